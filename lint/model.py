@@ -13,7 +13,7 @@ from enum import IntEnum, StrEnum
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, Protocol
 
-from lint.source import SourceFile, SourceMap, Span
+from lint.source import Position, SourceFile, SourceMap, Span
 
 # --- The page ---------------------------------------------------------------------------------------------------------
 
@@ -487,14 +487,28 @@ class Confidence(IntEnum):
     HIGH = 3
 
 
+class Window(NamedTuple):
+    """The words that a report shows around a span: `text` is a piece of one line, `span` lies within it.
+
+    `paragraph` and `sentence` count from one within the region and the block; 0 where they mean nothing.
+    """
+
+    text: str
+    span: Span
+    paragraph: int = 0
+    sentence: int = 0
+    role: Role = Role.BODY
+
+
 class Place(NamedTuple):
-    """A span of a file as reports show it. `window` is filled by the engine from the block around it."""
+    """A span of a file as reports show it; `excerpt` is the source text of the span, to the letter."""
 
     path: str
     span: Span
-    start: Any  # Position
-    end: Any  # Position
+    start: Position
+    end: Position
     excerpt: str
+    window: Window
     message: str = ""
 
 
@@ -507,15 +521,6 @@ class SourceSuggestion(NamedTuple):
     text: str
     edits: tuple[SourceEdit, ...]
     safe: bool = False
-
-
-class Window(NamedTuple):
-    """The sentence part that a report shows around a span: the block's text, and the span within it."""
-
-    text: str
-    span: Span
-    paragraph: int
-    sentence: int  # from one, within the block
 
 
 class Finding(NamedTuple):
