@@ -4,6 +4,7 @@ DeskcheckError
  +-- UsageError       the command line asks for something that does not exist
  +-- ReadError        a file cannot be read as text
  +-- DataError        a rule, a table or a configuration file is wrong; names file, line and column
+ +-- PluginError      an installed plug-in cannot be used
 """
 
 from __future__ import annotations
@@ -29,3 +30,7 @@ class DataError(DeskcheckError):
         self.path = path
         self.line = line
         self.column = column
+
+
+class PluginError(DeskcheckError):
+    """An installed plug-in is broken; the message names it and its distribution."""

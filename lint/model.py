@@ -55,7 +55,7 @@ class Published(NamedTuple):
 class Region(NamedTuple):
     """One article, or one piece of furniture, of a page. Comparisons never leave a region unless the rule says so."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # shadows tuple.index, which nobody wants of a region
     kind: RegionKind
     lang: str  # BCP-47
     published: Published | None
@@ -543,6 +543,6 @@ class Failure(NamedTuple):
     """Something that the tool could not do; any failure makes the exit status 2."""
 
     path: str | None
-    stage: Literal["read", "rule"]
+    stage: Literal["read", "rule", "run"]
     error: str
     rule: str | None = None

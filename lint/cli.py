@@ -1,0 +1,218 @@
+"""The command line. Every command is one thin function; findings go to stdout, everything else to stderr.
+
+Exit status: 0 nothing at or above `--fail-on`, 1 findings, 2 the tool could not do its work; 2 wins over 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import IO, Any
+
+from lint import __version__, cache, config, engine
+from lint.errors import DeskcheckError, UsageError
+from lint.model import Finding, Severity
+
+FORMATS = ("text", "concise", "json")
+SEVERITY = {"note": Severity.NOTE, "warning": Severity.WARNING, "error": Severity.ERROR}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command. `--help` and wrong usage end the process as argparse does; all else is returned."""
+    args = parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        status: int = args.run(args)
+        sys.stdout.flush()
+    except DeskcheckError as error:
+        print(f"deskcheck: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # `deskcheck | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    return status
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser("deskcheck", description="Fact-checking and consistency linter for news articles.")
+    top.add_argument("--version", action="version", version=f"deskcheck {__version__}")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    _check_parser(commands.add_parser("check", help="check articles"))
+    rules = commands.add_parser("rules", help="list the rules")
+    rules.set_defaults(run=list_rules)
+    explain = commands.add_parser("explain", help="why a rule exists, and its examples")
+    explain.add_argument("rule", metavar="RULE")
+    explain.set_defaults(run=explain_rule)
+    for each in (rules, explain):
+        _common(each)
+    return top
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--config", metavar="FILE", help=f"configuration (default: {config.NAME} at the git root)")
+    where.add_argument("--isolated", action="store_true", help="read no configuration file")
+    parser.add_argument("--messages", choices=("fr", "en"), help="language of the messages")
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
+    parser.add_argument("--cache-dir", metavar="DIR", help="folder of the cache")
+
+
+def _check_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders; - for stdin")
+    _common(parser)
+    add = parser.add_argument
+    add("--format", choices=FORMATS, default="text", help="format of the report (default: text)")
+    add("--output-file", metavar="FILE", help="write the report there instead of to stdout")
+    add("--select", action="append", default=[], metavar="RULE", help="only these rules or families")
+    add("--ignore", action="append", default=[], metavar="RULE", help="not these rules, families or rule:entry")
+    add("--fail-on", choices=tuple(SEVERITY), help="severity that makes the exit status 1 (default: error)")
+    add("--exit-zero", action="store_true", help="exit 0 even with findings")
+    add("--lang", metavar="LANG", help="language of the articles (fr, en, vi, fr-CA ...)")
+    add("--date", metavar="DATE", help="publication date (2020-03-06 or 2020-03-06T14:30)")
+    add("--title", metavar="TEXT", help="headline that stands elsewhere")
+    add("--stdin-filename", metavar="NAME", help="name and format of what comes on stdin")
+    add("--statistics", action="store_true", help="count the findings of each rule on stderr")
+    add("--jobs", type=_jobs, default=0, metavar="N", help="processes (default: by the number of files)")
+    add("--force-exclude", action="store_true", help="exclusions hold for files that are named, too")
+    parser.set_defaults(run=check)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdigit():
+        raise argparse.ArgumentTypeError(f"a number of processes, not {text!r}")
+    return int(text)
+
+
+def _setup(args: argparse.Namespace) -> config.Setup:
+    path = None if args.isolated else args.config or config.find()
+    if path is not None and not os.path.isfile(path):
+        raise UsageError(f"no configuration file {path}")
+    return config.setup(path, _cache_folder(args))
+
+
+def _cache_folder(args: argparse.Namespace) -> str | None:
+    """None where there is to be no cache: it never lies in or below a checked repository."""
+    folder = args.cache_dir or cache.default_folder()
+    return None if args.no_cache or cache.inside(folder, config.root(".")) else folder
+
+
+def check(args: argparse.Namespace) -> int:
+    setup = _setup(args)
+    select, ignore = _words(args.select, setup), _words(args.ignore, setup)
+    rules = setup.rules(select, ignore)
+    options = engine.Options(
+        setup.config.settings(args.lang, _date(args.date), args.title),
+        args.messages or setup.config.messages,
+        setup.config.raise_,
+        setup.checks,
+    )
+    report = _run(args, setup.config, rules, options)
+    kept = tuple(each for each in report.findings if _wanted(each, select, ignore))
+    if len(kept) != len(report.findings):
+        report = engine.recount(report, kept)
+    _write(args, report, options.messages)
+    if args.statistics:
+        _statistics(report.findings)
+    return _status(report, SEVERITY[args.fail_on or setup.config.fail_on], args.exit_zero)
+
+
+def _status(report: engine.Report, fail_on: Severity, exit_zero: bool) -> int:
+    if report.failures:
+        return 2
+    return int(not exit_zero and any(finding.severity >= fail_on for finding in report.findings))
+
+
+def _words(given: list[str], setup: config.Setup) -> tuple[str, ...]:
+    """The rule names of an option, which takes several with commas. Raises UsageError for unknown ones."""
+    words = tuple(word.strip() for value in given for word in value.split(",") if word.strip())
+    for word in words:
+        if not setup.known(word):
+            from lint.schema import nearest
+
+            raise UsageError(f"no rule or family “{word}”{nearest(word, setup.plain)}")
+    return words
+
+
+def _wanted(finding: Finding, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
+    """Table rows (rule:entry) are selected among findings; rules were selected before."""
+    entry = f"{finding.rule}:{finding.entry}"
+    rows = [word for word in select if word.startswith(f"{finding.rule}:")]
+    return entry not in ignore and (not rows or entry in rows)
+
+
+def _date(text: str | None) -> str | None:
+    from datetime import datetime
+
+    if text is not None:
+        try:
+            datetime.fromisoformat(text)
+        except ValueError:
+            raise UsageError(f"--date wants 2020-03-06 or 2020-03-06T14:30, not {text!r}") from None
+    return text
+
+
+def _run(args: argparse.Namespace, conf: config.Config, rules: Any, options: engine.Options) -> engine.Report:
+    if args.paths == ["-"]:
+        from lint.source import decode
+
+        source = decode(args.stdin_filename or "<stdin>", sys.stdin.buffer.read())
+        return engine.report([engine.check_source(source, rules, options)], [], 1)
+    from lint.files import discover
+    from lint.report.progress import progress
+
+    paths = discover(args.paths, conf.files, conf.exclude, config.root("."), args.force_exclude)
+    with progress(sys.stderr) as show:
+        return engine.run(paths, rules, options, args.jobs, show)
+
+
+def _write(args: argparse.Namespace, report: engine.Report, lang: str) -> None:
+    render = import_module(f"lint.report.{args.format}").render
+    if args.output_file:
+        try:
+            with open(args.output_file, "w", encoding="utf-8", newline="\n") as file:
+                _emit(render, report, lang, file)
+        except OSError as error:
+            raise UsageError(f"cannot write {args.output_file}: {error.strerror}") from None
+        return
+    _emit(render, report, lang, sys.stdout)
+    sys.stdout.flush()
+    if args.format == "json":
+        return
+    for failure in report.failures:
+        place = failure.path or "deskcheck"
+        print(f"{place}: {failure.rule + ': ' if failure.rule else ''}{failure.error}", file=sys.stderr)
+
+
+def _emit(render: Any, report: engine.Report, lang: str, stream: IO[str]) -> None:
+    for piece in render(report, lang, stream):
+        stream.write(piece)
+
+
+def _statistics(findings: Sequence[Finding]) -> None:
+    counts: dict[str, int] = {}
+    for finding in findings:
+        counts[finding.rule] = counts.get(finding.rule, 0) + 1
+    for rule, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
+        print(f"{count:6} {rule}", file=sys.stderr)
+
+
+def list_rules(args: argparse.Namespace) -> int:
+    from lint import explain
+
+    setup = _setup(args)
+    print(explain.list_rules(setup, args.messages or setup.config.messages), end="")
+    return 0
+
+
+def explain_rule(args: argparse.Namespace) -> int:
+    from lint import explain
+
+    setup = _setup(args)
+    name = _words([args.rule], setup)[0]
+    print(explain.explain(setup, name, args.messages or setup.config.messages), end="")
+    return 0

@@ -1,0 +1,37 @@
+"""What makes two findings the same finding, wherever they stand and however they are worded."""
+
+from __future__ import annotations
+
+import unicodedata
+from hashlib import blake2b
+
+from lint.model import Block, Hit, Role
+from lint.source import Span
+
+VERSION = "1"
+APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
+
+
+def fingerprint(rule: str, hit: Hit) -> str:
+    """blake2b-128 of rule, outcome, entry, flagged and related texts with their sentences; no path, offset or message.
+
+    Composed form, blanks and apostrophes are folded, so that a file saved by another editor keeps its fingerprints.
+    """
+    parts = [VERSION, rule, hit.outcome, hit.entry or ""]
+    for block, span in ((hit.block, hit.span), *((other.block, other.span) for other in hit.related)):
+        around = context(block, span)
+        parts += [fold(block.text[span.start : span.end]), fold(block.text[around.start : around.end])]
+    return blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def fold(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).translate(APOSTROPHES).split())
+
+
+def context(block: Block, span: Span) -> Span:
+    """The sentence around a span; on the page as a whole, its line."""
+    if block.role is not Role.PAGE:
+        return block.sentence_at(span.start)
+    start = block.text.rfind("\n", 0, span.start) + 1
+    end = block.text.find("\n", span.end)
+    return Span(start, end if end != -1 else len(block.text))
