@@ -11,9 +11,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from functools import cached_property
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from lint.source import Position, SourceFile, SourceMap, Span
+
+if TYPE_CHECKING:
+    from lint.annotate.tokens import Tokens
 
 # --- The page ---------------------------------------------------------------------------------------------------------
 
@@ -119,6 +122,13 @@ class Block:
         from lint.annotate.words import split
 
         return split(self.text)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words as strings, for the lexicon."""
+        from lint.annotate.tokens import Tokens
+
+        return Tokens(self.text)
 
     @cached_property
     def masks(self) -> tuple[Mask, ...]:

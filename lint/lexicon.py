@@ -1,0 +1,96 @@
+"""Which words a language has, how common they are, and what they can be in a sentence.
+
+The files in `rules/lexicon` are built by `tools/build_lexicon.py`. A word is a run of letters: text is cut at
+apostrophes and hyphens before it is looked up, and the pieces of compounds ("aujourd", "prud") are words here.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache, cached_property
+
+from lint.ruleset import shipped_rules
+
+# What a reading of a form holds, one bit each. `tools/build_lexicon.py` writes them.
+NOUN, ADJECTIVE, PARTICIPLE, FINITE, INFINITIVE, GERUND, ADVERB, FUNCTION, NAME, NUMERAL = (1 << i for i in range(10))
+MASCULINE, FEMININE, EPICENE, SINGULAR, PLURAL, INVARIABLE = (1 << i for i in range(10, 16))
+SINGULAR_1, SINGULAR_2, SINGULAR_3, PLURAL_1, PLURAL_2, PLURAL_3 = (1 << i for i in range(16, 22))
+PIECE = 1 << 22  # only part of a compound
+
+STEPS = 25  # the built files count a frequency in steps of 1/25 zipf
+
+
+class Lexicon:
+    """The words of one language, memory-mapped; each file is opened when it is first needed."""
+
+    def __init__(self, folder: str, language: str) -> None:
+        import marisa_trie
+
+        self.folder = folder
+        self.language = language
+        self.forms = marisa_trie.Trie()
+        self.forms.mmap(self._path("forms"))
+        self._readings: dict[str, tuple[int, ...]] = {}
+
+    def _path(self, kind: str) -> str:
+        return os.path.join(self.folder, f"{self.language}.{kind}")
+
+    def _bytes(self, kind: str) -> memoryview:
+        import mmap
+
+        with open(self._path(kind), "rb") as file:
+            return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a dictionary has the word as written, or in lower case."""
+        return word in self.forms or word.lower() in self.forms
+
+    @cached_property
+    def _frequencies(self) -> memoryview:
+        return self._bytes("zipf")
+
+    def zipf(self, word: str) -> float:
+        """How common a form is: log10 of its occurrences in a thousand million words; 0 unseen, -1 not a word."""
+        number = self.forms.get(word)
+        return -1.0 if number is None else self._frequencies[number] / STEPS
+
+    @cached_property
+    def _accepted(self) -> frozenset[str]:
+        with open(self._path("accepted"), encoding="utf-8") as file:
+            return frozenset(file.read().split("\n"))
+
+    def accepts(self, word: str) -> bool:
+        """Whether a lower-case word is in use although no dictionary of ours has it."""
+        return word in self._accepted
+
+    @cached_property
+    def _tags(self) -> tuple[memoryview, memoryview, memoryview]:
+        """Starts into the second, readings one after another, and the number of each form's combination."""
+        data = self._bytes("tags")
+        combinations, total = data[:8].cast("I")
+        first, second = 8 + 4 * (combinations + 1), 8 + 4 * (combinations + 1 + total)
+        return data[8:first].cast("I"), data[first:second].cast("I"), data[second:].cast("H")
+
+    def readings(self, word: str) -> tuple[int, ...]:
+        """What a form can be, a set of bits for each reading; of its lower case where it has none itself."""
+        found = self._readings.get(word)
+        if found is None:
+            found = self._readings[word] = self._read(word) or self._read(word.lower())
+        return found
+
+    def _read(self, word: str) -> tuple[int, ...]:
+        number = self.forms.get(word)
+        if number is None:
+            return ()
+        starts, readings, combinations = self._tags
+        combination = combinations[number]
+        return tuple(readings[starts[combination] : starts[combination + 1]])
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language ("fr"), or None where we have none. Raises DataError in a broken installation."""
+    folder = os.path.join(shipped_rules(), "lexicon")
+    if not os.path.isfile(os.path.join(folder, f"{language}.forms")):
+        return None
+    return Lexicon(folder, language)
