@@ -74,7 +74,7 @@ class Setup(NamedTuple):
 
     def known(self, word: str) -> bool:
         """Whether a word of `--select` or `--ignore` names anything."""
-        return any(_names(word, plain) for plain in self.plain.values())
+        return word in FAMILIES or any(_names(word, plain) for plain in self.plain.values())
 
 
 def _names(word: str, plain: Mapping[str, Any]) -> bool:
@@ -202,7 +202,7 @@ def _apply(path: str, node: Any, rules: dict[str, dict[str, Any]], compiler: Com
     lines = schema.pairs(path, node)
     for word, key, value in sorted(lines, key=lambda line: line[0] not in FAMILIES):
         meant = [plain for plain in rules.values() if _names(word, plain)]
-        if not meant:
+        if not meant and word not in FAMILIES:
             raise schema.fail(path, key, f"no rule or family “{word}”{schema.nearest(word, [*rules, *FAMILIES])}")
         for plain in meant:
             _tune(path, value, plain, compiler)

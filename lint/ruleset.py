@@ -276,16 +276,14 @@ def shipped() -> tuple[Rule, ...]:
 
 
 def row_examples(content: RuleFile, node: Any, path: str) -> Iterator[tuple[str, Example]]:
-    """(row id, example) of every table that a shipped rule names."""
+    """(row id, example) of every table of ours that a rule names."""
     params = child(node, "params")
-    if params is None:
-        return
-    module = check_module(content.check)
-    for key, _, value in schema.pairs(path, params):
+    named = [] if params is None else schema.pairs(path, params)
+    for key, _, value in named:
         if value.id != "scalar" or not value.value.startswith("table:"):
             continue
         table = os.path.join(shipped_rules(), "tables", value.value.removeprefix("table:"))
-        type_ = schema.fields(module.Params)[key][1]
+        type_ = schema.fields(check_module(content.check).Params)[key][1]
         for row in schema.read(table, schema.load(table), type_):
             for example in row.get("examples", ()):
                 yield row["id"], schema.build(Example, example)

@@ -122,7 +122,7 @@ def _record(path: str, node: Any, type_: Any) -> dict[str, Any]:
 
 def _optional(path: str, node: Any, type_: Any) -> Any:
     options = [option for option in get_args(type_) if option is not NoneType]
-    if NoneType in get_args(type_) and _is(node, "scalar") and node.style is None and node.value in ("", "null", "~"):
+    if NoneType in get_args(type_) and _is(node, "scalar") and not node.style and node.value in ("", "null", "~"):
         return None
     for kind in options:
         try:

@@ -42,6 +42,7 @@ class Case(NamedTuple):
     example: Example
     name: str
     entry: str | None = None
+    checks: Mapping[str, str] = {}
 
     def __str__(self) -> str:
         return self.name
@@ -101,7 +102,8 @@ def _rule_cases(path: str, content: RuleFile, node: Any, compiler: Compiler, pac
     for number, example in enumerate(content.examples, 1):
         kind = "bad" if example.bad is not None else "good"
         tuned = _tuned(path, plain, node, nodes.value[number - 1], compiler, pack)
-        yield Case(tuned, example, f"{content.rule}-{example.lang or ''}-{kind}-{number}")
+        name = f"{content.rule}-{example.lang or ''}-{kind}-{number}"
+        yield Case(tuned, example, name, checks=compiler.plugins)
 
 
 def _tuned(path: str, plain: dict[str, Any], rule: Any, example: Any, compiler: Compiler, pack: Pack) -> Rule:
@@ -131,7 +133,8 @@ def result(case: Case, rules: Sequence[Rule] | None = None) -> tuple[Marked, Res
     example = case.example
     marked = unmark(example.bad if example.bad is not None else example.good or "")
     file, settings = source(example, marked.text, case.rule.languages)
-    options = Options(settings, messages="fr" if (settings.lang or "").startswith("fr") else "en")
+    french = (settings.lang or "").startswith("fr")
+    options = Options(settings, messages="fr" if french else "en", checks=case.checks)
     chosen = list(rules or [case.rule])
     outcome = check_source(file, chosen, options)
     if not example.files:

@@ -1,0 +1,1 @@
+"""A rule pack for deskcheck."""

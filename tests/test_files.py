@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from lint.config import FILES
+from lint.errors import UsageError
+from lint.files import discover
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in (
+        "a.txt", "b.md", "c.html", "README.md", "requirements-dev.txt", "robots.txt", ".hidden/d.txt",
+        "node_modules/e.md", "sub/f.markdown", "sub/drafts/g.txt", "sub/CHANGELOG.txt",
+    ):  # fmt: skip
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def names(paths: list[str]) -> list[str]:
+    return [os.path.relpath(path) for path in paths]
+
+
+def test_folders_are_walked_in_order(tree: Path) -> None:
+    assert names(discover(["."], FILES, (), ".")) == ["a.txt", "b.md", "sub/drafts/g.txt", "sub/f.markdown"]
+
+
+@pytest.mark.parametrize("pattern", ["drafts", "sub/drafts", "**/drafts", "*.txt", "sub/*/*.txt"])
+def test_exclusions(tree: Path, pattern: str) -> None:
+    assert "sub/drafts/g.txt" not in names(discover(["."], FILES, (pattern,), "."))
+
+
+def test_named_files_are_taken_as_they_are(tree: Path) -> None:
+    assert discover(["README.md", "c.html"], FILES, (), ".") == ["README.md", "c.html"]
+
+
+def test_exclusions_forced_on_named_files(tree: Path) -> None:
+    named = ["README.md", "requirements-dev.txt", "sub/drafts/g.txt", "node_modules/e.md", "b.md"]
+    assert discover(named, FILES, ("drafts",), ".", force_exclude=True) == ["b.md"]
+
+
+def test_each_file_once(tree: Path) -> None:
+    assert names(discover(["a.txt", "a.txt"], FILES, (), ".")) == ["a.txt"]
+
+
+def test_a_path_that_is_not_there(tree: Path) -> None:
+    with pytest.raises(UsageError, match="no such file or folder: nope"):
+        discover(["nope"], FILES, (), ".")
+
+
+def test_broken_links_are_found_for_the_report(tree: Path) -> None:
+    os.symlink("nowhere", tree / "link.txt")
+    assert "link.txt" in names(discover(["."], FILES, (), "."))
