@@ -1,0 +1,126 @@
+"""Passages that stand twice: which blocks share runs of words, and by how much two passages differ.
+
+Runs of four words are looked up in a dictionary, so the cost grows with the text and not with its square; only the few
+pairs that share runs are compared word by word.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from lint.model import Article, Block
+from lint.source import Span
+
+RUN = 4  # words; one changed word in a sentence of eight leaves a run whole
+
+
+class Echo(NamedTuple):
+    """Two blocks of a region, in text order, that share `runs` runs of words; one block twice where it repeats itself."""
+
+    first: Block
+    second: Block
+    runs: int
+
+
+class Passage(NamedTuple):
+    """A stretch of a block with its words, as written and with case folded."""
+
+    block: Block
+    span: Span
+    shown: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return self.block.text[self.span.start : self.span.end]
+
+
+class Difference(NamedTuple):
+    """How far two passages are apart: `words` dropped, added or replaced; the odd words of each, as written."""
+
+    words: int
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+
+    @property
+    def replaced(self) -> bool:
+        return bool(self.first and self.second)
+
+    @property
+    def factual(self) -> bool:
+        """Whether figures or capitalised words differ: what a template leaves open."""
+        return any(word[0].isupper() or any(map(str.isdigit, word)) for word in self.first + self.second)
+
+
+@lru_cache(maxsize=1)
+def echoes(article: Article) -> tuple[Echo, ...]:
+    """Pairs of blocks of one region that share words, each block with the nearest before it that does."""
+    regions: dict[int, list[Block]] = {}
+    for block in article.prose:
+        regions.setdefault(block.region.index, []).append(block)
+    return tuple(
+        Echo(blocks[i], blocks[j], runs)
+        for blocks in regions.values()
+        for (i, j), runs in _shared_runs(blocks).items()
+    )
+
+
+def _shared_runs(blocks: list[Block]) -> dict[tuple[int, int], int]:
+    last: dict[tuple[str, ...], int] = {}
+    shared: dict[tuple[int, int], int] = {}
+    for index, block in enumerate(blocks):
+        tokens = block.text.casefold().split()
+        runs = zip(tokens, tokens[1:], tokens[2:], tokens[3:]) if len(tokens) >= RUN else (tuple(tokens),)
+        for run in runs:
+            if run in last:
+                pair = last[run], index
+                shared[pair] = shared.get(pair, 0) + 1
+            last[run] = index
+    return shared
+
+
+def passage(block: Block, span: Span | None = None) -> Passage:
+    """A block, or a stretch of it, with its words."""
+    span = span or Span(0, len(block.text))
+    shown = tuple(block.text[w.start : w.end] for w in block.words if span.start <= w.start and w.end <= span.end)
+    return Passage(block, span, shown, tuple(word.casefold() for word in shown))
+
+
+def compare(first: Passage, second: Passage, limit: int) -> Difference | None:
+    """How two passages differ; None where more than `limit` words would have to change."""
+    if first.words == second.words:
+        return Difference(0, (), ())
+    distance = _distance(first.words, second.words, limit)
+    if distance is None:
+        return None
+    return Difference(distance, _odd(first, second), _odd(second, first))
+
+
+def _odd(one: Passage, other: Passage) -> tuple[str, ...]:
+    """The words of one passage that the other lacks, as written; the capital of the first word says nothing."""
+    missing = Counter(one.words) - Counter(other.words)
+    return tuple(
+        shown.lower() if index == 0 else shown
+        for index, (shown, word) in enumerate(zip(one.shown, one.words, strict=True))
+        if word in missing
+    )
+
+
+def _distance(a: tuple[str, ...], b: tuple[str, ...], limit: int) -> int | None:
+    """Words to drop, add or replace, within a band of `limit` about the diagonal (Ukkonen 1985); None beyond it."""
+    if abs(len(a) - len(b)) > limit:
+        return None
+    far = limit + 1
+    above = {j: j for j in range(min(len(b), limit) + 1)}
+    for i, word in enumerate(a, 1):
+        row: dict[int, int] = {}
+        for j in range(max(0, i - limit), min(len(b), i + limit) + 1):
+            replaced = above.get(j - 1, far) + (word != b[j - 1]) if j else far
+            row[j] = min(replaced, above.get(j, far) + 1, row.get(j - 1, far) + 1)
+        if min(row.values()) > limit:
+            return None
+        above = row
+    distance = above[len(b)]
+    return distance if distance <= limit else None

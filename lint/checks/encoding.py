@@ -1,0 +1,104 @@
+"""Text that was read in another encoding than it was written in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from lint.checks.pattern import compiled
+from lint.model import Agreement, Article, Edit, Hit, MaskKind, Related, Suggestion
+from lint.source import Span
+
+OUTCOMES = ("file", "mojibake", "lost")
+# UTF-8 read as Windows-1252: a lead byte shows as one of Â Ã Ä Å Æ Ì Í á â, what follows as signs of 80 to BF.
+FOLLOWERS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x8f\x90\x9d"
+BROKEN = rf"(?:[ÂÃÄÅÆÌÍ][{FOLLOWERS}]|[áâ][{FOLLOWERS}]{{2}})+"
+# What is left where a step in between dropped a byte: "â€" before a closing quote, "Ã" before a no-break space made plain.
+REMAINS = r"â€|Ã(?= [ \p{Ll}])|√[©®†¢]|‚Ä[ôúùìî]|ï»¿"
+LOST = r"\ufffd+|(?<=\b[ldnmtscjLDNMTSCJ]|\b[Qq]u)\?(?=\p{L}{2})|(?<=\p{L}n)\?(?=t\b)|(?<=\p{L})\?(?=s\b)|[\x80-\x84\x86-\x9f]"
+# Latin letters with diacritics, typographic signs, combining marks, money: what news copy is made of.
+PLAUSIBLE = ((0xA0, 0x17F), (0x1A0, 0x1B0), (0x300, 0x323), (0x1E00, 0x1EFF), (0x2010, 0x203A), (0x20AB, 0x20AC))
+
+
+class Params(NamedTuple):
+    pass
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """One hit for the file, one for what can be read back, one for what is lost, each at its first place."""
+    text, page = article.source.text, article.page
+    if article.source.encoding == "cp1252":
+        yield Hit("file", page, _first_letter(text), {"encoding": "Windows-1252"})
+    if text.isascii() and "?" not in text:
+        return
+    broken = [span for span in _find(BROKEN, text) if _repaired(text[span.start : span.end])]
+    broken += [s for s in _find(REMAINS, text) if not any(b.start <= s.start < b.end for b in broken)]
+    if broken:
+        yield _mojibake(article, sorted(broken))
+    lost = [span for span in _find(LOST, text) if not page.masked(span, MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)]
+    if lost:
+        yield Hit("lost", page, _word(text, lost[0]), {"text": _excerpt(text, lost[0]), "count": len(lost)}, _related(article, lost))
+
+
+def _find(pattern: str, text: str) -> list[Span]:
+    expression: Any = compiled(pattern)
+    return [Span(*match.span()) for match in expression.finditer(text)]
+
+
+def _first_letter(text: str) -> Span:
+    at = next((index for index, character in enumerate(text) if not character.isascii()), 0)
+    return Span(at, at + 1)
+
+
+def _repaired(text: str) -> str | None:
+    """What a run of broken characters was; None where it does not decode to letters and signs of copy."""
+    try:
+        repaired = b"".join(_byte(character) for character in text).decode("utf-8")
+    except UnicodeError:
+        return None
+    return repaired if all(any(low <= ord(c) <= high for low, high in PLAUSIBLE) for c in repaired) else None
+
+
+def _byte(character: str) -> bytes:
+    """The byte that a character stood for; five bytes have no character in Windows-1252 and pass as they are."""
+    return character.encode("latin-1" if ord(character) < 0x100 else "cp1252")
+
+
+def _mojibake(article: Article, spans: list[Span]) -> Hit:
+    text = article.source.text
+    first = _word(text, spans[0])
+    edits = tuple(Edit(s, repaired) for s in spans if (repaired := _repaired(text[s.start : s.end])))
+    values = {"text": _excerpt(text, spans[0]), "count": len(spans)}
+    shown = _apply(text, first, edits)
+    suggestions = (Suggestion(shown, edits),) if edits else ()
+    return Hit("mojibake", article.page, first, values, _related(article, spans), suggestions)
+
+
+def _apply(text: str, span: Span, edits: tuple[Edit, ...]) -> str:
+    """A stretch of text with the edits that lie in it."""
+    at, pieces = span.start, []
+    for edit in edits:
+        if span.start <= edit.span.start and edit.span.end <= span.end:
+            pieces += [text[at : edit.span.start], edit.text]
+            at = edit.span.end
+    return "".join((*pieces, text[at : span.end]))
+
+
+def _word(text: str, span: Span) -> Span:
+    """A span with the letters about it, up to blanks."""
+    start, end = span
+    while start > 0 and not text[start - 1].isspace() and span.start - start < 30:
+        start -= 1
+    while end < len(text) and not text[end].isspace() and end - span.end < 30:
+        end += 1
+    return Span(start, end)
+
+
+def _excerpt(text: str, span: Span) -> str:
+    start, end = _word(text, span)
+    return text[start:end]
+
+
+def _related(article: Article, spans: list[Span]) -> tuple[Related, ...]:
+    words = dict.fromkeys(_word(article.source.text, span) for span in spans)
+    return tuple(Related(article.page, word, "also") for word in list(words)[1:])

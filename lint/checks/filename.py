@@ -1,0 +1,79 @@
+"""Names of image and document files left in copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from lint.checks.pattern import Found, compiled, hits, mentioned
+from lint.model import Agreement, Article, Block, Hit, MaskKind, Role
+from lint.source import Span
+
+OUTCOMES = ("certain", "likely")
+MASKS = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
+STOPS = ".!?…»”\")]"
+
+
+class Params(NamedTuple):
+    """`extensions` without their point; `cameras` begin names that cameras and telephones give, with or without one.
+
+    `talk` are words after which a sentence names a file on purpose.
+    """
+
+    extensions: tuple[str, ...] = ()
+    cameras: tuple[str, ...] = ()
+    talk: tuple[str, ...] = ()
+
+
+class Expressions(NamedTuple):
+    name: Any  # a file name without blanks
+    line: Any  # a line that is nothing else, blanks and all
+    camera: Any  # a name that only a camera gives
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """One hit for each name, at its first place."""
+    expressions = _expressions(params)
+    found = (one for block in article.blocks for one in _find(block, expressions, params))
+    yield from hits(found, each=True)
+
+
+@cache
+def _expressions(params: Params) -> Expressions:
+    extensions, cameras = "|".join(params.extensions), "|".join(params.cameras)
+    camera = rf"(?:{cameras})[ _-]?\d[\w.()-]*"
+    return Expressions(
+        compiled(rf"(?i)(?<![\w/.@-])[\w()+~-][\w()+~.-]*\.(?:{extensions})(?![\w/-]|\.\w)"),
+        compiled(rf"(?i)^[ \t]*(?P<text>[\w(][^\n.!?:;,«»“”\"/@]*\.(?:{extensions})|{camera}(?: [\d ().-]+)?)[ \t]*$"),
+        compiled(rf"(?i){camera}|\w*\d{{7,}}[\w.]*"),
+    )
+
+
+def _find(block: Block, expressions: Expressions, params: Params) -> Iterator[Found]:
+    text = block.text
+    whole = [Span(*match.span("text")) for match in expressions.line.finditer(text) if match.end() - match.start() < 100]
+    for span in whole:
+        yield Found("certain", block, span)
+    for match in expressions.name.finditer(text):
+        span = Span(*match.span())
+        if any(line.start <= span.start < line.end for line in whole):
+            continue
+        if mentioned(text, span) or block.masked(span, *MASKS):
+            continue
+        outcome = _outcome(block, span, bool(expressions.camera.match(match[0])), params)
+        if outcome:
+            yield Found(outcome, block, span)
+
+
+def _outcome(block: Block, span: Span, camera: bool, params: Params) -> str | None:
+    """What a name within a line is: it stands apart from every sentence, or looks out of place in one."""
+    line_start = block.text.rfind("\n", 0, span.start) + 1
+    before = block.text[line_start : span.start].rstrip(" ([|–—-")
+    after = block.text[span.end :].partition("\n")[0].lstrip(" )]|–—:-")
+    if not before and after[:1].isupper():
+        return "certain"
+    if not after and before and (before[-1] in STOPS or block.role is Role.CAPTION):
+        return "certain"
+    talked = set(before.casefold().replace("’", " ").replace("'", " ").split()[-4:]) & set(params.talk)
+    return "likely" if camera and not talked else None

@@ -1,0 +1,113 @@
+"""Sentences that stand twice in one article, to the letter or nearly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.annotate.passages import RUN, Difference, Echo, Passage, compare, echoes, passage
+from lint.model import Agreement, Article, Block, Hit, Related, Role
+from lint.source import Span
+
+OUTCOMES = ("exact", "near")
+ROLES = frozenset({Role.LEDE, Role.BODY, Role.QUOTE})
+STOPS = (".", "!", "…", "»", "”", '"')
+OPENING = ("«", "“", '"', "‘")
+CLOSING = ("»", "”", '"', "’")
+
+
+class Params(NamedTuple):
+    """`shortest` and `sure` count characters, `near` and `template` words; `change` is the share of words that may differ.
+
+    Below `sure` a sentence may return on purpose. Below `template` words two sentences that differ in a figure or a
+    name, or by a word replaced, are two statements.
+    """
+
+    shortest: int = 45
+    sure: int = 70
+    near: int = 12
+    change: float = 0.1
+    template: int = 20
+
+
+class Pair(NamedTuple):
+    first: Passage
+    second: Passage
+    difference: Difference
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """One hit for each sentence that returns once; a refrain returns more often and is meant."""
+    by_words: dict[tuple[str, ...], list[Pair]] = {}
+    for echo in echoes(article):
+        if echo.runs >= RUN and echo.first.role in ROLES and echo.second.role in ROLES:
+            for pair in _pairs(echo, params):
+                by_words.setdefault(pair.first.words, []).append(pair)
+    for words, (pair, *more) in by_words.items():
+        if not more and (pair.second.words == words or pair.second.words not in by_words):
+            yield _hit(pair, _spoken(pair, article), params)
+
+
+def _pairs(echo: Echo, params: Params) -> Iterator[Pair]:
+    """The pairs of sentences of two blocks, or of one, that say the same in the same words."""
+    first, second = _sentences(echo.first, params), _sentences(echo.second, params)
+    for index, one in enumerate(first):
+        for other in second[index + 1 :] if echo.first is echo.second else second:
+            if _alike(one.end - one.start, other.end - other.start):
+                a, b = passage(echo.first, one), passage(echo.second, other)
+                difference = _same(a, b, params)
+                if difference is not None:
+                    yield Pair(a, b, difference)
+
+
+def _sentences(block: Block, params: Params) -> list[Span]:
+    """Sentences that are long enough and closed: captions and entries of lists have no stop, questions are put twice."""
+    if _pull_quote(block.text):
+        return []
+    text = block.text
+    return [
+        span
+        for span in block.sentences
+        if span.end - span.start >= params.shortest and text[: span.end].rstrip().endswith(STOPS)
+    ]
+
+
+def _pull_quote(text: str) -> bool:
+    """Whether a block is nothing but a quotation: set apart, it repeats a sentence of the body on purpose."""
+    return text.startswith(OPENING) and text.rstrip(" \u00a0.").endswith(CLOSING) and len(text) < 400
+
+
+def _alike(one: int, other: int) -> bool:
+    return abs(one - other) * 5 <= max(one, other)
+
+
+def _same(first: Passage, second: Passage, params: Params) -> Difference | None:
+    longest = max(len(first.words), len(second.words))
+    difference = compare(first, second, int(longest * params.change) if longest >= params.near else 0)
+    if difference is None or difference.words == 0:
+        return difference
+    if longest < params.template and (difference.replaced or difference.factual):
+        return None
+    return difference
+
+
+def _spoken(pair: Pair, article: Article) -> bool:
+    """Whether one of the two stands in direct speech, which an article may give twice."""
+    return any(
+        quote.block is each.block and quote.span.start < each.span.end and each.span.start < quote.span.end
+        for quote in article.quotes
+        for each in (pair.first, pair.second)
+    )
+
+
+def _hit(pair: Pair, spoken: bool, params: Params) -> Hit:
+    first, second, difference = pair
+    short = len(second.text) < params.sure
+    return Hit(
+        "near" if difference.words else "exact",
+        second.block,
+        second.span,
+        {"first": first.block.paragraph, "second": second.block.paragraph, "words": difference.words},
+        (Related(first.block, first.span, "copy"),),
+        doubt=1 if spoken or short else 0,
+    )
