@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 $(BIN)/deskcheck: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m compileall -q lint
 	@touch $@
 
 # Installs deskcheck beside this checkout and shows what it says of the faulty samples.

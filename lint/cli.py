@@ -41,7 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser("deskcheck", description="Fact-checking and consistency linter for news articles.")
     top.add_argument("--version", action="version", version=f"deskcheck {__version__}")
-    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    # Naming prog spares the import of shutil, which argparse wants for the usage line.
+    commands = top.add_subparsers(required=True, metavar="COMMAND", prog="deskcheck")
     _check_parser(commands.add_parser("check", help="check articles"))
     rules = commands.add_parser("rules", help="list the rules")
     rules.set_defaults(run=list_rules)
