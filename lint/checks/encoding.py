@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from lint.checks.pattern import compiled
-from lint.model import Agreement, Article, Edit, Hit, MaskKind, Related, Suggestion
+from lint.model import Agreement, Article, Edit, Hit, MaskKind, Related, Suggestion, Value
 from lint.source import Span
 
 OUTCOMES = ("file", "mojibake", "lost")
@@ -15,7 +15,8 @@ FOLLOWERS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x8f\
 BROKEN = rf"(?:[ÂÃÄÅÆÌÍ][{FOLLOWERS}]|[áâ][{FOLLOWERS}]{{2}})+"
 # What is left where a step in between dropped a byte: "â€" before a closing quote, "Ã" before a no-break space made plain.
 REMAINS = r"â€|Ã(?= [ \p{Ll}])|√[©®†¢]|‚Ä[ôúùìî]|ï»¿"
-LOST = r"\ufffd+|(?<=\b[ldnmtscjLDNMTSCJ]|\b[Qq]u)\?(?=\p{L}{2})|(?<=\p{L}n)\?(?=t\b)|(?<=\p{L})\?(?=s\b)|[\x80-\x84\x86-\x9f]"
+# A letter replaced, an apostrophe become a question mark ("l?usine", "don?t"), control characters for signs.
+LOST = r"\ufffd+|(?<=\b[ldnmtscjLDNMTSCJ]|\b[Qq]u)\?(?=\p{L}{2})|(?<=\p{L})\?(?=[st]\b)|[\x80-\x84\x86-\x9f]"
 # Latin letters with diacritics, typographic signs, combining marks, money: what news copy is made of.
 PLAUSIBLE = ((0xA0, 0x17F), (0x1A0, 0x1B0), (0x300, 0x323), (0x1E00, 0x1EFF), (0x2010, 0x203A), (0x20AB, 0x20AC))
 
@@ -37,7 +38,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield _mojibake(article, sorted(broken))
     lost = [span for span in _find(LOST, text) if not page.masked(span, MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)]
     if lost:
-        yield Hit("lost", page, _word(text, lost[0]), {"text": _excerpt(text, lost[0]), "count": len(lost)}, _related(article, lost))
+        values: dict[str, Value] = {"text": _excerpt(text, lost[0]), "count": len(lost)}
+        yield Hit("lost", page, _word(text, lost[0]), values, _related(article, lost))
 
 
 def _find(pattern: str, text: str) -> list[Span]:
@@ -68,7 +70,7 @@ def _mojibake(article: Article, spans: list[Span]) -> Hit:
     text = article.source.text
     first = _word(text, spans[0])
     edits = tuple(Edit(s, repaired) for s in spans if (repaired := _repaired(text[s.start : s.end])))
-    values = {"text": _excerpt(text, spans[0]), "count": len(spans)}
+    values: dict[str, Value] = {"text": _excerpt(text, spans[0]), "count": len(spans)}
     shown = _apply(text, first, edits)
     suggestions = (Suggestion(shown, edits),) if edits else ()
     return Hit("mojibake", article.page, first, values, _related(article, spans), suggestions)

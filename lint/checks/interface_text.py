@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from lint.checks.front_matter import head_end
 from lint.checks.pattern import OUTCOMES as OUTCOMES
 from lint.checks.pattern import Found, Pattern, hits, search
 from lint.model import Agreement, Article, Hit
@@ -84,7 +85,7 @@ def key(text: str) -> str:
 def _lines(text: str) -> list[Line]:
     """The lines below the front matter that hold something."""
     lines: list[Line] = []
-    start = _body(text)
+    start = head_end(text)
     rows = text[start:].split("\n")
     for index, row in enumerate(rows):
         shown = row.strip()
@@ -93,13 +94,6 @@ def _lines(text: str) -> list[Line]:
             lines.append(Line(start + row.index(shown), shown, key(shown) if len(shown) <= LONGEST else "", gap))
         start += len(row) + 1
     return lines
-
-
-def _body(text: str) -> int:
-    """Where the front matter ends."""
-    fence = text[:4].strip()
-    end = text.find(f"\n{fence}", 3) if fence in ("---", "+++") else -1
-    return end + 4 if end >= 0 else 0
 
 
 def _empty(line: Line, after: Line | None, table: dict[str, str], params: Params) -> str | None:

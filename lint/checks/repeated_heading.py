@@ -30,15 +30,16 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _outcome(echo: Echo) -> str | None:
     first, second = echo.first, echo.second
+    caption = first.role is Role.TITLE and second.role is Role.CAPTION
+    heads = first.role in HEADS and (second.role in HEADS or first.role is Role.TITLE)
+    if not (caption or heads or _lines(first, second)):
+        return None
     title, again = passage(first).words, passage(second).words
     if not title or again[: len(title)] != title:
         return None
-    if first.role is Role.TITLE and second.role is Role.CAPTION:
+    if caption:
         return "caption"
-    if len(again) > len(title):
-        return None
-    heads = first.role in HEADS and (second.role in HEADS or first.role is Role.TITLE)
-    return "heading" if heads or _lines(first, second) else None
+    return "heading" if len(again) == len(title) else None
 
 
 def _lines(first: Block, second: Block) -> bool:
@@ -56,4 +57,5 @@ def _same_title(echo: Echo, article: Article) -> bool:
 
 def _hit(outcome: str, first: Block, second: Block) -> Hit:
     end = len(second.text) if outcome == "heading" else second.words[len(first.words) - 1].end
-    return Hit(outcome, second, Span(0, end), {"text": first.text}, (Related(first, Span(0, len(first.text)), "first"),))
+    related = Related(first, Span(0, len(first.text)), "first")
+    return Hit(outcome, second, Span(0, end), {"text": first.text}, (related,))

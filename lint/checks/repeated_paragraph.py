@@ -70,7 +70,7 @@ def _repeats(first: Block, second: Block, runs: int, params: Params) -> Differen
 
 
 def _prose(text: str) -> bool:
-    """Whether a text is a sentence at least: verses, headings and results end without a stop, questions are put twice."""
+    """Whether a text ends as a sentence: verses, headings and results have no stop, and questions are put twice."""
     end = text.rstrip(CLOSING)[-1:]
     return end in STOPS and end != "?"
 

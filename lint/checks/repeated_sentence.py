@@ -17,7 +17,7 @@ CLOSING = ("»", "”", '"', "’")
 
 
 class Params(NamedTuple):
-    """`shortest` and `sure` count characters, `near` and `template` words; `change` is the share of words that may differ.
+    """`shortest` and `sure` count characters, the others words; `change` is the share of words that may differ.
 
     Below `sure` a sentence may return on purpose. Below `template` words two sentences that differ in a figure or a
     name, or by a word replaced, are two statements.
@@ -61,7 +61,7 @@ def _pairs(echo: Echo, params: Params) -> Iterator[Pair]:
 
 
 def _sentences(block: Block, params: Params) -> list[Span]:
-    """Sentences that are long enough and closed: captions and entries of lists have no stop, questions are put twice."""
+    """Sentences that are long enough and end with a stop: captions and entries of lists have none."""
     if _pull_quote(block.text):
         return []
     text = block.text
