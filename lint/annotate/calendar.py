@@ -1,0 +1,198 @@
+"""Words of the calendar in French, English and Vietnamese, and what the Gregorian calendar allows.
+
+A `Calendar` is all that the grammar of dates knows about a language: the words that name a month, a weekday or a day
+seen from today, and what may stand between the pieces of a date. The grammar itself (`datelayouts`) knows no language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+FIRST_GREGORIAN_YEAR = 1583
+LAST_JULIAN_STATE = 1923  # Greece: until then 29 February 1700 may be a date of the old style
+LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def month_length(month: int, year: int | None = None) -> int:
+    """Days of a month; 29 for a February whose year is unknown or may be Julian."""
+    if month != 2 or year is None or (year <= LAST_JULIAN_STATE and year % 100 == 0):
+        return LONGEST[month - 1]
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if leap else 28
+
+
+def as_date(year: int | None, month: int | None, day: int | None) -> date | None:
+    """The day, or None where a part is missing or the calendar has no such day."""
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+class Word(NamedTuple):
+    """A word that starts or joins a date. `tag` is its letter in the tag string, `value` month, weekday or offset."""
+
+    tag: str
+    value: int
+    dotted: bool = False  # counts only with its full stop: "mar." but not "mar"
+    short: bool = False  # an abbreviation, which takes its full stop along
+
+
+class Calendar(NamedTuple):
+    """`words` are what is searched for; `joins` are keyed by what stands between two pieces, blanks folded; `leads` by
+    the word before the first piece. See `datetags` for the letters."""
+
+    cased: bool  # names of months and days are always capitalised
+    words: tuple[tuple[str, Word], ...]
+    joins: dict[str, str]
+    leads: dict[str, str]
+    neutral: frozenset[str]  # words passed over when looking for a lead
+    hours: frozenset[str]  # what follows an hour
+    month_first: bool  # "March 6"
+
+
+def _enumerate(tag: str, names: str, start: int) -> Iterator[tuple[str, Word]]:
+    """Names in calendar order; a full stop marks an abbreviation that needs one, a tilde one that may have it."""
+    for value, group in enumerate(names.split("|"), start):
+        for name in group.split():
+            yield name.rstrip(".~"), Word(tag, value, name.endswith("."), name.endswith((".", "~")))
+
+
+def _table(months: str, weekdays: str) -> dict[str, Word]:
+    return {**dict(_enumerate("m", months, 1)), **dict(_enumerate("w", weekdays, 0))}
+
+
+def _shared(pairs: dict[str, str]) -> dict[str, str]:
+    return {word: tag for words, tag in pairs.items() for word in words.split("|")}
+
+
+@cache
+def french() -> Calendar:
+    words = _table(
+        "janvier janv~|février fevrier févr~ fév.|mars|avril avr.|mai|juin|juillet juil~|août aout|septembre sept."
+        "|octobre oct.|novembre nov.|décembre decembre déc~",
+        "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    )
+    deictic = {"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "aujourd’hui": 0, "demain": 1, "après-demain": 2}
+    words.update((word, Word("r", offset)) for word, offset in deictic.items())
+    joins = {
+        "|le|matin|soir|après-midi|midi|en soirée|dans la nuit du": " ",
+        ",|, le|,le": ",",
+        "(|(le": "(",
+        ", un|, c'était un|, c’était un": "u",
+        "au|à|jusqu'au|jusqu’au|jusqu'à|jusqu’à|au soir du|a": ">",
+        "et|et le|ou|ou le|, et|, et le|puis|puis le|et celui du|ainsi que le": "&",
+        "-|–|—": "-",
+        "h|heures|heure": "h",
+        "/": "/",
+    }
+    leads = {
+        "du|de|entre|depuis": "<",
+        "au|jusqu'au|jusqu’au": ">",
+        "n°|nº|no|numéro|page|p.|article|art.|chapitre|§|étape|route|rn": "#",
+        "en|an|l'an|l’an|année|fin|début|mi|depuis|dès|avant|après|d'ici|d’ici|horizon|vers|courant|millésime|exercice"
+        "|printemps|été|automne|hiver|mois|rentrée|d'|d’|dernier|jusqu'en|jusqu’en|qu'en|qu’en|que|milieu": "e",
+        "années": "A",
+        "(|mi-": "e",
+    }
+    return Calendar(
+        cased=False,
+        words=tuple(words.items()),
+        joins=_shared(joins),
+        leads=_shared(leads),
+        neutral=frozenset(("le", "les", "l", "la", "journée", "nuit", "mois", "année")),
+        hours=frozenset(("h", "heure", "heures")),
+        month_first=False,
+    )
+
+
+@cache
+def english() -> Calendar:
+    words = _table(
+        "January Jan.|February Feb.|March Mar.|April Apr.|May|June Jun.|July Jul.|August Aug.|September Sept. Sep."
+        "|October Oct.|November Nov.|December Dec.",
+        "Monday Mon.|Tuesday Tue. Tues.|Wednesday Wed.|Thursday Thu. Thurs.|Friday Fri.|Saturday Sat.|Sunday Sun.",
+    )
+    words.update({"yesterday": Word("r", -1), "Yesterday": Word("r", -1)})
+    words.update({"today": Word("r", 0), "Today": Word("r", 0)})
+    words.update({"tomorrow": Word("r", 1), "Tomorrow": Word("r", 1)})
+    words.update({name.upper(): word for name, word in words.items() if word.tag != "r" and not word.dotted})
+    joins = {
+        "|of|the|morning|evening|afternoon|night|in": " ",
+        ",|, the|,the": ",",
+        "(|(the": "(",
+        ", a|, which was a|, which is a|, it was a": "u",
+        "to|through|until|till|to the|and through|up to": ">",
+        "and|and the|or|or the|, and|, or|and on|&|and then": "&",
+        "-|–|—": "-",
+        "/": "/",
+    }
+    leads = {
+        "from|between": "<",
+        "to|until|through": ">",
+        "no|no.|number|page|p.|article|section|chapter|room|group|top|nearly|about|some|over|all": "#",
+        "in|since|of|by|before|after|during|late|early|mid|year|for|around|last|next|this|and|spring|summer|autumn"
+        "|fall|winter|throughout|ending|fiscal|(": "e",
+    }
+    return Calendar(
+        cased=True,
+        words=tuple(words.items()),
+        joins=_shared(joins),
+        leads=_shared(leads),
+        neutral=frozenset(("the", "of", "on")),
+        hours=frozenset(("a.m", "p.m", "am", "pm", "o'clock", "o’clock")),
+        month_first=True,
+    )
+
+
+@cache
+def vietnamese() -> Calendar:
+    weekdays = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
+    words = {name: Word("w", number) for number, name in enumerate(weekdays)}
+    words.update({"thứ bẩy": Word("w", 5), "chúa nhật": Word("w", 6)})
+    words.update(
+        {"hôm qua": Word("r", -1), "hôm kia": Word("r", -2), "hôm nay": Word("r", 0), "ngày mai": Word("r", 1)}
+    )
+    joins = {
+        "": " ",
+        ",": ",",
+        "ngày|, ngày|,ngày|hôm|là ngày|nhằm ngày|đúng ngày": "N",
+        "(|(ngày": "(",
+        "là|, là|, tức": "u",
+        "tháng|, tháng": "T",
+        "năm|, năm|/năm|của năm": "Y",
+        "đến|tới|đến ngày|tới ngày|đến hết ngày|đến hết|cho đến ngày|cho đến": ">",
+        "và|và ngày|hoặc|hoặc ngày|, và": "&",
+        "-|–|—|- ngày|– ngày": "-",
+        "/": "/",
+        "h|giờ": "h",
+    }
+    leads = {
+        "ngày|sáng|chiều|tối|trưa|đêm|hôm|khuya|mùng|mồng|qua|nay|mai": "N",
+        "vào": "v",
+        "từ|giữa": "<",
+        "đến|tới|hết": ">",
+        "tháng": "T",
+        "năm|(": "Y",
+        "số|điều|khoản|trang|thứ|quốc lộ|lớp|phòng|tổ|quận|phường": "#",
+    }
+    return Calendar(
+        cased=False,
+        words=tuple(words.items()),
+        joins=_shared(joins),
+        leads=_shared(leads),
+        neutral=frozenset(("các",)),
+        hours=frozenset(("h", "giờ")),
+        month_first=False,
+    )
+
+
+def calendar(language: str) -> Calendar | None:
+    """The calendar of a language, None for one that we cannot read."""
+    tables = {"fr": french, "en": english, "vi": vietnamese}
+    return tables[language]() if language in tables else None

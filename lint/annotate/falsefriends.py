@@ -1,0 +1,155 @@
+"""What looks like a date and is none: seasons, scores, counted people, "thứ ba" for "the third"."""
+
+from __future__ import annotations
+
+from lint.annotate.calendar import Calendar
+from lint.annotate.datelayouts import Match
+from lint.model import Block, MaskKind, PartialDate
+
+NAMED = frozenset(("range", "list", "day", "months", "weekday", "deictic"))  # layouts that print a word of the calendar
+OPAQUE = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE, MaskKind.FILE)
+# Words that may follow a day without being what it counts.
+FUNCTION_WORDS = frozenset(
+    [
+        "in",
+        "at",
+        "on",
+        "and",
+        "with",
+        "for",
+        "by",
+        "after",
+        "before",
+        "the",
+        "a",
+        "an",
+        "this",
+        "as",
+        "when",
+        "while",
+        "but",
+        "to",
+        "from",
+        "of",
+        "where",
+        "which",
+        "during",
+        "near",
+        "is",
+        "are",
+        "was",
+        "were",
+        "will",
+        "would",
+        "or",
+    ]
+)
+# "Black Friday", "Sheffield Wednesday".
+NAMED_WEEKDAYS = frozenset(
+    ("Black", "Good", "Super", "Ash", "Bloody", "Cyber", "Sheffield", "Giving", "Easter", "Whit")
+)
+COUNTED = frozenset(
+    [
+        "personnes",
+        "habitants",
+        "euros",
+        "dollars",
+        "km",
+        "m",
+        "kg",
+        "tonnes",
+        "morts",
+        "blessés",
+        "places",
+        "logements",
+        "élèves",
+        "emplois",
+        "people",
+        "inhabitants",
+        "metres",
+        "meters",
+        "miles",
+        "feet",
+        "tons",
+        "tonnes",
+        "jobs",
+        "workers",
+        "students",
+        "men",
+        "women",
+        "người",
+        "đồng",
+        "tỷ",
+        "triệu",
+        "ha",
+        "mw",
+    ]
+)
+
+
+def believable(block: Block, match: Match, table: Calendar) -> bool:
+    """Whether a layout that matched can be meant as a date."""
+    if block.masked(match.span, *(OPAQUE if match.kind in NAMED else ())):
+        return False
+    days = [day.day for day in match.dates if day.day is not None]
+    if match.kind in ("range", "list") and any(day > 31 for day in days):
+        return False
+    if match.kind == "iso":
+        return _iso(match.dates[0])
+    text = block.text
+    if match.kind in ("list", "range") and table.month_first and not text[match.span.start].isdigit():
+        return _ends_in_a_year_or_stops(text, match)
+    if match.kind == "weekday":
+        return _weekday_alone(text, match)
+    if match.kind == "years" and len(match.atoms) == 1:
+        return not _counts(text[match.span.end : match.span.end + 16])
+    if match.kind == "months" and len(match.atoms) == 1:
+        return table.cased or text[match.span.start].islower()
+    return match.kind != "time" or _time(text, match)
+
+
+def _iso(day: PartialDate) -> bool:
+    """2024-13-45 is a slip for a date, 1994-95-96 a list of seasons."""
+    year, month = day.year or 0, day.month or 0
+    return 1800 <= year < 2200 and month <= 31 and month != (year + 1) % 100
+
+
+def _ends_in_a_year_or_stops(text: str, match: Match) -> bool:
+    """In "May 6 and 31 people" the second number counts people: no noun may follow a bare day."""
+    if match.atoms[-1].tag == "y" or match.atoms[-1].tag != "d":
+        return True
+    following = text[match.span.end : match.span.end + 16]
+    if not following[:1].isspace():
+        return following[:1] not in "-%"
+    word = following.split(None, 1)[0] if following.strip() else ""
+    return not word or not word[0].islower() or word.rstrip(".,;:") in FUNCTION_WORDS
+
+
+def _counts(following: str) -> bool:
+    """Whether a number of four digits counts what follows it: "2020 personnes"."""
+    word = following.split(None, 1)[0] if following.strip() else ""
+    return bool(word) and following[:1].isspace() and (word[0] in "%€$£" or word.rstrip(".,;:)") in COUNTED)
+
+
+def _weekday_alone(text: str, match: Match) -> bool:
+    """Vietnamese counts its weekdays, "thứ ba" is also "the third": a capital or a word of time decides."""
+    words = text[match.span.start : match.span.end].split()
+    before = text[max(0, match.span.start - 12) : match.span.start].split()
+    if before and before[-1] in NAMED_WEEKDAYS:
+        return False
+    if len(words) == 1 or words[0].lower() != "thứ":
+        return True
+    following = text[match.span.end : match.span.end + 6]
+    return (words[1][0].isupper() or (match.lead in "Nv<>" and match.lead != "")) and following.split()[:1] != ["mươi"]
+
+
+def _time(text: str, match: Match) -> bool:
+    """Minutes are two digits; a third digit or a fraction makes it something else."""
+    hour, minute = match.atoms[0], match.atoms[-1]
+    if len(match.atoms) == 1:
+        return match.lead in "<>" and match.lead != ""
+    return (
+        minute.end - minute.start == 2
+        and hour.end > hour.start
+        and text[minute.end : minute.end + 1] not in ("'", "’", '"')
+    )
