@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from functools import cache, cached_property
+from typing import Any
 
 from lint.ruleset import shipped_rules
 
@@ -24,16 +25,20 @@ class Lexicon:
     """The words of one language, memory-mapped; each file is opened when it is first needed."""
 
     def __init__(self, folder: str, language: str) -> None:
-        import marisa_trie
-
         self.folder = folder
         self.language = language
-        self.forms = marisa_trie.Trie()
-        self.forms.mmap(self._path("forms"))
+        self.forms = self._trie("forms")
         self._readings: dict[str, tuple[int, ...]] = {}
 
     def _path(self, kind: str) -> str:
         return os.path.join(self.folder, f"{self.language}.{kind}")
+
+    def _trie(self, kind: str) -> Any:
+        import marisa_trie
+
+        trie = marisa_trie.Trie()
+        trie.mmap(self._path(kind))
+        return trie
 
     def _bytes(self, kind: str) -> memoryview:
         import mmap
@@ -55,17 +60,18 @@ class Lexicon:
         return -1.0 if number is None else self._frequencies[number] / STEPS
 
     @cached_property
-    def _accepted(self) -> frozenset[str]:
-        with open(self._path("accepted"), encoding="utf-8") as file:
-            return frozenset(file.read().split("\n"))
+    def _accepted(self) -> Any:
+        return self._trie("accepted")
 
     def accepts(self, word: str) -> bool:
         """Whether a lower-case word is in use although no dictionary of ours has it."""
         return word in self._accepted
 
     @cached_property
-    def _tags(self) -> tuple[memoryview, memoryview, memoryview]:
+    def _tags(self) -> tuple[memoryview, memoryview, memoryview] | None:
         """Starts into the second, readings one after another, and the number of each form's combination."""
+        if not os.path.isfile(self._path("tags")):
+            return None
         data = self._bytes("tags")
         combinations, total = data[:8].cast("I")
         first, second = 8 + 4 * (combinations + 1), 8 + 4 * (combinations + 1 + total)
@@ -80,7 +86,7 @@ class Lexicon:
 
     def _read(self, word: str) -> tuple[int, ...]:
         number = self.forms.get(word)
-        if number is None:
+        if number is None or self._tags is None:
             return ()
         starts, readings, combinations = self._tags
         combination = combinations[number]

@@ -6,7 +6,8 @@
 Needs npm, apt-get with the lists of Debian 12 (run `apt-get update` first) and pip, each with access to its packages; and
 marisa-trie 1.4.1, whose saved file is the same for the same words. `inputs.yaml` pins every package with its sha256.
 Words come from the French and English dictionaries named there, frequencies from wordfreq; NOTICE in the folder says
-under which licences. `<language>.accepted` (words in use that no dictionary has) is kept by hand and only read here.
+under which licences. `<language>.accepted.txt`, words in use that no dictionary has, is kept by hand; it was drawn from
+wordfreq (words with a correction that is not ten to a hundred times as common) and cleared of common misspellings.
 """
 
 from __future__ import annotations
@@ -78,6 +79,7 @@ def build() -> dict[str, bytes]:
     for language, words in (("fr", set(french)), ("en", english)):
         trie = marisa_trie.Trie(sorted(words))
         built[f"{language}.forms"] = trie.tobytes()
+        built[f"{language}.accepted"] = marisa_trie.Trie(accepted_words(language)).tobytes()
         built[f"{language}.zipf"] = frequency_bytes(trie, word_frequencies(packages["wordfreq"], language))
         if language == "fr":
             built["fr.tags"] = tag_bytes(trie, french)
@@ -168,6 +170,10 @@ def english_words(packages: Mapping[str, bytes]) -> set[str]:
     text = "\n".join(from_deb(packages[f"w{name}-large"], f"/{name}-english-large") for name in lists)
     words = set(in_pieces({line: set() for line in text.split("\n")}))
     return words | {plain(word) for word in words}
+
+
+def accepted_words(language: str) -> list[str]:
+    return sorted((FOLDER / f"{language}.accepted.txt").read_text("utf-8").split())
 
 
 def plain(word: str) -> str:

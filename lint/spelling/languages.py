@@ -1,0 +1,107 @@
+"""What spelling needs to know of each language, besides its lexicon: one table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+
+class Language(NamedTuple):
+    """`joined` are words that typists glue to their neighbour; `endings` those glued to the end of a name.
+
+    `elided` lose their apostrophe ("lécole"). `letters` are all that a correction may put in. `prefixes` and
+    `suffixes` make words that no dictionary lists ("vietnamo", "trumpiste"); `inflections` are suffixes that may be
+    cut, with what may stand in their place ("reshoring").
+    """
+
+    letters: str
+    keyboard: tuple[str, ...]
+    accents: Mapping[str, str]
+    joined: frozenset[str]
+    single: frozenset[str]
+    elided: tuple[str, ...]
+    auxiliaries: frozenset[str]
+    endings: frozenset[str]
+    prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    inflections: Mapping[str, tuple[str, ...]]
+    abbreviations: frozenset[str]
+    compounds: bool  # two content words in one are a new word, not a slip
+
+
+FRENCH = Language(
+    letters="abcdefghijklmnopqrstuvwxyzàâçéèêëîïôöùûüœ",
+    keyboard=("azertyuiop", "qsdfghjklm", "wxcvbn"),
+    accents={"e": "eéèêë", "a": "aàâ", "i": "iîï", "o": "oô", "u": "uùûü", "c": "cç"},
+    joined=frozenset(
+        "le la les un une des de du d l au aux ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs et ou "
+        "où à a en est sur par dans pour que qui il ils elle elles on nous vous je tu y ne se pas plus ont sont avec lui eux "
+        "selon comme mais donc très aussi sans sous entre après avant depuis contre vers chez lors été ainsi tout tous "
+        "toute toutes bien deux trois quatre cinq dix plusieurs avait avaient était étaient sera seront fait être avoir "
+        "cela celle celui ceux dont si même autre autres".split()
+    ),
+    single=frozenset("aày"),
+    elided=("l", "d", "j", "m", "t", "s", "n", "c", "qu"),
+    auxiliaries=frozenset("a ont est sont avait avaient sera seront était étaient".split()),
+    endings=frozenset("a ont est et à au aux de du des dans en par pour sur".split()),
+    prefixes=tuple(
+        "afro agro aéro américano anglo anti archi arrière audio auto avant bi bio co contre cyber demi dé euro ex extra "
+        "franco germano géo hispano hydro hyper inter intra israélo italo macro mi micro mini mono multi méga méta narco "
+        "nippo non néo nord neuro ouest para photo pluri poly post proto pro pré pseudo psycho quasi radio ré re russo "
+        "sans semi sino socio sous sub sud super supra sur techno thermo trans tri télé ultra uni vice vidéo vietnamo "
+        "électro éco indo turco ibéro gréco judéo islamo crypto nano turbo hippo ciné ".split()
+    ),
+    suffixes=tuple(
+        "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque esques "
+        "isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie scope gène gènes "
+        "cratie mane manes urgie".split()
+    ),
+    inflections={},
+    abbreviations=frozenset("m mm mme mmes mlle dr me st ste pr prof".split()),
+    compounds=False,
+)
+ENGLISH = Language(
+    letters="abcdefghijklmnopqrstuvwxyz",
+    keyboard=("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    accents={},
+    joined=frozenset(
+        "the of and to in a is for on that with was as at by it from are be have has this an or not but his her they which "
+        "you we had will would their its were been he she i if so can all our my your them who than within until into "
+        "between after before about because none some each every these those there when where while two three four five "
+        "six seven eight nine ten".split()
+    ),
+    single=frozenset("ai"),
+    elided=(),
+    auxiliaries=frozenset(),
+    endings=frozenset(),
+    prefixes=tuple(
+        "anti auto bio co counter cross cyber de eco ex extra geo half hyper inter intra mega meta micro mid mini mis mono "
+        "multi nano neo non out over para photo post pre pro pseudo quasi re self semi sub super techno tele trans ultra un "
+        "under uni".split()
+    ),
+    suffixes=("logy", "phobia", "phobic", "esque", "ization", "isation", "philia", "gate", "crat", "cracy"),
+    inflections={
+        "s": ("",), "es": ("",), "ed": ("", "e"), "ing": ("", "e"), "er": ("", "e"), "ers": ("", "e"), "ly": ("",),
+        "ness": ("",), "less": ("",), "able": ("", "e"), "ish": ("",), "like": ("",), "wise": ("",), "y": ("", "e"),
+        "ies": ("y",), "ism": ("", "e"), "ist": ("", "e"), "ists": ("", "e"), "ise": ("",), "ised": ("",), "ize": ("",),
+        "ized": ("",), "ward": ("",), "ship": ("",), "hood": ("",), "dom": ("",), "fold": ("",), "free": ("",),
+    },
+    abbreviations=frozenset("mr mrs ms dr st gen col lt sgt rep sen gov prof rev".split()),
+    compounds=True,
+)  # fmt: skip
+LANGUAGES: Mapping[str, Language] = {"fr": FRENCH, "en": ENGLISH}
+
+
+@cache
+def adjacent_keys(language: str) -> frozenset[str]:
+    """Pairs of letters ("az") that lie beside each other on the language's keyboard."""
+    rows = LANGUAGES[language].keyboard
+    return frozenset(
+        letter + other
+        for number, row in enumerate(rows)
+        for place, letter in enumerate(row)
+        for near in rows[max(0, number - 1) : number + 2]
+        for other in near[max(0, place - 1) : place + 2]
+        if other != letter
+    )

@@ -1,0 +1,314 @@
+"""Words of an article that no dictionary has and that are probably slips, each with what was meant.
+
+A word is let pass for many reasons before a correction is sought: names and whatever is written with a capital inside a
+sentence, foreign words beside foreign words, words that prefixes and suffixes make, words used twice. What stays is
+reported only where a common word lies one slip away (see `candidates`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from lint import lexicon as tags
+from lint.lexicon import Lexicon, lexicon
+from lint.model import Article, Block
+from lint.source import Span
+from lint.spelling.candidates import Candidate, candidates, plain
+from lint.spelling.languages import LANGUAGES, Language
+
+Verdict = Literal["spelling", "glued", "split"]
+LEAST = {"split": 1.5}  # the score that a correction needs
+LEAST_OF_ALL = 2.3
+LONG = {9: 1.9, 11: 1.3}  # ... in words of so many letters: nothing else is near
+CERTAIN = 3.6  # a score from which a correction convinces
+REPEATED = 4.5  # ... even where the word stands twice
+INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
+COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
+AROUND = 5  # words on each side that tell a foreign passage
+BLANKS = " \u00a0\u202f\n"
+
+
+class Suspect(NamedTuple):
+    """A word that is probably a slip; for two halves of a word, `span` covers both.
+
+    `corrections` are best first, in the case of the word. `doubt` counts what speaks against it.
+    """
+
+    block: Block
+    span: Span
+    verdict: Verdict
+    corrections: tuple[str, ...]
+    doubt: int = 0
+
+
+_passed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
+
+
+@lru_cache(maxsize=2)
+def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, ...]:
+    """All slips of an article, in text order. `allowed` are words that the desk knows to be right."""
+    found: list[Suspect] = []
+    for language in LANGUAGES:
+        blocks = [block for block in article.prose if block.language == language]
+        words = lexicon(language) if blocks else None
+        if words is not None:
+            found += _Reader(words, blocks, frozenset(word.lower() for word in allowed)).read()
+    return tuple(found)
+
+
+def unknown(found: set[str], words: Lexicon) -> set[str]:
+    """Those of some words that the lexicon does not have and whose letters could make a word of the language."""
+    passed = _passed[words.language]
+    fresh = found - passed
+    strange = {word for word in fresh if not _passes(word, words)}
+    passed |= fresh - strange
+    return strange
+
+
+def _passes(word: str, words: Lexicon) -> bool:
+    if word in words or len(word) < 3 or not word.isalpha() or not (word.islower() or word.istitle()):
+        return True
+    lower = word.lower()
+    return lower.title() in words.forms or ("oe" in lower and lower.replace("oe", "œ") in words.forms)
+
+
+class _Reader:
+    """The blocks of one language in one article."""
+
+    def __init__(self, words: Lexicon, blocks: list[Block], allowed: frozenset[str]) -> None:
+        self.words = words
+        self.table: Language = LANGUAGES[words.language]
+        self.blocks = blocks
+        self._others = frozenset().union(*(other.joined for other in LANGUAGES.values() if other is not self.table))
+        self.all = {word for block in blocks for word in block.tokens.words}
+        self.unknown = {word for word in unknown(self.all, words) if word.lower() not in allowed}
+
+    def read(self) -> Iterator[Suspect]:
+        if not self.unknown:
+            return
+        self.counts = Counter(word for block in self.blocks for word in block.tokens.lowered)
+        for block in self.blocks:
+            after = -1
+            for index, word in enumerate(block.tokens.words):
+                if index > after and word in self.unknown:
+                    suspect = self._judge(block, index, word)
+                    if suspect is not None:
+                        yield suspect
+                        after = index + (suspect.verdict == "split" and suspect.span.end > block.tokens.spans[index][1])
+
+    def _judge(self, block: Block, index: int, word: str) -> Suspect | None:
+        if word[0].isupper():
+            return self._name(block, index, word) or self._initial(block, index, word)
+        if not self._is_prose(block, index):
+            return None
+        return self._halves(block, index, word) or self._slip(block, index, word)
+
+    # --- What surrounds a word ---
+
+    def _is_prose(self, block: Block, index: int) -> bool:
+        """Not in an address or a file name, not cut short, not joined to an ending in inclusive writing."""
+        start, end = block.tokens.spans[index]
+        text = block.text
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if before in ("·", "\xad", "#", "@", "/", "\\", "&") or after in ("·", "\xad", "@", "/", "…", "_"):
+            return False
+        if text[end : end + 2] == ".." or (after in (".", "(") and text[end + 1 : end + 2].islower()):
+            return False
+        if before in (".", "(") and text[start - 2 : start - 1].isalpha():
+            return False
+        if not after and self.words.forms.has_keys_with_prefix(text[start:end]):
+            return False  # a teaser, cut short
+        return not block.masked(Span(start, end))
+
+    def _neighbour(self, block: Block, index: int, step: int) -> str | None:
+        """The word beside, where only blanks or quotation marks stand between."""
+        other = index + step
+        tokens = block.tokens
+        if not 0 <= other < len(tokens.words) or tokens.gap(min(index, other)).strip(BLANKS + "«»“”\""):
+            return None
+        return tokens.words[other]
+
+    def _hyphened(self, block: Block, index: int) -> bool:
+        start, end = block.tokens.spans[index]
+        return "-" in (block.text[start - 1 : start], block.text[end : end + 1]) or "‑" in block.text[start - 1 : end + 1]
+
+    # --- Verdicts ---
+
+    def _slip(self, block: Block, index: int, word: str) -> Suspect | None:
+        if not self._worth_correcting(block, index, word):
+            return None
+        ranked = self._ranked(block, index, word)
+        if not ranked or not self._convincing(block, index, word, ranked[0]):
+            return None
+        best = ranked[0]
+        repeated = self.counts[word] > 1
+        if repeated and (best.score < REPEATED or self._foreign(word)):
+            return None
+        verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
+        doubt = int(best.score < CERTAIN)
+        return Suspect(block, Span(*block.tokens.spans[index]), verdict, _texts(ranked, verdict), doubt)
+
+    def _worth_correcting(self, block: Block, index: int, word: str) -> bool:
+        if any(letter not in self.table.letters for letter in word) or word.title() in self.all:
+            return False
+        if self._hyphened(block, index) and (len(word) < 5 or word[-1] in "oai"):
+            return False
+        return not (self._derived(word) or self.words.accepts(word))
+
+    def _ranked(self, block: Block, index: int, word: str) -> list[Candidate]:
+        """Candidates, with those first that the article uses elsewhere, and "externe a" only before a participle."""
+        ranked = []
+        for candidate in candidates(word, self.words.language):
+            score = candidate.score + (1.0 if candidate.text in self.counts else 0.0)
+            if candidate.kind == "split" and candidate.text.split()[1] in self.table.auxiliaries:
+                score += 0.5 if self._participle(block, index + 1) else -2.0
+            ranked.append(candidate._replace(score=score))
+        return sorted(ranked, reverse=True)
+
+    def _participle(self, block: Block, index: int) -> bool:
+        words = block.tokens.words
+        return index < len(words) and any(reading & tags.PARTICIPLE for reading in self.words.readings(words[index]))
+
+    def _convincing(self, block: Block, index: int, word: str, best: Candidate) -> bool:
+        if best.score < _least(word, best) or (len(word) < 9 and best.zipf < COMMON and best.kind != "accent"):
+            return False
+        if len(word) == 3 and not self._short(block, index, word, best):
+            return False
+        if self.words.language == "fr" and self._english(block, index, word, best):
+            return False
+        if word.endswith(self.table.suffixes) and best.kind not in ("accent", "swap", "split") and best.score < CERTAIN:
+            return False
+        beside = [other for other in (self._neighbour(block, index, step) for step in (-1, 1)) if other in self.unknown]
+        if any(other.islower() for other in beside if other) or self._foreign_passage(block, index):
+            return False
+        return not beside or best.score >= CERTAIN
+
+    def _foreign_passage(self, block: Block, index: int) -> bool:
+        """Whether two of the words around are in no dictionary of the language, or are little words of another."""
+        around = block.tokens.words[max(0, index - AROUND) : index] + block.tokens.words[index + 1 : index + 1 + AROUND]
+        strange = [w for w in around if w.islower() and (w in self.unknown or w in self._others and w not in self.words)]
+        return len(strange) > 1
+
+    def _short(self, block: Block, index: int, word: str, best: Candidate) -> bool:
+        """Three letters are seldom a slip: the correction must be very common and keep the first letter."""
+        if best.zipf < 5.8:
+            return False
+        if best.text[0] != word[0] and best.kind not in ("swap", "accent"):
+            if best.zipf < 6.3 or best.kind not in ("near", "missing"):
+                return False
+        beside = (self._neighbour(block, index, step) for step in (-1, 1))
+        return not any(other and other[0].isupper() for other in beside)
+
+    def _foreign(self, word: str) -> bool:
+        english = lexicon("en")
+        return self.words.language == "fr" and english is not None and word in english.forms
+
+    def _english(self, block: Block, index: int, word: str, best: Candidate) -> bool:
+        """An English word in French text: beside another one, or common and not merely without its accents."""
+        english = lexicon("en")
+        if english is None or word not in english.forms:
+            return False
+        beside = (self._neighbour(block, index, step) for step in (-1, 1))
+        if any(other and other.islower() and other not in self.words and other in english.forms for other in beside):
+            return True
+        if best.kind == "accent":
+            return best.zipf < 3.0
+        return english.zipf(word) >= 2.8 and best.zipf - english.zipf(word) < 3.0
+
+    def _derived(self, word: str) -> bool:
+        """Whether prefixes, suffixes or (in English) another content word make the word from a known one."""
+        zipf, readings = self.words.zipf, self.words.readings
+        for prefix in self.table.prefixes:
+            rest = word.removeprefix(prefix)
+            if rest != word and len(rest) >= 4 and zipf(rest) >= 2.0:
+                return not any(reading & tags.FUNCTION for reading in readings(rest))
+        for ending, replacements in self.table.inflections.items():
+            stem = word.removesuffix(ending)
+            if stem != word and any(len(stem + new) >= 4 and zipf(stem + new) >= 2.0 for new in replacements):
+                return True
+        return self.table.compounds and any(
+            min(zipf(word[:i]), zipf(word[i:])) >= 3.5 and not {word[:i], word[i:]} & self.table.joined
+            for i in range(3, len(word) - 2)
+        )
+
+    def _halves(self, block: Block, index: int, word: str) -> Suspect | None:
+        """A word cut in two by a blank: this half and the one before or after make a common word."""
+        tokens = block.tokens
+        for first in (index - 1, index):
+            if first < 0 or first + 1 >= len(tokens.words) or tokens.gap(first).strip("-") not in BLANKS:
+                continue
+            left, right = tokens.words[first : first + 2]
+            if not right.islower() or not tokens.gap(first).endswith(tuple(BLANKS)):
+                continue
+            whole = left + right
+            if self.words.zipf(whole.lower()) < 2.5 or len(whole) < 6 or self.counts[word] > 1:
+                continue
+            other = right if first == index else left
+            if other in self.unknown or len(other) < 4 or tokens.gap(first).startswith("-"):
+                return Suspect(block, Span(tokens.spans[first][0], tokens.spans[first + 1][1]), "split", (whole,))
+        return None
+
+    def _name(self, block: Block, index: int, word: str) -> Suspect | None:
+        """A short word glued to a name ("Laosa eu lieu")."""
+        following = self._neighbour(block, index, 1)
+        if following is None:
+            return None
+        for ending in self.table.endings:
+            base = word.removesuffix(ending)
+            if base == word or len(base) < 3 or base.lower() in self.words.forms or not self._is_name(base):
+                continue
+            if ending in self.table.auxiliaries:
+                fits = self._participle(block, index + 1)
+            else:
+                fits = base in self.all and len(ending) > 1 and not following.islower()
+            if fits:
+                return Suspect(block, Span(*block.tokens.spans[index]), "glued", (f"{base} {ending}",))
+        return None
+
+    def _is_name(self, base: str) -> bool:
+        return base in self.all or base in self.words.forms
+
+    def _initial(self, block: Block, index: int, word: str) -> Suspect | None:
+        """A slip under the capital that starts a sentence, before a known word in lower case."""
+        lower = word.lower()
+        following = self._neighbour(block, index, 1)
+        if len(word) < 5 or following is None or not following.islower() or following in self.unknown:
+            return None
+        if self.counts[lower] > 1 or not self._starts_sentence(block, index) or not self._is_prose(block, index):
+            return None
+        if any(letter not in self.table.letters for letter in lower) or self._derived(lower) or self.words.accepts(lower):
+            return None
+        ranked = self._ranked(block, index, lower)
+        if not ranked or self._foreign(lower):
+            return None
+        best = ranked[0]
+        if best.score < INITIAL or best.zipf < 3.3 or plain(best.text) == plain(lower) and best.text[1:] == lower[1:]:
+            return None
+        verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
+        texts = tuple(text[0].upper() + text[1:] for text in _texts(ranked, verdict))
+        return Suspect(block, Span(*block.tokens.spans[index]), verdict, texts, doubt=int(best.score < CERTAIN + 1))
+
+    def _starts_sentence(self, block: Block, index: int) -> bool:
+        start = block.tokens.spans[index][0]
+        before = block.text[:start].rstrip(BLANKS + "«“\"")
+        if before.endswith(("'", "’")) and index:
+            return self._starts_sentence(block, index - 1)
+        if not before:
+            return True
+        last = block.tokens.words[index - 1].lower() if index else ""
+        return before[-1] in ".!?…" and last not in self.table.abbreviations and len(last) > 1
+
+
+def _least(word: str, best: Candidate) -> float:
+    longest = max((length for length in LONG if length <= len(word)), default=0)
+    return min(LEAST.get(best.kind, LEAST_OF_ALL), LONG.get(longest, LEAST_OF_ALL))
+
+
+def _texts(ranked: list[Candidate], verdict: Verdict) -> tuple[str, ...]:
+    """At most three corrections, those far behind the best left out."""
+    best = ranked[0]
+    kinds = ("split", "apostrophe")
+    return tuple(c.text for c in ranked[:4] if c is best or (c.score > best.score - 2 and (c.kind in kinds) == (verdict == "glued")))[:3]
