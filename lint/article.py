@@ -2,91 +2,136 @@
 
 from __future__ import annotations
 
-import unicodedata
-from datetime import date
+from collections.abc import Iterator
+from itertools import groupby
 
-import regex
+from lint.annotate import language, publication, roles
+from lint.annotate.regions import Placed, part
+from lint.annotate.stories import split
+from lint.model import Article, Block, Published, Region, RegionKind, Role, Settings
+from lint.readers import front_matter, plain
+from lint.readers.front_matter import Head
+from lint.readers.piece import Piece
+from lint.source import SourceFile, SourceMap
 
-from lint.model import Article, Block, MetaValue, Published, Region, RegionKind, Role, Settings
-from lint.source import Segment, SourceFile, SourceMap, Span
+DEFAULTS = Settings()
+HEAD_ROLES = (
+    ("title", Role.TITLE),
+    ("standfirst", Role.STANDFIRST),
+    ("byline", Role.BYLINE),
+    ("caption", Role.CAPTION),
+)
 
-RELATED = ("voir plus", "lire aussi", "à lire aussi", "même sujet", "read more", "related", "xem thêm", "tin liên quan")
-DATELINE = regex.compile(r"(?:\p{Lu}[\w\p{M}.'’-]*[ ,]*){1,5}(?:\d[\w ]*)?\([\w ./-]+\) ?[-–—] ")
+
+def read(source: SourceFile, settings: Settings = DEFAULTS) -> Article:
+    """Read a file into an article. The format is told by the name: Markdown, HTML, else plain text.
+
+    Raises UsageError where `settings` hold a date or a time zone that does not exist.
+    """
+    head = front_matter.read(source.text)
+    names = dict(settings.front_matter)
+    heads = list(_head_pieces(head, names, settings.title))
+    title = next((piece.text for role, piece in heads if role is Role.TITLE), "")
+    page = Page(source, settings, head, names)
+    for number, story in enumerate(split(_pieces(source, head.end), settings.separator)):
+        page.add(story, heads if not number else [], title if not number else "")
+    return page.article()
 
 
-def read(source: SourceFile, settings: Settings = Settings()) -> Article:
-    """Read a file into an article."""
-    text = source.text
-    meta, start = _front_matter(text)
-    lang = settings.lang or (meta["lang"].text if "lang" in meta else _guess(text) or settings.locale)
-    published = _published(settings, meta)
-    region = Region(0, RegionKind.MAIN, lang, published)
-    regions = [region]
-    blocks: list[Block] = []
-    if "title" in meta:
-        span = meta["title"].span
-        blocks.append(Block(region, Role.TITLE, lang, meta["title"].text, SourceMap.identity(span.start, span.end - span.start)))
+def _pieces(source: SourceFile, start: int) -> list[Piece]:
+    suffix = source.path.rpartition(".")[2].lower()
+    if suffix in ("md", "markdown"):
+        from lint.readers import markdown
+
+        return markdown.read(source.text, start)
+    if suffix in ("html", "htm", "xhtml"):
+        from lint.readers import html
+
+        return html.read(source.text, start)
+    return plain.read(source.text, start)
+
+
+def _head_pieces(head: Head, names: dict[str, tuple[str, ...]], title: str | None) -> Iterator[tuple[Role, Piece]]:
+    """What the front matter shows of the article; a title that stands elsewhere takes the place of its own."""
+    if title:
+        yield Role.TITLE, Piece(title, SourceMap.identity(0, 0), Role.TITLE)
+    for name, role in HEAD_ROLES:
+        for value in head.find(names.get(name, ())):
+            if role is not Role.TITLE or not title:
+                yield from ((role, piece) for piece in value.items)
+
+
+class Page:
+    """Regions and blocks of a file while they are put together, story by story."""
+
+    def __init__(self, source: SourceFile, settings: Settings, head: Head, names: dict[str, tuple[str, ...]]) -> None:
+        self.source = source
+        self.settings = settings
+        self.head = head
+        self.regions: list[Region] = []
+        self.blocks: list[Block] = []
+        self.date = next((value.text for value in head.find(names.get("date", ()))), None)
+        said = next((language.tag(value.text) for value in head.find(names.get("lang", ()))), None)
+        self.lang = settings.lang or said
+
+    def add(self, story: list[Piece], heads: list[tuple[Role, Piece]], title: str) -> None:
+        """Take in one article with what stands around it."""
+        placed = part(story, bool(title))
+        main = [item for item in placed if item.kind is RegionKind.MAIN]
+        cast = [roles.Cast(piece, role, head=True) for role, piece in heads]
+        cast += roles.cast_main(main, title)
+        evidence = [language.evidence(item.piece.text) for item in cast]
+        lang = self.lang or language.of_region(language.total(evidence), self.settings.locale)
+        region = self._region(RegionKind.MAIN, lang, self._published(cast, lang))
+        blocks = list(_blocks(region, cast, evidence))
+        for (kind, _), group in groupby(placed, _box):
+            if kind is not RegionKind.MAIN:
+                blocks += self._box(list(group), lang)
+        self.blocks += sorted(blocks, key=_order)
+
+    def _region(self, kind: RegionKind, lang: str, published: Published | None = None) -> Region:
+        region = Region(len(self.regions), kind, lang, published)
+        self.regions.append(region)
+        return region
+
+    def _box(self, placed: list[Placed], lang: str) -> Iterator[Block]:
+        """The blocks of a teaser, menu or masthead, a region of its own. It has no date that we know."""
+        cast = list(roles.cast_other(placed))
+        evidence = [language.evidence(item.piece.text) for item in cast]
+        own = language.of_block(language.total(evidence), lang)
+        return _blocks(self._region(placed[0].kind, own), cast, evidence)
+
+    def _published(self, cast: list[roles.Cast], lang: str) -> Published | None:
+        headers = [item.piece.text for item in cast if item.role is Role.BYLINE and not item.head]
+        dateline = next((item.piece.text for item in cast if item.role is Role.DATELINE), "")
+        return publication.published(self.settings, self.source.path, self.date, headers, dateline, lang)
+
+    def article(self) -> Article:
+        first = next(region for region in self.regions if region.kind is RegionKind.MAIN)
+        return Article(
+            self.source,
+            tuple(self.regions),
+            tuple(self.blocks),
+            first.lang,
+            first.published,
+            self.head.meta,
+            self.head.problems,
+        )
+
+
+def _box(item: Placed) -> tuple[RegionKind, int]:
+    return item.kind, item.card
+
+
+def _order(block: Block) -> int:
+    return block.map.segments[0].source
+
+
+def _blocks(region: Region, cast: list[roles.Cast], evidence: list[language.Evidence]) -> Iterator[Block]:
     paragraph = 0
-    lede = False
-    for line in regex.finditer(r"[^\n]+", text, pos=start):
-        shown = line[0].strip()
-        if not shown:
-            continue
-        at = line.start() + line[0].index(shown)
-        if shown.lower().rstrip(" :") in RELATED:
-            region = Region(len(regions), RegionKind.RELATED, lang, None)
-            regions.append(region)
-            paragraph = 0
-            continue
-        if not blocks and paragraph == 0 and shown[-1] not in ".!?":
-            blocks.append(_block(region, Role.TITLE, lang, shown, at, 0))
-            continue
-        paragraph += 1
-        dateline = DATELINE.match(shown)
-        if dateline:
-            blocks.append(_block(region, Role.DATELINE, lang, dateline[0].rstrip(), at, paragraph))
-            blocks.append(_block(region, Role.LEDE, lang, shown[dateline.end() :], at + dateline.end(), paragraph))
-            lede = True
-        elif len(shown) < 400 and regex.search(r"(?:Photo|Ảnh|Photo by) ?: ?\S+$", shown):
-            blocks.append(_block(region, Role.CAPTION, lang, shown, at, paragraph))
-        else:
-            role = Role.BODY if lede or paragraph > 1 else Role.LEDE
-            blocks.append(_block(region, role, lang, shown, at, paragraph))
-    return Article(source, tuple(regions), tuple(blocks), lang, published, meta)
-
-
-def _block(region: Region, role: Role, lang: str, text: str, start: int, paragraph: int) -> Block:
-    composed = unicodedata.normalize("NFC", text)
-    if composed == text:
-        return Block(region, role, lang, text, SourceMap.identity(start, len(text)), paragraph)
-    return Block(region, role, lang, composed, SourceMap((Segment(0, start, len(text)),), len(composed)), paragraph)
-
-
-def _front_matter(text: str) -> tuple[dict[str, MetaValue], int]:
-    if not text.startswith("---\n"):
-        return {}, 0
-    end = text.find("\n---\n", 3)
-    meta = {}
-    for match in regex.finditer(r"^([\w-]+): *(\"?)(.*?)\2$", text, regex.M, 4, end + 1):
-        meta[match[1]] = MetaValue(match[3], Span(*match.span(3)))
-    return meta, end + 5
-
-
-def _guess(text: str) -> str | None:
-    words = regex.findall(r"\w+", text.lower())
-    counts = {
-        "fr": sum(w in ("le", "la", "les", "des", "et", "du", "une") for w in words),
-        "en": sum(w in ("the", "of", "and", "to", "in", "that") for w in words),
-        "vi": sum(w in ("của", "và", "các", "là", "được", "trong") for w in words),
-    }
-    best = max(counts, key=lambda lang: counts[lang])
-    return best if counts[best] else None
-
-
-def _published(settings: Settings, meta: dict[str, MetaValue]) -> Published | None:
-    if settings.date:
-        return Published(date.fromisoformat(settings.date[:10]), "option")
-    try:
-        return Published(date.fromisoformat(meta["date"].text[:10]), "front-matter")
-    except (KeyError, ValueError):
-        return None
+    for item, counts in zip(cast, evidence, strict=True):
+        number = item.role is not Role.TITLE and not item.head
+        paragraph += number and not item.same_paragraph
+        lang = language.of_block(counts, region.lang)
+        piece = item.piece
+        yield Block(region, item.role, lang, piece.text, piece.map, paragraph if number else 0, piece.code)

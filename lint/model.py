@@ -89,11 +89,18 @@ class Block:
     `text` is as shown (entities decoded, emphasis marks gone, composed form NFC); `map` leads back to the source. A
     paragraph that opens with a dateline is two blocks, DATELINE and LEDE, with the same `paragraph` number.
     `paragraph` counts from one within the region; 0 for the title and for front matter. All spans that annotations
-    and checks hold are offsets in `text`.
+    and checks hold are offsets in `text`. `code` are the spans that the markup shows as code.
     """
 
     def __init__(
-        self, region: Region, role: Role, lang: str, text: str, map: SourceMap, paragraph: int = 0
+        self,
+        region: Region,
+        role: Role,
+        lang: str,
+        text: str,
+        map: SourceMap,
+        paragraph: int = 0,
+        code: tuple[Span, ...] = (),
     ) -> None:
         self.region = region
         self.role = role
@@ -101,6 +108,7 @@ class Block:
         self.text = text
         self.map = map
         self.paragraph = paragraph
+        self.code = code
 
     def __repr__(self) -> str:
         return f"<{self.region.kind} {self.role} {self.lang} {self.text[:40]!r}>"

@@ -92,6 +92,19 @@ class SourceMap:
             return Span(start, start)
         return Span(start, self._source_end(span.end - 1))
 
+    def cut(self, start: int, end: int) -> SourceMap:
+        """The map of the text from `start` to `end`, where a block is parted in two or trimmed."""
+        segments = []
+        for segment, after in zip(self.segments, (*self._starts[1:], self.text_length), strict=True):
+            if segment.text >= end or after <= start:
+                continue
+            skipped, length = max(start - segment.text, 0), min(after, end) - max(segment.text, start)
+            if after - segment.text == segment.length:
+                segments.append(Segment(max(segment.text - start, 0), segment.source + skipped, length))
+            else:
+                segments.append(Segment(max(segment.text - start, 0), segment.source, segment.length))
+        return SourceMap(tuple(segments), end - start)
+
     def _locate(self, offset: int) -> tuple[Segment, int]:
         """The segment that holds a text offset, and that segment's length in the text."""
         index = max(bisect_right(self._starts, offset) - 1, 0)

@@ -8,7 +8,42 @@ from lint.source import Span
 
 STOP = regex.compile(r"[.!?…]+[\s]*[»”’\")\]]*[ \u00a0\u202f]+(?=[\p{Lu}\d«“\"(\[–—-])")
 ABBREVIATIONS = frozenset(
-    "m mm mme mlle dr me st ste pr prof mr mrs ms gen col lt sgt rev sen gov art av bd vol fig tp ths ts pgs gs bs ks no vs".split()
+    [
+        "m",
+        "mm",
+        "mme",
+        "mlle",
+        "dr",
+        "me",
+        "st",
+        "ste",
+        "pr",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "rev",
+        "sen",
+        "gov",
+        "art",
+        "av",
+        "bd",
+        "vol",
+        "fig",
+        "tp",
+        "ths",
+        "ts",
+        "pgs",
+        "gs",
+        "bs",
+        "ks",
+        "no",
+        "vs",
+    ]
 )
 
 

@@ -1,0 +1,90 @@
+"""The language of a piece of text, told by its function words and by the letters that only Vietnamese has.
+
+Capitalised words do not count: "Trong", "Cho" and "Hai" are names in French and English copy. Words that two of the
+languages share ("on", "a", "son") tell nothing and are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+WORDS = {
+    "fr": "le la les des du une et est dans pour par sur au aux avec sont qui que ce cette ces ont été où sa ses leur leurs "
+    "pas ne se il elle ils elles nous vous mais comme depuis selon lors ainsi après avant entre sans sous être "
+    "avait avaient était étaient contre dont deux trois très même tout tous toute alors aussi encore fait",
+    "en": "the of and to in is was for that with by at from are were has have had this which will would been its their "
+    "his her he she they it not be but who as more than said about after when there if we you so into over could",
+    "vi": "của và là các những được một không người với đã này có trong cho khi tại năm từ về để đến ở ra vào như đó sẽ "
+    "nhiều theo trên bị cũng lại sau đang còn mà tới việc hai phải thì vì do bởi nên cùng giữa nhau",
+}
+SHARED = {"do", "son", "an", "me"}
+LANGUAGE = {word: language for language, words in WORDS.items() for word in words.split() if word not in SHARED}
+VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
+NAMES = {
+    "français": "fr",
+    "french": "fr",
+    "english": "en",
+    "anglais": "en",
+    "vietnamese": "vi",
+    "tiếng việt": "vi",
+    "vietnamien": "vi",
+}
+SAMPLE = 600  # characters that are looked at
+
+
+class Evidence(NamedTuple):
+    """How many words speak for each language."""
+
+    fr: int
+    en: int
+    vi: int
+
+    @property
+    def best(self) -> str:
+        return max(("fr", "en", "vi"), key=self.count_of)
+
+    def count_of(self, language: str) -> int:
+        return int(getattr(self, language, 0))
+
+
+def evidence(text: str) -> Evidence:
+    """Count what speaks for each language in the beginning of a text."""
+    counts = {"fr": 0, "en": 0, "vi": 0}
+    for word in text[:SAMPLE].replace("’", " ").replace("'", " ").split():
+        language = LANGUAGE.get(word)
+        if language:
+            counts[language] += 1
+        elif not word.isascii() and word[0].islower() and not VIETNAMESE.isdisjoint(word):
+            counts["vi"] += 1
+    return Evidence(**counts)
+
+
+def total(counts: Iterable[Evidence]) -> Evidence:
+    """The evidence of several texts together."""
+    fr = en = vi = 0
+    for count in counts:
+        fr, en, vi = fr + count.fr, en + count.en, vi + count.vi
+    return Evidence(fr, en, vi)
+
+
+def tag(name: str) -> str | None:
+    """A language as front matter names it, as BCP-47: "fr_CA" and "français" too; None for what is neither."""
+    primary, _, region = name.strip().replace("_", "-").partition("-")
+    primary = NAMES.get(primary.lower(), primary.lower())
+    if not primary.isascii() or not primary.isalpha() or not 2 <= len(primary) <= 3:
+        return None
+    return f"{primary}-{region.upper() if len(region) == 2 else region}" if region else primary
+
+
+def of_region(counts: Evidence, locale: str) -> str:
+    """The language of a region as BCP-47: the locale where it is that language or nothing tells."""
+    best = counts.best
+    return locale if not counts.count_of(best) or locale.partition("-")[0] == best else best
+
+
+def of_block(counts: Evidence, lang: str) -> str:
+    """The language of a block: its region's, unless four words at least and three in four speak for another."""
+    primary, best = lang.partition("-")[0], counts.best
+    strong = counts.count_of(best) >= 4 and counts.count_of(best) > 3 * counts.count_of(primary)
+    return best if best != primary and strong and primary in WORDS else lang

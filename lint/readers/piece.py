@@ -1,0 +1,110 @@
+"""What readers hand over: the pieces of a page in text order, each with its map back to the source.
+
+A piece knows what its markup says and where it stands; what it *is* on the page (title, lede, menu) is decided later,
+alike for all formats.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from unicodedata import is_normalized, normalize
+
+from lint.model import RegionKind, Role
+from lint.source import Segment, SourceMap, Span
+
+BLANKS = (
+    " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680"
+    + "".join(map(chr, range(0x2000, 0x200C)))
+    + "\u2028\u2029\u202f\u205f\u3000\ufeff"
+)
+
+
+class Piece(NamedTuple):
+    """A paragraph, heading, list item, table cell or caption as the reader of the page sees it; `text` is NFC."""
+
+    text: str
+    map: SourceMap
+    role: Role | None = None  # as the markup says
+    kind: RegionKind | None = None  # as the markup says
+    adjacent: bool = False  # on the line below the piece before, with no blank line between
+    rule: bool = False  # a line of signs that parts two articles or two sections
+    code: tuple[Span, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where the piece begins in the source."""
+        return self.map.segments[0].source
+
+
+class Shown:
+    """The text of a piece while it is read: runs of the source, copied or replaced, in order."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.segments: list[Segment] = []
+        self.length = 0
+        self.code: list[Span] = []
+
+    def add(self, text: str, source: int, length: int) -> None:
+        """Show `text` for the `length` characters of the source from `source` on."""
+        if not text:
+            return
+        copied = len(text) == length
+        last = self.segments[-1] if self.segments else None
+        if copied and last and self._copied and last.source + last.length == source:
+            self.segments[-1] = last._replace(length=last.length + length)
+        else:
+            self.segments.append(Segment(self.length, source, length))
+        self._copied = copied
+        self.parts.append(text)
+        self.length += len(text)
+
+    def mark_code(self, start: int) -> None:
+        """What was shown from text offset `start` on is code."""
+        if start < self.length:
+            self.code.append(Span(start, self.length))
+
+    def piece(self, role: Role | None = None, adjacent: bool = False, kind: RegionKind | None = None) -> Piece | None:
+        """What was shown, without the blanks around it, composed; None where nothing is left."""
+        text = "".join(self.parts)
+        stripped = text.strip(BLANKS)
+        if not stripped:
+            return None
+        start = text.index(stripped)
+        map = SourceMap(tuple(self.segments), self.length)
+        if len(stripped) < len(text):
+            map = map.cut(start, start + len(stripped))
+        code = tuple(Span(span.start - start, span.end - start) for span in self.code)
+        if not is_normalized("NFC", stripped):
+            stripped, map = composed(stripped, map)
+            code = ()
+        return Piece(stripped, map, role, kind, adjacent, code=code)
+
+
+def composed(text: str, map: SourceMap) -> tuple[str, SourceMap]:
+    """A text in form NFC, and its map: a letter that was composed leads back to its letter and marks."""
+    if is_normalized("NFC", text):
+        return text, map
+    import regex
+
+    parts: list[str] = []
+    segments: list[Segment] = []
+    length = done = 0
+
+    def copy(end: int) -> None:
+        nonlocal length
+        segments.extend(segment._replace(text=segment.text + length) for segment in map.cut(done, end).segments)
+        parts.append(text[done:end])
+        length += end - done
+
+    for cluster in regex.finditer(r"\X", text):
+        letter = normalize("NFC", cluster[0])
+        if letter != cluster[0]:
+            copy(cluster.start())
+            done = cluster.end()
+            source = map.to_source(Span(*cluster.span()))
+            segments.append(Segment(length, source.start, source.end - source.start))
+            parts.append(letter)
+            length += len(letter)
+    copy(len(text))
+    return "".join(parts), SourceMap(tuple(segments), length)
