@@ -74,6 +74,8 @@ def _grammar(language: str) -> Any:
 
 def matches(text: str, tagged: Tagged, language: str, month_first: bool | None) -> Iterator[Match]:
     """Every date in a tagged text. `month_first` is the order of 06/08/2024; None where it cannot be known."""
+    if not tagged.tags:
+        return
     for found in _grammar(language).finditer(tagged.tags):
         start, end = found.span()
         kind = found.lastgroup
@@ -176,11 +178,18 @@ def _add(dates: list[PartialDate], atom: Atom, join: str, kind: str) -> None:
     elif dates:
         dates.pop()
     last = last._replace(span=Span(last.span.start, atom.end))
-    if part == "weekday":
-        last = last._replace(weekday=atom.value, weekday_span=Span(atom.start, atom.end))
-    else:
-        last = last._replace(**{part: atom.value})
-    dates.append(last)
+    dates.append(_set(last, part, atom))
+
+
+def _set(day: PartialDate, part: str, atom: Atom) -> PartialDate:
+    match part:
+        case "weekday":
+            return day._replace(weekday=atom.value, weekday_span=Span(atom.start, atom.end))
+        case "day":
+            return day._replace(day=atom.value)
+        case "month":
+            return day._replace(month=atom.value)
+    return day._replace(year=atom.value)
 
 
 def _part(last: PartialDate, atom: Atom, join: str, kind: str) -> str | None:

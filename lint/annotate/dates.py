@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from lint.annotate import datelayouts, datetags, periods, relative
 from lint.annotate.calendar import Calendar, as_date, calendar, month_length
@@ -22,38 +23,62 @@ from lint.annotate.years import infer, trusted
 from lint.model import Article, Block, DateMention, Grain, PartialDate
 
 GRAINS: dict[str, Grain] = {
-    "range": "day", "list": "day", "day": "day", "iso": "day", "numeric": "day", "weekday": "day", "deictic": "relative",
-    "time": "time", "months": "month", "years": "year", "decade": "decade",
+    "range": "day", "list": "day", "day": "day", "iso": "day", "numeric": "day", "weekday": "day",
+    "deictic": "relative", "time": "time", "months": "month", "years": "year", "decade": "decade",
 }  # fmt: skip
 MONTH_FIRST_REGIONS = ("US", "PH")
 
 
+class Vocabulary(NamedTuple):
+    """What there is to look for in the blocks of one language of an article."""
+
+    calendar: Calendar
+    words: datetags.Words
+    phrases: tuple[str, ...]
+    periods: bool
+
+
 def annotate(article: Article) -> tuple[DateMention, ...]:
     """All dates of main and related regions in text order, with years inferred within each region."""
+    languages = {block.language for block in article.prose}
+    vocabularies = {language: _vocabulary(article, language) for language in languages}
     dates: list[DateMention] = []
     region: list[DateMention] = []
     for block in article.prose:
         if region and region[-1].block.region.index != block.region.index:
             dates += _resolve(region)
             region = []
-        region += find(block)
+        vocabulary = vocabularies[block.language]
+        if vocabulary:
+            region += _find(block, vocabulary)
     return tuple(dates + _resolve(region))
 
 
-def find(block: Block) -> list[DateMention]:
-    """The dates of a block as printed, unresolved."""
-    table = calendar(block.language)
+def _vocabulary(article: Article, language: str) -> Vocabulary | None:
+    table = calendar(language)
     if table is None:
-        return []
-    tagged = datetags.tag(block.text, table)
+        return None
+    text = "\n".join([block.text for block in article.prose if block.language == language])
+    low = datetags.lower(text)
+    words = datetags.present(text, low, table)
+    return Vocabulary(table, words, relative.present(low, language), periods.present(low, language))
+
+
+def _find(block: Block, vocabulary: Vocabulary) -> list[DateMention]:
+    """The dates of a block as printed, unresolved."""
+    text = block.text
+    low = datetags.lower(text)
+    tagged = datetags.tag(text, low, vocabulary.calendar, vocabulary.words)
     found = [
         mention
-        for match in datelayouts.matches(block.text, tagged, block.language, _month_first(block))
-        for mention in _mentions(block, match, table)
+        for match in datelayouts.matches(text, tagged, block.language, _month_first(block))
+        for mention in _mentions(block, match, vocabulary.calendar)
     ]
-    found += periods.find(block)
-    found += relative.find(block)
-    return _without_overlaps(found)
+    if vocabulary.periods:
+        found += periods.find(block, low)
+    if vocabulary.phrases:
+        found += relative.find(block, low, vocabulary.phrases)
+    return _without_overlaps(found) if len(found) > 1 else found
 
 
 def _month_first(block: Block) -> bool | None:
@@ -107,14 +132,15 @@ def _dated(mention: DateMention, region: Sequence[DateMention], place: int, publ
     start, end = mention.start, mention.end or mention.start
     if mention.first or mention.grain == "time" or (start.month is None and start.year is None):
         return mention
-    year, source, why = start.year or end.year, "written", ""
-    if year is None:
-        year, why = infer(region, place, published)
-        source = "inferred" if year else "unknown"
+    year = start.year or end.year
+    if year is not None:
+        first, last = _days(mention, year)
+        return mention._replace(first=first, last=last, source="written")
+    year, why = infer(region, place, published)
     if year is None:
         return mention
     first, last = _days(mention, year)
-    return mention._replace(first=first, last=last, source=source, why=why)
+    return mention._replace(first=first, last=last, source="inferred", why=why)
 
 
 def _days(mention: DateMention, year: int) -> tuple[date | None, date | None]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import regex
 
-from lint.annotate.calendar import Calendar
+from lint.annotate.calendar import Calendar, Word
 
 DIGITS = regex.compile(r"\d+")
 TIGHT = {"/": "/", ".": ".", "-": "-", "–": "-", ":": ":", "h": "h", "g": "h"}
@@ -26,6 +26,9 @@ SUFFIXES = {
     "e": "o", "ᵉ": "o", "è": "o", "ème": "o", "eme": "o", "s": "D",
     "h": "H", "am": "H", "pm": "H", "g": "H",
 }  # fmt: skip
+
+
+Words = tuple[tuple[str, Word], ...]
 
 
 class Atom(NamedTuple):
@@ -51,10 +54,15 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
-def tag(text: str, calendar: Calendar) -> Tagged:
-    """All pieces of dates in a text, in order, and their tag string."""
-    low = lower(text)
-    atoms = _numbers(text, low, calendar) + _words(text if calendar.cased else low, text, calendar)
+def present(text: str, low: str, calendar: Calendar) -> Words:
+    """The words of a calendar that a text holds: one search of an article spares many of its blocks."""
+    searched = text if calendar.cased else low
+    return tuple((name, word) for name, word in calendar.words if name in searched)
+
+
+def tag(text: str, low: str, calendar: Calendar, words: Words) -> Tagged:
+    """All pieces of dates in a text, in order, and their tag string. `low` is the text in lower case."""
+    atoms = _numbers(text, low, calendar) + _words(text if calendar.cased else low, text, words)
     atoms.sort()
     letters: list[str] = []
     index: list[Atom | None] = []
@@ -73,7 +81,7 @@ def tag(text: str, calendar: Calendar) -> Tagged:
 
 
 def _numbers(text: str, low: str, calendar: Calendar) -> list[Atom]:
-    return [_number(text, low, *match.span(), calendar) for match in DIGITS.finditer(text)]
+    return [_number(text, low, match.start(), match.end(), calendar) for match in DIGITS.finditer(text)]
 
 
 def _number(text: str, low: str, start: int, end: int, calendar: Calendar) -> Atom:
@@ -120,9 +128,9 @@ def _suffixed(low: str, start: int, end: int, kind: str, value: int) -> Atom:
     return Atom(start, stop, made, value)
 
 
-def _words(searched: str, text: str, calendar: Calendar) -> list[Atom]:
+def _words(searched: str, text: str, words: Words) -> list[Atom]:
     atoms = []
-    for name, word in calendar.words:
+    for name, word in words:
         start = searched.find(name)
         while start >= 0:
             end = start + len(name)

@@ -8,82 +8,21 @@ from lint.model import Block, MaskKind, PartialDate
 
 NAMED = frozenset(("range", "list", "day", "months", "weekday", "deictic"))  # layouts that print a word of the calendar
 OPAQUE = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE, MaskKind.FILE)
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 # Words that may follow a day without being what it counts.
-FUNCTION_WORDS = frozenset(
-    [
-        "in",
-        "at",
-        "on",
-        "and",
-        "with",
-        "for",
-        "by",
-        "after",
-        "before",
-        "the",
-        "a",
-        "an",
-        "this",
-        "as",
-        "when",
-        "while",
-        "but",
-        "to",
-        "from",
-        "of",
-        "where",
-        "which",
-        "during",
-        "near",
-        "is",
-        "are",
-        "was",
-        "were",
-        "will",
-        "would",
-        "or",
-    ]
+FUNCTION_WORDS = _words(
+    "in at on and with for by after before the a an this as when while but to from of where which during near is are "
+    "was were will would or"
 )
-# "Black Friday", "Sheffield Wednesday".
-NAMED_WEEKDAYS = frozenset(
-    ("Black", "Good", "Super", "Ash", "Bloody", "Cyber", "Sheffield", "Giving", "Easter", "Whit")
-)
-COUNTED = frozenset(
-    [
-        "personnes",
-        "habitants",
-        "euros",
-        "dollars",
-        "km",
-        "m",
-        "kg",
-        "tonnes",
-        "morts",
-        "blessés",
-        "places",
-        "logements",
-        "élèves",
-        "emplois",
-        "people",
-        "inhabitants",
-        "metres",
-        "meters",
-        "miles",
-        "feet",
-        "tons",
-        "tonnes",
-        "jobs",
-        "workers",
-        "students",
-        "men",
-        "women",
-        "người",
-        "đồng",
-        "tỷ",
-        "triệu",
-        "ha",
-        "mw",
-    ]
+NAMED_WEEKDAYS = _words("Black Good Super Ash Bloody Cyber Sheffield Giving Whit")  # "Black Friday"
+COUNTED = _words(
+    "personnes habitants euros dollars km m kg tonnes morts blessés places logements élèves emplois people inhabitants "
+    "metres meters miles feet tons jobs workers students men women grenades người đồng tỷ triệu ha mw"
 )
 
 

@@ -9,7 +9,6 @@ from typing import Any
 import regex
 
 from lint.annotate.calendar import as_date, month_length
-from lint.annotate.datetags import lower
 from lint.model import Block, DateMention, Grain, PartialDate
 from lint.source import Span
 
@@ -53,10 +52,14 @@ def _compiled(language: str) -> Any:
     return regex.compile("|".join(PATTERNS[language]))
 
 
-def find(block: Block) -> Iterator[DateMention]:
+def present(low: str, language: str) -> bool:
+    """Whether a text may hold any."""
+    return any(word in low for word in GUARDS[language])
+
+
+def find(block: Block, low: str) -> Iterator[DateMention]:
     """The quarters, half-years and centuries of a block; their days where a year is printed."""
-    low = lower(block.text)
-    if not any(word in low for word in GUARDS[block.language]):
+    if not present(low, block.language):
         return
     for match in _compiled(block.language).finditer(low):
         yield _century(block, match) if match["century"] else _part_of_year(block, match)

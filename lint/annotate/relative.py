@@ -20,7 +20,7 @@ class Shift(NamedTuple):
     `unit` is one letter: d day, w week, m month, y year.
     """
 
-    count: int
+    number: int
     unit: str
     told: bool = False
 
@@ -33,7 +33,8 @@ NUMBERS = {
 TENS = {
     "fr": {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70,
            "quatre-vingts": 80, "quatre-vingt-dix": 90, "cent": 100},
-    "en": {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
+    "en": {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+           "ninety": 90},
     "vi": {},
 }  # fmt: skip
 UNITS = {
@@ -96,20 +97,27 @@ def _counted(language: str) -> Any:
     unit = "|".join(sorted(UNITS[language], key=len, reverse=True))
     core = rf"(?P<n>\d{{1,3}}|{number})\s(?P<unit>{unit})"
     parts = (form.replace(" ", r"\s").format(core) for form, _, _ in COUNTED[language])
-    return regex.compile(r"\b(?:" + "|".join(f"({part})" for part in parts) + r")\b")
+    return regex.compile(r"\b(?:" + "|".join(f"(?P<form{n}>{part})" for n, part in enumerate(parts)) + r")\b")
 
 
-def find(block: Block) -> Iterator[DateMention]:
+def present(low: str, language: str) -> tuple[str, ...]:
+    """The phrases that a text holds, and "" where something may be counted from a day: "il y a 50 ans"."""
+    low = low.replace("’", "'")
+    phrases = tuple(phrase for phrase in PHRASES[language] if phrase in low)
+    return (*phrases, "") if any(word in low for word in GUARDS[language]) else phrases
+
+
+def find(block: Block, low: str, phrases: Sequence[str]) -> Iterator[DateMention]:
     """The relative dates of a block, unresolved; those of one word ("hier") are found with the absolute ones."""
-    low = lower(block.text).replace("’", "'")
-    for phrase in PHRASES[block.language]:
+    low = low.replace("’", "'")
+    for phrase in filter(None, phrases):
         start = low.find(phrase)
         while start >= 0:
             end = start + len(phrase)
             if not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum():
                 yield _mention(block, start, end)
             start = low.find(phrase, end)
-    if any(word in low for word in GUARDS[block.language]):
+    if "" in phrases and any(word in low for word in GUARDS[block.language]):
         for match in _counted(block.language).finditer(low):
             yield _mention(block, *match.span())
 
@@ -174,7 +182,7 @@ def _shift(mention: DateMention) -> Shift:
     match = _counted(block.language).fullmatch(phrase) if " " in phrase else None
     if match is None:
         return Shift(0, "d")
-    form = next(index for index in range(3) if match[index * 3 + 1])
+    form = next(index for index in range(3) if match[f"form{index}"])
     return _counted_shift(match, COUNTED[block.language][form], block.language)
 
 
@@ -190,14 +198,14 @@ def _covered(anchor: date, shift: Shift) -> tuple[date | None, date | None]:
     """The days that a shift leads to: one day, or the whole week, month or year."""
     try:
         if shift.unit == "d":
-            day = anchor + timedelta(days=shift.count)
+            day = anchor + timedelta(days=shift.number)
             return day, day
         if shift.unit == "w":
-            monday = anchor + timedelta(weeks=shift.count, days=-anchor.weekday())
+            monday = anchor + timedelta(weeks=shift.number, days=-anchor.weekday())
             return monday, monday + timedelta(days=6)
         if shift.unit == "y":
-            return date(anchor.year + shift.count, 1, 1), date(anchor.year + shift.count, 12, 31)
-        months = anchor.year * 12 + anchor.month - 1 + shift.count
+            return date(anchor.year + shift.number, 1, 1), date(anchor.year + shift.number, 12, 31)
+        months = anchor.year * 12 + anchor.month - 1 + shift.number
         first = date(months // 12, months % 12 + 1, 1)
         return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     except (ValueError, OverflowError):
