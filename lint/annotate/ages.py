@@ -1,0 +1,60 @@
+"""Whether years are an age: "un homme de 45 ans", "aged 45", "Retired miner, 45, wins", "45 tuổi"."""
+
+from __future__ import annotations
+
+import regex
+
+from lint.annotate.units import PLAIN
+
+FR_PERSON = regex.compile(
+    r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|bébés?|nourrissons?|retraitée?s?|"
+    r"étudiante?s?|élèves?|lycéenn?e?s?|conducteur|conductrice|suspecte?|victimes?|habitante?|ressortissante?s?|touristes?|"
+    r"père|mère|veuve|veuf|vieillards?|joueur|joueuse|pilote|septuagénaire|âge|âgée?s?|agée?s?|mineure?s?|doyenne?) (?:de|d) $"
+)
+FR_OWN = (" ses ", " mes ", " tes ", " vos ", " à ")
+EN_BEFORE = ("aged ", "age of ", " age ", "turned ", "turns ", "turning ")
+# What may stand before ", 45," in English: a name, or a word for what somebody is or does.
+AGENT = regex.compile(
+    r"(?:\p{Lu}[\p{L}'’.-]*|[\p{L}-]+(?:er|or|ist|ian|eer|ant|ent|man|woman|ess)|boy|girl|mother|father|nurse|pilot|chef|widow|"
+    r"son|coach|judge|guard|monk|priest|clerk|cook)s?, $"
+)
+NO_AGENT = regex.compile(r"(?:number|order|letter|chapter|paper|water|winter|summer|center|quarter|total|percent|department)s?, $")
+EN_FOLLOWS = regex.compile(r"(?:,? (?:\p{Ll}|Jr)|,|\.$|\. \p{Lu}|;|$)")
+
+
+def is_age(text: str, start: int, end: int, unit: str, language: str) -> bool:
+    """Whether a number of years (or months, or a bare number: `unit` "") between two offsets is somebody's age."""
+    if language == "fr":
+        return unit in ("year", "month") and _french(text, start, end, unit)
+    if language == "en":
+        return _english(text, start, end, unit)
+    return unit == "year" and text[start:end].rstrip().endswith("tuổi")
+
+
+def _french(text: str, start: int, end: int, unit: str) -> bool:
+    ahead = text[max(0, start - 24) : start].translate(PLAIN).lower()
+    if FR_PERSON.search(ahead):
+        return True
+    following = text[end : end + 1]
+    if unit == "month":
+        return False
+    if ahead.endswith((", ", "(")):
+        return following in (",", ")", ".", ";", "") and text[start - 1 : start] != ")"
+    return ahead.endswith(FR_OWN[:4]) or (ahead.endswith(" à ") and following in (",", "."))
+
+
+def _english(text: str, start: int, end: int, unit: str) -> bool:
+    if unit == "year" and text.startswith(("-old", " old"), end):
+        return True
+    ahead = text[max(0, start - 40) : start].translate(PLAIN)
+    if unit in ("year", "") and ahead.lower().endswith(EN_BEFORE):
+        return True
+    if unit or not text[start:end].isdigit() or end - start > 3 or text[end : end + 1] not in (",", "."):
+        return False
+    return (
+        ahead.endswith(", ")
+        and AGENT.search(ahead) is not None
+        and NO_AGENT.search(ahead) is None
+        and EN_FOLLOWS.match(text, end) is not None
+        and text[end : end + 1] == ","
+    )

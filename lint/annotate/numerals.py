@@ -1,0 +1,383 @@
+"""Numbers in words: "deux cent mille", "soixante et onze", "half a million", "hai trăm nghìn".
+
+One parser reads the three languages from tables: atoms below a hundred, the word for a hundred, and the powers of a
+thousand. Belgian and Swiss tens, hyphens of 1990, collectives ("une vingtaine") and fractions ("deux tiers") included;
+"un", "a" and "một" count nothing by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+import regex
+
+from lint.annotate.units import BLANKS, after
+
+WORD = regex.compile(r"[\p{L}\p{M}]+")
+HALF = Decimal("0.5")
+# What rounds to "un tiers" in news copy.
+FRACTION_SLACK = Decimal("0.03")
+
+
+class Numeral(NamedTuple):
+    """A number in words; `low` and `high` bound what it stands for."""
+
+    start: int
+    end: int
+    value: Decimal
+    low: Decimal
+    high: Decimal
+    fraction: bool = False
+
+
+class Tables(NamedTuple):
+    """`ones` count only before a power or a collective; `joins` may stand between the words of one number."""
+
+    atoms: dict[str, int]
+    hundreds: frozenset[str]
+    powers: dict[str, int]
+    bare: frozenset[str]  # powers that need no count: "mille"
+    ones: frozenset[str]
+    joins: frozenset[str]
+    halves: frozenset[str] = frozenset()  # after a power: "un million et demi", "2 tỷ rưỡi"
+    collectives: dict[str, int] = {}
+    fractions: dict[str, int] = {}  # denominators
+    units: dict[str, int] = {}  # Vietnamese forms after a ten, that mean something else alone
+    points: frozenset[str] = frozenset()
+    wholes: dict[str, str] = {}  # words for a fraction by themselves
+
+
+def _atoms(words: str, start: int = 0, step: int = 1) -> dict[str, int]:
+    return {form: start + step * n for n, forms in enumerate(words.split()) for form in forms.split("/")}
+
+
+FRENCH = Tables(
+    atoms=_atoms(
+        "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+    )
+    | _atoms("vingt/vingts trente quarante cinquante soixante septante huitante/octante nonante", 20, 10),
+    hundreds=frozenset(("cent", "cents")),
+    powers={"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12},
+    bare=frozenset(("mille",)),
+    ones=frozenset(("un", "une")),
+    joins=frozenset(("et",)),
+    halves=frozenset(("demi", "demie")),
+    collectives={
+        **_atoms("dizaine/dizaines vingtaine trentaine quarantaine cinquantaine soixantaine", 10, 10),
+        "huitaine": 8, "douzaine": 12, "douzaines": 12, "quinzaine": 15,
+        "centaine": 100, "centaines": 100, "millier": 1000, "milliers": 1000,
+    },
+    fractions={
+        **_atoms("tiers quart/quarts cinquième/cinquièmes sixième/sixièmes septième/septièmes", 3),
+        "huitième": 8, "huitièmes": 8, "neuvièmes": 9, "dixième": 10, "dixièmes": 10,
+        "centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000,
+    },
+    points=frozenset(("virgule",)),
+    wholes={"moitié": "0.5"},
+)
+ENGLISH = Tables(
+    atoms=_atoms(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen"
+    )
+    | _atoms("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+    hundreds=frozenset(("hundred",)),
+    powers={"thousand": 3, "million": 6, "billion": 9, "trillion": 12},
+    bare=frozenset(),
+    ones=frozenset(("a", "an", "one")),
+    joins=frozenset(("and",)),
+    halves=frozenset(("half",)),
+    collectives={"dozen": 12},
+    fractions={
+        **_atoms("third/thirds quarter/quarters fifth/fifths sixth/sixths seventh/sevenths eighth/eighths", 3),
+        "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100,
+    },
+    points=frozenset(("point",)),
+    wholes={"half": "0.5"},
+)
+VIETNAMESE = Tables(
+    atoms=_atoms("không một hai ba bốn năm sáu bảy tám chín mười") | {"bẩy": 7, "mươi": 10},
+    hundreds=frozenset(("trăm",)),
+    powers={"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9},
+    bare=frozenset(),
+    ones=frozenset(("một",)),
+    joins=frozenset(("linh", "lẻ")),
+    halves=frozenset(("rưỡi",)),
+    units={"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5},
+    points=frozenset(("phẩy",)),
+)
+TABLES = {"fr": FRENCH, "en": ENGLISH, "vi": VIETNAMESE}
+STARTS = {
+    lang: frozenset({*table.atoms, *table.hundreds, *table.powers, *table.collectives, *table.fractions, *table.wholes})
+    - table.ones
+    - {"mươi", "không"}
+    for lang, table in TABLES.items()
+}
+# Vietnamese words that are numbers only where what follows, or what stands before, makes them so.
+VI_BEFORE = frozenset(["thứ", "tháng", "mùng", "mồng", "quý", "số", "lớp", "khóa", "bậc", "cấp", "hạng", "anh", "chị", "ông", "bà", "cụ", "bác", "mỗi", "hàng", "nhiều", "mấy"])
+VI_COUNTED = frozenset(
+    ["người", "ngày", "tháng", "tuần", "giờ", "phút", "tỉnh", "nước", "quốc", "chiếc", "con", "cái", "vụ", "lần", "nhóm", "bên", "tổ", "điểm", "xã", "huyện", "phường", "bộ", "cuộc", "phiên", "nghị", "nhà", "cơ", "công", "dự", "bài", "trận", "đội", "cặp", "đứa", "em", "anh", "loại", "tấn", "mét", "lô", "cây", "quả", "mươi", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
+)
+
+
+def find(text: str, language: str) -> Iterator[Numeral]:
+    """Numbers in words, in text order."""
+    table = TABLES.get(language)
+    if table is None:
+        return
+    lower = text.lower()
+    present = STARTS[language].intersection(WORD.findall(lower))
+    done = 0
+    for start in sorted(offset for word in present for offset in _places(lower, word)):
+        if start < done:
+            continue
+        numeral = _read(text, lower, start, table, language)
+        if numeral is not None and numeral.start >= done:
+            yield numeral
+            done = numeral.end
+
+
+def value_of(words: str, language: str) -> Decimal | None:
+    """The value of a text that is one number in words and nothing else."""
+    lower = words.lower()
+    run = _Run(lower, 0, TABLES[language])
+    return run.value() if run.end == len(lower) else None
+
+
+def _places(lower: str, word: str) -> Iterator[int]:
+    offset = lower.find(word)
+    while offset != -1:
+        end = offset + len(word)
+        if not (offset and lower[offset - 1].isalnum()) and not lower[end : end + 1].isalnum():
+            yield offset
+        offset = lower.find(word, end)
+
+
+class _Run:
+    """The longest number that begins at an offset. `end` is where it ends, `start` itself where there is none."""
+
+    def __init__(self, lower: str, start: int, table: Tables) -> None:
+        self.table = table
+        self.lower = lower
+        self.end = start
+        self.total = Decimal(0)
+        self.hundred = 0
+        self.rest: int | None = None
+        self.power = 0  # of the last power word, for what the words round to
+        self.words: list[str] = []
+        at, joined = start, False
+        while (match := WORD.match(lower, at)) is not None:
+            word = match[0]
+            if word in table.joins and self.words:
+                joined = True
+            elif self._add(word, joined):
+                self.words.append(word)
+                self.end, joined = match.end(), False
+            else:
+                break
+            at = self._gap(match.end())
+            if at == -1:
+                break
+
+    def _gap(self, end: int) -> int:
+        """Where the next word of the number would begin: after one blank or hyphen."""
+        following = self.lower[end : end + 1]
+        return end + 1 if following and following in BLANKS + "-" else -1
+
+    def _add(self, word: str, joined: bool) -> bool:
+        table = self.table
+        if word in table.powers:
+            return self._add_power(word)
+        if word in table.hundreds:
+            return self._add_hundred()
+        if word in table.halves:
+            return self._add_half(joined)
+        value = table.atoms.get(word, table.units.get(word) if self.rest and self.rest % 10 == 0 else None)
+        return value is not None and self._add_atom(value, word, joined)
+
+    def _add_atom(self, value: int, word: str, joined: bool) -> bool:
+        rest = self.rest
+        if word == "mươi":
+            if rest is None or not 2 <= rest <= 9:
+                return False
+            self.rest = rest * 10
+        elif rest is None:
+            if value == 0 and self.words:
+                return False
+            self.rest = value
+        elif rest == 4 and value == 20 and self.words[-1] == "quatre":
+            self.rest = 80
+        elif rest >= 10 and rest % 10 == 0 and (0 < value < 10 or (rest in (60, 80) and 10 < value + 1 <= 17)):
+            if joined and value not in (1, 11):
+                return False
+            self.rest = rest + value
+        elif rest in (70, 90) and self.words[-1] == "dix" and 7 <= value <= 9:
+            self.rest = rest + value
+        else:
+            return False
+        return True
+
+    def _add_hundred(self) -> bool:
+        if self.hundred or self.rest == 0:
+            return False
+        self.hundred, self.rest = (self.rest or 1) * 100, None
+        return True
+
+    def _add_power(self, word: str) -> bool:
+        power = self.table.powers[word]
+        group = self.hundred + (self.rest or 0)
+        if self.hundred == 0 and self.rest is None:
+            if self.total and power > self.power:
+                self.total = self.total.scaleb(power)
+            elif word in self.table.bare and (not self.power or power < self.power):
+                self.total += Decimal(1).scaleb(power)
+            else:
+                return False
+        elif self.total and power >= self.power:
+            self.total = (self.total + group).scaleb(power)
+        else:
+            self.total += Decimal(group).scaleb(power)
+        self.hundred, self.rest, self.power = 0, None, power
+        return True
+
+    def _add_half(self, joined: bool) -> bool:
+        if not self.power or self.hundred or self.rest is not None or (self.table is FRENCH and not joined):
+            return False
+        self.total += Decimal("0.5").scaleb(self.power)
+        self.power -= 1
+        return True
+
+    def value(self) -> Decimal:
+        return self.total + self.hundred + (self.rest or 0)
+
+    def slack(self) -> Decimal:
+        """Half of what the last word counts: "deux millions" is 1.5 to 2.5 million."""
+        return HALF.scaleb(self.power if self.hundred == 0 and self.rest is None else 0)
+
+
+def _read(text: str, lower: str, start: int, table: Tables, language: str) -> Numeral | None:
+    word = WORD.match(lower, start)[0]
+    if _is_name(text, start) or (language == "vi" and not _counts(text, lower, start, word)):
+        return None
+    before = _word_before(lower, start)
+    if word in table.wholes:
+        return _whole(lower, start, word, before, table)
+    if word in table.collectives or word in table.fractions:
+        return _lone(lower, start, word, before, table)
+    begin = start
+    if (word in table.powers and word not in table.bare) or (word in table.hundreds and language != "fr"):
+        if before is None or before[0] not in table.ones:
+            return None
+        begin = before[1]
+    run = _Run(lower, begin, table)
+    if run.end <= start or (language == "fr" and _not_a_number(lower, start, run, before)):
+        return None
+    return _with_tail(lower, begin, run, table)
+
+
+def _with_tail(lower: str, begin: int, run: _Run, table: Tables) -> Numeral:
+    """A run with its decimals, or the collective, fraction or power that it counts."""
+    value, slack, end = run.value(), run.slack(), run.end
+    match = WORD.match(lower, end + 1) if lower[end : end + 1] in (*BLANKS, "-") else None
+    word = match[0] if match else ""
+    if match and word in table.points:
+        decimals = _Run(lower, match.end() + 1, table)
+        if decimals.end > match.end() + 1:
+            digits = len(str(decimals.value()))
+            value, slack, end = value + decimals.value().scaleb(-digits), HALF.scaleb(-digits), decimals.end
+    elif match and word in table.fractions and value < table.fractions[word] and word[-1] == "s":
+        value = value / table.fractions[word]
+        return Numeral(begin, match.end(), value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
+    elif match and word in table.collectives:
+        value, end = value * table.collectives[word], match.end()
+        slack = HALF * table.collectives[word]
+    return Numeral(begin, end, value, value - slack, value + slack)
+
+
+def _whole(lower: str, start: int, word: str, before: tuple[str, int] | None, table: Tables) -> Numeral | None:
+    """ "la moitié des", "half of the", "half a million"."""
+    value = Decimal(table.wholes[word])
+    match = WORD.match(lower, start + len(word) + 1)
+    following = match[0] if match else ""
+    if table is ENGLISH:
+        if following in table.ones:
+            power = WORD.match(lower, match.end() + 1)
+            if power and power[0] in table.powers:
+                value = value.scaleb(table.powers[power[0]])
+                return Numeral(start, power.end(), value, value * Decimal("0.9"), value * Decimal("1.1"))
+        if following not in ("of", "the", "its", "their", "all"):
+            return None
+    elif before is None or before[0] not in ("la", "une", "sa"):
+        return None
+    return Numeral(start, start + len(word), value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
+
+
+def _lone(lower: str, start: int, word: str, before: tuple[str, int] | None, table: Tables) -> Numeral | None:
+    """ "une vingtaine de", "un tiers des", "a third of", "a dozen"."""
+    if before is None or before[0] not in {*table.ones, "la", "le"}:
+        return None
+    end = start + len(word)
+    match = WORD.match(lower, end + 1)
+    following = match[0] if match else ""
+    if word in table.fractions:
+        if following not in ("de", "d", "des", "du", "of"):
+            return None
+        value = Decimal(1) / table.fractions[word]
+        return Numeral(before[1], end, value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
+    if table is FRENCH and following not in ("de", "d"):
+        return None
+    value = Decimal(table.collectives[word])
+    if following == "de" and (power := WORD.match(lower, match.end() + 1)) and power[0] in table.powers:
+        value, end = value.scaleb(table.powers[power[0]]), power.end()
+    begin = start if table is FRENCH else before[1]
+    return Numeral(begin, end, value, value * Decimal("0.85"), value * Decimal("1.2"))
+
+
+def _word_before(lower: str, start: int) -> tuple[str, int] | None:
+    """The word before an offset, across one blank, with its start."""
+    end = start - 1
+    if end < 1 or lower[end] not in BLANKS + "'’-":
+        return None
+    begin = end
+    while begin and lower[begin - 1].isalpha():
+        begin -= 1
+    return (lower[begin:end], begin) if begin < end else None
+
+
+def _is_name(text: str, start: int) -> bool:
+    """Capitals within a sentence: "les Trente Glorieuses"; a hyphen before: "Saint-Cent"."""
+    if text[start].isupper() and start >= 2:
+        before = text[:start].rstrip(BLANKS)
+        return bool(before) and before[-1] not in ".!?:«“\"—–-\n;•" and text[start - 1] in BLANKS
+    return start >= 2 and text[start - 1] == "-" and text[start - 2].isalpha()
+
+
+def _not_a_number(lower: str, start: int, run: _Run, before: tuple[str, int] | None) -> bool:
+    """ "Trois-Rivières", "pour cent", "un pont neuf"."""
+    following = lower[run.end : run.end + 2]
+    if len(following) == 2 and following[0] == "-" and following[1].isalpha():
+        return True
+    if run.words == ["cent"] or run.words == ["mille"]:
+        return before is not None and before[0] in ("pour", "pourcent")
+    if run.words == ["neuf"]:
+        match = WORD.match(lower, run.end + 1)
+        plural = match is not None and match[0][-1] in "sx" and match[0] not in ("mais", "dans", "sans", "puis", "vers")
+        return not plural and after(lower, run.end, "fr") is None
+    return False
+
+
+def _counts(text: str, lower: str, start: int, word: str) -> bool:
+    """Whether a Vietnamese word is a number here: "năm" is a year as well, "ba" a father, "Ba Lan" Poland."""
+    before = _word_before(lower, start)
+    if before and before[0] in VI_BEFORE:
+        return False
+    match = WORD.match(text, start + len(word) + 1)
+    following = match[0] if match else ""
+    if text[start].isupper() and following[:1].isupper():
+        return False
+    if word in ("năm", "tư", "chín"):
+        counted_before = before is not None and before[0] in VIETNAMESE.atoms
+        return not counted_before and following.lower() in VI_COUNTED
+    return following != "" or word not in ("ba", "tám")

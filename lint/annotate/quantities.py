@@ -1,0 +1,215 @@
+"""Quantities: a number, or a range of two, with its unit or what it counts, and how exact it claims to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+import regex
+
+from lint.annotate import approximations, nouns, units
+from lint.annotate.ages import is_age
+from lint.annotate.numbers import power_of, scaled
+from lint.annotate.units import BLANKS, PLAIN
+from lint.model import Approximation, Article, Block, Noun, Number, Quantity, Reading
+from lint.source import Span
+
+DASHES = ("-", "–", " - ", " – ")
+# Words between the ends of a range, and those that must stand before the first for the weak ones.
+LINKS = {
+    "fr": (" à ", " ou ", *DASHES),
+    "en": (" to ", " or ", *DASHES),
+    "vi": (" đến ", " tới ", " hoặc ", *DASHES),
+}
+FRAMED = {"fr": {" à ": ("de ", "d "), " et ": ("entre ",)}, "en": {" to ": ("from ",), " and ": ("between ",)}}
+FRAMED["vi"] = {" đến ": ("từ ",), " tới ": ("từ ",)}
+# "from 8 to 10" after these is a change, not a range; the unit is still shared.
+CHANGE_LINKS = {"fr": (" à ", " contre "), "en": (" to ",), "vi": (" lên ", " xuống ", " còn ")}
+CHANGES = regex.compile(
+    r"\b(?:pass(?:e|é|ée|és|ées|er|ant|ent|era|eront|ait|aient)|(?:re)?mont(?:e|é|ée|és|er|ant)|augment\w*|baiss\w*|recul\w*"
+    r"|chut\w*|grimp\w*|bondi\w*|ramen\w*|port(?:é|ée|és|er|ant|e)|réduit\w*|rédui\w+|tomb\w*|progress\w*|relev\w*"
+    r"|rose|risen|rise|rising|fell|fall|falling|fallen|grew|grow\w*|dropp?\w*|increas\w*|decreas\w*|cut\w*|rais\w+|climb\w*"
+    r"|declin\w*|jump\w*|went|slow\w*|tăng|giảm|nâng|hạ)\b[^.;]{0,48}$"
+)
+SIGNED = frozenset(("temperature", "share", "points", "money"))
+COMPLEMENT = regex.compile(r"[ \u00a0](?:(?:de la|de l['’]|des|du|de|of the|of) |d['’]|de l['’])")
+POINTS = {"fr": ("point", "points"), "en": ("point", "points"), "vi": ("điểm",)}
+
+
+class Item(NamedTuple):
+    """A number with the unit that touches it; `start` and `end` cover both."""
+
+    number: Number
+    start: int
+    end: int
+    unit: str | None
+
+
+def annotate(article: Article) -> tuple[Quantity, ...]:
+    """The quantities of the prose in text order. Numbers within dates are not among them."""
+    dated: dict[int, list[Span]] = {}
+    for mention in article.dates:
+        dated.setdefault(id(mention.block), []).append(mention.span)
+    found: list[Quantity] = []
+    for _, group in groupby(article.numbers, key=lambda number: id(number.block)):
+        numbers = list(group)
+        block = numbers[0].block
+        spans = dated.get(id(block))
+        if spans:
+            numbers = [n for n in numbers if not any(s.start < n.span.end and n.span.start < s.end for s in spans)]
+        found.extend(of_block(block, numbers))
+    return tuple(found)
+
+
+def of_block(block: Block, numbers: list[Number]) -> Iterator[Quantity]:
+    """The quantities that the numbers of a block make."""
+    language = block.language if block.language in LINKS else "en"
+    items = [_item(number, language) for number in numbers]
+    index = 0
+    while index < len(items):
+        item = items[index]
+        pair = _pair(block.text, item, items[index + 1], language) if index + 1 < len(items) else None
+        if pair is None:
+            made = _quantity(block, item, None, item.start, language)
+        else:
+            start, first, second, is_range = pair
+            items[index + 1] = second
+            made = _quantity(block, first, second if is_range else None, start, language)
+            index += is_range
+        if made is not None:
+            yield made
+        index += 1
+
+
+def _item(number: Number, language: str) -> Item:
+    text, (start, end) = number.block.text, number.span
+    if start:
+        sign = units.before(text, start)
+        if sign:
+            return Item(number, sign[1], end, sign[0])
+    following = text[end : end + 1]
+    if following == "-" and language == "en":
+        found = units.after(text, end + 1, language)
+    else:
+        found = units.after(text, end, language) if following else None
+        if found is None and text[end - 1].isalpha():
+            found = _linked(text, end, language)
+    if found is None:
+        return Item(number, start, end, None)
+    return Item(number, start, found[1], found[0])
+
+
+def _linked(text: str, end: int, language: str) -> tuple[str, int] | None:
+    """ "milliards de dollars", "vingtaine d'hectares", "millions of dollars"."""
+    ahead = text[end : end + 4].translate(PLAIN)
+    for link in (" de ", " d ", " of "):
+        if ahead.startswith(link):
+            return units.after(text, end + len(link), language)
+    return None
+
+
+# --- Ranges -----------------------------------------------------------------------------------------------------------
+
+
+def _pair(text: str, first: Item, second: Item, language: str) -> tuple[int, Item, Item, bool] | None:
+    """Two items that share a unit, as (start, first, second, whether they are a range); None where they do not."""
+    gap = text[first.end : second.start]
+    if len(gap) > 8 or (first.unit and second.unit and first.unit != second.unit):
+        return None
+    gap = gap.translate(PLAIN)
+    changed = gap in CHANGE_LINKS[language] and CHANGES.search(text, max(0, first.start - 64), first.start) is not None
+    frame = FRAMED[language].get(gap, ())
+    ahead = text[max(0, first.start - 8) : first.start].lower().translate(PLAIN)
+    prefix = next((word for word in frame if ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum()), None)
+    if not changed and prefix is None and gap not in LINKS[language]:
+        return None
+    shared = _share(first, second)
+    if changed:
+        return shared.start, shared, second, False
+    if prefix is None and not shared.number.value < second.number.value:
+        return None
+    if first.unit and not second.unit:
+        return None
+    return shared.start - len(prefix or ""), shared, second, True
+
+
+def _share(first: Item, second: Item) -> Item:
+    """The first item with the multiplier and the unit of the second, where it has none of its own."""
+    number = first.number
+    if not first.unit:
+        power = power_of(second.number)
+        if power and not power_of(number) and number.value < 1000:
+            number = scaled(number, power)
+    return first._replace(number=number, unit=first.unit or second.unit)
+
+
+# --- One quantity -----------------------------------------------------------------------------------------------------
+
+
+def _quantity(block: Block, first: Item, second: Item | None, start: int, language: str) -> Quantity | None:
+    text, last = block.text, second or first
+    unit, end = last.unit or first.unit, last.end
+    numbers = (first.number, second.number) if second else (first.number,)
+    noun = None
+    if unit is None:
+        unit, end, noun = _counted(block, first, end, language)
+        if unit is None and noun is None and not second and _year(text, first):
+            return None
+    approximate = approximations.before(text, start, language) or approximations.after(text, end, language)
+    kind: Approximation = approximate[0] if approximate else ""
+    dimension = units.dimension(unit) if unit else None
+    if unit and is_age(text, approximate[1].start if approximate and approximate[1].start < start else start, end, unit, language):
+        dimension = "age"
+        end += len("-old") if text.startswith(("-old", " old"), end) else 0
+    if dimension in SIGNED and (sign := _sign(text, start, dimension, kind)) is not None:
+        start, numbers = sign, tuple(_negative(number) for number in numbers)
+    low, high = approximations.interval(numbers[0].readings[0], numbers[-1].readings[0], kind)
+    if noun is None and unit and dimension not in ("money", "age", "time"):
+        noun = _complement(text, end, language)
+    span = approximate[1] if approximate else None
+    return Quantity(block, Span(start, end), numbers, low, high, unit, dimension, kind, span, noun)
+
+
+def _counted(block: Block, first: Item, end: int, language: str) -> tuple[str | None, int, Noun | None]:
+    """What a number without a unit counts. Points of an index are points of percentage where percents are near."""
+    text = block.text
+    noun = nouns.after(text, end, language)
+    if noun is None:
+        if first.start >= 2 and is_age(text, first.start, end, "", language):
+            return "year", end, None
+        return None, end, None
+    if noun.head in POINTS[language] or text[end + 1 : noun.span.end].lower() in POINTS[language]:
+        sentence = block.sentence_at(end)
+        if "%" in text[sentence.start : sentence.end]:
+            return "point", noun.span.end, None
+    return None, end, noun
+
+
+def _complement(text: str, end: int, language: str) -> Noun | None:
+    """ "3.500 hectares de forêt", "12 % des électeurs", "500 tonnes of rice"."""
+    if language == "vi":
+        return None
+    match = COMPLEMENT.match(text, end)
+    return nouns.after(text, match.end() - 1, language, singular=True) if match and text[match.end() - 1] in BLANKS else None
+
+
+def _year(text: str, item: Item) -> bool:
+    printed = text[item.start : item.end]
+    return len(printed) == 4 and printed.isdigit() and 1000 <= int(printed) <= 2100
+
+
+def _sign(text: str, start: int, dimension: str, kind: Approximation) -> int | None:
+    """Where a minus sign before a quantity stands; "moins 5 degrés" is one too."""
+    if start and text[start - 1] in "-−" and (start == 1 or text[start - 2] in BLANKS + "(«\u00a0"):
+        return start - 1
+    if dimension == "temperature" and not kind:
+        ahead = text[max(0, start - 6) : start].lower()
+        for word in ("moins ", "minus ", "âm "):
+            if ahead.endswith(word):
+                return start - len(word)
+    return None
+
+
+def _negative(number: Number) -> Number:
+    return number._replace(readings=tuple(Reading(-r.value, -r.high, -r.low, r.style) for r in number.readings))

@@ -1,0 +1,97 @@
+"""Units beside a number, and conversion between them.
+
+The table is compiled ahead (`unit_table`); pint is imported only for units that it does not hold.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from lint.annotate.unit_table import BEFORE, SIGNS, UNITS, WORDS
+
+BLANKS = " \u00a0\u202f\u2009"
+# One character each, so that offsets stay: blanks and apostrophes part the words of a phrase.
+PLAIN = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009'’", " "))
+SIGN = regex.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[^\s\d.,;:!?()«»“”\"'’…–—-]+[²³23]?)?")
+FIRST = regex.compile(r"[\w/²³-]+")
+REACH = 48
+
+
+def dimension(symbol: str) -> str | None:
+    """ "length" for "km"; None for a unit that the table does not hold."""
+    return UNITS[symbol][0] if symbol in UNITS else None
+
+
+def after(text: str, offset: int, language: str) -> tuple[str, int] | None:
+    """The unit that follows a number ending at `offset`, as symbol and end offset."""
+    start = offset
+    while start < len(text) and start - offset < 2 and text[start] in BLANKS:
+        start += 1
+    sign, words = _sign(text, start), _words(text, start, language)
+    return words if words and (sign is None or words[1] > sign[1]) else sign
+
+
+def before(text: str, offset: int) -> tuple[str, int] | None:
+    """The currency sign that stands before a number starting at `offset`, as symbol and start offset."""
+    end = offset
+    while end and offset - end < 1 and text[end - 1] in BLANKS:
+        end -= 1
+    for length in (3, 2, 1):
+        sign = text[max(0, end - length) : end]
+        if sign in BEFORE and not (end > length and sign[0].isalpha() and text[end - length - 1].isalnum()):
+            return BEFORE[sign], end - length
+    return None
+
+
+def _sign(text: str, start: int) -> tuple[str, int] | None:
+    match = SIGN.match(text, start)
+    if match is None:
+        return None
+    whole = match[0]
+    for sign in (whole, whole.partition("/")[0], text[start : start + 3]):
+        symbol = SIGNS.get(sign)
+        end = start + len(sign)
+        if symbol and not (sign[-1].isalnum() and text[end : end + 1].isalnum()):
+            return symbol, end
+    return None
+
+
+def _words(text: str, start: int, language: str) -> tuple[str, int] | None:
+    table = WORDS.get(language)
+    match = FIRST.match(text, start)
+    if table is None or match is None:
+        return None
+    first = match[0].lower()
+    phrases = table.get(first) or table.get(first.partition("-")[0]) or table.get(first.partition("/")[0])
+    if not phrases:
+        return None
+    ahead = text[start : start + REACH].lower().translate(PLAIN)
+    for phrase, symbol in phrases:
+        if ahead.startswith(phrase) and not ahead[len(phrase) : len(phrase) + 1].isalnum():
+            return symbol, start + len(phrase)
+    return None
+
+
+def convert(value: Decimal, source: str, target: str) -> Decimal:
+    """A value in another unit. Raises ValueError where the dimensions differ or pint knows neither."""
+    if source == target:
+        return value
+    if source not in UNITS or target not in UNITS:
+        return _convert_with_pint(value, source, target)
+    (kind, factor, offset), (other, other_factor, other_offset) = UNITS[source], UNITS[target]
+    if kind != other or factor is None or other_factor is None or offset is None or other_offset is None:
+        raise ValueError(f"no way from {source} to {target}")
+    return (value * Decimal(factor) + Decimal(offset) - Decimal(other_offset)) / Decimal(other_factor)
+
+
+def _convert_with_pint(value: Decimal, source: str, target: str) -> Decimal:
+    import pint
+
+    registry = pint.UnitRegistry(non_int_type=Decimal)
+    try:
+        quantity = registry.Quantity(value, source)
+        return Decimal(quantity.to(target).magnitude)
+    except pint.PintError as error:
+        raise ValueError(f"no way from {source} to {target}: {error}") from None
