@@ -1,26 +1,18 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .PHONY: try test clean
 
-$(BIN)/deskcheck: pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
-	@$(BIN)/python -m compileall -q lint
-	@touch $@
-
-# Installs deskcheck beside this checkout and shows what it says of the faulty samples.
+# Installs deskcheck in a virtual environment of this folder, and shows what it says of the faulty samples.
 try: $(BIN)/deskcheck
-	@$(BIN)/deskcheck check --exit-zero samples/faulty
+	@$(BIN)/deskcheck check --isolated --exit-zero samples/faulty
 	@echo
-	@echo "These articles are ours, and wrong on purpose. To check your own: $(BIN)/deskcheck check FOLDER"
-	@echo "To learn why a rule speaks: $(BIN)/deskcheck explain figures/implausible"
-
-$(BIN)/.test: pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
-	@touch $@
+	@echo "These articles are ours, and wrong on purpose. To check your own:"
+	@echo "    $(BIN)/deskcheck check FOLDER"
+	@echo "In French: --messages fr. Why a rule speaks:"
+	@echo "    $(BIN)/deskcheck explain dates/weekday"
 
 test: $(BIN)/.test
 	$(BIN)/ruff check lint tests tools bench
@@ -29,3 +21,13 @@ test: $(BIN)/.test
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(BIN)/deskcheck: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) --editable .
+	@touch $@
+
+$(BIN)/.test: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) --editable '.[test]'
+	@touch $@

@@ -33,6 +33,7 @@ class Labels(NamedTuple):
     rows: str
     source: str
     tried: str
+    silent: str
     more: str
 
 
@@ -46,6 +47,7 @@ LABELS = {
         rows="Lignes de sa table (deskcheck explain {rule}:LIGNE)",
         source="Source",
         tried="Essayée sur {articles} articles publiés : {loud} {loud|alerte|alertes}, dont {false} à tort.",
+        silent="Essayée sur {articles} articles publiés : aucune alerte.",
         more="{n} {n|exemple|exemples} dans d'autres langues : {path}",
     ),
     "en": Labels(
@@ -57,6 +59,7 @@ LABELS = {
         rows="Rows of its table (deskcheck explain {rule}:ROW)",
         source="Source",
         tried="Tried on {articles} published articles: {loud} {loud|alarm|alarms}, {false} of them false.",
+        silent="Tried on {articles} published articles: no alarm.",
         more="{n} {n|example|examples} in other languages: {path}",
     ),
 }
@@ -145,7 +148,8 @@ def _explained(setup: Setup, id: str, row: str, lang: str) -> Iterator[str]:
     if content.source:
         yield from _paragraph(labels.source, content.source)
     if content.tried:
-        yield from ("", fill(labels.tried, content.tried._asdict(), lang))
+        template = labels.tried if content.tried.loud else labels.silent
+        yield from ("", fill(template, content.tried._asdict(), lang))
 
 
 def _paragraph(heading: str, text: str) -> Iterator[str]:
