@@ -24,7 +24,7 @@ from lint.model import Finding, Settings
 from lint.ruleset import Compiler, Example, Pack, Rule, RuleFile
 from lint.source import SourceFile, Span
 
-MARK = regex.compile(r"\\(\[\[|\{\{)|(\[\[|\{\{)(?:(\d+):\s?)?|(\]\]|\}\})")
+MARK = regex.compile(r"\\(\[\[|\{\{)|(\[\[|\{\{)(?:(\d+):\s?)?|(\]\](?!\])|\}\}(?!\}))")
 
 
 class Marked(NamedTuple):
