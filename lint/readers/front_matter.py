@@ -141,7 +141,7 @@ def _simple(text: str, lines: list[Line]) -> dict[str, Value] | None:
 def _matched(text: str, match: Any, line: Line) -> Value | None:
     style: Style
     for style in ("double", "single", "plain"):
-        start, end = match.span(style)
+        start, end = match.span(style) if style in match.re.groupindex else (-1, -1)
         if start >= 0:
             return _value(text, line.start + start, line.start + end, style)
     return None
