@@ -45,7 +45,10 @@ def _expressions(params: Params) -> Expressions:
     camera = rf"(?:{cameras})[ _-]?\d[\w.()-]*"
     return Expressions(
         compiled(rf"(?i)(?<![\w/.@-])[\w()+~-][\w()+~.-]*\.(?:{extensions})(?![\w/-]|\.\w)"),
-        compiled(rf"(?i)^[ \t]*(?P<text>[\w(][^\n.!?:;,«»“”\"/@]*\.(?:{extensions})|{camera}(?: [\d ().-]+)?)[ \t]*$"),
+        compiled(
+            rf"(?i)^[ \t]*(?P<text>[\w(][^\n.!?:;,«»“”\"/@]*\.(?:{extensions})"
+            rf"|(?:{cameras})[ _-]?[\w(][^\n:;«»“”\"/@]*\.(?:{extensions})|{camera}(?: [\d ().-]+)?)[ \t]*$"
+        ),
         compiled(rf"(?i){camera}|\w*\d{{7,}}[\w.]*"),
     )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
 from lint.model import Agreement, Article, Block, Hit, Listing, MaskKind, Related
-from lint.source import Span
+from lint.source import SourceFile, Span
 
 OUTCOMES = ("certain", "likely", "possible")
 OPENING = "«“\"‘'"
@@ -59,7 +59,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def search(article: Article, blocks: Iterable[Block], patterns: Iterable[Pattern], timeout: float) -> list[Found]:
     """What patterns find in blocks, in text order, without overlaps. Raises TimeoutError."""
-    folded = article.source.text.casefold()
+    folded = _folded(article.source)
     wanted = [pattern for pattern in patterns if not pattern.needs or any(need in folded for need in pattern.needs)]
     if not wanted:
         return []
@@ -73,6 +73,11 @@ def search(article: Article, blocks: Iterable[Block], patterns: Iterable[Pattern
                         here.append(Found(pattern.outcome, block, span))
         found += sorted(here, key=lambda each: each.span)
     return found
+
+
+@lru_cache(maxsize=1)
+def _folded(source: SourceFile) -> str:
+    return source.text.casefold()
 
 
 def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:
@@ -104,6 +109,6 @@ def hits(found: Iterable[Found], each: bool) -> Iterator[Hit]:
     for one in found:
         groups.setdefault((one.outcome, one.text.casefold() if each else ""), []).append(one)
     for (outcome, _), (first, *others) in groups.items():
-        texts = dict.fromkeys(one.text.strip() for one in (first, *others))
+        texts = dict.fromkeys(one.text.strip(BLANKS + ":") for one in (first, *others))
         related = tuple(Related(other.block, other.span, "also") for other in others)
         yield Hit(outcome, first.block, first.span, {"text": Listing(tuple(texts)), "count": 1 + len(others)}, related)
