@@ -1,0 +1,89 @@
+"""The forms in which an article writes its names, each with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.annotate import offices
+from lint.annotate.fold import fold
+from lint.annotate.name_grammar import words
+from lint.model import Article, NameMention
+from lint.source import Span
+
+# Between the parts of a name that are compared on their own: "Université de Hanoï" holds "Hanoï".
+CONNECTORS = (" de la ", " de l'", " de l’", " de ", " du ", " des ", " d'", " d’", " of the ", " of ")
+
+ANYBODY = words("homologue leader responsable chef counterpart chief dr docteur")
+ADDRESSES = {
+    **dict.fromkeys(("m", "mm", "mr", "monsieur", "sir", "ông", "anh", "chú"), "man"),
+    **dict.fromkeys(("mme", "mmes", "mlle", "madame", "mrs", "ms", "miss", "bà", "chị", "cô"), "woman"),
+}
+
+
+class Form(NamedTuple):
+    """A name as it is written, and its places in text order."""
+
+    text: str
+    folded: str
+    uses: list[NameMention]
+
+
+def collect(article: Article) -> dict[str, list[Form]]:
+    """The forms of each language's names."""
+    languages: dict[str, dict[str, Form]] = {}
+    for name in article.names:
+        forms = languages.setdefault(name.block.language, {})
+        for part in _parts(name) if " " in name.text else (name,):
+            text = part.text.replace("’", "'").replace("\u00a0", " ")
+            if text in forms:
+                forms[text].uses.append(part)
+            else:
+                forms[text] = Form(text, fold(text), [part])
+    return {language: list(forms.values()) for language, forms in languages.items()}
+
+
+def _parts(name: NameMention) -> Iterator[NameMention]:
+    """The parts of a name of several words; the name itself where no connector parts it."""
+    text = name.text
+    cuts = [(at, len(each)) for each in CONNECTORS for at in _places(text, each)] if len(text.split()) > 2 else []
+    if not cuts:
+        yield name
+        return
+    start = 0
+    for at, length in [*sorted(cuts), (len(text), 0)]:
+        if at > start:
+            span = Span(name.span.start + start, name.span.start + at)
+            yield NameMention(name.block, span, text[start:at], name.office)
+        start = at + length
+
+
+def _places(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
+    while at != -1:
+        yield at
+        at = text.find(part, at + 1)
+
+
+def in_one_sentence(one: Form, other: Form) -> bool:
+    """Whether a sentence holds both forms: two persons, or a remark on spelling."""
+    for use in one.uses:
+        same = [its.span.start for its in other.uses if its.block is use.block]
+        if same:
+            sentence = use.block.sentence_at(use.span.start)
+            if any(sentence.start <= start < sentence.end for start in same):
+                return True
+    return False
+
+
+def differ_in_title(one: Form, other: Form) -> bool:
+    """Whether two forms never bear the same title, or are a woman's and a man's name."""
+    pairs = zip(_titles(one), _titles(other), strict=True)
+    return any(bool(its and others) and not its & others for its, others in pairs)
+
+
+def _titles(form: Form) -> tuple[set[str], set[str]]:
+    """The offices before a form, but for those that anybody may bear, and the forms of address."""
+    heads = {offices.head(use.office, use.block.language) for use in form.uses if use.office}
+    addressed = {ADDRESSES[head] for head in heads if head in ADDRESSES}
+    return {head for head in heads if head and head not in ADDRESSES and head not in ANYBODY}, addressed

@@ -1,0 +1,125 @@
+"""Titles of several words as they are written in an article: "Premier ministre", "secrétaire général de l'ASEAN".
+
+Only where their capitals can be compared: within a sentence, and in English not before a name, where style wants one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from lint.annotate import capitals, offices
+from lint.model import Article, Block, Role
+from lint.source import Span
+
+SKIPPED = frozenset([Role.BYLINE, Role.TABLE, Role.PAGE])
+
+
+class Function(NamedTuple):
+    """A title of several words. `key` is equal for one title whatever its capitals, `form` tells them apart."""
+
+    block: Block
+    span: Span
+    key: str
+    form: str
+
+
+class FunctionGrammar(NamedTuple):
+    """`heads` are looked for in lower case, words of `before` belong to the title, `rest` matches behind the head."""
+
+    heads: tuple[str, ...]
+    rest: str
+    before: tuple[str, ...] = ()
+    article: str = ""  # must stand before
+    named: bool = True  # whether a name may follow
+    first: bool = True  # whether the capital of the first word counts
+
+
+GRAMMARS = {
+    "fr": FunctionGrammar(
+        heads=(
+            *("ministre", "secrétaire", "directeur", "directrice", "président", "gouverneur", "procureur", "garde"),
+            *("chef", "commissaire", "ambassadeur", "ambassadrice", "représentant", "chancelier"),
+        ),
+        rest=(
+            r"e?(?: (?:générale?|permanente?|adjointe?|spéciale?|exécutive?))*"
+            r"(?P<of> (?:de la |de l['’]|du |des |de |d['’])[\w-]+(?P<next> [\w-]+)?)?\b"
+        ),
+        before=("premier ", "première ", "premier-", "vice-", "haut ", "haute ", "sous-"),
+    ),
+    "en": FunctionGrammar(
+        heads=(
+            *("prime minister", "foreign minister", "finance minister", "interior minister", "defense minister"),
+            *("defence minister", "secretary of state", "secretary general", "secretary-general", "attorney general"),
+            *("chief executive", "chief justice", "chief of staff", "vice president", "general secretary"),
+        ),
+        rest=r"\b",
+        article="the ",
+        named=False,
+    ),
+    "vi": FunctionGrammar(
+        heads=("phó thủ tướng", "tổng bí thư", "phó chủ tịch", "phó bí thư", "phó trưởng ban", "chủ tịch nước"),
+        rest=r" \w+",
+        first=False,
+    ),
+}
+
+
+def find(article: Article) -> Iterator[Function]:
+    """The titles of an article whose capitals can be compared; heads that stand once are passed over."""
+    page = article.source.text.lower()
+    heads = {
+        language: [head for head in grammar.heads if page.find(head, page.find(head) + 1) > 0]
+        for language, grammar in GRAMMARS.items()
+        if any(block.language == language for block in article.prose)
+    }
+    for block in article.prose:
+        if block.role not in SKIPPED and heads.get(block.language):
+            yield from _in_block(block, heads[block.language])
+
+
+def _in_block(block: Block, heads: list[str]) -> Iterator[Function]:
+    grammar = GRAMMARS[block.language]
+    lower = block.text.lower()
+    if len(lower) != len(block.text) or block.text.isupper():
+        return
+    for head in heads:
+        at = lower.find(head)
+        while at != -1:
+            span = _span(lower, at, head, block.language)
+            if span and _compares(block.text, span, grammar):
+                form = block.text[span.start : span.end].replace("’", "'")
+                yield Function(block, span, form.lower(), form if grammar.first else form[1:])
+            at = lower.find(head, at + len(head))
+
+
+@cache
+def _rest(language: str) -> regex.Pattern[str]:
+    return regex.compile(GRAMMARS[language].rest)
+
+
+def _span(lower: str, at: int, head: str, language: str) -> Span | None:
+    """The whole title around a head; None where it is one word or the head is part of another word."""
+    start, before = at, GRAMMARS[language].before
+    while taken := next((word for word in before if lower.endswith(word, 0, start)), ""):
+        start -= len(taken)
+    rest = _rest(language).match(lower, at + len(head))
+    if rest is None or lower[start - 1 : start].isalnum() or not lower.endswith(GRAMMARS[language].article, 0, start):
+        return None
+    end = rest.end()
+    if "of" in rest.groupdict():
+        if "premi" in lower[start:at]:
+            end = rest.end() if rest["of"] is None else rest.start("of")
+        elif rest["next"] and not offices.is_adjective(rest["next"].strip(), language):
+            end = rest.start("next")
+    return Span(start, end) if " " in lower[start:end] else None
+
+
+def _compares(text: str, span: Span, grammar: FunctionGrammar) -> bool:
+    """Whether a capital at the start of a title would be a choice."""
+    if capitals.opens_sentence(text, span.start):
+        return False
+    return grammar.named or not text[span.end : span.end + 2].strip()[:1].isupper()

@@ -1,0 +1,149 @@
+"""Pairs of forms that could be one name: alike but for accents, order, capitals or a letter.
+
+Whole names are compared with whole names; a family name alone with the last words of the full names, as it is how
+copy goes on after the first mention.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Literal, NamedTuple
+
+from lint.annotate import variants
+from lint.annotate.forms import Form
+
+Kind = Literal["diacritics", "order", "capitals", "letter"]
+
+
+class Pair(NamedTuple):
+    """Two forms in the order of the text, and how they differ."""
+
+    kind: Kind
+    one: Form
+    other: Form
+
+
+class Family(NamedTuple):
+    """What stands under one last word: full names and the word alone."""
+
+    word: str
+    full: list[Form]
+    alone: list[Form]
+
+    @property
+    def uses(self) -> int:
+        return sum(len(form.uses) for form in (*self.full, *self.alone))
+
+    @property
+    def titled(self) -> bool:
+        return any(use.office for form in (*self.full, *self.alone) for use in form.uses)
+
+
+def find(forms: list[Form], language: str, shortest: int) -> Iterator[Pair]:
+    """The pairs among the forms of one language. `shortest`: letters that a word alone must have to be compared by
+    the letter."""
+    folded: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        folded[form.folded].append(form)
+    for group in folded.values():
+        if len(group) > 1:
+            yield from _one_spelling(group, language)
+    names = [name for name in folded if " " in name]
+    families = _families(folded)
+    for kind, one, other in (*_by_order(names), *_by_letter(names, language)):
+        yield Pair(kind, folded[one][0], folded[other][0])
+    yield from _accents_of_families(families, language)
+    if language != "vi":
+        yield from _letters_of_families(families, {word for name in names for word in name.split()[:-1]}, shortest)
+
+
+def _one_spelling(group: list[Form], language: str) -> Iterator[Pair]:
+    """Forms of the same letters."""
+    for one, other in combinations(group, 2):
+        if one.text.lower() == other.text.lower():
+            yield Pair("capitals", one, other)
+        elif variants.by_accents(one.text, other.text, language):
+            yield Pair("diacritics", one, other)
+
+
+def _by_order(names: list[str]) -> Iterator[tuple[Kind, str, str]]:
+    same: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in names:
+        same[tuple(sorted(name.split()))].append(name)
+    for group in same.values():
+        for one, other in combinations(group, 2):
+            if variants.by_order(one, other):
+                yield "order", one, other
+
+
+def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str]]:
+    """Names that differ in one word, by a letter. Of given names, and in Vietnamese, whose words are short, only what
+    is no other name counts."""
+    gaps: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
+    for name in names:
+        words = name.split()
+        for at in range(len(words)):
+            gaps[(*words[:at], "", *words[at + 1 :])].append((words[at], name))
+    for gap, group in gaps.items():
+        strict = language == "vi" or gap[0] == ""
+        for (word, one), (its, other) in combinations(group, 2):
+            slip = variants.by_letter(word, its) if min(len(word), len(its)) > 3 else None
+            if slip and (slip in ("swapped", "doubled") or not strict):
+                yield "letter", one, other
+
+
+# --- Family names -----------------------------------------------------------------------------------------------------
+
+
+def _families(folded: dict[str, list[Form]]) -> list[Family]:
+    families: dict[str, Family] = {}
+    for name, forms in folded.items():
+        word = name.rpartition(" ")[2]
+        family = families.setdefault(word, Family(word, [], []))
+        (family.full if " " in name else family.alone).extend(forms)
+    return list(families.values())
+
+
+def _accents_of_families(families: list[Family], language: str) -> Iterator[Pair]:
+    """A family name alone with other accents than in all full names: "Viktor Orbán" and "Orban"."""
+    for family in families:
+        words = {form.text.rpartition(" ")[2] for form in family.full}
+        for form in family.alone:
+            if words and form.text not in words:
+                word = min(words)
+                if variants.by_accents(word, form.text, language):
+                    yield Pair("diacritics", _last_word(family.full, word), form)
+
+
+def _letters_of_families(families: list[Family], given: set[str], shortest: int) -> Iterator[Pair]:
+    """Two family names one letter apart, of which one stands once."""
+    initials: dict[str, list[Family]] = defaultdict(list)
+    for family in families:
+        if len(family.word) >= shortest - 1 and family.word not in given:
+            initials[family.word[0]].append(family)
+    for group in initials.values():
+        for one, other in combinations(group, 2):
+            if _could_be_one(one, other, shortest):
+                yield Pair("letter", _last_word([*one.full, *one.alone]), _last_word([*other.full, *other.alone]))
+
+
+def _could_be_one(one: Family, other: Family, shortest: int) -> bool:
+    """Whether two family names are one with a slip: one of them stands once, the other with a full name or often."""
+    slip = variants.by_letter(one.word, other.word)
+    if slip is None or min(one.uses, other.uses) > 1 or (one.full and other.full):
+        return False
+    if slip == "swapped":
+        return bool(one.full or other.full) or max(one.uses, other.uses) > 1
+    if max(len(one.word), len(other.word)) < shortest or not (one.full or other.full):
+        return False
+    return max(one.uses, other.uses) > 1 and (slip != "replaced" or one.titled or other.titled)
+
+
+def _last_word(forms: list[Form], word: str | None = None) -> Form:
+    """The last word of forms as a form of its own, with all its places."""
+    kept = [form for form in forms if word is None or form.text.endswith(word)]
+    uses = [use for form in kept for use in form.uses]
+    first = kept[0]
+    return Form(first.text.rpartition(" ")[2], first.folded.rpartition(" ")[2], uses)

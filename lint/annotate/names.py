@@ -1,0 +1,131 @@
+"""Proper names: persons, places, organisations, and the office before them.
+
+A capital at the start of a sentence proves nothing, so a run of capitals that opens one counts only where something
+else speaks for it: another capitalised word, or the same name within a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from lint.annotate import offices
+from lint.annotate.capitals import Run, Words, find_runs
+from lint.annotate.fold import fold
+from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar, words
+from lint.model import Article, NameMention
+from lint.source import Span
+
+UNTITLED = words("Assembly Motors Electric Election Hospital Court Office")  # General Motors is no general
+
+
+def annotate(article: Article) -> tuple[NameMention, ...]:
+    """The names of the article's prose, in text order; acronyms, months and weekdays are none."""
+    runs = [run for block in article.prose for run in find_runs(block)]
+    known = Known(article, [run for run in runs if not run.headline])
+    return tuple(_mentions(runs, known))
+
+
+def _mentions(runs: list[Run], known: Known) -> Iterator[NameMention]:
+    for run in runs:
+        if run.headline:
+            yield from _in_headline(run, known)
+        elif mention := _mention(run, known):
+            yield mention
+
+
+class Known:
+    """What the article says about its names elsewhere."""
+
+    def __init__(self, article: Article, runs: Sequence[Run]) -> None:
+        self.article = article
+        proven = [run for run in runs if not run.opens]
+        self.names = {run.text for run in proven}
+        self.words = {run.block.text[start:end] for run in proven for start, end in run.words}
+
+    @cached_property
+    def folded(self) -> set[str]:
+        return {fold(name) for name in self.names}
+
+    def is_common(self, word: str) -> bool:
+        """Whether a word stands without its capital in the article, and never with it within a sentence."""
+        if word in self.words:
+            return False
+        lower = f" {word.lower()} "
+        return any(lower in block.text for block in self.article.prose)
+
+
+def _mention(run: Run, known: Known) -> NameMention | None:
+    block, words = run.block, run.words
+    text, language = block.text, block.language
+    grammar = GRAMMARS.get(language, GRAMMARS["en"])
+    if run.opens and run.text not in known.names:
+        words = _without_openers(text, words, grammar, known)
+    office = None
+    if len(words) > 1:
+        words, office = _without_title(text, words, language, known)
+    start, end = words[0][0], words[-1][1]
+    name = text[start:end]
+    if len(words) == 1:
+        alone = run.opens and start == run.words[0][0]  # a capital that proves nothing
+        if alone and (name not in known.words or name.lower() in grammar.openers):
+            return None
+        if len(name) == 1 or (grammar.least > 1 and not office) or _is_title(name, language):
+            return None
+    elif all(stop - first == 1 for first, stop in words):
+        return None
+    office = office or offices.before(text, start, language)
+    return NameMention(block, Span(start, end), name, text[office.start : office.end] if office else None)
+
+
+def _in_headline(run: Run, known: Known) -> Iterator[NameMention]:
+    """The names of a headline in which every word has a capital: those that the article has too, the longest first."""
+    text, at = run.block.text, 0
+    while at < len(run.words):
+        start = run.words[at][0]
+        for last in range(min(at + 3, len(run.words) - 1), at - 1, -1):
+            name = text[start : run.words[last][1]]
+            if fold(name) in known.folded:
+                yield NameMention(run.block, Span(start, start + len(name)), name)
+                at = last
+                break
+        at += 1
+
+
+def _without_openers(text: str, words: Words, grammar: NameGrammar, known: Known) -> Words:
+    """The words of a run that opens a sentence, without those that are no names: "Selon Jean Dupont"."""
+    while len(words) > 1:
+        first = text[words[0][0] : words[0][1]]
+        if first.lower().replace("’", "'") not in grammar.openers and not known.is_common(first):
+            break
+        words = words[1:]
+    return words
+
+
+def _without_title(text: str, words: Words, language: str, known: Known) -> tuple[Words, Span | None]:
+    """The words of the name alone, and the title that ran into it: "Prime Minister Jane Doe", "[ministre de la] Défense
+    Jean Dupont"."""
+    if titled := _title_words(text, words, language):
+        return words[titled:], Span(words[0][0], words[titled - 1][1])
+    for index in range(1, len(words) - 1):
+        if text[words[index][0] : words[-1][1]] in known.names:
+            return words[index:], None
+    if len(words) > 2 and text[words[0][1] : words[1][0]] in BLANKS:
+        office = offices.around(text, *words[0], language)
+        return (words[1:], office) if office else (words, None)
+    return words, None
+
+
+def _title_words(text: str, words: Words, language: str) -> int:
+    """How many words at the start of a run are a title: two of "Prime Minister Jane Doe"."""
+    for index in range(len(words) - 2, -1, -1):
+        word = text[words[index][0] : words[index][1]].lower()
+        if offices.is_head(word, language) or (index == 0 and offices.is_honorific(word, language)):
+            following = text[words[index][1] : words[index + 1][1]].lstrip(". \u00a0")
+            if following.istitle() and following not in UNTITLED:
+                return index + 1
+    return 0
+
+
+def _is_title(word: str, language: str) -> bool:
+    return offices.is_title(word.lower(), language)

@@ -1,0 +1,73 @@
+"""How two forms of a name differ: accents, order of the words, capitals, a letter.
+
+Each function tells whether a difference is of its kind and could be a slip; what is a matter of taste or of another
+word is none: an accent on a capital (État, Etat), the place of a Vietnamese tone mark (hoà, hòa), an ending (Nguyenne).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from lint.annotate.fold import fold, strip, toneless
+from lint.annotate.name_grammar import words
+
+# Pairs of French and English words that accents alone tell apart.
+HOMOGRAPHS = words(
+    "bale comte conte cote cure diner expose foret interne jeune lave legs maire male marche mare mure noel pale pate "
+    "peche pere pres reforme resume rose sale senat tache tome traite"
+)
+ENDINGS = frozenset("aeinosuxy")
+VOWELS = frozenset("aeiouy")
+Slip = Literal["swapped", "doubled", "dropped", "replaced"]
+
+
+def by_accents(one: str, other: str, language: str) -> bool:
+    """Whether two forms of one name differ in their accents; both have the same letters."""
+    if language == "vi":
+        return [toneless(word) for word in one.split()] != [toneless(word) for word in other.split()]
+    if _capitals_bare(one) == _capitals_bare(other):
+        return False
+    return " " in one or not (fold(one) in HOMOGRAPHS or len(one) < 4)
+
+
+def _capitals_bare(form: str) -> str:
+    """Lower case, accents of capitals dropped: "État" and "Etat" are one."""
+    return "".join(strip(letter) if letter.isupper() else letter for letter in form).lower()
+
+
+def by_order(one: str, other: str) -> bool:
+    """Whether one folded name is the other with its first or last word moved to the other end.
+
+    Two words of one syllable each are left alone: Minh Quang and Quang Minh are two men.
+    """
+    parts, others = one.split(), other.split()
+    if parts == others or (len(parts) == 2 and max(map(_syllables, parts)) < 2):
+        return False
+    return others == [*parts[1:], parts[0]] or others == [parts[-1], *parts[:-1]]
+
+
+def _syllables(word: str) -> int:
+    """Groups of vowels."""
+    return sum(letter in VOWELS and (index == 0 or word[index - 1] not in VOWELS) for index, letter in enumerate(word))
+
+
+def by_letter(one: str, other: str) -> Slip | None:
+    """The one slip of the keyboard that parts two folded words: letters swapped or doubled, one dropped or replaced.
+
+    The first letter is trusted, and what may be an ending is no slip: Algerie and Algerien, Carlos and Carlas.
+    """
+    if one == other or one[:1] != other[:1] or abs(len(one) - len(other)) > 1:
+        return None
+    short, long = sorted((one, other), key=len)
+    at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
+    if len(short) < len(long):
+        if short[at:] != long[at + 1 :]:
+            return None
+        if at > 0 and long[at] == long[at - 1]:
+            return "doubled"
+        return "dropped" if at < len(short) - 1 or long[at] not in ENDINGS else None
+    if short[at : at + 2] == long[at : at + 2][::-1]:
+        return "swapped" if short[at + 2 :] == long[at + 2 :] else None
+    if short[at + 1 :] != long[at + 1 :] or (at == len(short) - 1 and {short[at], long[at]} <= ENDINGS):
+        return None
+    return "replaced"

@@ -1,0 +1,111 @@
+"""One name two ways in an article: other accents, family and given name exchanged, other capitals, a letter.
+
+Names are compared over the page, within one language: a teaser beside the article that writes the capital without its
+diaeresis is seen by the same reader. What could be two persons is left alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from lint.annotate import functions, lookalikes
+from lint.annotate.forms import Form, collect, differ_in_title, in_one_sentence
+from lint.annotate.name_grammar import GRAMMARS
+from lint.model import Agreement, Article, Hit, NameMention, Quote, Related, Value
+
+OUTCOMES = ("diacritics", "order", "capitals", "letter")
+
+
+class Params(NamedTuple):
+    """`shortest`: letters that a family name alone must have to be compared by the letter."""
+
+    shortest: int = 6
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    for language, forms in collect(article).items():
+        yield from _agreements(forms)
+        seen: set[frozenset[str]] = set()
+        for kind, one, other in lookalikes.find(forms, language, params.shortest):
+            odd = frozenset(one.text.split()) ^ frozenset(other.text.split()) or frozenset([one.text, other.text])
+            if odd not in seen and not _silent(article, kind, one, other, language):
+                seen.add(odd)
+                yield _hit(article, kind, one, other)
+    yield from _titles(article)
+
+
+def _agreements(forms: Iterable[Form]) -> Iterator[Agreement]:
+    """Names of several words that are written alike twice or more."""
+    for form in forms:
+        if len(form.uses) > 1 and " " in form.text:
+            first, *_, last = form.uses
+            yield Agreement(last.block, last.span, "text", (Related(first.block, first.span),))
+
+
+# --- What two forms say -----------------------------------------------------------------------------------------------
+
+
+def _silent(article: Article, outcome: str, one: Form, other: Form, language: str) -> bool:
+    """Whether two forms may both be right: two persons, a foreign quotation, a mask."""
+    if in_one_sentence(one, other) or (outcome != "order" and differ_in_title(one, other)):
+        return True
+    if outcome == "letter" and not {use.block.region for use in one.uses} & {use.block.region for use in other.uses}:
+        return True
+    return any(all(_is_foreign(article, use, language) for use in form.uses) for form in (one, other))
+
+
+def _is_foreign(article: Article, use: NameMention, language: str) -> bool:
+    """Whether a name stands in an address, a hashtag or a quotation of another language."""
+    if use.block.text[use.span.start - 1 : use.span.start] in ("#", "@") or use.block.masked(use.span):
+        return True
+    return any(_within(use, quote) and _in_other_language(quote, language) for quote in article.quotes)
+
+
+def _in_other_language(quote: Quote, language: str) -> bool:
+    """Whether a quotation has more of the little words of another language than of its own."""
+    words = quote.block.text[quote.span.start : quote.span.end].lower().split()
+    counts = {code: sum(word in grammar.openers for word in words) for code, grammar in GRAMMARS.items()}
+    return max(counts.values()) > 1 + counts.get(language, 0)
+
+
+def _within(use: NameMention, quote: Quote) -> bool:
+    return quote.block is use.block and quote.span.start <= use.span.start < quote.span.end
+
+
+def _hit(article: Article, outcome: str, one: Form, other: Form) -> Hit:
+    """The rarer form, or the later one, is flagged; the other is its related place."""
+    flagged, kept = (one, other) if len(one.uses) < len(other.uses) else (other, one)
+    place, related = flagged.uses[0], kept.uses[0]
+    line = article.source.position(related.block.map.to_source(related.span).start).line
+    values: dict[str, Value] = {
+        "form": flagged.text,
+        "count": len(flagged.uses),
+        "other": kept.text,
+        "others": len(kept.uses),
+        "line": line,
+    }
+    return Hit(outcome, place.block, place.span, values, (Related(related.block, related.span, "other"),))
+
+
+# --- Capitals of titles -----------------------------------------------------------------------------------------------
+
+
+def _titles(article: Article) -> Iterator[Hit]:
+    """Titles of several words with and without a capital, outside quotations, which keep the style of their source."""
+    keys: dict[tuple[str, str], dict[str, Form]] = defaultdict(dict)
+    for title in functions.find(article):
+        forms = keys[title.block.language, title.key]
+        text = title.block.text[title.span.start : title.span.end]
+        forms.setdefault(title.form, Form(text, title.key, [])).uses.append(NameMention(title.block, title.span, text))
+    for forms in keys.values():
+        for one, other in combinations(forms.values(), 2):
+            kept = [_outside_quotes(article, form) for form in (one, other)]
+            if all(form.uses for form in kept):
+                yield _hit(article, "capitals", *kept)
+
+
+def _outside_quotes(article: Article, form: Form) -> Form:
+    return form._replace(uses=[use for use in form.uses if not any(_within(use, quote) for quote in article.quotes)])
