@@ -414,9 +414,10 @@ class Measure(NamedTuple):
 
 
 class Local(NamedTuple):
-    """Words that a table row gives in each language."""
+    """Words that a table row or a parameter gives in each language; `values` fill the {names} in them."""
 
     text: Mapping[str, str]
+    values: Mapping[str, Value] = {}
 
 
 class Listing(NamedTuple):

@@ -121,7 +121,8 @@ def _say(value: Value, grammar: Grammar) -> str:
         case Measure():
             return _measure(value, grammar)
         case Local():
-            return value.text.get(grammar.lang) or value.text.get("en") or next(iter(value.text.values()), "")
+            words = value.text.get(grammar.lang) or value.text.get("en") or next(iter(value.text.values()), "")
+            return fill(words, value.values, grammar.lang) if value.values else words
         case Listing():
             return listing([_say(item, grammar) for item in value.items], grammar)
 
