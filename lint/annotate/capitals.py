@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import regex
 
+from lint.annotate import offices
+from lint.annotate.abbreviations import ALWAYS
 from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar
 from lint.model import Block, Role
 
