@@ -10,31 +10,28 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 WORDS = {
-    "fr": "le la les des du une et est dans pour par sur au aux avec sont qui que ce cette ces ont été où sa ses leur leurs "
-    "pas ne se il elle ils elles nous vous mais comme depuis selon lors ainsi après avant entre sans sous être "
-    "avait avaient était étaient contre dont deux trois très même tout tous toute alors aussi encore fait",
-    "en": "the of and to in is was for that with by at from are were has have had this which will would been its their "
-    "his her he she they it not be but who as more than said about after when there if we you so into over could",
-    "vi": "của và là các những được một không người với đã này có trong cho khi tại năm từ về để đến ở ra vào như đó sẽ "
-    "nhiều theo trên bị cũng lại sau đang còn mà tới việc hai phải thì vì do bởi nên cùng giữa nhau",
+    "fr": frozenset(
+        "le la les des du une et est dans pour par sur au aux avec sont qui que ce cette ces ont été où sa ses leur leurs pas "
+        "ne se il elle ils elles nous vous mais comme depuis selon lors ainsi après avant entre sans sous être avait "
+        "avaient était étaient contre dont deux trois très même tout tous toute alors aussi encore fait".split()
+    ),
+    "en": frozenset(
+        "the of and to in is was for that with by at from are were has have had this which will would been its their his "
+        "her he she they it not be but who as more than said about after when there if we you so into over could".split()
+    ),
+    "vi": frozenset(
+        "của và là các những được một không người với đã này có trong cho khi tại năm từ về để đến ở ra vào như đó sẽ nhiều "
+        "theo trên bị cũng lại sau đang còn mà tới việc hai phải thì vì bởi nên cùng giữa nhau".split()
+    ),
 }
-SHARED = {"do", "son", "an", "me"}
-LANGUAGE = {word: language for language, words in WORDS.items() for word in words.split() if word not in SHARED}
+NAMES = {"french": "fr", "français": "fr", "english": "en", "anglais": "en", "vietnamese": "vi", "tiếng việt": "vi"}
 VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
-NAMES = {
-    "français": "fr",
-    "french": "fr",
-    "english": "en",
-    "anglais": "en",
-    "vietnamese": "vi",
-    "tiếng việt": "vi",
-    "vietnamien": "vi",
-}
 SAMPLE = 600  # characters that are looked at
+ENOUGH = 4  # different function words that settle the language of a block
 
 
 class Evidence(NamedTuple):
-    """How many words speak for each language."""
+    """How many different words speak for each language."""
 
     fr: int
     en: int
@@ -42,7 +39,7 @@ class Evidence(NamedTuple):
 
     @property
     def best(self) -> str:
-        return max(("fr", "en", "vi"), key=self.count_of)
+        return ("fr", "en", "vi")[self.index(max(self))]
 
     def count_of(self, language: str) -> int:
         return int(getattr(self, language, 0))
@@ -50,14 +47,11 @@ class Evidence(NamedTuple):
 
 def evidence(text: str) -> Evidence:
     """Count what speaks for each language in the beginning of a text."""
-    counts = {"fr": 0, "en": 0, "vi": 0}
-    for word in text[:SAMPLE].replace("’", " ").replace("'", " ").split():
-        language = LANGUAGE.get(word)
-        if language:
-            counts[language] += 1
-        elif not word.isascii() and word[0].islower() and not VIETNAMESE.isdisjoint(word):
-            counts["vi"] += 1
-    return Evidence(**counts)
+    words = text[:SAMPLE].replace("’", " ").replace("'", " ").split()
+    fr, en, vi = (len(table.intersection(words)) for table in WORDS.values())
+    if vi < ENOUGH and max(fr, en) < ENOUGH and not text.isascii():
+        vi = sum(word[0].islower() and not VIETNAMESE.isdisjoint(word) for word in words) or vi
+    return Evidence(fr, en, vi)
 
 
 def total(counts: Iterable[Evidence]) -> Evidence:
@@ -86,5 +80,5 @@ def of_region(counts: Evidence, locale: str) -> str:
 def of_block(counts: Evidence, lang: str) -> str:
     """The language of a block: its region's, unless four words at least and three in four speak for another."""
     primary, best = lang.partition("-")[0], counts.best
-    strong = counts.count_of(best) >= 4 and counts.count_of(best) > 3 * counts.count_of(primary)
+    strong = counts.count_of(best) >= ENOUGH and counts.count_of(best) > 3 * counts.count_of(primary)
     return best if best != primary and strong and primary in WORDS else lang

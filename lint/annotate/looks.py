@@ -62,9 +62,7 @@ def _furniture(text: str) -> Look | None:
         return _line(key)
     if colon and key in furniture.RELATED and len(text) <= 300:
         return Look.TEASER
-    if colon and key in furniture.MASTHEAD and len(text) <= 250:
-        return Look.MASTHEAD
-    return Look.MASTHEAD if is_copyright(text) else None
+    return Look.MASTHEAD if colon and key in furniture.MASTHEAD and len(text) <= 250 else None
 
 
 def _line(key: str) -> Look | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import regex
 
 from lint.annotate import furniture
-from lint.annotate.looks import Look, is_question, look
+from lint.annotate.looks import Look, is_copyright, is_question, look
 from lint.model import RegionKind, Role
 from lint.readers.piece import Piece
 
@@ -39,6 +39,7 @@ def part(pieces: list[Piece], titled: bool = False) -> list[Placed]:
     for index, found in enumerate(looks):
         if found in (Look.NAVIGATION, Look.CUE):
             kinds[index] = RegionKind.NAV
+    _rights(pieces, looks)
     _foot(looks, kinds)
     if not titled:
         _top(pieces, looks, kinds)
@@ -144,6 +145,15 @@ def _in_menu(looks: list[Look], index: int) -> bool:
 
 
 # --- Foot and top -----------------------------------------------------------------------------------------------------
+
+
+def _rights(pieces: list[Piece], looks: list[Look]) -> None:
+    """Lines on copyright, which only close a page."""
+    for index in range(len(pieces) - 1, 0, -1):
+        if len(pieces[index].text) <= 400 and is_copyright(pieces[index].text):
+            looks[index] = Look.MASTHEAD
+        elif looks[index] in (Look.PROSE, Look.CAPTION):
+            break
 
 
 def _foot(looks: list[Look], kinds: list[RegionKind]) -> None:

@@ -54,6 +54,8 @@ class Head(NamedTuple):
 
     def find(self, names: Iterable[str]) -> list[Value]:
         """The values of the first of `names` that the head has; a name also finds the last part of a nested key."""
+        if not self.values:
+            return []
         folded = {key.casefold(): value for key, value in self.values.items()}
         for name in names:
             found = [value for key, value in folded.items() if key == name.casefold()]
