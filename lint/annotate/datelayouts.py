@@ -89,9 +89,10 @@ def _match(text: str, tagged: Tagged, kind: str, start: int, end: int, month_fir
     lead = tags[start] if not tagged.atoms[start] else tags[start - 1] if start and not tagged.atoms[start - 1] else ""
     if not tagged.atoms[start] or lead == "A":
         first = tagged.leads.get(first, first)
+    dates = _dates(kind, tags[start:end], atoms, month_first)
     if "(" in tags[start:end] and text.startswith(")", last):
         last += 1
-    dates = _dates(kind, tags[start:end], atoms, month_first)
+        dates = (*dates[:-1], dates[-1]._replace(span=Span(dates[-1].span.start, last)))
     return Match(kind, Span(first, last), dates, atoms, lead)
 
 

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from lint.annotate import datelayouts, datetags, periods, relative
 from lint.annotate.calendar import Calendar, as_date, calendar, month_length
 from lint.annotate.datelayouts import Match
-from lint.annotate.falsefriends import believable
+from lint.annotate.falsefriends import believable, without_ordinals
 from lint.annotate.years import infer, trusted
 from lint.model import Article, Block, DateMention, Grain, PartialDate
 
@@ -99,7 +99,7 @@ def _mentions(block: Block, match: Match, table: Calendar) -> Iterator[DateMenti
     if match.kind == "weekday":
         yield relative.with_week(DateMention(block, match.span, match.dates[0], grain))
         return
-    for day in match.dates:
+    for day in without_ordinals(block.text, match):
         yield DateMention(block, match.span, day, grain)
 
 

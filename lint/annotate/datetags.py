@@ -96,7 +96,7 @@ def _number(text: str, low: str, start: int, end: int, calendar: Calendar) -> At
         return _suffixed(low, start, end, kind, value)
     if following == "%":
         kind = "n"
-    if kind == "d" and following.isspace():
+    if kind == "d" and following.isspace() and before != ":":
         unit = _hour(low, end, calendar.hours)
         kind, end = ("H", unit) if unit else (kind, end)
     return Atom(start, end, kind, value)

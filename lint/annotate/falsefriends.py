@@ -82,6 +82,16 @@ def _weekday_alone(text: str, match: Match) -> bool:
     return (words[1][0].isupper() or (match.lead in "Nv<>" and match.lead != "")) and following.split()[:1] != ["mươi"]
 
 
+def without_ordinals(text: str, match: Match) -> tuple[PartialDate, ...]:
+    """The dates of a match, without the weekday where it reads as a rank: "lần thứ hai, ngày 6/3"."""
+    first = match.dates[0]
+    if first.weekday_span is None or not text.startswith("thứ", first.weekday_span.start) or match.lead in ("N", "v"):
+        return match.dates
+    if text[first.weekday_span.start + len("thứ ")].isupper():
+        return match.dates
+    return (first._replace(weekday=None, weekday_span=None), *match.dates[1:])
+
+
 def _time(text: str, match: Match) -> bool:
     """Minutes are two digits; a third digit or a fraction makes it something else."""
     hour, minute = match.atoms[0], match.atoms[-1]

@@ -91,11 +91,23 @@ def _numbers(language: str) -> dict[str, int]:
     return {**words, **TENS[language]}
 
 
+def number(word: str, language: str) -> int | None:
+    """The value of a number in figures or in words: "12", "douze", "quarante-cinq"."""
+    if word.isdigit():
+        return int(word) if len(word) <= 4 else None
+    known = _numbers(language)
+    if word in known:
+        return known[word]
+    tens, _, ones = word.rpartition("-")
+    tens = tens.removesuffix("-et")
+    return known[tens] + known[ones] if tens in known and ones in known and known[tens] >= 20 else None
+
+
 @cache
 def _counted(language: str) -> Any:
-    number = "|".join(sorted(_numbers(language), key=len, reverse=True))
+    word = "|".join(sorted(_numbers(language), key=len, reverse=True))
     unit = "|".join(sorted(UNITS[language], key=len, reverse=True))
-    core = rf"(?P<n>\d{{1,3}}|{number})\s(?P<unit>{unit})"
+    core = rf"(?P<n>\d{{1,3}}|{word})\s(?P<unit>{unit})"
     parts = (form.replace(" ", r"\s").format(core) for form, _, _ in COUNTED[language])
     return regex.compile(r"\b(?:" + "|".join(f"(?P<form{n}>{part})" for n, part in enumerate(parts)) + r")\b")
 
@@ -189,9 +201,7 @@ def _shift(mention: DateMention) -> Shift:
 def _counted_shift(match: Any, form: tuple[str, int, bool], language: str) -> Shift:
     _, sign, told = form
     words = match.capturesdict()
-    number = words["n"][0]
-    count = int(number) if number.isdigit() else _numbers(language)[number]
-    return Shift(sign * count, UNITS[language][words["unit"][0]], told)
+    return Shift(sign * (number(words["n"][0], language) or 0), UNITS[language][words["unit"][0]], told)
 
 
 def _covered(anchor: date, shift: Shift) -> tuple[date | None, date | None]:

@@ -1,0 +1,148 @@
+"""Ranges of dates: those that run backwards, and those that last longer or shorter than the text says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from lint.annotate import durations
+from lint.annotate.calendar import as_date
+from lint.annotate.datetags import lower
+from lint.annotate.durations import Duration
+from lint.model import Agreement, Article, DateMention, Day, Hit, Measure, PartialDate, Related, Value
+
+OUTCOMES = ("reversed", "duration")
+COMMON_YEAR, LEAP_YEAR = 2023, 2024
+UNIT_DAYS = {"w": 7, "m": 30.44, "y": 365.25}
+
+
+class Params(NamedTuple):
+    """`nightly`: words of a night between two days ("la nuit du 31 au 1er janvier"); `change`: stems of words that make
+    of two years or numbers a comparison; `before_christ`: what follows years counted backwards."""
+
+    nightly: tuple[str, ...] = ()
+    change: tuple[str, ...] = ()
+    before_christ: tuple[str, ...] = ()
+    longest_years: int = 100  # two numbers further apart are no range of years
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """Flags ranges that run backwards, and durations beside a range that its days do not make."""
+    for mention in article.dates:
+        if mention.end is None:
+            continue
+        if _runs_backwards(mention):
+            if not _excused(mention, params):
+                yield _reversed(mention)
+            continue
+        yield from _duration(mention)
+
+
+def _runs_backwards(mention: DateMention) -> bool:
+    start, end = mention.start, mention.end
+    assert end is not None
+    first, last = _ordered(start), _ordered(end)
+    if start.year is None and end.year is not None and (start.month or 0) > (end.month or 0):
+        return False  # from one year into the next
+    if start.year and end.year:
+        return first > last
+    if start.month == end.month and start.year is None and end.year is None:
+        return first > last
+    return start.month == end.month and (start.day or 0) > (end.day or 0)
+
+
+def _ordered(day: PartialDate) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 0, day.day or 0
+
+
+def _excused(mention: DateMention, params: Params) -> bool:
+    """Nights between two months, comparisons of two years, years before Christ, numbers that are no years."""
+    block, start, end = mention.block, mention.start, mention.end
+    assert end is not None
+    sentence = block.sentence_at(mention.span.start)
+    low = lower(block.text)
+    if end.day == 1 and (start.day or 0) >= 28:
+        return any(word in low[sentence.start : sentence.end] for word in params.nightly)
+    if mention.grain != "year":
+        return False
+    if low[mention.span.end :].lstrip(" ,(\u00a0").startswith(params.before_christ or "\0"):
+        return True
+    if not 0 < (start.year or 0) - (end.year or 0) <= params.longest_years or (end.year or 0) < 1500:
+        return True
+    return any(stem in low[sentence.start : sentence.end] for stem in params.change)
+
+
+def _reversed(mention: DateMention) -> Hit:
+    assert mention.end is not None
+    block, start, end = mention.block, mention.start, mention.end
+    values: dict[str, Value] = {"range": block.text[mention.span.start : mention.span.end]}
+    values |= {"first": _shown(start), "last": _shown(end)}
+    between = block.text[start.span.end : end.span.start]
+    doubt = int(mention.grain == "year" and between.strip() in ("et", "and", "và"))
+    return Hit("reversed", block, mention.span, values, doubt=doubt)
+
+
+def _shown(day: PartialDate) -> Day:
+    return Day(day.year, day.month, day.day)
+
+
+def _duration(mention: DateMention) -> Iterator[Hit | Agreement]:
+    block = mention.block
+    duration = durations.beside(block, mention.span)
+    lengths = _lengths(mention)
+    if duration is None or not lengths:
+        return
+    related = (Related(block, mention.span, "range"),)
+    if any(FITS[mention.grain](duration, length) for length in lengths):
+        yield Agreement(block, duration.span, "calendar", related)
+        return
+    values: dict[str, Value] = {
+        "duration": block.text[duration.span.start : duration.span.end],
+        "range": block.text[mention.span.start : mention.span.end],
+        "length": Measure(Decimal(lengths[0]), mention.grain),
+    }
+    yield Hit("duration", block, duration.span, values, related)
+
+
+def _lengths(mention: DateMention) -> list[int]:
+    """How many days or months a range covers, first and last included, or how many years lie between its ends."""
+    start, end = mention.start, mention.end
+    assert end is not None
+    if mention.grain == "year":
+        return [(end.year or 0) - (start.year or 0)]
+    if mention.grain == "month":
+        years = (end.year or 0) - (start.year or end.year or 0) if end.year else 0
+        months = years * 12 + (end.month or 0) - (start.month or 0)
+        return [months + 1 if months >= 0 else months + 13]
+    if mention.first and mention.last:
+        return [(mention.last - mention.first).days + 1]
+    wraps = int((start.month or 0) > (end.month or 0))
+    return [_days(start, year, end, year + wraps) for year in (COMMON_YEAR, LEAP_YEAR)] if start.year is None else []
+
+
+def _days(start: PartialDate, first_year: int, end: PartialDate, last_year: int) -> int:
+    first, last = as_date(first_year, start.month, start.day), as_date(last_year, end.month, end.day)
+    return (last - first).days + 1 if first and last else 0
+
+
+def _fits_days(duration: Duration, days: int) -> bool:
+    """Both ways of counting, with or without the last day; weeks and longer are rounded."""
+    if days <= 0:
+        return True
+    if duration.unit == "d":
+        return duration.number in (days, days - 1)
+    return abs(days / UNIT_DAYS[duration.unit] - duration.number) < 1
+
+
+def _fits_months(duration: Duration, months: int) -> bool:
+    if duration.unit == "m":
+        return months - 2 <= duration.number <= months
+    return duration.unit != "y" or abs(months / 12 - duration.number) < 1
+
+
+def _fits_years(duration: Duration, years: int) -> bool:
+    return duration.unit != "y" or abs(years - duration.number) <= 1
+
+
+FITS = {"day": _fits_days, "month": _fits_months, "year": _fits_years}

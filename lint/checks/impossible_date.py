@@ -1,0 +1,117 @@
+"""Days, months and hours that do not exist: 31 November, 2024-13-45, 25 h 30."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.annotate.calendar import month_length
+from lint.annotate.datetags import lower
+from lint.model import Agreement, Article, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
+from lint.source import Span
+
+OUTCOMES = ("day", "month", "hour", "minute")
+CLOCK = frozenset(("à", "vers", "dès", "at", "by", "around", "from", "lúc", "vào", "từ", "khoảng"))
+
+
+class Params(NamedTuple):
+    """`exempt`: words of a sentence about dates that do not exist, or of another calendar; `lasting`: stems of what
+    lasts hours, such as a week's work."""
+
+    exempt: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """Yields every day, month and time of day that the calendar or the clock does not have."""
+    dated = {_sentence(mention) for mention in article.dates if mention.grain in ("day", "relative")}
+    for mention in article.dates:
+        if mention.grain == "time":
+            yield from _time(mention, _sentence(mention) in dated, params)
+        elif mention.grain == "day":
+            for day in (mention.start, mention.end):
+                if day is not None and day.day is not None and day.month is not None:
+                    yield from _day(mention, day, params)
+
+
+def _sentence(mention: DateMention) -> tuple[int, Span]:
+    return id(mention.block), mention.block.sentence_at(mention.span.start)
+
+
+def _day(mention: DateMention, day: PartialDate, params: Params) -> Iterator[Hit | Agreement]:
+    assert day.day is not None
+    assert day.month is not None
+    in_calendar = 1 <= day.month <= 12
+    if in_calendar and 1 <= day.day <= month_length(day.month, day.year):
+        if mention.source == "written":
+            yield Agreement(mention.block, day.span, "calendar")
+        return
+    if _ambiguous(mention, day) or _exempt(mention, params):
+        return
+    span = _without_weekday(mention, day)
+    text = mention.block.text[span.start : span.end]
+    if not in_calendar:
+        yield Hit("month", mention.block, span, {"date": text, "month": day.month})
+        return
+    days = month_length(day.month, day.year)
+    month = Day(day.year if day.month == 2 else None, day.month)
+    values: dict[str, Value] = {"date": text, "month": month, "days": days}
+    yield Hit("day", mention.block, span, values, suggestions=_last_day(mention, day.day, span, days))
+
+
+def _ambiguous(mention: DateMention, day: PartialDate) -> bool:
+    """A number above 31 before March or May may count something: "45 March for Life volunteers"."""
+    assert day.day is not None
+    text = mention.block.text[day.span.start : day.span.end]
+    if day.day == 0 or (day.day > 31 and day.year is None and mention.block.language == "en" and day.month in (3, 5)):
+        return True
+    return day.day > 31 and day.year is None and "Mars" in text
+
+
+def _exempt(mention: DateMention, params: Params) -> bool:
+    """Whether the sentence speaks of a date that does not exist, corrects one, or counts by the moon."""
+    sentence = mention.block.sentence_at(mention.span.start)
+    low = lower(mention.block.text[sentence.start : sentence.end])
+    return any(words in low for words in params.exempt)
+
+
+def _without_weekday(mention: DateMention, day: PartialDate) -> Span:
+    """The date alone: the weekday before it may well be right."""
+    start, weekday = day.span.start, day.weekday_span
+    if weekday and weekday.start == start:
+        start = next(at for at in range(weekday.end, day.span.end) if mention.block.text[at].isalnum())
+    return Span(start, day.span.end)
+
+
+def _last_day(mention: DateMention, day: int, span: Span, days: int) -> tuple[Suggestion, ...]:
+    """The last day of the month, for a day that misses it by one to three."""
+    text, printed = mention.block.text, str(day)
+    at = text.find(printed, span.start, span.end)
+    if at < 0 or day - days > 3:
+        return ()
+    edit = Edit(Span(at, at + len(printed)), str(days))
+    shown = text[span.start : at] + edit.text + text[edit.span.end : span.end]
+    return (Suggestion(shown, (edit,)),)
+
+
+def _time(mention: DateMention, dated: bool, params: Params) -> Iterator[Hit]:
+    hour, minute = mention.start.hour, mention.start.minute
+    assert hour is not None
+    text = mention.block.text
+    printed = text[mention.span.start : mention.span.end]
+    lettered = ":" not in printed
+    after = lower(text[mention.span.end : mention.span.end + 6]).strip()
+    half_day = after.startswith(("a.m", "p.m", "am ", "pm ", "am.", "pm."))
+    if minute is not None and minute > 59 and (lettered or half_day or (dated and _clock(mention, params))):
+        yield Hit("minute", mention.block, mention.span, {"time": printed, "minutes": minute})
+    elif hour > 24 and (half_day or (dated and _clock(mention, params))):
+        yield Hit("hour", mention.block, mention.span, {"time": printed, "hours": hour})
+
+
+def _clock(mention: DateMention, params: Params) -> bool:
+    """Whether a time stands after a word that leads to an hour of the day, in a sentence about nothing that lasts."""
+    block = mention.block
+    sentence = block.sentence_at(mention.span.start)
+    low = lower(block.text[sentence.start : sentence.end])
+    before = low[: mention.span.start - sentence.start].split()
+    return bool(before) and before[-1] in CLOCK and not any(stem in low for stem in params.lasting)

@@ -1,0 +1,187 @@
+"""Weekdays against dates: "vendredi 5 mars 2020" was a Thursday.
+
+A date without a year is judged only where the page settles the year well enough: no year near the publication, and
+none that the paragraph prints, makes the weekday right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import combinations
+from typing import NamedTuple
+
+from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
+from lint.annotate.datetags import lower
+from lint.annotate.years import fits_weekday, neighbours, trusted, years_near
+from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
+
+OUTCOMES = ("written", "inferred", "neighbour", "pair")
+
+
+class Params(NamedTuple):
+    """`exempt`: words of a sentence that dates by another calendar, or corrects a date."""
+
+    exempt: tuple[str, ...] = ()
+    near_publication: int = 60  # days around the publication in which a year left out is certain
+
+
+class Dated(NamedTuple):
+    """One day with its weekday. A range holds two of them."""
+
+    mention: DateMention
+    place: int  # of the mention among those of its region
+    day: PartialDate
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """Compares each weekday that stands with a date with the calendar, and the undated ones with each other."""
+    regions: dict[int, list[DateMention]] = {}
+    for mention in article.dates:
+        regions.setdefault(mention.block.region.index, []).append(mention)
+    for mentions in regions.values():
+        dated = [one for place, mention in enumerate(mentions) for one in _weekdays(mention, place)]
+        if dated:
+            yield from _region(mentions, dated, params)
+
+
+def _weekdays(mention: DateMention, place: int) -> Iterator[Dated]:
+    for day in (mention.start, mention.end):
+        if day and day.weekday is not None and day.day and day.month and as_date(2000, day.month, day.day):
+            yield Dated(mention, place, day)
+
+
+def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Params) -> Iterator[Hit | Agreement]:
+    published = trusted(mentions[0].block.region.published)
+    open_ones = []
+    for one in dated:
+        if _exempt(one, params):
+            continue
+        year = one.day.year or _year_of_range(one)
+        if year is not None:
+            yield from _against_calendar(one, year)
+        elif published:
+            yield from _against_publication(one, mentions, published, params)
+        elif found := _against_neighbour(one, mentions):
+            yield found
+        else:
+            open_ones.append(one)
+    yield from _against_each_other(open_ones)
+
+
+def _exempt(one: Dated, params: Params) -> bool:
+    block = one.mention.block
+    sentence = block.sentence_at(one.day.span.start)
+    low = lower(block.text[sentence.start : sentence.end])
+    return _parenthesis_goes_on(one) or any(words in low for words in params.exempt)
+
+
+def _parenthesis_goes_on(one: Dated) -> bool:
+    """In "mardi (le 5 mars, il avait refusé)" the weekday and the date are two days."""
+    text = one.mention.block.text
+    assert one.day.weekday_span is not None
+    between = text[one.day.weekday_span.end : one.day.span.end]
+    return "(" in between and one.day.weekday_span.start == one.day.span.start and text[one.day.span.end - 1] != ")"
+
+
+def _year_of_range(one: Dated) -> int | None:
+    """The year that the other end of a range prints, for a start without one; the year before where it wraps."""
+    end = one.mention.end
+    if end is None or end.year is None or one.day is end:
+        return None
+    return end.year - int((one.day.month or 0) > (end.month or 12))
+
+
+def _against_calendar(one: Dated, year: int) -> Iterator[Hit | Agreement]:
+    found = as_date(year, one.day.month, one.day.day)
+    if found is None or year < FIRST_GREGORIAN_YEAR:
+        return
+    if found.weekday() == one.day.weekday:
+        yield Agreement(one.mention.block, one.day.span, "calendar")
+    else:
+        yield _hit("written", one, found, doubt=int(year < 1800))
+
+
+def _against_publication(
+    one: Dated, mentions: Sequence[DateMention], published: date, params: Params
+) -> Iterator[Hit | Agreement]:
+    """Flags a weekday that fits no year near the publication and none that the text beside it prints."""
+    years = years_near(one.day, published)
+    others = [year for year in neighbours(mentions, one.place) if year not in years]
+    if any(fits_weekday(one.day, year) for year in years + others):
+        yield Agreement(one.mention.block, one.day.span, "calendar")
+        return
+    found = as_date(years[0], one.day.month, one.day.day) if years else None
+    if found is None:
+        return
+    far = abs((found - published).days) > params.near_publication
+    yield _hit("inferred", one, found, doubt=int(far) + int(bool(others)), published=published)
+
+
+def _against_neighbour(one: Dated, mentions: Sequence[DateMention]) -> Hit | None:
+    """Flags a weekday that fits no year near a full date of the same paragraph or the one before."""
+    here = one.mention.block
+    for other in mentions:
+        if other.source != "written" or other.grain != "day" or other.first is None or other.start.year is None:
+            continue
+        if 0 <= abs(here.paragraph - other.block.paragraph) <= 1:
+            years = years_near(one.day, other.first)
+            known = neighbours(mentions, one.place)
+            if years and not any(fits_weekday(one.day, year) for year in years + known):
+                found = as_date(years[0], one.day.month, one.day.day)
+                related = (Related(other.block, other.span, "year"),)
+                return _hit("neighbour", one, found, 1, related=related) if found else None
+    return None
+
+
+def _hit(
+    outcome: str,
+    one: Dated,
+    found: date,
+    doubt: int = 0,
+    published: date | None = None,
+    related: tuple[Related, ...] = (),
+) -> Hit:
+    assert one.day.weekday is not None
+    fitting = found + timedelta(days=(one.day.weekday - found.weekday() + 3) % 7 - 3)
+    values: dict[str, Value] = {
+        "written": Weekday(one.day.weekday),
+        "right": Weekday(found.weekday()),
+        "date": Day(found.year, found.month, found.day),
+        "fitting": Day(None, fitting.month, fitting.day),
+    }
+    if published:
+        values["published"] = Day(published.year, published.month, published.day)
+    return Hit(outcome, one.mention.block, one.day.span, values, related, doubt=doubt)
+
+
+def _against_each_other(dated: Sequence[Dated]) -> Iterator[Hit]:
+    """Flags the later of two dates that no year brings onto their weekdays together."""
+    flagged = set()
+    for first, second in combinations(dated, 2):
+        if id(second.day) in flagged or not _same_year(first, second) or _some_year_fits(first.day, second.day):
+            continue
+        flagged.add(id(second.day))
+        values: dict[str, Value] = {"one": _words(first), "other": _words(second)}
+        related = (Related(first.mention.block, first.day.span, "other"),)
+        doubt = 0 if first.mention.span == second.mention.span else 1
+        yield Hit("pair", second.mention.block, second.day.span, values, related, doubt=doubt)
+
+
+def _same_year(first: Dated, second: Dated) -> bool:
+    """Whether two dates without a year are surely of one year: in one phrase or sentence, or the same day."""
+    one, other = first.mention, second.mention
+    if one.block is other.block:
+        return other.block.sentence_at(other.span.start) == one.block.sentence_at(one.span.start)
+    return (first.day.month, first.day.day) == (second.day.month, second.day.day)
+
+
+def _some_year_fits(first: PartialDate, second: PartialDate) -> bool:
+    """Tries a whole cycle of years. A second date of an earlier month may belong to the next year."""
+    later = int((second.month or 0) < (first.month or 0))
+    cycle = range(2000, 2028)
+    return any(fits_weekday(first, year) and any(fits_weekday(second, year + n) for n in {0, later}) for year in cycle)
+
+
+def _words(one: Dated) -> Day:
+    return Day(None, one.day.month, one.day.day, one.day.weekday)
