@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.annotate import datelines, furniture
-from lint.annotate.looks import Look, is_image_name, is_image_text, is_question, is_title_like
+from lint.annotate.captions import is_credit, is_image_name, is_image_text
+from lint.annotate.looks import Look, is_question, is_title_like
 from lint.annotate.publication import is_header
 from lint.annotate.regions import Placed
 from lint.model import RegionKind, Role
@@ -16,6 +17,10 @@ DATELINE_WITHIN = 4  # paragraphs from the top
 BARE_DATELINE_WITHIN = 2  # where neither agency nor day confirms it
 STANDFIRST_WORDS = 7
 SIGNATURE_WORDS = 6
+HEADING_WORDS = 16
+LONGEST_SIGNATURE = 120
+LONGEST_CAPTION, SHORT_CAPTION = 400, 150
+DASHES = ("-", "–", "—")
 
 
 class Cast(NamedTuple):
@@ -27,24 +32,27 @@ class Cast(NamedTuple):
     head: bool = False  # from the front matter
 
 
-def cast_main(placed: list[Placed], title: str = "") -> Iterator[Cast]:
-    """Roles in the article itself. `title` is the one that the front matter has given."""
-    start, shown = _title(placed, title)
-    if start:
-        yield Cast(placed[start - 1].piece, Role.TITLE)
-    rest = placed[start:]
-    captions = _captions(rest, shown)
+def cast_main(placed: list[Placed], given: str = "") -> Iterator[Cast]:
+    """Roles in the article itself. `given` is the title that the front matter has."""
+    title = _title(placed, given)
+    rest = placed[: title or 0] + placed[title + 1 :] if title is not None else placed
+    captions = _captions(rest, given if title is None else placed[title].piece.text)
     prose = [i for i, item in enumerate(rest) if _is_prose(item) and i not in captions]
     lede, cut = _lede(rest, prose, captions)
+    last = max(
+        (i for i, item in enumerate(rest) if item.look is Look.PROSE or item.piece.role is Role.LIST), default=-1
+    )
     for index, item in enumerate(rest):
+        if index == title:
+            yield Cast(placed[title].piece, Role.TITLE)
         if index in captions:
             yield Cast(item.piece, Role.CAPTION)
         elif index == lede:
             yield from _opening(item.piece, cut)
-        elif index < lede:
-            yield Cast(item.piece, _above(item))
         else:
-            yield Cast(item.piece, _below(rest, index, prose))
+            yield Cast(item.piece, _above(item) if index < lede else _below(item, index < last))
+    if title is not None and title >= len(rest):
+        yield Cast(placed[title].piece, Role.TITLE)
 
 
 def cast_other(placed: list[Placed]) -> Iterator[Cast]:
@@ -62,25 +70,29 @@ def cast_other(placed: list[Placed]) -> Iterator[Cast]:
 
 
 def _is_prose(item: Placed) -> bool:
-    return item.look in (Look.PROSE, Look.MASTHEAD) and item.piece.role not in (Role.TITLE, Role.HEADING)
+    return item.look in (Look.PROSE, Look.MASTHEAD) and item.piece.role is None
 
 
-def _title(placed: list[Placed], given: str) -> tuple[int, str]:
-    """Where the article goes on below its title, 0 if it has none of its own, and the title."""
-    marked = next((i for i, item in enumerate(placed[:4]) if item.piece.role is Role.TITLE), None)
-    if marked is not None:
-        return marked + 1, placed[marked].piece.text
-    if given or len(placed) < 2 or not _can_be_title(placed[0]):
-        return 0, given
-    return 1, placed[0].piece.text
+def _title(placed: list[Placed], given: str) -> int | None:
+    """Which piece is the title: the one that the markup makes it, else the first below dates and authors."""
+    for index, item in enumerate(placed[:4]):
+        if item.piece.role is Role.TITLE:
+            return index
+    if given:
+        return None
+    for index, item in enumerate(placed[:-1][:3]):
+        if _can_be_title(item):
+            return index
+        if not is_header(item.piece.text):
+            return None
+    return None
 
 
 def _can_be_title(item: Placed) -> bool:
-    if item.piece.role not in (None, Role.HEADING) or is_header(item.piece.text):
+    text = item.piece.text
+    if item.piece.role not in (None, Role.HEADING) or is_header(text) or text.startswith(DASHES):
         return False
-    return item.look in (Look.TITLE, Look.LABEL) or (
-        is_question(item.piece.text) and not item.piece.text.startswith(("-", "–", "—"))
-    )
+    return item.look in (Look.TITLE, Look.LABEL) or is_question(text)
 
 
 def _captions(placed: list[Placed], title: str) -> set[int]:
@@ -88,31 +100,35 @@ def _captions(placed: list[Placed], title: str) -> set[int]:
     found = {i for i, item in enumerate(placed) if item.look is Look.CAPTION}
     for index, item in enumerate(placed):
         text = item.piece.text
-        if title and is_image_text(text, title) and (len(text) - len(title) <= 15):
+        if title and is_image_text(text, title):
             found.add(index)
-        if item.piece.adjacent and index and len(text) <= 300:
-            above = placed[index - 1].piece.text
-            if is_image_name(above) or (index in found and _is_credit(text) and len(above) <= 400):
-                found |= {index - 1, index}
+        above = placed[index - 1].piece.text if index else ""
+        if item.piece.adjacent and is_image_name(above) and len(text) <= LONGEST_CAPTION:
+            found.add(index)
+        elif index in found and is_credit(text) and _is_credited(above, item.piece.adjacent):
+            found.add(index - 1)
     return found
 
 
-def _is_credit(text: str) -> bool:
-    return len(text) <= 80 and len(text.split()) <= 10
+def _is_credited(text: str, adjacent: bool) -> bool:
+    """Whether a text can be the caption of the credit below it; across a blank line only a short one."""
+    return 0 < len(text) <= (LONGEST_CAPTION if adjacent else SHORT_CAPTION) and (adjacent or ". " not in text)
 
 
 def _lede(placed: list[Placed], prose: list[int], captions: set[int]) -> tuple[int, int]:
-    """The index of the lede and the length of its dateline."""
+    """The index of the lede and the length of its dateline; beyond the end where there is none."""
     for number, index in enumerate(prose[:DATELINE_WITHIN]):
         cut = datelines.length(placed[index].piece.text, strict=number >= BARE_DATELINE_WITHIN)
         if cut:
             return index, cut
-    if not prose:
-        rest = [i for i, item in enumerate(placed) if item.piece.role is None and item.look in (Look.TITLE, Look.LABEL)]
-        return (rest[0] if rest else len(placed)), 0
     if _set_apart(prose, captions):
         return prose[1], 0
-    return prose[0], 0
+    others = (i for i, item in enumerate(placed) if i not in captions and item.piece.role is None and not _is_top(item))
+    return (prose[0] if prose else next(others, len(placed))), 0
+
+
+def _is_top(item: Placed) -> bool:
+    return is_header(item.piece.text) or is_signature(item.piece.text, bare=True)
 
 
 def _set_apart(prose: list[int], captions: set[int]) -> bool:
@@ -133,38 +149,41 @@ def _opening(piece: Piece, cut: int) -> Iterator[Cast]:
 
 def _above(item: Placed) -> Role:
     """Between title and lede."""
-    text = item.piece.text
-    if item.piece.role not in (None, Role.HEADING):
-        return Role.HEADING if item.piece.role is Role.TITLE else item.piece.role
-    if is_header(text) or is_signature(text):
+    text, role = item.piece.text, item.piece.role
+    if role is not None:
+        return Role.HEADING if role is Role.TITLE else role
+    if is_header(text) or is_signature(text, bare=True):
         return Role.BYLINE
-    if item.look is Look.PROSE or len(text.split()) >= STANDFIRST_WORDS:
-        return Role.STANDFIRST
-    return Role.HEADING
+    return Role.STANDFIRST if item.look is Look.PROSE or len(text.split()) >= STANDFIRST_WORDS else Role.HEADING
 
 
-def _below(placed: list[Placed], index: int, prose: list[int]) -> Role:
-    """After the lede."""
-    item = placed[index]
-    if item.piece.role is not None:
-        return Role.HEADING if item.piece.role is Role.TITLE else item.piece.role
-    if is_signature(item.piece.text, closing=not prose or index > prose[-1]):
+def _below(item: Placed, inside: bool) -> Role:
+    """After the lede; `inside` where the article goes on."""
+    text, role = item.piece.text, item.piece.role
+    if role is not None:
+        return Role.HEADING if role is Role.TITLE else role
+    if is_signature(text, bare=not inside) or not inside and is_header(text):
         return Role.BYLINE
-    heads = prose and index < prose[-1] and item.look in (Look.TITLE, Look.LABEL)
-    return Role.HEADING if heads else Role.BODY
+    return Role.HEADING if inside and item.look in (Look.TITLE, Look.LABEL) and _is_heading(text) else Role.BODY
 
 
-def is_signature(text: str, closing: bool = False) -> bool:
-    """Whether a line names its author or source. Below the article a few capitalised words are enough."""
-    if len(text) > 120 or text[-1] in "!?…:" or text.endswith("."):
+def _is_heading(text: str) -> bool:
+    return not text[0].islower() and not text.startswith(DASHES) and len(text.split()) <= HEADING_WORDS
+
+
+def is_signature(text: str, bare: bool = False) -> bool:
+    """Whether a line names its author or source; a `bare` name or the initials of a desk will do at the ends."""
+    if len(text) > LONGEST_SIGNATURE or text[-1] in "!?…:" or text.endswith("."):
         return False
+    words = text.split()
     if text.lower().startswith(furniture.AUTHOR):
-        return "://" in text or (len(text.split()) <= 12 and any(w[0].isupper() for w in text.split()[1:] or [text]))
-    words = text.strip("()–—-. \u00a0/").split()
-    if not 0 < len(words) <= SIGNATURE_WORDS or any(letter.isdigit() for letter in text):
+        return "://" in text or len(words) <= 12 and any(word[0].isupper() for word in words[1:])
+    if not bare or len(words) > SIGNATURE_WORDS or any(letter.isdigit() for letter in text):
         return False
-    return (closing or len(words) in (2, 3)) and is_title_like(text) and all(_is_name(word) for word in words)
+    desk = len(words) == 1 and "/" in text and text.replace("/", "").replace("-", "").isalpha()
+    names = [name for word in words if (name := word.strip("()–—-.|/,"))]
+    return desk or bool(names) and is_title_like(text) and all(map(_is_name, names))
 
 
 def _is_name(word: str) -> bool:
-    return word[0].isupper() or word in ("de", "du", "da", "van", "et", "and", "và", "avec", "/", "-", "|")
+    return word[0].isupper() or word in ("de", "du", "da", "van", "et", "and", "và", "avec", "with")
