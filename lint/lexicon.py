@@ -17,6 +17,7 @@ NOUN, ADJECTIVE, PARTICIPLE, FINITE, INFINITIVE, GERUND, ADVERB, FUNCTION, NAME,
 MASCULINE, FEMININE, EPICENE, SINGULAR, PLURAL, INVARIABLE = (1 << i for i in range(10, 16))
 SINGULAR_1, SINGULAR_2, SINGULAR_3, PLURAL_1, PLURAL_2, PLURAL_3 = (1 << i for i in range(16, 22))
 PIECE = 1 << 22  # only part of a compound
+NOMINAL = NOUN | ADJECTIVE | PARTICIPLE
 
 STEPS = 25  # the built files count a frequency in steps of 1/25 zipf
 

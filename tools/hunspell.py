@@ -1,7 +1,7 @@
 """Every form of a hunspell dictionary, with the morphological fields of entry and affixes.
 
 Reads what the French and English dictionaries use: long flags, suffixes on suffixes, NEEDAFFIX, prefixes. Prefixes
-that end in an apostrophe are elisions (l', d', qu') and are left out: text is cut at apostrophes before it is looked up.
+that hold an apostrophe are elisions (l', d', qu') and are left out: text is cut at apostrophes before it is looked up.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def read_affixes(aff: str) -> Affixes:
     for words in lines:
         if words[:1] == ["SFX"] and not _is_header(words):
             suffixes[words[1]].append(_affix(words, "(?:{})$", flag_length))
-        elif words[:1] == ["PFX"] and not _is_header(words) and not words[3].endswith(("'", "’")):
+        elif words[:1] == ["PFX"] and not _is_header(words) and "'" not in words[3]:
             prefixes[words[1]].append(_affix(words, "^(?:{})", flag_length))
     return Affixes(suffixes, prefixes, flag_length, need)
 
@@ -89,11 +89,22 @@ def expand(line: str, affixes: Affixes) -> Iterator[tuple[str, Fields]]:
     yield from made
     for flag in flags:
         for affix in affixes.prefixes.get(flag, ()):
-            yield from (
-                (affix.add + form.removeprefix(affix.strip), own)
-                for form, own in made
-                if form.startswith(affix.strip) and (not affix.condition or affix.condition.search(form))
-            )
+            for form, own in made:
+                if _applies(affix, form):
+                    yield affix.add + form.removeprefix(affix.strip), own
+            if _applies(affix, stem):
+                yield from _prefixed(affix.add + stem.removeprefix(affix.strip), affix, tuple(fields), affixes)
+
+
+def _applies(affix: Affix, form: str) -> bool:
+    return form.startswith(affix.strip) and (not affix.condition or bool(affix.condition.search(form)))
+
+
+def _prefixed(form: str, affix: Affix, fields: Fields, affixes: Affixes) -> Iterator[tuple[str, Fields]]:
+    """A stem with a prefix, and the suffixes that only the prefix allows."""
+    if affixes.need_affix not in affix.flags:
+        yield form, fields
+    yield from _suffixed(form, affix.flags, fields, affixes, depth=0)
 
 
 def _suffixed(

@@ -13,7 +13,7 @@ TOKEN = regex.compile(r"\w+")
 
 
 class Tokens:
-    """Runs of letters, marks and digits, in order; `gap` is what stands between two of them."""
+    """Runs of letters, marks and digits, in order."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -24,12 +24,12 @@ class Tokens:
         return [word.lower() for word in self.words]
 
     @cached_property
+    def gaps(self) -> list[str]:
+        """What stands before each word, and after the last: one more than words."""
+        pieces: list[str] = TOKEN.split(self.text)
+        return pieces
+
+    @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """Offsets of each word in the block."""
         return [match.span() for match in TOKEN.finditer(self.text)]
-
-    def gap(self, index: int) -> str:
-        """The text between a word and the next: the rest of the block after the last word, its start for -1."""
-        spans = self.spans
-        start = spans[index][1] if index >= 0 else 0
-        return self.text[start : spans[index + 1][0]] if index + 1 < len(spans) else self.text[start:]

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from lint import lexicon as tags
@@ -83,15 +84,19 @@ class _Reader:
         self.table: Language = LANGUAGES[words.language]
         self.blocks = blocks
         self._others = frozenset().union(*(other.joined for other in LANGUAGES.values() if other is not self.table))
-        self.all = {word for block in blocks for word in block.tokens.words}
+        self.all = set(chain.from_iterable(block.tokens.words for block in blocks))
         self.unknown = {word for word in unknown(self.all, words) if word.lower() not in allowed}
 
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word stands in the article, in lower case."""
+        return Counter(chain.from_iterable(block.tokens.lowered for block in self.blocks))
+
     def read(self) -> Iterator[Suspect]:
-        if not self.unknown:
-            return
-        self.counts = Counter(word for block in self.blocks for word in block.tokens.lowered)
         for block in self.blocks:
             after = -1
+            if self.unknown.isdisjoint(block.tokens.words):
+                continue
             for index, word in enumerate(block.tokens.words):
                 if index > after and word in self.unknown:
                     suspect = self._judge(block, index, word)
@@ -127,7 +132,7 @@ class _Reader:
         """The word beside, where only blanks or quotation marks stand between."""
         other = index + step
         tokens = block.tokens
-        if not 0 <= other < len(tokens.words) or tokens.gap(min(index, other)).strip(BLANKS + "«»“”\""):
+        if not 0 <= other < len(tokens.words) or tokens.gaps[max(index, other)].strip(BLANKS + "«»“”\""):
             return None
         return tokens.words[other]
 
@@ -238,16 +243,16 @@ class _Reader:
         """A word cut in two by a blank: this half and the one before or after make a common word."""
         tokens = block.tokens
         for first in (index - 1, index):
-            if first < 0 or first + 1 >= len(tokens.words) or tokens.gap(first).strip("-") not in BLANKS:
+            if first < 0 or first + 1 >= len(tokens.words) or tokens.gaps[first + 1].strip("-") not in BLANKS:
                 continue
             left, right = tokens.words[first : first + 2]
-            if not right.islower() or not tokens.gap(first).endswith(tuple(BLANKS)):
+            if not right.islower() or not tokens.gaps[first + 1].endswith(tuple(BLANKS)):
                 continue
             whole = left + right
             if self.words.zipf(whole.lower()) < 2.5 or len(whole) < 6 or self.counts[word] > 1:
                 continue
             other = right if first == index else left
-            if other in self.unknown or len(other) < 4 or tokens.gap(first).startswith("-"):
+            if other in self.unknown or len(other) < 4 or tokens.gaps[first + 1].startswith("-"):
                 return Suspect(block, Span(tokens.spans[first][0], tokens.spans[first + 1][1]), "split", (whole,))
         return None
 

@@ -1,0 +1,211 @@
+"""A subject that opens a sentence, and its verb: "Les supporters a sifflé", "Les relevés de salinité effectué"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
+from lint.agreement.nouns import PERSONS
+from lint.agreement.slips import Slip
+from lint.agreement.verbs import AUXILIARIES, BE_PLURAL, BE_SINGULAR, HAVE_PLURAL, HAVE_SINGULAR, adverbs
+from lint.agreement.words import Line
+from lint.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    EPICENE,
+    FEMININE,
+    FINITE,
+    FUNCTION,
+    GERUND,
+    INFINITIVE,
+    MASCULINE,
+    NOMINAL,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PLURAL,
+)
+
+SINGULAR_DETERMINERS = frozenset("le la l un une ce cet cette son sa mon ma notre votre leur".split())
+PLURAL_DETERMINERS = frozenset("les des ces ses mes nos vos leurs plusieurs".split())
+PREPOSITIONS = frozenset("de du des d à au aux en dans sur pour avec contre chez vers sous par entre".split())
+ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
+# Nouns that count what follows: the verb may agree with either.
+COLLECTIVES = frozenset(
+    "plupart majorité minorité moitié partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine "
+    "cinquantaine soixantaine centaine millier million milliard reste foule tiers quart série groupe ensemble nombre poignée "
+    "multitude quantité infinité couple équipe paire trio famille file flot masse bande type sorte espèce genre peu "
+    "pourcentage part fraction total tas troupe cortège horde".split()
+)
+# Nouns of time open sentences without being the subject: "Ces derniers jours a été inauguré".
+TIMES = frozenset(
+    "jour jours mois semaine semaines année années an ans heure heures minute minutes siècle siècles fois matin matinée soir "
+    "soirée nuit nuits veille lendemain temps instant moment saison printemps été automne hiver week date".split()
+)
+REACH = 12  # words from the determiner to the verb
+
+
+class Subject(NamedTuple):
+    """A noun phrase from `first` to the word before `verb`, with `head` as its noun."""
+
+    first: int
+    head: int
+    verb: int
+    plural: bool
+    lone: bool  # nothing but the head, its adjectives and singular complements
+
+
+def clauses(line: Line) -> Iterator[Slip]:
+    """Slips between the subject that opens a sentence, or a clause after ", et", and its verb or participle."""
+    for first in (*line.starts, *_coordinated(line)):
+        subject = _subject(line, first)
+        if subject is not None:
+            slip = _verb(line, subject) or _bare_participle(line, subject)
+            if slip is not None:
+                yield slip
+
+
+def _coordinated(line: Line) -> Iterator[int]:
+    """Words that open a clause after a comma and a conjunction, where a verb stands before it."""
+    for conjunction in line.breaks:
+        index = conjunction + 1
+        if line.at(conjunction) in ("et", "mais", "car") and line.at(index) in ARTICLES and line.before(conjunction)[0] == ",":
+            sentence = max(start for start in line.starts if start < index)
+            if any(line.nature(place).all & FINITE and not line.nature(place).nominal for place in range(sentence, index)):
+                yield index
+
+
+def _subject(line: Line, first: int) -> Subject | None:
+    determiner = line.at(first)
+    plural = determiner in PLURAL_DETERMINERS
+    if not plural and determiner not in SINGULAR_DETERMINERS:
+        return None
+    head = first + 1
+    if line.nature(head).all & ADJECTIVE and not line.nature(head).all & NOUN:
+        head += 1
+    found = line.nature(head)
+    if not found.all & NOUN or found.all & (ADVERB | FUNCTION | NUMERAL | GERUND) or not line.is_lower(head):
+        return None
+    if (not found.plural if plural else not found.singular) or line.at(head) in TIMES or line.at(head) in COLLECTIVES:
+        return None
+    verb, lone = _walk(line, head)
+    if verb is None or not line.joined(first, verb):
+        return None
+    return Subject(first, head, verb, plural, lone)
+
+
+def _walk(line: Line, head: int) -> tuple[int | None, bool]:
+    """The word after a noun, its adjectives and complements; and whether none of them is plural or a name."""
+    lone, complement = True, False
+    for place in range(head + 1, min(head + REACH, len(line))):
+        word, found = line.at(place), line.nature(place).all
+        if word in AUXILIARIES or (found & PARTICIPLE and not found & NOUN and not complement):
+            return place, lone
+        if word in PREPOSITIONS:
+            complement = True
+        elif not line.is_lower(place) or word in ARTICLES or word[:1].isdigit() or found & NUMERAL:
+            if not complement:
+                return None, lone
+            lone = False if not line.is_lower(place) or word in PLURAL_DETERMINERS else lone
+        elif found & NOMINAL and not found & (FUNCTION | GERUND | INFINITIVE):
+            if found & PARTICIPLE and not found & NOUN:
+                return place, lone
+            if not (complement or found & ADJECTIVE):
+                return None, lone
+            lone = lone and not found & PLURAL
+        else:
+            return (place, lone) if found & FINITE and not found & (NOMINAL | FUNCTION | ADVERB) else (None, lone)
+    return None, lone
+
+
+def _verb(line: Line, subject: Subject) -> Slip | None:
+    word = line.at(subject.verb)
+    if word not in AUXILIARIES:
+        return _other_verb(line, subject)
+    wrong = (BE_SINGULAR | HAVE_SINGULAR) if subject.plural else (BE_PLURAL | HAVE_PLURAL)
+    after = adverbs(line, subject.verb + 1)
+    participle = line.nature(after).all & PARTICIPLE and line.is_lower(after)
+    if word in wrong:
+        if not participle or not line.joined(subject.verb, after) or not (subject.plural or subject.lone):
+            return None
+        forms = plural_verb(word, line.lexicon) if subject.plural else singular_verb(word, line.lexicon)
+        return Slip("verb", line.span(subject.verb, subject.verb), tuple(forms))
+    if word in BE_PLURAL | BE_SINGULAR:
+        return _gender(line, subject, subject.verb, after)
+    if line.at(after) == "été":
+        return _gender(line, subject, subject.verb, adverbs(line, after + 1))
+    return None
+
+
+def _other_verb(line: Line, subject: Subject) -> Slip | None:
+    """A verb that is nothing else, in the wrong number."""
+    found = line.nature(subject.verb)
+    if not line.ends(subject.verb):
+        return None
+    if subject.plural and found.verb_singular:
+        return Slip("verb", line.span(subject.verb, subject.verb), tuple(plural_verb(line.at(subject.verb), line.lexicon)))
+    if not subject.plural and subject.lone and found.verb_plural:
+        return Slip("verb", line.span(subject.verb, subject.verb), tuple(singular_verb(line.at(subject.verb), line.lexicon)))
+    return None
+
+
+def _gender(line: Line, subject: Subject, verb: int, place: int) -> Slip | None:
+    """A participle after être that has the other gender than the subject."""
+    head, found = line.nature(subject.head), line.nature(place)
+    if not found.all & PARTICIPLE or found.all & (NOUN | ADVERB) or not line.is_lower(place):
+        return None
+    if not line.joined(verb, place) or not line.ends(place) or (not found.plural if subject.plural else not found.singular):
+        return None
+    if head.feminine and found.masculine:
+        forms = tuple(feminines(line.at(place), line.lexicon))
+    elif head.masculine and found.feminine and not _person(line.at(subject.head)):
+        forms = tuple(masculines(line.at(place), line.lexicon))
+    else:
+        return None
+    return Slip("participle", line.span(place, place), forms) if forms else None
+
+
+def _person(word: str) -> bool:
+    """Whether a masculine noun may name a woman."""
+    return word.removesuffix("s") in PERSONS or word.removesuffix("s").endswith(("eur", "ien", "ant", "iste", "aire", "ier"))
+
+
+def _bare_participle(line: Line, subject: Subject) -> Slip | None:
+    """A participle right after the subject that agrees with no noun before it."""
+    place = subject.verb
+    found = line.nature(place)
+    if not found.all & PARTICIPLE or found.all & (NOUN | FINITE | ADVERB | EPICENE) or not line.ends(place):
+        return None
+    if not (found.singular or found.plural) or line.at(place) in ("compris", "excepté", "passé", "vu", "inclus"):
+        return None
+    nouns = [line.nature(i) for i in range(subject.head, place) if line.nature(i).all & NOUN or not line.is_lower(i)]
+    if any(_may_agree(found.nominal, noun.nominal) for noun in nouns) or len(nouns) > 2:
+        return None
+    forms = _agreeing(line, place, subject)
+    return Slip("participle", line.span(place, place), forms) if forms else None
+
+
+def _may_agree(participle: int, noun: int) -> bool:
+    """Whether a noun (of no known gender or number: any) has the gender and number of a participle."""
+    if not noun:
+        return True
+    gender = noun & (MASCULINE | FEMININE | EPICENE)
+    number = noun & (PLURAL << 1 | PLURAL | PLURAL >> 1)
+    return bool(
+        (not gender or gender & EPICENE or gender & participle) and (not number or number & PLURAL << 1 or number & participle)
+    )
+
+
+def _agreeing(line: Line, place: int, subject: Subject) -> tuple[str, ...]:
+    word, words = line.at(place), line.lexicon
+    head, found = line.nature(subject.head), line.nature(place)
+    if head.feminine and found.masculine:
+        word = next(feminines(word, words), word)
+    elif head.masculine and found.feminine:
+        word = next(masculines(word, words), word)
+    if subject.plural and found.singular:
+        word = next(plurals(word, words), word)
+    elif not subject.plural and found.plural:
+        word = next(singulars(word, words), word)
+    return (word,) if word != line.at(place) else ()

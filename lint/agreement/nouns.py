@@ -1,0 +1,131 @@
+"""A determiner and the noun after it: number and gender ("les visite", "une projet")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.agreement.slips import Slip
+from lint.agreement.forms import plurals, singulars
+from lint.agreement.words import BLANKS, UNCLEAR, Line
+from lint.lexicon import (
+    ADJECTIVE,
+    FINITE,
+    GERUND,
+    INFINITIVE,
+    NOUN,
+    PARTICIPLE,
+    PLURAL,
+    PLURAL_3,
+    SINGULAR_3,
+)
+
+ALWAYS_PLURAL = frozenset("des ces mes tes ses nos vos aux plusieurs quelques".split())
+OFTEN_PLURAL = frozenset("les leurs certains certaines différents différentes".split())
+NUMBERS = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante "
+    "soixante cent".split()
+)
+PLURALS = ALWAYS_PLURAL | OFTEN_PLURAL | NUMBERS
+MASCULINES = frozenset("un au du ce le".split())
+FEMININES = frozenset("une cette la".split())
+DETERMINERS = PLURALS | MASCULINES | FEMININES
+PRONOUNS = frozenset(("le", "la", "les", "leurs"))
+OTHER = {
+    "un": "une", "une": "un", "le": "la", "la": "le", "ce": "cette", "cette": "ce", "au": "à la", "du": "de la",
+    "des": "un", "les": "le", "aux": "au",
+}  # fmt: skip
+SUBJECTS = frozenset("je tu nous vous ne on il elle ils elles j n qui y m t s se me te lui leur".split())
+# Nouns after a number that are no noun of what is counted: "le deux mars", "deux virgule cinq".
+AFTER_NUMBER = frozenset(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre virgule point contre fois mille "
+    "heure plus moins pour quart tiers pied".split()
+)
+# Masculine nouns for persons that are also said of women, and the reverse.
+PERSONS = frozenset(
+    "auteur professeur ingénieur procureur gouverneur sénateur chef maire médecin écrivain témoin mannequin capitaine juge "
+    "ministre député commandant colonel général lieutenant magistrat préfet recteur entraîneur sculpteur peintre poète "
+    "architecte avocat consul amiral soldat marin pilote guide compositeur successeur défenseur docteur assesseur censeur "
+    "chauffeur camionneur pompier policier gendarme agent assistant conseil vigile sentinelle star vedette recrue victime "
+    "personne idole otage clown tyran bandit assassin substitut sous faux".split()
+)
+COMMON = 3.0  # zipf
+LONE = frozenset(("et", "ou", "ni"))
+
+
+def noun_phrases(line: Line) -> Iterator[Slip]:
+    """Slips between a determiner and the next word."""
+    lower = line.lower
+    for index in [place for place, word in enumerate(lower) if word in DETERMINERS]:
+        word = lower[index]
+        slip = _after_plural(line, index, word) if word in PLURALS else _after_singular(line, index, word)
+        if slip is not None:
+            yield slip
+
+
+def _is_noun(line: Line, index: int, determiner: str) -> bool:
+    """Whether a word after a determiner can be nothing but its noun (or an adjective of it)."""
+    everything = line.nature(index).all
+    if not everything & NOUN or everything & (UNCLEAR | GERUND | INFINITIVE):
+        return False
+    if everything & FINITE and (determiner in PRONOUNS or determiner in NUMBERS) and everything & (SINGULAR_3 | PLURAL_3):
+        return False
+    return not (everything & FINITE and determiner in PRONOUNS and line.lower[index].endswith(("ons", "ez")))
+
+
+def _stands(line: Line, index: int) -> bool:
+    """Determiner and noun with one blank between them, and nothing that makes either another thing."""
+    noun = index + 1
+    if len(line.words[noun]) < 3 or not line.is_lower(noun) or line.after(index) not in BLANKS:
+        return False
+    before = line.before(index)
+    return line.ends(noun) and not before.endswith(("-", "‑", "·", "'", "’", "/")) and not line.block.masked(line.span(index, noun))
+
+
+def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
+    noun = index + 1
+    if not line.nature(noun).singular or not _is_noun(line, noun, determiner):
+        return None
+    if line.at(noun + 1) in LONE or not _stands(line, index) or line.after(noun).startswith(","):
+        return None
+    if determiner in NUMBERS and (line.nature(noun).all & (PARTICIPLE | ADJECTIVE) or line.at(noun) in AFTER_NUMBER or _dated(line, index)):
+        return None
+    if determiner in PRONOUNS and line.at(index - 1) in SUBJECTS:
+        return None
+    forms = [f"{line.words[index]} {form}" for form in plurals(line.lower[noun], line.lexicon)]
+    return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
+
+
+def _dated(line: Line, index: int) -> bool:
+    """ "le deux août", "page deux", "soixante-deux": a number that counts nothing after it."""
+    before = line.at(index - 1)
+    return before in ("le", "au", "du", "page", "chapitre", "un", "numéro", "et") or before[-1:].isdigit()
+
+
+def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
+    noun = index + 1
+    found = line.nature(noun)
+    wrong_number = found.plural
+    wrong_gender = found.singular and (found.feminine if determiner in MASCULINES else found.masculine)
+    if not (wrong_number or wrong_gender) or not _is_noun(line, noun, determiner):
+        return None
+    if wrong_gender and line.lexicon.zipf(line.at(noun)) < COMMON:
+        return None  # rare nouns are often foreign ("la cancel culture")
+    if wrong_gender and (found.all & (ADJECTIVE | PARTICIPLE | FINITE | PLURAL) or _person(line.at(noun), found.masculine)):
+        return None
+    before = line.at(index - 1)
+    if before in SUBJECTS or (determiner in ("un", "une") and before in ("et", "l", "les", "dans", "vingt", "trente")):
+        return None
+    if not _stands(line, index) or (wrong_number and line.at(noun + 1) in LONE):
+        return None
+    if wrong_number:
+        forms = [f"{line.words[index]} {form}" for form in singulars(line.lower[noun], line.lexicon)]
+        return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
+    return Slip("gender", line.span(index, noun), (f"{_cased(OTHER[determiner], line.words[index])} {line.words[noun]}",))
+
+
+def _person(word: str, masculine: bool) -> bool:
+    return word in PERSONS or (masculine and word.endswith("eur"))
+
+
+def _cased(word: str, like: str) -> str:
+    return word.capitalize() if like[0].isupper() else word

@@ -1,0 +1,153 @@
+"""Auxiliaries, participles and subject pronouns: "étaient organisée", "sera suivies", "ils a", "a organiser"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.agreement.forms import plural_verb, plurals, singular_verb, singulars
+from lint.agreement.slips import Slip
+from lint.agreement.words import APOSTROPHES, Line
+from lint.lexicon import (
+    ADVERB,
+    FINITE,
+    INFINITIVE,
+    MASCULINE,
+    NOMINAL,
+    NOUN,
+    PARTICIPLE,
+    PLURAL_3,
+    SINGULAR_1,
+    SINGULAR_2,
+    SINGULAR_3,
+)
+
+BE_PLURAL = frozenset("sont étaient furent seront seraient soient fussent".split())
+BE_SINGULAR = frozenset("est était fut sera serait".split())
+HAVE_PLURAL = frozenset("ont avaient eurent auront auraient aient".split())
+HAVE_SINGULAR = frozenset("a avait eut aura aurait ait".split())
+AUXILIARIES = BE_PLURAL | BE_SINGULAR | HAVE_PLURAL | HAVE_SINGULAR
+ADVERBS = frozenset("pas plus jamais toujours déjà encore aussi ainsi tous toutes également donc bien très".split())
+# Participles that stand unchanged, or are not felt as participles.
+UNCHANGED = frozenset("été eu fait dû pu voulu su cru laissé plu".split())
+REFLEXIVE = frozenset(("se", "s", "nous", "vous"))
+CLITICS = frozenset("ne n y en le la l les lui leur me m te t se s nous vous".split())
+IMPERSONAL = frozenset(("c", "ce", "n", "on", "nous", "vous", "j", "je", "tu", "qu", "que"))
+SPOKEN_OF = frozenset(("", "qu", "lorsqu", "puisqu", "où", "mais"))  # before "elle" as a subject
+# The person that the verb after a pronoun must have, and the one by which it is known to be wrong.
+PRONOUNS = {
+    "il": (SINGULAR_3, PLURAL_3), "ils": (PLURAL_3, SINGULAR_3), "on": (SINGULAR_3, PLURAL_3),
+    "elle": (SINGULAR_3, PLURAL_3), "elles": (PLURAL_3, SINGULAR_3), "je": (SINGULAR_1, SINGULAR_3),
+    "tu": (SINGULAR_2, SINGULAR_3),
+}  # fmt: skip
+HEADS = AUXILIARIES | PRONOUNS.keys()
+
+
+def verbs(line: Line) -> Iterator[Slip]:
+    """Slips around the auxiliaries and after subject pronouns."""
+    for index in [place for place, word in enumerate(line.lower) if word in HEADS]:
+        word = line.lower[index]
+        slip = _auxiliary(line, index, word) if word in AUXILIARIES else _pronoun(line, index, word)
+        if slip is not None:
+            yield slip
+
+
+def _auxiliary(line: Line, index: int, word: str) -> Slip | None:
+    if word in BE_PLURAL:
+        return _singular_after_plural(line, index, index)
+    if word in BE_SINGULAR:
+        return _plural_after_singular(line, index, index)
+    been = adverbs(line, index + 1, "été")
+    if line.at(been) == "été":
+        return _singular_after_plural(line, index, been) if word in HAVE_PLURAL else _plural_after_singular(line, index, been)
+    return _infinitive(line, index, word)
+
+
+def adverbs(line: Line, index: int, until: str = "") -> int:
+    """The first place from `index` on that is no adverb, three places on at most."""
+    for place in range(index, index + 3):
+        word = line.at(place)
+        if word == until or not (word in ADVERBS or line.nature(place).all & ADVERB):
+            return place
+    return index + 3
+
+
+def _participle(line: Line, index: int) -> bool:
+    """A word in lower case that is a participle, perhaps an adjective too, and no noun."""
+    everything = line.nature(index).all
+    return bool(everything & PARTICIPLE) and not everything & NOUN and line.is_lower(index) and line.at(index) not in UNCHANGED
+
+
+def _singular_after_plural(line: Line, first: int, last: int) -> Slip | None:
+    place = adverbs(line, last + 1)
+    found = line.nature(place)
+    if not found.all & PARTICIPLE or not found.singular or not line.is_lower(place) or line.at(place) in UNCHANGED:
+        return None
+    if not line.joined(first, place) or not line.ends(place):
+        return None
+    if line.at(first - 1) in REFLEXIVE and found.nominal & MASCULINE:
+        return None  # "ils se sont partagé les rôles"
+    forms = tuple(plurals(line.at(place), line.lexicon))
+    return Slip("participle", line.span(first, place), _phrases(line, first, place, forms)) if forms else None
+
+
+def _plural_after_singular(line: Line, first: int, last: int) -> Slip | None:
+    place = adverbs(line, last + 1)
+    found = line.nature(place)
+    if not _participle(line, place) or not found.plural or not line.joined(first, place) or not line.ends(place):
+        return None
+    before = {line.at(first - step) for step in (1, 2, 3, 4)}
+    if before & IMPERSONAL or (first and line.before(first) in (*APOSTROPHES, "-", "‑") and line.at(first - 1) != "s"):
+        return None
+    forms = [f"{verb} {line.words[place]}" for verb in plural_verb(line.at(first), line.lexicon)] if first == last else []
+    forms += [f"{line.words[first]} {form}" for form in singulars(line.at(place), line.lexicon)] if first == last else []
+    if first != last:
+        forms = list(_phrases(line, first, place, tuple(singulars(line.at(place), line.lexicon))))
+    return Slip("participle", line.span(first, place), tuple(forms))
+
+
+def _phrases(line: Line, first: int, last: int, forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The words from `first` to `last` with each form instead of the last one."""
+    start, end = line.tokens.spans[first][0], line.tokens.spans[last][0]
+    return tuple(line.block.text[start:end] + form for form in forms)
+
+
+def _infinitive(line: Line, index: int, word: str) -> Slip | None:
+    """ "a organiser": an infinitive where only a participle can stand."""
+    place = adverbs(line, index + 1)
+    found = line.nature(place)
+    if not found.all & INFINITIVE or found.all & NOMINAL or not line.at(place).endswith("er") or not line.is_lower(place):
+        return None
+    if not line.is_lower(index) or not line.joined(index, place) or not line.ends(place) or line.before(index) in ("-", "‑"):
+        return None
+    forms = _phrases(line, index, place, (line.at(place)[:-2] + "é",))
+    return Slip("participle", line.span(index, place), forms + ((f"à {line.words[place]}",) if word == "a" else ()))
+
+
+# --- Subject pronouns -------------------------------------------------------------------------------------------------
+
+
+def _pronoun(line: Line, index: int, word: str) -> Slip | None:
+    """ "ils a", "elle sont": the verb after a subject pronoun and its clitics."""
+    place = index + 1
+    while line.at(place) in CLITICS:
+        place += 1
+    wanted, wrong = PRONOUNS[word]
+    everything = line.nature(place).all
+    if not everything & FINITE or everything & wanted or not everything & wrong:
+        return None
+    if not line.joined(index, place) or line.before(index).endswith(("-", "‑")) or not line.is_lower(place):
+        return None
+    if word in ("elle", "elles") and not _spoken_of(line, index):
+        return None
+    if not line.ends(place) or everything & ADVERB or (word == "tu" and line.at(index - 1) in AUXILIARIES):
+        return None
+    forms: Iterator[str] = iter(())
+    if wanted == PLURAL_3:
+        forms = plural_verb(line.at(place), line.lexicon)
+    elif wrong == PLURAL_3:
+        forms = singular_verb(line.at(place), line.lexicon)
+    return Slip("verb", line.span(index, place), _phrases(line, index, place, tuple(forms)))
+
+
+def _spoken_of(line: Line, index: int) -> bool:
+    return index in line.starts or (line.at(index - 1) in SPOKEN_OF and line.before(index) in (*APOSTROPHES, " "))

@@ -1,0 +1,136 @@
+"""What a word can be, summed up over its readings, and the tokens of a block with what stands between them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from lint.annotate.tokens import Tokens
+from lint.lexicon import (
+    ADVERB,
+    EPICENE,
+    FEMININE,
+    FINITE,
+    FUNCTION,
+    INVARIABLE,
+    MASCULINE,
+    NAME,
+    NOMINAL,
+    NUMERAL,
+    PLURAL,
+    PLURAL_3,
+    SINGULAR,
+    SINGULAR_3,
+    Lexicon,
+)
+from lint.model import Block
+from lint.source import Span
+
+UNCLEAR = ADVERB | FUNCTION | NUMERAL | NAME | INVARIABLE
+BLANKS = (" ", "\u00a0", "\u202f", "\n")
+APOSTROPHES = ("'", "’", "ʼ")
+STOPS = frozenset(".!?…:;")
+LINKS = frozenset((*BLANKS, *APOSTROPHES))
+
+
+class Nature(NamedTuple):
+    """`all` and `nominal` are the bits of all readings together, and of those as noun, adjective or participle.
+
+    The rest says what all nominal readings agree on, and whether the word is nothing but a verb in the third person.
+    """
+
+    all: int = 0
+    nominal: int = 0
+    singular: bool = False
+    plural: bool = False
+    masculine: bool = False
+    feminine: bool = False
+    verb_singular: bool = False
+    verb_plural: bool = False
+
+
+NOTHING = Nature()
+_natures: dict[str, Nature] = {"": NOTHING}
+
+
+def nature(word: str, words: Lexicon) -> Nature:
+    """The nature of a form; empty where the lexicon does not know it."""
+    found = _natures.get(word)
+    if found is None:
+        found = _natures[word] = _summed_up(words.readings(word))
+    return found
+
+
+def _summed_up(readings: tuple[int, ...]) -> Nature:
+    everything = nominal = 0
+    for reading in readings:
+        everything |= reading
+        if reading & NOMINAL:
+            nominal |= reading
+    other = everything & (NOMINAL | ADVERB | FUNCTION)
+    return Nature(
+        everything,
+        nominal,
+        singular=bool(nominal & SINGULAR) and not nominal & (PLURAL | INVARIABLE),
+        plural=bool(nominal & PLURAL) and not nominal & (SINGULAR | INVARIABLE),
+        masculine=bool(nominal & MASCULINE) and not nominal & (FEMININE | EPICENE),
+        feminine=bool(nominal & FEMININE) and not nominal & (MASCULINE | EPICENE),
+        verb_singular=bool(everything & SINGULAR_3) and not everything & PLURAL_3 and not other,
+        verb_plural=bool(everything & PLURAL_3) and not everything & SINGULAR_3 and not other,
+    )
+
+
+class Line:
+    """The words of one block, for patterns that walk along it."""
+
+    def __init__(self, block: Block, words: Lexicon) -> None:
+        self.block = block
+        self.tokens: Tokens = block.tokens
+        self.words = block.tokens.words
+        self.lower = block.tokens.lowered
+        self.gaps = block.tokens.gaps
+        self.lexicon = words
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def nature(self, index: int) -> Nature:
+        """The nature of a word as it stands in lower case; of none beyond the ends."""
+        return nature(self.lower[index], self.lexicon) if 0 <= index < len(self.lower) else NOTHING
+
+    def at(self, index: int) -> str:
+        """A word in lower case; "" beyond the ends."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def is_lower(self, index: int) -> bool:
+        return 0 <= index < len(self.words) and self.words[index].islower()
+
+    def joined(self, first: int, last: int) -> bool:
+        """Whether only one blank or apostrophe stands between all words from `first` to `last`."""
+        return LINKS.issuperset(self.gaps[first + 1 : last + 1])
+
+    def before(self, index: int) -> str:
+        """What stands before a word, from the one before it."""
+        return self.gaps[index]
+
+    def after(self, index: int) -> str:
+        return self.gaps[index + 1]
+
+    def ends(self, index: int) -> bool:
+        """Whether a word ends there: not cut short, not followed by a hyphen or an inclusive ending."""
+        after = self.gaps[index + 1]
+        return not after.startswith(("-", "‑", "·", "/", "…", "(")) and not (after == "." and index + 1 < len(self))
+
+    def span(self, first: int, last: int) -> Span:
+        return Span(self.tokens.spans[first][0], self.tokens.spans[last][1])
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The words before which more than a blank stands."""
+        return [index for index, gap in enumerate(self.gaps[:-1]) if len(gap) > 1]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The words with which a sentence begins, after a quotation mark or a bracket too."""
+        after = [i for i in self.breaks if i and self.words[i][0].isupper() and not STOPS.isdisjoint(self.gaps[i])]
+        return [0, *after] if self.words else []
