@@ -119,13 +119,13 @@ def _resolve(region: Sequence[DateMention]) -> list[DateMention]:
     if not region:
         return []
     published = trusted(region[0].block.region.published)
-    resolved: list[DateMention] = []
+    mentions = list(region)
     for place, mention in enumerate(region):
         if mention.grain == "relative":
-            resolved.append(relative.resolve(mention, resolved, published))
+            mentions[place] = relative.resolve(mention, mentions[:place], published)
         else:
-            resolved.append(_dated(mention, region, place, published))
-    return resolved
+            mentions[place] = _dated(mention, mentions, place, published)
+    return mentions
 
 
 def _dated(mention: DateMention, region: Sequence[DateMention], place: int, published: date | None) -> DateMention:

@@ -53,7 +53,7 @@ OTHER = frozenset(
             "moins",
             "âgé",
         ),
-        *("âgée", "bout", "y", "a", "autres", "premiers", "derniers", "tous", "toutes", "chaque", "que"),
+        *("âgée", "bout", "autres", "premiers", "derniers", "tous", "toutes", "chaque", "que"),
         *("after", "before", "since", "about", "around", "nearly", "almost", "over", "under", "than", "aged", "every"),
         *("another", "other", "first", "last", "within"),
         *("khoảng", "gần", "hơn", "sau", "trước", "mỗi", "thêm", "cách", "đầu", "cuối"),

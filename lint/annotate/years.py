@@ -48,7 +48,9 @@ def fits_weekday(day: PartialDate, year: int) -> bool:
 
 
 def printed_years(mention: DateMention) -> tuple[int, ...]:
-    """The years that a mention prints, those of a decade or a century left out."""
+    """The years that a mention prints or names ("l'an dernier"), those of a decade or a century left out."""
+    if mention.grain == "relative" and mention.first and mention.first != mention.last:
+        return (mention.first.year,)
     if mention.grain in ("decade", "century", "relative", "time"):
         return ()
     ends = (mention.start, mention.end) if mention.end else (mention.start,)

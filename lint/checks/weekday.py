@@ -24,6 +24,7 @@ class Params(NamedTuple):
 
     exempt: tuple[str, ...] = ()
     near_publication: int = 60  # days around the publication in which a year left out is certain
+    near_neighbour: int = 45  # days around a full date of the region, where the publication is not known
 
 
 class Dated(NamedTuple):
@@ -62,7 +63,7 @@ def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Par
             yield from _against_calendar(one, year)
         elif published:
             yield from _against_publication(one, mentions, published, params)
-        elif found := _against_neighbour(one, mentions):
+        elif found := _against_neighbour(one, mentions, params):
             yield found
         else:
             open_ones.append(one)
@@ -118,20 +119,22 @@ def _against_publication(
     yield _hit("inferred", one, found, doubt=int(far) + int(bool(others)), published=published)
 
 
-def _against_neighbour(one: Dated, mentions: Sequence[DateMention]) -> Hit | None:
-    """Flags a weekday that fits no year near a full date of the same paragraph or the one before."""
-    here = one.mention.block
-    for other in mentions:
-        if other.source != "written" or other.grain != "day" or other.first is None or other.start.year is None:
-            continue
-        if 0 <= abs(here.paragraph - other.block.paragraph) <= 1:
-            years = years_near(one.day, other.first)
-            known = neighbours(mentions, one.place)
-            if years and not any(fits_weekday(one.day, year) for year in years + known):
-                found = as_date(years[0], one.day.month, one.day.day)
-                related = (Related(other.block, other.span, "year"),)
-                return _hit("neighbour", one, found, 1, related=related) if found else None
-    return None
+def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Params) -> Hit | None:
+    """Flags a weekday that fits no year near any full date of the region, if one of those is close to it."""
+    full = [other for other in mentions if other.source == "written" and other.grain == "day" and other.first]
+    years = {year for other in full if other.first for year in years_near(one.day, other.first)}
+    if not years or any(fits_weekday(one.day, year) for year in (*years, *neighbours(mentions, one.place))):
+        return None
+    distance, found, place = min(
+        (abs((found - other.first).days), found, place)
+        for place, other in enumerate(full)
+        for year in years
+        if other.first and (found := as_date(year, one.day.month, one.day.day))
+    )
+    if distance > params.near_neighbour:
+        return None
+    related = (Related(full[place].block, full[place].span, "year"),)
+    return _hit("neighbour", one, found, doubt=1, related=related)
 
 
 def _hit(
