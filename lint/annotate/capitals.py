@@ -28,6 +28,7 @@ class Run(NamedTuple):
     """Capitalised words in a row. `opens`: the first one opens a sentence, so that its capital proves nothing."""
 
     block: Block
+    language: str
     words: Words
     text: str
     opens: bool
@@ -42,18 +43,14 @@ def find_runs(block: Block) -> Iterator[Run]:
     if not found or text.isupper():
         return
     headline = language == "en" and _is_title_case(block, len(found))
-    run: list[tuple[int, int]] = []
-    for word in found:
-        if run and not _joined(text, run[-1], word, grammar, language):
-            yield _run(block, run, headline)
-            run = []
-        run.append(word)
-    yield _run(block, run, headline)
-
-
-def _run(block: Block, run: list[tuple[int, int]], headline: bool) -> Run:
-    start = run[0][0]
-    return Run(block, tuple(run), block.text[start : run[-1][1]], opens_sentence(block.text, start), headline)
+    first = 0
+    for last, word in enumerate(found, 1):
+        if last < len(found) and _joined(text, word, found[last], grammar, language):
+            continue
+        start, end = found[first][0], word[1]
+        words = tuple(found[first:last])
+        yield Run(block, language, words, text[start:end], opens_sentence(text, start), headline)
+        first = last
 
 
 def _is_title_case(block: Block, capitalised: int) -> bool:
@@ -116,6 +113,8 @@ def _joined(text: str, one: tuple[int, int], other: tuple[int, int], grammar: Na
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a word opens a sentence, a quotation or what follows a colon."""
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalpha():
+        return False
     at = start
     while at > 0 and text[at - 1] in BLANKS:
         at -= 1

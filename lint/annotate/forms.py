@@ -15,6 +15,7 @@ from lint.source import Span
 CONNECTORS = (" de la ", " de l'", " de l’", " de ", " du ", " des ", " d'", " d’", " of the ", " of ")
 
 ANYBODY = words("homologue leader responsable chef counterpart chief dr docteur")
+NAMESAKES = ("homonym", "confondre avec", "namesake", "no relation", "confused with", "trùng tên", "cùng tên")
 ADDRESSES = {
     **dict.fromkeys(("m", "mm", "mr", "monsieur", "sir", "ông", "anh", "chú"), "man"),
     **dict.fromkeys(("mme", "mmes", "mlle", "madame", "mrs", "ms", "miss", "bà", "chị", "cô"), "woman"),
@@ -29,12 +30,13 @@ class Form(NamedTuple):
     uses: list[NameMention]
 
 
-def collect(article: Article) -> dict[str, list[Form]]:
+def by_language(article: Article) -> dict[str, list[Form]]:
     """The forms of each language's names."""
     languages: dict[str, dict[str, Form]] = {}
     for name in article.names:
         forms = languages.setdefault(name.block.language, {})
-        for part in _parts(name) if " " in name.text else (name,):
+        compound = " d" in name.text or " of " in name.text
+        for part in _parts(name) if compound else (name,):
             text = part.text.replace("’", "'").replace("\u00a0", " ")
             if text in forms:
                 forms[text].uses.append(part)
@@ -46,7 +48,7 @@ def collect(article: Article) -> dict[str, list[Form]]:
 def _parts(name: NameMention) -> Iterator[NameMention]:
     """The parts of a name of several words; the name itself where no connector parts it."""
     text = name.text
-    cuts = [(at, len(each)) for each in CONNECTORS for at in _places(text, each)] if len(text.split()) > 2 else []
+    cuts = [(at, len(each)) for each in CONNECTORS for at in _places(text, each)]
     if not cuts:
         yield name
         return
@@ -74,6 +76,12 @@ def in_one_sentence(one: Form, other: Form) -> bool:
             if any(sentence.start <= start < sentence.end for start in same):
                 return True
     return False
+
+
+def namesakes(one: Form, other: Form) -> bool:
+    """Whether the text beside a form says that somebody else bears a name like it."""
+    blocks = {id(use.block): use.block.text for form in (one, other) for use in form.uses}
+    return any(said in text for text in blocks.values() for said in NAMESAKES)
 
 
 def differ_in_title(one: Form, other: Form) -> bool:

@@ -12,17 +12,19 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from lint.annotate import variants
+from lint.annotate.fold import fold
 from lint.annotate.forms import Form
 
 Kind = Literal["diacritics", "order", "capitals", "letter"]
 
 
 class Pair(NamedTuple):
-    """Two forms in the order of the text, and how they differ."""
+    """Two forms in the order of the text, and how they differ. `typo`: hardly two names, even side by side."""
 
     kind: Kind
     one: Form
     other: Form
+    typo: bool = False
 
 
 class Family(NamedTuple):
@@ -51,9 +53,10 @@ def find(forms: list[Form], language: str, shortest: int) -> Iterator[Pair]:
         if len(group) > 1:
             yield from _one_spelling(group, language)
     names = [name for name in folded if " " in name]
-    families = _families(folded)
+    yield from _swapped(folded)
     for kind, one, other in (*_by_order(names), *_by_letter(names, language)):
         yield Pair(kind, folded[one][0], folded[other][0])
+    families = _families(folded)
     yield from _accents_of_families(families, language)
     if language != "vi":
         yield from _letters_of_families(families, {word for name in names for word in name.split()[:-1]}, shortest)
@@ -87,11 +90,29 @@ def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str
         for at in range(len(words)):
             gaps[(*words[:at], "", *words[at + 1 :])].append((words[at], name))
     for gap, group in gaps.items():
-        strict = language == "vi" or gap[0] == ""
         for (word, one), (its, other) in combinations(group, 2):
             slip = variants.by_letter(word, its) if min(len(word), len(its)) > 3 else None
+            strict = gap[0] == "" or (language == "vi" and variants.syllables(word) < 2)
             if slip and (slip in ("swapped", "doubled") or not strict):
                 yield "letter", one, other
+
+
+def _swapped(folded: dict[str, list[Form]]) -> Iterator[Pair]:
+    """Words of which one stands once and is the other but for two letters exchanged: hardly ever another name."""
+    places: dict[str, list[Form]] = defaultdict(list)
+    for name, forms in folded.items():
+        for word in name.split():
+            if len(word) > 4:
+                places[word] += forms
+    same: dict[str, list[str]] = defaultdict(list)
+    for word in places:
+        same[word[0] + "".join(sorted(word))].append(word)
+    for group in same.values():
+        for one, other in combinations(group, 2) if len(group) > 1 else ():
+            uses = sorted(sum(len(form.uses) for form in places[word]) for word in (one, other))
+            alone = any(" " not in form.text for word in (one, other) for form in places[word])
+            if uses[0] == 1 and (alone or uses[1] > 1) and variants.by_letter(one, other) == "swapped":
+                yield Pair("letter", _with_word(places[one], one), _with_word(places[other], other), typo=True)
 
 
 # --- Family names -----------------------------------------------------------------------------------------------------
@@ -112,9 +133,9 @@ def _accents_of_families(families: list[Family], language: str) -> Iterator[Pair
         words = {form.text.rpartition(" ")[2] for form in family.full}
         for form in family.alone:
             if words and form.text not in words:
-                word = min(words)
-                if variants.by_accents(word, form.text, language):
-                    yield Pair("diacritics", _last_word(family.full, word), form)
+                full = _with_word(family.full, family.word)
+                if variants.by_accents(full.text, form.text, language):
+                    yield Pair("diacritics", full, form)
 
 
 def _letters_of_families(families: list[Family], given: set[str], shortest: int) -> Iterator[Pair]:
@@ -126,24 +147,24 @@ def _letters_of_families(families: list[Family], given: set[str], shortest: int)
     for group in initials.values():
         for one, other in combinations(group, 2):
             if _could_be_one(one, other, shortest):
-                yield Pair("letter", _last_word([*one.full, *one.alone]), _last_word([*other.full, *other.alone]))
+                yield Pair(
+                    "letter",
+                    _with_word(one.full + one.alone, one.word),
+                    _with_word(other.full + other.alone, other.word),
+                )
 
 
 def _could_be_one(one: Family, other: Family, shortest: int) -> bool:
     """Whether two family names are one with a slip: one of them stands once, the other with a full name or often."""
     slip = variants.by_letter(one.word, other.word)
-    if slip is None or min(one.uses, other.uses) > 1 or (one.full and other.full):
+    if slip in (None, "swapped") or min(one.uses, other.uses) > 1 or (one.full and other.full):
         return False
-    if slip == "swapped":
-        return bool(one.full or other.full) or max(one.uses, other.uses) > 1
     if max(len(one.word), len(other.word)) < shortest or not (one.full or other.full):
         return False
     return max(one.uses, other.uses) > 1 and (slip != "replaced" or one.titled or other.titled)
 
 
-def _last_word(forms: list[Form], word: str | None = None) -> Form:
-    """The last word of forms as a form of its own, with all its places."""
-    kept = [form for form in forms if word is None or form.text.endswith(word)]
-    uses = [use for form in kept for use in form.uses]
-    first = kept[0]
-    return Form(first.text.rpartition(" ")[2], first.folded.rpartition(" ")[2], uses)
+def _with_word(forms: list[Form], folded: str) -> Form:
+    """A word of forms as a form of its own, with all its places."""
+    text = next(word for word in forms[0].text.split() if fold(word) == folded)
+    return Form(text, folded, [use for form in forms for use in form.uses])

@@ -57,7 +57,7 @@ class Known:
 
 def _mention(run: Run, known: Known) -> NameMention | None:
     block, words = run.block, run.words
-    text, language = block.text, block.language
+    text, language = block.text, run.language
     grammar = GRAMMARS.get(language, GRAMMARS["en"])
     if run.opens and run.text not in known.names:
         words = _without_openers(text, words, grammar, known)

@@ -41,12 +41,12 @@ def by_order(one: str, other: str) -> bool:
     Two words of one syllable each are left alone: Minh Quang and Quang Minh are two men.
     """
     parts, others = one.split(), other.split()
-    if parts == others or (len(parts) == 2 and max(map(_syllables, parts)) < 2):
+    if parts == others or (len(parts) == 2 and max(map(syllables, parts)) < 2):
         return False
     return others == [*parts[1:], parts[0]] or others == [parts[-1], *parts[:-1]]
 
 
-def _syllables(word: str) -> int:
+def syllables(word: str) -> int:
     """Groups of vowels."""
     return sum(letter in VOWELS and (index == 0 or word[index - 1] not in VOWELS) for index, letter in enumerate(word))
 
@@ -65,9 +65,10 @@ def by_letter(one: str, other: str) -> Slip | None:
             return None
         if at > 0 and long[at] == long[at - 1]:
             return "doubled"
-        return "dropped" if at < len(short) - 1 or long[at] not in ENDINGS else None
+        return "dropped" if at < len(short) or long[at] not in ENDINGS else None
     if short[at : at + 2] == long[at : at + 2][::-1]:
-        return "swapped" if short[at + 2 :] == long[at + 2 :] else None
+        anglicised = at == len(short) - 2 and short[-1] in "er"  # Alexandre, Alexander
+        return "swapped" if short[at + 2 :] == long[at + 2 :] and not anglicised else None
     if short[at + 1 :] != long[at + 1 :] or (at == len(short) - 1 and {short[at], long[at]} <= ENDINGS):
         return None
     return "replaced"

@@ -12,7 +12,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from lint.annotate import functions, lookalikes
-from lint.annotate.forms import Form, collect, differ_in_title, in_one_sentence
+from lint.annotate.forms import Form, by_language, differ_in_title, in_one_sentence, namesakes
+from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import GRAMMARS
 from lint.model import Agreement, Article, Hit, NameMention, Quote, Related, Value
 
@@ -26,14 +27,15 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    for language, forms in collect(article).items():
+    for language, forms in by_language(article).items():
         yield from _agreements(forms)
         seen: set[frozenset[str]] = set()
-        for kind, one, other in lookalikes.find(forms, language, params.shortest):
-            odd = frozenset(one.text.split()) ^ frozenset(other.text.split()) or frozenset([one.text, other.text])
-            if odd not in seen and not _silent(article, kind, one, other, language):
+        for pair in lookalikes.find(forms, language, params.shortest):
+            one, other = pair.one.text, pair.other.text
+            odd = frozenset(one.split()) ^ frozenset(other.split()) or frozenset([one, other])
+            if odd not in seen and not _silent(article, pair, language):
                 seen.add(odd)
-                yield _hit(article, kind, one, other)
+                yield _hit(article, pair.kind, pair.one, pair.other)
     yield from _titles(article)
 
 
@@ -48,11 +50,15 @@ def _agreements(forms: Iterable[Form]) -> Iterator[Agreement]:
 # --- What two forms say -----------------------------------------------------------------------------------------------
 
 
-def _silent(article: Article, outcome: str, one: Form, other: Form, language: str) -> bool:
+def _silent(article: Article, pair: Pair, language: str) -> bool:
     """Whether two forms may both be right: two persons, a foreign quotation, a mask."""
-    if in_one_sentence(one, other) or (outcome != "order" and differ_in_title(one, other)):
+    one, other = pair.one, pair.other
+    if namesakes(one, other) or (in_one_sentence(one, other) and not pair.typo):
         return True
-    if outcome == "letter" and not {use.block.region for use in one.uses} & {use.block.region for use in other.uses}:
+    if pair.kind in ("diacritics", "letter") and differ_in_title(one, other) and not pair.typo:
+        return True
+    regions = [{use.block.region for use in form.uses} for form in (one, other)]
+    if pair.kind == "letter" and not regions[0] & regions[1]:
         return True
     return any(all(_is_foreign(article, use, language) for use in form.uses) for form in (one, other))
 
@@ -76,7 +82,7 @@ def _within(use: NameMention, quote: Quote) -> bool:
 
 
 def _hit(article: Article, outcome: str, one: Form, other: Form) -> Hit:
-    """The rarer form, or the later one, is flagged; the other is its related place."""
+    """The rarer form, or the later one, is flagged; the first place of the other is related."""
     flagged, kept = (one, other) if len(one.uses) < len(other.uses) else (other, one)
     place, related = flagged.uses[0], kept.uses[0]
     line = article.source.position(related.block.map.to_source(related.span).start).line
@@ -87,7 +93,9 @@ def _hit(article: Article, outcome: str, one: Form, other: Form) -> Hit:
         "others": len(kept.uses),
         "line": line,
     }
-    return Hit(outcome, place.block, place.span, values, (Related(related.block, related.span, "other"),))
+    short = place.block.language == "vi" and flagged.text.count(" ") < 2  # two syllables: often two places
+    doubt = int(short and outcome == "diacritics" and len(kept.uses) < 2)
+    return Hit(outcome, place.block, place.span, values, (Related(related.block, related.span, "other"),), doubt=doubt)
 
 
 # --- Capitals of titles -----------------------------------------------------------------------------------------------
