@@ -1,27 +1,28 @@
-"""Passages that stand twice: which blocks share runs of words, and by how much two passages differ.
+"""Passages that stand twice: which blocks may repeat each other, and by how much two passages differ.
 
-Runs of four words are looked up in a dictionary, so the cost grows with the text and not with its square; only the few
-pairs that share runs are compared word by word.
+Four words at the start, in the middle and at the end of every sentence are looked up in a dictionary, so the cost grows
+with the text and not with its square; only the few pairs that share such a key are compared word by word.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from lint.model import Article, Block
 from lint.source import Span
 
-RUN = 4  # words; one changed word in a sentence of eight leaves a run whole
+RUN = 4  # words of a key; a sentence with one changed word keeps two of its three keys
+LOOSE = " .!?…»”\"\u00a0\u202f"
 
 
 class Echo(NamedTuple):
-    """Two blocks of a region, in text order, that share `runs` runs of words; one block twice where it repeats itself."""
+    """Two blocks of a region, in text order, that share a key; one block twice where it repeats itself."""
 
     first: Block
     second: Block
-    runs: int
 
 
 class Passage(NamedTuple):
@@ -56,29 +57,29 @@ class Difference(NamedTuple):
 
 @lru_cache(maxsize=1)
 def echoes(article: Article) -> tuple[Echo, ...]:
-    """Pairs of blocks of one region that share words, each block with the nearest before it that does."""
-    regions: dict[int, list[Block]] = {}
+    """Pairs of blocks of one region that may repeat each other, each block with the nearest before it that does."""
+    last: dict[tuple[int, tuple[str, ...]], Block] = {}
+    found: dict[tuple[int, int], Echo] = {}
     for block in article.prose:
-        regions.setdefault(block.region.index, []).append(block)
-    return tuple(
-        Echo(blocks[i], blocks[j], runs)
-        for blocks in regions.values()
-        for (i, j), runs in _shared_runs(blocks).items()
-    )
+        for run in _keys(block.text):
+            key = block.region.index, run
+            if key in last:
+                found[id(last[key]), id(block)] = Echo(last[key], block)
+            last[key] = block
+    return tuple(found.values())
 
 
-def _shared_runs(blocks: list[Block]) -> dict[tuple[int, int], int]:
-    last: dict[tuple[str, ...], int] = {}
-    shared: dict[tuple[int, int], int] = {}
-    for index, block in enumerate(blocks):
-        tokens = block.text.casefold().split()
-        runs = zip(tokens, tokens[1:], tokens[2:], tokens[3:]) if len(tokens) >= RUN else (tuple(tokens),)
-        for run in runs:
-            if run in last:
-                pair = last[run], index
-                shared[pair] = shared.get(pair, 0) + 1
-            last[run] = index
-    return shared
+def _keys(text: str) -> Iterator[tuple[str, ...]]:
+    for sentence in text.casefold().rstrip(LOOSE).split(". "):
+        words = sentence.split()
+        count = len(words)
+        if count < 2 * RUN:
+            yield tuple(words)
+        else:
+            yield tuple(words[:RUN])
+            yield tuple(words[-RUN:])
+            if count >= 3 * RUN:
+                yield tuple(words[count // 2 : count // 2 + RUN])
 
 
 def passage(block: Block, span: Span | None = None) -> Passage:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from lint.checks.pattern import compiled
-from lint.model import Agreement, Article, Edit, Hit, MaskKind, Related, Suggestion, Value
+from lint.checks._search import ADDRESSES, characters, compiled
+from lint.model import Agreement, Article, Edit, Hit, Related, Suggestion, Value
 from lint.source import Span
 
 OUTCOMES = ("file", "mojibake", "lost")
@@ -15,8 +15,12 @@ FOLLOWERS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x8f\
 BROKEN = rf"(?:[ÂÃÄÅÆÌÍ][{FOLLOWERS}]|[áâ][{FOLLOWERS}]{{2}})+"
 # What is left where a step in between dropped a byte: "â€" before a closing quote, "Ã" before a no-break space made plain.
 REMAINS = r"â€|Ã(?= [ \p{Ll}])|√[©®†¢]|‚Ä[ôúùìî]|ï»¿"
-# A letter replaced, an apostrophe become a question mark ("l?usine", "don?t"), control characters for signs.
-LOST = r"\ufffd+|(?<=\b[ldnmtscjLDNMTSCJ]|\b[Qq]u)\?(?=\p{L}{2})|(?<=\p{L})\?(?=[st]\b)|[\x80-\x84\x86-\x9f]"
+# An apostrophe become a question mark ("l?usine", "don?t").
+LOST = r"\?(?:(?<=\b(?:[ldnmtscjLDNMTSCJ]|[Qq]u)\?)(?=\p{L}{2})|(?<=\p{L}\?)(?=[st]\b))"
+# What stands for a character that could not be read, and control characters where Windows has signs.
+REPLACED = r"[\ufffd\x80-\x84\x86-\x9f]+"
+LEADS = frozenset("ÂÃÄÅÆÌÍáâ√ï‚")
+REPLACEMENTS = frozenset("\ufffd") | frozenset(map(chr, range(0x80, 0xA0)))
 # Latin letters with diacritics, typographic signs, combining marks, money: what news copy is made of.
 PLAUSIBLE = ((0xA0, 0x17F), (0x1A0, 0x1B0), (0x300, 0x323), (0x1E00, 0x1EFF), (0x2010, 0x203A), (0x20AB, 0x20AC))
 
@@ -30,16 +34,22 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     text, page = article.source.text, article.page
     if article.source.encoding == "cp1252":
         yield Hit("file", page, _first_letter(text), {"encoding": "Windows-1252"})
-    if text.isascii() and "?" not in text:
-        return
-    broken = [span for span in _find(BROKEN, text) if _repaired(text[span.start : span.end])]
-    broken += [s for s in _find(REMAINS, text) if not any(b.start <= s.start < b.end for b in broken)]
+    known = characters(article.source)
+    broken = _broken(text) if known & LEADS else []
     if broken:
-        yield _mojibake(article, sorted(broken))
-    lost = [span for span in _find(LOST, text) if not page.masked(span, MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)]
+        yield _mojibake(article, broken)
+    lost = _find(REPLACED, text) if known & REPLACEMENTS else []
+    lost += [span for span in _find(LOST, text) if not page.masked(span, *ADDRESSES)] if "?" in known else []
     if lost:
-        values: dict[str, Value] = {"text": _excerpt(text, lost[0]), "count": len(lost)}
-        yield Hit("lost", page, _word(text, lost[0]), values, _related(article, lost))
+        first = _word(text, min(lost))
+        values: dict[str, Value] = {"text": text[first.start : first.end], "count": len(lost)}
+        yield Hit("lost", page, first, values, _related(article, sorted(lost)))
+
+
+def _broken(text: str) -> list[Span]:
+    spans = [span for span in _find(BROKEN, text) if _repaired(text[span.start : span.end])]
+    remains = [s for s in _find(REMAINS, text) if not any(b.start <= s.start < b.end for b in spans)]
+    return sorted(spans + remains)
 
 
 def _find(pattern: str, text: str) -> list[Span]:
@@ -70,7 +80,7 @@ def _mojibake(article: Article, spans: list[Span]) -> Hit:
     text = article.source.text
     first = _word(text, spans[0])
     edits = tuple(Edit(s, repaired) for s in spans if (repaired := _repaired(text[s.start : s.end])))
-    values: dict[str, Value] = {"text": _excerpt(text, spans[0]), "count": len(spans)}
+    values: dict[str, Value] = {"text": text[first.start : first.end], "count": len(spans)}
     shown = _apply(text, first, edits)
     suggestions = (Suggestion(shown, edits),) if edits else ()
     return Hit("mojibake", article.page, first, values, _related(article, spans), suggestions)
@@ -87,18 +97,10 @@ def _apply(text: str, span: Span, edits: tuple[Edit, ...]) -> str:
 
 
 def _word(text: str, span: Span) -> Span:
-    """A span with the letters about it, up to blanks."""
-    start, end = span
-    while start > 0 and not text[start - 1].isspace() and span.start - start < 30:
-        start -= 1
-    while end < len(text) and not text[end].isspace() and end - span.end < 30:
-        end += 1
-    return Span(start, end)
-
-
-def _excerpt(text: str, span: Span) -> str:
-    start, end = _word(text, span)
-    return text[start:end]
+    """A span with the letters and figures about it."""
+    word = compiled(r"[^\s.,;:!?()«»“”\"]{0,30}+").match(text, span.end)
+    before = compiled(r"[^\s.,;:!?()«»“”\"]{0,30}+$").search(text[max(0, span.start - 30) : span.start])
+    return Span(span.start - len(before[0]) if before else span.start, word.end())
 
 
 def _related(article: Article, spans: list[Span]) -> tuple[Related, ...]:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from lint.checks.pattern import Found, compiled, hits, mentioned
-from lint.model import Agreement, Article, Block, Hit, MaskKind, Role
+from lint.checks._search import ADDRESSES, Found, compiled, hits, mentioned
+from lint.model import Agreement, Article, Block, Hit, Role
 from lint.source import Span
 
 OUTCOMES = ("certain", "likely")
-MASKS = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
 STOPS = ".!?…»”\")]"
 
 
@@ -62,7 +61,7 @@ def _find(block: Block, expressions: Expressions, params: Params) -> Iterator[Fo
         span = Span(*match.span())
         if any(line.start <= span.start < line.end for line in whole):
             continue
-        if mentioned(text, span) or block.masked(span, *MASKS):
+        if mentioned(text, span) or block.masked(span, *ADDRESSES):
             continue
         outcome = _outcome(block, span, bool(expressions.camera.match(match[0])), params)
         if outcome:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from lint.checks.pattern import compiled
+from lint.checks._lines import head_end
+from lint.checks._search import compiled
 from lint.model import Agreement, Article, Hit, MetaValue
 from lint.source import Span
 
 OUTCOMES = ("broken", "template", "empty", "date")
-FENCES = ("---", "+++")
 FRAME = "[]{}<>()*.…!? "
 ISO = r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$"
 NUMERIC = r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\D.*)?$"
@@ -27,12 +27,6 @@ class Params(NamedTuple):
     templates: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     dates: tuple[str, ...] = ("date",)
-
-
-def head_end(text: str) -> int:
-    """Where the line that closes the head begins; 0 where there is no closed head."""
-    fence = text[:3]
-    return max(text.find(f"\n{fence}", 3), 0) if fence in FENCES and text[3:].partition("\n")[0].strip() == "" else 0
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from lint.checks.pattern import compiled
+from lint.checks._search import characters, compiled
 from lint.model import Agreement, Article, Edit, Hit, Listing, Related, Suggestion
 from lint.source import Span
 
 OUTCOMES = ("invisible",)
-SUSPECTS = (
-    r"[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
-    r"\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
-)
+# Format and control characters, separators of lines and paragraphs, private use; blanks and line ends are none of them.
+SUSPECT = r"[\p{Cf}\p{Cc}\p{Co}\u2028\u2029--\t\n\r\x85]"
 JOINERS = "\u200c\u200d"
 DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-# Scripts that need joiners and marks of direction: Hebrew, Arabic, Indic, Thai to Khmer; emoji join with U+200D.
-NEEDING = r"[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}\p{Devanagari}\p{Bengali}\p{Tamil}\p{Sinhala}\p{Khmer}\p{Mongolian}]"
-EMOJI = r"[\p{Extended_Pictographic}\ufe0f\U0001f3fb-\U0001f3ff\u2640\u2642]"
+# Scripts that need joiners and marks of direction.
+SCRIPTS = ("Hebrew", "Arabic", "Syriac", "Thaana", "Devanagari", "Bengali", "Tamil", "Sinhala", "Khmer", "Mongolian")
+NEEDING = "[" + "".join(rf"\p{{{script}}}" for script in SCRIPTS) + "]"
+EMOJI = r"[\p{Extended_Pictographic}\ufe0f\U0001f3fb-\U0001f3ff]"
+TAGS = ("\U000e0020", "\U000e007f")  # spell the flags of regions, behind a black flag
 PRIVATE = ("\ue000", "\uf8ff")
 
 
@@ -31,21 +31,25 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for the page, at the first of them."""
     text = article.source.text
-    if text.isascii() and text.isprintable():
-        return
-    spans = [Span(*match.span()) for match in _suspects().finditer(text) if not _needed(text, match.start(), params.near)]
-    if spans:
-        yield _hit(article, spans)
+    suspects = [c for c in characters(article.source) if not c.isprintable() and compiled(f"(?V1){SUSPECT}").match(c)]
+    found = sorted(at for suspect in suspects for at in _places(text, suspect) if not _needed(text, at, params.near))
+    if found:
+        yield _hit(article, [Span(at, at + 1) for at in found])
 
 
-def _suspects() -> Any:
-    return compiled(SUSPECTS)
+def _places(text: str, character: str) -> Iterator[int]:
+    at = text.find(character)
+    while at >= 0:
+        yield at
+        at = text.find(character, at + 1)
 
 
 def _needed(text: str, at: int, near: int) -> bool:
-    """Whether a joiner or a mark of direction does its work between the characters around it."""
+    """Whether a joiner, a mark of direction or a tag does its work among the characters around it."""
     character = text[at]
     if character == "\u200d" and compiled(EMOJI).match(text, at - 1) and compiled(EMOJI).match(text, at + 1):
+        return True
+    if TAGS[0] <= character <= TAGS[1]:
         return True
     if character in JOINERS + DIRECTIONS:
         return bool(compiled(NEEDING).search(text, max(0, at - near), at + near))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.checks.pattern import compiled
+from lint.checks._search import ADDRESSES, compiled, folded
 from lint.model import Agreement, Article, Edit, Hit, Listing, MaskKind, Related, Suggestion
 from lint.source import Span
 
@@ -22,7 +22,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for the page, at the first word; the suggestion puts all of them right."""
-    if "oe" not in article.source.text.casefold():
+    if "oe" not in folded(article.source):
         return
     words, stems = frozenset(params.words), params.stems
     places: list[tuple[Span, str]] = []
@@ -31,13 +31,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             continue
         for match in compiled(r"(?i)\b\p{L}*oe\p{L}*").finditer(block.text):
             span = Span(*match.span())
-            if _ligated(match[0].casefold(), words, stems) and not block.masked(span, *MASKS):
+            if _ligated(match[0].casefold(), words, stems) and not block.masked(span, *ADDRESSES, MaskKind.FILE):
                 places.append((block.map.to_source(span), match[0]))
     if places:
         yield _hit(article, sorted(set(places)))
-
-
-MASKS = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE, MaskKind.FILE)
 
 
 def _ligated(word: str, words: frozenset[str], stems: tuple[str, ...]) -> bool:

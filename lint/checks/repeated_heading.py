@@ -5,54 +5,63 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.annotate.passages import Echo, echoes, passage
+from lint.annotate.passages import passage
 from lint.model import Agreement, Article, Block, Hit, Related, Role
 from lint.source import Span
 
 OUTCOMES = ("heading", "caption")
-HEADS = frozenset({Role.TITLE, Role.HEADING})
-STOPS = ".!?…:;,»”\")"
+LINES = frozenset({Role.HEADING, Role.STANDFIRST, Role.LEDE, Role.BODY})
+STOPS = tuple(".!?…:;,»”\")")
 
 
 class Params(NamedTuple):
-    """`shortest` counts characters: short headings ("Contexte") return by right."""
+    """Lengths in characters: a `shortest` heading that returns at once, a `distant` one that returns further down.
+
+    Short headings ("Contexte") return by right. `longest` is the longest line that may be a heading. Up to paragraph
+    `opening` a page may repeat the title of its front matter.
+    """
 
     shortest: int = 24
+    distant: int = 32
+    longest: int = 200
+    opening: int = 3
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    for echo in echoes(article):
-        if echo.first is not echo.second and len(echo.first.text) >= params.shortest:
-            outcome = _outcome(echo)
-            if outcome and not _same_title(echo, article):
-                yield _hit(outcome, echo.first, echo.second)
+    titles: dict[int, Block] = {}
+    last: dict[tuple[int, tuple[str, ...]], Block] = {}
+    for block in article.prose:
+        region = block.region.index
+        if not params.shortest <= len(block.text) <= params.longest:
+            continue
+        if block.role is Role.TITLE:
+            titles.setdefault(region, block)
+        elif block.role is Role.CAPTION and region in titles and _opens(block, titles[region]):
+            yield _hit("caption", titles[region], block)
+        if block.role is Role.TITLE or (block.role in LINES and not block.text.rstrip().endswith(STOPS)):
+            key = region, passage(block).words
+            first = last.setdefault(key, block)
+            if first is not block and _again(first, block, article, params):
+                yield _hit("heading", first, block)
+            last[key] = block
 
 
-def _outcome(echo: Echo) -> str | None:
-    first, second = echo.first, echo.second
-    caption = first.role is Role.TITLE and second.role is Role.CAPTION
-    heads = first.role in HEADS and (second.role in HEADS or first.role is Role.TITLE)
-    if not (caption or heads or _lines(first, second)):
-        return None
-    title, again = passage(first).words, passage(second).words
-    if not title or again[: len(title)] != title:
-        return None
-    if caption:
-        return "caption"
-    return "heading" if len(again) == len(title) else None
+def _opens(caption: Block, title: Block) -> bool:
+    """Whether a caption begins with the words of the headline."""
+    if caption.text[:3].casefold() != title.text[:3].casefold():
+        return False
+    words = passage(title).words
+    return passage(caption).words[: len(words)] == words
 
 
-def _lines(first: Block, second: Block) -> bool:
-    """Whether two lines without a stop follow each other: headings of a plain text, where nothing marks them.
-
-    Further apart they may be captions or entries of a list.
-    """
-    return second.paragraph - first.paragraph == 1 and all(block.text.rstrip()[-1] not in STOPS for block in (first, second))
-
-
-def _same_title(echo: Echo, article: Article) -> bool:
-    """Whether the second is the headline on the page of what the front matter gives: that is one title, not two."""
-    return echo.first.role is Role.TITLE and "title" in article.meta and echo.second.paragraph <= 1
+def _again(first: Block, second: Block, article: Article, params: Params) -> bool:
+    """Whether a line is a heading that returns, rather than an entry of a list or the one title of the page."""
+    if first.role is Role.TITLE:
+        return "title" not in article.meta or second.paragraph > params.opening
+    if second.paragraph - first.paragraph == 1:
+        return True
+    label = " :" in first.text or ": " in first.text
+    return first.role is second.role is Role.HEADING and len(first.text) >= params.distant and not label
 
 
 def _hit(outcome: str, first: Block, second: Block) -> Hit:

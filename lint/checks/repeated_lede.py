@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.annotate.passages import RUN, Passage, echoes, passage
+from lint.annotate.passages import RUN, Passage, passage
 from lint.model import Agreement, Article, Hit, Related, Role
 
 OUTCOMES = ("repeated",)
@@ -14,18 +14,19 @@ OUTCOMES = ("repeated",)
 class Params(NamedTuple):
     """`words` is the shortest standfirst; `share` of its words must return in runs of four or more."""
 
-    words: int = 10
+    words: int = 12
     share: float = 0.7
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    for echo in echoes(article):
-        if echo.first.role is Role.STANDFIRST and echo.second.role is Role.LEDE:
-            standfirst, lede = passage(echo.first), passage(echo.second)
-            if len(standfirst.words) >= params.words and _covered(standfirst, lede) >= params.share:
-                percent = round(100 * _covered(standfirst, lede))
+    standfirsts = {block.region.index: block for block in article.prose if block.role is Role.STANDFIRST}
+    for block in article.prose if standfirsts else ():
+        if block.role is Role.LEDE and block.region.index in standfirsts:
+            standfirst, lede = passage(standfirsts[block.region.index]), passage(block)
+            share = _covered(standfirst, lede) if len(standfirst.words) >= params.words else 0
+            if share >= params.share:
                 related = Related(standfirst.block, standfirst.span, "standfirst")
-                yield Hit("repeated", lede.block, lede.span, {"share": percent}, (related,))
+                yield Hit("repeated", lede.block, lede.span, {"share": round(100 * share)}, (related,))
 
 
 def _covered(standfirst: Passage, lede: Passage) -> float:

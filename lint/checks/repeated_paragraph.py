@@ -39,7 +39,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for each group of copies, at the second of them."""
     groups: dict[int, Copies] = {}
     for echo in echoes(article):
-        difference = _repeats(echo.first, echo.second, echo.runs, params) if echo.first is not echo.second else None
+        difference = _repeats(echo.first, echo.second, params) if echo.first is not echo.second else None
         if difference is not None:
             copies = groups.get(id(echo.first)) or Copies([echo.first], [])
             if echo.second not in copies.blocks:
@@ -51,22 +51,25 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             yield _hit(copies)
 
 
-def _repeats(first: Block, second: Block, runs: int, params: Params) -> Difference | None:
+def _repeats(first: Block, second: Block, params: Params) -> Difference | None:
     """What parts two paragraphs that say the same; None where they do not, or may well be meant."""
     if first.role not in ROLES or second.role not in ROLES or min(len(first.text), len(second.text)) < params.shortest:
         return None
-    if not (_prose(first.text) and _prose(second.text)):
+    if not (_prose(first.text) and _prose(second.text) and _alike(len(first.text), len(second.text))):
         return None
     a, b = passage(first), passage(second)
     longest = max(len(a.words), len(b.words))
-    if runs < longest / 3:
-        return None
     difference = compare(a, b, max(1, int(longest * params.change)))
     if difference is None or difference.words == 0:
         return difference
     if longest < params.near or (longest < params.template and (difference.replaced or difference.factual)):
         return None
     return difference
+
+
+def _alike(one: int, other: int) -> bool:
+    """Whether two lengths are near enough for a few words to make the difference."""
+    return abs(one - other) * 5 <= max(one, other)
 
 
 def _prose(text: str) -> bool:

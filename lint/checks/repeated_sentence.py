@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.annotate.passages import RUN, Difference, Echo, Passage, compare, echoes, passage
+from lint.annotate.passages import Difference, Echo, Passage, compare, echoes, passage
 from lint.model import Agreement, Article, Block, Hit, Related, Role
-from lint.source import Span
 
 OUTCOMES = ("exact", "near")
 ROLES = frozenset({Role.LEDE, Role.BODY, Role.QUOTE})
@@ -40,7 +39,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for each sentence that returns once; a refrain returns more often and is meant."""
     by_words: dict[tuple[str, ...], list[Pair]] = {}
     for echo in echoes(article):
-        if echo.runs >= RUN and echo.first.role in ROLES and echo.second.role in ROLES:
+        if echo.first.role in ROLES and echo.second.role in ROLES:
             for pair in _pairs(echo, params):
                 by_words.setdefault(pair.first.words, []).append(pair)
     for words, (pair, *more) in by_words.items():
@@ -50,23 +49,22 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _pairs(echo: Echo, params: Params) -> Iterator[Pair]:
     """The pairs of sentences of two blocks, or of one, that say the same in the same words."""
-    first, second = _sentences(echo.first, params), _sentences(echo.second, params)
+    first = _sentences(echo.first, params)
+    second = first if echo.first is echo.second else _sentences(echo.second, params)
     for index, one in enumerate(first):
-        for other in second[index + 1 :] if echo.first is echo.second else second:
-            if _alike(one.end - one.start, other.end - other.start):
-                a, b = passage(echo.first, one), passage(echo.second, other)
-                difference = _same(a, b, params)
-                if difference is not None:
-                    yield Pair(a, b, difference)
+        for other in second[index + 1 :] if first is second else second:
+            difference = _same(one, other, params) if _alike(len(one.text), len(other.text)) else None
+            if difference is not None:
+                yield Pair(one, other, difference)
 
 
-def _sentences(block: Block, params: Params) -> list[Span]:
+def _sentences(block: Block, params: Params) -> list[Passage]:
     """Sentences that are long enough and end with a stop: captions and entries of lists have none."""
-    if _pull_quote(block.text):
-        return []
     text = block.text
+    if len(text) < params.shortest or _pull_quote(text):
+        return []
     return [
-        span
+        passage(block, span)
         for span in block.sentences
         if span.end - span.start >= params.shortest and text[: span.end].rstrip().endswith(STOPS)
     ]

@@ -1,0 +1,72 @@
+"""Lines of a page that are looked up whole: buttons, counters, labels, gaps to fill."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from lint.checks._search import Certainty
+from lint.source import SourceFile
+
+LONGEST = 80  # characters of a line that is looked up
+FRAME = " \t\r\u00a0\u202f*_#>•·|-–—[]()….:!+▼▲►→←↑↓×"
+DIGITS = str.maketrans("123456789", "000000000")
+STOPS = (".", "!", "?", "…", "»", "”", '"')
+FENCES = ("---", "+++")
+
+
+class Lines(NamedTuple):
+    """Texts that fill a line; 0 stands for any digit. In copy of another language than `language`, `abroad` holds."""
+
+    lines: tuple[str, ...]
+    outcome: Certainty
+    language: str = ""
+    abroad: Certainty = "certain"
+
+
+class Line(NamedTuple):
+    start: int
+    text: str  # without blanks around it
+    key: str  # as it is looked up; empty for what is too long
+    gap: bool  # whether an empty line or the end of the page follows
+
+
+@lru_cache(maxsize=1)
+def lines(source: SourceFile) -> tuple[Line, ...]:
+    """The lines below the front matter that hold something."""
+    found: list[Line] = []
+    start = head_end(source.text)
+    rows = source.text[start:].split("\n")
+    for index, row in enumerate(rows):
+        shown = row.strip()
+        if shown:
+            gap = index + 1 == len(rows) or not rows[index + 1].strip()
+            found.append(Line(start + row.index(shown), shown, key(shown) if len(shown) <= LONGEST else "", gap))
+        start += len(row) + 1
+    return tuple(found)
+
+
+def head_end(text: str) -> int:
+    """Where the line that closes the front matter begins; 0 where there is no closed front matter."""
+    fence = text[:3]
+    return max(text.find(f"\n{fence}", 3), 0) if fence in FENCES and not text[3:].partition("\n")[0].strip() else 0
+
+
+def key(text: str) -> str:
+    """A line without what frames it, in lower case, with every digit as 0."""
+    folded = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace("\u00a0", " ")
+    return folded.translate(DIGITS).strip(FRAME)
+
+
+@lru_cache
+def table(rows: tuple[Lines, ...], language: str) -> dict[str, Certainty]:
+    """Key of a line -> outcome, for copy of a language."""
+    return {
+        key(line): row.outcome if row.language in ("", language) else row.abroad for row in rows for line in row.lines
+    }
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a paragraph of copy rather than the headline that a label announces."""
+    return len(text) > 120 and text.endswith(STOPS)

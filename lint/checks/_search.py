@@ -1,0 +1,100 @@
+"""What checks for leftovers share: patterns that are compiled when needed, and places gathered into one hit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from typing import Any, Literal, NamedTuple
+
+from lint.model import Block, Hit, Listing, MaskKind, Related
+from lint.source import SourceFile, Span
+
+Certainty = Literal["certain", "likely", "possible"]
+OPENING = "«“\"‘'"
+CLOSING = "»”\"’'"
+BLANKS = " \u00a0\u202f\u2009"
+ADDRESSES = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
+
+
+class Pattern(NamedTuple):
+    """An expression of the `regex` module, run with MULTILINE over text in composed form.
+
+    It is compiled only where one of `needs` (lower case) stands in the text. A group called `text` narrows what is
+    flagged. `languages` are those of the copy; none means all.
+    """
+
+    pattern: str
+    outcome: Certainty = "certain"
+    needs: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+class Found(NamedTuple):
+    outcome: str
+    block: Block
+    span: Span
+
+    @property
+    def text(self) -> str:
+        return self.block.text[self.span.start : self.span.end]
+
+
+@cache
+def compiled(pattern: str) -> Any:
+    """A pattern, compiled on first use."""
+    import regex
+
+    return regex.compile(pattern, regex.MULTILINE)
+
+
+@lru_cache(maxsize=1)
+def folded(source: SourceFile) -> str:
+    """The text in lower case, for the test of `needs`."""
+    return source.text.casefold()
+
+
+@lru_cache(maxsize=1)
+def characters(source: SourceFile) -> frozenset[str]:
+    """The different characters of a text: most texts lack the ones that rules look for."""
+    return frozenset(source.text)
+
+
+def search(blocks: Iterable[Block], patterns: Iterable[Pattern], text: str, timeout: float) -> list[Found]:
+    """What patterns find in blocks, without overlaps; `text` is the folded source. Raises TimeoutError."""
+    wanted = [pattern for pattern in patterns if not pattern.needs or any(need in text for need in pattern.needs)]
+    found: list[Found] = []
+    for block in blocks if wanted else ():
+        here: list[Found] = []
+        for pattern in wanted:
+            if not pattern.languages or block.language in pattern.languages:
+                for span in _spans(block, pattern, timeout):
+                    if not any(span.start < other.span.end and other.span.start < span.end for other in here):
+                        here.append(Found(pattern.outcome, block, span))
+        found += here
+    return found
+
+
+def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:
+    expression = compiled(pattern.pattern)
+    group = "text" if "text" in expression.groupindex else 0
+    for match in expression.finditer(block.text, timeout=timeout):
+        span = Span(*match.span(group))
+        if not mentioned(block.text, span) and not block.masked(span, *ADDRESSES):
+            yield span
+
+
+def mentioned(text: str, span: Span) -> bool:
+    """Whether a span stands alone between quotation marks: then the copy talks about it."""
+    before, after = text[: span.start].rstrip(BLANKS), text[span.end : span.end + 8].lstrip(BLANKS + ".,…")
+    return bool(before and after) and before[-1] in OPENING and after[0] in CLOSING
+
+
+def hits(found: Iterable[Found], each: bool) -> Iterator[Hit]:
+    """One hit for every text and outcome, or for every outcome, at the first place; the others are related."""
+    groups: dict[tuple[str, str], list[Found]] = {}
+    for one in sorted(found, key=lambda one: one.block.map.to_source(one.span)):
+        groups.setdefault((one.outcome, one.text.casefold() if each else ""), []).append(one)
+    for (outcome, _), (first, *others) in groups.items():
+        texts = dict.fromkeys(one.text.strip(BLANKS + ":") for one in (first, *others))
+        related = tuple(Related(other.block, other.span, "also") for other in others)
+        yield Hit(outcome, first.block, first.span, {"text": Listing(tuple(texts)), "count": 1 + len(others)}, related)
