@@ -10,7 +10,7 @@ from lint.annotate.regions import Placed, part
 from lint.annotate.stories import split
 from lint.model import Article, Block, Published, Region, RegionKind, Role, Settings
 from lint.readers import front_matter, plain
-from lint.readers.front_matter import Head
+from lint.readers.front_matter import Head, Value
 from lint.readers.piece import Piece
 from lint.source import SourceFile, SourceMap
 
@@ -29,10 +29,10 @@ def read(source: SourceFile, settings: Settings = DEFAULTS) -> Article:
     Raises UsageError where `settings` hold a date or a time zone that does not exist.
     """
     head = front_matter.read(source.text)
-    names = dict(settings.front_matter)
-    heads = list(_head_pieces(head, names, settings.title))
+    fields = head.fields(settings.front_matter)
+    heads = list(_head_pieces(fields, settings.title))
     title = next((piece.text for role, piece in heads if role is Role.TITLE), "")
-    page = Page(source, settings, head, names)
+    page = Page(source, settings, head, fields)
     for number, story in enumerate(split(_pieces(source, head.end), settings.separator)):
         page.add(story, heads if not number else [], title if not number else "")
     return page.article()
@@ -51,12 +51,12 @@ def _pieces(source: SourceFile, start: int) -> list[Piece]:
     return plain.read(source.text, start)
 
 
-def _head_pieces(head: Head, names: dict[str, tuple[str, ...]], title: str | None) -> Iterator[tuple[Role, Piece]]:
+def _head_pieces(fields: dict[str, list[Value]], title: str | None) -> Iterator[tuple[Role, Piece]]:
     """What the front matter shows of the article; a title that stands elsewhere takes the place of its own."""
     if title:
         yield Role.TITLE, Piece(title, SourceMap.identity(0, 0), Role.TITLE)
     for name, role in HEAD_ROLES:
-        for value in head.find(names.get(name, ())):
+        for value in fields.get(name, ()):
             if role is not Role.TITLE or not title:
                 yield from ((role, piece) for piece in value.items)
 
@@ -64,14 +64,14 @@ def _head_pieces(head: Head, names: dict[str, tuple[str, ...]], title: str | Non
 class Page:
     """Regions and blocks of a file while they are put together, story by story."""
 
-    def __init__(self, source: SourceFile, settings: Settings, head: Head, names: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, source: SourceFile, settings: Settings, head: Head, fields: dict[str, list[Value]]) -> None:
         self.source = source
         self.settings = settings
         self.head = head
         self.regions: list[Region] = []
         self.blocks: list[Block] = []
-        self.date = next((value.text for value in head.find(names.get("date", ()))), None)
-        said = next((language.tag(value.text) for value in head.find(names.get("lang", ()))), None)
+        self.date = next((value.text for value in fields.get("date", ())), None)
+        said = next((language.tag(value.text) for value in fields.get("lang", ())), None)
         self.lang = settings.lang or said
 
     def add(self, story: list[Piece], heads: list[tuple[Role, Piece]], title: str) -> None:

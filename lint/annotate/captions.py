@@ -9,7 +9,26 @@ import regex
 
 LONGEST = 450
 MOST_STOPS = 2  # sentences before the credit; what is longer is a paragraph that a credit was glued to
-CREDIT_SIGNS = ("©", "/", ":", "hoto", "HOTO", "Getty", "(")
+CREDIT_SIGNS = (
+    *(
+        "©",
+        "/",
+        "hoto",
+        "HOTO",
+        "mage",
+        "rédit",
+        "redit",
+        "llustr",
+        "nfograph",
+        "idéo",
+        "ảnh",
+        "Ảnh",
+        "ẢNH",
+        "ình",
+        "icture",
+    ),
+    *("raphic", "écran", "Getty"),
+)
 IMAGES = frozenset(("jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "tif", "tiff", "bmp", "svg"))
 GAP = r"[ \u00a0\u202f]"
 LABEL = (
@@ -36,7 +55,6 @@ def _credit() -> Any:
         rf"|{START}\(?(?:AP Photo|REUTERS|AFP PHOTO|EPA)/\p{{Lu}}[^.!?]{{1,50}}\)?\.?$"
         rf"|(?:^|{GAP}|\()©{GAP}?\p{{L}}[^.!?]{{1,60}}\)?$"
         rf"|{START}\(?{person}(?:{GAP}?/{GAP}?{person})*{GAP}?/{GAP}?(?:[\p{{Lu}} ]*VIA )?(?:{AGENCY})\)?\.?$"
-        rf"|\({person}(?:{GAP}?/{GAP}?|, )(?:{AGENCY})\)\.?$"
     )
 
 

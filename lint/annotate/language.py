@@ -9,24 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-WORDS = {
-    "fr": frozenset(
-        "le la les des du une et est dans pour par sur au aux avec sont qui que ce cette ces ont été où sa ses leur leurs pas "
-        "ne se il elle ils elles nous vous mais comme depuis selon lors ainsi après avant entre sans sous être avait "
-        "avaient était étaient contre dont deux trois très même tout tous toute alors aussi encore fait".split()
-    ),
-    "en": frozenset(
-        "the of and to in is was for that with by at from are were has have had this which will would been its their his "
-        "her he she they it not be but who as more than said about after when there if we you so into over could".split()
-    ),
-    "vi": frozenset(
-        "của và là các những được một không người với đã này có trong cho khi tại năm từ về để đến ở ra vào như đó sẽ nhiều "
-        "theo trên bị cũng lại sau đang còn mà tới việc hai phải thì vì bởi nên cùng giữa nhau".split()
-    ),
-}
+from lint.annotate.words import table
+
+FRENCH = table(
+    "le la les des du une et est dans pour par sur au aux avec sont qui que ce cette ces ont été où sa ses leur",
+    "leurs pas ne se il elle ils elles nous vous mais comme depuis selon lors ainsi après avant entre sans sous",
+    "être avait avaient était étaient contre dont deux trois très même tout tous toute alors aussi encore fait",
+)
+ENGLISH = table(
+    "the of and to in is was for that with by at from are were has have had this which will would been its their",
+    "his her he she they it not be but who as more than said about after when there if we you so into over could",
+)
+VIETNAMESE = table(
+    "của và là các những được một không người với đã này có trong cho khi tại năm từ về để đến ở ra vào như đó sẽ",
+    "nhiều theo trên bị cũng lại sau đang còn mà tới việc hai phải thì vì bởi nên cùng giữa nhau",
+)
 NAMES = {"french": "fr", "français": "fr", "english": "en", "anglais": "en", "vietnamese": "vi", "tiếng việt": "vi"}
-VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
-SAMPLE = 600  # characters that are looked at
+LETTERS = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
+SAMPLE = 450  # characters that are looked at
 ENOUGH = 4  # different function words that settle the language of a block
 
 
@@ -48,9 +48,11 @@ class Evidence(NamedTuple):
 def evidence(text: str) -> Evidence:
     """Count what speaks for each language in the beginning of a text."""
     words = text[:SAMPLE].replace("’", " ").replace("'", " ").split()
-    fr, en, vi = (len(table.intersection(words)) for table in WORDS.values())
+    fr = len(FRENCH.intersection(words))
+    en = len(ENGLISH.intersection(words))
+    vi = len(VIETNAMESE.intersection(words))
     if vi < ENOUGH and max(fr, en) < ENOUGH and not text.isascii():
-        vi = sum(word[0].islower() and not VIETNAMESE.isdisjoint(word) for word in words) or vi
+        vi = sum(word[0].islower() and not LETTERS.isdisjoint(word) for word in words) or vi
     return Evidence(fr, en, vi)
 
 
@@ -81,4 +83,4 @@ def of_block(counts: Evidence, lang: str) -> str:
     """The language of a block: its region's, unless four words at least and three in four speak for another."""
     primary, best = lang.partition("-")[0], counts.best
     strong = counts.count_of(best) >= ENOUGH and counts.count_of(best) > 3 * counts.count_of(primary)
-    return best if best != primary and strong and primary in WORDS else lang
+    return best if best != primary and strong and primary in Evidence._fields else lang

@@ -52,6 +52,8 @@ def _furniture(text: str) -> Look | None:
     if text.startswith(furniture.TEASER_MARKS) and any(letter.isalpha() for letter in text):
         return Look.TEASER
     head, colon, rest = text[:60].partition(":")
+    if not colon and len(text) > 60:
+        return _teaser(text)
     key = furniture.fold(head)
     if not rest.strip() and len(text) <= 60:
         return _line(key) or _teaser(text)
@@ -64,7 +66,9 @@ def _furniture(text: str) -> Look | None:
 
 def _teaser(text: str) -> Look | None:
     """A cue that a dash or nothing parts from the title it announces: "» LIRE AUSSI - Un pont"."""
-    words = text.lstrip("»>•- \u00a0").split(None, 4)
+    words = text[:50].lstrip("»>•- \u00a0").split(None, 4)
+    if not words or words[0].lower() not in furniture.OPENERS:
+        return None
     for count in (2, 3):
         if (
             len(words) > count

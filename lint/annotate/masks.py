@@ -12,6 +12,7 @@ from typing import Any
 
 import regex
 
+from lint.annotate.words import table
 from lint.model import Block, Mask, MaskKind
 from lint.source import Span
 
@@ -26,23 +27,15 @@ SHORTEST_TELEPHONE = 8  # digits
 TRAILING = ".,;:!?…)]}'’\u00a0"
 LEADING = "([{'’"
 
-SCORES = frozenset(
-    [
-        *(
-            "victoire défaite battu battus battue battues bat battre score scores nul match but buts mène menait menés gagné"
-        ).split(),
-        *(
-            "gagne remporté remporte vaincu mi-temps set sets impose imposé imposés imposée succès revers égalisation"
-        ).split(),
-        *(
-            "win won wins beat beaten beating defeat defeated loss lost lose draw drew victory score lead led leading ahead"
-        ).split(),
-        *("goals vote votes tie tied thắng thua hòa hoà số bàn ván").split(),
-    ]
+SCORES = table(
+    "victoire défaite battu battus battue battues bat battre score scores nul match but buts mène menait menés",
+    "gagné gagne remporté remporte vaincu mi-temps set sets impose imposé imposés imposée succès revers égalisation",
+    "win won wins beat beaten beating defeat defeated loss lost lose draw drew victory score lead led leading ahead",
+    "goals vote votes tie tied thắng thua hòa hoà số bàn ván",
 )
-LAWS = frozenset(
-    "n° nº no no. loi lois décret décrets ordonnance arrêté directive règlement circulaire résolution law resolution bill".split()
-    + "regulation directive định tư luật lệnh số".split()
+LAWS = table(
+    "n° nº no no. loi lois décret décrets ordonnance arrêté directive règlement circulaire résolution law",
+    "resolution bill regulation directive định tư luật lệnh số",
 )
 
 
@@ -169,7 +162,7 @@ def _dotted(parts: list[str], before: list[str], sign: str) -> MaskKind | None:
         return MaskKind.VERSION
     grouped = len(parts) > 2 and all(length == 3 for length in lengths[1:])
     dated = len(parts) == 3 and (
-        lengths[2] in (2, 4) and int(parts[1]) <= 12 and int(parts[0]) <= 31 or lengths[0] == 4
+        (lengths[2] in (2, 4) and int(parts[1]) <= 12 and int(parts[0]) <= 31) or lengths[0] == 4
     )
     return MaskKind.VERSION if len(parts) > 2 and not grouped and not dated else None
 

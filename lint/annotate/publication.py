@@ -95,7 +95,10 @@ LEADS = frozenset(
         "dim",
     ]
 )
-TIME = r"(?<![\d/.-])(?P<hour>[01]?\d|2[0-4])[ \u00a0]?(?:[hH:]|giờ)[ \u00a0]?(?P<minute>[0-5]\d)?(?![\d/])(?::\d\d)?(?:[ \u00a0]?(?P<half>[ap])\.?m\b)?"
+TIME = (
+    r"(?<![\d/.-])(?P<hour>[01]?\d|2[0-4])[ \u00a0]?(?:[hH:]|giờ)[ \u00a0]?(?P<minute>[0-5]\d)?(?![\d/])(?::\d\d)?"
+    r"(?:[ \u00a0]?(?P<half>[ap])\.?m\b)?"
+)
 OFFSET = r"(?:GMT|UTC)[ ]?(?P<sign>[+-])[ ]?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?"
 
 

@@ -7,6 +7,7 @@ has gone on.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -174,7 +175,7 @@ def _foot(looks: list[Look], kinds: list[RegionKind]) -> None:
 def _top(pieces: list[Piece], looks: list[Look], kinds: list[RegionKind]) -> None:
     """Site banners and breadcrumbs above the title."""
     main = [index for index, kind in enumerate(kinds) if kind is RegionKind.MAIN]
-    for index, after in zip(main, main[1:], strict=False):
+    for index, after in pairwise(main):
         text = pieces[index].text
         if pieces[index].role is Role.TITLE or looks[index] not in TITLES or looks[after] not in TITLES:
             break

@@ -162,7 +162,7 @@ def _below(item: Placed, inside: bool) -> Role:
     text, role = item.piece.text, item.piece.role
     if role is not None:
         return Role.HEADING if role is Role.TITLE else role
-    if is_signature(text, bare=not inside) or not inside and is_header(text):
+    if is_signature(text, bare=not inside) or (not inside and is_header(text)):
         return Role.BYLINE
     return Role.HEADING if inside and item.look in (Look.TITLE, Look.LABEL) and _is_heading(text) else Role.BODY
 
@@ -177,12 +177,12 @@ def is_signature(text: str, bare: bool = False) -> bool:
         return False
     words = text.split()
     if text.lower().startswith(furniture.AUTHOR):
-        return "://" in text or len(words) <= 12 and any(word[0].isupper() for word in words[1:])
+        return "://" in text or (len(words) <= 12 and any(word[0].isupper() for word in words[1:]))
     if not bare or len(words) > SIGNATURE_WORDS or any(letter.isdigit() for letter in text):
         return False
     desk = len(words) == 1 and "/" in text and text.replace("/", "").replace("-", "").isalpha()
     names = [name for word in words if (name := word.strip("()–—-.|/,"))]
-    return desk or bool(names) and is_title_like(text) and all(map(_is_name, names))
+    return desk or (bool(names) and is_title_like(text) and all(map(_is_name, names)))
 
 
 def _is_name(word: str) -> bool:

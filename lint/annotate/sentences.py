@@ -6,8 +6,6 @@ initials and the numbers of a list.
 
 from __future__ import annotations
 
-from typing import Any
-
 import regex
 
 from lint.annotate.abbreviations import ALWAYS, BEFORE_NUMBERS, EITHER, STARTERS

@@ -12,6 +12,11 @@ WORD = re.compile(r"[^\W_]+")
 MARK = re.compile("[\u0300-\u036f]")  # a mark that no letter composes with
 
 
+def table(*lines: str) -> frozenset[str]:
+    """The words of a table that is written as lines of words."""
+    return frozenset(word for line in lines for word in line.split())
+
+
 @cache
 def _with_marks() -> Any:
     import regex

@@ -7,6 +7,7 @@ costs as much to import as ten articles to check. All values stay strings: 12:30
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 import regex
@@ -52,21 +53,22 @@ class Head(NamedTuple):
     end: int
     problems: tuple[Problem, ...] = ()
 
-    def find(self, names: Iterable[str]) -> list[Value]:
-        """The values of the first of `names` that the head has; a name also finds the last part of a nested key."""
-        if not self.values:
-            return []
+    def fields(self, names: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, list[Value]]:
+        """The values of each field, by the first of its names that the head has, also as the end of a nested key."""
         folded = {key.casefold(): value for key, value in self.values.items()}
-        for name in names:
-            found = [value for key, value in folded.items() if key == name.casefold()]
-            found += [value for key, value in folded.items() if key.endswith("." + name.casefold())]
-            if found:
-                return found
-        return []
+        return {field: _find(folded, keys) for field, keys in names} if folded else {}
 
     @property
     def meta(self) -> dict[str, MetaValue]:
         return {key: MetaValue(value.text, value.span) for key, value in self.values.items()}
+
+
+def _find(values: dict[str, Value], names: tuple[str, ...]) -> list[Value]:
+    for name in map(str.casefold, names):
+        found = [value for key, value in values.items() if key == name or key.endswith("." + name)]
+        if found:
+            return found
+    return []
 
 
 NO_HEAD = Head({}, 0)
@@ -122,7 +124,12 @@ def _unclosed(text: str, lines: list[Line], fence: str) -> Head:
 
 
 def _match(pattern: str, line: Line) -> Any:
-    return regex.fullmatch(pattern, line.text, regex.VERBOSE)
+    return _compiled(pattern).fullmatch(line.text)
+
+
+@cache
+def _compiled(pattern: str) -> Any:
+    return regex.compile(pattern, regex.VERBOSE)
 
 
 def _simple(text: str, lines: list[Line]) -> dict[str, Value] | None:
@@ -209,13 +216,12 @@ def _leaves(node: Any) -> Iterator[Any]:
 
 def _scalar(text: str, node: Any, start: int) -> Piece | None:
     first, last = start + node.start_mark.index, start + node.end_mark.index
-    style: Style = {'"': "double", "'": "single", "|": "block", ">": "block"}.get(node.style or "", "plain")  # type: ignore[assignment]
-    if style in ("double", "single"):
-        return shown(text, first + 1, last - 1, style)
-    if style == "block":
+    if node.style in ("|", ">"):
         first = text.find("\n", first, last) + 1
         return shown(text, first, last, "plain") if first else None
-    return shown(text, first, last, style)
+    if node.style in ('"', "'"):
+        return shown(text, first + 1, last - 1, "double" if node.style == '"' else "single")
+    return shown(text, first, last, "plain")
 
 
 def _problem(error: Exception, lines: list[Line]) -> Problem:

@@ -24,14 +24,15 @@ MARKUP = regex.compile(
 )
 ALT = regex.compile(r"""\balt\s*=\s*(?:"([^"]+)"|'([^']+)')""", regex.IGNORECASE)
 ROLES = {
-    "h1": Role.TITLE, "h2": Role.HEADING, "h3": Role.HEADING, "h4": Role.HEADING, "h5": Role.HEADING, "h6": Role.HEADING,
+    "h1": Role.TITLE, "h2": Role.HEADING, "h3": Role.HEADING, "h4": Role.HEADING, "h5": Role.HEADING,
+    "h6": Role.HEADING,
     "figcaption": Role.CAPTION, "caption": Role.CAPTION, "blockquote": Role.QUOTE, "li": Role.LIST, "dt": Role.LIST,
     "dd": Role.LIST, "td": Role.TABLE, "th": Role.TABLE,
 }  # fmt: skip
 KINDS = {"nav": RegionKind.NAV, "menu": RegionKind.NAV, "button": RegionKind.NAV, "footer": RegionKind.FOOTER}
 BLOCKS = {
-    *ROLES, *KINDS, "p", "div", "section", "article", "header", "main", "aside", "figure", "ul", "ol", "dl", "table", "tr",
-    "thead", "tbody", "hr", "form", "body", "html", "pre", "details", "summary", "address", "iframe", "video", "option",
+    *ROLES, *KINDS, "p", "div", "section", "article", "header", "main", "aside", "figure", "ul", "ol", "dl", "table",
+    "tr", "thead", "tbody", "hr", "form", "body", "html", "pre", "details", "summary", "address", "iframe", "video", "option",
 }  # fmt: skip
 CODE = {"code", "kbd", "samp"}
 

@@ -183,6 +183,9 @@ class Reader:
             self.pieces.append(piece._replace(rule=True))
 
     def _flush(self) -> None:
+        if not self.shown.length and not self.images:
+            self._begin()
+            return
         teaser = self.open.count("BlockQuote") > 1  # ">> Title", as on an agency's page
         piece = self.shown.piece(self._role(), kind=RegionKind.RELATED if teaser else None)
         found = [*self.images, piece] if piece else self.images

@@ -44,6 +44,7 @@ class Shown:
         self.segments: list[Segment] = []
         self.length = 0
         self.code: list[Span] = []
+        self.copied = False  # whether the last run was
 
     def add(self, text: str, source: int, length: int) -> None:
         """Show `text` for the `length` characters of the source from `source` on."""
@@ -51,11 +52,11 @@ class Shown:
             return
         copied = len(text) == length
         last = self.segments[-1] if self.segments else None
-        if copied and last and self._copied and last.source + last.length == source:
+        if copied and last and self.copied and last.source + last.length == source:
             self.segments[-1] = last._replace(length=last.length + length)
         else:
             self.segments.append(Segment(self.length, source, length))
-        self._copied = copied
+        self.copied = copied
         self.parts.append(text)
         self.length += len(text)
 

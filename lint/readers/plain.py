@@ -7,6 +7,7 @@ next word would not have fitted, and go on in lower case.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import is_normalized
 
@@ -76,9 +77,7 @@ def _lines(text: str, start: int) -> Iterator[Line]:
 
 def _width(lines: list[Line]) -> int:
     """The width that the page is wrapped at; 0 where a line is a paragraph."""
-    joints = [
-        (above, line) for above, line in zip(lines, lines[1:], strict=False) if line.below and not _is_rule(line.text)
-    ]
+    joints = [(above, line) for above, line in pairwise(lines) if line.below and not _is_rule(line.text)]
     if not joints:
         return 0
     width = max(len(above.text) for above, _ in joints)
