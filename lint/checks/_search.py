@@ -59,9 +59,9 @@ def characters(source: SourceFile) -> frozenset[str]:
     return frozenset(source.text)
 
 
-def search(blocks: Iterable[Block], patterns: Iterable[Pattern], text: str, timeout: float) -> list[Found]:
-    """What patterns find in blocks, without overlaps; `text` is the folded source. Raises TimeoutError."""
-    wanted = [pattern for pattern in patterns if not pattern.needs or any(need in text for need in pattern.needs)]
+def search(blocks: Iterable[Block], patterns: Iterable[Pattern], source: SourceFile, timeout: float) -> list[Found]:
+    """What patterns find in blocks, without overlaps. Raises TimeoutError."""
+    wanted = [pattern for pattern in patterns if not pattern.needs or holds(source, pattern.needs)]
     found: list[Found] = []
     for block in blocks if wanted else ():
         here: list[Found] = []
@@ -74,13 +74,31 @@ def search(blocks: Iterable[Block], patterns: Iterable[Pattern], text: str, time
     return found
 
 
+def holds(source: SourceFile, needs: Iterable[str]) -> bool:
+    """Whether one of some literals (lower case) stands in a text, in any case."""
+    text, known = folded(source), _folded_characters(source)
+    return any(known.issuperset(need) and need in text for need in needs)
+
+
+@lru_cache(maxsize=1)
+def _folded_characters(source: SourceFile) -> frozenset[str]:
+    return frozenset("".join(characters(source)).casefold())
+
+
 def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:
     expression = compiled(pattern.pattern)
     group = "text" if "text" in expression.groupindex else 0
     for match in expression.finditer(block.text, timeout=timeout):
         span = Span(*match.span(group))
-        if not mentioned(block.text, span) and not block.masked(span, *ADDRESSES):
+        if not mentioned(block.text, span) and not within_address(block, span):
             yield span
+
+
+def within_address(block: Block, span: Span) -> bool:
+    """Whether a span is part of an address or of code."""
+    return any(
+        mask.kind in ADDRESSES and mask.span.start <= span.start and span.end <= mask.span.end for mask in block.masks
+    )
 
 
 def mentioned(text: str, span: Span) -> bool:

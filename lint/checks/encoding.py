@@ -13,8 +13,8 @@ OUTCOMES = ("file", "mojibake", "lost")
 # UTF-8 read as Windows-1252: a lead byte shows as one of Â Ã Ä Å Æ Ì Í á â, what follows as signs of 80 to BF.
 FOLLOWERS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x8f\x90\x9d"
 BROKEN = rf"(?:[ÂÃÄÅÆÌÍ][{FOLLOWERS}]|[áâ][{FOLLOWERS}]{{2}})+"
-# What is left where a step in between dropped a byte: "â€" before a closing quote, "Ã" before a no-break space made plain.
-REMAINS = r"â€|Ã(?= [ \p{Ll}])|√[©®†¢]|‚Ä[ôúùìî]|ï»¿"
+# Windows-1252 with a byte dropped on the way, Mac Roman, a byte order mark.
+REMAINS = ("â€", "Ã ", "√©", "√®", "√†", "√¢", "‚Äô", "‚Äú", "‚Äù", "ï»¿")
 # An apostrophe become a question mark ("l?usine", "don?t").
 LOST = r"\?(?:(?<=\b(?:[ldnmtscjLDNMTSCJ]|[Qq]u)\?)(?=\p{L}{2})|(?<=\p{L}\?)(?=[st]\b))"
 # What stands for a character that could not be read, and control characters where Windows has signs.
@@ -48,7 +48,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _broken(text: str) -> list[Span]:
     spans = [span for span in _find(BROKEN, text) if _repaired(text[span.start : span.end])]
-    remains = [s for s in _find(REMAINS, text) if not any(b.start <= s.start < b.end for b in spans)]
+    remains = [span for each in REMAINS if each in text for span in _find(each, text)]
+    remains = [s for s in remains if not any(b.start <= s.start < b.end for b in spans)]
     return sorted(spans + remains)
 
 

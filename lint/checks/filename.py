@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from lint.checks._search import ADDRESSES, Found, compiled, hits, mentioned
+from lint.checks._search import Found, compiled, folded, hits, holds, mentioned, within_address
 from lint.model import Agreement, Article, Block, Hit, Role
 from lint.source import Span
 
@@ -17,11 +17,12 @@ STOPS = ".!?…»”\")]"
 class Params(NamedTuple):
     """`extensions` without their point; `cameras` begin names that cameras and telephones give, with or without one.
 
-    `talk` are words after which a sentence names a file on purpose.
+    `needs` are lower-case literals, one of which stands in every such name. `talk` are words after which a sentence names a file on purpose.
     """
 
     extensions: tuple[str, ...] = ()
     cameras: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     talk: tuple[str, ...] = ()
 
 
@@ -33,9 +34,17 @@ class Expressions(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for each name, at its first place."""
+    if not (_has_extension(folded(article.source), params.extensions) or holds(article.source, params.needs)):
+        return
     expressions = _expressions(params)
     found = (one for block in article.blocks for one in _find(block, expressions, params))
     yield from hits(found, each=True)
+
+
+def _has_extension(text: str, extensions: tuple[str, ...]) -> bool:
+    """A quick test: whether a point stands right before the two letters that begin an extension."""
+    beginnings = {extension[:2] for extension in extensions}
+    return any(piece[:2] in beginnings for piece in text.split("."))
 
 
 @cache
@@ -61,7 +70,7 @@ def _find(block: Block, expressions: Expressions, params: Params) -> Iterator[Fo
         span = Span(*match.span())
         if any(line.start <= span.start < line.end for line in whole):
             continue
-        if mentioned(text, span) or block.masked(span, *ADDRESSES):
+        if mentioned(text, span) or within_address(block, span):
             continue
         outcome = _outcome(block, span, bool(expressions.camera.match(match[0])), params)
         if outcome:

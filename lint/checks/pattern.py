@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from lint.checks._lines import Line, Lines, is_prose, lines, table
-from lint.checks._search import Certainty, Found, Pattern, folded, hits, search
+from lint.checks._search import Certainty, Found, Pattern, hits, search
 from lint.model import Agreement, Article, Hit
 from lint.source import Span
 
@@ -32,7 +32,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     blocks = (article.page,) if params.where == "page" else article.blocks
-    found = search(blocks, params.patterns, folded(article.source), params.timeout)
+    found = search(blocks, params.patterns, article.source, params.timeout)
     if params.lines:
         found += _whole_lines(article, params)
     yield from hits(found, params.each)
