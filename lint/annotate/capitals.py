@@ -121,6 +121,6 @@ def opens_sentence(text: str, start: int) -> bool:
     if at == 0:
         return True
     if text[at - 1] == ".":
-        word = text[max(text.rfind(" ", 0, at), text.rfind("\u00a0", 0, at)) + 1 : at - 1]
+        word = text[offices.word_start(text, at) : at - 1]
         return not (word.lower() in ALWAYS or (len(word) == 1 and word.isupper()))
     return text[at - 1] in SENTENCE_ENDS

@@ -72,7 +72,7 @@ def find(article: Article) -> Iterator[Function]:
     """The titles of an article whose capitals can be compared; heads that stand once are passed over."""
     page = article.source.text.lower()
     heads = {
-        language: [head for head in grammar.heads if page.find(head, page.find(head) + 1) > 0]
+        language: [head for head in grammar.heads if (at := page.find(head)) >= 0 and page.find(head, at + 1) > 0]
         for language, grammar in GRAMMARS.items()
         if any(block.language == language for block in article.prose)
     }

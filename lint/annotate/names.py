@@ -6,6 +6,7 @@ else speaks for it: another capitalised word, or the same name within a sentence
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -13,6 +14,7 @@ from lint.annotate import offices
 from lint.annotate.capitals import Run, Words, find_runs
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar, words
+from lint.annotate.variants import by_letter
 from lint.model import Article, NameMention
 from lint.source import Span
 
@@ -47,6 +49,26 @@ class Known:
     def folded(self) -> set[str]:
         return {fold(name) for name in self.names}
 
+    def proves(self, word: str, language: str) -> bool:
+        """Whether a word that opens a sentence is a name: it has its capital within another too, or it is no word of
+        the language and one slip away from such a name."""
+        return word in self.words or (len(word) > 4 and self._resembles(word, language))
+
+    def _resembles(self, word: str, language: str) -> bool:
+        folded = fold(word)
+        near = (other for more in (-1, 0, 1) for other in self.alike.get((folded[0], len(folded) + more), ()))
+        return any(by_letter(folded, other) for other in near) and not _is_word(word, language)
+
+    @cached_property
+    def alike(self) -> dict[tuple[str, int], set[str]]:
+        """The longer words of names, folded, by first letter and length."""
+        alike: dict[tuple[str, int], set[str]] = defaultdict(set)
+        for word in self.words:
+            if len(word) > 4:
+                folded = fold(word)
+                alike[folded[0], len(folded)].add(folded)
+        return alike
+
     def is_common(self, word: str) -> bool:
         """Whether a word stands without its capital in the article, and never with it within a sentence."""
         if word in self.words:
@@ -68,11 +90,11 @@ def _mention(run: Run, known: Known) -> NameMention | None:
     name = text[start:end]
     if len(words) == 1:
         alone = run.opens and start == run.words[0][0]  # a capital that proves nothing
-        if alone and (name not in known.words or name.lower() in grammar.openers):
+        if alone and (name.lower() in grammar.openers or not known.proves(name, language)):
             return None
         if len(name) == 1 or (grammar.least > 1 and not office) or _is_title(name, language):
             return None
-    elif all(stop - first == 1 for first, stop in words):
+    elif all(stop - first == 1 or _is_title(text[first:stop], language) for first, stop in words):
         return None
     office = office or offices.before(text, start, language)
     return NameMention(block, Span(start, end), name, text[office.start : office.end] if office else None)
@@ -90,6 +112,14 @@ def _in_headline(run: Run, known: Known) -> Iterator[NameMention]:
                 at = last
                 break
         at += 1
+
+
+def _is_word(word: str, language: str) -> bool:
+    """Whether a dictionary has a word without its capital."""
+    from lint.lexicon import lexicon
+
+    known = lexicon(language)
+    return known is None or word.lower() in known.forms
 
 
 def _without_openers(text: str, words: Words, grammar: NameGrammar, known: Known) -> Words:

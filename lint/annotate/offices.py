@@ -21,7 +21,7 @@ def before(text: str, start: int, language: str) -> Span | None:
     if grammar is None or start < 2 or text[start - 1] not in BLANKS:
         return None
     at = start - 2 if text[start - 2] == "," else start - 1
-    first = _token(text, at)
+    first = word_start(text, at)
     word = text[first:at].lower()
     if word in grammar.linkers:
         return None
@@ -35,7 +35,7 @@ def around(text: str, start: int, end: int, language: str) -> Span | None:
     grammar = GRAMMARS.get(language)
     if grammar is None or start < 2:
         return None
-    linked = text[start - 1] in "'’" or text[_token(text, start - 1) : start - 1].lower() in grammar.linkers
+    linked = text[start - 1] in "'’" or text[word_start(text, start - 1) : start - 1].lower() in grammar.linkers
     return _title(text, end, language) if linked else None
 
 
@@ -85,7 +85,7 @@ def _title(text: str, at: int, language: str) -> Span | None:
 def _head_start(text: str, at: int, language: str) -> int | None:
     grammar = GRAMMARS[language]
     for _ in range(REACH):
-        start = _token(text, at)
+        start = word_start(text, at)
         elided, _, word = text[start:at].replace("’", "'").rpartition("'")
         lower = word.lower()
         if is_head(lower, language):
@@ -93,7 +93,7 @@ def _head_start(text: str, at: int, language: str) -> int | None:
         if not word or not word[0].isalpha() or not word[-1].isalnum() or start == 0:
             return None
         fits = word[0].isupper() or elided or lower in grammar.linkers or is_adjective(lower, language)
-        if not fits and text[_token(text, start - 1) : start - 1].lower() not in grammar.linkers:
+        if not fits and text[word_start(text, start - 1) : start - 1].lower() not in grammar.linkers:
             return None
         at = start - 1
     return None
@@ -101,16 +101,17 @@ def _head_start(text: str, at: int, language: str) -> int | None:
 
 def _with_modifiers(text: str, start: int, language: str) -> int:
     while start > 1 and text[start - 1] in BLANKS:
-        before = _token(text, start - 1)
-        if not is_title(text[before : start - 1].lower(), language):
+        word = text[word_start(text, start - 1) : start - 1].replace("’", "'").rpartition("'")[2]
+        if not is_title(word.lower(), language):
             break
-        start = before
+        start -= len(word) + 1
     return start
 
 
-def _token(text: str, end: int) -> int:
+def word_start(text: str, end: int) -> int:
     """Where the word that ends at `end` starts."""
-    return max(text.rfind(" ", 0, end), text.rfind("\u00a0", 0, end)) + 1
+    start = text.rfind(" ", 0, end) + 1
+    return max(start, text.rfind("\u00a0", start, end) + 1)
 
 
 def _bare(word: str, grammar: OfficeGrammar) -> str:

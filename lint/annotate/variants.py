@@ -67,7 +67,7 @@ def by_letter(one: str, other: str) -> Slip | None:
             return "doubled"
         return "dropped" if at < len(short) or long[at] not in ENDINGS else None
     if short[at : at + 2] == long[at : at + 2][::-1]:
-        anglicised = at == len(short) - 2 and short[-1] in "er"  # Alexandre, Alexander
+        anglicised = short[at:] in ("er", "re")  # Alexandre, Alexander
         return "swapped" if short[at + 2 :] == long[at + 2 :] and not anglicised else None
     if short[at + 1 :] != long[at + 1 :] or (at == len(short) - 1 and {short[at], long[at]} <= ENDINGS):
         return None
