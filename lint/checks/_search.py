@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
-from lint.model import Block, Hit, Listing, MaskKind, Related
+from lint.model import Article, Block, Hit, Listing, MaskKind, Related
 from lint.source import SourceFile, Span
 
 Certainty = Literal["certain", "likely", "possible"]
@@ -20,13 +20,15 @@ class Pattern(NamedTuple):
     """An expression of the `regex` module, run with MULTILINE over text in composed form.
 
     It is compiled only where one of `needs` (lower case) stands in the text. A group called `text` narrows what is
-    flagged. `languages` are those of the copy; none means all.
+    flagged. `languages` are those of the copy; none means all. `where` is what it reads: what the reader of the page
+    sees, or the source with its markup.
     """
 
     pattern: str
     outcome: Certainty = "certain"
     needs: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    where: Literal["blocks", "page"] = "blocks"
 
 
 class Found(NamedTuple):
@@ -59,18 +61,24 @@ def characters(source: SourceFile) -> frozenset[str]:
     return frozenset(source.text)
 
 
-def search(blocks: Iterable[Block], patterns: Iterable[Pattern], source: SourceFile, timeout: float) -> list[Found]:
-    """What patterns find in blocks, without overlaps. Raises TimeoutError."""
-    wanted = [pattern for pattern in patterns if not pattern.needs or holds(source, pattern.needs)]
+def search(article: Article, patterns: Iterable[Pattern], timeout: float) -> list[Found]:
+    """What patterns find in an article, without overlaps; `timeout` is in seconds for a block. Raises TimeoutError."""
+    wanted = [pattern for pattern in patterns if not pattern.needs or holds(article.source, pattern.needs)]
+    page = [pattern for pattern in wanted if pattern.where == "page"]
+    shown = [pattern for pattern in wanted if pattern.where == "blocks"]
+    found = _in_block(article.page, page, timeout) if page else []
+    for block in article.blocks if shown else ():
+        found += _in_block(block, shown, timeout)
+    return found
+
+
+def _in_block(block: Block, patterns: Iterable[Pattern], timeout: float) -> list[Found]:
     found: list[Found] = []
-    for block in blocks if wanted else ():
-        here: list[Found] = []
-        for pattern in wanted:
-            if not pattern.languages or block.language in pattern.languages:
-                for span in _spans(block, pattern, timeout):
-                    if not any(span.start < other.span.end and other.span.start < span.end for other in here):
-                        here.append(Found(pattern.outcome, block, span))
-        found += here
+    for pattern in patterns:
+        if not pattern.languages or block.language in pattern.languages:
+            for span in _spans(block, pattern, timeout):
+                if not any(span.start < other.span.end and other.span.start < span.end for other in found):
+                    found.append(Found(pattern.outcome, block, span))
     return found
 
 

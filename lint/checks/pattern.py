@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from lint.checks._lines import Line, Lines, is_prose, lines, table
 from lint.checks._search import Certainty, Found, Pattern, hits, search
@@ -14,7 +14,7 @@ OUTCOMES = ("certain", "likely", "possible")
 
 
 class Params(NamedTuple):
-    """`patterns` run over the blocks or over the page's source. `lines` are looked up whole, wherever they stand.
+    """`lines` are looked up whole, wherever on the page they stand; `patterns` say themselves where they look.
 
     `labels` announce something ("Lire aussi :") and `credits` a name ("Photo :"): only those with nothing after them
     are leftovers. `each` makes one finding of every text and its places, else all places of an outcome are one.
@@ -25,14 +25,12 @@ class Params(NamedTuple):
     lines: tuple[Lines, ...] = ()
     labels: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
-    where: Literal["blocks", "page"] = "blocks"
     each: bool = True
     timeout: float = 0.5
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    blocks = (article.page,) if params.where == "page" else article.blocks
-    found = search(blocks, params.patterns, article.source, params.timeout)
+    found = search(article, params.patterns, params.timeout)
     if params.lines:
         found += _whole_lines(article, params)
     yield from hits(found, params.each)

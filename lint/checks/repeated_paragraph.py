@@ -10,7 +10,7 @@ from lint.model import Agreement, Article, Block, Hit, Related, Role
 from lint.source import Span
 
 OUTCOMES = ("exact", "near")
-ROLES = frozenset({Role.LEDE, Role.BODY, Role.QUOTE})
+ROLES = frozenset({Role.LEDE, Role.BODY, Role.QUOTE, Role.LIST})
 STOPS = ".!?…"
 CLOSING = "»”\"’') \u00a0\u202f"
 OPENING = ("«", "“", '"', "‘", "–", "—", "-")
@@ -19,7 +19,8 @@ OPENING = ("«", "“", '"', "‘", "–", "—", "-")
 class Params(NamedTuple):
     """`shortest` counts characters, the other lengths words; `change` is the share of words that may differ.
 
-    Below `template` words two paragraphs that differ in a figure or a name are two statements of one pattern.
+    Below `template` words two paragraphs that differ in a figure or a name are two statements of one pattern, and may
+    be where they differ in another word.
     """
 
     shortest: int = 50
@@ -48,7 +49,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             groups[id(echo.first)] = groups[id(echo.second)] = copies
     for copies in {id(copies): copies for copies in groups.values()}.values():
         if not _series(copies):
-            yield _hit(copies)
+            yield _hit(copies, params)
 
 
 def _repeats(first: Block, second: Block, params: Params) -> Difference | None:
@@ -62,7 +63,9 @@ def _repeats(first: Block, second: Block, params: Params) -> Difference | None:
     difference = compare(a, b, max(1, int(longest * params.change)))
     if difference is None or difference.words == 0:
         return difference
-    if longest < params.near or (longest < params.template and (difference.replaced or difference.factual)):
+    if longest < params.near or Role.LIST in (first.role, second.role):
+        return None
+    if difference.factual and longest < params.template:
         return None
     return difference
 
@@ -83,15 +86,16 @@ def _series(copies: Copies) -> bool:
     return len(copies.blocks) > 2 and any(difference.factual for difference in copies.differences)
 
 
-def _hit(copies: Copies) -> Hit:
+def _hit(copies: Copies, params: Params) -> Hit:
     first, second = copies.blocks[:2]
     words = copies.differences[0].words
     spoken = first.text.startswith(OPENING) and second.text.startswith(OPENING)
+    meant = copies.differences[0].replaced and len(passage(first).words) < params.template
     return Hit(
         "near" if words else "exact",
         second,
         Span(0, len(second.text)),
         {"first": first.paragraph, "second": second.paragraph, "words": words},
         tuple(Related(block, Span(0, len(block.text)), "copy") for block in [first, *copies.blocks[2:]]),
-        doubt=1 if spoken else 0,
+        doubt=1 if spoken or meant else 0,
     )

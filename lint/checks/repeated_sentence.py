@@ -13,13 +13,14 @@ ROLES = frozenset({Role.LEDE, Role.BODY, Role.QUOTE})
 STOPS = (".", "!", "…", "»", "”", '"')
 OPENING = ("«", "“", '"', "‘")
 CLOSING = ("»", "”", '"', "’")
+MARKS = "«»“”\""
 
 
 class Params(NamedTuple):
     """`shortest` and `sure` count characters, the others words; `change` is the share of words that may differ.
 
     Below `sure` a sentence may return on purpose. Below `template` words two sentences that differ in a figure or a
-    name, or by a word replaced, are two statements.
+    name are two statements, and may be where another word is replaced.
     """
 
     shortest: int = 45
@@ -72,7 +73,9 @@ def _sentences(block: Block, params: Params) -> list[Passage]:
 
 def _pull_quote(text: str) -> bool:
     """Whether a block is nothing but a quotation: set apart, it repeats a sentence of the body on purpose."""
-    return text.startswith(OPENING) and text.rstrip(" \u00a0.").endswith(CLOSING) and len(text) < 400
+    quoted = text.rstrip(" \u00a0.")
+    inside = quoted[1:-1]
+    return quoted.startswith(OPENING) and quoted.endswith(CLOSING) and not any(mark in inside for mark in MARKS)
 
 
 def _alike(one: int, other: int) -> bool:
@@ -84,7 +87,7 @@ def _same(first: Passage, second: Passage, params: Params) -> Difference | None:
     difference = compare(first, second, int(longest * params.change) if longest >= params.near else 0)
     if difference is None or difference.words == 0:
         return difference
-    if longest < params.template and (difference.replaced or difference.factual):
+    if longest < params.template and difference.factual:
         return None
     return difference
 
@@ -100,12 +103,12 @@ def _spoken(pair: Pair, article: Article) -> bool:
 
 def _hit(pair: Pair, spoken: bool, params: Params) -> Hit:
     first, second, difference = pair
-    short = len(second.text) < params.sure
+    replaced = difference.replaced and len(first.words) < params.template
     return Hit(
         "near" if difference.words else "exact",
         second.block,
         second.span,
         {"first": first.block.paragraph, "second": second.block.paragraph, "words": difference.words},
         (Related(first.block, first.span, "copy"),),
-        doubt=1 if spoken or short else 0,
+        doubt=1 if spoken or replaced or len(second.text) < params.sure else 0,
     )
