@@ -65,11 +65,17 @@ def noun_phrases(line: Line) -> Iterator[Slip]:
 def _is_noun(line: Line, index: int, determiner: str) -> bool:
     """Whether a word after a determiner can be nothing but its noun (or an adjective of it)."""
     everything = line.nature(index).all
-    if not everything & NOUN or everything & (UNCLEAR | GERUND | INFINITIVE):
+    if not everything & NOUN or everything & (UNCLEAR | INFINITIVE):
         return False
+    if everything & GERUND and determiner not in ALWAYS_PLURAL and (determiner != "les" or not _opens(line, index - 1)):
+        return False  # "en les commerçant"
     if everything & FINITE and (determiner in PRONOUNS or determiner in NUMBERS) and everything & (SINGULAR_3 | PLURAL_3):
         return False
     return not (everything & FINITE and determiner in PRONOUNS and line.lower[index].endswith(("ons", "ez")))
+
+
+def _opens(line: Line, index: int) -> bool:
+    return index in line.starts
 
 
 def _stands(line: Line, index: int) -> bool:

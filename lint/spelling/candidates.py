@@ -23,7 +23,8 @@ ACCENTS = 1.2  # several accents lost
 FIRST_LETTER = -1.0
 SPLIT = -6.0
 APOSTROPHE = -0.3
-VOWELS = "aeiouyhéèêàâîôœ"
+VOWELS = frozenset("aeiouyéèêëàâîïôöùûüœ")
+ELIDING = VOWELS | {"h"}
 
 
 class Candidate(NamedTuple):
@@ -110,7 +111,7 @@ def _blanks(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
             yield Candidate(sum(frequencies) + SPLIT, min(frequencies), f"{left} {right}", "split")
     for elided in table.elided:
         rest = word[len(elided) :]
-        if not word.startswith(elided) or len(rest) < 2 or rest[0] not in VOWELS:
+        if not word.startswith(elided) or len(rest) < 2 or rest[0] not in ELIDING:
             continue
         zipf = words.zipf(rest)
         if zipf > (2.5 if len(rest) > 2 else 6.5):

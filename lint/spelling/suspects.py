@@ -17,7 +17,7 @@ from lint import lexicon as tags
 from lint.lexicon import Lexicon, lexicon
 from lint.model import Article, Block
 from lint.source import Span
-from lint.spelling.candidates import Candidate, candidates, plain
+from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
 from lint.spelling.languages import LANGUAGES, Language
 
 Verdict = Literal["spelling", "glued", "split"]
@@ -122,11 +122,18 @@ class _Reader:
             return False
         if text[end : end + 2] == ".." or (after in (".", "(") and text[end + 1 : end + 2].islower()):
             return False
-        if before in (".", "(") and text[start - 2 : start - 1].isalpha():
+        if index and before and before in "'’-‑" and not self._elided(block, index):
+            return False  # "Ea H'leo", "Tsé-toung"
+        if before == "." or (before == "(" and text[start - 2 : start - 1].isalpha()):
             return False
         if not after and self.words.forms.has_keys_with_prefix(text[start:end]):
             return False  # a teaser, cut short
         return not block.masked(Span(start, end))
+
+    def _elided(self, block: Block, index: int) -> bool:
+        """Whether what an apostrophe or a hyphen ties to the word is no name."""
+        other = block.tokens.words[index - 1]
+        return other.islower() or (other.lower() in self.table.elided and self._starts_sentence(block, index - 1))
 
     def _neighbour(self, block: Block, index: int, step: int) -> str | None:
         """The word beside, where only blanks or quotation marks stand between."""
@@ -149,8 +156,7 @@ class _Reader:
         if not ranked or not self._convincing(block, index, word, ranked[0]):
             return None
         best = ranked[0]
-        repeated = self.counts[word] > 1
-        if repeated and (best.score < REPEATED or self._foreign(word)):
+        if self.counts[word] > 1 and (best.score < REPEATED or len(word) < 5 or self.counts[word] > 3 or self._foreign(word)):
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
         doubt = int(best.score < CERTAIN)
@@ -161,6 +167,8 @@ class _Reader:
             return False
         if self._hyphened(block, index) and (len(word) < 5 or word[-1] in "oai"):
             return False
+        if len(word) < 5 and VOWELS.isdisjoint(word):
+            return False  # an abbreviation
         return not (self._derived(word) or self.words.accepts(word))
 
     def _ranked(self, block: Block, index: int, word: str) -> list[Candidate]:
@@ -226,6 +234,8 @@ class _Reader:
     def _derived(self, word: str) -> bool:
         """Whether prefixes, suffixes or (in English) another content word make the word from a known one."""
         zipf, readings = self.words.zipf, self.words.readings
+        if word.endswith("s") and (self.words.accepts(word[:-1]) or any(r & tags.NOUN for r in readings(word[:-1]))):
+            return True
         for prefix in self.table.prefixes:
             rest = word.removeprefix(prefix)
             if rest != word and len(rest) >= 4 and zipf(rest) >= 2.0:
@@ -252,7 +262,9 @@ class _Reader:
             if self.words.zipf(whole.lower()) < 2.5 or len(whole) < 6 or self.counts[word] > 1:
                 continue
             other = right if first == index else left
-            if other in self.unknown or len(other) < 4 or tokens.gaps[first + 1].startswith("-"):
+            if left in self.table.prefixes and left in self.unknown:
+                continue  # "cyber attaque"
+            if other in self.unknown or self.words.zipf(whole.lower()) >= 3.0 or tokens.gaps[first + 1].startswith("-"):
                 return Suspect(block, Span(tokens.spans[first][0], tokens.spans[first + 1][1]), "split", (whole,))
         return None
 
@@ -287,7 +299,7 @@ class _Reader:
         if any(letter not in self.table.letters for letter in lower) or self._derived(lower) or self.words.accepts(lower):
             return None
         ranked = self._ranked(block, index, lower)
-        if not ranked or self._foreign(lower):
+        if not ranked or self._foreign(lower) or (ranked[0].kind == "split" and len(word) < 6):
             return None
         best = ranked[0]
         if best.score < INITIAL or best.zipf < 3.3 or plain(best.text) == plain(lower) and best.text[1:] == lower[1:]:
