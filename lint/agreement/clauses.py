@@ -43,6 +43,8 @@ TIMES = frozenset(
     "jour jours mois semaine semaines année années an ans heure heures minute minutes siècle siècles fois matin matinée soir "
     "soirée nuit nuits veille lendemain temps instant moment saison printemps été automne hiver week date".split()
 )
+EAST = frozenset("l d de à en nord sud ouest grand extrême plein".split())  # before "est" as a point of the compass
+CONJUNCTIONS = frozenset("que qu dont lorsque lorsqu puisque puisqu quand où".split())
 REACH = 12  # words from the determiner to the verb
 
 
@@ -67,7 +69,10 @@ def clauses(line: Line) -> Iterator[Slip]:
 
 
 def _coordinated(line: Line) -> Iterator[int]:
-    """Words that open a clause after a comma and a conjunction, where a verb stands before it."""
+    """Words that open a clause: after a conjunction that subordinates, or after a comma, "et" and a clause before."""
+    for index in [place + 1 for place, word in enumerate(line.lower[:-1]) if word in CONJUNCTIONS]:
+        if line.lower[index] in ARTICLES:
+            yield index
     for conjunction in line.breaks:
         index = conjunction + 1
         if line.at(conjunction) in ("et", "mais", "car") and line.at(index) in ARTICLES and line.before(conjunction)[0] == ",":
@@ -100,6 +105,8 @@ def _walk(line: Line, head: int) -> tuple[int | None, bool]:
     lone, complement = True, False
     for place in range(head + 1, min(head + REACH, len(line))):
         word, found = line.at(place), line.nature(place).all
+        if word == "est" and line.at(place - 1) in EAST:
+            return None, lone
         if word in AUXILIARIES or (found & PARTICIPLE and not found & NOUN and not complement):
             return place, lone
         if word in PREPOSITIONS:
@@ -127,7 +134,8 @@ def _verb(line: Line, subject: Subject) -> Slip | None:
     after = adverbs(line, subject.verb + 1)
     participle = line.nature(after).all & PARTICIPLE and line.is_lower(after)
     if word in wrong:
-        if not participle or not line.joined(subject.verb, after) or not (subject.plural or subject.lone):
+        follows = participle or (subject.plural and line.at(after) in ARTICLES)
+        if not follows or not line.joined(subject.verb, after) or not (subject.plural or subject.lone):
             return None
         forms = plural_verb(word, line.lexicon) if subject.plural else singular_verb(word, line.lexicon)
         return Slip("verb", line.span(subject.verb, subject.verb), tuple(forms))

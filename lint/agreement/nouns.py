@@ -14,7 +14,6 @@ from lint.lexicon import (
     INFINITIVE,
     NOUN,
     PARTICIPLE,
-    PLURAL,
     PLURAL_3,
     SINGULAR_3,
 )
@@ -34,6 +33,10 @@ OTHER = {
     "un": "une", "une": "un", "le": "la", "la": "le", "ce": "cette", "cette": "ce", "au": "à la", "du": "de la",
     "des": "un", "les": "le", "aux": "au",
 }  # fmt: skip
+# Before "les" or "la", these make sure that it is no pronoun.
+BEFORE_NOUNS = frozenset(
+    "dans sur avec chez entre contre vers sous selon depuis pendant pour par sans de à après avant tout toute tous toutes".split()
+)
 SUBJECTS = frozenset("je tu nous vous ne on il elle ils elles j n qui y m t s se me te lui leur".split())
 # Nouns after a number that are no noun of what is counted: "le deux mars", "deux virgule cinq".
 AFTER_NUMBER = frozenset(
@@ -67,11 +70,13 @@ def _is_noun(line: Line, index: int, determiner: str) -> bool:
     everything = line.nature(index).all
     if not everything & NOUN or everything & (UNCLEAR | INFINITIVE):
         return False
-    if everything & GERUND and determiner not in ALWAYS_PLURAL and (determiner != "les" or not _opens(line, index - 1)):
+    if determiner in ALWAYS_PLURAL or line.at(index - 2) in BEFORE_NOUNS:
+        return True
+    if everything & GERUND and (determiner != "les" or not _opens(line, index - 1)):
         return False  # "en les commerçant"
-    if everything & FINITE and (determiner in PRONOUNS or determiner in NUMBERS) and everything & (SINGULAR_3 | PLURAL_3):
-        return False
-    return not (everything & FINITE and determiner in PRONOUNS and line.lower[index].endswith(("ons", "ez")))
+    if determiner not in PRONOUNS and determiner not in NUMBERS:
+        return True
+    return not everything & (SINGULAR_3 | PLURAL_3) and not (everything & FINITE and line.at(index).endswith(("ons", "ez")))
 
 
 def _opens(line: Line, index: int) -> bool:
@@ -91,8 +96,10 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
     noun = index + 1
     if not line.nature(noun).singular or not _is_noun(line, noun, determiner):
         return None
-    if line.at(noun + 1) in LONE or not _stands(line, index) or line.after(noun).startswith(","):
+    if line.at(noun + 1) in LONE or not _stands(line, index):
         return None
+    if line.after(noun).startswith(",") and line.nature(noun).all & ADJECTIVE:
+        return None  # "les première, deuxième et troisième classes"
     if determiner in NUMBERS and (line.nature(noun).all & (PARTICIPLE | ADJECTIVE) or line.at(noun) in AFTER_NUMBER or _dated(line, index)):
         return None
     if determiner in PRONOUNS and line.at(index - 1) in SUBJECTS:
@@ -116,10 +123,10 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     if wrong_gender and line.lexicon.zipf(line.at(noun)) < COMMON:
         return None  # rare nouns are often foreign ("la cancel culture")
-    if wrong_gender and (found.all & (ADJECTIVE | PARTICIPLE | FINITE | PLURAL) or _person(line.at(noun), found.masculine)):
+    if wrong_gender and (_person(line.at(noun), found.masculine) or (determiner in PRONOUNS and found.all & (ADJECTIVE | PARTICIPLE))):
         return None
     before = line.at(index - 1)
-    if before in SUBJECTS or (determiner in ("un", "une") and before in ("et", "l", "les", "dans", "vingt", "trente")):
+    if before in SUBJECTS or (determiner in ("un", "une") and before in ("et", "l", "les", "vingt", "trente")):
         return None
     if not _stands(line, index) or (wrong_number and line.at(noun + 1) in LONE):
         return None

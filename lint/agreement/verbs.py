@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.agreement.forms import plural_verb, plurals, singular_verb, singulars
+from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
 from lint.agreement.slips import Slip
-from lint.agreement.words import APOSTROPHES, Line
+from lint.agreement.words import APOSTROPHES, BLANKS, Line
 from lint.lexicon import (
     ADVERB,
+    FEMININE,
     FINITE,
     INFINITIVE,
     MASCULINE,
@@ -30,8 +31,17 @@ ADVERBS = frozenset("pas plus jamais toujours déjà encore aussi ainsi tous tou
 # Participles that stand unchanged, or are not felt as participles.
 UNCHANGED = frozenset("été eu fait dû pu voulu su cru laissé plu".split())
 REFLEXIVE = frozenset(("se", "s", "nous", "vous"))
+# Participles that stay as they are after "se", whatever follows: what is said or given to oneself.
+INDIRECT = frozenset(
+    "succédé parlé plu complu déplu dit téléphoné souri nui menti ressemblé écrit survécu convenu répondu suffi ri donné fixé "
+    "assigné rendu promis juré demandé partagé imposé permis réparti échangé disputé vu fait laissé senti offert attribué "
+    "accordé adressé posé reproché rappelé imaginé figuré interdit".split()
+)
+PREPOSITIONS = frozenset("sur dans à pour en contre vers au aux chez par avec autour depuis".split())
 CLITICS = frozenset("ne n y en le la l les lui leur me m te t se s nous vous".split())
-IMPERSONAL = frozenset(("c", "ce", "n", "on", "nous", "vous", "j", "je", "tu", "qu", "que"))
+OBJECTS = frozenset("l les la le m t nous vous s en me te se".split())
+OBJECT_WORDS = frozenset("que qu quel quelle quels quelles lesquels lesquelles combien laquelle lequel".split())
+AFTER_VERBS = frozenset("le la les l un une des du ce cet cette ces son sa ses leur leurs à dans sur pour en par de d".split())
 SPOKEN_OF = frozenset(("", "qu", "lorsqu", "puisqu", "où", "mais"))  # before "elle" as a subject
 # The person that the verb after a pronoun must have, and the one by which it is known to be wrong.
 PRONOUNS = {
@@ -39,6 +49,7 @@ PRONOUNS = {
     "elle": (SINGULAR_3, PLURAL_3), "elles": (PLURAL_3, SINGULAR_3), "je": (SINGULAR_1, SINGULAR_3),
     "tu": (SINGULAR_2, SINGULAR_3),
 }  # fmt: skip
+GENDERS = {"il": FEMININE, "ils": FEMININE, "elle": MASCULINE, "elles": MASCULINE}  # that the participle must not have
 HEADS = AUXILIARIES | PRONOUNS.keys()
 
 
@@ -59,7 +70,7 @@ def _auxiliary(line: Line, index: int, word: str) -> Slip | None:
     been = adverbs(line, index + 1, "été")
     if line.at(been) == "été":
         return _singular_after_plural(line, index, been) if word in HAVE_PLURAL else _plural_after_singular(line, index, been)
-    return _infinitive(line, index, word)
+    return _infinitive(line, index, word) or _agreeing_with_nothing(line, index)
 
 
 def adverbs(line: Line, index: int, until: str = "") -> int:
@@ -77,6 +88,22 @@ def _participle(line: Line, index: int) -> bool:
     return bool(everything & PARTICIPLE) and not everything & NOUN and line.is_lower(index) and line.at(index) not in UNCHANGED
 
 
+def _past(line: Line, index: int) -> bool:
+    """A participle, even one that is a noun too ("engagés"), but not one that only looks like it ("partis")."""
+    everything = line.nature(index).all
+    if not everything & PARTICIPLE or not line.is_lower(index) or line.at(index) in UNCHANGED:
+        return False
+    return not everything & NOUN or line.at(index).endswith(("és", "ées"))
+
+
+def _impersonal(line: Line, index: int) -> bool:
+    """ "on est arrivés", "c'est armés de patience que", "à l'est situées"."""
+    one, two = line.at(index - 1), line.at(index - 2)
+    if one in ("c", "ce", "l", "d") or (one == "n" and two == "ce"):
+        return True
+    return any(line.at(index - step) == "on" for step in range(1, 6))
+
+
 def _singular_after_plural(line: Line, first: int, last: int) -> Slip | None:
     place = adverbs(line, last + 1)
     found = line.nature(place)
@@ -85,7 +112,8 @@ def _singular_after_plural(line: Line, first: int, last: int) -> Slip | None:
     if not line.joined(first, place) or not line.ends(place):
         return None
     if line.at(first - 1) in REFLEXIVE and found.nominal & MASCULINE:
-        return None  # "ils se sont partagé les rôles"
+        if line.at(place) in INDIRECT or line.at(place + 1) not in PREPOSITIONS:
+            return None  # "ils se sont partagé les rôles"
     forms = tuple(plurals(line.at(place), line.lexicon))
     return Slip("participle", line.span(first, place), _phrases(line, first, place, forms)) if forms else None
 
@@ -93,10 +121,9 @@ def _singular_after_plural(line: Line, first: int, last: int) -> Slip | None:
 def _plural_after_singular(line: Line, first: int, last: int) -> Slip | None:
     place = adverbs(line, last + 1)
     found = line.nature(place)
-    if not _participle(line, place) or not found.plural or not line.joined(first, place) or not line.ends(place):
+    if not _past(line, place) or not found.plural or not line.joined(first, place) or not line.ends(place):
         return None
-    before = {line.at(first - step) for step in (1, 2, 3, 4)}
-    if before & IMPERSONAL or (first and line.before(first) in (*APOSTROPHES, "-", "‑") and line.at(first - 1) != "s"):
+    if _impersonal(line, first) or (first and line.before(first) in ("-", "‑")):
         return None
     forms = [f"{verb} {line.words[place]}" for verb in plural_verb(line.at(first), line.lexicon)] if first == last else []
     forms += [f"{line.words[first]} {form}" for form in singulars(line.at(place), line.lexicon)] if first == last else []
@@ -123,6 +150,22 @@ def _infinitive(line: Line, index: int, word: str) -> Slip | None:
     return Slip("participle", line.span(index, place), forms + ((f"à {line.words[place]}",) if word == "a" else ()))
 
 
+def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
+    """ "a renforcée les règles": after avoir a participle agrees only with an object that stands before it."""
+    place = adverbs(line, index + 1)
+    found = line.nature(place)
+    if not _participle(line, place) or not (found.feminine or found.plural) or not line.joined(index, place):
+        return None
+    if line.at(place + 1) not in AFTER_VERBS or line.after(place) not in BLANKS or line.before(index) in ("-", "‑"):
+        return None
+    sentence = max(start for start in line.starts if start <= index)
+    if line.at(index - 1) in OBJECTS or not OBJECT_WORDS.isdisjoint(line.lower[sentence:index]):
+        return None
+    forms = list(singulars(line.at(place), line.lexicon)) if found.plural else [line.at(place)]
+    forms = [next(masculines(form, line.lexicon), form) for form in forms]
+    return Slip("participle", line.span(index, place), _phrases(line, index, place, tuple(forms)))
+
+
 # --- Subject pronouns -------------------------------------------------------------------------------------------------
 
 
@@ -131,6 +174,10 @@ def _pronoun(line: Line, index: int, word: str) -> Slip | None:
     place = index + 1
     while line.at(place) in CLITICS:
         place += 1
+    if line.at(place) in BE_SINGULAR | BE_PLURAL | HAVE_SINGULAR | HAVE_PLURAL and word in GENDERS:
+        slip = _gender(line, index, place, word)
+        if slip is not None:
+            return slip
     wanted, wrong = PRONOUNS[word]
     everything = line.nature(place).all
     if not everything & FINITE or everything & wanted or not everything & wrong:
@@ -151,3 +198,21 @@ def _pronoun(line: Line, index: int, word: str) -> Slip | None:
 
 def _spoken_of(line: Line, index: int) -> bool:
     return index in line.starts or (line.at(index - 1) in SPOKEN_OF and line.before(index) in (*APOSTROPHES, " "))
+
+
+def _gender(line: Line, index: int, verb: int, word: str) -> Slip | None:
+    """ "elle est transmis": a participle after être, of the other gender than the pronoun."""
+    if line.at(verb) in HAVE_SINGULAR | HAVE_PLURAL:
+        verb = adverbs(line, verb + 1, "été")
+        if line.at(verb) != "été":
+            return None
+    place = adverbs(line, verb + 1)
+    found = line.nature(place)
+    if not _participle(line, place) or not REFLEXIVE.isdisjoint(line.lower[index + 1 : verb]):
+        return None
+    if not (found.feminine if GENDERS[word] == FEMININE else found.masculine) or not line.joined(index, place):
+        return None
+    if not line.ends(place) or (word.startswith("elle") and not _spoken_of(line, index)):
+        return None
+    turned = (masculines if GENDERS[word] == FEMININE else feminines)(line.at(place), line.lexicon)
+    return Slip("participle", line.span(place, place), tuple(turned))
