@@ -1,49 +1,93 @@
-"""Datelines: the place, day and agency that open an agency story, up to the dash."""
+"""Datelines: the place, day and agency that open an agency story, up to the dash.
+
+"Mâcon (ABC) –", "ROUEN, 3 mai (ABC) -", "(Huế) –", "DAYTON, Ohio —", "Dijon, le 3 mai 2022 –", "3 mai 2022. -"
+"""
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
-
-import regex
+from collections.abc import Iterator
 
 REACH = 110  # characters in which the dash has to stand
 SHORTEST_LEDE = 25  # characters after the dash
-PARTICLES = "de|du|des|d'|la|le|les|l'|sur|en|of|the|and|et|upon|y|el|al"
-
-
-@cache
-def _pattern() -> Any:
-    word = r"\p{Lu}[\p{L}\p{M}.'’-]*+"
-    place = rf"(?:{word}|(?:le|la|les)\ )(?:[ \u00a0/](?:{word}|{PARTICLES}))*+"
-    day = r"(?:le\ |ngày\ |on\ )?[\p{L}. ]{0,12}\d{1,2}(?:er|st|nd|rd|th)?[\p{L}\d ./-]{0,20}"
-    extra = rf"(?:,\ ?(?:{day}|{place}))"
-    agency = r"\((?P<agency>[^()\n]{2,60})\)"
-    dash = r"\ ?[–—]\ ?|\ -{1,2}\ |(?<=\))-{1,2}\ |\ -(?=[«\"“])"
-    return regex.compile(
-        rf"(?:(?P<place>{place}){extra}{{0,3}}\ ?(?:{agency})?|{agency}|(?P<day>\d[^–—()-]{{3,30}}?))[.,]?(?:{dash})"
-        r"(?=[«\"“‘(\[]?[ \u00a0\u202f]?[\p{Lu}\d])"
-    )
+PLACE_WORDS, LONGEST_PLACE = 5, 40  # of a place that no agency confirms
+PARTICLES = frozenset(
+    ("de", "du", "des", "la", "le", "les", "sur", "en", "of", "the", "and", "et", "upon", "y", "el", "al")
+)
+ARTICLES = frozenset(("Le", "La", "Les", "The", "Un", "Une", "A"))
+DASHES = ("–", "—", " -- ", " - ", ")-", ' -"', " -«")
+OPENING = "«\"“‘([ \u00a0\u202f'"
+NUMBER_ENDINGS = ("er", "st", "nd", "rd", "th")
 
 
 def length(text: str, strict: bool = False) -> int:
     """How many characters of a paragraph are its dateline with the blanks after it; 0 for none.
 
-    `strict` asks for an agency or a day in it: later in a page "Bordeaux - Le ..." may open any paragraph.
+    `strict` asks for an agency or a day in it: later in a page "Mâcon - Le ..." may open any paragraph.
     """
-    head = text[:REACH]
-    if len(text) < SHORTEST_LEDE or not ("–" in head or "—" in head or "-" in head):
+    if len(text) < SHORTEST_LEDE or not (text[0].isupper() or text[0].isdigit() or text[0] == "("):
         return 0
-    match = _pattern().match(text, 0, min(REACH, len(text)), partial=False)
-    if not match or len(text) - match.end() < SHORTEST_LEDE:
-        return 0
-    if match["agency"] is None and (strict or not _is_place(match)):
-        return 0
-    return int(match.end())
+    for head, end in _heads(text):
+        following = text[end:].lstrip(OPENING)[:1]
+        if (
+            len(text) - end >= SHORTEST_LEDE
+            and (following.isupper() or following.isdigit())
+            and _is_dateline(head, strict)
+        ):
+            return end
+    return 0
 
 
-def _is_place(match: Any) -> bool:
-    """Whether what stands before the dash, without an agency, can be a place with a day: not a whole clause."""
-    if match["place"] is None:
-        return any(letter.isalpha() for letter in match["day"])
-    return len(match["place"].split()) <= 5 and len(match["place"]) <= 40
+def _heads(text: str) -> Iterator[tuple[str, int]]:
+    """What stands before a dash, and where the text goes on behind it; the first two dashes are tried."""
+    start = text[:REACH]
+    places = sorted((found, dash) for dash in DASHES if (found := start.find(dash)) > 0)
+    for found, dash in places[:2]:
+        head = start[: found + 1] if dash == ")-" else start[:found]
+        end = len(head) + len(dash.rstrip('"«')) - (dash == ")-")
+        while end < len(text) and text[end] in "- \u00a0\u202f":
+            end += 1
+        yield head.strip(), end
+
+
+def _is_dateline(head: str, strict: bool) -> bool:
+    head = head.rstrip(".,")
+    if head.endswith(")"):
+        place, _, agency = head[:-1].rpartition("(")
+        return 1 < len(agency) <= 60 and (not place.strip() or _is_place(place.rstrip(" ,.\u00a0"), long=True))
+    if "(" in head or ")" in head:
+        return False
+    if head[:1].isdigit():
+        return any(letter.isalpha() for letter in head) and len(head) <= 30 and _is_day(head)
+    return _is_place(head) and (not strict or any(letter.isdigit() for letter in head))
+
+
+def _is_place(text: str, long: bool = False) -> bool:
+    """A place in capitals or capitalised, and what may follow its commas: a state, a country, a day."""
+    place, *rest = text.split(",")
+    words = place.replace("/", " ").split()
+    if not words or (not long and (len(words) > PLACE_WORDS or len(place) > LONGEST_PLACE)) or len(rest) > 3:
+        return False
+    if len(words) > 1 and words[0] in ARTICLES and not all(map(_is_capitalised, words)):
+        return False
+    named = all(
+        _is_capitalised(word) or word.lower() in PARTICLES or word[:2] in ("d'", "d’", "l'", "l’") for word in words
+    )
+    return named and words[0][0].isupper() and all(map(_is_addition, rest))
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper() and not any(sign.isdigit() for sign in word)
+
+
+def _is_addition(part: str) -> bool:
+    words = part.split()
+    return 0 < len(words) <= 6 and (_is_day(part) or all(map(_is_capitalised, words)))
+
+
+def _is_day(text: str) -> bool:
+    """A day as datelines print it: "3 mai", "le 3 mai 2022", "May 3", "ngày 3/5", a year alone after a comma."""
+    words = text.replace("/", " ").replace(".", " ").split()
+    numbers = sum(
+        word.removesuffix(next((e for e in NUMBER_ENDINGS if word.endswith(e)), "")).isdigit() for word in words
+    )
+    return 0 < numbers <= 3 and len(words) - numbers <= 4

@@ -20,9 +20,11 @@ FILES = "jpe?g|png|gif|webp|avif|heic|tiff?|bmp|svg|pdf|docx?|xlsx?|pptx?|mp[34]
 DOMAINS = "com|org|net|info|gov|edu|fr|vn|eu|uk|tv|jp|cn|ru|au|kr|asia|africa|quebec|paris"
 ANCHOR = regex.compile(rf"://|@|\bwww\.|(?<=[\w)-])\.(?:(?P<file>(?i:{FILES}))|(?P<domain>{DOMAINS}))(?![\p{{L}}\d])")
 JOINED = regex.compile(r"(?<![\w.,/–-])\d+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+")
+DIGIT = regex.compile(r"\d")
 DIGITS = regex.compile(r"\d[\d .()\u00a0-]{6,18}\d(?![\d,])")
 TELEPHONES = frozenset(("tél", "tel", "téléphone", "phone", "call", "thoại", "đt", "sđt", "hotline", "fax", "mobile"))
 TOKEN_END = regex.compile(r"[\s<>«»“”\"|]|$")
+LAW_CUES = ("ésolution ", "esolution ", "irective ", "loi ", "lois ")
 SHORTEST_TELEPHONE = 8  # digits
 TRAILING = ".,;:!?…)]}'’\u00a0"
 LEADING = "([{'’"
@@ -43,11 +45,15 @@ def find(block: Block) -> tuple[Mask, ...]:
     """The masks of a block, sorted, without overlaps."""
     text = block.text
     found = [Mask(span, MaskKind.CODE) for span in block.code]
-    found += (mask for match in ANCHOR.finditer(text) if (mask := _address(text, match)))
-    found += (mask for match in JOINED.finditer(text) if (mask := _number(text, match, block.language)))
-    found += (mask for match in DIGITS.finditer(text) if (mask := _telephone(text, match)))
-    if any(word in text for word in ("ésolution ", "esolution ", "irective ", "loi ")):
-        found += (Mask(Span(*match.span(1)), MaskKind.LAW) for match in _law().finditer(text))
+    for anchor in ANCHOR.finditer(text):
+        found += _address(text, anchor)
+    if DIGIT.search(text):
+        for match in JOINED.finditer(text):
+            found += _number(text, match, block.language)
+        for match in DIGITS.finditer(text):
+            found += _telephone(text, match)
+        if any(word in text for word in LAW_CUES):
+            found += (Mask(Span(*match.span(1)), MaskKind.LAW) for match in _law().finditer(text))
     return tuple(_distinct(sorted(found, key=_first_and_longest))) if found else ()
 
 
@@ -67,7 +73,7 @@ def _distinct(masks: list[Mask]) -> Iterator[Mask]:
 # --- Addresses and files ----------------------------------------------------------------------------------------------
 
 
-def _address(text: str, anchor: Any) -> Mask | None:
+def _address(text: str, anchor: Any) -> Iterator[Mask]:
     """The blank-free token around an anchor, without the punctuation of its sentence."""
     start = anchor.start()
     while start and not TOKEN_END.match(text, start - 1, start):
@@ -79,14 +85,14 @@ def _address(text: str, anchor: Any) -> Mask | None:
         end -= 1
     token = text[start:end]
     if anchor["file"] and "://" not in token and "www." not in token:
-        return Mask(Span(_file_start(text, start), end), MaskKind.FILE)
-    if anchor[0] == "@":
+        yield Mask(Span(_file_start(text, start), end), MaskKind.FILE)
+    elif anchor[0] == "@":
         mail = regex.search(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}", token)
-        if not mail:
-            return None
-        kind = MaskKind.URL if mail[0][0] == "@" else MaskKind.EMAIL
-        return Mask(Span(start + mail.start(), start + mail.end()), kind)
-    return None if "@" in token else Mask(Span(start, end), MaskKind.URL)
+        if mail:
+            kind = MaskKind.URL if mail[0][0] == "@" else MaskKind.EMAIL
+            yield Mask(Span(start + mail.start(), start + mail.end()), kind)
+    elif "@" not in token:
+        yield Mask(Span(start, end), MaskKind.URL)
 
 
 def _file_start(text: str, start: int) -> int:
@@ -102,19 +108,19 @@ def _file_start(text: str, start: int) -> int:
 # --- Numbers ----------------------------------------------------------------------------------------------------------
 
 
-def _telephone(text: str, match: Any) -> Mask | None:
+def _telephone(text: str, match: Any) -> Iterator[Mask]:
     """A run of digits and gaps with the sign of a telephone number: a plus, a leading nought, brackets, a cue word."""
     run, start = match[0], match.start()
     if sum(sign.isdigit() for sign in run) < SHORTEST_TELEPHONE or regex.match(r"\d\d([.-])\d\d\1\d{4}", run):
-        return None
+        return
     before = text[max(0, start - 14) : start]
     if before.endswith("+"):
         start -= 2 if before.endswith("(+") else 1
     elif regex.fullmatch(r"\d{2,3}\)[ -]?\d{3,4}[ -]\d{3,4}", run) and before.endswith("("):
         start -= 1
     elif not (run[0] == "0" and run[1].isdigit() and before[-1:] not in (".", ",", "/")) and not _called(before):
-        return None
-    return Mask(Span(start, match.end()), MaskKind.TELEPHONE)
+        return
+    yield Mask(Span(start, match.end()), MaskKind.TELEPHONE)
 
 
 def _called(before: str) -> bool:
@@ -128,9 +134,10 @@ def _law() -> Any:
     return regex.compile(rf"\b(?:{kinds})[ \u00a0](?:n[°º][ \u00a0]?)?(\d++(?:[-/.]\d++)*+)(?![\d,/-])")
 
 
-def _number(text: str, match: Any, language: str) -> Mask | None:
+def _number(text: str, match: Any, language: str) -> Iterator[Mask]:
     kind = _kind(match[0], text, match.start(), match.end(), language)
-    return Mask(Span(*match.span()), kind) if kind else None
+    if kind:
+        yield Mask(Span(*match.span()), kind)
 
 
 def _kind(token: str, text: str, start: int, end: int, language: str) -> MaskKind | None:

@@ -17,7 +17,7 @@ from lint.model import Published, Settings
 
 Source = Literal["option", "front-matter", "path", "header", "dateline"]
 LONGEST_HEADER = 110
-FIRST_YEAR, LAST_YEAR = 1600, 2200
+FIRST_YEAR, LAST_YEAR = 1900, 2099
 LEADS = frozenset(
     [
         "le",
@@ -265,7 +265,7 @@ def is_header(text: str, lang: str = "fr") -> bool:
 
     In words the date has to stand apart from what is before it: "Attentats du 7 mai 2021" is a heading.
     """
-    if len(text) > LONGEST_HEADER or not any(letter.isdigit() for letter in text):
+    if len(text) > LONGEST_HEADER or not ("20" in text or "19" in text):
         return False
     return any(found.figures or _stands_apart(text[: found.start]) for found in full_dates(text, lang))
 

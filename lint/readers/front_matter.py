@@ -19,23 +19,11 @@ from lint.source import Span
 
 FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 KEY = r"(?P<key>[\p{L}_][\p{L}\p{M}\d_. -]*?)"
-SIMPLE = (
-    KEY
-    + r""":(?:[ \t]+(?:
-      "(?P<double>(?:[^"\\]|\\["\\/])*)"
-    | '(?P<single>(?:[^']|'')*)'
-    | (?P<plain>[^\s\[\]{}&*!|>%@`"'\#,?:-](?:[^:\#\n]|:(?!\s)|(?<!\s)\#)*)
-    ))?[ \t\r]*(?:[ \t]\#.*)?"""
-)
-LOOSE = KEY + r":[ \t]+(?P<plain>\S.*)"
 TOML = (
-    KEY
-    + r"""[ \t]*=[ \t]*(?:
-      "(?P<double>(?:[^"\\]|\\.)*)"
-    | '(?P<single>[^']*)'
-    | (?P<plain>[^\s\#"'\[{][^\#]*?)
-    )[ \t\r]*(?:\#.*)?"""
+    KEY + r"""[ \t]*=[ \t]*(?:"(?P<double>(?:[^"\\]|\\.)*)"|'(?P<single>[^']*)'|(?P<plain>[^\s\#"'\[{][^\#]*?))"""
+    r"""[ \t\r]*(?:\#.*)?"""
 )
+SPECIAL = frozenset("[]{}&*!|>%@`\"'#,?:-")  # what a value of YAML does not begin with, if it is plain
 
 
 class Value(NamedTuple):
@@ -102,34 +90,50 @@ def _lines(text: str, start: int) -> list[Line]:
 
 def _head(text: str, lines: list[Line], end: int, fence: str) -> Head:
     if fence == "+++":
-        return _loose(text, lines, end, TOML)
+        return _loose(text, lines, end, fence)
     values = _simple(text, lines)
     return Head(values, end) if values is not None else _yaml(text, lines, end)
 
 
 def _unclosed(text: str, lines: list[Line], fence: str) -> Head:
     """A head that is never closed ends with its last line of `key: value`; without any it is no head."""
-    pattern = TOML if fence == "+++" else LOOSE
     count = 0
     for line in lines:
-        if not _match(pattern, line):
+        if not (_toml(line) if fence == "+++" else _pair(line)):
             break
         count += 1
     if not count:
         return NO_HEAD
     last = lines[count - 1]
     problem = Problem("front-matter", Span(0, 3), f"the head opened with {fence} is not closed")
-    read = _loose(text, lines[:count], last.start + len(last.text), pattern)
+    read = _loose(text, lines[:count], last.start + len(last.text), fence)
     return read._replace(problems=(problem,))
 
 
-def _match(pattern: str, line: Line) -> Any:
-    return _compiled(pattern).fullmatch(line.text)
-
-
 @cache
-def _compiled(pattern: str) -> Any:
-    return regex.compile(pattern, regex.VERBOSE)
+def _pattern() -> Any:
+    return regex.compile(TOML)
+
+
+def _toml(line: Line) -> Any:
+    return _pattern().fullmatch(line.text)
+
+
+class Pair(NamedTuple):
+    """A line of `key: value`; `start` and `end` are those of the value in the source, without comment and blanks."""
+
+    key: str
+    start: int
+    end: int
+
+
+def _pair(line: Line) -> Pair | None:
+    key, colon, rest = line.text.partition(":")
+    value = rest.strip()
+    if not colon or not (key[:1].isalpha() or key[:1] == "_") or (value and rest[0] not in " \t"):
+        return None
+    start = line.start + len(line.text) - len(rest.lstrip())
+    return Pair(key.rstrip(), start, start + len(value))
 
 
 def _simple(text: str, lines: list[Line]) -> dict[str, Value] | None:
@@ -138,19 +142,34 @@ def _simple(text: str, lines: list[Line]) -> dict[str, Value] | None:
     for line in lines:
         if not line.text.strip() or line.text.startswith("#"):
             continue
-        match = _match(SIMPLE, line)
-        if not match:
+        pair = _pair(line)
+        style = _style(text[pair.start : pair.end]) if pair and '"' not in pair.key and "'" not in pair.key else None
+        if not pair or not style:
             return None
-        value = _matched(text, match, line)
+        quotes = 0 if style == "plain" else 1
+        value = _value(text, pair.start + quotes, pair.end - quotes, style)
         if value:
-            values[match["key"]] = value
+            values[pair.key] = value
     return values
+
+
+def _style(value: str) -> Style | None:
+    """How a value on one line is written, None where only YAML itself can tell."""
+    if value[:1] == '"':
+        inside = value[1:-1].replace("\\\\", "").replace('\\"', "")
+        return "double" if len(value) > 1 and value[-1] == '"' and '"' not in inside and "\\" not in inside else None
+    if value[:1] == "'":
+        inside = value[1:-1].replace("''", "")
+        return "single" if len(value) > 1 and value[-1] == "'" and "'" not in inside else None
+    if (value[:1] in SPECIAL and value) or ": " in value or " #" in value or "\t#" in value or value.endswith(":"):
+        return None
+    return "plain" if value.isprintable() else None
 
 
 def _matched(text: str, match: Any, line: Line) -> Value | None:
     style: Style
     for style in ("double", "single", "plain"):
-        start, end = match.span(style) if style in match.re.groupindex else (-1, -1)
+        start, end = match.span(style)
         if start >= 0:
             return _value(text, line.start + start, line.start + end, style)
     return None
@@ -161,20 +180,25 @@ def _value(text: str, start: int, end: int, style: Style) -> Value | None:
     return Value(piece.text, piece.map.to_source(Span(0, len(piece.text))), (piece,)) if piece else None
 
 
-def _loose(text: str, lines: list[Line], end: int, pattern: str) -> Head:
-    """Every line that can be read; the others are problems in TOML, and have been reported in YAML."""
+def _loose(text: str, lines: list[Line], end: int, fence: str) -> Head:
+    """Every line that can be read: those of TOML, and those of a YAML head that is broken."""
     values: dict[str, Value] = {}
     table = ""
     for line in lines:
-        opened = regex.fullmatch(r"\[([^\[\]]+)\]\s*", line.text) if pattern is TOML else None
-        if opened:
-            table = opened[1].strip() + "."
-            continue
-        match = _match(pattern, line)
-        value = _matched(text, match, line) if match else None
-        if match and value:
-            values[table + match["key"].strip()] = value
+        opened = regex.fullmatch(r"\[([^\[\]]+)\]\s*", line.text) if fence == "+++" else None
+        table = opened[1].strip() + "." if opened else table
+        key, value = _loose_value(text, line, fence)
+        if key and value:
+            values[table + key] = value
     return Head(values, end)
+
+
+def _loose_value(text: str, line: Line, fence: str) -> tuple[str, Value | None]:
+    if fence == "+++":
+        match = _toml(line)
+        return (match["key"].strip(), _matched(text, match, line)) if match else ("", None)
+    pair = _pair(line)
+    return (pair.key, _value(text, pair.start, pair.end, "plain")) if pair else ("", None)
 
 
 def _yaml(text: str, lines: list[Line], end: int) -> Head:
@@ -186,7 +210,7 @@ def _yaml(text: str, lines: list[Line], end: int) -> Head:
         node = yaml.compose(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         values = dict(_nodes(text, node, start, "")) if isinstance(node, yaml.MappingNode) else {}
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return _loose(text, lines, end, LOOSE)._replace(problems=(_problem(error, lines),))
+        return _loose(text, lines, end, "---")._replace(problems=(_problem(error, lines),))
     return Head(values, end)
 
 

@@ -5,7 +5,6 @@ A scanner for tags rather than a parser: broken markup is common in copy, and ev
 
 from __future__ import annotations
 
-import html as entities
 from typing import Any
 
 import regex
@@ -32,7 +31,8 @@ ROLES = {
 KINDS = {"nav": RegionKind.NAV, "menu": RegionKind.NAV, "button": RegionKind.NAV, "footer": RegionKind.FOOTER}
 BLOCKS = {
     *ROLES, *KINDS, "p", "div", "section", "article", "header", "main", "aside", "figure", "ul", "ol", "dl", "table",
-    "tr", "thead", "tbody", "hr", "form", "body", "html", "pre", "details", "summary", "address", "iframe", "video", "option",
+    "tr", "thead", "tbody", "hr", "form", "body", "html", "pre", "details", "summary", "address", "iframe", "video",
+    "option",
 }  # fmt: skip
 CODE = {"code", "kbd", "samp"}
 
@@ -66,7 +66,9 @@ class Scanner:
         if mark["tag"]:
             self._tag(mark["tag"].lower(), bool(mark["close"]), mark)
         elif mark[0][0] == "&":
-            self._show(entities.unescape(mark[0]), mark)
+            import html
+
+            self._show(html.unescape(mark[0]), mark)
         elif mark[0][0] != "<":
             self._show(" ", mark)
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Any
 
 from lint.model import RegionKind, Role
-from lint.readers import html
 from lint.readers.piece import Piece, Shown
 
 ROLES = {"BlockQuote": Role.QUOTE, "List": Role.LIST, "Table": Role.TABLE}
@@ -171,6 +170,8 @@ class Reader:
         self.images += filter(None, (alt, named.piece(Role.CAPTION)))
 
     def _html(self, start: int, end: int) -> None:
+        from lint.readers import html
+
         self.pieces += html.read(self.text, self.offsets[start], self.offsets[end])
 
     def _rule(self, start: int, end: int) -> None:
