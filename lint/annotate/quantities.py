@@ -156,10 +156,12 @@ def _quantity(block: Block, first: Item, second: Item | None, start: int, langua
         unit, end, noun = _counted(block, first, end, language)
         if unit is None and noun is None and not second and _year(text, first):
             return None
+    bare = last.unit is None
     approximate = approximations.before(text, start, language) or approximations.after(text, end, language)
     kind: Approximation = approximate[0] if approximate else ""
     dimension = units.dimension(unit) if unit else None
-    if unit and is_age(text, approximate[1].start if approximate and approximate[1].start < start else start, end, unit, language):
+    before = approximate[1].start if approximate and approximate[1].start < start else start
+    if unit and ((bare and unit == "year") or is_age(text, before, end, unit, language)):
         dimension = "age"
         end += len("-old") if text.startswith(("-old", " old"), end) else 0
     if dimension in SIGNED and (sign := _sign(text, start, dimension, kind)) is not None:

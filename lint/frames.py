@@ -1,0 +1,149 @@
+"""Frames: short patterns of words around a quantity. `rules/tables/frames.yaml` describes the notation.
+
+Whether "182.000 km" is the length of a border or the distance to a town is said by a handful of words beside it.
+Frames are matched on the words of one sentence, outwards from the quantity, by set look-ups: nothing is compiled into
+an expression, so that hundreds of them cost no start-up time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from lint.model import Block, Quantity
+from lint.source import Span
+
+TOKEN = regex.compile(r"\d[\d.,]*\d|[\p{L}\p{M}\p{N}%°²³]+|[,;:()?!…]|(?<=[\s\u00a0])[–—-](?=[\s\u00a0])|\.(?=\s)")
+PUNCTUATION = frozenset(",;:()?!….–—-")
+CLAUSE_ENDS = PUNCTUATION - {","}
+SUBJECT = "@"
+GAPS = {"*": 2, "..": 6}
+
+Phrases = frozenset[tuple[str, ...]]
+
+
+class Surroundings(NamedTuple):
+    """The words of a sentence before a quantity, nearest first, and after it."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    words: frozenset[str]
+
+
+class Step(NamedTuple):
+    """One place of a frame: words that may stand there, or a gap of up to `gap` words, or the subject."""
+
+    words: frozenset[str] = frozenset()
+    gap: int = 0
+    optional: bool = False
+    subject: bool = False
+
+
+class Frame(NamedTuple):
+    """Steps before the quantity, nearest first, and after it."""
+
+    before: tuple[Step, ...]
+    after: tuple[Step, ...]
+    needs_subject: bool
+
+
+def surroundings(block: Block, quantity: Quantity) -> Surroundings:
+    """The words around a quantity within its sentence; its approximation belongs to it."""
+    start, end = quantity.span
+    around = quantity.approximation_span
+    if around is not None:
+        start, end = min(start, around.start), max(end, around.end)
+    sentence = block.sentence_at(quantity.span.start)
+    before = words(block.text[sentence.start : start])
+    after = words(block.text[end : sentence.end])
+    return Surroundings(before[::-1], after, frozenset(before + after))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Words and the punctuation that parts clauses, in lower case."""
+    return tuple(TOKEN.findall(text.lower()))
+
+
+@cache
+def parse(pattern: str) -> Frame:
+    """A frame from its notation. Raises ValueError without exactly one #."""
+    before, hash_, after = pattern.partition("#")
+    if not hash_ or "#" in after:
+        raise ValueError(f"a frame has one #: {pattern!r}")
+    return Frame(tuple(_steps(before))[::-1], tuple(_steps(after)), SUBJECT in pattern)
+
+
+def _steps(text: str) -> list[Step]:
+    steps = []
+    for part in text.lower().split():
+        if part in GAPS:
+            steps.append(Step(gap=GAPS[part]))
+        elif part == SUBJECT:
+            steps.append(Step(subject=True))
+        elif len(part) > 2 and part[0] == "(" and part[-1] == ")":
+            steps.append(Step(frozenset(part[1:-1].split("/")), optional=True))
+        else:
+            steps.append(Step(frozenset(part.split("/"))))
+    return steps
+
+
+def phrases(entries: Sequence[str]) -> Phrases:
+    """Words and phrases of a table as tuples of words."""
+    return frozenset(words(entry) for entry in entries)
+
+
+def mentions(around: Surroundings, wanted: Phrases) -> bool:
+    """Whether one of some phrases stands in the sentence."""
+    for phrase in wanted:
+        if phrase[0] in around.words and (len(phrase) == 1 or _stands(around, phrase)):
+            return True
+    return False
+
+
+def _stands(around: Surroundings, phrase: tuple[str, ...]) -> bool:
+    return _within(around.after, phrase) or _within(around.before, phrase[::-1])
+
+
+def _within(tokens: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    length = len(phrase)
+    return any(tokens[i : i + length] == phrase for i in range(len(tokens) - length + 1) if tokens[i] == phrase[0])
+
+
+def fits(around: Surroundings, frame: Frame, subject: Phrases) -> bool:
+    """Whether a frame's words stand around the quantity."""
+    return _match(around.before, 0, frame.before, 0, subject, True) and _match(around.after, 0, frame.after, 0, subject, False)
+
+
+def _match(
+    tokens: tuple[str, ...], at: int, steps: tuple[Step, ...], index: int, subject: Phrases, backwards: bool
+) -> bool:
+    if index == len(steps):
+        return True
+    step = steps[index]
+    if step.gap:
+        for reach in range(step.gap + 1):
+            if _match(tokens, at + reach, steps, index + 1, subject, backwards):
+                return True
+            if at + reach >= len(tokens) or tokens[at + reach] in (CLAUSE_ENDS if step.gap > 2 else PUNCTUATION):
+                return False
+        return False
+    if step.subject:
+        return any(
+            _match(tokens, at + len(phrase), steps, index + 1, subject, backwards)
+            for phrase in subject
+            if tokens[at : at + len(phrase)] == (phrase[::-1] if backwards else phrase)
+        )
+    if at < len(tokens) and tokens[at] in step.words and _match(tokens, at + 1, steps, index + 1, subject, backwards):
+        return True
+    return step.optional and _match(tokens, at, steps, index + 1, subject, backwards)
+
+
+def written(quantity: Quantity) -> Span:
+    """A quantity with the noun that it counts, as far as they stand side by side."""
+    noun = quantity.noun
+    if quantity.unit is None and noun is not None and 0 <= noun.span.start - quantity.span.end <= 4:
+        return Span(quantity.span.start, noun.span.end)
+    return quantity.span
