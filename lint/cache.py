@@ -1,4 +1,4 @@
-"""A small cache of compiled rules in the user's cache folder.
+"""A small cache, of compiled rules and patterns, in the user's cache folder.
 
 An entry is a digest and marshalled plain data. Whatever is wrong with an entry or its folder (broken, cut short, owned
 by somebody else, read-only) makes it a miss, never an error.
@@ -13,7 +13,7 @@ from hashlib import blake2b
 from typing import Any
 
 DIGEST = 16
-KEPT = 20  # entries; one a configuration and version, so this is plenty
+KEPT = 20  # entries; one or two a configuration and version, so this is plenty
 
 
 def default_folder() -> str:
@@ -42,7 +42,7 @@ def digest(*parts: bytes) -> bytes:
 
 
 def _path(folder: str, key: bytes) -> str:
-    return os.path.join(folder, f"rules-{key.hex()}")
+    return os.path.join(folder, f"entry-{key.hex()}")
 
 
 def _ours(path: str) -> bool:
@@ -80,7 +80,7 @@ def put(folder: str, key: bytes, plain: Any) -> None:
 
 
 def _prune(folder: str) -> None:
-    entries = [entry for entry in os.scandir(folder) if entry.name.startswith("rules-")]
+    entries = [entry for entry in os.scandir(folder) if entry.name.startswith("entry-")]
     entries.sort(key=lambda entry: entry.stat().st_mtime_ns, reverse=True)
     for entry in entries[KEPT:]:
         os.unlink(entry.path)

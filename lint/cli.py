@@ -10,11 +10,14 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
-from lint import __version__, cache, config, engine
+from lint import __version__, cache, config
 from lint.errors import DeskcheckError, UsageError
 from lint.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from lint import engine
 
 FORMATS = ("text", "concise", "json")
 SEVERITY = {"note": Severity.NOTE, "warning": Severity.WARNING, "error": Severity.ERROR}
@@ -103,6 +106,19 @@ def _cache_folder(args: argparse.Namespace) -> str | None:
 
 
 def check(args: argparse.Namespace) -> int:
+    from lint import patterns
+
+    folder = _cache_folder(args)
+    if folder is not None:
+        patterns.load(folder)
+    status = _check(args)
+    patterns.save()
+    return status
+
+
+def _check(args: argparse.Namespace) -> int:
+    from lint import engine  # after the patterns are loaded: its modules compile theirs on import
+
     setup = _setup(args)
     select, ignore = _words(args.select, setup), _words(args.ignore, setup)
     rules = setup.rules(select, ignore)
@@ -158,6 +174,8 @@ def _date(text: str | None) -> str | None:
 
 
 def _run(args: argparse.Namespace, conf: config.Config, rules: Any, options: engine.Options) -> engine.Report:
+    from lint import engine
+
     if args.paths == ["-"]:
         from lint.source import decode
 
