@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from lint.annotate import variants
+from lint.annotate.dictionary import is_known, is_word
 from lint.annotate.fold import fold
 from lint.annotate.forms import Form
 
@@ -53,13 +54,16 @@ def find(forms: list[Form], language: str, shortest: int) -> Iterator[Pair]:
         if len(group) > 1:
             yield from _one_spelling(group, language)
     names = [name for name in folded if " " in name]
-    yield from _swapped(folded)
+    yield from _swapped(folded, language)
     for kind, one, other in (*_by_order(names), *_by_letter(names, language)):
         yield Pair(kind, folded[one][0], folded[other][0])
     families = _families(folded)
     yield from _accents_of_families(families, language)
     if language != "vi":
-        yield from _letters_of_families(families, {word for name in names for word in name.split()[:-1]}, shortest)
+        given = {word for name in names for word in name.split()[:-1]}
+        for pair in _letters_of_families(families, given, shortest):
+            if not is_word(min(pair.one, pair.other, key=lambda form: len(form.uses)).text, language):
+                yield pair
 
 
 def _one_spelling(group: list[Form], language: str) -> Iterator[Pair]:
@@ -67,8 +71,13 @@ def _one_spelling(group: list[Form], language: str) -> Iterator[Pair]:
     for one, other in combinations(group, 2):
         if one.text.lower() == other.text.lower():
             yield Pair("capitals", one, other)
-        elif variants.by_accents(one.text, other.text, language):
+        elif variants.by_accents(one.text, other.text, language) and not _are_words(one, other, language):
             yield Pair("diacritics", one, other)
+
+
+def _are_words(one: Form, other: Form, language: str) -> bool:
+    """Whether two forms of one word are words of the language both, as "Marche" and "Marché" are."""
+    return " " not in one.text and is_word(one.text, language) and is_word(other.text, language)
 
 
 def _by_order(names: list[str]) -> Iterator[tuple[Kind, str, str]]:
@@ -97,8 +106,8 @@ def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str
                 yield "letter", one, other
 
 
-def _swapped(folded: dict[str, list[Form]]) -> Iterator[Pair]:
-    """Words of which one stands once and is the other but for two letters exchanged: hardly ever another name."""
+def _swapped(folded: dict[str, list[Form]], language: str) -> Iterator[Pair]:
+    """Words of which one stands once and is the other but for two letters exchanged: no other name that we know."""
     places: dict[str, list[Form]] = defaultdict(list)
     for name, forms in folded.items():
         for word in name.split():
@@ -108,11 +117,17 @@ def _swapped(folded: dict[str, list[Form]]) -> Iterator[Pair]:
     for word in places:
         same[word[0] + "".join(sorted(word))].append(word)
     for group in same.values():
-        for one, other in combinations(group, 2) if len(group) > 1 else ():
-            uses = sorted(sum(len(form.uses) for form in places[word]) for word in (one, other))
-            alone = any(" " not in form.text for word in (one, other) for form in places[word])
-            if uses[0] == 1 and (alone or uses[1] > 1) and variants.by_letter(one, other) == "swapped":
-                yield Pair("letter", _with_word(places[one], one), _with_word(places[other], other), typo=True)
+        for words in combinations(group, 2) if len(group) > 1 else ():
+            one, other = (_with_word(places[word], word) for word in words)
+            often = max(len(one.uses), len(other.uses)) > 1
+            alone = any(" " not in form.text for word in words for form in places[word])
+            if (often or alone) and variants.by_letter(*words) == "swapped" and _has_typo(one, other, language):
+                yield Pair("letter", one, other, typo=True)
+
+
+def _has_typo(one: Form, other: Form, language: str) -> bool:
+    """Whether one of two forms stands once and no dictionary has it."""
+    return any(len(form.uses) == 1 and not is_known(form.text, language) for form in (one, other))
 
 
 # --- Family names -----------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from lint.annotate import offices
 from lint.annotate.capitals import Run, Words, find_runs
+from lint.annotate.dictionary import is_word
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar, words
 from lint.annotate.variants import by_letter
@@ -51,13 +52,13 @@ class Known:
 
     def proves(self, word: str, language: str) -> bool:
         """Whether a word that opens a sentence is a name: it has its capital within another too, or it is no word of
-        the language and one slip away from such a name."""
+        the language and such a name but for an accent or a letter."""
         return word in self.words or (len(word) > 4 and self._resembles(word, language))
 
     def _resembles(self, word: str, language: str) -> bool:
         folded = fold(word)
         near = (other for more in (-1, 0, 1) for other in self.alike.get((folded[0], len(folded) + more), ()))
-        return any(by_letter(folded, other) for other in near) and not _is_word(word, language)
+        return any(other == folded or by_letter(folded, other) for other in near) and not is_word(word, language)
 
     @cached_property
     def alike(self) -> dict[tuple[str, int], set[str]]:
@@ -112,14 +113,6 @@ def _in_headline(run: Run, known: Known) -> Iterator[NameMention]:
                 at = last
                 break
         at += 1
-
-
-def _is_word(word: str, language: str) -> bool:
-    """Whether a dictionary has a word without its capital."""
-    from lint.lexicon import lexicon
-
-    known = lexicon(language)
-    return known is None or word.lower() in known.forms
 
 
 def _without_openers(text: str, words: Words, grammar: NameGrammar, known: Known) -> Words:

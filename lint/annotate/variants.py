@@ -13,8 +13,8 @@ from lint.annotate.name_grammar import words
 
 # Pairs of French and English words that accents alone tell apart.
 HOMOGRAPHS = words(
-    "bale comte conte cote cure diner expose foret interne jeune lave legs maire male marche mare mure noel pale pate "
-    "peche pere pres reforme resume rose sale senat tache tome traite"
+    "bale cafe comte conte cote cure diner expose foret interne jeune lave legs maire male marche mare metro mure noel "
+    "opera pale pate peche pere pole pres reforme resume rose sale senat tache tome traite"
 )
 ENDINGS = frozenset("aeinosuxy")
 VOWELS = frozenset("aeiouy")
@@ -54,7 +54,7 @@ def syllables(word: str) -> int:
 def by_letter(one: str, other: str) -> Slip | None:
     """The one slip of the keyboard that parts two folded words: letters swapped or doubled, one dropped or replaced.
 
-    The first letter is trusted, and what may be an ending is no slip: Algerie and Algerien, Carlos and Carlas.
+    The first letter is trusted, and what may be an ending is no slip: Algerie and Algerien, Serbe and Serbie.
     """
     if one == other or one[:1] != other[:1] or abs(len(one) - len(other)) > 1:
         return None
@@ -65,7 +65,8 @@ def by_letter(one: str, other: str) -> Slip | None:
             return None
         if at > 0 and long[at] == long[at - 1]:
             return "doubled"
-        return "dropped" if at < len(short) or long[at] not in ENDINGS else None
+        ending = at == len(short) and long[at] in ENDINGS
+        return None if ending or long[at:] == "ie" else "dropped"
     if short[at : at + 2] == long[at : at + 2][::-1]:
         anglicised = short[at:] in ("er", "re")  # Alexandre, Alexander
         return "swapped" if short[at + 2 :] == long[at + 2 :] and not anglicised else None

@@ -11,12 +11,8 @@ from lint.checks.name_variant import Params, check
 from lint.model import Agreement, Hit, Settings
 from lint.source import SourceFile
 
-PARAGRAPHS = st.lists(
-    st.sampled_from(
-        "Jean Duval Duvla Dûval Hanoï Hanoi le Premier premier ministre de la Mer « » . , M. Mme Kenji Sato the of".split()
-    ),
-    max_size=40,
-)
+WORDS = "Jean|Duval|Duvla|Dûval|Hanoï|Hanoi|le|Premier|premier|ministre|de|la|Mer|«|»|.|,|M.|Mme|Kenji|Sato|the|of"
+PARAGRAPHS = st.lists(st.sampled_from(WORDS.split("|")), max_size=40)
 
 
 def said(text: str, lang: str = "fr") -> list[Hit | Agreement]:
@@ -46,6 +42,8 @@ def hits(text: str, lang: str = "fr") -> list[tuple[str, str, str]]:
         ("On a vu Sato Kenji.\n\nIl dit « I met Kenji Sato and he was of the best in the city » en riant.", "fr"),
         ("Le chef de l'État parle au pays.\n\nChef de l'État depuis mai, il parle du chef de l'État.", "fr"),
         ("On a vu Orbán à Rome.\n\nOn a vu Mark Orban et Viktor Orbán.", "fr"),
+        ("On a vu Bruno Le Maire à Rome.\n\nOn a revu Bruno Le Maire.\n\nElle a vu Marie.", "fr"),
+        ("Le Marché commun a voté.\n\nDans la vallée, la Marche a voté.\n\nOn a vu le Marché.", "fr"),
         ("We saw the All Blacks.\n\nOne All Black fell.", "en"),
         ("", "fr"),
     ],
