@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint.annotate.words import table
+
 REACH = 110  # characters in which the dash has to stand
 SHORTEST_LEDE = 25  # characters after the dash
 PLACE_WORDS, LONGEST_PLACE = 5, 40  # of a place that no agency confirms
-PARTICLES = frozenset(
-    ("de", "du", "des", "la", "le", "les", "sur", "en", "of", "the", "and", "et", "upon", "y", "el", "al")
-)
-ARTICLES = frozenset(("Le", "La", "Les", "The", "Un", "Une", "A"))
+PARTICLES = table("de du des la le les sur en of the and et upon y el al")
+ELIDED = ("d'", "d’", "l'", "l’")
+ARTICLES = table("Le La Les The Un Une A")
 DASHES = ("–", "—", " -- ", " - ", ")-", ' -"', " -«")
 OPENING = "«\"“‘([ \u00a0\u202f'"
 NUMBER_ENDINGS = ("er", "st", "nd", "rd", "th")
@@ -28,11 +29,8 @@ def length(text: str, strict: bool = False) -> int:
         return 0
     for head, end in _heads(text):
         following = text[end:].lstrip(OPENING)[:1]
-        if (
-            len(text) - end >= SHORTEST_LEDE
-            and (following.isupper() or following.isdigit())
-            and _is_dateline(head, strict)
-        ):
+        opens = len(text) - end >= SHORTEST_LEDE and (following.isupper() or following.isdigit())
+        if opens and _is_dateline(head, strict):
             return end
     return 0
 
@@ -69,10 +67,11 @@ def _is_place(text: str, long: bool = False) -> bool:
         return False
     if len(words) > 1 and words[0] in ARTICLES and not all(map(_is_capitalised, words)):
         return False
-    named = all(
-        _is_capitalised(word) or word.lower() in PARTICLES or word[:2] in ("d'", "d’", "l'", "l’") for word in words
-    )
-    return named and words[0][0].isupper() and all(map(_is_addition, rest))
+    return words[0][0].isupper() and all(map(_is_named, words)) and all(map(_is_addition, rest))
+
+
+def _is_named(word: str) -> bool:
+    return _is_capitalised(word) or word.lower() in PARTICLES or word.startswith(ELIDED)
 
 
 def _is_capitalised(word: str) -> bool:
@@ -87,7 +86,5 @@ def _is_addition(part: str) -> bool:
 def _is_day(text: str) -> bool:
     """A day as datelines print it: "3 mai", "le 3 mai 2022", "May 3", "ngày 3/5", a year alone after a comma."""
     words = text.replace("/", " ").replace(".", " ").split()
-    numbers = sum(
-        word.removesuffix(next((e for e in NUMBER_ENDINGS if word.endswith(e)), "")).isdigit() for word in words
-    )
+    numbers = sum(word.isdigit() or (word[0].isdigit() and word.endswith(NUMBER_ENDINGS)) for word in words)
     return 0 < numbers <= 3 and len(words) - numbers <= 4

@@ -16,9 +16,13 @@ from lint.annotate.words import table
 from lint.model import Block, Mask, MaskKind
 from lint.source import Span
 
-FILES = "jpe?g|png|gif|webp|avif|heic|tiff?|bmp|svg|pdf|docx?|xlsx?|pptx?|mp[34]|mov|avi|mkv|zip|html?|php"
-DOMAINS = "com|org|net|info|gov|edu|fr|vn|eu|uk|tv|jp|cn|ru|au|kr|asia|africa|quebec|paris"
-ANCHOR = regex.compile(rf"://|@|\bwww\.|(?<=[\w)-])\.(?:(?P<file>(?i:{FILES}))|(?P<domain>{DOMAINS}))(?![\p{{L}}\d])")
+FILES = table(
+    "jpg jpeg png gif webp avif heic tif tiff bmp svg pdf doc docx xls xlsx ppt pptx mp3 mp4 mov avi mkv zip htm html"
+)
+    "jpg jpeg png gif webp avif heic tif tiff bmp svg pdf doc docx xls xlsx ppt pptx mp3 mp4 mov avi mkv zip htm html"
+)
+DOMAINS = table("com org net info gov edu fr vn eu uk tv jp cn ru au kr asia africa quebec paris")
+ANCHOR = regex.compile(r"://|@|\bwww\.|(?<=[\w)-])\.(?P<end>\p{L}[\p{L}\d]{1,5})(?![\p{L}\d])")
 JOINED = regex.compile(r"(?<![\w.,/–-])\d+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+")
 DIGIT = regex.compile(r"\d")
 DIGITS = regex.compile(r"\d[\d .()\u00a0-]{6,18}\d(?![\d,])")
@@ -75,6 +79,9 @@ def _distinct(masks: list[Mask]) -> Iterator[Mask]:
 
 def _address(text: str, anchor: Any) -> Iterator[Mask]:
     """The blank-free token around an anchor, without the punctuation of its sentence."""
+    named = anchor["end"] is not None and anchor["end"].lower() in FILES
+    if anchor["end"] and not named and anchor["end"] not in DOMAINS:
+        return
     start = anchor.start()
     while start and not TOKEN_END.match(text, start - 1, start):
         start -= 1
@@ -84,7 +91,7 @@ def _address(text: str, anchor: Any) -> Iterator[Mask]:
     while end > anchor.end() and text[end - 1] in TRAILING and not (text[end - 1] == ")" and "(" in text[start:end]):
         end -= 1
     token = text[start:end]
-    if anchor["file"] and "://" not in token and "www." not in token:
+    if named and "://" not in token and "www." not in token:
         yield Mask(Span(_file_start(text, start), end), MaskKind.FILE)
     elif anchor[0] == "@":
         mail = regex.search(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}", token)
