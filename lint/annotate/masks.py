@@ -19,8 +19,6 @@ from lint.source import Span
 FILES = table(
     "jpg jpeg png gif webp avif heic tif tiff bmp svg pdf doc docx xls xlsx ppt pptx mp3 mp4 mov avi mkv zip htm html"
 )
-    "jpg jpeg png gif webp avif heic tif tiff bmp svg pdf doc docx xls xlsx ppt pptx mp3 mp4 mov avi mkv zip htm html"
-)
 DOMAINS = table("com org net info gov edu fr vn eu uk tv jp cn ru au kr asia africa quebec paris")
 ANCHOR = regex.compile(r"://|@|\bwww\.|(?<=[\w)-])\.(?P<end>\p{L}[\p{L}\d]{1,5})(?![\p{L}\d])")
 JOINED = regex.compile(r"(?<![\w.,/–-])\d+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+")
