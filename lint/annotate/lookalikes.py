@@ -55,8 +55,8 @@ def find(forms: list[Form], language: str, shortest: int) -> Iterator[Pair]:
             yield from _one_spelling(group, language)
     names = [name for name in folded if " " in name]
     yield from _swapped(folded, language)
-    for kind, one, other in (*_by_order(names), *_by_letter(names, language)):
-        yield Pair(kind, folded[one][0], folded[other][0])
+    for kind, one, other, typo in (*_by_order(names), *_by_letter(names, language)):
+        yield Pair(kind, folded[one][0], folded[other][0], typo)
     families = _families(folded)
     yield from _accents_of_families(families, language)
     if language != "vi":
@@ -80,17 +80,17 @@ def _are_words(one: Form, other: Form, language: str) -> bool:
     return " " not in one.text and is_word(one.text, language) and is_word(other.text, language)
 
 
-def _by_order(names: list[str]) -> Iterator[tuple[Kind, str, str]]:
+def _by_order(names: list[str]) -> Iterator[tuple[Kind, str, str, bool]]:
     same: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for name in names:
         same[tuple(sorted(name.split()))].append(name)
     for group in same.values():
         for one, other in combinations(group, 2):
             if variants.by_order(one, other):
-                yield "order", one, other
+                yield "order", one, other, False
 
 
-def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str]]:
+def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str, bool]]:
     """Names that differ in one word, by a letter. Of given names, and in Vietnamese, whose words are short, only what
     is no other name counts."""
     gaps: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
@@ -103,7 +103,7 @@ def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str
             slip = variants.by_letter(word, its) if min(len(word), len(its)) > 3 else None
             strict = gap[0] == "" or (language == "vi" and variants.syllables(word) < 2)
             if slip and (slip in ("swapped", "doubled") or not strict):
-                yield "letter", one, other
+                yield "letter", one, other, slip == "swapped"
 
 
 def _swapped(folded: dict[str, list[Form]], language: str) -> Iterator[Pair]:

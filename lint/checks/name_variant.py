@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from lint.annotate import functions, lookalikes
+from lint.annotate.capitals import opens_sentence
 from lint.annotate.forms import Form, by_language, differ_in_title, in_one_sentence, namesakes
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import GRAMMARS
@@ -57,10 +58,17 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
         return True
     if pair.kind in ("diacritics", "letter") and differ_in_title(one, other) and not pair.typo:
         return True
+    if pair.kind == "capitals" and any(map(_always_opens, (one, other))):
+        return True
     regions = [{use.block.region for use in form.uses} for form in (one, other)]
     if pair.kind == "letter" and not regions[0] & regions[1]:
         return True
     return any(all(_is_foreign(article, use, language) for use in form.uses) for form in (one, other))
+
+
+def _always_opens(form: Form) -> bool:
+    """Whether a form stands at the start of sentences only, where a common noun has a capital too."""
+    return all(opens_sentence(use.block.text, use.span.start) for use in form.uses)
 
 
 def _is_foreign(article: Article, use: NameMention, language: str) -> bool:
