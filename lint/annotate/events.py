@@ -1,0 +1,195 @@
+"""What a date is the date of: the kinds of event that its clause names, and how the date is tied to them.
+
+Whether two dates are of one event is a guess. What speaks for it is gathered here; checks decide how much they need.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+import regex
+
+from lint.annotate.datetags import lower
+from lint.annotate.fold import fold
+from lint.model import Block, DateMention
+from lint.source import Span
+
+BEFORE, AFTER = 90, 60  # characters of the clause on either side of a date
+STEM = 6  # letters that are compared: enough to tell words apart, few enough to join their inflections
+SHORTEST = 5  # letters of a word that says something
+
+
+class Kinds(NamedTuple):
+    """Kinds of event by the stems of words that name them (in Vietnamese by whole words), and stems of words that put a
+    date apart from the event it stands near: "avant", "précédent", "reporté"."""
+
+    named: Mapping[str, tuple[str, ...]]
+    apart: tuple[str, ...]
+    elsewhere: tuple[str, ...]  # the same, right after the date: "heure locale"
+    saying: tuple[str, ...]
+
+
+class Event(NamedTuple):
+    """The surroundings of a date.
+
+    `kinds`: what its clause names, the nearest to the date first. `definite`: the kinds of the thing with the article
+    that the date belongs to ("le match du 12", "her appointment, on May 3"). `thing`: stems of the long words of one
+    that is held or takes place, whatever its kind. `stems`: long words of the sentence.
+    `apart`: a word of the clause says that the date is of something else. `said`: it is the day of an announcement.
+    """
+
+    mention: DateMention
+    kinds: tuple[str, ...]
+    definite: tuple[str, ...]
+    thing: frozenset[str]
+    stems: frozenset[str]
+    apart: bool
+    said: bool
+    earlier: bool  # the clause is in the pluperfect: perhaps another, earlier one
+    pronoun: bool  # the sentence begins with one: it goes on about what was told before
+
+
+def event(mention: DateMention, kinds: Kinds) -> Event:
+    """The event of a date, as far as the words around it tell."""
+    block = mention.block
+    before, after = _clause(block, mention.span)
+    nearest = _words_of(before, block.language)
+    found = _kinds(nearest, _words_of(after, block.language), kinds.named)
+    definite, thing = _definite(before, kinds.named, block.language)
+    behind = _words_of(after[:24], block.language)
+    apart = any(f" {stem}" in nearest for stem in kinds.apart) or any(f" {stem}" in behind for stem in kinds.elsewhere)
+    earlier = any(f" {word} " in nearest + behind for word in EARLIER)
+    last = " " + " ".join(nearest.split()[-4:])
+    said = any(f" {stem}" in last for stem in kinds.saying)
+    return Event(
+        mention, found, definite, thing, _stems(block, mention), apart, said, earlier, _pronoun(block, mention)
+    )
+
+
+def _clause(block: Block, span: Span) -> tuple[str, str]:
+    """The text on either side of a date in its sentence, in lower case, up to the nearest strong stop."""
+    sentence = block.sentence_at(span.start)
+    before = lower(block.text[max(sentence.start, span.start - BEFORE) : span.start])
+    after = lower(block.text[span.end : max(span.end, min(sentence.end, span.end + AFTER))])
+    stops = [stop.end() for stop in _stop().finditer(before)]
+    stop = _stop().search(after)
+    return before[stops[-1] if stops else 0 :], after[: stop.start() if stop else None]
+
+
+@cache
+def _stop() -> Any:
+    return regex.compile(r"[;:!?«»“”\"()—]")
+
+
+@cache
+def _word() -> Any:
+    return regex.compile(r"[\p{L}\p{M}]+")
+
+
+def _words_of(text: str, language: str) -> str:
+    """The words of a text, each after a blank; without accents, which tell words apart in Vietnamese alone."""
+    words = _word().findall(text)
+    return " " + " ".join(words if language == "vi" else [fold(word) for word in words]) + " "
+
+
+def _kinds(before: str, after: str, named: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The kinds of event that are named, the nearest first; what follows the date counts as twice as far."""
+    ranked = []
+    for kind, stems in named.items():
+        for stem in stems:
+            at = before.rfind(" " + stem)
+            if at >= 0:
+                ranked.append((len(before) - at, kind))
+            at = after.find(" " + stem)
+            if at >= 0:
+                ranked.append((2 * at + 10, kind))
+    return tuple(dict.fromkeys(kind for _, kind in sorted(ranked)))
+
+
+def _stems(block: Block, mention: DateMention) -> frozenset[str]:
+    """The long words of the sentence of a date, cut to their stems, without those of the date itself."""
+    sentence = block.sentence_at(mention.span.start)
+    text = block.text
+    parts = text[sentence.start : mention.span.start], text[mention.span.end : sentence.end]
+    return frozenset(fold(word)[:STEM] for part in parts for word in _word().findall(part) if len(word) >= SHORTEST)
+
+
+EARLIER = ("avait", "avaient", "had", "từng")
+PRONOUNS = frozenset(("il", "elle", "ils", "elles", "he", "she", "it", "they", "ông", "bà", "anh", "chị", "họ"))
+
+
+def _pronoun(block: Block, mention: DateMention) -> bool:
+    sentence = block.sentence_at(mention.span.start)
+    word = _word().search(block.text, sentence.start, sentence.end)
+    return word is not None and lower(word[0]) in PRONOUNS
+
+
+# The thing with its article right before a date: its words, and what ties them to the date.
+DEFINITE = {
+    "fr": (
+        r"(?:^|[^\w’'])(?:l['’]|(?:le|la|cette|ce|cet|son|sa|leur)\s)(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,5}?)"
+        r"(?P<tie>\sdu|,?\s(?:parti|tenu|organisé|disputé|survenu|célébré|signé|ouvert|arrivé|daté|prononcé)e?|,"
+        r"|\s(?:a\seu\slieu|a\sété\s\w+|s['’]est\s\w+|s['’]était\s\w+|est\s\w+|avait\seu\slieu|remonte\sau))"
+        r"(?:,?\s(?:le|ce|au|dans\sla\s\w+\sdu))?\s?$"
+    ),
+    "en": (
+        r"(?:^|\W)(?:the|this|his|her|its|their)\s(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,4}?)"
+        r"(?P<tie>,\s\w+ed|,|\s(?:of|held|took\splace|happened|was\s\w+|were\s\w+|began|started|occurred|came|left))"
+        r"(?:,?\s(?:on|of))?(?:\sthe)?\s?$"
+    ),
+    "vi": (
+        r"(?:^|[\s,])(?P<thing>(?:buổi|cuộc|lễ|trận|chuyến|vụ|phiên|hội|đám|giải|đoàn)\s\w+(?:\s\w+){0,6}?)"
+        r"(?P<tie>,|\s(?:diễn\sra|được\stổ\schức|xảy\sra|bắt\sđầu|khởi\shành))?"
+        r"(?:\s(?:vào|lúc|hôm))?(?:\s(?:ngày|sáng|chiều|tối))?\s?$"
+    ),
+}
+
+
+HELD = (" du", "tenu", "eu lieu", "organisé", "disputé", "déroulé", " of", "held", "took place", "diễn ra", "tổ chức")
+
+
+@cache
+def _definite_pattern(language: str) -> Any:
+    return regex.compile(DEFINITE[language])
+
+
+def _definite(
+    before: str, named: Mapping[str, tuple[str, ...]], language: str
+) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The kinds of the thing that the date belongs to, by its noun or by the participle between it and the date; and the
+    stems of its words, if it is one that takes place."""
+    found = _definite_pattern(language).search(before)
+    if found is None:
+        return (), frozenset()
+    tie = found["tie"] or ""
+    kinds = _kinds(_words_of(f"{found['thing']} {tie}", language), "", named)
+    held = any(word in tie for word in HELD)
+    thing = frozenset(fold(word)[:STEM] for word in _word().findall(found["thing"]) if held and len(word) >= SHORTEST)
+    return kinds, thing
+
+
+# A verb of something finished, close before its date.
+DONE = {
+    "fr": (
+        r"\b(?:a|ont|ai|avons|est|sont|suis|sommes|était|étaient|fut|furent|s['’]est|se\ssont)\s(?:\w+\s)?"
+        r"\w{2,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite|ort|orte)\s(?:[\w’'-]+\s){0,5}$"
+    ),
+    "en": r"\b(?:was|were|had|has|have|\w{3,}ed|met|held|won|lost|left|took|came|opened)\s(?:[\w’'-]+\s){0,6}$",
+    "vi": r"\bđã\s(?:\w+\s){0,9}$",
+}
+
+
+@cache
+def _done_pattern(language: str) -> Any:
+    return regex.compile(DONE[language])
+
+
+def done(mention: DateMention, pending: Sequence[str]) -> bool:
+    """Whether the clause tells what happened on a date as done, and names nothing still to come."""
+    before, after = _clause(mention.block, mention.span)
+    words = _words_of(before + " " + after, mention.block.language)
+    if any(f" {stem}" in words for stem in pending):
+        return False
+    return _done_pattern(mention.block.language).search(before) is not None

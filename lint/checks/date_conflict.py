@@ -1,0 +1,207 @@
+"""Two dates for one event: title, standfirst, lede and dateline against body and captions.
+
+When a story is redated overnight one of the places is forgotten. Most dates of an article are of other events, so two
+dates are compared only where the words around them tie them to one thing, and how well they do grades the finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from lint.annotate.calendar import as_date
+from lint.annotate.events import Event, Kinds, done, event
+from lint.annotate.years import trusted
+from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
+
+OUTCOMES = ("conflict", "doubtful", "dateline", "today")
+HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
+REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
+PSEUDO_YEAR = 2024  # for two dates without a year: only their distance counts
+
+
+class Params(NamedTuple):
+    """`kinds`, `apart`, `elsewhere`, `saying`: see `lint.annotate.events.Kinds`; `once`: kinds of
+    what happens once to somebody or something; `pending`: stems of what is still to come."""
+
+    kinds: Mapping[str, tuple[str, ...]] = {}
+    apart: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    saying: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
+    pending: tuple[str, ...] = ()
+    within_days: int = 10
+    near_days: int = 4  # where only the kind of event ties the two
+    common_words: int = 3  # that tie two heads
+    paragraphs: int = 4  # of the body in which the event of the lede is told again
+
+
+class Placed(NamedTuple):
+    """A date with the days that it may be; a weekday that stands alone may be the last one or the next."""
+
+    mention: DateMention
+    days: tuple[date, ...]
+    printed: bool  # day and month stand in the text
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """Compares the dates of the head of each region with those of the same event that follow."""
+    regions: dict[int, list[DateMention]] = {}
+    for mention in article.dates:
+        if mention.grain in ("day", "relative"):
+            regions.setdefault(mention.block.region.index, []).append(mention)
+    kinds = Kinds(params.kinds, params.apart, params.elsewhere, params.saying)
+    for mentions in regions.values():
+        if len(mentions) > 1:
+            yield from _region(mentions, kinds, params)
+
+
+def _region(mentions: Sequence[DateMention], kinds: Kinds, params: Params) -> Iterator[Hit | Agreement]:
+    published = trusted(mentions[0].block.region.published)
+    placed = [Placed(m, days, _printed(m)) for m in mentions if (days := _days(m, published))]
+    yield from _today(placed, published)
+    yield from _datelines(placed, params)
+    heads = [one for one in placed if one.mention.block.role in HEADS]
+    rest = [one for one in placed if one.mention.block.role in REST and one.printed]
+    flagged: set[tuple[date, ...]] = set()
+    for two in rest:
+        for one in heads:
+            verdict = _verdict(one, two, placed, kinds, params)
+            if isinstance(verdict, Hit) and two.days not in flagged:
+                flagged.add(two.days)
+                yield verdict
+            elif isinstance(verdict, Agreement):
+                yield verdict
+
+
+def _printed(mention: DateMention) -> bool:
+    return mention.start.day is not None and mention.start.month is not None
+
+
+def _days(mention: DateMention, published: date | None) -> tuple[date, ...]:
+    """The day of a mention, or the two days that a weekday may be. Ranges and longer periods have none."""
+    start = mention.start
+    if mention.end is not None:
+        return ()
+    if mention.first is not None:
+        return (mention.first,) if mention.first == mention.last else ()
+    if start.day and start.month:
+        found = as_date(start.year or PSEUDO_YEAR, start.month, start.day)
+        return (found,) if found else ()
+    if start.weekday is not None and published:
+        last = published - timedelta(days=(published.weekday() - start.weekday) % 7)
+        return last, last + timedelta(days=7)
+    return ()
+
+
+def _apart(one: Placed, two: Placed) -> int:
+    """How many days two dates are apart, at least."""
+    return min(abs((first - second).days) for first in one.days for second in two.days)
+
+
+def _verdict(
+    one: Placed, two: Placed, placed: Sequence[Placed], kinds: Kinds, params: Params
+) -> Hit | Agreement | None:
+    """What the comparison of a date of the head with a later one comes to; None where they are not of one event."""
+    if one.mention.block is two.mention.block or not _later(one.mention, two.mention):
+        return None
+    apart = _apart(one, two)
+    if apart > params.within_days or (apart and _both_told(one, two, placed)):
+        return None
+    first, second = event(one.mention, kinds), event(two.mention, kinds)
+    tie = _tie(one, two, first, second, apart, params)
+    if tie is None:
+        return None
+    related = (Related(one.mention.block, one.mention.span, str(one.mention.block.role)),)
+    if not apart:
+        return Agreement(two.mention.block, two.mention.span, "text", related)
+    values: dict[str, Value] = {
+        "head": _shown(one, two),
+        "body": _shown(two, one),
+        "paragraph": two.mention.block.paragraph,
+    }
+    return Hit(tie, two.mention.block, two.mention.span, values, related, doubt=int(second.earlier))
+
+
+def _later(one: DateMention, two: DateMention) -> bool:
+    return (one.block.role is Role.TITLE and two.block.role is not Role.TITLE) or (
+        one.block.paragraph < two.block.paragraph
+    )
+
+
+def _both_told(one: Placed, two: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether one of the two places prints the day of the other as well: then the text tells the days apart."""
+    for other in placed:
+        if other.mention.block is one.mention.block and set(other.days) & set(two.days):
+            return True
+        if other.printed and other.mention.block is two.mention.block and set(other.days) & set(one.days):
+            return True
+    return False
+
+
+def _tie(one: Placed, two: Placed, first: Event, second: Event, apart: int, params: Params) -> str | None:
+    """ "conflict" for two dates that are surely of one event, "doubtful" for those that very likely are."""
+    if first.apart or second.apart or first.said or second.said:
+        return None
+    if second.definite and not set(second.definite) & set(first.kinds):
+        return None
+    common = len(first.stems & second.stems)
+    role = two.mention.block.role
+    if role in (*HEADS, Role.CAPTION) and one.printed and common >= params.common_words:
+        return "conflict" if role in HEADS else "doubtful"
+    if apart > params.near_days or (two.mention.block.paragraph > params.paragraphs and role is not Role.CAPTION):
+        return None
+    if set(second.definite) & set(first.kinds[:2]) or second.thing & first.stems:
+        return "conflict" if one.printed else "doubtful"
+    if first.kinds and first.kinds[:1] == second.kinds[:1] and first.kinds[0] in params.once:
+        return "doubtful" if common or second.pronoun or role in HEADS else None
+    return None
+
+
+def _shown(one: Placed, other: Placed) -> Day:
+    """A day as the message shows it: of the days of a weekday, the one nearer to the other date."""
+    day = min(one.days, key=lambda day: abs((day - other.days[0]).days))
+    weekday = one.mention.start.weekday
+    return Day(None, day.month, day.day, weekday)
+
+
+def _today(placed: Sequence[Placed], published: date | None) -> Iterator[Hit]:
+    """Days seen from today with the date beside them: "hier, 14 janvier" in copy of the 16th."""
+    for one, two in pairwise(placed):
+        if one.mention.grain != "relative" or one.mention.block is not two.mention.block or not two.printed:
+            continue
+        between = two.mention.block.text[one.mention.span.end : two.mention.span.start]
+        if published is None or one.days == two.days or between.strip().lower() not in BESIDE:
+            continue
+        if one.mention.why != "relative" or _apart(one, two) > 3:
+            continue
+        values: dict[str, Value] = {
+            "said": one.mention.block.text[one.mention.span.start : one.mention.span.end],
+            "body": Day(None, two.days[0].month, two.days[0].day, None),
+            "right": Day(None, one.days[0].month, one.days[0].day, None),
+            "published": Day(published.year, published.month, published.day),
+        }
+        related = (Related(one.mention.block, one.mention.span, "today"),)
+        eve = published - two.days[0] == timedelta(days=1) + (published - one.days[0])
+        yield Hit("today", two.mention.block, two.mention.span, values, related, doubt=int(eve))
+
+
+BESIDE = frozenset(("", ",", "(", "le", ", le", "(le", "ngày", ", ngày", "(ngày"))
+
+
+def _datelines(placed: Sequence[Placed], params: Params) -> Iterator[Hit]:
+    """A dispatch that tells as done what happened after the day of its dateline."""
+    written = next((one for one in placed if one.mention.block.role is Role.DATELINE and one.printed), None)
+    if written is None:
+        return
+    for two in placed:
+        days = (two.days[0] - written.days[0]).days
+        if two.mention.block.role in HEADS and two.printed and 0 < days <= params.near_days:
+            if not done(two.mention, params.pending):
+                continue
+            values: dict[str, Value] = {"head": _shown(written, two), "body": _shown(two, written)}
+            related = (Related(written.mention.block, written.mention.span, "dateline"),)
+            yield Hit("dateline", two.mention.block, two.mention.span, values, related)
+            return
