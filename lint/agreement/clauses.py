@@ -8,8 +8,8 @@ from typing import NamedTuple
 from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
 from lint.agreement.nouns import PERSONS
 from lint.agreement.slips import Slip
-from lint.agreement.verbs import AUXILIARIES, BE_PLURAL, BE_SINGULAR, HAVE_PLURAL, HAVE_SINGULAR, adverbs
-from lint.agreement.words import Line
+from lint.agreement.verbs import AUXILIARIES, BE_PLURAL, BE_SINGULAR, CLITICS, HAVE_PLURAL, HAVE_SINGULAR, adverbs
+from lint.agreement.words import UNCLEAR, Line
 from lint.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -28,7 +28,7 @@ from lint.lexicon import (
 )
 
 SINGULAR_DETERMINERS = frozenset("le la l un une ce cet cette son sa mon ma notre votre leur".split())
-PLURAL_DETERMINERS = frozenset("les des ces ses mes nos vos leurs plusieurs".split())
+PLURAL_DETERMINERS = frozenset("les des ces ses mes nos vos leurs plusieurs quelques certains certaines".split())
 PREPOSITIONS = frozenset("de du des d à au aux en dans sur pour avec contre chez vers sous par entre".split())
 ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
 # Nouns that count what follows: the verb may agree with either.
@@ -44,7 +44,18 @@ TIMES = frozenset(
     "soirée nuit nuits veille lendemain temps instant moment saison printemps été automne hiver week date".split()
 )
 EAST = frozenset("l d de à en nord sud ouest grand extrême plein".split())  # before "est" as a point of the compass
+# Words that open an adverbial before the subject: "En mars, la commune".
+OPENERS = frozenset(
+    "en dans à au aux sur pour par avec sans selon depuis pendant après avant lors dès malgré ainsi enfin hier demain outre "
+    "grâce comme chaque cette ce mardi lundi mercredi jeudi vendredi samedi dimanche".split()
+)
+ADVERBIAL = 9  # words that it may have
 CONJUNCTIONS = frozenset("que qu dont lorsque lorsqu puisque puisqu quand où".split())
+# Before the determiner of an antecedent: "un de ces garçons qui a", "le père et la mère qui ont".
+PART_OF = PREPOSITIONS | frozenset("parmi et ou ni que comme selon sans après avant depuis pendant dont autour".split())
+RELATIVE_PLURALS = frozenset("les ces ses mes nos vos leurs plusieurs quelques".split())
+SINGULARS = BE_SINGULAR | HAVE_SINGULAR
+PLURALS = BE_PLURAL | HAVE_PLURAL
 REACH = 12  # words from the determiner to the verb
 
 
@@ -66,6 +77,7 @@ def clauses(line: Line) -> Iterator[Slip]:
             slip = _verb(line, subject) or _bare_participle(line, subject)
             if slip is not None:
                 yield slip
+    yield from _relatives(line)
 
 
 def _coordinated(line: Line) -> Iterator[int]:
@@ -73,12 +85,23 @@ def _coordinated(line: Line) -> Iterator[int]:
     for index in [place + 1 for place, word in enumerate(line.lower[:-1]) if word in CONJUNCTIONS]:
         if line.lower[index] in ARTICLES:
             yield index
+    yield from _after_adverbials(line)
     for conjunction in line.breaks:
         index = conjunction + 1
         if line.at(conjunction) in ("et", "mais", "car") and line.at(index) in ARTICLES and line.before(conjunction)[0] == ",":
             sentence = max(start for start in line.starts if start < index)
             if any(line.nature(place).all & FINITE and not line.nature(place).nominal for place in range(sentence, index)):
                 yield index
+
+
+def _after_adverbials(line: Line) -> Iterator[int]:
+    """Words after the comma that ends a short adverbial at the start of a sentence."""
+    for start in line.starts:
+        if line.at(start) in OPENERS:
+            comma = next((i for i in line.breaks if i > start), len(line))
+            verbless = not any(line.nature(i).all & FINITE and not line.nature(i).nominal for i in range(start, comma))
+            if comma - start <= ADVERBIAL and line.before(comma).startswith(",") and line.at(comma) in ARTICLES and verbless:
+                yield comma
 
 
 def _subject(line: Line, first: int) -> Subject | None:
@@ -126,6 +149,33 @@ def _walk(line: Line, head: int) -> tuple[int | None, bool]:
     return None, lone
 
 
+def _relatives(line: Line) -> Iterator[Slip]:
+    """A verb after "qui" in another number than the noun before it: "les abonnés qui a"."""
+    for who in [place for place, word in enumerate(line.lower) if word == "qui"]:
+        noun, verb = who - 1, who + 1
+        while line.at(verb) in CLITICS:
+            verb += 1
+        if line.nature(noun).all & ADJECTIVE and not line.nature(noun).all & NOUN:
+            noun -= 1
+        found, then = line.nature(noun), line.at(verb)
+        if not found.all & NOUN or found.all & UNCLEAR or line.at(noun - 2) in PART_OF or not line.is_lower(noun):
+            continue
+        if noun < 1 or verb >= len(line) or not line.joined(noun - 1, verb) or not line.ends(verb):
+            continue
+        if line.at(noun - 1) in RELATIVE_PLURALS and found.plural and (then in SINGULARS or line.nature(verb).verb_singular):
+            yield Slip("verb", line.span(who, verb), _with(line, who, verb, tuple(plural_verb(then, line.lexicon))))
+        elif line.at(noun - 1) in SINGULAR_DETERMINERS and found.singular and (
+            then in PLURALS or line.nature(verb).verb_plural
+        ) and line.at(noun) not in COLLECTIVES:
+            yield Slip("verb", line.span(who, verb), _with(line, who, verb, tuple(singular_verb(then, line.lexicon))))
+
+
+def _with(line: Line, first: int, last: int, forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The words from `first` to `last` with each form instead of the last one."""
+    start, end = line.tokens.spans[first][0], line.tokens.spans[last][0]
+    return tuple(line.block.text[start:end] + form for form in forms)
+
+
 def _verb(line: Line, subject: Subject) -> Slip | None:
     word = line.at(subject.verb)
     if word not in AUXILIARIES:
@@ -134,7 +184,7 @@ def _verb(line: Line, subject: Subject) -> Slip | None:
     after = adverbs(line, subject.verb + 1)
     participle = line.nature(after).all & PARTICIPLE and line.is_lower(after)
     if word in wrong:
-        follows = participle or (subject.plural and line.at(after) in ARTICLES)
+        follows = participle or word not in ("a", "est") or line.at(after) in ARTICLES or line.nature(after).all & ADJECTIVE
         if not follows or not line.joined(subject.verb, after) or not (subject.plural or subject.lone):
             return None
         forms = plural_verb(word, line.lexicon) if subject.plural else singular_verb(word, line.lexicon)

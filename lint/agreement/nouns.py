@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from lint.agreement.slips import Slip
 from lint.agreement.forms import plurals, singulars
-from lint.agreement.words import BLANKS, UNCLEAR, Line
+from lint.agreement.words import APOSTROPHES, BLANKS, UNCLEAR, Line
 from lint.lexicon import (
     ADJECTIVE,
     FINITE,
+    FUNCTION,
     GERUND,
     INFINITIVE,
     NOUN,
@@ -35,7 +36,7 @@ OTHER = {
 }  # fmt: skip
 # Before "les" or "la", these make sure that it is no pronoun.
 BEFORE_NOUNS = frozenset(
-    "dans sur avec chez entre contre vers sous selon depuis pendant pour par sans de à après avant tout toute tous toutes".split()
+    "si lorsque puisque quand dans sur avec chez entre contre vers sous selon depuis pendant pour par sans de à après avant tout toute tous toutes".split()
 )
 SUBJECTS = frozenset("je tu nous vous ne on il elle ils elles j n qui y m t s se me te lui leur".split())
 # Nouns after a number that are no noun of what is counted: "le deux mars", "deux virgule cinq".
@@ -70,13 +71,19 @@ def _is_noun(line: Line, index: int, determiner: str) -> bool:
     everything = line.nature(index).all
     if not everything & NOUN or everything & (UNCLEAR | INFINITIVE):
         return False
-    if determiner in ALWAYS_PLURAL or line.at(index - 2) in BEFORE_NOUNS:
+    if determiner in ALWAYS_PLURAL or line.at(index - 2) in BEFORE_NOUNS or _verb(line, index - 2):
         return True
     if everything & GERUND and (determiner != "les" or not _opens(line, index - 1)):
         return False  # "en les commerçant"
     if determiner not in PRONOUNS and determiner not in NUMBERS:
         return True
     return not everything & (SINGULAR_3 | PLURAL_3) and not (everything & FINITE and line.at(index).endswith(("ons", "ez")))
+
+
+def _verb(line: Line, index: int) -> bool:
+    """Whether a word is a finite verb and nothing else: no pronoun stands between it and another verb."""
+    found = line.nature(index)
+    return bool(found.all & FINITE) and not found.nominal and not found.all & FUNCTION
 
 
 def _opens(line: Line, index: int) -> bool:
@@ -89,7 +96,9 @@ def _stands(line: Line, index: int) -> bool:
     if len(line.words[noun]) < 3 or not line.is_lower(noun) or line.after(index) not in BLANKS:
         return False
     before = line.before(index)
-    return line.ends(noun) and not before.endswith(("-", "‑", "·", "'", "’", "/")) and not line.block.masked(line.span(index, noun))
+    if before.endswith(APOSTROPHES) and line.at(index - 1) in ("l", "quelqu"):
+        return False
+    return line.ends(noun) and not before.endswith(("-", "‑", "·", "/")) and not line.block.masked(line.span(index, noun))
 
 
 def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
@@ -121,8 +130,8 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
     wrong_gender = found.singular and (found.feminine if determiner in MASCULINES else found.masculine)
     if not (wrong_number or wrong_gender) or not _is_noun(line, noun, determiner):
         return None
-    if wrong_gender and line.lexicon.zipf(line.at(noun)) < COMMON:
-        return None  # rare nouns are often foreign ("la cancel culture")
+    if wrong_gender and (line.lexicon.zipf(line.at(noun)) < COMMON or _foreign(line, noun + 1)):
+        return None  # "la cancel culture", "une joint venture"
     if wrong_gender and (_person(line.at(noun), found.masculine) or (determiner in PRONOUNS and found.all & (ADJECTIVE | PARTICIPLE))):
         return None
     before = line.at(index - 1)
@@ -134,6 +143,11 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
         forms = [f"{line.words[index]} {form}" for form in singulars(line.lower[noun], line.lexicon)]
         return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
     return Slip("gender", line.span(index, noun), (f"{_cased(OTHER[determiner], line.words[index])} {line.words[noun]}",))
+
+
+def _foreign(line: Line, index: int) -> bool:
+    """Whether a word in lower case follows that is not French."""
+    return line.is_lower(index) and line.words[index].isalpha() and line.at(index) not in line.lexicon
 
 
 def _person(word: str, masculine: bool) -> bool:

@@ -156,7 +156,7 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
     found = line.nature(place)
     if not _participle(line, place) or not (found.feminine or found.plural) or not line.joined(index, place):
         return None
-    if line.at(place + 1) not in AFTER_VERBS or line.after(place) not in BLANKS or line.before(index) in ("-", "‑"):
+    if not _has_object(line, place) or line.before(index) in ("-", "‑"):
         return None
     sentence = max(start for start in line.starts if start <= index)
     if line.at(index - 1) in OBJECTS or not OBJECT_WORDS.isdisjoint(line.lower[sentence:index]):
@@ -164,6 +164,12 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
     forms = list(singulars(line.at(place), line.lexicon)) if found.plural else [line.at(place)]
     forms = [next(masculines(form, line.lexicon), form) for form in forms]
     return Slip("participle", line.span(index, place), _phrases(line, index, place, tuple(forms)))
+
+
+def _has_object(line: Line, participle: int) -> bool:
+    """Whether what it governs, or the speaker after a quotation, stands behind a participle."""
+    after = line.words[participle + 1] if participle + 1 < len(line) else ""
+    return line.after(participle) in BLANKS and (after.lower() in AFTER_VERBS or after[:1].isupper() or after[:1].isdigit())
 
 
 # --- Subject pronouns -------------------------------------------------------------------------------------------------
