@@ -134,11 +134,11 @@ def listing(items: list[str], grammar: Grammar) -> str:
     return f"{', '.join(items[:-1])} {grammar.conjunction} {items[-1]}"
 
 
-def number(value: Decimal, grammar: Grammar) -> str:
-    """A number with its groups from five digits on: four may be a year, and read well without."""
+def number(value: Decimal, grammar: Grammar, ungrouped: int = 4) -> str:
+    """A number with its groups, unless it has few digits: four without a unit may be a year."""
     whole, _, fraction = f"{_rounded(value):f}".partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
-    if len(digits) > 4:
+    if len(digits) > ungrouped:
         digits = f"{int(digits):,}".replace(",", grammar.group)
     fraction = fraction.rstrip("0")
     return sign + digits + (grammar.decimal + fraction if fraction else "")
@@ -172,7 +172,7 @@ def _measure(measure: Measure, grammar: Grammar) -> str:
     if measure.unit is None:
         return number(measure.value, grammar)
     scaled, scale = _scaled(measure.value, grammar)
-    figure = number(scaled, grammar) + (NBSP + scale if scale else "")
+    figure = number(scaled, grammar, ungrouped=3) + (NBSP + scale if scale else "")
     if measure.unit in grammar.prefixes:
         return grammar.prefixes[measure.unit] + figure
     word = _unit(measure, grammar)

@@ -54,6 +54,8 @@ def test_say(value: Value, fr: str, en: str, vi: str) -> None:
     [
         (Measure(D(182)), "182", "182", "182"),
         (Measure(D(182), "km"), "182~km", "182~km", "182~km"),
+        (Measure(D(6000), "km"), "6~000~km", "6,000~km", "6.000~km"),
+        (Measure(D(2020)), "2020", "2020", "2020"),
         (Measure(D(35), "°C"), "35~°C", "35~°C", "35~°C"),
         (Measure(D("12.5"), "%"), "12,5~%", "12.5%", "12,5%"),
         (Measure(D("1.5"), "year"), "1,5~an", "1.5~years", "1,5~năm"),

@@ -160,8 +160,8 @@ def whereabouts(line: int, window: Window, words: Words) -> str:
 
 
 def question(texts: list[str], words: Words) -> str:
-    """Suggested readings as a question; an empty one proposes to delete."""
-    quoted = [fill(words.quoted, {"text": text}, words.lang) for text in texts if text]
+    """Suggested readings as a question, each once; an empty one proposes to delete."""
+    quoted = [fill(words.quoted, {"text": text}, words.lang) for text in dict.fromkeys(texts) if text]
     if not quoted:
         return words.delete
     what = quoted[0]

@@ -68,6 +68,7 @@ def test_whereabouts(role: Role, paragraph: int, sentence: int, fr: str, en: str
     [
         (["182 km"], "Lire « 182 km » ?", "Should it read “182 km”?"),
         (["182 km", "182,0 km"], "Lire « 182 km » ou « 182,0 km » ?", "Should it read “182 km” or “182,0 km”?"),
+        (["182 km", "182 km"], "Lire « 182 km » ?", "Should it read “182 km”?"),
         ([""], "À supprimer ?", "Delete it?"),
         (["{x}"], "Lire « {x} » ?", "Should it read “{x}”?"),
     ],
