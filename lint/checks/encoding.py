@@ -14,15 +14,25 @@ OUTCOMES = ("file", "mojibake", "lost")
 FOLLOWERS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x8f\x90\x9d"
 BROKEN = rf"(?:[ÂÃÄÅÆÌÍ][{FOLLOWERS}]|[áâ][{FOLLOWERS}]{{2}})+"
 # Windows-1252 with a byte dropped on the way, Mac Roman, a byte order mark.
-REMAINS = ("â€", "Ã ", "√©", "√®", "√†", "√¢", "‚Äô", "‚Äú", "‚Äù", "ï»¿")
+REMAINS = ("â€", "√©", "√®", "√†", "√¢", "‚Äô", "‚Äú", "‚Äù", "ï»¿")
+GRAVE = r"(?<![^\s\p{Ll}'’])Ã(?= {1,2}\p{Ll})"  # "à" whose second byte, a no-break space, was made plain
 # An apostrophe become a question mark ("l?usine", "don?t").
-LOST = r"\?(?:(?<=\b(?:[ldnmtscjLDNMTSCJ]|[Qq]u)\?)(?=\p{L}{2})|(?<=\p{L}\?)(?=[st]\b))"
+LOST = r"\?(?:(?<=\b(?:[ldnmtscjLDNMTSCJ]|[Qq]u|[Aa]ujourd)\?)(?=\p{L}{2})|(?<=\p{L}\?)(?=[st]\b))"
 # What stands for a character that could not be read, and control characters where Windows has signs.
 REPLACED = r"[\ufffd\x80-\x84\x86-\x9f]+"
 LEADS = frozenset("ÂÃÄÅÆÌÍáâ√ï‚")
 REPLACEMENTS = frozenset("\ufffd") | frozenset(map(chr, range(0x80, 0xA0)))
-# Latin letters with diacritics, typographic signs, combining marks, money: what news copy is made of.
-PLAUSIBLE = ((0xA0, 0x17F), (0x1A0, 0x1B0), (0x300, 0x323), (0x1E00, 0x1EFF), (0x2010, 0x203A), (0x20AB, 0x20AC))
+# Latin letters with diacritics, typographic signs, Vietnamese marks, money: what news copy is made of.
+PLAUSIBLE = (
+    (0xA0, 0x17F),
+    (0x1A0, 0x1B0),
+    (0x300, 0x309),
+    (0x31B, 0x31B),
+    (0x323, 0x323),
+    (0x1E00, 0x1EFF),
+    (0x2010, 0x203A),
+    (0x20AB, 0x20AC),
+)
 
 
 class Params(NamedTuple):
@@ -40,6 +50,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield _mojibake(article, broken)
     lost = _find(REPLACED, text) if known & REPLACEMENTS else []
     lost += [span for span in _find(LOST, text) if not page.masked(span, *ADDRESSES)] if "?" in known else []
+    lost = [span for span in lost if not any(run.start <= span.start < run.end for run in broken)]
     if lost:
         first = _word(text, min(lost))
         values: dict[str, Value] = {"text": text[first.start : first.end], "count": len(lost)}
@@ -47,10 +58,17 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 
 def _broken(text: str) -> list[Span]:
-    spans = [span for span in _find(BROKEN, text) if _repaired(text[span.start : span.end])]
+    spans = [s for s in _find(BROKEN, text) if _repaired(text[s.start : s.end]) and not _capital(text, s)]
     remains = [span for each in REMAINS if each in text for span in _find(each, text)]
+    remains += _find(GRAVE, text) if "Ã " in text else []
     remains = [s for s in remains if not any(b.start <= s.start < b.end for b in spans)]
     return sorted(spans + remains)
+
+
+def _capital(text: str, span: Span) -> bool:
+    """Whether a run is the last letter of a word in capitals with the quotation mark, dash or blank behind it."""
+    before, sign, after = text[span.start - 1 : span.start], text[span.end - 1], text[span.end : span.end + 1]
+    return span.end - span.start == 2 and before.isupper() and not (after.isalpha() and sign != "\u00a0")
 
 
 def _find(pattern: str, text: str) -> list[Span]:

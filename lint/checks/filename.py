@@ -11,13 +11,14 @@ from lint.model import Agreement, Article, Block, Hit, Role
 from lint.source import Span
 
 OUTCOMES = ("certain", "likely")
-STOPS = ".!?…»”\")]"
+STOPS = '.!?…»”")]'
 
 
 class Params(NamedTuple):
     """`extensions` without their point; `cameras` begin names that cameras and telephones give, with or without one.
 
-    `needs` are lower-case literals, one of which stands in every such name. `talk` are words after which a sentence names a file on purpose.
+    One of `needs` (lower case) stands in every name of a camera. `talk` are words after which a sentence names a file
+    on purpose.
     """
 
     extensions: tuple[str, ...] = ()
@@ -52,9 +53,9 @@ def _expressions(params: Params) -> Expressions:
     extensions, cameras = "|".join(params.extensions), "|".join(params.cameras)
     camera = rf"(?:{cameras})[ _-]?\d[\w.()-]*"
     return Expressions(
-        compiled(rf"(?i)(?<![\w/.@-])[\w()+~-][\w()+~.-]*\.(?:{extensions})(?![\w/-]|\.\w)"),
+        compiled(rf"(?i)(?<![\w/.@-])\w[\w()+~.-]*\.(?:{extensions})(?![\w/@-]|\.\w)"),
         compiled(
-            rf"(?i)^[ \t]*(?P<text>[\w(][^\n.!?:;,«»“”\"/@]*\.(?:{extensions})"
+            rf"(?i)^[ \t]*(?P<text>[\w(](?:[^\n.!?:;,«»“”\"/@]*[^\s.])?\.(?:{extensions})"
             rf"|(?:{cameras})[ _-]?[\w(][^\n:;«»“”\"/@]*\.(?:{extensions})|{camera}(?: [\d ().-]+)?)[ \t]*$"
         ),
         compiled(rf"(?i){camera}|\w*\d{{7,}}[\w.]*"),
@@ -63,9 +64,9 @@ def _expressions(params: Params) -> Expressions:
 
 def _find(block: Block, expressions: Expressions, params: Params) -> Iterator[Found]:
     text = block.text
-    whole = [Span(*match.span("text")) for match in expressions.line.finditer(text) if match.end() - match.start() < 100]
+    whole = [Span(*match.span("text")) for match in expressions.line.finditer(text) if _is_name(match["text"])]
     for span in whole:
-        yield Found("certain", block, span)
+        yield Found("likely" if block.role is Role.LIST else "certain", block, span)
     for match in expressions.name.finditer(text):
         span = Span(*match.span())
         if any(line.start <= span.start < line.end for line in whole):
@@ -77,14 +78,20 @@ def _find(block: Block, expressions: Expressions, params: Params) -> Iterator[Fo
             yield Found(outcome, block, span)
 
 
+def _is_name(line: str) -> bool:
+    """Whether a line is one name with blanks in it, rather than words and a name behind them."""
+    *words, last = line.split()
+    return len(line) < 100 and (len(words) < 3 or not last[0].isalpha())
+
+
 def _outcome(block: Block, span: Span, camera: bool, params: Params) -> str | None:
     """What a name within a line is: it stands apart from every sentence, or looks out of place in one."""
     line_start = block.text.rfind("\n", 0, span.start) + 1
     before = block.text[line_start : span.start].rstrip(" ([|–—-")
     after = block.text[span.end :].partition("\n")[0].lstrip(" )]|–—:-")
-    if not before and after[:1].isupper():
+    if not before and (not after or after[0].isupper()):
         return "certain"
-    if not after and before and (before[-1] in STOPS or block.role is Role.CAPTION):
+    if not after and (before[-1] in STOPS or block.role is Role.CAPTION):
         return "certain"
     talked = set(before.casefold().replace("’", " ").replace("'", " ").split()[-4:]) & set(params.talk)
-    return "likely" if camera and not talked else None
+    return "likely" if (camera or not after) and not talked else None

@@ -10,8 +10,9 @@ from lint.model import Agreement, Article, Edit, Hit, Listing, Related, Suggesti
 from lint.source import Span
 
 OUTCOMES = ("invisible",)
-# Format and control characters, separators of lines and paragraphs, private use; blanks and line ends are none of them.
-SUSPECT = r"[\p{Cf}\p{Cc}\p{Co}\u2028\u2029--\t\n\r\x85]"
+# Format and control characters, separators of lines and paragraphs, private use. Blanks and line ends are none of them,
+# and what stands at 80 to 9F was a sign before it was read in the wrong encoding.
+SUSPECT = r"[\p{Cf}\p{Cc}\p{Co}\u2028\u2029--\t\n\r\x7f-\x9f]"
 JOINERS = "\u200c\u200d"
 DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 # Scripts that need joiners and marks of direction.
