@@ -6,12 +6,10 @@ Only where their capitals can be compared: within a sentence, and in English not
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from lint.annotate import capitals, offices
+from lint.annotate.name_grammar import words
 from lint.model import Article, Block, Role
 from lint.source import Span
 
@@ -28,11 +26,14 @@ class Function(NamedTuple):
 
 
 class FunctionGrammar(NamedTuple):
-    """`heads` are looked for in lower case, words of `before` belong to the title, `rest` matches behind the head."""
+    """`heads` are looked for in lower case; words of `before`, and those of `after` behind the head, belong to the
+    title, as does the noun behind one of `of`."""
 
     heads: tuple[str, ...]
-    rest: str
     before: tuple[str, ...] = ()
+    after: frozenset[str] = frozenset()
+    of: tuple[str, ...] = ()
+    following: int = 0  # words behind the head that tell one title from another
     article: str = ""  # must stand before
     named: bool = True  # whether a name may follow
     first: bool = True  # whether the capital of the first word counts
@@ -44,11 +45,9 @@ GRAMMARS = {
             *("ministre", "secrétaire", "directeur", "directrice", "président", "gouverneur", "procureur", "garde"),
             *("chef", "commissaire", "ambassadeur", "ambassadrice", "représentant", "chancelier"),
         ),
-        rest=(
-            r"e?(?: (?:générale?|permanente?|adjointe?|spéciale?|exécutive?))*"
-            r"(?P<of> (?:de la |de l['’]|du |des |de |d['’])[\w-]+(?P<next> [\w-]+)?)?\b"
-        ),
         before=("premier ", "première ", "premier-", "vice-", "haut ", "haute ", "sous-"),
+        after=words("général générale permanent permanente adjoint adjointe spécial spéciale exécutif exécutive"),
+        of=(" de la ", " de l'", " de l’", " du ", " des ", " de ", " d'", " d’"),
     ),
     "en": FunctionGrammar(
         heads=(
@@ -56,13 +55,12 @@ GRAMMARS = {
             *("defence minister", "secretary of state", "secretary general", "secretary-general", "attorney general"),
             *("chief executive", "chief justice", "chief of staff", "vice president", "general secretary"),
         ),
-        rest=r"\b",
         article="the ",
         named=False,
     ),
     "vi": FunctionGrammar(
         heads=("phó thủ tướng", "tổng bí thư", "phó chủ tịch", "phó bí thư", "phó trưởng ban", "chủ tịch nước"),
-        rest=r" \w+",
+        following=1,
         first=False,
     ),
 }
@@ -96,26 +94,38 @@ def _in_block(block: Block, heads: list[str]) -> Iterator[Function]:
             at = lower.find(head, at + len(head))
 
 
-@cache
-def _rest(language: str) -> regex.Pattern[str]:
-    return regex.compile(GRAMMARS[language].rest)
-
-
 def _span(lower: str, at: int, head: str, language: str) -> Span | None:
     """The whole title around a head; None where it is one word or the head is part of another word."""
-    start, before = at, GRAMMARS[language].before
-    while taken := next((word for word in before if lower.endswith(word, 0, start)), ""):
+    grammar, start = GRAMMARS[language], at
+    while taken := next((word for word in grammar.before if lower.endswith(word, 0, start)), ""):
         start -= len(taken)
-    rest = _rest(language).match(lower, at + len(head))
-    if rest is None or lower[start - 1 : start].isalnum() or not lower.endswith(GRAMMARS[language].article, 0, start):
+    end = _word_end(lower, at)
+    for _ in range(head.count(" ") + grammar.following):
+        end = _word_end(lower, end + 1)
+    inside = end - at - len(head) > 1 and not grammar.following
+    if inside or lower[start - 1 : start].isalnum() or not lower.endswith(grammar.article, 0, start):
         return None
-    end = rest.end()
-    if "of" in rest.groupdict():
-        if "premi" in lower[start:at]:
-            end = rest.end() if rest["of"] is None else rest.start("of")
-        elif rest["next"] and not offices.is_adjective(rest["next"].strip(), language):
-            end = rest.start("next")
+    while lower[end + 1 : _word_end(lower, end + 1)] in grammar.after:
+        end = _word_end(lower, end + 1)
+    if "premi" not in lower[start:at]:
+        end = _complement_end(lower, end, language)
     return Span(start, end) if " " in lower[start:end] else None
+
+
+def _complement_end(lower: str, end: int, language: str) -> int:
+    """Where a title ends with its complement, which is a noun and, at most, the adjective behind it."""
+    linker = next((each for each in GRAMMARS[language].of if lower.startswith(each, end)), "")
+    if not linker:
+        return end
+    end = _word_end(lower, end + len(linker))
+    following = _word_end(lower, end + 1)
+    return following if offices.is_adjective(lower[end + 1 : following], language) else end
+
+
+def _word_end(text: str, at: int) -> int:
+    while at < len(text) and (text[at].isalnum() or text[at] == "-"):
+        at += 1
+    return at
 
 
 def _compares(text: str, span: Span, grammar: FunctionGrammar) -> bool:

@@ -87,7 +87,7 @@ def test_two_vietnamese_syllables_are_in_doubt() -> None:
     assert hit.doubt == 1
 
 
-@given(st.lists(PARAGRAPHS, max_size=5), st.sampled_from(["fr", "en", "vi"]))
+@given(st.lists(PARAGRAPHS, max_size=5), st.sampled_from(["fr", "en", "vi", "de"]))
 def test_any_text(paragraphs: list[list[str]], lang: str) -> None:
     for each in said("\n\n".join(" ".join(words) for words in paragraphs), lang):
         assert 0 <= each.span.start < each.span.end <= len(each.block.text)
