@@ -49,11 +49,11 @@ def _heads(text: str) -> Iterator[tuple[str, int]]:
 
 def _is_dateline(head: str, strict: bool) -> bool:
     head = head.rstrip(".,")
-    if head.endswith(")"):
-        place, _, agency = head[:-1].rpartition("(")
-        return 1 < len(agency) <= 60 and (not place.strip() or _is_place(place.rstrip(" ,.\u00a0"), long=True))
-    if "(" in head or ")" in head:
-        return False
+    if ")" in head:
+        before, _, rest = head.partition("(")
+        agency, _, after = rest.partition(")")
+        place = (before.rstrip(" .,\u00a0") + after).strip()
+        return 1 < len(agency) <= 60 and (not place or _is_place(place, long=True))
     if head[:1].isdigit():
         return any(letter.isalpha() for letter in head) and len(head) <= 30 and _is_day(head)
     return _is_place(head) and (not strict or any(letter.isdigit() for letter in head))

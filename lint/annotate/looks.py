@@ -94,7 +94,9 @@ def is_copyright(text: str) -> bool:
 
 
 def last_sign(text: str) -> str:
-    """The last sign that is no closing quote or bracket."""
+    """The last sign that is no closing quote or bracket; a note in square brackets is passed over."""
+    if text.endswith("]") and "[" in text[1:]:
+        text = text[: text.rindex("[")]
     return text.rstrip(CLOSERS)[-1:]
 
 

@@ -12,88 +12,19 @@ from typing import Any, Literal, NamedTuple
 
 import regex
 
+from lint.annotate.words import table
 from lint.errors import UsageError
 from lint.model import Published, Settings
 
 Source = Literal["option", "front-matter", "path", "header", "dateline"]
 LONGEST_HEADER = 110
 FIRST_YEAR, LAST_YEAR = 1900, 2099
-LEADS = frozenset(
-    [
-        "le",
-        "la",
-        "du",
-        "on",
-        "at",
-        "à",
-        "the",
-        "publié",
-        "publiée",
-        "publication",
-        "posté",
-        "postée",
-        "mis",
-        "mise",
-        "jour",
-        "ligne",
-        "en",
-        "créé",
-        "créée",
-        "modifié",
-        "posted",
-        "published",
-        "updated",
-        "update",
-        "last",
-        "first",
-        "modified",
-        "date",
-        "ngày",
-        "đăng",
-        "cập",
-        "nhật",
-        "xuất",
-        "bản",
-        "lúc",
-        "vào",
-        "thứ",
-        "hai",
-        "ba",
-        "tư",
-        "năm",
-        "sáu",
-        "bảy",
-        "chủ",
-        "nhật",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "lun",
-        "mar",
-        "mer",
-        "jeu",
-        "ven",
-        "sam",
-        "dim",
-    ]
+SEPARATORS = ",|-–—:•·.;/)("
+LEADS = table(
+    "le la du on at à the publié publiée publication posté postée mis mise jour ligne en créé créée modifié posted",
+    "published updated update last first modified date ngày đăng cập nhật xuất bản lúc vào thứ hai ba tư năm sáu",
+    "bảy chủ nhật lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday",
+    "saturday sunday mon tue wed thu fri sat sun lun mar mer jeu ven sam dim",
 )
 TIME = (
     r"(?<![\d/.-])(?P<hour>[01]?\d|2[0-4])[ \u00a0]?(?:[hH:]|giờ)[ \u00a0]?(?P<minute>[0-5]\d)?(?![\d/])(?::\d\d)?"
@@ -260,20 +191,21 @@ def _figures(match: Any, lang: str) -> tuple[int, int, int] | None:
 # --- The header of a page ---------------------------------------------------------------------------------------------
 
 
-def is_header(text: str, lang: str = "fr") -> bool:
+def is_header(text: str, lang: str = "fr", closing: bool = False) -> bool:
     """Whether a short line dates the page: "Publié le 6 mai 2021", "Ann Lee | May 6, 2021", "Hà Nội06/05/2021".
 
-    In words the date has to stand apart from what is before it: "Attentats du 7 mai 2021" is a heading.
+    The date has to stand apart from what is before it: "Attentats du 7 mai 2021" is a heading, "La fête aura lieu le
+    jeudi 6 mai 2021." a sentence. `closing`: below an article the line has to begin with its date.
     """
-    if len(text) > LONGEST_HEADER:
+    if len(text) > LONGEST_HEADER or text.endswith((".", "?", "!", ":", "…")):
         return False
-    return any(found.figures or _stands_apart(text[: found.start]) for found in full_dates(text, lang))
+    return any(_stands_apart(text[: found.start], found.figures, closing) for found in full_dates(text, lang))
 
 
-def _stands_apart(before: str) -> bool:
+def _stands_apart(before: str, figures: bool, closing: bool) -> bool:
+    if figures and before[-1:].isalpha() and not closing:
+        return True
     for word in reversed(before.split()):
-        if word[-1] in ",|-–—:•·.;/)":
-            return True
-        if word.lower() not in LEADS:
-            return False
+        if word.strip(SEPARATORS).lower() not in LEADS:
+            return word[-1] in SEPARATORS and not closing
     return True

@@ -162,13 +162,14 @@ def _below(item: Placed, inside: bool) -> Role:
     text, role = item.piece.text, item.piece.role
     if role is not None:
         return Role.HEADING if role is Role.TITLE else role
-    if is_signature(text, bare=not inside) or (not inside and is_header(text)):
+    if is_signature(text, bare=not inside) or (not inside and is_header(text, closing=True)):
         return Role.BYLINE
     return Role.HEADING if inside and item.look in (Look.TITLE, Look.LABEL) and _is_heading(text) else Role.BODY
 
 
 def _is_heading(text: str) -> bool:
-    return not text[0].islower() and not text.startswith(DASHES) and len(text.split()) <= HEADING_WORDS
+    listed = text.count(",") > 2
+    return not text[0].islower() and not text.startswith(DASHES) and not listed and len(text.split()) <= HEADING_WORDS
 
 
 def is_signature(text: str, bare: bool = False) -> bool:
