@@ -38,6 +38,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # `deskcheck | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
+    except Exception:  # a crash must not look like findings, which exit with 1
+        from traceback import print_exc
+
+        print_exc()
+        print("deskcheck: this is a bug of deskcheck; please report it with the lines above", file=sys.stderr)
+        return 2
     return status
 
 

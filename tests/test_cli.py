@@ -41,7 +41,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     rules = root / "desk" / "names"
     rules.mkdir(parents=True)
     (rules / "word.yaml").write_text(RULE % ("fautif", "error"))
-    families = "figures, dates, names, quotes, typos, typography, duplicates, residue".split(", ")
+    families = ["figures", "dates", "names", "quotes", "typos", "typography", "duplicates", "residue"]
     off = "".join(f"  {family}: off\n" for family in families)
     config = f"rule-packs: [desk]\nlocale: fr\nrules:\n{off}  desk/names/word: on\n"
     (root / ".deskcheck.yaml").write_text(config)
@@ -125,6 +125,15 @@ def test_failures_make_the_status_2_and_stop_nothing(desk: Path, capsys: pytest.
     assert err == "./image.txt: a binary file, not text\n"
 
 
+def test_a_crash_is_not_a_finding(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lint.files.discover", None)
+    status, out, err = run(capsys, "check")
+    assert (status, out) == (2, "")
+    assert err.endswith("deskcheck: this is a bug of deskcheck; please report it with the lines above\n")
+
+
 def test_json_goes_to_a_file(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, "check", "--format", "json", "--output-file", "report.json")
     report = json.loads((desk / "report.json").read_text("utf-8"))
@@ -135,7 +144,7 @@ def test_json_goes_to_a_file(desk: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 def test_stdin(desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     class Stdin:
-        buffer: Any = io.BytesIO("---\ntitle: Le mot fautif\n---\nTout va bien.\n".encode())
+        buffer: Any = io.BytesIO(b"---\ntitle: Le mot fautif\n---\nTout va bien.\n")
 
     monkeypatch.setattr(sys, "stdin", Stdin)
     status, out, _ = run(capsys, "check", "-", "--stdin-filename", "a.md", "--format", "concise")
