@@ -19,8 +19,8 @@ from lint.source import SourceFile, Span
 RULES = ("residue/placeholder", "residue/interface-text", "residue/markup")
 PIECES = (
     "[à compléter] ", "XX personnes ", "lorem ipsum ", "TKTK ", "(source ?) ", "titre ici\n", "No data\n", "ảnh 1Vue ",
-    "Photo :\n", "Việt Nam06/08/2024 ", "&nbsp;", "<br>", "<!-- pub -->", "[/b]", "**gras** ", "la rivière ", "dit-il. ",
-    "\n\n", "« ", " »", "12 ", "Dole",
+    "Photo :\n", "Việt Nam06/08/2024 ", "&nbsp;", "<br>", "<!-- pub -->", "[/b]", "**gras** ", "la rivière ",
+    "dit-il. ", "\n\n", "« ", " »", "12 ", "Dole",
 )  # fmt: skip
 
 
