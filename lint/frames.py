@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.model import Block, Quantity
 from lint.source import Span
 
-TOKEN = regex.compile(r"\d[\d.,]*\d|[\p{L}\p{M}\p{N}%°²³]+|[,;:()?!…]|(?<=[\s\u00a0])[–—-](?=[\s\u00a0])|\.(?=\s)")
+TOKEN = patterns.compile(r"\d[\d.,]*\d|[\p{L}\p{M}\p{N}%°²³]+|[,;:()?!…]|(?<=[\s\u00a0])[–—-](?=[\s\u00a0])|\.(?=\s)")
 PUNCTUATION = frozenset(",;:()?!….–—-")
 CLAUSE_ENDS = PUNCTUATION - {","}
 SUBJECT = "@"
@@ -95,12 +94,18 @@ def phrases(entries: Sequence[str]) -> Phrases:
     return frozenset(words(entry) for entry in entries)
 
 
+def stops(entries: Sequence[str]) -> tuple[Phrases, tuple[Frame, ...]]:
+    """What silences a sentence: words and phrases, and frames, which have a #."""
+    return (
+        phrases([entry for entry in entries if "#" not in entry]),
+        tuple(parse(entry) for entry in entries if "#" in entry),
+    )
+
+
 def mentions(around: Surroundings, wanted: Phrases) -> bool:
     """Whether one of some phrases stands in the sentence."""
-    for phrase in wanted:
-        if phrase[0] in around.words and (len(phrase) == 1 or _stands(around, phrase)):
-            return True
-    return False
+    found = around.words
+    return any(phrase[0] in found and (len(phrase) == 1 or _stands(around, phrase)) for phrase in wanted)
 
 
 def _stands(around: Surroundings, phrase: tuple[str, ...]) -> bool:
@@ -114,7 +119,9 @@ def _within(tokens: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
 
 def fits(around: Surroundings, frame: Frame, subject: Phrases) -> bool:
     """Whether a frame's words stand around the quantity."""
-    return _match(around.before, 0, frame.before, 0, subject, True) and _match(around.after, 0, frame.after, 0, subject, False)
+    if not _match(around.before, 0, frame.before, 0, subject, True):
+        return False
+    return _match(around.after, 0, frame.after, 0, subject, False)
 
 
 def _match(

@@ -20,7 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 TABLE = ROOT / "rules/tables/units.yaml"
 MODULE = ROOT / "lint/annotate/unit_table.py"
 LANGUAGES = ("fr", "en", "vi")
-HEAD = '''"""Compiled from rules/tables/units.yaml by tools/build_units.py: change those, not this.
+HEAD = '''# ruff: noqa: E501
+"""Compiled from rules/tables/units.yaml by tools/build_units.py: change those, not this.
 
 UNITS     symbol -> (dimension, factor, offset); the SI value is factor * value + offset, None without a factor
 SIGNS     signs printed after a number -> symbol; case matters

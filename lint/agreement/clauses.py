@@ -10,6 +10,7 @@ from lint.agreement.nouns import PERSONS
 from lint.agreement.slips import Slip
 from lint.agreement.verbs import AUXILIARIES, BE_PLURAL, BE_SINGULAR, CLITICS, HAVE_PLURAL, HAVE_SINGULAR, adverbs
 from lint.agreement.words import UNCLEAR, Line
+from lint.annotate.words import table
 from lint.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -27,33 +28,34 @@ from lint.lexicon import (
     PLURAL,
 )
 
-SINGULAR_DETERMINERS = frozenset("le la l un une ce cet cette son sa mon ma notre votre leur".split())
-PLURAL_DETERMINERS = frozenset("les des ces ses mes nos vos leurs plusieurs quelques certains certaines".split())
-PREPOSITIONS = frozenset("de du des d à au aux en dans sur pour avec contre chez vers sous par entre".split())
+SINGULAR_DETERMINERS = table("le la l un une ce cet cette son sa mon ma notre votre leur")
+PLURAL_DETERMINERS = table("les des ces ses mes nos vos leurs plusieurs quelques certains certaines")
+PREPOSITIONS = table("de du des d à au aux en dans sur pour avec contre chez vers sous par entre")
 ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
 # Nouns that count what follows: the verb may agree with either.
-COLLECTIVES = frozenset(
-    "plupart majorité minorité moitié partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine "
-    "cinquantaine soixantaine centaine millier million milliard reste foule tiers quart série groupe ensemble nombre poignée "
-    "multitude quantité infinité couple équipe paire trio famille file flot masse bande type sorte espèce genre peu "
-    "pourcentage part fraction total tas troupe cortège horde".split()
+COLLECTIVES = table(
+    "plupart majorité minorité moitié partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine",
+    "cinquantaine soixantaine centaine millier million milliard reste foule tiers quart série groupe ensemble nombre",
+    "poignée multitude quantité infinité couple équipe paire trio famille file flot masse bande type sorte espèce",
+    "genre peu pourcentage part fraction total tas troupe cortège horde",
 )
 # Nouns of time open sentences without being the subject: "Ces derniers jours a été inauguré".
-TIMES = frozenset(
-    "jour jours mois semaine semaines année années an ans heure heures minute minutes siècle siècles fois matin matinée soir "
-    "soirée nuit nuits veille lendemain temps instant moment saison printemps été automne hiver week date".split()
+TIMES = table(
+    "jour jours mois semaine semaines année années an ans heure heures minute minutes siècle siècles fois matin",
+    "matinée soir soirée nuit nuits veille lendemain temps instant moment saison printemps été automne hiver week",
+    "date",
 )
-EAST = frozenset("l d de à en nord sud ouest grand extrême plein".split())  # before "est" as a point of the compass
+EAST = table("l d de à en nord sud ouest grand extrême plein")  # before "est" as a point of the compass
 # Words that open an adverbial before the subject: "En mars, la commune".
-OPENERS = frozenset(
-    "en dans à au aux sur pour par avec sans selon depuis pendant après avant lors dès malgré ainsi enfin hier demain outre "
-    "grâce comme chaque cette ce mardi lundi mercredi jeudi vendredi samedi dimanche".split()
+OPENERS = table(
+    "en dans à au aux sur pour par avec sans selon depuis pendant après avant lors dès malgré ainsi enfin hier demain",
+    "outre grâce comme chaque cette ce mardi lundi mercredi jeudi vendredi samedi dimanche",
 )
 ADVERBIAL = 9  # words that it may have
-CONJUNCTIONS = frozenset("que qu dont lorsque lorsqu puisque puisqu quand où".split())
+CONJUNCTIONS = table("que qu dont lorsque lorsqu puisque puisqu quand où")
 # Before the determiner of an antecedent: "un de ces garçons qui a", "le père et la mère qui ont".
-PART_OF = PREPOSITIONS | frozenset("parmi et ou ni que comme selon sans après avant depuis pendant dont autour".split())
-RELATIVE_PLURALS = frozenset("les ces ses mes nos vos leurs plusieurs quelques".split())
+PART_OF = PREPOSITIONS | table("parmi et ou ni que comme selon sans après avant depuis pendant dont autour")
+RELATIVE_PLURALS = table("les ces ses mes nos vos leurs plusieurs quelques")
 SINGULARS = BE_SINGULAR | HAVE_SINGULAR
 PLURALS = BE_PLURAL | HAVE_PLURAL
 REACH = 12  # words from the determiner to the verb
@@ -88,9 +90,15 @@ def _coordinated(line: Line) -> Iterator[int]:
     yield from _after_adverbials(line)
     for conjunction in line.breaks:
         index = conjunction + 1
-        if line.at(conjunction) in ("et", "mais", "car") and line.at(index) in ARTICLES and line.before(conjunction)[0] == ",":
+        if (
+            line.at(conjunction) in ("et", "mais", "car")
+            and line.at(index) in ARTICLES
+            and line.before(conjunction)[0] == ","
+        ):
             sentence = max(start for start in line.starts if start < index)
-            if any(line.nature(place).all & FINITE and not line.nature(place).nominal for place in range(sentence, index)):
+            if any(
+                line.nature(place).all & FINITE and not line.nature(place).nominal for place in range(sentence, index)
+            ):
                 yield index
 
 
@@ -100,7 +108,12 @@ def _after_adverbials(line: Line) -> Iterator[int]:
         if line.at(start) in OPENERS:
             comma = next((i for i in line.breaks if i > start), len(line))
             verbless = not any(line.nature(i).all & FINITE and not line.nature(i).nominal for i in range(start, comma))
-            if comma - start <= ADVERBIAL and line.before(comma).startswith(",") and line.at(comma) in ARTICLES and verbless:
+            if (
+                comma - start <= ADVERBIAL
+                and line.before(comma).startswith(",")
+                and line.at(comma) in ARTICLES
+                and verbless
+            ):
                 yield comma
 
 
@@ -162,11 +175,18 @@ def _relatives(line: Line) -> Iterator[Slip]:
             continue
         if noun < 1 or verb >= len(line) or not line.joined(noun - 1, verb) or not line.ends(verb):
             continue
-        if line.at(noun - 1) in RELATIVE_PLURALS and found.plural and (then in SINGULARS or line.nature(verb).verb_singular):
+        if (
+            line.at(noun - 1) in RELATIVE_PLURALS
+            and found.plural
+            and (then in SINGULARS or line.nature(verb).verb_singular)
+        ):
             yield Slip("verb", line.span(who, verb), _with(line, who, verb, tuple(plural_verb(then, line.lexicon))))
-        elif line.at(noun - 1) in SINGULAR_DETERMINERS and found.singular and (
-            then in PLURALS or line.nature(verb).verb_plural
-        ) and line.at(noun) not in COLLECTIVES:
+        elif (
+            line.at(noun - 1) in SINGULAR_DETERMINERS
+            and found.singular
+            and (then in PLURALS or line.nature(verb).verb_plural)
+            and line.at(noun) not in COLLECTIVES
+        ):
             yield Slip("verb", line.span(who, verb), _with(line, who, verb, tuple(singular_verb(then, line.lexicon))))
 
 
@@ -184,7 +204,9 @@ def _verb(line: Line, subject: Subject) -> Slip | None:
     after = adverbs(line, subject.verb + 1)
     participle = line.nature(after).all & PARTICIPLE and line.is_lower(after)
     if word in wrong:
-        follows = participle or word not in ("a", "est") or line.at(after) in ARTICLES or line.nature(after).all & ADJECTIVE
+        follows = (
+            participle or word not in ("a", "est") or line.at(after) in ARTICLES or line.nature(after).all & ADJECTIVE
+        )
         if not follows or not line.joined(subject.verb, after) or not (subject.plural or subject.lone):
             return None
         forms = plural_verb(word, line.lexicon) if subject.plural else singular_verb(word, line.lexicon)
@@ -202,9 +224,13 @@ def _other_verb(line: Line, subject: Subject) -> Slip | None:
     if not line.ends(subject.verb):
         return None
     if subject.plural and found.verb_singular:
-        return Slip("verb", line.span(subject.verb, subject.verb), tuple(plural_verb(line.at(subject.verb), line.lexicon)))
+        return Slip(
+            "verb", line.span(subject.verb, subject.verb), tuple(plural_verb(line.at(subject.verb), line.lexicon))
+        )
     if not subject.plural and subject.lone and found.verb_plural:
-        return Slip("verb", line.span(subject.verb, subject.verb), tuple(singular_verb(line.at(subject.verb), line.lexicon)))
+        return Slip(
+            "verb", line.span(subject.verb, subject.verb), tuple(singular_verb(line.at(subject.verb), line.lexicon))
+        )
     return None
 
 
@@ -213,7 +239,11 @@ def _gender(line: Line, subject: Subject, verb: int, place: int) -> Slip | None:
     head, found = line.nature(subject.head), line.nature(place)
     if not found.all & PARTICIPLE or found.all & (NOUN | ADVERB) or not line.is_lower(place):
         return None
-    if not line.joined(verb, place) or not line.ends(place) or (not found.plural if subject.plural else not found.singular):
+    if (
+        not line.joined(verb, place)
+        or not line.ends(place)
+        or (not found.plural if subject.plural else not found.singular)
+    ):
         return None
     if head.feminine and found.masculine:
         forms = tuple(feminines(line.at(place), line.lexicon))
@@ -226,7 +256,9 @@ def _gender(line: Line, subject: Subject, verb: int, place: int) -> Slip | None:
 
 def _person(word: str) -> bool:
     """Whether a masculine noun may name a woman."""
-    return word.removesuffix("s") in PERSONS or word.removesuffix("s").endswith(("eur", "ien", "ant", "iste", "aire", "ier"))
+    return word.removesuffix("s") in PERSONS or word.removesuffix("s").endswith(
+        ("eur", "ien", "ant", "iste", "aire", "ier")
+    )
 
 
 def _bare_participle(line: Line, subject: Subject) -> Slip | None:
@@ -251,7 +283,8 @@ def _may_agree(participle: int, noun: int) -> bool:
     gender = noun & (MASCULINE | FEMININE | EPICENE)
     number = noun & (PLURAL << 1 | PLURAL | PLURAL >> 1)
     return bool(
-        (not gender or gender & EPICENE or gender & participle) and (not number or number & PLURAL << 1 or number & participle)
+        (not gender or gender & EPICENE or gender & participle)
+        and (not number or number & PLURAL << 1 or number & participle)
     )
 
 

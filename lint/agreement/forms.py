@@ -50,7 +50,15 @@ def plural_verb(word: str, words: Lexicon) -> Iterator[str]:
     if word in PLURAL_OF:
         yield PLURAL_OF[word]
         return
-    for ending, new in (("e", "ent"), ("a", "ont"), ("ait", "aient"), ("it", "issent"), ("d", "dent"), ("t", "tent"), ("a", "èrent")):
+    for ending, new in (
+        ("e", "ent"),
+        ("a", "ont"),
+        ("ait", "aient"),
+        ("it", "issent"),
+        ("d", "dent"),
+        ("t", "tent"),
+        ("a", "èrent"),
+    ):
         form = word.removesuffix(ending) + new
         if word.endswith(ending) and nature(form, words).verb_plural:
             yield form

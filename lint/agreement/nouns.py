@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.agreement.slips import Slip
 from lint.agreement.forms import plurals, singulars
+from lint.agreement.slips import Slip
 from lint.agreement.words import APOSTROPHES, BLANKS, UNCLEAR, Line
+from lint.annotate.words import table
 from lint.lexicon import (
     ADJECTIVE,
     FINITE,
@@ -15,19 +16,20 @@ from lint.lexicon import (
     INFINITIVE,
     NOUN,
     PARTICIPLE,
+    PIECE,
     PLURAL_3,
     SINGULAR_3,
 )
 
-ALWAYS_PLURAL = frozenset("des ces mes tes ses nos vos aux plusieurs quelques".split())
-OFTEN_PLURAL = frozenset("les leurs certains certaines différents différentes".split())
-NUMBERS = frozenset(
-    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante "
-    "soixante cent".split()
+ALWAYS_PLURAL = table("des ces mes tes ses nos vos aux plusieurs quelques")
+OFTEN_PLURAL = table("les leurs certains certaines différents différentes")
+NUMBERS = table(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante",
+    "cinquante soixante cent",
 )
 PLURALS = ALWAYS_PLURAL | OFTEN_PLURAL | NUMBERS
-MASCULINES = frozenset("un au du ce le".split())
-FEMININES = frozenset("une cette la".split())
+MASCULINES = frozenset(["un", "au", "du", "ce", "le"])
+FEMININES = frozenset(["une", "cette", "la"])
 DETERMINERS = PLURALS | MASCULINES | FEMININES
 PRONOUNS = frozenset(("le", "la", "les", "leurs"))
 OTHER = {
@@ -35,22 +37,23 @@ OTHER = {
     "des": "un", "les": "le", "aux": "au",
 }  # fmt: skip
 # Before "les" or "la", these make sure that it is no pronoun.
-BEFORE_NOUNS = frozenset(
-    "si lorsque puisque quand dans sur avec chez entre contre vers sous selon depuis pendant pour par sans de à après avant tout toute tous toutes".split()
+BEFORE_NOUNS = table(
+    "si lorsque puisque quand dans sur avec chez entre contre vers sous selon depuis pendant pour par sans de à après",
+    "avant tout toute tous toutes",
 )
-SUBJECTS = frozenset("je tu nous vous ne on il elle ils elles j n qui y m t s se me te lui leur".split())
+SUBJECTS = table("je tu nous vous ne on il elle ils elles j n qui y m t s se me te lui leur")
 # Nouns after a number that are no noun of what is counted: "le deux mars", "deux virgule cinq".
-AFTER_NUMBER = frozenset(
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre virgule point contre fois mille "
-    "heure plus moins pour quart tiers pied".split()
+AFTER_NUMBER = table(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre virgule point contre fois",
+    "mille heure plus moins pour quart tiers pied",
 )
 # Masculine nouns for persons that are also said of women, and the reverse.
-PERSONS = frozenset(
-    "auteur professeur ingénieur procureur gouverneur sénateur chef maire médecin écrivain témoin mannequin capitaine juge "
-    "ministre député commandant colonel général lieutenant magistrat préfet recteur entraîneur sculpteur peintre poète "
-    "architecte avocat consul amiral soldat marin pilote guide compositeur successeur défenseur docteur assesseur censeur "
-    "chauffeur camionneur pompier policier gendarme agent assistant conseil vigile sentinelle star vedette recrue victime "
-    "personne idole otage clown tyran bandit assassin substitut sous faux".split()
+PERSONS = table(
+    "auteur professeur ingénieur procureur gouverneur sénateur chef maire médecin écrivain témoin mannequin capitaine",
+    "juge ministre député commandant colonel général lieutenant magistrat préfet recteur entraîneur sculpteur peintre",
+    "poète architecte avocat consul amiral soldat marin pilote guide compositeur successeur défenseur docteur",
+    "assesseur censeur chauffeur camionneur pompier policier gendarme agent assistant conseil vigile sentinelle star",
+    "vedette recrue victime personne idole otage clown tyran bandit assassin substitut sous faux",
 )
 COMMON = 3.0  # zipf
 LONE = frozenset(("et", "ou", "ni"))
@@ -77,7 +80,9 @@ def _is_noun(line: Line, index: int, determiner: str) -> bool:
         return False  # "en les commerçant"
     if determiner not in PRONOUNS and determiner not in NUMBERS:
         return True
-    return not everything & (SINGULAR_3 | PLURAL_3) and not (everything & FINITE and line.at(index).endswith(("ons", "ez")))
+    return not everything & (SINGULAR_3 | PLURAL_3) and not (
+        everything & FINITE and line.at(index).endswith(("ons", "ez"))
+    )
 
 
 def _verb(line: Line, index: int) -> bool:
@@ -98,7 +103,9 @@ def _stands(line: Line, index: int) -> bool:
     before = line.before(index)
     if before.endswith(APOSTROPHES) and line.at(index - 1) in ("l", "quelqu"):
         return False
-    return line.ends(noun) and not before.endswith(("-", "‑", "·", "/")) and not line.block.masked(line.span(index, noun))
+    return (
+        line.ends(noun) and not before.endswith(("-", "‑", "·", "/")) and not line.block.masked(line.span(index, noun))
+    )
 
 
 def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
@@ -109,7 +116,9 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     if line.after(noun).startswith(",") and line.nature(noun).all & ADJECTIVE:
         return None  # "les première, deuxième et troisième classes"
-    if determiner in NUMBERS and (line.nature(noun).all & (PARTICIPLE | ADJECTIVE) or line.at(noun) in AFTER_NUMBER or _dated(line, index)):
+    if determiner in NUMBERS and (
+        line.nature(noun).all & (PARTICIPLE | ADJECTIVE) or line.at(noun) in AFTER_NUMBER or _dated(line, index)
+    ):
         return None
     if determiner in PRONOUNS and line.at(index - 1) in SUBJECTS:
         return None
@@ -132,7 +141,9 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     if wrong_gender and (line.lexicon.zipf(line.at(noun)) < COMMON or _foreign(line, noun + 1)):
         return None  # "la cancel culture", "une joint venture"
-    if wrong_gender and (_person(line.at(noun), found.masculine) or (determiner in PRONOUNS and found.all & (ADJECTIVE | PARTICIPLE))):
+    if wrong_gender and (
+        _person(line.at(noun), found.masculine) or (determiner in PRONOUNS and found.all & (ADJECTIVE | PARTICIPLE))
+    ):
         return None
     before = line.at(index - 1)
     if before in SUBJECTS or (determiner in ("un", "une") and before in ("et", "l", "les", "vingt", "trente")):
@@ -142,12 +153,14 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
     if wrong_number:
         forms = [f"{line.words[index]} {form}" for form in singulars(line.lower[noun], line.lexicon)]
         return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
-    return Slip("gender", line.span(index, noun), (f"{_cased(OTHER[determiner], line.words[index])} {line.words[noun]}",))
+    return Slip(
+        "gender", line.span(index, noun), (f"{_cased(OTHER[determiner], line.words[index])} {line.words[noun]}",)
+    )
 
 
 def _foreign(line: Line, index: int) -> bool:
     """Whether a word in lower case follows that is not French."""
-    return line.is_lower(index) and line.words[index].isalpha() and line.at(index) not in line.lexicon
+    return line.is_lower(index) and line.words[index].isalpha() and not line.nature(index).all & ~PIECE
 
 
 def _person(word: str, masculine: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
 from lint.agreement.slips import Slip
 from lint.agreement.words import APOSTROPHES, BLANKS, Line
+from lint.annotate.words import table
 from lint.lexicon import (
     ADVERB,
     FEMININE,
@@ -22,26 +23,26 @@ from lint.lexicon import (
     SINGULAR_3,
 )
 
-BE_PLURAL = frozenset("sont étaient furent seront seraient soient fussent".split())
-BE_SINGULAR = frozenset("est était fut sera serait".split())
-HAVE_PLURAL = frozenset("ont avaient eurent auront auraient aient".split())
-HAVE_SINGULAR = frozenset("a avait eut aura aurait ait".split())
+BE_PLURAL = table("sont étaient furent seront seraient soient fussent")
+BE_SINGULAR = table("est était fut sera serait")
+HAVE_PLURAL = table("ont avaient eurent auront auraient aient")
+HAVE_SINGULAR = table("a avait eut aura aurait ait")
 AUXILIARIES = BE_PLURAL | BE_SINGULAR | HAVE_PLURAL | HAVE_SINGULAR
-ADVERBS = frozenset("pas plus jamais toujours déjà encore aussi ainsi tous toutes également donc bien très".split())
+ADVERBS = table("pas plus jamais toujours déjà encore aussi ainsi tous toutes également donc bien très")
 # Participles that stand unchanged, or are not felt as participles.
-UNCHANGED = frozenset("été eu fait dû pu voulu su cru laissé plu".split())
+UNCHANGED = table("été eu fait dû pu voulu su cru laissé plu")
 REFLEXIVE = frozenset(("se", "s", "nous", "vous"))
 # Participles that stay as they are after "se", whatever follows: what is said or given to oneself.
-INDIRECT = frozenset(
-    "succédé parlé plu complu déplu dit téléphoné souri nui menti ressemblé écrit survécu convenu répondu suffi ri donné fixé "
-    "assigné rendu promis juré demandé partagé imposé permis réparti échangé disputé vu fait laissé senti offert attribué "
-    "accordé adressé posé reproché rappelé imaginé figuré interdit".split()
+INDIRECT = table(
+    "succédé parlé plu complu déplu dit téléphoné souri nui menti ressemblé écrit survécu convenu répondu suffi ri",
+    "donné fixé assigné rendu promis juré demandé partagé imposé permis réparti échangé disputé vu fait laissé senti",
+    "offert attribué accordé adressé posé reproché rappelé imaginé figuré interdit",
 )
-PREPOSITIONS = frozenset("sur dans à pour en contre vers au aux chez par avec autour depuis".split())
-CLITICS = frozenset("ne n y en le la l les lui leur me m te t se s nous vous".split())
-OBJECTS = frozenset("l les la le m t nous vous s en me te se".split())
-OBJECT_WORDS = frozenset("que qu quel quelle quels quelles lesquels lesquelles combien laquelle lequel".split())
-AFTER_VERBS = frozenset("le la les l un une des du ce cet cette ces son sa ses leur leurs à dans sur pour en par de d".split())
+PREPOSITIONS = table("sur dans à pour en contre vers au aux chez par avec autour depuis")
+CLITICS = table("ne n y en le la l les lui leur me m te t se s nous vous")
+OBJECTS = table("l les la le m t nous vous s en me te se")
+OBJECT_WORDS = table("que qu quel quelle quels quelles lesquels lesquelles combien laquelle lequel")
+AFTER_VERBS = table("le la les l un une des du ce cet cette ces son sa ses leur leurs à dans sur pour en par de d")
 SPOKEN_OF = frozenset(("", "qu", "lorsqu", "puisqu", "où", "mais"))  # before "elle" as a subject
 # The person that the verb after a pronoun must have, and the one by which it is known to be wrong.
 PRONOUNS = {
@@ -69,7 +70,11 @@ def _auxiliary(line: Line, index: int, word: str) -> Slip | None:
         return _plural_after_singular(line, index, index)
     been = adverbs(line, index + 1, "été")
     if line.at(been) == "été":
-        return _singular_after_plural(line, index, been) if word in HAVE_PLURAL else _plural_after_singular(line, index, been)
+        return (
+            _singular_after_plural(line, index, been)
+            if word in HAVE_PLURAL
+            else _plural_after_singular(line, index, been)
+        )
     return _infinitive(line, index, word) or _agreeing_with_nothing(line, index)
 
 
@@ -85,7 +90,12 @@ def adverbs(line: Line, index: int, until: str = "") -> int:
 def _participle(line: Line, index: int) -> bool:
     """A word in lower case that is a participle, perhaps an adjective too, and no noun."""
     everything = line.nature(index).all
-    return bool(everything & PARTICIPLE) and not everything & NOUN and line.is_lower(index) and line.at(index) not in UNCHANGED
+    return (
+        bool(everything & PARTICIPLE)
+        and not everything & NOUN
+        and line.is_lower(index)
+        and line.at(index) not in UNCHANGED
+    )
 
 
 def _past(line: Line, index: int) -> bool:
@@ -111,9 +121,9 @@ def _singular_after_plural(line: Line, first: int, last: int) -> Slip | None:
         return None
     if not line.joined(first, place) or not line.ends(place):
         return None
-    if line.at(first - 1) in REFLEXIVE and found.nominal & MASCULINE:
-        if line.at(place) in INDIRECT or line.at(place + 1) not in PREPOSITIONS:
-            return None  # "ils se sont partagé les rôles"
+    indirect = line.at(place) in INDIRECT or line.at(place + 1) not in PREPOSITIONS
+    if indirect and found.nominal & MASCULINE and line.at(first - 1) in REFLEXIVE:
+        return None  # "ils se sont partagé les rôles"
     forms = tuple(plurals(line.at(place), line.lexicon))
     return Slip("participle", line.span(first, place), _phrases(line, first, place, forms)) if forms else None
 
@@ -125,8 +135,12 @@ def _plural_after_singular(line: Line, first: int, last: int) -> Slip | None:
         return None
     if _impersonal(line, first) or (first and line.before(first) in ("-", "‑")):
         return None
-    forms = [f"{verb} {line.words[place]}" for verb in plural_verb(line.at(first), line.lexicon)] if first == last else []
-    forms += [f"{line.words[first]} {form}" for form in singulars(line.at(place), line.lexicon)] if first == last else []
+    forms = (
+        [f"{verb} {line.words[place]}" for verb in plural_verb(line.at(first), line.lexicon)] if first == last else []
+    )
+    forms += (
+        [f"{line.words[first]} {form}" for form in singulars(line.at(place), line.lexicon)] if first == last else []
+    )
     if first != last:
         forms = list(_phrases(line, first, place, tuple(singulars(line.at(place), line.lexicon))))
     return Slip("participle", line.span(first, place), tuple(forms))
@@ -142,9 +156,19 @@ def _infinitive(line: Line, index: int, word: str) -> Slip | None:
     """ "a organiser": an infinitive where only a participle can stand."""
     place = adverbs(line, index + 1)
     found = line.nature(place)
-    if not found.all & INFINITIVE or found.all & NOMINAL or not line.at(place).endswith("er") or not line.is_lower(place):
+    if (
+        not found.all & INFINITIVE
+        or found.all & NOMINAL
+        or not line.at(place).endswith("er")
+        or not line.is_lower(place)
+    ):
         return None
-    if not line.is_lower(index) or not line.joined(index, place) or not line.ends(place) or line.before(index) in ("-", "‑"):
+    if (
+        not line.is_lower(index)
+        or not line.joined(index, place)
+        or not line.ends(place)
+        or line.before(index) in ("-", "‑")
+    ):
         return None
     forms = _phrases(line, index, place, (line.at(place)[:-2] + "é",))
     return Slip("participle", line.span(index, place), forms + ((f"à {line.words[place]}",) if word == "a" else ()))
@@ -169,7 +193,9 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
 def _has_object(line: Line, participle: int) -> bool:
     """Whether what it governs, or the speaker after a quotation, stands behind a participle."""
     after = line.words[participle + 1] if participle + 1 < len(line) else ""
-    return line.after(participle) in BLANKS and (after.lower() in AFTER_VERBS or after[:1].isupper() or after[:1].isdigit())
+    return line.after(participle) in BLANKS and (
+        after.lower() in AFTER_VERBS or after[:1].isupper() or after[:1].isdigit()
+    )
 
 
 # --- Subject pronouns -------------------------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ from lint.lexicon import (
     ADVERB,
     EPICENE,
     FEMININE,
-    FINITE,
     FUNCTION,
     INVARIABLE,
     MASCULINE,
@@ -30,6 +29,7 @@ UNCLEAR = ADVERB | FUNCTION | NUMERAL | NAME | INVARIABLE
 BLANKS = (" ", "\u00a0", "\u202f", "\n")
 APOSTROPHES = ("'", "’", "ʼ")
 STOPS = frozenset(".!?…:;")
+PADDING = ("",) * 20  # patterns look so far beyond either end; negative places land here too
 LINKS = frozenset((*BLANKS, *APOSTROPHES))
 
 
@@ -88,6 +88,7 @@ class Line:
         self.tokens: Tokens = block.tokens
         self.words = block.tokens.words
         self.lower = block.tokens.lowered
+        self.padded = [*self.lower, *PADDING]
         self.gaps = block.tokens.gaps
         self.lexicon = words
 
@@ -96,11 +97,12 @@ class Line:
 
     def nature(self, index: int) -> Nature:
         """The nature of a word as it stands in lower case; of none beyond the ends."""
-        return nature(self.lower[index], self.lexicon) if 0 <= index < len(self.lower) else NOTHING
+        word = self.padded[index]
+        return _natures.get(word) or nature(word, self.lexicon)
 
     def at(self, index: int) -> str:
         """A word in lower case; "" beyond the ends."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        return self.padded[index]
 
     def is_lower(self, index: int) -> bool:
         return 0 <= index < len(self.words) and self.words[index].islower()

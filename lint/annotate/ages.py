@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import regex
-
+from lint import patterns
 from lint.annotate.units import PLAIN
 
-FR_PERSON = regex.compile(
+FR_PERSON = patterns.compile(
     r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|bébés?|nourrissons?|retraitée?s?|"
-    r"étudiante?s?|élèves?|lycéenn?e?s?|conducteur|conductrice|suspecte?|victimes?|habitante?|ressortissante?s?|touristes?|"
-    r"père|mère|veuve|veuf|vieillards?|joueur|joueuse|pilote|septuagénaire|âge|âgée?s?|agée?s?|mineure?s?|doyenne?) (?:de|d) $"
+    r"étudiante?s?|élèves?|lycéenn?e?s?|conducteur|conductrice|"
+    r"suspecte?|victimes?|habitante?|ressortissante?s?|"
+    r"touristes?|père|mère|veuve|veuf|vieillards?|joueur|joueuse|pilote|\w+génaire|âge|âgée?s?|agée?s?|mineure?s?|doyenne?) (?:de|d) $"
 )
 FR_OWN = (" ses ", " mes ", " tes ", " vos ", " à ")
 EN_BEFORE = ("aged ", "age of ", " age ", "turned ", "turns ", "turning ")
-# What may stand before ", 45," in English: a name, or a word for what somebody is or does.
-AGENT = regex.compile(
-    r"(?:\p{Lu}[\p{L}'’.-]*|[\p{L}-]+(?:er|or|ist|ian|eer|ant|ent|man|woman|ess)|boy|girl|mother|father|nurse|pilot|chef|widow|"
-    r"son|coach|judge|guard|monk|priest|clerk|cook)s?, $"
+# What may stand before ", 45," in English: two names, or a headline that opens with what somebody is.
+NAMES = patterns.compile(r"(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+, $")
+HEADLINE = patterns.compile(
+    r"^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}"
+    r"(?<=er|or|ist|ian|eer|ant|ent|man|woman|ess|boy|girl|pilot|chef|widow|nurse|monk), $"
 )
-NO_AGENT = regex.compile(r"(?:number|order|letter|chapter|paper|water|winter|summer|center|quarter|total|percent|department)s?, $")
-EN_FOLLOWS = regex.compile(r"(?:,? (?:\p{Ll}|Jr)|,|\.$|\. \p{Lu}|;|$)")
+NO_AGENT = patterns.compile(
+    r"(?:number|order|letter|chapter|paper|water|winter|summer|center|quarter|percent|department), $|^The "
+)
+EN_FOLLOWS = patterns.compile(r", (?!and |or |then |people )\p{Ll}")
 
 
 def is_age(text: str, start: int, end: int, unit: str, language: str) -> bool:
@@ -49,12 +52,7 @@ def _english(text: str, start: int, end: int, unit: str) -> bool:
     ahead = text[max(0, start - 40) : start].translate(PLAIN)
     if unit in ("year", "") and ahead.lower().endswith(EN_BEFORE):
         return True
-    if unit or not text[start:end].isdigit() or end - start > 3 or text[end : end + 1] not in (",", "."):
+    if unit or not text[start:end].isdigit() or end - start > 3 or not EN_FOLLOWS.match(text, end):
         return False
-    return (
-        ahead.endswith(", ")
-        and AGENT.search(ahead) is not None
-        and NO_AGENT.search(ahead) is None
-        and EN_FOLLOWS.match(text, end) is not None
-        and text[end : end + 1] == ","
-    )
+    opening = text[:start] if start <= 40 else ""
+    return NAMES.search(ahead) is not None or (HEADLINE.match(opening) is not None and not NO_AGENT.search(opening))

@@ -14,12 +14,12 @@ from lint.source import Span
 
 BEFORE: dict[str, dict[str, Approximation]] = {
     "fr": {
-        **dict.fromkeys(("plus de", "plus d ", "au-delà de", "dépassant", "dépassant les", "supérieur à", "supérieure à"), "over"),
+        **dict.fromkeys(("plus de", "plus d ", "au-delà de", "dépassant", "supérieur à", "supérieure à"), "over"),
         **dict.fromkeys(("au moins", "minimum", "à partir de", "un minimum de"), "at-least"),
         **dict.fromkeys(("moins de", "moins d ", "inférieur à", "inférieure à"), "under"),
         **dict.fromkeys(("jusqu à", "jusqu aux", "au plus", "au maximum", "un maximum de"), "at-most"),
         **dict.fromkeys(("près de", "presque", "pas loin de", "à peine moins de"), "nearly"),
-        **dict.fromkeys(("environ", "quelque", "quelques", "autour de", "à peu près", "de l ordre de", "approximativement"), "about"),
+        **dict.fromkeys(("environ", "quelque", "autour de", "à peu près", "de l ordre de"), "about"),
     },
     "en": {
         **dict.fromkeys(("more than", "over", "above", "upwards of", "in excess of"), "over"),

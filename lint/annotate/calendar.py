@@ -114,14 +114,13 @@ def french() -> Calendar:
 @cache
 def english() -> Calendar:
     words = _table(
-        "January Jan.|February Feb.|March Mar.|April Apr.|May|June Jun.|July Jul.|August Aug.|September Sept. Sep."
-        "|October Oct.|November Nov.|December Dec.",
+        "January Jan~|February Feb~|March Mar.|April Apr~|May|June Jun~|July Jul~|August Aug~|September Sept~ Sep~"
+        "|October Oct~|November Nov~|December Dec~",
         "Monday Mon.|Tuesday Tue. Tues.|Wednesday Wed.|Thursday Thu. Thurs.|Friday Fri.|Saturday Sat.|Sunday Sun.",
     )
     words.update({"yesterday": Word("r", -1), "Yesterday": Word("r", -1)})
     words.update({"today": Word("r", 0), "Today": Word("r", 0)})
     words.update({"tomorrow": Word("r", 1), "Tomorrow": Word("r", 1)})
-    words.update({name.upper(): word for name, word in words.items() if word.tag != "r" and not word.dotted})
     joins = {
         "|of|the|morning|evening|afternoon|night|in": " ",
         ",|, the|,the": ",",

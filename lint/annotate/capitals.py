@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate import offices
 from lint.annotate.abbreviations import ALWAYS
 from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar
 from lint.model import Block, Role
 
-CAPITALISED = regex.compile(r"\b\p{Lu}[\p{L}\p{M}'’-]*+(?!\d)")
+CAPITALISED = patterns.compile(r"\b\p{Lu}[\p{L}\p{M}'’-]*+(?!\d)")
 SENTENCE_ENDS = frozenset('.!?…:•«“"‘')
 ROMAN = frozenset("IVXLC")
 LONGEST_JOINER = 8

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate.datetags import Atom, Tagged
 from lint.model import PartialDate
 from lint.source import Span
@@ -35,7 +34,7 @@ BIG = {  # month first
 SLASHED = {  # day/month without a year, in Vietnamese
     "range": f"<?{DAY}(?:/d(?:/y)?)?[>-]{DAY}/d(?:/y)?",
     "list": f"(?:{DAY},)*{DAY}&{DAY}/d(?:/y)?",
-    "day": f"(?:w[ ,(N]|(?<=[N<>]|r[ ,(]))d[/-]d{AFTER}",
+    "day": f"(?:w[ ,(N]|(?<=[N<>])|(?<=r[ ,(]))d[/-]d{AFTER}",
 }
 COMMON = {
     "iso": f"{WEEKDAY}y-d-d{AFTER}",
@@ -69,7 +68,8 @@ def _grammar(language: str) -> Any:
     layouts = [("iso", COMMON["iso"]), ("numeric", COMMON["numeric"])]
     layouts += [(kind, order[kind]) for kind in ("range", "list", "day") for order in orders]
     layouts += [(kind, pattern) for kind, pattern in COMMON.items() if kind not in ("iso", "numeric")]
-    return regex.compile("|".join(f"(?P<{kind}>{BEFORE}(?:{pattern}){AFTERWARDS})" for kind, pattern in layouts))
+    alternatives = "|".join(f"(?P<{kind}{number}>{pattern})" for number, (kind, pattern) in enumerate(layouts))
+    return patterns.compile(f"{BEFORE}(?:{alternatives}){AFTERWARDS}")
 
 
 def matches(text: str, tagged: Tagged, language: str, month_first: bool | None) -> Iterator[Match]:
@@ -78,7 +78,7 @@ def matches(text: str, tagged: Tagged, language: str, month_first: bool | None) 
         return
     for found in _grammar(language).finditer(tagged.tags):
         start, end = found.span()
-        kind = found.lastgroup
+        kind = (found.lastgroup or "").rstrip("0123456789")
         yield _match(text, tagged, kind, start, end, month_first)
 
 

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate.calendar import Calendar, Word
 
-DIGITS = regex.compile(r"\d+")
+DIGITS = patterns.compile(r"\d+")
 TIGHT = {"/": "/", ".": ".", "-": "-", "–": "-", ":": ":", "h": "h", "g": "h"}
 LONGEST_JOIN = 16
 # What stands against a number and makes it something else than a day, a month or a year.

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate.datetags import lower
 from lint.annotate.relative import UNITS, number
 from lint.model import Block
@@ -23,11 +22,8 @@ BETWEEN = {
     "vi": r"(?:\s(?:liên\stiếp|liên\stục|liền))?",
 }
 JOINS = {"fr": r"(?:soit\s)?", "en": r"(?:on\s|running\s|held\s)?", "vi": r"(?:kể\s)?(?:từ\s)?(?:ngày\s|năm\s)?"}
-ADJECTIVE = {
-    "fr": "",
-    "en": rf"|(?P<n>{WORD}?)-(?P<unit>day|week|month|year)(?:\s[\w’'-]+){{1,3}}?\s?[,(]?\s?(?:on\s|running\s|held\s)?",
-    "vi": "",
-}
+# "A five-day visit to Malta".
+ADJECTIVE = r"(?P<n>[\w-]+?)-(?P<unit>day|week|month|year)(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?(?:on\s|running\s|held\s)?"
 INTRODUCED = {
     "fr": r"(?:soit|pendant|durant|sur)\s(?:une\sdurée\sde\s|un\stotal\sde\s)?",
     "en": r"(?:for|over|lasting|that\sis|a\stotal\sof)\s(?:a\stotal\sof\s)?",
@@ -73,9 +69,10 @@ def beside(block: Block, span: Span) -> Duration | None:
     """The duration that the text gives of the range at `span`, right before or after it."""
     low = lower(block.text)
     start = max(0, span.start - WINDOW)
-    found = _before(block.language).search(low, start, span.start)
-    if found and not _counted_otherwise(low[start : found.start("n")]):
-        return _duration(block, found)
+    for pattern in _before(block.language):
+        found = pattern.search(low, start, span.start)
+        if found and not _counted_otherwise(low[start : found.start("n")]):
+            return _duration(block, found)
     found = _after(block.language).match(low, span.end)
     return _duration(block, found) if found else None
 
@@ -87,16 +84,17 @@ def _counted_otherwise(before: str) -> bool:
 
 
 @cache
-def _before(language: str) -> Any:
+def _before(language: str) -> tuple[Any, ...]:
     unit = "|".join(UNITS[language])
     plain = rf"(?P<n>{WORD})\s(?P<unit>{unit}){BETWEEN[language]}\s?[,(:–—]?\s?{JOINS[language]}"
-    return regex.compile(rf"(?<![\w-])(?:{plain}{ADJECTIVE[language]})$")
+    forms = (plain, ADJECTIVE) if language == "en" else (plain,)
+    return tuple(patterns.compile(rf"(?<![\w-]){form}$") for form in forms)
 
 
 @cache
 def _after(language: str) -> Any:
     unit = "|".join(UNITS[language])
-    return regex.compile(rf"\s?[,(–—:]?\s?{INTRODUCED[language]}(?P<n>{WORD})\s(?P<unit>{unit}){CLOSED}")
+    return patterns.compile(rf"\s?[,(–—:]?\s?{INTRODUCED[language]}(?P<n>{WORD})\s(?P<unit>{unit}){CLOSED}")
 
 
 def _duration(block: Block, found: Any) -> Duration | None:

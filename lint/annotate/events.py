@@ -9,8 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate.datetags import lower
 from lint.annotate.fold import fold
 from lint.model import Block, DateMention
@@ -80,12 +79,12 @@ def _clause(block: Block, span: Span) -> tuple[str, str]:
 
 @cache
 def _stop() -> Any:
-    return regex.compile(r"[;:!?«»“”\"()—]")
+    return patterns.compile(r"[;:!?«»“”\"()—]")
 
 
 @cache
 def _word() -> Any:
-    return regex.compile(r"[\p{L}\p{M}]+")
+    return patterns.compile(r"[^\W\d_]+")
 
 
 def _words_of(text: str, language: str) -> str:
@@ -131,7 +130,7 @@ DEFINITE = {
     "fr": (
         r"(?:^|[^\w’'])(?:l['’]|(?:le|la|cette|ce|cet|son|sa|leur)\s)(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,5}?)"
         r"(?P<tie>\sdu|,?\s(?:parti|tenu|organisé|disputé|survenu|célébré|signé|ouvert|arrivé|daté|prononcé)e?|,"
-        r"|\s(?:a\seu\slieu|a\sété\s\w+|s['’]est\s\w+|s['’]était\s\w+|est\s\w+|avait\seu\slieu|remonte\sau))"
+        r"|\s(?:a(?:vait)?\seu\slieu|a\sété\s\w+|s['’]est\s\w+|s['’]était\s\w+|est\s\w+|remonte\sau))"
         r"(?:,?\s(?:le|ce|au|dans\sla\s\w+\sdu))?\s?$"
     ),
     "en": (
@@ -152,14 +151,14 @@ HELD = (" du", "tenu", "eu lieu", "organisé", "disputé", "déroulé", " of", "
 
 @cache
 def _definite_pattern(language: str) -> Any:
-    return regex.compile(DEFINITE[language])
+    return patterns.compile(DEFINITE[language])
 
 
 def _definite(
     before: str, named: Mapping[str, tuple[str, ...]], language: str
 ) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The kinds of the thing that the date belongs to, by its noun or by the participle between it and the date; and the
-    stems of its words, if it is one that takes place."""
+    """The kinds of the thing that the date belongs to, by its noun or by the participle between them; and the stems of
+    its words, if it is one that takes place."""
     found = _definite_pattern(language).search(before)
     if found is None:
         return (), frozenset()
@@ -183,7 +182,7 @@ DONE = {
 
 @cache
 def _done_pattern(language: str) -> Any:
-    return regex.compile(DONE[language])
+    return patterns.compile(DONE[language])
 
 
 def done(mention: DateMention, pending: Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ def believable(block: Block, match: Match, table: Calendar) -> bool:
     if block.masked(match.span, *(OPAQUE if match.kind in NAMED else ())):
         return False
     days = [day.day for day in match.dates if day.day is not None]
-    if match.kind in ("range", "list") and any(day > 31 for day in days):
+    if match.kind in ("range", "list") and any(day > 31 for day in days) and not _led(block.text, match):
         return False
     if match.kind == "iso":
         return _iso(match.dates[0])
@@ -45,6 +45,11 @@ def believable(block: Block, match: Match, table: Calendar) -> bool:
     if match.kind == "months" and len(match.atoms) == 1:
         return table.cased or text[match.span.start].islower()
     return match.kind != "time" or _time(text, match)
+
+
+def _led(text: str, match: Match) -> bool:
+    """Whether numbers too high for days stand where only days can: "les 32 et 33 décembre", "du 25 au 35 mars"."""
+    return match.lead == "<" or text[: match.span.start].endswith("les ")
 
 
 def _iso(day: PartialDate) -> bool:

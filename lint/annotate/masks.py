@@ -12,6 +12,7 @@ from typing import Any
 
 import regex
 
+from lint import patterns
 from lint.annotate.words import table
 from lint.model import Block, Mask, MaskKind
 from lint.source import Span
@@ -20,12 +21,12 @@ FILES = table(
     "jpg jpeg png gif webp avif heic tif tiff bmp svg pdf doc docx xls xlsx ppt pptx mp3 mp4 mov avi mkv zip htm html"
 )
 DOMAINS = table("com org net info gov edu fr vn eu uk tv jp cn ru au kr asia africa quebec paris")
-ANCHOR = regex.compile(r"://|@|\bwww\.|(?<=[\w)-])\.(?P<end>\p{L}[\p{L}\d]{1,5})(?![\p{L}\d])")
-JOINED = regex.compile(r"(?<![\w.,/–-])\d+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+")
-DIGIT = regex.compile(r"\d")
-DIGITS = regex.compile(r"\d[\d .()\u00a0-]{6,18}\d(?![\d,])")
+ANCHOR = patterns.compile(r"://|@|\bwww\.|(?<=[\w)-])\.(?P<end>\p{L}[\p{L}\d]{1,5})(?![\p{L}\d])")
+JOINED = patterns.compile(r"(?<![\w.,/–-])\d+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+")
+DIGIT = patterns.compile(r"\d")
+DIGITS = patterns.compile(r"\d[\d .()\u00a0-]{6,18}\d(?![\d,])")
 TELEPHONES = frozenset(("tél", "tel", "téléphone", "phone", "call", "thoại", "đt", "sđt", "hotline", "fax", "mobile"))
-TOKEN_END = regex.compile(r"[\s<>«»“”\"|]|$")
+TOKEN_END = patterns.compile(r"[\s<>«»“”\"|]|$")
 LAW_CUES = ("ésolution ", "esolution ", "irective ", "loi ", "lois ")
 SHORTEST_TELEPHONE = 8  # digits
 TRAILING = ".,;:!?…)]}'’\u00a0"
@@ -136,7 +137,7 @@ def _called(before: str) -> bool:
 @cache
 def _law() -> Any:
     kinds = "(?:lois?|directive)(?![ \u00a0](?:1[89]|20)\\d\\d\\b(?!-))|[Rr]ésolutions?|[Rr]esolutions?"
-    return regex.compile(rf"\b(?:{kinds})[ \u00a0](?:n[°º][ \u00a0]?)?(\d++(?:[-/.]\d++)*+)(?![\d,/-])")
+    return patterns.compile(rf"\b(?:{kinds})[ \u00a0](?:n[°º][ \u00a0]?)?(\d++(?:[-/.]\d++)*+)(?![\d,/-])")
 
 
 def _number(text: str, match: Any, language: str) -> Iterator[Mask]:

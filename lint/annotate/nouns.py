@@ -9,39 +9,64 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-import regex
-
+from lint import patterns
 from lint.annotate.units import BLANKS
+from lint.annotate.words import table
 from lint.model import Noun
 from lint.source import Span
 
-WORD = regex.compile(r"[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*")
-FR_FUNCTION = frozenset(
-    ["le", "la", "les", "un", "une", "des", "du", "de", "d", "et", "ou", "où", "ni", "mais", "or", "car", "donc", "que", "qui", "dont", "quoi", "à", "au", "aux", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans", "chez", "vers", "dès", "depuis", "contre", "entre", "hors", "plus", "moins", "très", "trop", "assez", "pas", "ne", "n", "se", "s", "sa", "son", "ses", "leur", "leurs", "nos", "vos", "mes", "tes", "ces", "cet", "cette", "ce", "il", "elle", "ils", "elles", "on", "nous", "vous", "lui", "y", "est", "sont", "ont", "a", "avait", "avaient", "était", "étaient", "sera", "seront", "ayant", "fois", "puis", "alors", "ainsi", "aussi", "jamais", "toujours", "après", "avant", "lors", "environ", "mois", "ans", "selon", "jusqu", "soit", "dit", "près", "parmi", "tous", "toutes", "désormais", "encore", "déjà", "malgré", "excepté", "chacun", "chacune", "ailleurs", "cependant", "toutefois", "autres-là"]
+WORD = patterns.compile(r"[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*")
+FR_FUNCTION = table(
+    "le la les un une des du de d et ou où ni mais or car donc que qui dont quoi à au aux en dans sur sous par pour",
+    "avec sans chez vers dès depuis contre entre hors plus moins très trop assez pas ne n se s sa son ses leur leurs",
+    "nos vos mes tes ces cet cette ce il elle ils elles on nous vous lui y est sont ont a avait avaient était étaient",
+    "sera seront ayant fois puis alors ainsi aussi jamais toujours après avant lors environ mois ans selon jusqu soit",
+    "dit près parmi tous toutes désormais encore déjà malgré excepté chacun chacune ailleurs cependant toutefois",
+    "autres-là",
 )
 # French adjectives that stand before the noun.
-FR_BEFORE = frozenset(
-    ["grands", "grandes", "petits", "petites", "nouveaux", "nouvelles", "jeunes", "vieux", "vieilles", "premiers", "premières", "derniers", "dernières", "autres", "bons", "bonnes", "mauvais", "mauvaises", "beaux", "belles", "gros", "grosses", "longs", "longues", "principaux", "principales", "meilleurs", "meilleures", "hauts", "hautes", "mêmes", "différents", "différentes", "prochains", "prochaines", "seuls", "seules", "anciens", "anciennes", "simples", "véritables", "courtes", "grand", "grande", "petit", "petite", "nouveau", "nouvelle", "jeune", "vieille", "premier", "première", "dernier", "dernière", "autre", "principal", "principale", "prochain", "prochaine", "ancien", "ancienne", "seul", "seule", "éventuels", "éventuelles", "présumés", "importants", "importantes", "millions", "milliers", "lourds", "futures", "futurs", "rares", "certains", "certaines"]
+FR_BEFORE = table(
+    "grands grandes petits petites nouveaux nouvelles jeunes vieux vieilles premiers premières derniers dernières",
+    "autres bons bonnes mauvais mauvaises beaux belles gros grosses longs longues principaux principales meilleurs",
+    "meilleures hauts hautes mêmes différents différentes prochains prochaines seuls seules anciens anciennes simples",
+    "véritables courtes grand grande petit petite nouveau nouvelle jeune vieille premier première dernier dernière",
+    "autre principal principale prochain prochaine ancien ancienne seul seule éventuels éventuelles présumés",
+    "importants importantes millions milliers lourds futures futurs rares certains certaines",
 )
-FR_ADJECTIVE = regex.compile(
+FR_ADJECTIVE = patterns.compile(
     r"(?:ique|al|ale|aux|el|elle|ien|ienne|ais|aise|ois|oise|if|ive|aire|eux|euse|é|ée|ain|aine|iste|able|ible|ier|ière|and|ande|ent|ente)s?$"
 )
 FR_INVARIABLE = frozenset(("ong", "pme", "hlm", "gi", "km", "policiers"))
-EN_FUNCTION = frozenset(
-    ["the", "a", "an", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but", "nor", "that", "which", "who", "whom", "whose", "as", "than", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do", "does", "did", "not", "no", "so", "if", "when", "where", "while", "after", "before", "since", "until", "during", "between", "among", "per", "this", "these", "those", "its", "his", "her", "their", "our", "your", "my", "it", "he", "she", "they", "we", "you", "i", "more", "less", "out", "over", "under", "about", "into", "onto", "also", "only", "just", "even", "still", "then", "there", "here", "each", "percent", "years"]
+EN_FUNCTION = table(
+    "the a an of in on at to by for from with and or but nor that which who whom whose as than is are was were be",
+    "been has have had will would can could may might must do does did not no so if when where while after before",
+    "since until during between among per this these those its his her their our your my it he she they we you i more",
+    "less out over under about into onto also only just even still then there here each percent years",
 )
-EN_PLURALS = frozenset(
-    ["people", "men", "women", "children", "police", "troops", "dead", "wounded", "injured", "missing", "teeth", "mice", "geese", "sheep", "fish", "aircraft", "cattle", "personnel", "staff", "households", "homeless", "killed"]
+EN_PLURALS = table(
+    "people men women children police troops dead wounded injured missing teeth mice geese sheep fish aircraft cattle",
+    "personnel staff households homeless killed",
 )
-EN_NOT_PLURAL = frozenset(
-    ["this", "his", "its", "was", "has", "is", "as", "yes", "thus", "plus", "gas", "us", "business", "press", "process", "address", "less", "across", "towards", "always", "perhaps", "previous", "various", "famous", "serious", "religious", "dangerous", "consecutive", "vs", "congress", "class", "loss", "boss", "cross", "mass", "glass", "japanese", "chinese", "vietnamese"]
+EN_NOT_PLURAL = table(
+    "this his its was has is as yes thus plus gas us business press process address less across towards always",
+    "perhaps previous various famous serious religious dangerous consecutive vs congress class loss boss cross mass",
+    "glass japanese chinese vietnamese",
 )
-EN_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "teeth": "tooth", "lives": "life"}
-VI_FUNCTION = frozenset(
-    ["của", "và", "là", "được", "bị", "trong", "ngoài", "trên", "dưới", "tại", "ở", "từ", "đến", "với", "cho", "về", "theo", "do", "vì", "nên", "mà", "thì", "có", "không", "đã", "sẽ", "đang", "vào", "ra", "lên", "xuống", "qua", "sau", "trước", "khi", "nếu", "như", "cũng", "còn", "chỉ", "này", "đó", "ấy", "kia", "các", "những", "mỗi", "để", "hay", "hoặc", "bằng", "so", "tăng", "giảm", "đạt", "gồm", "nhằm", "chưa", "rất", "tới", "nhưng", "cùng", "đều", "bởi", "thuộc", "lúc"]
+# Verbs that follow a counted thing so often that they would be taken for its noun.
+EN_VERBS = frozenset(("said", "say", "told", "took", "began", "opened", "starts", "start"))
+EN_IRREGULAR = {
+    **{"people": "person", "men": "man", "women": "woman", "children": "child"},
+    **{"teeth": "tooth", "lives": "life"},
+}
+VI_FUNCTION = table(
+    "của và là được bị trong ngoài trên dưới tại ở từ đến với cho về theo do vì nên mà thì có không đã sẽ đang vào ra",
+    "lên xuống qua sau trước khi nếu như cũng còn chỉ này đó ấy kia các những mỗi để hay hoặc bằng so tăng giảm đạt",
+    "gồm nhằm chưa rất tới nhưng cùng đều bởi thuộc lúc",
 )
-FR_IRREGULAR = frozenset(
-    ["pays", "corps", "temps", "os", "bras", "cas", "tapis", "succès", "procès", "accès", "palais", "concours", "parcours", "recours", "cours", "repas", "avis", "bois", "puits", "poids", "prix", "voix", "choix", "croix", "noix", "mois", "fois", "colis", "dos", "gaz", "nez", "permis", "univers", "sens", "tas", "relais", "français", "anglais"]
+FR_IRREGULAR = table(
+    "pays corps temps os bras cas tapis succès procès accès palais concours parcours recours cours repas avis bois",
+    "puits poids prix voix choix croix noix mois fois colis dos gaz nez permis univers sens tas relais français",
+    "anglais",
 )
 
 
@@ -88,7 +113,8 @@ def _french(words: list[Word], singular: bool) -> Noun | None:
         return None
     head, start, end = words[index]
     low = head.lower()
-    if low in FR_FUNCTION or not (singular or low[-1] in "sxz" or low in FR_INVARIABLE or (head.isupper() and len(head) > 1)):
+    plural = low[-1] in "sxz" or low in FR_INVARIABLE or (head.isupper() and len(head) > 1)
+    if low in FR_FUNCTION or not (singular or plural):
         return None
     modifiers = (*before, *_french_modifiers(words[index + 1 :], singular))
     return Noun(Span(start, end), head, key(head, "fr"), modifiers)
@@ -101,7 +127,8 @@ def _french_modifiers(words: list[Word], singular: bool) -> list[str]:
         if low in ("de", "d", "du") and index + 1 < len(words):
             continue
         linked = index > 0 and words[index - 1][0].lower() in ("de", "d", "du")
-        if low in FR_FUNCTION or not (linked or word[0].isupper() or (FR_ADJECTIVE.search(low) and (singular or low[-1] in "sx"))):
+        adjective = FR_ADJECTIVE.search(low) and (singular or low[-1] in "sx")
+        if low in FR_FUNCTION or not (linked or word[0].isupper() or adjective):
             break
         modifiers.append(word)
         if linked:
@@ -113,7 +140,7 @@ def _english(words: list[Word], singular: bool) -> Noun | None:
     phrase: list[Word] = []
     for word in words[:5]:
         low = word[0].lower()
-        if low in EN_FUNCTION or (phrase and low in ("said", "say", "told", "took", "began", "opened", "starts", "start")):
+        if low in EN_FUNCTION or (phrase and low in EN_VERBS):
             break
         phrase.append(word)
         if _english_plural(low):

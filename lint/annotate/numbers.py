@@ -11,19 +11,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-import regex
-
+from lint import patterns
 from lint.annotate.numerals import Numeral
 from lint.annotate.numerals import find as find_numerals
 from lint.annotate.unit_table import SIGNS
 from lint.annotate.units import BLANKS, before
+from lint.annotate.words import table
 from lint.model import Block, Number, Reading
 from lint.source import Span
 
-FIGURE = regex.compile(
+FIGURE = patterns.compile(
     r"\d{1,3}([.,'’ \u00a0\u202f\u2009])\d{3}(?!\d)(?:\1\d{3}(?!\d))*(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 )
-LETTERS = regex.compile(r"[^\W\d_]+")
+LETTERS = patterns.compile(r"[^\W\d_]+")
 HALF = Decimal("0.5")
 MULTIPLIERS: dict[str, dict[str, int]] = {
     "fr": {
@@ -38,8 +38,10 @@ SHORT = {"M": 6, "m": 6, "k": 3, "B": 9, "b": 9}
 SHORT_LINKS = ("€", "$", "£", " €", " $", " d'euro", " d’euro", " de dollar", " USD", " EUR", "USD", "EUR")
 HALVES = {"fr": (" et demi", " et demie"), "vi": (" rưỡi",)}
 # Words before a figure that make it a label.
-LABELS = frozenset(
-    ["n°", "nº", "no", "n", "numéro", "numero", "article", "articles", "art", "chapitre", "page", "pages", "zone", "photo", "image", "figure", "fig", "annexe", "boeing", "airbus", "chaîne", "lot", "rn", "tel", "tél", "alinéa", "paragraphe", "§", "section", "rubrique", "ligne", "quai", "porte", "chambre", "vol", "gate", "flight", "room", "number", "chapter", "route", "highway", "apollo", "ảnh", "hình", "điều", "khoản", "mục", "quận", "số", "đường", "trang", "phần", "chương", "tập", "lớp", "zone"]
+LABELS = table(
+    "n° nº no n numéro numero article articles art chapitre page pages zone photo image figure fig annexe boeing",
+    "airbus chaîne lot rn tel tél alinéa paragraphe § section rubrique ligne quai porte chambre vol gate flight room",
+    "number chapter route highway apollo ảnh hình điều khoản mục quận số đường trang phần chương tập lớp zone",
 )
 
 
@@ -74,7 +76,7 @@ def _figures(block: Block, language: str) -> Iterator[Number]:
     pending: Number | None = None
     for match in FIGURE.finditer(text):
         start, end = match.span()
-        if (start and _glued_before(text, start)) or _glued_after(text, end):
+        if (start and _glued_before(text, start)) or _glued_after(text, end, language):
             continue
         if block.masks and block.masked(Span(start, end)):
             continue
@@ -92,7 +94,8 @@ def _joined(first: Number | None, second: Number, text: str) -> Number | None:
     """ "1 tỷ 500 triệu", "2 milliards 300 millions" as one number."""
     if first is None or second.span.start - first.span.end > 4 or not text[first.span.end - 1].isalpha():
         return None
-    if text[first.span.end : second.span.start].strip(BLANKS) not in ("", "et") or not text[second.span.end - 1].isalpha():
+    between = text[first.span.end : second.span.start].strip(BLANKS)
+    if between not in ("", "et") or not text[second.span.end - 1].isalpha():
         return None
     a, b = first.readings[0], second.readings[0]
     if b.value >= 2 * (a.high - a.value):
@@ -124,7 +127,7 @@ def _label(text: str, start: int) -> bool:
     return word in LABELS and not (word == "no" and text[begin:end] == "no")
 
 
-def _glued_after(text: str, end: int) -> bool:
+def _glued_after(text: str, end: int, language: str) -> bool:
     """ "14h30", "11e", "5G", "25/GP", "14:30"; a unit or a multiplier may touch the figure."""
     following = text[end : end + 1]
     if not following or following in BLANKS:
@@ -134,6 +137,8 @@ def _glued_after(text: str, end: int) -> bool:
         run = letters[0] if letters else following
         if text[end + len(run) : end + len(run) + 1].isdigit():
             return text[end : end + len(run) + 1] not in SIGNS
+        if run in ("C", "F"):
+            return language != "en"
         return run == "s" or not (run in SIGNS or run in SHORT or run in ("bn", "tn", "Md", "Mds"))
     if following == "/":
         return text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2].isupper()

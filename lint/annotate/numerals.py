@@ -7,15 +7,15 @@ thousand. Belgian and Swiss tens, hyphens of 1990, collectives ("une vingtaine")
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate.units import BLANKS, after
+from lint.annotate.words import table as word_table
 
-WORD = regex.compile(r"[\p{L}\p{M}]+")
+WORD = patterns.compile(r"[\p{L}\p{M}]+")
 HALF = Decimal("0.5")
 # What rounds to "un tiers" in news copy.
 FRACTION_SLACK = Decimal("0.03")
@@ -42,11 +42,11 @@ class Tables(NamedTuple):
     ones: frozenset[str]
     joins: frozenset[str]
     halves: frozenset[str] = frozenset()  # after a power: "un million et demi", "2 tỷ rưỡi"
-    collectives: dict[str, int] = {}
-    fractions: dict[str, int] = {}  # denominators
-    units: dict[str, int] = {}  # Vietnamese forms after a ten, that mean something else alone
+    collectives: Mapping[str, int] = {}
+    fractions: Mapping[str, int] = {}  # denominators
+    units: Mapping[str, int] = {}  # Vietnamese forms after a ten, that mean something else alone
     points: frozenset[str] = frozenset()
-    wholes: dict[str, str] = {}  # words for a fraction by themselves
+    wholes: Mapping[str, str] = {}  # words for a fraction by themselves
 
 
 def _atoms(words: str, start: int = 0, step: int = 1) -> dict[str, int]:
@@ -79,7 +79,8 @@ FRENCH = Tables(
 )
 ENGLISH = Tables(
     atoms=_atoms(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen"
         "eighteen nineteen"
     )
     | _atoms("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
@@ -116,9 +117,13 @@ STARTS = {
     for lang, table in TABLES.items()
 }
 # Vietnamese words that are numbers only where what follows, or what stands before, makes them so.
-VI_BEFORE = frozenset(["thứ", "tháng", "mùng", "mồng", "quý", "số", "lớp", "khóa", "bậc", "cấp", "hạng", "anh", "chị", "ông", "bà", "cụ", "bác", "mỗi", "hàng", "nhiều", "mấy"])
-VI_COUNTED = frozenset(
-    ["người", "ngày", "tháng", "tuần", "giờ", "phút", "tỉnh", "nước", "quốc", "chiếc", "con", "cái", "vụ", "lần", "nhóm", "bên", "tổ", "điểm", "xã", "huyện", "phường", "bộ", "cuộc", "phiên", "nghị", "nhà", "cơ", "công", "dự", "bài", "trận", "đội", "cặp", "đứa", "em", "anh", "loại", "tấn", "mét", "lô", "cây", "quả", "mươi", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
+VI_BEFORE = word_table(
+    "thứ tháng mùng mồng quý số lớp khóa bậc cấp hạng anh chị ông bà cụ bác mỗi hàng nhiều mấy",
+)
+VI_COUNTED = word_table(
+    "người ngày tháng tuần giờ phút tỉnh nước quốc chiếc con cái vụ lần nhóm bên tổ điểm xã huyện phường bộ cuộc",
+    "phiên nghị nhà cơ công dự bài trận đội cặp đứa em anh loại tấn mét lô cây quả mươi trăm nghìn ngàn vạn triệu tỷ",
+    "tỉ",
 )
 
 

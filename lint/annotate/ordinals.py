@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-import regex
-
+from lint import patterns
 from lint.annotate import nouns
 from lint.annotate.numerals import WORD, value_of
 from lint.annotate.units import BLANKS
@@ -15,11 +14,14 @@ from lint.model import Article, Block, Noun, Ordinal
 from lint.source import Span
 
 FIGURES = {
-    "fr": regex.compile(r"(?<![\w.,/-])(\d{1,4})(?:ers|er|ère|ères|res|re|èmes|ème|emes|eme|ième|iemes|ieme|nde|nd|es|e|ᵉʳ|ᵉ)(?![\w'’-])"),
-    "en": regex.compile(r"(?<![\w.,/-])(\d{1,4})(?:st|nd|rd|th)(?![\w'’])"),
-    "vi": regex.compile(r"(?<![\w.,/-])\d(?<=thứ \d)\d{0,3}(?!\w)"),
+    "fr": patterns.compile(
+        r"(?<![\w.,/-])(\d{1,4})"
+        r"(?:ers|er|ère|ères|res|re|èmes|ème|emes|eme|ième|iemes|ieme|nde|nd|es|e|ᵉʳ|ᵉ)(?![\w'’-])"
+    ),
+    "en": patterns.compile(r"(?<![\w.,/-])(\d{1,4})(?:st|nd|rd|th)(?![\w'’])"),
+    "vi": patterns.compile(r"(?<![\w.,/-])\d(?<=thứ \d)\d{0,3}(?!\w)"),
 }
-ROMAN = regex.compile(r"(?<!\w)([IVXLC]{1,7})(?:es|e|è|ème|er|ère|ᵉ)(?!\w)")
+ROMAN = patterns.compile(r"(?<!\w)([IVXLC]{1,7})(?:es|e|è|ème|er|ère|ᵉ)(?!\w)")
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 FR_WORDS = {"premier": 1, "première": 1, "premiers": 1, "premières": 1, "seconde": 2}
 FR_STEMS = {"cinqu": "cinq", "neuv": "neuf", "un": "un", "quatr": "quatre", "onz": "onze", "mill": "mille"}
@@ -81,7 +83,7 @@ def _french_words(block: Block) -> Iterator[Ordinal]:
 
 @cache
 def _french_pattern() -> Any:
-    return regex.compile(r"(?<![\w-])(?:[Pp]remi(?:er|ère)s?|[Ss]econde|[\p{L}-]*ième)(?![\w-])")
+    return patterns.compile(r"(?<![\w-])(?:[Pp]remi(?:er|ère)s?|[Ss]econde|[\p{L}-]*ième)(?![\w-])")
 
 
 def _from_stem(word: str) -> int | None:
@@ -124,7 +126,7 @@ def _english_words(block: Block) -> Iterator[Ordinal]:
 
 @cache
 def _english_pattern() -> Any:
-    return regex.compile(rf"(?<![\w-])(?:({'|'.join(EN_TENS)})-)?({'|'.join(EN_WORDS)})(?![\w-])")
+    return patterns.compile(rf"(?<![\w-])(?:({'|'.join(EN_TENS)})-)?({'|'.join(EN_WORDS)})(?![\w-])")
 
 
 def _vietnamese_words(block: Block) -> Iterator[Ordinal]:
@@ -161,8 +163,8 @@ def _vietnamese_rank(text: str, start: int) -> tuple[int, int | None]:
 def _vietnamese(block: Block, span: Span, rank: int) -> Ordinal:
     """The noun of a Vietnamese rank stands before it: "Hội nghị Trung ương lần thứ 11"."""
     text = block.text
-    words = [m for m in WORD.finditer(text, max(0, span.start - 60), span.start)]
-    words = [m for m in words if m[0].lower() not in ("lần", "thứ")][-4:]
+    ahead = WORD.finditer(text, max(0, span.start - 60), span.start)
+    words = [m for m in ahead if m[0].lower() not in ("lần", "thứ")][-4:]
     while words and words[0][0].lower() in nouns.VI_FUNCTION:
         words.pop(0)
     capital = next((n for n, m in enumerate(words) if m[0][0].isupper()), max(0, len(words) - 2))

@@ -15,7 +15,7 @@ from lint.model import Article, Block
 from lint.source import Span
 
 RUN = 4  # words of a key; a sentence with one changed word keeps two of its three keys
-LOOSE = " .!?…»”\"\u00a0\u202f"
+LOOSE = ' .!?…»”"\u00a0\u202f'
 
 
 class Echo(NamedTuple):

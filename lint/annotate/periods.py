@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-import regex
-
+from lint import patterns
 from lint.annotate.calendar import as_date, month_length
 from lint.model import Block, DateMention, Grain, PartialDate
 from lint.source import Span
@@ -48,8 +47,8 @@ ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
 @cache
-def _compiled(language: str) -> Any:
-    return regex.compile("|".join(PATTERNS[language]))
+def _compiled(language: str) -> tuple[Any, ...]:
+    return tuple(patterns.compile(pattern) for pattern in PATTERNS[language])
 
 
 def present(low: str, language: str) -> bool:
@@ -61,13 +60,15 @@ def find(block: Block, low: str) -> Iterator[DateMention]:
     """The quarters, half-years and centuries of a block; their days where a year is printed."""
     if not present(low, block.language):
         return
-    for match in _compiled(block.language).finditer(low):
-        yield _century(block, match) if match["century"] else _part_of_year(block, match)
+    for pattern in _compiled(block.language):
+        for match in pattern.finditer(low):
+            parts = match.groupdict()
+            yield _century(block, match) if "century" in parts else _part_of_year(block, match, parts)
 
 
-def _part_of_year(block: Block, match: Any) -> DateMention:
+def _part_of_year(block: Block, match: Any, parts: dict[str, str | None]) -> DateMention:
     year = int(match["year"]) if match["year"] else None
-    length = MONTHS.get(match["unit"] or "", 3)
+    length = MONTHS.get(parts.get("unit") or "", 3)
     grain: Grain = "half" if length == 6 else "quarter"
     printed = PartialDate(Span(*match.span()), year=year)
     last = RANKS[match["rank"]] * length

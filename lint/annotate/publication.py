@@ -12,6 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 import regex
 
+from lint import patterns
 from lint.annotate.words import table
 from lint.errors import UsageError
 from lint.model import Published, Settings
@@ -141,7 +142,7 @@ def _time(text: str) -> time | None:
 
 @cache
 def _pattern() -> Any:
-    return regex.compile(
+    return patterns.compile(
         r"(?<!\d)(?:(?P<a>\d{1,4})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?P<c>\d{4}|\d{1,2})"
         r"|(?P<day>\d{1,2})(?:er|st|nd|rd|th)?[ \u00a0](?:tháng[ \u00a0](?P<number>\d{1,2}),?[ \u00a0](?:năm[ \u00a0])?"
         r"|(?:of[ ])?(?P<month>\p{L}{3,9})\.?,?[ \u00a0])(?P<year>\d{4}))(?!\d)"

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate import approximations, nouns, units
 from lint.annotate.ages import is_age
 from lint.annotate.numbers import power_of, scaled
@@ -22,18 +21,21 @@ LINKS = {
     "en": (" to ", " or ", *DASHES),
     "vi": (" đến ", " tới ", " hoặc ", *DASHES),
 }
-FRAMED = {"fr": {" à ": ("de ", "d "), " et ": ("entre ",)}, "en": {" to ": ("from ",), " and ": ("between ",)}}
-FRAMED["vi"] = {" đến ": ("từ ",), " tới ": ("từ ",)}
+FRAMED: dict[str, dict[str, tuple[str, ...]]] = {
+    "fr": {" à ": ("de ", "d "), " et ": ("entre ",)},
+    "en": {" to ": ("from ",), " and ": ("between ",)},
+    "vi": {" đến ": ("từ ",), " tới ": ("từ ",)},
+}
 # "from 8 to 10" after these is a change, not a range; the unit is still shared.
 CHANGE_LINKS = {"fr": (" à ", " contre "), "en": (" to ",), "vi": (" lên ", " xuống ", " còn ")}
-CHANGES = regex.compile(
+CHANGES = patterns.compile(
     r"\b(?:pass(?:e|é|ée|és|ées|er|ant|ent|era|eront|ait|aient)|(?:re)?mont(?:e|é|ée|és|er|ant)|augment\w*|baiss\w*|recul\w*"
     r"|chut\w*|grimp\w*|bondi\w*|ramen\w*|port(?:é|ée|és|er|ant|e)|réduit\w*|rédui\w+|tomb\w*|progress\w*|relev\w*"
     r"|rose|risen|rise|rising|fell|fall|falling|fallen|grew|grow\w*|dropp?\w*|increas\w*|decreas\w*|cut\w*|rais\w+|climb\w*"
     r"|declin\w*|jump\w*|went|slow\w*|tăng|giảm|nâng|hạ)\b[^.;]{0,48}$"
 )
 SIGNED = frozenset(("temperature", "share", "points", "money"))
-COMPLEMENT = regex.compile(r"[ \u00a0](?:(?:de la|de l['’]|des|du|de|of the|of) |d['’]|de l['’])")
+COMPLEMENT = patterns.compile(r"[ \u00a0](?:(?:de la|de l['’]|des|du|de|of the|of) |d['’]|de l['’])")
 POINTS = {"fr": ("point", "points"), "en": ("point", "points"), "vi": ("điểm",)}
 
 
@@ -121,7 +123,7 @@ def _pair(text: str, first: Item, second: Item, language: str) -> tuple[int, Ite
     changed = gap in CHANGE_LINKS[language] and CHANGES.search(text, max(0, first.start - 64), first.start) is not None
     frame = FRAMED[language].get(gap, ())
     ahead = text[max(0, first.start - 8) : first.start].lower().translate(PLAIN)
-    prefix = next((word for word in frame if ahead.endswith(word) and not ahead[-len(word) - 1 : -len(word)].isalnum()), None)
+    prefix = next((w for w in frame if ahead.endswith(w) and not ahead[-len(w) - 1 : -len(w)].isalnum()), None)
     if not changed and prefix is None and gap not in LINKS[language]:
         return None
     shared = _share(first, second)
@@ -150,7 +152,7 @@ def _share(first: Item, second: Item) -> Item:
 def _quantity(block: Block, first: Item, second: Item | None, start: int, language: str) -> Quantity | None:
     text, last = block.text, second or first
     unit, end = last.unit or first.unit, last.end
-    numbers = (first.number, second.number) if second else (first.number,)
+    numbers: tuple[Number, ...] = (first.number, second.number) if second else (first.number,)
     noun = None
     if unit is None:
         unit, end, noun = _counted(block, first, end, language)
@@ -193,7 +195,9 @@ def _complement(text: str, end: int, language: str) -> Noun | None:
     if language == "vi":
         return None
     match = COMPLEMENT.match(text, end)
-    return nouns.after(text, match.end() - 1, language, singular=True) if match and text[match.end() - 1] in BLANKS else None
+    if match is None or text[match.end() - 1] not in BLANKS:
+        return None
+    return nouns.after(text, match.end() - 1, language, singular=True)
 
 
 def _year(text: str, item: Item) -> bool:

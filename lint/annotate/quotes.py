@@ -11,6 +11,7 @@ from functools import cache
 
 import regex
 
+from lint import patterns
 from lint.model import Block, Quote
 from lint.source import Span
 
@@ -35,7 +36,7 @@ def find(block: Block) -> Iterator[Quote]:
 @cache
 def _marks() -> regex.Pattern[str]:
     """Double marks of all kinds, and the single ones that can only open."""
-    return regex.compile(r"[«»“”„\"‹›]|(?<!\w)‘(?=\w)|(?<![\w'])'(?=\w)")
+    return patterns.compile(r"[«»“”„\"‹›]|(?<!\w)‘(?=\w)|(?<![\w'])'(?=\w)")
 
 
 def _pairs(text: str) -> list[tuple[int, int]]:

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate.datetags import lower
 from lint.model import Block, DateMention, PartialDate
 from lint.source import Span
@@ -104,12 +103,10 @@ def number(word: str, language: str) -> int | None:
 
 
 @cache
-def _counted(language: str) -> Any:
-    word = "|".join(sorted(_numbers(language), key=len, reverse=True))
+def _counted(language: str) -> tuple[Any, ...]:
     unit = "|".join(sorted(UNITS[language], key=len, reverse=True))
-    core = rf"(?P<n>\d{{1,3}}|{word})\s(?P<unit>{unit})"
-    parts = (form.replace(" ", r"\s").format(core) for form, _, _ in COUNTED[language])
-    return regex.compile(r"\b(?:" + "|".join(f"(?P<form{n}>{part})" for n, part in enumerate(parts)) + r")\b")
+    core = rf"(?P<n>[\w-]+)\s(?P<unit>{unit})"
+    return tuple(patterns.compile(rf"\b{form}\b".replace(" ", r"\s").format(core)) for form, _, _ in COUNTED[language])
 
 
 def present(low: str, language: str) -> tuple[str, ...]:
@@ -130,8 +127,10 @@ def find(block: Block, low: str, phrases: Sequence[str]) -> Iterator[DateMention
                 yield _mention(block, start, end)
             start = low.find(phrase, end)
     if "" in phrases and any(word in low for word in GUARDS[block.language]):
-        for match in _counted(block.language).finditer(low):
-            yield _mention(block, *match.span())
+        for pattern in _counted(block.language):
+            for match in pattern.finditer(low):
+                if number(match["n"], block.language) is not None:
+                    yield _mention(block, *match.span())
 
 
 def with_week(mention: DateMention) -> DateMention:
@@ -191,17 +190,11 @@ def _shift(mention: DateMention) -> Shift:
         return PHRASES[block.language][phrase]
     if phrase in DAYS:
         return Shift(DAYS[phrase], "d")
-    match = _counted(block.language).fullmatch(phrase) if " " in phrase else None
-    if match is None:
-        return Shift(0, "d")
-    form = next(index for index in range(3) if match[f"form{index}"])
-    return _counted_shift(match, COUNTED[block.language][form], block.language)
-
-
-def _counted_shift(match: Any, form: tuple[str, int, bool], language: str) -> Shift:
-    _, sign, told = form
-    words = match.capturesdict()
-    return Shift(sign * (number(words["n"][0], language) or 0), UNITS[language][words["unit"][0]], told)
+    for pattern, (_, sign, told) in zip(_counted(block.language), COUNTED[block.language], strict=True):
+        match = pattern.fullmatch(phrase)
+        if match:
+            return Shift(sign * (number(match["n"], block.language) or 0), UNITS[block.language][match["unit"]], told)
+    return Shift(0, "d")
 
 
 def _covered(anchor: date, shift: Shift) -> tuple[date | None, date | None]:

@@ -6,13 +6,12 @@ initials and the numbers of a list.
 
 from __future__ import annotations
 
-import regex
-
+from lint import patterns
 from lint.annotate.abbreviations import ALWAYS, BEFORE_NUMBERS, EITHER, STARTERS
 from lint.source import Span
 
 BLANK = " \t\r\n\u00a0\u202f\u2009"
-STOP = regex.compile(
+STOP = patterns.compile(
     r"[.!?…]+(?:[ \u00a0\u202f\u2009]?»|[”’\"')\]])*[ \t\u00a0\u202f\u2009]+"
     r"(?=(?P<next>(?:[«“‘\"'(\[¿¡][ \u00a0\u202f]?)?(?:[–—-][ \u00a0]?)?[\p{Lu}\d]|[«“]))"
     r"|\r?\n\s*"

@@ -16,6 +16,13 @@ from lint.model import Number, Quantity
 from lint.source import Span
 
 SMALLER = {"km": ("m", "mètres", "metres", "mét"), "MW": ("kW",), "GW": ("MW",), "t": ("kg",), "km²": ("ha",)}
+MULTIPLIERS = (
+    ("milliards", "millions"),
+    ("milliard", "million"),
+    ("billion", "million"),
+    ("tỷ", "triệu"),
+    ("tỉ", "triệu"),
+)
 GROUPS = {"fr": "\u00a0", "en": ",", "vi": "."}
 
 
@@ -39,18 +46,32 @@ def slips(quantity: Quantity) -> Iterator[Slip]:
     span = Span(number.span.start, max(number.span.end, quantity.span.end))
     tail = text[number.span.start + len(digits) : span.end]
     best, *others = (reading.value.scaleb(-power) for reading in number.readings)
-    for value in (*others, *_powers(best)):
+    whole = quantity.dimension in ("age", "time") or (quantity.noun is not None and quantity.unit is None)
+    for value in (*others, *_powers(best, whole)):
         yield Slip(printed(value, digits, number) + tail, span, value.scaleb(power), quantity.unit)
+    yield from _multipliers(number, quantity, span)
     yield from _units(number, quantity, span)
 
 
-def _powers(value: Decimal) -> Iterator[Decimal]:
-    """A power of ten less, as long as only zeros fall away, or with a decimal separator that was left out."""
+def _multipliers(number: Number, quantity: Quantity, span: Span) -> Iterator[Slip]:
+    """ "2,1 milliards" for "2,1 millions"."""
+    text = quantity.block.text[span.start : span.end]
+    for large, small in MULTIPLIERS:
+        if large in text:
+            yield Slip(text.replace(large, small, 1), span, number.value.scaleb(-3), quantity.unit)
+            return
+
+
+def _powers(value: Decimal, whole: bool) -> Iterator[Decimal]:
+    """A power of ten less, as long as only zeros fall away, or with a decimal separator that was left out.
+
+    `whole` is for what has no decimals: people, ages.
+    """
     for power in (1, 2, 3):
         less = value.scaleb(-power)
         if less == less.to_integral_value():
             yield less
-    if value == value.to_integral_value() and value % 10 and abs(value) >= 10:
+    if not whole and value == value.to_integral_value() and value % 10 and abs(value) >= 10:
         yield value.scaleb(-1)
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-import regex
+from lint import patterns
 
-TOKEN = regex.compile(r"\w+")
+TOKEN = patterns.compile(r"\w+")
 
 
 class Tokens:

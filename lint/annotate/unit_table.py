@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Compiled from rules/tables/units.yaml by tools/build_units.py: change those, not this.
 
 UNITS     symbol -> (dimension, factor, offset); the SI value is factor * value + offset, None without a factor
@@ -63,6 +64,7 @@ UNITS: dict[str, tuple[str, str | None, str | None]] = {
     "kcal": ("energy", "4184", "0"),
     "°C": ("temperature", "1", "273.15"),
     "°F": ("temperature", "0.5555555555555555555555556", "255.37222222222222222222222"),
+    "richter": ("magnitude", None, None),
     "K": ("temperature", "1", "0"),
     "hPa": ("pressure", "100", "0"),
     "Hz": ("frequency", "1", "0"),
@@ -367,10 +369,10 @@ _FR: Phrases = {
     "decennies": (("decennies", "decade"),),
     "decibel": (("decibel", "dB"),),
     "decibels": (("decibels", "dB"),),
-    "degre": (("degre centigrade", "°C"), ("degre fahrenheit", "°F"), ("degre celsius", "°C"), ("degre", "°C")),
-    "degres": (("degres centigrades", "°C"), ("degres fahrenheit", "°F"), ("degres celsius", "°C"), ("degres c", "°C"), ("degres", "°C")),
-    "degré": (("degré centigrade", "°C"), ("degré fahrenheit", "°F"), ("degré celsius", "°C"), ("degré", "°C")),
-    "degrés": (("degrés centigrades", "°C"), ("degrés fahrenheit", "°F"), ("degrés celsius", "°C"), ("degrés c", "°C"), ("degrés", "°C")),
+    "degre": (("degre sur l echelle ouverte de richter", "richter"), ("degre sur l echelle de richter", "richter"), ("degre centigrade", "°C"), ("degre fahrenheit", "°F"), ("degre celsius", "°C"), ("degre", "°C")),
+    "degres": (("degres sur l echelle ouverte de richter", "richter"), ("degres sur l echelle de richter", "richter"), ("degres centigrades", "°C"), ("degres fahrenheit", "°F"), ("degres celsius", "°C"), ("degres c", "°C"), ("degres", "°C")),
+    "degré": (("degré sur l échelle ouverte de richter", "richter"), ("degré sur l échelle de richter", "richter"), ("degré centigrade", "°C"), ("degré fahrenheit", "°F"), ("degré celsius", "°C"), ("degré", "°C")),
+    "degrés": (("degrés sur l échelle ouverte de richter", "richter"), ("degrés sur l échelle de richter", "richter"), ("degrés centigrades", "°C"), ("degrés fahrenheit", "°F"), ("degrés celsius", "°C"), ("degrés c", "°C"), ("degrés", "°C")),
     "dinar": (("dinar algerien", "DZD"), ("dinar algérien", "DZD"), ("dinar tunisien", "TND")),
     "dinars": (("dinars algeriens", "DZD"), ("dinars algériens", "DZD"), ("dinars tunisiens", "TND")),
     "dirham": (("dirham marocain", "MAD"), ("dirham", "MAD")),
@@ -625,6 +627,7 @@ _EN: Phrases = {
     "basis": (("basis points", "basis point"), ("basis point", "basis point")),
     "brazilian": (("brazilian real", "BRL"),),
     "british": (("british pounds", "GBP"), ("british pound", "GBP")),
+    "c": (("c", "°C"),),
     "calorie": (("calorie", "kcal"),),
     "calories": (("calories", "kcal"),),
     "canadian": (("canadian dollars", "CAD"), ("canadian dollar", "CAD")),
@@ -658,6 +661,7 @@ _EN: Phrases = {
     "dongs": (("dongs", "VND"),),
     "euro": (("euro", "EUR"),),
     "euros": (("euros", "EUR"),),
+    "f": (("f", "°F"),),
     "fahrenheit": (("fahrenheit", "°F"),),
     "feet": (("feet", "ft"),),
     "foot": (("foot", "ft"),),
@@ -777,6 +781,7 @@ _EN: Phrases = {
     "nautical": (("nautical miles", "nmi"), ("nautical mile", "nmi")),
     "new": (("new zealand dollars", "NZD"), ("new zealand dollar", "NZD")),
     "norwegian": (("norwegian kroner", "NOK"), ("norwegian krone", "NOK")),
+    "on": (("on the richter scale", "richter"),),
     "ounce": (("ounce", "oz"),),
     "ounces": (("ounces", "oz"),),
     "pct": (("pct", "%"),),
@@ -931,7 +936,7 @@ _VI: Phrases = {
     "đơn": (("đơn vị thiên văn", "au"),),
     "đề": (("đề xi ben", "dB"),),
     "đồng": (("đồng việt nam", "VND"), ("đồng", "VND")),
-    "độ": (("độ celsius", "°C"), ("độ c", "°C"), ("độ f", "°F"), ("độ", "°C")),
+    "độ": (("độ celsius", "°C"), ("độ richter", "richter"), ("độ rích te", "richter"), ("độ c", "°C"), ("độ f", "°F"), ("độ", "°C")),
     "ơ": (("ơ rô", "EUR"),),
 }
 

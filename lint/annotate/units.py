@@ -6,16 +6,16 @@ The table is compiled ahead (`unit_table`); pint is imported only for units that
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-import regex
-
+from lint import patterns
 from lint.annotate.unit_table import BEFORE, SIGNS, UNITS, WORDS
 
 BLANKS = " \u00a0\u202f\u2009"
 # One character each, so that offsets stay: blanks and apostrophes part the words of a phrase.
 PLAIN = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009'’", " "))
-SIGN = regex.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[^\s\d.,;:!?()«»“”\"'’…–—-]+[²³23]?)?")
-FIRST = regex.compile(r"[\w/²³-]+")
+SIGN = patterns.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[^\s\d.,;:!?()«»“”\"'’…–—-]+[²³23]?)?")
+FIRST = patterns.compile(r"[\w/²³-]+")
 REACH = 48
 
 
@@ -89,7 +89,7 @@ def convert(value: Decimal, source: str, target: str) -> Decimal:
 def _convert_with_pint(value: Decimal, source: str, target: str) -> Decimal:
     import pint
 
-    registry = pint.UnitRegistry(non_int_type=Decimal)
+    registry: Any = pint.UnitRegistry(non_int_type=Decimal)
     try:
         quantity = registry.Quantity(value, source)
         return Decimal(quantity.to(target).magnitude)

@@ -6,8 +6,10 @@ import re
 from functools import cache
 from typing import Any
 
+from lint import patterns
 from lint.source import Span
 
+# The standard engine is five times as fast as `regex` on a scan that has no anchor to jump to.
 WORD = re.compile(r"[^\W_]+")
 MARK = re.compile("[\u0300-\u036f]")  # a mark that no letter composes with
 
@@ -19,9 +21,7 @@ def table(*lines: str) -> frozenset[str]:
 
 @cache
 def _with_marks() -> Any:
-    import regex
-
-    return regex.compile(r"[\p{L}\p{M}\p{N}]+")
+    return patterns.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
 def split(text: str) -> tuple[Span, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
+from lint import patterns
 from lint.model import Article, Block, Hit, Listing, MaskKind, Related
 from lint.source import SourceFile, Span
 
@@ -46,7 +47,7 @@ def compiled(pattern: str) -> Any:
     """A pattern, compiled on first use."""
     import regex
 
-    return regex.compile(pattern, regex.MULTILINE)
+    return patterns.compile(pattern, regex.MULTILINE)
 
 
 @lru_cache(maxsize=1)

@@ -39,7 +39,9 @@ def _hits(article: Article, block: Block, words: Lexicon) -> Iterator[Hit]:
 
 
 def _hit(article: Article, block: Block, slip: Slip) -> Hit:
-    spoken = any(quote.block is block and quote.span.start <= slip.span.start < quote.span.end for quote in article.quotes)
+    spoken = any(
+        quote.block is block and quote.span.start <= slip.span.start < quote.span.end for quote in article.quotes
+    )
     return Hit(
         slip.kind,
         block,

@@ -55,7 +55,12 @@ def _is_slip(block: Block, index: int, params: Params) -> bool:
     only = params.only.get(language)
     if word in params.meant.get(language, ()) or (only is not None and word not in only):
         return False
-    if not word.isalpha() or (len(word) == 1 and word not in LETTERS) or gaps[index + 1].strip(BLANKS) or not _separate(tokens, index, index + 1):
+    if (
+        not word.isalpha()
+        or (len(word) == 1 and word not in LETTERS)
+        or gaps[index + 1].strip(BLANKS)
+        or not _separate(tokens, index, index + 1)
+    ):
         return False
     if word in (tokens.lowered[index - 1 : index] + tokens.lowered[index + 2 : index + 3]):
         return False  # three times: meant

@@ -18,11 +18,9 @@ from lint.annotate.slips import Slip, slips
 from lint.frames import Frame, Phrases, Surroundings
 from lint.model import Agreement, Article, Hit, Local, Measure, Quantity, Suggestion, Value
 from lint.model import Edit as TextEdit
-from lint.source import Span
 
 OUTCOMES = ("hard", "usual")
 
-Words = Mapping[str, tuple[str, ...]]
 Limits = tuple[Decimal | None, Decimal | None]
 
 
@@ -39,11 +37,11 @@ class Bound(NamedTuple):
     dimension: str = ""
     convert: bool = True
     frame: tuple[str, ...] = ()
-    also: Words = {}
-    of: Words = {}
-    with_: Words = {}
-    not_: Words = {}
-    counts: Words = {}
+    also: Mapping[str, tuple[str, ...]] = {}
+    of: Mapping[str, tuple[str, ...]] = {}
+    with_: Mapping[str, tuple[str, ...]] = {}
+    not_: Mapping[str, tuple[str, ...]] = {}
+    counts: Mapping[str, tuple[str, ...]] = {}
     priority: int = 0
     examples: Any = ()
 
@@ -71,7 +69,7 @@ class Params(NamedTuple):
     bounds: tuple[Bound, ...] = ()
     frames: tuple[FrameRow, ...] = ()
     yardsticks: tuple[Yardstick, ...] = ()
-    quiet: Words = {}
+    quiet: Mapping[str, tuple[str, ...]] = {}
     above: Mapping[str, str] = {}
     below: Mapping[str, str] = {}
     comparison: Mapping[str, str] = {}
@@ -86,6 +84,7 @@ class Row(NamedTuple):
     of: Phrases
     with_: Phrases
     not_: Phrases
+    not_frames: tuple[Frame, ...]
     counts: frozenset[str]
 
 
@@ -134,7 +133,9 @@ def _speaks(row: Row, around: Surroundings) -> bool:
         return False
     if row.with_ and not frames.mentions(around, row.with_):
         return False
-    return any(frames.fits(around, frame, row.of) for frame in row.frames) and not frames.mentions(around, row.not_)
+    if not any(frames.fits(around, frame, row.of) for frame in row.frames):
+        return False
+    return not frames.mentions(around, row.not_) and not any(frames.fits(around, f, row.of) for f in row.not_frames)
 
 
 # --- Values -----------------------------------------------------------------------------------------------------------
@@ -164,10 +165,7 @@ def _verdict(quantity: Quantity, bound: Bound) -> Verdict | None:
 def _extent(quantity: Quantity) -> tuple[Decimal, Decimal]:
     """The least and the most that the writer claims: "jusqu'à 84 °C" claims 84."""
     first, last = quantity.numbers[0].readings[0], quantity.numbers[-1].readings[0]
-    if quantity.approximation == "at-most" or quantity.low is None:
-        low = last.low
-    else:
-        low = quantity.low
+    low = last.low if quantity.approximation == "at-most" or quantity.low is None else quantity.low
     return low, quantity.high if quantity.high is not None else max(first.high, last.high)
 
 
@@ -234,8 +232,8 @@ def _comparison(quantity: Quantity, bound: Bound, verdict: Verdict, params: Para
             best = (times, yardstick)
     if best is None:
         return Local({})
-    times = round(best[0], 1) if best[0] < 10 else round(best[0])
-    return Local(params.comparison, {"times": Decimal(times), "than": Local(best[1].name)})
+    times = round(best[0], 1 if best[0] < 10 else 0)
+    return Local(params.comparison, {"times": times, "than": Local(best[1].name)})
 
 
 # --- Tables made ready ------------------------------------------------------------------------------------------------
@@ -254,9 +252,7 @@ class Table:
         self._ready: dict[str, tuple[Row, ...]] = {}
         self._by_noun: dict[tuple[str, str | None], tuple[Row, ...]] = {}
         self._frames = {row.id: getattr(row, language, ()) for row in params.frames}
-        quiet = params.quiet.get(language, ())
-        self._quiet_frames = [frames.parse(entry) for entry in quiet if "#" in entry]
-        self._quiet_words = frames.phrases([entry for entry in quiet if "#" not in entry])
+        self._quiet_words, self._quiet_frames = frames.stops(params.quiet.get(language, ()))
 
     def rows(self, dimension: str, key: str | None) -> tuple[Row, ...]:
         """The rows for a dimension; those that count for the noun, where it is a count."""
@@ -280,8 +276,9 @@ class Table:
         if not patterns or (bound.of and language not in bound.of) or (bound.counts and language not in bound.counts):
             return None
         counts = frozenset(nouns.key(word, language) for word in bound.counts.get(language, ()))
-        of, with_, not_ = (frames.phrases(words.get(language, ())) for words in (bound.of, bound.with_, bound.not_))
-        return Row(bound, tuple(map(frames.parse, patterns)), of, with_, not_, counts)
+        of, with_ = frames.phrases(bound.of.get(language, ())), frames.phrases(bound.with_.get(language, ()))
+        not_, not_frames = frames.stops(bound.not_.get(language, ()))
+        return Row(bound, tuple(map(frames.parse, patterns)), of, with_, not_, not_frames, counts)
 
 
 _TABLES: dict[tuple[int, str], Table] = {}

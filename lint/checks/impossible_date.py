@@ -63,9 +63,9 @@ def _ambiguous(mention: DateMention, day: PartialDate) -> bool:
     """A number above 31 before March or May may count something: "45 March for Life volunteers"."""
     assert day.day is not None
     text = mention.block.text[day.span.start : day.span.end]
-    if day.day == 0 or (day.day > 31 and day.year is None and mention.block.language == "en" and day.month in (3, 5)):
-        return True
-    return day.day > 31 and day.year is None and "Mars" in text
+    if day.day <= 31 or day.year or day.weekday is not None or not text[0].isdigit():
+        return day.day == 0
+    return day.month in (3, 5) and (mention.block.language == "en" or "Mars" in text)
 
 
 def _exempt(mention: DateMention, params: Params) -> bool:

@@ -11,7 +11,7 @@ from lint.source import Span
 
 OUTCOMES = ("heading", "caption")
 LINES = frozenset({Role.HEADING, Role.STANDFIRST, Role.LEDE, Role.BODY})
-STOPS = tuple(".!?…:;,»”\")")
+STOPS = tuple('.!?…:;,»”")')
 
 
 class Params(NamedTuple):

@@ -13,7 +13,7 @@ ROLES = frozenset({Role.LEDE, Role.BODY, Role.QUOTE})
 STOPS = (".", "!", "…", "»", "”", '"')
 OPENING = ("«", "“", '"', "‘")
 CLOSING = ("»", "”", '"', "’")
-MARKS = "«»“”\""
+MARKS = '«»“”"'
 
 
 class Params(NamedTuple):

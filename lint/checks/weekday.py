@@ -108,7 +108,8 @@ def _against_publication(
 ) -> Iterator[Hit | Agreement]:
     """Flags a weekday that fits no year near the publication and none that the text beside it prints."""
     years = years_near(one.day, published)
-    others = [year for year in neighbours(mentions, one.place) if year not in years]
+    told = [] if _this(one) else neighbours(mentions, one.place)
+    others = [year for year in told if year not in years]
     if any(fits_weekday(one.day, year) for year in years + others):
         yield Agreement(one.mention.block, one.day.span, "calendar")
         return
@@ -117,6 +118,12 @@ def _against_publication(
         return
     far = abs((found - published).days) > params.near_publication
     yield _hit("inferred", one, found, doubt=int(far) + int(bool(others)), published=published)
+
+
+def _this(one: Dated) -> bool:
+    """Whether the day is "ce lundi 19 mai": that of these days, whatever other years the text tells of."""
+    start = one.day.span.start
+    return one.mention.block.text[max(0, start - 5) : start].lower().endswith(("ce ", "this "))
 
 
 def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Params) -> Hit | None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import regex
 
+from lint import patterns
 from lint.model import MetaValue, Problem
 from lint.readers.piece import Piece
 from lint.readers.scalars import Style, shown
@@ -112,7 +113,7 @@ def _unclosed(text: str, lines: list[Line], fence: str) -> Head:
 
 @cache
 def _pattern() -> Any:
-    return regex.compile(TOML)
+    return patterns.compile(TOML)
 
 
 def _toml(line: Line) -> Any:

@@ -9,10 +9,11 @@ from typing import Any
 
 import regex
 
+from lint import patterns
 from lint.model import RegionKind, Role
 from lint.readers.piece import Piece, Shown
 
-MARKUP = regex.compile(
+MARKUP = patterns.compile(
     r"""<!--.*?(?:-->|\Z)
     | <(?P<hidden>script|style|template|noscript|svg|head|title)\b[^>]*>.*?(?:</(?P=hidden)\s*>|\Z)
     | <(?P<close>/?)(?P<tag>[a-z][a-z\d]*)\b(?P<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>
@@ -21,7 +22,7 @@ MARKUP = regex.compile(
     | [ \t\r\n]{2,}|[\t\r\n]""",
     regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
 )
-ALT = regex.compile(r"""\balt\s*=\s*(?:"([^"]+)"|'([^']+)')""", regex.IGNORECASE)
+ALT = patterns.compile(r"""\balt\s*=\s*(?:"([^"]+)"|'([^']+)')""", regex.IGNORECASE)
 ROLES = {
     "h1": Role.TITLE, "h2": Role.HEADING, "h3": Role.HEADING, "h4": Role.HEADING, "h5": Role.HEADING,
     "h6": Role.HEADING,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from lint.annotate.words import table
+
 
 class Language(NamedTuple):
     """`joined` are words that typists glue to their neighbour; `endings` those glued to the end of a name.
@@ -23,7 +25,7 @@ class Language(NamedTuple):
     elided: tuple[str, ...]
     auxiliaries: frozenset[str]
     endings: frozenset[str]
-    prefixes: tuple[str, ...]
+    prefixes: frozenset[str]
     suffixes: tuple[str, ...]
     inflections: Mapping[str, tuple[str, ...]]
     abbreviations: frozenset[str]
@@ -34,51 +36,55 @@ FRENCH = Language(
     letters="abcdefghijklmnopqrstuvwxyzàâçéèêëîïôöùûüœ",
     keyboard=("azertyuiop", "qsdfghjklm", "wxcvbn"),
     accents={"e": "eéèêë", "a": "aàâ", "i": "iîï", "o": "oô", "u": "uùûü", "c": "cç"},
-    joined=frozenset(
-        "le la les un une des de du d l au aux ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs et ou "
-        "où à a en est sur par dans pour que qui il ils elle elles on nous vous je tu y ne se pas plus ont sont avec lui eux "
-        "selon comme mais donc très aussi sans sous entre après avant depuis contre vers chez lors été ainsi tout tous "
-        "toute toutes bien deux trois quatre cinq dix plusieurs avait avaient était étaient sera seront fait être avoir "
-        "cela celle celui ceux dont si même autre autres".split()
+    joined=table(
+        "le la les un une des de du d l au aux ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs",
+        "et ou où à a en est sur par dans pour que qui il ils elle elles on nous vous je tu y ne se pas plus ont sont",
+        "avec lui eux selon comme mais donc très aussi sans sous entre après avant depuis contre vers chez lors été",
+        "ainsi tout tous toute toutes bien deux trois quatre cinq dix plusieurs avait avaient était étaient sera",
+        "seront fait être avoir cela celle celui ceux dont si même autre autres",
     ),
     single=frozenset("aày"),
     elided=("l", "d", "j", "m", "t", "s", "n", "c", "qu"),
-    auxiliaries=frozenset("a ont est sont avait avaient sera seront était étaient".split()),
-    endings=frozenset("a ont est et à au aux de du des dans en par pour sur".split()),
-    prefixes=tuple(
-        "afro agro aéro américano anglo anti archi arrière audio auto avant bi bio co contre cyber demi dé euro ex extra "
-        "franco germano géo hispano hydro hyper inter intra israélo italo macro mi micro mini mono multi méga méta narco "
-        "nippo non néo nord neuro ouest para photo pluri poly post proto pro pré pseudo psycho quasi radio ré re russo "
-        "sans semi sino socio sous sub sud super supra sur techno thermo trans tri télé ultra uni vice vidéo vietnamo "
-        "électro éco indo turco ibéro gréco judéo islamo crypto nano turbo hippo ciné ".split()
+    auxiliaries=table("a ont est sont avait avaient sera seront était étaient"),
+    endings=table("a ont est et à au aux de du des dans en par pour sur"),
+    prefixes=table(
+        "afro agro aéro américano anglo anti archi arrière audio auto avant bi bio co contre cyber demi dé euro ex",
+        "extra franco germano géo hispano hydro hyper inter intra israélo italo macro mi micro mini mono multi méga",
+        "méta narco nippo non néo nord neuro ouest para photo pluri poly post proto pro pré pseudo psycho quasi radio",
+        "ré re russo sans semi sino socio sous sub sud super supra sur techno thermo trans tri télé ultra uni vice",
+        "vidéo vietnamo électro éco indo turco ibéro gréco judéo islamo crypto nano turbo hippo ciné",
     ),
     suffixes=tuple(
-        "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque esques "
-        "isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie scope gène gènes "
-        "cratie mane manes urgie".split()
+        sorted(
+            table(
+                "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque esques",
+                "isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie scope gène gènes",
+                "cratie mane manes urgie",
+            )
+        )
     ),
     inflections={},
-    abbreviations=frozenset("m mm mme mmes mlle dr me st ste pr prof".split()),
+    abbreviations=table("m mm mme mmes mlle dr me st ste pr prof"),
     compounds=False,
 )
 ENGLISH = Language(
     letters="abcdefghijklmnopqrstuvwxyz",
     keyboard=("qwertyuiop", "asdfghjkl", "zxcvbnm"),
     accents={},
-    joined=frozenset(
-        "the of and to in a is for on that with was as at by it from are be have has this an or not but his her they which "
-        "you we had will would their its were been he she i if so can all our my your them who than within until into "
-        "between after before about because none some each every these those there when where while two three four five "
-        "six seven eight nine ten".split()
+    joined=table(
+        "the of and to in a is for on that with was as at by it from are be have has this an or not but his her they",
+        "which you we had will would their its were been he she i if so can all our my your them who than within",
+        "until into between after before about because none some each every these those there when where while two",
+        "three four five six seven eight nine ten",
     ),
     single=frozenset("ai"),
     elided=(),
     auxiliaries=frozenset(),
     endings=frozenset(),
-    prefixes=tuple(
-        "anti auto bio co counter cross cyber de eco ex extra geo half hyper inter intra mega meta micro mid mini mis mono "
-        "multi nano neo non out over para photo post pre pro pseudo quasi re self semi sub super techno tele trans ultra un "
-        "under uni".split()
+    prefixes=table(
+        "anti auto bio co counter cross cyber de eco ex extra geo half hyper inter intra mega meta micro mid mini mis",
+        "mono multi nano neo non out over para photo post pre pro pseudo quasi re self semi sub super techno tele",
+        "trans ultra un under uni",
     ),
     suffixes=("logy", "phobia", "phobic", "esque", "ization", "isation", "philia", "gate", "crat", "cracy"),
     inflections={
@@ -87,7 +93,7 @@ ENGLISH = Language(
         "ies": ("y",), "ism": ("", "e"), "ist": ("", "e"), "ists": ("", "e"), "ise": ("",), "ised": ("",), "ize": ("",),
         "ized": ("",), "ward": ("",), "ship": ("",), "hood": ("",), "dom": ("",), "fold": ("",), "free": ("",),
     },
-    abbreviations=frozenset("mr mrs ms dr st gen col lt sgt rep sen gov prof rev".split()),
+    abbreviations=table("mr mrs ms dr st gen col lt sgt rep sen gov prof rev"),
     compounds=True,
 )  # fmt: skip
 LANGUAGES: Mapping[str, Language] = {"fr": FRENCH, "en": ENGLISH}

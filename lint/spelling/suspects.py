@@ -139,13 +139,15 @@ class _Reader:
         """The word beside, where only blanks or quotation marks stand between."""
         other = index + step
         tokens = block.tokens
-        if not 0 <= other < len(tokens.words) or tokens.gaps[max(index, other)].strip(BLANKS + "«»“”\""):
+        if not 0 <= other < len(tokens.words) or tokens.gaps[max(index, other)].strip(BLANKS + '«»“”"'):
             return None
         return tokens.words[other]
 
     def _hyphened(self, block: Block, index: int) -> bool:
         start, end = block.tokens.spans[index]
-        return "-" in (block.text[start - 1 : start], block.text[end : end + 1]) or "‑" in block.text[start - 1 : end + 1]
+        return (
+            "-" in (block.text[start - 1 : start], block.text[end : end + 1]) or "‑" in block.text[start - 1 : end + 1]
+        )
 
     # --- Verdicts ---
 
@@ -156,7 +158,9 @@ class _Reader:
         if not ranked or not self._convincing(block, index, word, ranked[0]):
             return None
         best = ranked[0]
-        if self.counts[word] > 1 and (best.score < REPEATED or len(word) < 5 or self.counts[word] > 3 or self._foreign(word)):
+        if self.counts[word] > 1 and (
+            best.score < REPEATED or len(word) < 5 or self.counts[word] > 3 or self._foreign(word)
+        ):
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
         doubt = int(best.score < CERTAIN)
@@ -202,16 +206,18 @@ class _Reader:
     def _foreign_passage(self, block: Block, index: int) -> bool:
         """Whether two of the words around are in no dictionary of the language, or are little words of another."""
         around = block.tokens.words[max(0, index - AROUND) : index] + block.tokens.words[index + 1 : index + 1 + AROUND]
-        strange = [w for w in around if w.islower() and (w in self.unknown or w in self._others and w not in self.words)]
+        strange = [
+            w for w in around if w.islower() and (w in self.unknown or (w in self._others and w not in self.words))
+        ]
         return len(strange) > 1
 
     def _short(self, block: Block, index: int, word: str, best: Candidate) -> bool:
         """Three letters are seldom a slip: the correction must be very common and keep the first letter."""
         if best.zipf < 5.8:
             return False
-        if best.text[0] != word[0] and best.kind not in ("swap", "accent"):
-            if best.zipf < 6.3 or best.kind not in ("near", "missing"):
-                return False
+        moved = best.text[0] != word[0] and best.kind not in ("swap", "accent")
+        if moved and (best.zipf < 6.3 or best.kind not in ("near", "missing")):
+            return False
         beside = (self._neighbour(block, index, step) for step in (-1, 1))
         return not any(other and other[0].isupper() for other in beside)
 
@@ -238,8 +244,13 @@ class _Reader:
             return True
         for prefix in self.table.prefixes:
             rest = word.removeprefix(prefix)
-            if rest != word and len(rest) >= 4 and zipf(rest) >= 2.0:
-                return not any(reading & tags.FUNCTION for reading in readings(rest))
+            if (
+                len(rest) >= 4
+                and rest != word
+                and zipf(rest) >= 2.0
+                and not any(r & tags.FUNCTION for r in readings(rest))
+            ):
+                return True
         for ending, replacements in self.table.inflections.items():
             stem = word.removesuffix(ending)
             if stem != word and any(len(stem + new) >= 4 and zipf(stem + new) >= 2.0 for new in replacements):
@@ -296,13 +307,17 @@ class _Reader:
             return None
         if self.counts[lower] > 1 or not self._starts_sentence(block, index) or not self._is_prose(block, index):
             return None
-        if any(letter not in self.table.letters for letter in lower) or self._derived(lower) or self.words.accepts(lower):
+        if (
+            any(letter not in self.table.letters for letter in lower)
+            or self._derived(lower)
+            or self.words.accepts(lower)
+        ):
             return None
         ranked = self._ranked(block, index, lower)
         if not ranked or self._foreign(lower) or (ranked[0].kind == "split" and len(word) < 6):
             return None
         best = ranked[0]
-        if best.score < INITIAL or best.zipf < 3.3 or plain(best.text) == plain(lower) and best.text[1:] == lower[1:]:
+        if best.score < INITIAL or best.zipf < 3.3 or (plain(best.text) == plain(lower) and best.text[1:] == lower[1:]):
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
         texts = tuple(text[0].upper() + text[1:] for text in _texts(ranked, verdict))
@@ -310,7 +325,7 @@ class _Reader:
 
     def _starts_sentence(self, block: Block, index: int) -> bool:
         start = block.tokens.spans[index][0]
-        before = block.text[:start].rstrip(BLANKS + "«“\"")
+        before = block.text[:start].rstrip(BLANKS + '«“"')
         if before.endswith(("'", "’")) and index:
             return self._starts_sentence(block, index - 1)
         if not before:
@@ -328,4 +343,8 @@ def _texts(ranked: list[Candidate], verdict: Verdict) -> tuple[str, ...]:
     """At most three corrections, those far behind the best left out."""
     best = ranked[0]
     kinds = ("split", "apostrophe")
-    return tuple(c.text for c in ranked[:4] if c is best or (c.score > best.score - 2 and (c.kind in kinds) == (verdict == "glued")))[:3]
+    return tuple(
+        c.text
+        for c in ranked[:4]
+        if c is best or (c.score > best.score - 2 and (c.kind in kinds) == (verdict == "glued"))
+    )[:3]
