@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from lint import patterns
 from lint.annotate.datetags import lower
 from lint.annotate.relative import UNITS, number
+from lint.annotate.words import table
 from lint.model import Block
 from lint.source import Span
 
@@ -33,27 +34,11 @@ CLOSED = (
     r"(?=\s?[,.;:)!?]|$|\s(?:consécuti|d['’]affilée|inclus|au total|en tout|en comptant|straight|in all|in a row|liên))"
 )
 # Words before a number of days that make it something else than how long the range lasts.
-OTHER = frozenset(
-    (
-        *(
-            "après",
-            "avant",
-            "dans",
-            "depuis",
-            "environ",
-            "quelque",
-            "quelques",
-            "presque",
-            "près",
-            "plus",
-            "moins",
-            "âgé",
-        ),
-        *("âgée", "bout", "autres", "premiers", "derniers", "tous", "toutes", "chaque", "que"),
-        *("after", "before", "since", "about", "around", "nearly", "almost", "over", "under", "than", "aged", "every"),
-        *("another", "other", "first", "last", "within"),
-        *("khoảng", "gần", "hơn", "sau", "trước", "mỗi", "thêm", "cách", "đầu", "cuối"),
-    )
+OTHER = table(
+    "après avant dans depuis environ quelque quelques presque près plus moins âgé âgée bout autres premiers derniers",
+    "tous toutes chaque que",
+    "after before since about around nearly almost over under than aged every another other first last within",
+    "khoảng gần hơn sau trước mỗi thêm cách đầu cuối",
 )
 
 

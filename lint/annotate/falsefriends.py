@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from lint.annotate.calendar import Calendar
 from lint.annotate.datelayouts import Match
+from lint.annotate.words import table
 from lint.model import Block, MaskKind, PartialDate
 
 NAMED = frozenset(("range", "list", "day", "months", "weekday", "deictic"))  # layouts that print a word of the calendar
 OPAQUE = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE, MaskKind.FILE)
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
 # Words that may follow a day without being what it counts.
-FUNCTION_WORDS = _words(
-    "in at on and with for by after before the a an this as when while but to from of where which during near is are "
-    "was were will would or"
+FUNCTION_WORDS = table(
+    "in at on and with for by after before the a an this as when while but to from of where which during near is are",
+    "was were will would or",
 )
-NAMED_WEEKDAYS = _words("Black Good Super Ash Bloody Cyber Sheffield Giving Whit")  # "Black Friday"
-COUNTED = _words(
-    "personnes habitants euros dollars km m kg tonnes morts blessés places logements élèves emplois people inhabitants "
-    "metres meters miles feet tons jobs workers students men women grenades người đồng tỷ triệu ha mw"
+NAMED_WEEKDAYS = table("Black Good Super Ash Bloody Cyber Sheffield Giving Whit")  # "Black Friday"
+COUNTED = table(
+    "personnes habitants euros dollars km m kg tonnes morts blessés places logements élèves emplois people inhabitants",
+    "metres meters miles feet tons jobs workers students men women grenades người đồng tỷ triệu ha mw",
 )
 
 
-def believable(block: Block, match: Match, table: Calendar) -> bool:
+def believable(block: Block, match: Match, calendar: Calendar) -> bool:
     """Whether a layout that matched can be meant as a date."""
     if block.masked(match.span, *(OPAQUE if match.kind in NAMED else ())):
         return False
@@ -36,14 +33,14 @@ def believable(block: Block, match: Match, table: Calendar) -> bool:
     if match.kind == "iso":
         return _iso(match.dates[0])
     text = block.text
-    if match.kind in ("list", "range") and table.month_first and not text[match.span.start].isdigit():
+    if match.kind in ("list", "range") and calendar.month_first and not text[match.span.start].isdigit():
         return _ends_in_a_year_or_stops(text, match)
     if match.kind == "weekday":
         return _weekday_alone(text, match)
     if match.kind == "years" and len(match.atoms) == 1:
         return not _counts(text[match.span.end : match.span.end + 16])
     if match.kind == "months" and len(match.atoms) == 1:
-        return table.cased or text[match.span.start].islower()
+        return calendar.cased or text[match.span.start].islower()
     return match.kind != "time" or _time(text, match)
 
 
