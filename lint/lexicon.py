@@ -51,6 +51,10 @@ class Lexicon:
         """Whether a dictionary has the word as written, or in lower case."""
         return word in self.forms or word.lower() in self.forms
 
+    def begins(self, start: str) -> bool:
+        """Whether a form begins so."""
+        return next(self.forms.iterkeys(start), None) is not None
+
     @cached_property
     def _frequencies(self) -> memoryview:
         return self._bytes("zipf")

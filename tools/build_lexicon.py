@@ -3,8 +3,8 @@
     python tools/build_lexicon.py            build and write
     python tools/build_lexicon.py --check    build and compare with what is there; exit 1 where they differ
 
-Needs npm, apt-get with the lists of Debian 12 (run `apt-get update` first) and pip, each with access to its packages; and
-marisa-trie 1.4.1, whose saved file is the same for the same words. `inputs.yaml` pins every package with its sha256.
+Needs npm, apt-get with the lists of Debian 12 (run `apt-get update` first) and pip, each with access to its packages,
+and marisa-trie 1.4.1, whose saved file is the same for the same words. `inputs.yaml` pins every package with its sha256.
 Words come from the French and English dictionaries named there, frequencies from wordfreq; NOTICE in the folder says
 under which licences. `<language>.accepted.txt`, words in use that no dictionary has, is kept by hand; it was drawn from
 wordfreq (words with a correction that is not ten to a hundred times as common) and cleared of common misspellings.
@@ -157,10 +157,11 @@ def bits(fields: Iterable[str]) -> int:
 def in_pieces(words: Mapping[str, set[int]]) -> dict[str, set[int]]:
     """Words as runs of letters; what is only a piece of a compound is marked so."""
     found = {word: readings for word, readings in words.items() if word.isalpha()}
-    for word in words.keys() - found.keys():
+    for word in sorted(words.keys() - found.keys(), key=lambda word: (not word.islower(), word)):
         if not any(character.isdigit() for character in word):
             for piece in re.findall(r"[^\W\d_]+", word):
-                found.setdefault(piece, {lexicon.PIECE})
+                if piece.lower() not in found:
+                    found.setdefault(piece, {lexicon.PIECE})
     return found
 
 

@@ -96,10 +96,13 @@ def _coordinated(line: Line) -> Iterator[int]:
             and line.before(conjunction)[0] == ","
         ):
             sentence = max(start for start in line.starts if start < index)
-            if any(
-                line.nature(place).all & FINITE and not line.nature(place).nominal for place in range(sentence, index)
-            ):
+            if _has_verb(line, sentence, index):
                 yield index
+
+
+def _has_verb(line: Line, first: int, end: int) -> bool:
+    natures = (line.nature(place) for place in range(first, end) if line.at(place) not in AUXILIARIES)
+    return not AUXILIARIES.isdisjoint(line.lower[first:end]) or any(n.all & FINITE and not n.nominal for n in natures)
 
 
 def _after_adverbials(line: Line) -> Iterator[int]:
@@ -107,7 +110,7 @@ def _after_adverbials(line: Line) -> Iterator[int]:
     for start in line.starts:
         if line.at(start) in OPENERS:
             comma = next((i for i in line.breaks if i > start), len(line))
-            verbless = not any(line.nature(i).all & FINITE and not line.nature(i).nominal for i in range(start, comma))
+            verbless = not _has_verb(line, start, comma)
             if (
                 comma - start <= ADVERBIAL
                 and line.before(comma).startswith(",")

@@ -14,15 +14,14 @@ PLURAL_OF = {
     "pouvait": "pouvaient", "devait": "devaient", "devra": "devront", "pourra": "pourront", "prend": "prennent",
     "reste": "restent", "permet": "permettent", "allait": "allaient", "vit": "vivent", "soit": "soient", "ait": "aient",
 }  # fmt: skip
+PLURAL_ENDINGS = (("", "s"), ("", "x"), ("al", "aux"), ("ail", "aux"))
 SINGULAR_OF = {plural: singular for singular, plural in PLURAL_OF.items()}
 
 
 def plurals(word: str, words: Lexicon) -> Iterator[str]:
-    """Known plural forms of a noun, an adjective or a participle."""
-    for ending, new in (("", "s"), ("", "x"), ("al", "aux"), ("ail", "aux")):
-        form = word.removesuffix(ending) + new
-        if word.endswith(ending) and nature(form, words).plural:
-            yield form
+    """Known plural forms of a noun, an adjective or a participle, the most common first."""
+    forms = {word.removesuffix(ending) + new for ending, new in PLURAL_ENDINGS if word.endswith(ending)}
+    yield from sorted((form for form in forms if nature(form, words).plural), key=words.zipf, reverse=True)
 
 
 def singulars(word: str, words: Lexicon) -> Iterator[str]:

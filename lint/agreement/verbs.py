@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
+from lint.agreement.nouns import PERSONS
 from lint.agreement.slips import Slip
 from lint.agreement.words import APOSTROPHES, BLANKS, Line
 from lint.annotate.words import table
@@ -240,7 +241,8 @@ def _gender(line: Line, index: int, verb: int, word: str) -> Slip | None:
             return None
     place = adverbs(line, verb + 1)
     found = line.nature(place)
-    if not _participle(line, place) or not REFLEXIVE.isdisjoint(line.lower[index + 1 : verb]):
+    spoken = GENDERS[word] == MASCULINE and line.nature(place).all & PARTICIPLE and line.at(place) not in PERSONS
+    if not (_participle(line, place) or spoken) or not REFLEXIVE.isdisjoint(line.lower[index + 1 : verb]):
         return None
     if not (found.feminine if GENDERS[word] == FEMININE else found.masculine) or not line.joined(index, place):
         return None

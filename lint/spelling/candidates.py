@@ -23,6 +23,7 @@ ACCENTS = 1.2  # several accents lost
 FIRST_LETTER = -1.0
 SPLIT = -6.0
 APOSTROPHE = -0.3
+LITTLE = 1.0  # ... before a word of grammar ("quil")
 VOWELS = frozenset("aeiouyéèêëàâîïôöùûüœ")
 ELIDING = VOWELS | {"h"}
 
@@ -47,7 +48,7 @@ def plain(text: str) -> str:
 def candidates(word: str, language: str) -> tuple[Candidate, ...]:
     """What a lower-case non-word may stand for, best first; empty where nothing is near."""
     words, table = lexicon(language), LANGUAGES[language]
-    if words is None:
+    if words is None or not word:
         return ()
     best: dict[str, Candidate] = {}
     for found in (*_one_slip(word, words, language), *_accents(word, words, table), *_blanks(word, words, table)):
@@ -69,7 +70,7 @@ def _edits(word: str, words: Lexicon, language: str) -> Iterator[tuple[str, Kind
     forms, letters, near = words.forms, LANGUAGES[language].letters, adjacent_keys(language)
     for i in range(len(word) + 1):
         head, tail = word[:i], word[i + 1 :]
-        if i and not forms.has_keys_with_prefix(head):
+        if i and not words.begins(head):
             return
         here, before = word[i : i + 1], word[i - 1 : i]
         for letter in letters:
@@ -93,7 +94,7 @@ def _accents(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
     heads = [""]
     for letter in word:
         longer = (head + form for head in heads for form in table.accents.get(letter, letter))
-        heads = [head for head in longer if words.forms.has_keys_with_prefix(head)]
+        heads = [head for head in longer if words.begins(head)]
     for text in heads:
         zipf = words.zipf(text)
         if zipf > 0 and text != word:
@@ -115,7 +116,7 @@ def _blanks(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
             continue
         zipf = words.zipf(rest)
         if zipf > (2.5 if len(rest) > 2 else 6.5):
-            yield Candidate(zipf + APOSTROPHE, zipf, f"{elided}’{rest}", "apostrophe")
+            yield Candidate(zipf + (LITTLE if zipf > 6.5 else APOSTROPHE), zipf, f"{elided}’{rest}", "apostrophe")
 
 
 def _separable(left: str, right: str, frequencies: tuple[float, float], table: Language) -> bool:

@@ -126,7 +126,7 @@ class _Reader:
             return False  # "Ea H'leo", "Tsé-toung"
         if before == "." or (before == "(" and text[start - 2 : start - 1].isalpha()):
             return False
-        if not after and self.words.forms.has_keys_with_prefix(text[start:end]):
+        if not after and self.words.begins(text[start:end]):
             return False  # a teaser, cut short
         return not block.masked(Span(start, end))
 
