@@ -116,7 +116,7 @@ def _lines(characters: list[Shown], cells: int) -> Iterator[list[Shown]]:
     line: list[Shown] = []
     used = 0
     for char in characters:
-        if used + char.cells > cells and not char.breaks:
+        while line and used + char.cells > cells and not char.breaks:
             at = max((index + 1 for index, each in enumerate(line) if each.breaks), default=len(line))
             yield line[:at]
             line = line[at:]

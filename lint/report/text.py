@@ -67,7 +67,8 @@ def _finding(finding: Finding, words: Words, colour: bool, cells: int) -> Iterat
         yield from _pane(pane, finding, words, colour, cells)
     if finding.suggestions:
         asked = question([reveal(each.text) if each.text else "" for each in finding.suggestions], words)
-        yield from _marked_lines("→", asked, cells)
+        if asked not in clean(finding.message):
+            yield from _marked_lines("→", asked, cells)
     if finding.also:
         yield f"  {_paint(fill(words.also, {'what': ', '.join(finding.also)}, words.lang), DIM, colour)}"
 

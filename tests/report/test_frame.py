@@ -154,6 +154,11 @@ def test_a_missing_word_is_a_point(at: int, marks: str) -> None:
     assert [row for _, row in rows(pane, 60)] == ["Mots", marks]
 
 
+def test_codes_of_blanks_are_wrapped_too() -> None:
+    [pane] = panes(finding(place("0   ", Span(2, 4))))
+    assert [row for _, row in rows(pane, 12)] == ["0", "<U+0020>", "^^^^^^^^", "<U+0020>", "^^^^^^^^"]
+
+
 @given(st.text(min_size=1), st.data(), st.integers(min_value=12, max_value=80))
 def test_rows_fit_and_are_safe_whatever_the_text(text: str, data: st.DataObject, cells: int) -> None:
     line = text.replace("\n", " ")

@@ -57,6 +57,12 @@ def test_english_words() -> None:
     assert "  → Should it read “84 km”?" in shown
 
 
+def test_a_question_that_the_message_asks_is_not_asked_again() -> None:
+    asked = SHORE._replace(message="Deux fois le tour de la Terre. Lire «\u00a084 km\u00a0» ?")
+    shown = list(lines(Report((asked,), (), Summary()), "fr"))
+    assert sum("Lire « 84 km » ?" in line for line in shown) == 1
+
+
 def test_nothing_to_report_is_one_line() -> None:
     assert list(lines(EMPTY, "fr")) == ["Rien à signaler dans 3 fichiers"]
 
