@@ -7,7 +7,6 @@ with the text and not with its square; only the few pairs that share such a key 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -58,28 +57,30 @@ class Difference(NamedTuple):
 @lru_cache(maxsize=1)
 def echoes(article: Article) -> tuple[Echo, ...]:
     """Pairs of blocks of one region that may repeat each other, each block with the nearest before it that does."""
-    last: dict[tuple[int, tuple[str, ...]], Block] = {}
+    regions: dict[int, dict[tuple[str, ...], Block]] = {}
     found: dict[tuple[int, int], Echo] = {}
     for block in article.prose:
-        for run in _keys(block.text):
-            key = block.region.index, run
-            if key in last:
-                found[id(last[key]), id(block)] = Echo(last[key], block)
+        last = regions.setdefault(block.region.index, {})
+        for key in _keys(block.text):
+            first = last.get(key)
+            if first is not None:
+                found[id(first), id(block)] = Echo(first, block)
             last[key] = block
     return tuple(found.values())
 
 
-def _keys(text: str) -> Iterator[tuple[str, ...]]:
-    for sentence in text.casefold().rstrip(LOOSE).split(". "):
-        words = sentence.split()
+def _keys(text: str) -> list[tuple[str, ...]]:
+    keys: list[tuple[str, ...]] = []
+    for sentence in text.rstrip(LOOSE).split(". "):
+        words = tuple(sentence.split())
         count = len(words)
         if count < 2 * RUN:
-            yield tuple(words)
+            keys.append(words)
         else:
-            yield tuple(words[:RUN])
-            yield tuple(words[-RUN:])
+            keys += words[:RUN], words[-RUN:]
             if count >= 3 * RUN:
-                yield tuple(words[count // 2 : count // 2 + RUN])
+                keys.append(words[count // 2 : count // 2 + RUN])
+    return keys
 
 
 def passage(block: Block, span: Span | None = None) -> Passage:

@@ -17,12 +17,19 @@ FENCES = ("---", "+++")
 
 
 class Lines(NamedTuple):
-    """Texts that fill a line; 0 stands for any digit. In copy of another language than `language`, `abroad` holds."""
+    """Texts that fill a line; 0 stands for any number. In copy of another language than `language`, `abroad` holds."""
 
     lines: tuple[str, ...]
     outcome: Certainty
     language: str = ""
     abroad: Certainty = "certain"
+
+
+class Labels(NamedTuple):
+    """Lines that announce something ("Lire aussi :"), in their language."""
+
+    lines: tuple[str, ...]
+    language: str
 
 
 class Line(NamedTuple):
@@ -54,17 +61,28 @@ def head_end(text: str) -> int:
 
 
 def key(text: str) -> str:
-    """A line without what frames it, in lower case, with every digit as 0."""
-    folded = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace("\u00a0", " ")
-    return folded.translate(DIGITS).strip(FRAME)
+    """A line without what frames it, in lower case, with every number as 0."""
+    folded = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace("\u00a0", " ").translate(DIGITS)
+    while "00" in folded:
+        folded = folded.replace("00", "0")
+    return folded.strip(FRAME)
 
 
 @lru_cache
-def table(rows: tuple[Lines, ...], language: str) -> dict[str, Certainty]:
-    """Key of a line -> outcome, for copy of a language."""
-    return {
+def outcomes(rows: tuple[Lines, ...], labels: tuple[Labels, ...], language: str) -> dict[str, Certainty]:
+    """Key of a line -> outcome, for copy of a language; labels of other languages are leftovers in any case."""
+    table: dict[str, Certainty] = {
         key(line): row.outcome if row.language in ("", language) else row.abroad for row in rows for line in row.lines
     }
+    own = announcing(labels, language)
+    foreign = (key(line) for row in labels for line in row.lines)
+    return {**{line: "certain" for line in foreign if line not in own}, **table}
+
+
+@lru_cache
+def announcing(labels: tuple[Labels, ...], language: str) -> frozenset[str]:
+    """The keys of a language's labels."""
+    return frozenset(key(line) for row in labels if row.language == language for line in row.lines)
 
 
 def is_prose(text: str) -> bool:

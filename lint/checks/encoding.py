@@ -21,6 +21,7 @@ LOST = r"\?(?:(?<=\b(?:[ldnmtscjLDNMTSCJ]|[Qq]u|[Aa]ujourd)\?)(?=\p{L}{2})|(?<=\
 # What stands for a character that could not be read, and control characters where Windows has signs.
 REPLACED = r"[\ufffd\x80-\x84\x86-\x9f]+"
 LEADS = frozenset("ÂÃÄÅÆÌÍáâ√ï‚")
+SECOND = frozenset(FOLLOWERS + "©®†¢Ä» ")
 REPLACEMENTS = frozenset("\ufffd") | frozenset(map(chr, range(0x80, 0xA0)))
 # Latin letters with diacritics, typographic signs, Vietnamese marks, money: what news copy is made of.
 PLAUSIBLE = (
@@ -45,7 +46,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     if article.source.encoding == "cp1252":
         yield Hit("file", page, _first_letter(text), {"encoding": "Windows-1252"})
     known = characters(article.source)
-    broken = _broken(text) if known & LEADS else []
+    broken = _broken(text) if any(_followed(text, lead) for lead in known & LEADS) else []
     if broken:
         yield _mojibake(article, broken)
     lost = _find(REPLACED, text) if known & REPLACEMENTS else []
@@ -55,6 +56,16 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         first = _word(text, min(lost))
         values: dict[str, Value] = {"text": text[first.start : first.end], "count": len(lost)}
         yield Hit("lost", page, first, values, _related(article, sorted(lost)))
+
+
+def _followed(text: str, lead: str) -> bool:
+    """A quick test: whether a sign that mojibake is made of stands behind a letter."""
+    at = text.find(lead)
+    while at >= 0:
+        if text[at + 1 : at + 2] in SECOND:
+            return True
+        at = text.find(lead, at + 1)
+    return False
 
 
 def _broken(text: str) -> list[Span]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.checks._lines import Line, Lines, is_prose, lines, table
+from lint.checks._lines import Labels, Line, Lines, announcing, is_prose, lines, outcomes
 from lint.checks._search import Certainty, Found, Pattern, hits, search
 from lint.model import Agreement, Article, Hit
 from lint.source import Span
@@ -23,7 +23,7 @@ class Params(NamedTuple):
 
     patterns: tuple[Pattern, ...] = ()
     lines: tuple[Lines, ...] = ()
-    labels: tuple[str, ...] = ()
+    labels: tuple[Labels, ...] = ()
     credits: tuple[str, ...] = ()
     each: bool = True
     timeout: float = 0.5
@@ -37,21 +37,24 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 
 def _whole_lines(article: Article, params: Params) -> Iterator[Found]:
-    outcomes = table(params.lines, article.language)
+    table = outcomes(params.lines, params.labels, article.language)
+    labels = announcing(params.labels, article.language)
     page = lines(article.source)
     for index, line in enumerate(page):
         if line.key:
             after = page[index + 1] if index + 1 < len(page) else None
-            outcome = outcomes.get(line.key) or _empty(line, after, outcomes, params)
+            outcome = table.get(line.key) or _empty(line, after, table, labels, params.credits)
             if outcome:
                 yield Found(outcome, article.page, Span(line.start, line.start + len(line.text)))
 
 
-def _empty(line: Line, after: Line | None, outcomes: dict[str, Certainty], params: Params) -> Certainty | None:
+def _empty(
+    line: Line, after: Line | None, table: dict[str, Certainty], labels: frozenset[str], credits: tuple[str, ...]
+) -> Certainty | None:
     """The outcome for a label that announces nothing."""
-    if line.key in params.labels:
-        nothing = after is None or after.key in outcomes or after.key in params.labels or is_prose(after.text)
-    elif line.key in params.credits:
+    if line.key in labels:
+        nothing = after is None or after.key in table or after.key in labels or is_prose(after.text)
+    elif line.key in credits:
         nothing = line.gap
     else:
         return None

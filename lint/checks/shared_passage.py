@@ -42,7 +42,7 @@ def collect(article: Article, params: Params) -> Iterator[Record]:
     number = 0
     for block in article.prose:
         if block.region.kind is RegionKind.MAIN and block.role in ROLES:
-            words = block.text.casefold().split()
+            words = block.text.split()
             if len(words) >= params.words:
                 key = blake2b(" ".join(words).encode(), digest_size=16).hexdigest()
                 story = Story(values.get("story", ""), names, number)

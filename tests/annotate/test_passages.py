@@ -54,7 +54,6 @@ def test_navigation_is_not_compared() -> None:
         LONG.replace("six", "sept"),
         f"La rivière monte. {LONG}",
         f"{LONG} La rivière monte.",
-        LONG.upper(),
     ],
 )
 def test_blocks_that_repeat_each_other_are_compared(again: str) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lint import ruleset
 from lint.article import read
-from lint.checks._lines import Lines, key
+from lint.checks._lines import Labels, Lines, key
 from lint.checks._search import Pattern, mentioned
 from lint.checks.pattern import Params, check
 from lint.model import Hit, Settings
@@ -98,7 +98,7 @@ def test_mentioned(text: str, expected: bool) -> None:
         ("No data", "no data"),
         ("**No data**", "no data"),
         (" >> NO DATA… ", "no data"),
-        ("Comment (12)", "comment (00"),
+        ("Comment (12)", "comment (0"),
         ("[Publicité]", "publicité"),
         ("Partager l’article", "partager l'article"),
         ("Che\u0301rie", "chérie"),
@@ -111,7 +111,7 @@ def test_key(line: str, expected: str) -> None:
 
 BUTTONS = Params(
     lines=(Lines(("no data", "comment (0)"), "certain"), Lines(("read more",), "possible", "en")),
-    labels=("lire aussi", "même sujet"),
+    labels=(Labels(("lire aussi", "même sujet"), "fr"), Labels(("xem thêm",), "vi")),
     credits=("photo",),
     each=False,
 )
@@ -139,6 +139,7 @@ def test_lines_that_stay(text: str) -> None:
         ("Le pont.\n\nRead more\n", "fr", [("certain", "Read more")]),
         ("The bridge.\n\nRead more\n", "en", [("possible", "Read more")]),
         ("Le pont.\n\nLire aussi :", "fr", [("likely", "Lire aussi :")]),
+        ("Le pont.\n\nXem thêm\n\nLe gué est rouvert", "fr", [("certain", "Xem thêm")]),
         ("Le pont.\n\nLire aussi\n\nNo data", "fr", [("possible", "Lire aussi"), ("certain", "No data")]),
         ("Le pont.\n\nMême sujet\n\nLire aussi\n\nLe gué", "fr", [("possible", "Même sujet")]),
         (f"Le pont.\n\nLire aussi :\n\n{'Le gué est rouvert. ' * 8}", "fr", [("likely", "Lire aussi :")]),
