@@ -1,0 +1,62 @@
+"""Paragraphs that two files have in common: which pairs are silent, and one finding for each of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from lint.article import read
+from lint.checks.shared_passage import Params, collect, compare
+from lint.model import Hit, Settings
+from lint.source import SourceFile
+
+A = "Le barrage de Serre-Ponçon a été vidé au tiers cet hiver pour que ses vannes de fond soient changées avant la fonte."
+B = "Les communes riveraines demandent une compensation pour la saison perdue, soit quatre millions d'euros selon le syndicat."
+C = "Les pêcheurs, eux, se réjouissent : jamais les truites n'ont été si faciles à prendre que dans ce qui reste du lac."
+
+
+def page(*paragraphs: str, head: str = "") -> str:
+    front = f"---\ntitle: Lac\n{head}\n---\n\n" if head else "Un lac à sec\n\n"
+    return front + "\n\n".join(paragraphs) + "\n"
+
+
+def pairs(files: Mapping[str, str]) -> list[tuple[str, str, object, object]]:
+    """Outcome, first words, other file and count of each hit."""
+    articles = [read(SourceFile(path, text), Settings(lang="fr")) for path, text in files.items()]
+    records = [record for article in articles for record in collect(article, Params())]
+    hits = [hit for hit in compare(records, Params()) if isinstance(hit, Hit)]
+    return [(hit.outcome, hit.block.text[:10], hit.values["path"], hit.values["count"]) for hit in hits]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"a.txt": page(A, B)},
+        {"a.txt": page(A, A)},
+        {"a.txt": page(A), "b.txt": page(B)},
+        {"a.txt": page("Le lac est à sec."), "b.txt": page("Le lac est à sec.")},
+        {"a.txt": page(A, B), "b.txt": page(C, "Voir plus", "Un lac à sec", A)},
+        {"a.txt": page(A, B), "b.txt": page(C, A), "c.txt": page(A)},
+        {"a.md": page(A, head="story: lac-3"), "b.md": page(A, head="story: lac-3")},
+        {"a.md": page(A, head="lang: fr"), "b.md": page(A, head="translation_of: a")},
+        {"2024/a.md": page(A, head="supersedes: desk/b.md"), "b.md": page(A, head="lang: fr")},
+    ],
+)
+def test_pairs_that_stay(files: Mapping[str, str]) -> None:
+    assert pairs(files) == []
+
+
+def test_one_finding_for_a_pair() -> None:
+    files = {"b.txt": page(C, A), "a.txt": page(A, B, "Le lac est à sec.")}
+    assert pairs(files) == [("passage", "Le barrage", "a.txt", 1)]
+
+
+def test_versions_of_one_dispatch() -> None:
+    files = {"a.txt": page(A, B), "b.txt": page(C, A, B)}
+    assert pairs(files) == [("versions", "Le barrage", "a.txt", 2)]
+
+
+def test_other_stories_are_compared() -> None:
+    files = {"a.md": page(A, head="story: lac-3"), "b.md": page(A, head="story: lac-4")}
+    assert pairs(files) == [("passage", "Le barrage", "a.md", 1)]
