@@ -11,9 +11,18 @@ from lint.checks.shared_passage import Params, collect, compare
 from lint.model import Hit, Settings
 from lint.source import SourceFile
 
-A = "Le barrage de Serre-Ponçon a été vidé au tiers cet hiver pour que ses vannes de fond soient changées avant la fonte."
-B = "Les communes riveraines demandent une compensation pour la saison perdue, soit quatre millions d'euros selon le syndicat."
-C = "Les pêcheurs, eux, se réjouissent : jamais les truites n'ont été si faciles à prendre que dans ce qui reste du lac."
+A = (
+    "Le barrage de Serre-Ponçon a été vidé au tiers cet hiver pour que ses vannes de fond puissent être remplacées "
+    "avant la fonte des neiges."
+)
+B = (
+    "Les communes riveraines demandent une compensation pour la saison perdue, que le syndicat du lac estime à quatre "
+    "millions d'euros."
+)
+C = (
+    "Les pêcheurs, eux, se réjouissent : jamais les truites n'ont été aussi faciles à prendre que dans ce qui reste "
+    "du lac."
+)
 
 
 def page(*paragraphs: str, head: str = "") -> str:
