@@ -132,7 +132,9 @@ class TestBuild:
     def test_compounds_are_cut(self) -> None:
         import build_lexicon
 
-        cut = build_lexicon.in_pieces({"arc-en-ciel": {1}, "arc": {2}, "CO₂": {3}, "Arc-de-Triomphe": {5}, "prud'homme": {4}})
+        cut = build_lexicon.in_pieces(
+            {"arc-en-ciel": {1}, "arc": {2}, "CO₂": {3}, "Arc-de-Triomphe": {5}, "prud'homme": {4}}
+        )
         assert cut == {
             "arc": {2},
             "en": {tags.PIECE},

@@ -4,7 +4,7 @@
     python tools/build_lexicon.py --check    build and compare with what is there; exit 1 where they differ
 
 Needs npm, apt-get with the lists of Debian 12 (run `apt-get update` first) and pip, each with access to its packages,
-and marisa-trie 1.4.1, whose saved file is the same for the same words. `inputs.yaml` pins every package with its sha256.
+and marisa-trie 1.4.1: the same words give the same file there. `inputs.yaml` pins every package with its sha256.
 Words come from the French and English dictionaries named there, frequencies from wordfreq; NOTICE in the folder says
 under which licences. `<language>.accepted.txt`, words in use that no dictionary has, is kept by hand; it was drawn from
 wordfreq (words with a correction that is not ten to a hundred times as common) and cleared of common misspellings.

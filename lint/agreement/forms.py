@@ -10,7 +10,8 @@ from lint.lexicon import NOMINAL, Lexicon
 PLURAL_OF = {
     "a": "ont", "est": "sont", "avait": "avaient", "était": "étaient", "aura": "auront", "sera": "seront",
     "aurait": "auraient", "serait": "seraient", "fut": "furent", "eut": "eurent", "peut": "peuvent", "doit": "doivent",
-    "va": "vont", "vient": "viennent", "fait": "font", "veut": "veulent", "devrait": "devraient", "pourrait": "pourraient",
+    "va": "vont", "vient": "viennent", "fait": "font",
+    "veut": "veulent", "devrait": "devraient", "pourrait": "pourraient",
     "pouvait": "pouvaient", "devait": "devaient", "devra": "devront", "pourra": "pourront", "prend": "prennent",
     "reste": "restent", "permet": "permettent", "allait": "allaient", "vit": "vivent", "soit": "soient", "ait": "aient",
 }  # fmt: skip

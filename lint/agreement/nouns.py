@@ -63,8 +63,12 @@ def noun_phrases(line: Line) -> Iterator[Slip]:
     """Slips between a determiner and the next word."""
     lower = line.lower
     for index in [place for place, word in enumerate(lower) if word in DETERMINERS]:
-        word = lower[index]
-        slip = _after_plural(line, index, word) if word in PLURALS else _after_singular(line, index, word)
+        word, found = lower[index], line.nature(index + 1)
+        slip = None
+        if word in PLURALS:
+            slip = _after_plural(line, index, word) if found.singular else None
+        elif found.plural or (found.feminine if word in MASCULINES else found.masculine):
+            slip = _after_singular(line, index, word)
         if slip is not None:
             yield slip
 

@@ -24,6 +24,7 @@ class Language(NamedTuple):
     single: frozenset[str]
     elided: tuple[str, ...]
     auxiliaries: frozenset[str]
+    be: frozenset[str]  # auxiliaries after which a participle agrees
     endings: frozenset[str]
     prefixes: frozenset[str]
     suffixes: tuple[str, ...]
@@ -46,6 +47,7 @@ FRENCH = Language(
     single=frozenset("aày"),
     elided=("l", "d", "j", "m", "t", "s", "n", "c", "qu"),
     auxiliaries=table("a ont est sont avait avaient sera seront était étaient"),
+    be=table("est sont sera seront était étaient"),
     endings=table("a ont est et à au aux de du des dans en par pour sur"),
     prefixes=table(
         "afro agro aéro américano anglo anti archi arrière audio auto avant bi bio co contre cyber demi dé euro ex",
@@ -57,9 +59,9 @@ FRENCH = Language(
     suffixes=tuple(
         sorted(
             table(
-                "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque esques",
-                "isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie scope gène gènes",
-                "cratie mane manes urgie",
+                "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque",
+                "esques isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie scope",
+                "gène gènes cratie mane manes urgie",
             )
         )
     ),
@@ -80,6 +82,7 @@ ENGLISH = Language(
     single=frozenset("ai"),
     elided=(),
     auxiliaries=frozenset(),
+    be=frozenset(),
     endings=frozenset(),
     prefixes=table(
         "anti auto bio co counter cross cyber de eco ex extra geo half hyper inter intra mega meta micro mid mini mis",

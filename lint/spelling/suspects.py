@@ -97,9 +97,9 @@ class _Reader:
             after = -1
             if self.unknown.isdisjoint(block.tokens.words):
                 continue
-            for index, word in enumerate(block.tokens.words):
-                if index > after and word in self.unknown:
-                    suspect = self._judge(block, index, word)
+            for index in [place for place, word in enumerate(block.tokens.words) if word in self.unknown]:
+                if index > after:
+                    suspect = self._judge(block, index, block.tokens.words[index])
                     if suspect is not None:
                         yield suspect
                         after = index + (suspect.verdict == "split" and suspect.span.end > block.tokens.spans[index][1])
@@ -185,9 +185,12 @@ class _Reader:
             ranked.append(candidate._replace(score=score))
         return sorted(ranked, reverse=True)
 
-    def _participle(self, block: Block, index: int) -> bool:
+    def _participle(self, block: Block, index: int, agreeing: bool = False) -> bool:
+        """Whether a participle stands there: any, or one in the form that it has after avoir."""
         words = block.tokens.words
-        return index < len(words) and any(reading & tags.PARTICIPLE for reading in self.words.readings(words[index]))
+        readings = self.words.readings(words[index]) if index < len(words) else ()
+        after_have = tags.FEMININE | tags.PLURAL
+        return any(reading & tags.PARTICIPLE and (agreeing or not reading & after_have) for reading in readings)
 
     def _convincing(self, block: Block, index: int, word: str, best: Candidate) -> bool:
         if best.score < _least(word, best) or (len(word) < 9 and best.zipf < COMMON and best.kind != "accent"):
@@ -281,15 +284,17 @@ class _Reader:
 
     def _name(self, block: Block, index: int, word: str) -> Suspect | None:
         """A short word glued to a name ("Laosa eu lieu")."""
+        if not word.endswith(tuple(self.table.endings)):
+            return None
         following = self._neighbour(block, index, 1)
-        if following is None:
+        if following is None or self.counts[word.lower()] > 1:
             return None
         for ending in self.table.endings:
             base = word.removesuffix(ending)
             if base == word or len(base) < 3 or base.lower() in self.words.forms or not self._is_name(base):
                 continue
             if ending in self.table.auxiliaries:
-                fits = self._participle(block, index + 1)
+                fits = self._participle(block, index + 1, agreeing=ending in self.table.be)
             else:
                 fits = base in self.all and len(ending) > 1 and not following.islower()
             if fits:

@@ -1,0 +1,45 @@
+"""Missing prepositions: what is let pass, what is flagged."""
+
+from __future__ import annotations
+
+import pytest
+
+from lint.article import read
+from lint.checks.missing_word import Params, check
+from lint.model import Hit, Settings
+from lint.source import SourceFile
+
+PARAMS = Params(("favorables", "proches"))
+
+
+def flagged(text: str) -> list[str]:
+    article = read(SourceFile("a.txt", text), Settings(lang="fr"))
+    hits = [hit for hit in check(article, PARAMS) if isinstance(hit, Hit)]
+    return [hit.block.text[hit.span.start : hit.span.end] for hit in hits]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Des vents favorables à l'équipage.",
+        "Des vents favorables, l'équipage arrive.",
+        "Des vents favorables le matin, des vents favorables la semaine suivante.",
+        "Des vents favorables la portent ; ses amis proches l'admirent.",
+        "Un vent favorable l'équipage.",
+        "Des voisins proches l'Élysée.",
+        "Favorables l'arrivée.",
+    ],
+)
+def test_let_pass(text: str) -> None:
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Il plaide pour des conditions favorables l’arrivée des bateaux.", ["favorables l’arrivée"]),
+        ("Les maisons proches la rivière sont vides.", ["proches la rivière"]),
+    ],
+)
+def test_flagged(text: str, found: list[str]) -> None:
+    assert flagged(text) == found
