@@ -5,7 +5,7 @@
 
 Needs npm, apt-get with the lists of Debian 12 (run `apt-get update` first) and pip, each with access to its packages,
 and marisa-trie 1.4.1: the same words give the same file there. `inputs.yaml` pins every package with its sha256.
-Words come from the French and English dictionaries named there, frequencies from wordfreq; NOTICE in the folder says
+Words come from the French and English dictionaries named there, frequencies from wordfreq; NOTICE says
 under which licences. `<language>.accepted.txt`, words in use that no dictionary has, is kept by hand; it was drawn from
 wordfreq (words with a correction that is not ten to a hundred times as common) and cleared of common misspellings.
 """

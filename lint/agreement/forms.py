@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.agreement.words import nature
-from lint.lexicon import NOMINAL, Lexicon
+from lint.lexicon import NOMINAL, PLURAL_1, SINGULAR_1, SINGULAR_2, Lexicon
 
 PLURAL_OF = {
     "a": "ont", "est": "sont", "avait": "avaient", "était": "étaient", "aura": "auront", "sera": "seront",
@@ -72,5 +72,42 @@ def singular_verb(word: str, words: Lexicon) -> Iterator[str]:
     for ending, new in (("ent", "e"), ("ont", "a"), ("aient", "ait"), ("issent", "it"), ("èrent", "a")):
         form = word.removesuffix(ending) + new
         if word.endswith(ending) and nature(form, words).all & ~NOMINAL and not nature(form, words).verb_plural:
+            yield form
+            return
+
+
+# The other persons, where the endings do not tell.
+IRREGULAR = {
+    SINGULAR_1: {"a": "ai", "est": "suis", "va": "vais", "peut": "peux", "veut": "veux", "vaut": "vaux"},
+    SINGULAR_2: {"a": "as", "est": "es", "va": "vas", "peut": "peux", "veut": "veux", "vaut": "vaux"},
+    PLURAL_1: {
+        "a": "avons",
+        "est": "sommes",
+        "va": "allons",
+        "peut": "pouvons",
+        "veut": "voulons",
+        "doit": "devons",
+        "fait": "faisons",
+        "dit": "disons",
+        "vient": "venons",
+        "tient": "tenons",
+        "prend": "prenons",
+    },
+}
+ENDINGS = {
+    SINGULAR_1: (("ait", "ais"), ("a", "ai"), ("t", "s"), ("d", "ds")),
+    SINGULAR_2: (("ait", "ais"), ("a", "as"), ("e", "es"), ("t", "s"), ("d", "ds")),
+    PLURAL_1: (("ait", "ions"), ("a", "ons"), ("e", "ons"), ("it", "issons"), ("d", "dons"), ("t", "tons")),
+}
+
+
+def in_person(word: str, person: int, words: Lexicon) -> Iterator[str]:
+    """A third person singular in the first or second person, or in the first of the plural."""
+    if word in IRREGULAR[person]:
+        yield IRREGULAR[person][word]
+        return
+    for ending, new in ENDINGS[person]:
+        form = word.removesuffix(ending) + new
+        if word.endswith(ending) and nature(form, words).all & person:
             yield form
             return

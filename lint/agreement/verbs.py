@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
+from lint.agreement.forms import feminines, in_person, masculines, plural_verb, plurals, singular_verb, singulars
 from lint.agreement.nouns import PERSONS
 from lint.agreement.slips import Slip
 from lint.agreement.words import APOSTROPHES, BLANKS, Line
@@ -18,6 +18,7 @@ from lint.lexicon import (
     NOMINAL,
     NOUN,
     PARTICIPLE,
+    PLURAL_1,
     PLURAL_3,
     SINGULAR_1,
     SINGULAR_2,
@@ -50,8 +51,10 @@ PRONOUNS = {
     "il": (SINGULAR_3, PLURAL_3), "ils": (PLURAL_3, SINGULAR_3), "on": (SINGULAR_3, PLURAL_3),
     "elle": (SINGULAR_3, PLURAL_3), "elles": (PLURAL_3, SINGULAR_3), "je": (SINGULAR_1, SINGULAR_3),
     "tu": (SINGULAR_2, SINGULAR_3),
+    "nous": (PLURAL_1, SINGULAR_3),
 }  # fmt: skip
 GENDERS = {"il": FEMININE, "ils": FEMININE, "elle": MASCULINE, "elles": MASCULINE}  # that the participle must not have
+OTHER_SUBJECTS = table("qui que qu dont où il elle on ils elles ce cela ça ceci c celui celle")
 HEADS = AUXILIARIES | PRONOUNS.keys()
 
 
@@ -207,7 +210,7 @@ def _pronoun(line: Line, index: int, word: str) -> Slip | None:
     place = index + 1
     while line.at(place) in CLITICS:
         place += 1
-    if line.at(place) in BE_SINGULAR | BE_PLURAL | HAVE_SINGULAR | HAVE_PLURAL and word in GENDERS:
+    if line.at(place) in AUXILIARIES and word in GENDERS:
         slip = _gender(line, index, place, word)
         if slip is not None:
             return slip
@@ -219,14 +222,30 @@ def _pronoun(line: Line, index: int, word: str) -> Slip | None:
         return None
     if word in ("elle", "elles") and not _spoken_of(line, index):
         return None
+    if word == "nous" and (place > index + 1 or not _is_subject(line, index)):
+        return None
     if not line.ends(place) or everything & ADVERB or (word == "tu" and line.at(index - 1) in AUXILIARIES):
         return None
-    forms: Iterator[str] = iter(())
+    forms = tuple(_conjugated(line, place, wanted, wrong))
+    return Slip("verb", line.span(index, place), _phrases(line, index, place, forms)) if forms else None
+
+
+def _conjugated(line: Line, place: int, wanted: int, wrong: int) -> Iterator[str]:
     if wanted == PLURAL_3:
-        forms = plural_verb(line.at(place), line.lexicon)
-    elif wrong == PLURAL_3:
-        forms = singular_verb(line.at(place), line.lexicon)
-    return Slip("verb", line.span(index, place), _phrases(line, index, place, tuple(forms)))
+        return plural_verb(line.at(place), line.lexicon)
+    if wrong == PLURAL_3:
+        return singular_verb(line.at(place), line.lexicon)
+    return in_person(line.at(place), wanted, line.lexicon)
+
+
+def _is_subject(line: Line, index: int) -> bool:
+    """ "Nous" at the start of a sentence, or after "et" where a sentence that began so names no other subject."""
+    if index in line.starts:
+        return True
+    sentence = max((start for start in line.starts if start <= index), default=0)
+    if line.at(sentence) != "nous" or line.at(index - 1) != "et":
+        return False
+    return OTHER_SUBJECTS.isdisjoint(line.lower[sentence:index])
 
 
 def _spoken_of(line: Line, index: int) -> bool:

@@ -60,8 +60,8 @@ FRENCH = Language(
         sorted(
             table(
                 "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque",
-                "esques isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie scope",
-                "gène gènes cratie mane manes urgie",
+                "esques isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie",
+                "scope gène gènes cratie mane manes urgie",
             )
         )
     ),

@@ -53,6 +53,7 @@ def flagged(text: str) -> list[tuple[str, str]]:
         "Il a beau chanter, elle n'a que faire de danser, il a à payer.",
         # pronouns
         "Pour elle, les voisins sont des amis ; comme elle sont venus des centaines de gens.",
+        "Nous avons vu le maire, qui nous a reçus et nous a rassurés. Que nous réserve demain ? Nous a-t-il menti ?",
         "Il nous tiendra informés ; il les ont-elles vus ?",
         "Il s'est tu hier ; tu as parlé ; je suis parti.",
         "Elle s'est cassé la jambe, elles se sont parlé.",
@@ -89,6 +90,9 @@ def test_let_pass(text: str) -> None:
         ("Le conseil a renforcée les règles.", [("a renforcée", "a renforcé")]),
         ("Hier, ils a voté.", [("ils a", "ils ont")]),
         ("Hier, il sont venus.", [("il sont", "il est")]),
+        ("Hier, je fait un tour, et tu sera là.", [("je fait", "je fais"), ("tu sera", "tu seras")]),
+        ("Nous tiendra parole.", [("Nous tiendra", "Nous tiendrons")]),
+        ("Nous remercions le maire et nous tiendra nos promesses.", [("nous tiendra", "nous tiendrons")]),
         ("Elle est parti hier.", [("parti", "partie")]),
         ("Le vote est clos, et les élus a quitté la salle.", [("a", "ont")]),
         ("Les pêcheurs de la baie prend la mer.", [("prend", "prennent")]),
