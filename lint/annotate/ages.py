@@ -7,9 +7,9 @@ from lint.annotate.units import PLAIN
 
 FR_PERSON = patterns.compile(
     r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|bébés?|nourrissons?|retraitée?s?|"
-    r"étudiante?s?|élèves?|lycéenn?e?s?|conducteur|conductrice|"
-    r"suspecte?|victimes?|habitante?|ressortissante?s?|"
-    r"touristes?|père|mère|veuve|veuf|vieillards?|joueur|joueuse|pilote|\w+génaire|âge|âgée?s?|agée?s?|mineure?s?|doyenne?) (?:de|d) $"
+    r"étudiante?s?|élèves?|lycéenn?e?s?|conducteur|conductrice|suspecte?|victimes?|habitante?|ressortissante?s?|"
+    r"touristes?|père|mère|veuve|veuf|vieillards?|joueur|joueuse|pilote|\w+génaire|âge|âgée?s?|agée?s?|mineure?s?|"
+    r"doyenne?) (?:de|d) $"
 )
 FR_OWN = (" ses ", " mes ", " tes ", " vos ", " à ")
 EN_BEFORE = ("aged ", "age of ", " age ", "turned ", "turns ", "turning ")

@@ -55,8 +55,12 @@ EN_NOT_PLURAL = table(
 # Verbs that follow a counted thing so often that they would be taken for its noun.
 EN_VERBS = frozenset(("said", "say", "told", "took", "began", "opened", "starts", "start"))
 EN_IRREGULAR = {
-    **{"people": "person", "men": "man", "women": "woman", "children": "child"},
-    **{"teeth": "tooth", "lives": "life"},
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "teeth": "tooth",
+    "lives": "life",
 }
 VI_FUNCTION = table(
     "của và là được bị trong ngoài trên dưới tại ở từ đến với cho về theo do vì nên mà thì có không đã sẽ đang vào ra",

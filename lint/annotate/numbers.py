@@ -15,7 +15,7 @@ from lint import patterns
 from lint.annotate.numerals import Numeral
 from lint.annotate.numerals import find as find_numerals
 from lint.annotate.unit_table import SIGNS
-from lint.annotate.units import BLANKS, before
+from lint.annotate.units import BLANKS, PLAIN, before
 from lint.annotate.words import table
 from lint.model import Block, Number, Reading
 from lint.source import Span
@@ -123,8 +123,8 @@ def _glued_before(text: str, start: int) -> bool:
 def _label(text: str, start: int) -> bool:
     end = start - 1
     begin = text.rfind(" ", max(0, end - 12), end) + 1 or max(0, end - 12)
-    word = text[begin:end].strip("(«\u00a0\u202f").lower().rstrip(".")
-    return word in LABELS and not (word == "no" and text[begin:end] == "no")
+    printed = text[begin:end].translate(PLAIN).rpartition(" ")[2].strip("(«").rstrip(".")
+    return printed.lower() in LABELS and printed != "no"
 
 
 def _glued_after(text: str, end: int, language: str) -> bool:

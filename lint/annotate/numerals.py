@@ -16,6 +16,7 @@ from lint.annotate.units import BLANKS, after
 from lint.annotate.words import table as word_table
 
 WORD = patterns.compile(r"[\p{L}\p{M}]+")
+RANK = patterns.compile(r"-(?:first|second|third|\p{L}{3,}th)\b")
 HALF = Decimal("0.5")
 # What rounds to "un tiers" in news copy.
 FRACTION_SLACK = Decimal("0.03")
@@ -80,8 +81,7 @@ FRENCH = Tables(
 ENGLISH = Tables(
     atoms=_atoms(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen"
-        "eighteen nineteen"
+        "seventeen eighteen nineteen"
     )
     | _atoms("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
     hundreds=frozenset(("hundred",)),
@@ -279,6 +279,8 @@ def _read(text: str, lower: str, start: int, table: Tables, language: str) -> Nu
     run = _Run(lower, begin, table)
     if run.end <= start or (language == "fr" and _not_a_number(lower, start, run, before)):
         return None
+    if language == "en" and RANK.match(lower, run.end):
+        return None
     return _with_tail(lower, begin, run, table)
 
 
@@ -361,6 +363,8 @@ def _is_name(text: str, start: int) -> bool:
 
 def _not_a_number(lower: str, start: int, run: _Run, before: tuple[str, int] | None) -> bool:
     """ "Trois-Rivières", "pour cent", "un pont neuf"."""
+    if lower.startswith((" et unième", " et onzième"), run.end):
+        return True
     following = lower[run.end : run.end + 2]
     if len(following) == 2 and following[0] == "-" and following[1].isalpha():
         return True

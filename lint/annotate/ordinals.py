@@ -83,14 +83,14 @@ def _french_words(block: Block) -> Iterator[Ordinal]:
 
 @cache
 def _french_pattern() -> Any:
-    return patterns.compile(r"(?<![\w-])(?:[Pp]remi(?:er|ère)s?|[Ss]econde|[\p{L}-]*ième)(?![\w-])")
+    return patterns.compile(r"(?<![\w-])(?:[Pp]remi(?:er|ère)s?|[Ss]econde|(?:[\p{L}-]+[ -]et[ -](?=unième|onzième))?[\p{L}-]*ième)(?![\w-])")
 
 
 def _from_stem(word: str) -> int | None:
     """ "soixante-quinzième" from "soixante-quinze"."""
     if not word.endswith("ième"):
         return None
-    head, _, stem = word[: -len("ième")].rpartition("-")
+    head, _, stem = word[: -len("ième")].replace(" ", "-").rpartition("-")
     for last in (FR_STEMS.get(stem), stem, stem + "e", stem + "s"):
         if last and (value := value_of(f"{head}-{last}" if head else last, "fr")) and int(value) > 1:
             return int(value)

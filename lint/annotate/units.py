@@ -40,7 +40,7 @@ def before(text: str, offset: int) -> tuple[str, int] | None:
         end -= 1
     for length in (3, 2, 1):
         sign = text[max(0, end - length) : end]
-        if sign in BEFORE and not (end > length and sign[0].isalpha() and text[end - length - 1].isalnum()):
+        if len(sign) == length and sign in BEFORE and not (end > length and sign[0].isalpha() and text[end - length - 1].isalnum()):
             return BEFORE[sign], end - length
     return None
 

@@ -1,0 +1,200 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lint.model import Quantity
+from tests.annotate.blocks import article
+
+
+def quantities(text: str, lang: str = "fr") -> list[tuple[str, Quantity]]:
+    found = article(text + "\n", lang).quantities
+    return [(q.block.text[q.span.start : q.span.end], q) for q in found]
+
+
+def one(text: str, lang: str = "fr") -> tuple[str, Quantity]:
+    (found,) = quantities(text, lang)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "printed", "value", "unit", "dimension"),
+    [
+        ("Le pays compte 182 000 habitants.", "fr", "182 000", "182000", None, None),
+        ("La dette atteint 1.234.567,89 euros.", "fr", "1.234.567,89 euros", "1234567.89", "EUR", "money"),
+        ("La dette atteint 3,5 milliards d’euros.", "fr", "3,5 milliards d’euros", "3500000000", "EUR", "money"),
+        ("Un prêt de 500 millions de yens.", "fr", "500 millions de yens", "500000000", "JPY", "money"),
+        ("Une amende de 300 M€.", "fr", "300 M€", "300000000", "EUR", "money"),
+        ("Il a versé 25 000 € comptant.", "fr", "25 000 €", "25000", "EUR", "money"),
+        ("Le taux a baissé de 3,5 %.", "fr", "3,5 %", "3.5", "%", "share"),
+        ("Le taux a baissé de 15 pour cent.", "fr", "15 pour cent", "15", "%", "share"),
+        ("Le taux a gagné 0,4 point de pourcentage.", "fr", "0,4 point de pourcentage", "0.4", "point", "points"),
+        ("Le lac couvre 12 kilomètres carrés.", "fr", "12 kilomètres carrés", "12", "km²", "area"),
+        ("Il faisait -5 degrés à Lille.", "fr", "-5 degrés", "-5", "°C", "temperature"),
+        ("Il faisait moins 5 degrés à Lille.", "fr", "moins 5 degrés", "-5", "°C", "temperature"),
+        ("Une vingtaine d'hectares ont brûlé.", "fr", "vingtaine d'hectares", "20", "ha", "area"),
+        ("Un homme de 45 ans a été arrêté.", "fr", "45 ans", "45", "year", "age"),
+        ("Un enfant âgé de dix-huit mois.", "fr", "dix-huit mois", "18", "month", "age"),
+        ("Marie Duval, 45 ans, est élue.", "fr", "45 ans", "45", "year", "age"),
+        ("Il a régné pendant 45 ans.", "fr", "45 ans", "45", "year", "time"),
+        ("Debt reached $3.5 billion.", "en", "$3.5 billion", "3500000000", "USD", "money"),
+        ("It grew by 3.5 percentage points.", "en", "3.5 percentage points", "3.5", "point", "points"),
+        ("A 45-year-old man was held.", "en", "45-year-old", "45", "year", "age"),
+        ("Retired teacher, 45, wins a prize", "en", "45", "45", "year", "age"),
+        ("Ann Marie Lee, 45, said so.", "en", "45", "45", "year", "age"),
+        ("A 12-kilometre road.", "en", "12-kilometre", "12", "km", "length"),
+        ("It was 35C in town.", "en", "35C", "35", "°C", "temperature"),
+        ("Dự án trị giá 1.200 tỷ đồng.", "vi", "1.200 tỷ đồng", "1200000000000", "VND", "money"),
+        ("Rừng rộng 182.000 km2.", "vi", "182.000 km2", "182000", "km²", "area"),
+        ("Bà cụ 95 tuổi.", "vi", "95 tuổi", "95", "year", "age"),
+    ],
+)
+def test_reading(text: str, lang: str, printed: str, value: str, unit: str | None, dimension: str | None) -> None:
+    shown, quantity = one(text, lang)
+    assert (shown, quantity.unit, quantity.dimension) == (printed, unit, dimension)
+    assert quantity.numbers[0].value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Le Livre blanc 2022 est paru.", "fr"),
+        ("Le dialogue a eu lieu en 2019.", "fr"),
+        ("La réunion du 6 mars est reportée.", "fr"),
+        ("Le vol décolle à 14h30.", "fr"),
+        ("The summit of March 6, 2020 was short.", "en"),
+        ("Hội nghị ngày 6/8/2024.", "vi"),
+    ],
+)
+def test_dates_are_no_quantities(text: str, lang: str) -> None:
+    assert quantities(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind", "low", "high"),
+    [
+        ("Elle a plus de 182 km.", "fr", "over", "182", "227.5"),
+        ("Elle a au moins 100 km.", "fr", "at-least", "100", None),
+        ("Elle a moins de 100 km.", "fr", "under", "0", "100"),
+        ("Elle a jusqu'à 100 km.", "fr", "at-most", "0", "100"),
+        ("Elle a près de 100 km.", "fr", "nearly", "90", "100"),
+        ("Elle a environ 100 km.", "fr", "about", "90", "110"),
+        ("Elle a quelque 100 km.", "fr", "about", "90", "110"),
+        ("Elle a 100 km environ.", "fr", "about", "90", "110"),
+        ("Elle a moins d’un million de dollars.", "fr", "under", "0", "1000000"),
+        ("It has more than 100 km.", "en", "over", "100", "125"),
+        ("It has about 100 km.", "en", "about", "90", "110"),
+        ("Dài hơn 100 km.", "vi", "over", "100", "125"),
+        ("Dài khoảng 100 km.", "vi", "about", "90", "110"),
+        ("Elle a 100 km.", "fr", "", "99.5", "100.5"),
+    ],
+)
+def test_approximation(text: str, lang: str, kind: str, low: str, high: str | None) -> None:
+    _, quantity = one(text, lang)
+    assert quantity.approximation == kind
+    assert quantity.low == Decimal(low)
+    assert quantity.high == (None if high is None else Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "printed", "values", "unit"),
+    [
+        ("Il faut de 10 à 15 jours.", "fr", "de 10 à 15 jours", ["10", "15"], "day"),
+        ("Soit de 8 à 10 milliards de dollars.", "fr", "de 8 à 10 milliards de dollars", ["8E+9", "1.0E+10"], "USD"),
+        ("Il faut deux ou trois jours.", "fr", "deux ou trois jours", ["2", "3"], "day"),
+        ("Soit entre 300 et 500 tonnes.", "fr", "entre 300 et 500 tonnes", ["300", "500"], "t"),
+        ("Soit 10-15 km.", "fr", "10-15 km", ["10", "15"], "km"),
+        ("It takes from 10 to 15 days.", "en", "from 10 to 15 days", ["10", "15"], "day"),
+        ("Từ 8 đến 10 tỷ USD.", "vi", "Từ 8 đến 10 tỷ USD", ["8E+9", "1.0E+10"], "USD"),
+    ],
+)
+def test_ranges(text: str, lang: str, printed: str, values: list[str], unit: str) -> None:
+    shown, quantity = one(text, lang)
+    assert (shown, quantity.unit) == (printed, unit)
+    assert [number.value for number in quantity.numbers] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Le commerce est passé de 8 à 10 milliards de dollars.", "fr"),
+        ("Le taux a reculé de 8 à 5 %.", "fr"),
+        ("Trade rose from 8 to 10 billion dollars.", "en"),
+        ("Tỷ lệ giảm từ 8 xuống 5%.", "vi"),
+    ],
+)
+def test_changes_are_no_ranges_but_share_the_unit(text: str, lang: str) -> None:
+    (_, first), (_, second) = quantities(text, lang)
+    assert first.unit == second.unit is not None
+    assert len(first.numbers) == len(second.numbers) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "head", "key", "modifiers"),
+    [
+        ("Il y a 12 morts.", "fr", "morts", "mort", ()),
+        ("Il y a trois grands axes stratégiques.", "fr", "axes", "axe", ("grands", "stratégiques")),
+        ("Il y a 12 accords de coopération.", "fr", "accords", "accord", ("coopération",)),
+        ("Il y a 3 millions de personnes.", "fr", "personnes", "personne", ()),
+        ("Il y a 12 journaux.", "fr", "journaux", "journal", ()),
+        ("Il y a 12 pays.", "fr", "pays", "pays", ()),
+        ("Soit 3.500 hectares de forêt.", "fr", "forêt", "foret", ()),
+        ("Soit 12 % des électeurs.", "fr", "électeurs", "electeur", ()),
+        ("Some 12 Japanese soldiers came.", "en", "soldiers", "soldier", ("Japanese",)),
+        ("About 3.2 million people came.", "en", "people", "person", ()),
+        ("Twelve countries came.", "en", "countries", "country", ()),
+        ("Có 5.000 người dân.", "vi", "người", "người", ("dân",)),
+    ],
+)
+def test_counted_noun(text: str, lang: str, head: str, key: str, modifiers: tuple[str, ...]) -> None:
+    _, quantity = one(text, lang)
+    assert quantity.noun is not None
+    assert (quantity.noun.head, quantity.noun.key, quantity.noun.modifiers) == (head, key, modifiers)
+    assert quantity.block.text[slice(*quantity.noun.span)] == head
+
+
+@pytest.mark.parametrize(
+    "text", ["Ils étaient 188 et le savaient.", "Elle en compte 188.", "Les 12 ont voté.", "Soit 8 sur dix."]
+)
+def test_no_noun(text: str) -> None:
+    assert all(quantity.noun is None for _, quantity in quantities(text))
+
+
+def test_points_are_percentage_points_only_beside_percents() -> None:
+    assert [q.unit for _, q in quantities("Le taux, de 12 %, a pris 3 points.")] == ["%", "point"]
+    assert [q.unit for _, q in quantities("Elle a marqué 3 points.")] == [None]
+
+
+SENTENCES = ("La route mesure 12,5 km.", "Soit 3 millions de dollars.", "Il y a 1.250 élèves.", "Un homme de 45 ans parle.")
+
+
+@settings(max_examples=25)
+@given(st.sampled_from(SENTENCES), st.text("abc «»,", max_size=20))
+def test_text_before_a_mention_shifts_it_and_changes_nothing_else(sentence: str, before: str) -> None:
+    alone, moved = quantities(sentence), quantities(f"Ici {before}. {sentence}")
+    assert [shown for shown, _ in moved] == [shown for shown, _ in alone]
+    for (_, first), (_, second) in zip(alone, moved, strict=True):
+        shift = len(f"Ici {before}. ")
+        assert (second.span.start - first.span.start, second.span.end - first.span.end) == (shift, shift)
+        assert (second.low, second.high, second.unit, second.dimension) == (
+            first.low,
+            first.high,
+            first.unit,
+            first.dimension,
+        )
+
+
+BLANKS = st.sampled_from([" ", "\u00a0", "\u202f", "\u2009"])
+
+
+@settings(max_examples=25)
+@given(st.integers(10_000, 999_999), BLANKS, st.sampled_from(["km", "%", "euros"]))
+def test_all_blanks_read_alike(value: int, blank: str, unit: str) -> None:
+    printed = f"{value:,}".replace(",", blank) + blank + unit
+    shown, quantity = one(f"Soit {printed} en tout.")
+    plain_shown, plain = one(f"Soit {printed.replace(blank, ' ')} en tout.")
+    assert shown.replace(blank, " ") == plain_shown
+    assert (quantity.low, quantity.high, quantity.unit) == (plain.low, plain.high, plain.unit)
