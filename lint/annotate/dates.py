@@ -18,7 +18,7 @@ from typing import NamedTuple
 from lint.annotate import datelayouts, datetags, periods, relative
 from lint.annotate.calendar import Calendar, as_date, calendar, month_length
 from lint.annotate.datelayouts import Match
-from lint.annotate.falsefriends import believable, without_ordinals
+from lint.annotate.falsefriends import believable, without_counts, without_ordinals
 from lint.annotate.years import infer, trusted
 from lint.model import Article, Block, DateMention, Grain, PartialDate
 
@@ -90,6 +90,8 @@ def _month_first(block: Block) -> bool | None:
 
 
 def _mentions(block: Block, match: Match, table: Calendar) -> Iterator[DateMention]:
+    if table.month_first:
+        match = without_counts(block.text, match)
     if not believable(block, match, table):
         return
     grain = GRAINS[match.kind]

@@ -111,7 +111,8 @@ def _hour(low: str, end: int, hours: frozenset[str]) -> int:
     after = low[end : end + 12].split(None, 2)
     if not after or after[0].rstrip(".,;)") not in hours or (len(after) > 1 and after[1][0].isdigit()):
         return 0
-    return low.index(after[0], end) + len(after[0].rstrip(",;)"))
+    unit = after[0].rstrip(",;)")
+    return low.index(unit, end) + len(unit if "." in unit[:-1] else unit.rstrip("."))
 
 
 def _suffixed(low: str, start: int, end: int, kind: str, value: int) -> Atom:
@@ -173,7 +174,7 @@ def _lead(low: str, end: int, start: int, calendar: Calendar, leads: dict[int, i
     place = start
     while words:
         place = low.rfind(words[-1], 0, place)
-        letter = calendar.leads.get(words[-1])
+        letter = calendar.leads.get(words[-1]) or calendar.leads.get(words[-1].replace("’", "'").rpartition("'")[2])
         if letter is not None:
             leads[start] = place
             return letter

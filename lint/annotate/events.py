@@ -16,38 +16,65 @@ from lint.model import Block, DateMention
 from lint.source import Span
 
 BEFORE, AFTER = 90, 60  # characters of the clause on either side of a date
+BEHIND = 24  # characters that stand right behind it
 STEM = 6  # letters that are compared: enough to tell words apart, few enough to join their inflections
 SHORTEST = 5  # letters of a word that says something
 
 
-class Kinds(NamedTuple):
-    """Kinds of event by the stems of words that name them (in Vietnamese by whole words), and stems of words that put a
-    date apart from the event it stands near: "avant", "précédent", "reporté"."""
+EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ")
+PARTNER = ("avec ", "contre ", "face ", "with ", "against ")
+PRONOUNS = frozenset(("il", "elle", "ils", "elles", "he", "she", "it", "they", "ông", "bà", "anh", "chị", "họ"))
 
-    named: Mapping[str, tuple[str, ...]]
-    apart: tuple[str, ...]
-    elsewhere: tuple[str, ...]  # the same, right after the date: "heure locale"
-    saying: tuple[str, ...]
+Kinds = Mapping[str, tuple[str, ...]]  # of event, by the stems of words that name them (in Vietnamese whole words)
 
 
 class Event(NamedTuple):
     """The surroundings of a date.
 
-    `kinds`: what its clause names, the nearest to the date first. `definite`: the kinds of the thing with the article
-    that the date belongs to ("le match du 12", "her appointment, on May 3"). `thing`: stems of the long words of one
-    that is held or takes place, whatever its kind. `stems`: long words of the sentence.
-    `apart`: a word of the clause says that the date is of something else. `said`: it is the day of an announcement.
+    `before` and `behind` are the words of its clause on either side, each after a blank. `kinds` are what they name,
+    the nearest to the date first. `definite` are the kinds of a thing with the article that the date belongs to ("le match
+    du 12", "her appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or takes
+    place. `stems` are those of the long words of the sentence.
     """
 
     mention: DateMention
+    before: str
+    behind: str
     kinds: tuple[str, ...]
     definite: tuple[str, ...]
     thing: frozenset[str]
     stems: frozenset[str]
-    apart: bool
-    said: bool
-    earlier: bool  # the clause is in the pluperfect: perhaps another, earlier one
-    pronoun: bool  # the sentence begins with one: it goes on about what was told before
+
+    def says(self, stems: Sequence[str]) -> bool:
+        """Whether the clause has one of these words before the date."""
+        return any(f" {stem}" in self.before for stem in stems)
+
+    def adds(self, stems: Sequence[str]) -> bool:
+        """Whether one of these words follows right behind the date."""
+        return any(f" {stem}" in self.behind for stem in stems)
+
+    def said_on(self, stems: Sequence[str]) -> bool:
+        """Whether one of these verbs stands so close before the date that the date is its own."""
+        last = " " + " ".join(self.before.split()[-4:])
+        return any(f" {stem}" in last for stem in stems)
+
+    @property
+    def earlier(self) -> bool:
+        """Whether the clause is in the pluperfect: it may tell of another, earlier event."""
+        return self.says(EARLIER) or self.adds(EARLIER)
+
+    @property
+    def partner(self) -> bool:
+        """Whether the other side of a meeting or a match is named behind the date."""
+        return self.adds(PARTNER)
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether the sentence begins with a pronoun: it goes on about what was told before."""
+        block = self.mention.block
+        sentence = block.sentence_at(self.mention.span.start)
+        word = _word().search(block.text, sentence.start, sentence.end)
+        return word is not None and lower(word[0]) in PRONOUNS
 
 
 def event(mention: DateMention, kinds: Kinds) -> Event:
@@ -55,16 +82,10 @@ def event(mention: DateMention, kinds: Kinds) -> Event:
     block = mention.block
     before, after = _clause(block, mention.span)
     nearest = _words_of(before, block.language)
-    found = _kinds(nearest, _words_of(after, block.language), kinds.named)
-    definite, thing = _definite(before, kinds.named, block.language)
-    behind = _words_of(after[:24], block.language)
-    apart = any(f" {stem}" in nearest for stem in kinds.apart) or any(f" {stem}" in behind for stem in kinds.elsewhere)
-    earlier = any(f" {word} " in nearest + behind for word in EARLIER)
-    last = " " + " ".join(nearest.split()[-4:])
-    said = any(f" {stem}" in last for stem in kinds.saying)
-    return Event(
-        mention, found, definite, thing, _stems(block, mention), apart, said, earlier, _pronoun(block, mention)
-    )
+    found = _kinds(nearest, _words_of(after, block.language), kinds)
+    definite, thing = _definite(before, kinds, block.language)
+    behind = _words_of(after[:BEHIND], block.language)
+    return Event(mention, nearest, behind, found, definite, thing, _stems(block, mention))
 
 
 def _clause(block: Block, span: Span) -> tuple[str, str]:
@@ -93,7 +114,7 @@ def _words_of(text: str, language: str) -> str:
     return " " + " ".join(words if language == "vi" else [fold(word) for word in words]) + " "
 
 
-def _kinds(before: str, after: str, named: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def _kinds(before: str, after: str, named: Kinds) -> tuple[str, ...]:
     """The kinds of event that are named, the nearest first; what follows the date counts as twice as far."""
     ranked = []
     for kind, stems in named.items():
@@ -113,16 +134,6 @@ def _stems(block: Block, mention: DateMention) -> frozenset[str]:
     text = block.text
     parts = text[sentence.start : mention.span.start], text[mention.span.end : sentence.end]
     return frozenset(fold(word)[:STEM] for part in parts for word in _word().findall(part) if len(word) >= SHORTEST)
-
-
-EARLIER = ("avait", "avaient", "had", "từng")
-PRONOUNS = frozenset(("il", "elle", "ils", "elles", "he", "she", "it", "they", "ông", "bà", "anh", "chị", "họ"))
-
-
-def _pronoun(block: Block, mention: DateMention) -> bool:
-    sentence = block.sentence_at(mention.span.start)
-    word = _word().search(block.text, sentence.start, sentence.end)
-    return word is not None and lower(word[0]) in PRONOUNS
 
 
 # The thing with its article right before a date: its words, and what ties them to the date.
@@ -154,9 +165,7 @@ def _definite_pattern(language: str) -> Any:
     return patterns.compile(DEFINITE[language])
 
 
-def _definite(
-    before: str, named: Mapping[str, tuple[str, ...]], language: str
-) -> tuple[tuple[str, ...], frozenset[str]]:
+def _definite(before: str, named: Kinds, language: str) -> tuple[tuple[str, ...], frozenset[str]]:
     """The kinds of the thing that the date belongs to, by its noun or by the participle between them; and the stems of
     its words, if it is one that takes place."""
     found = _definite_pattern(language).search(before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lint.annotate.calendar import Calendar
+from lint.annotate.calendar import Calendar, as_date
 from lint.annotate.datelayouts import Match
 from lint.annotate.words import table
 from lint.model import Block, MaskKind, PartialDate
@@ -33,8 +33,6 @@ def believable(block: Block, match: Match, calendar: Calendar) -> bool:
     if match.kind == "iso":
         return _iso(match.dates[0])
     text = block.text
-    if match.kind in ("list", "range") and calendar.month_first and not text[match.span.start].isdigit():
-        return _ends_in_a_year_or_stops(text, match)
     if match.kind == "weekday":
         return _weekday_alone(text, match)
     if match.kind == "years" and len(match.atoms) == 1:
@@ -46,24 +44,28 @@ def believable(block: Block, match: Match, calendar: Calendar) -> bool:
 
 def _led(text: str, match: Match) -> bool:
     """Whether numbers too high for days stand where only days can: "les 32 et 33 décembre", "du 25 au 35 mars"."""
-    return match.lead == "<" or text[: match.span.start].endswith("les ")
+    return match.lead == "<" or text[max(0, match.span.start - 4) : match.span.start].lower() in ("les ", "les\u00a0")
 
 
 def _iso(day: PartialDate) -> bool:
     """2024-13-45 is a slip for a date, 1994-95-96 a list of seasons."""
+    if as_date(day.year, day.month, day.day):
+        return True
     year, month = day.year or 0, day.month or 0
     return 1800 <= year < 2200 and month <= 31 and month != (year + 1) % 100
 
 
-def _ends_in_a_year_or_stops(text: str, match: Match) -> bool:
-    """In "May 6 and 31 people" the second number counts people: no noun may follow a bare day."""
-    if match.atoms[-1].tag == "y" or match.atoms[-1].tag != "d":
-        return True
+def without_counts(text: str, match: Match) -> Match:
+    """The match, without a last number that counts people: in "May 6 and 31 people" there is one date."""
+    if match.kind not in ("list", "range") or match.atoms[-1].tag != "d" or text[match.span.start].isdigit():
+        return match
     following = text[match.span.end : match.span.end + 16]
-    if not following[:1].isspace():
-        return following[:1] not in "-%"
     word = following.split(None, 1)[0] if following.strip() else ""
-    return not word or not word[0].islower() or word.rstrip(".,;:") in FUNCTION_WORDS
+    if not following[:1].isspace() or not word[0].islower() or word.rstrip(".,;:") in FUNCTION_WORDS:
+        return match
+    dates = match.dates[:-1]
+    span = match.span._replace(end=dates[-1].span.end)
+    return match._replace(kind="day" if len(dates) == 1 else "list", span=span, dates=dates, atoms=match.atoms[:-1])
 
 
 def _counts(following: str) -> bool:

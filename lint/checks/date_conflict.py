@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lint.annotate.calendar import as_date
-from lint.annotate.events import Event, Kinds, done, event
+from lint.annotate.events import Event, done, event
 from lint.annotate.years import trusted
 from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
 
@@ -23,8 +23,12 @@ PSEUDO_YEAR = 2024  # for two dates without a year: only their distance counts
 
 
 class Params(NamedTuple):
-    """`kinds`, `apart`, `elsewhere`, `saying`: see `lint.annotate.events.Kinds`; `once`: kinds of
-    what happens once to somebody or something; `pending`: stems of what is still to come."""
+    """`kinds` of event with the stems of words that name them; `once`: those that happen once to somebody or something.
+
+    Stems of words that tell two dates apart: `apart` before the date ("avant", "précédent"), `elsewhere` right behind
+    it ("heure locale"), `saying` for the day of an announcement, `pending` for what is still to come, `phase` for the
+    beginning or the end of what lasts.
+    """
 
     kinds: Mapping[str, tuple[str, ...]] = {}
     apart: tuple[str, ...] = ()
@@ -32,6 +36,7 @@ class Params(NamedTuple):
     saying: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
+    phase: tuple[str, ...] = ()
     within_days: int = 10
     near_days: int = 4  # where only the kind of event ties the two
     common_words: int = 3  # that tie two heads
@@ -52,13 +57,12 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for mention in article.dates:
         if mention.grain in ("day", "relative"):
             regions.setdefault(mention.block.region.index, []).append(mention)
-    kinds = Kinds(params.kinds, params.apart, params.elsewhere, params.saying)
     for mentions in regions.values():
         if len(mentions) > 1:
-            yield from _region(mentions, kinds, params)
+            yield from _region(mentions, params)
 
 
-def _region(mentions: Sequence[DateMention], kinds: Kinds, params: Params) -> Iterator[Hit | Agreement]:
+def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agreement]:
     published = trusted(mentions[0].block.region.published)
     placed = [Placed(m, days, _printed(m)) for m in mentions if (days := _days(m, published))]
     yield from _today(placed, published)
@@ -68,7 +72,7 @@ def _region(mentions: Sequence[DateMention], kinds: Kinds, params: Params) -> It
     flagged: set[tuple[date, ...]] = set()
     for two in rest:
         for one in heads:
-            verdict = _verdict(one, two, placed, kinds, params)
+            verdict = _verdict(one, two, placed, params)
             if isinstance(verdict, Hit) and two.days not in flagged:
                 flagged.add(two.days)
                 yield verdict
@@ -101,16 +105,14 @@ def _apart(one: Placed, two: Placed) -> int:
     return min(abs((first - second).days) for first in one.days for second in two.days)
 
 
-def _verdict(
-    one: Placed, two: Placed, placed: Sequence[Placed], kinds: Kinds, params: Params
-) -> Hit | Agreement | None:
+def _verdict(one: Placed, two: Placed, placed: Sequence[Placed], params: Params) -> Hit | Agreement | None:
     """What the comparison of a date of the head with a later one comes to; None where they are not of one event."""
     if one.mention.block is two.mention.block or not _later(one.mention, two.mention):
         return None
     apart = _apart(one, two)
     if apart > params.within_days or (apart and _both_told(one, two, placed)):
         return None
-    first, second = event(one.mention, kinds), event(two.mention, kinds)
+    first, second = event(one.mention, params.kinds), event(two.mention, params.kinds)
     tie = _tie(one, two, first, second, apart, params)
     if tie is None:
         return None
@@ -122,7 +124,14 @@ def _verdict(
         "body": _shown(two, one),
         "paragraph": two.mention.block.paragraph,
     }
-    return Hit(tie, two.mention.block, two.mention.span, values, related, doubt=int(second.earlier))
+    return Hit(
+        tie,
+        two.mention.block,
+        two.mention.span,
+        values,
+        related,
+        doubt=int(second.earlier) * (2 if tie == "conflict" else 1),
+    )
 
 
 def _later(one: DateMention, two: DateMention) -> bool:
@@ -143,21 +152,36 @@ def _both_told(one: Placed, two: Placed, placed: Sequence[Placed]) -> bool:
 
 def _tie(one: Placed, two: Placed, first: Event, second: Event, apart: int, params: Params) -> str | None:
     """ "conflict" for two dates that are surely of one event, "doubtful" for those that very likely are."""
-    if first.apart or second.apart or first.said or second.said:
-        return None
-    if second.definite and not set(second.definite) & set(first.kinds):
-        return None
     common = len(first.stems & second.stems)
+    if _told_apart(first, second, common, params):
+        return None
     role = two.mention.block.role
     if role in (*HEADS, Role.CAPTION) and one.printed and common >= params.common_words:
         return "conflict" if role in HEADS else "doubtful"
-    if apart > params.near_days or (two.mention.block.paragraph > params.paragraphs and role is not Role.CAPTION):
+    late = two.mention.block.paragraph > params.paragraphs and role is not Role.CAPTION
+    if apart > params.near_days or late or (second.says(params.phase) and not first.says(params.phase)):
         return None
     if set(second.definite) & set(first.kinds[:2]) or second.thing & first.stems:
         return "conflict" if one.printed else "doubtful"
     if first.kinds and first.kinds[:1] == second.kinds[:1] and first.kinds[0] in params.once:
         return "doubtful" if common or second.pronoun or role in HEADS else None
     return None
+
+
+def _told_apart(first: Event, second: Event, common: int, params: Params) -> bool:
+    """Whether the words around two dates make them dates of two things."""
+    for one in (first, second):
+        if one.says(params.apart) or one.adds(params.elsewhere) or one.said_on(params.saying):
+            return True
+    if _pending(second, params) and not _pending(first, params):
+        return True
+    if second.definite and not set(second.definite) & set(first.kinds):
+        return True
+    return second.partner and not common
+
+
+def _pending(one: Event, params: Params) -> bool:
+    return one.says(params.pending) or one.adds(params.pending)
 
 
 def _shown(one: Placed, other: Placed) -> Day:

@@ -1,0 +1,87 @@
+"""Cases beside the examples of rules/dates/weekday.yaml."""
+
+from __future__ import annotations
+
+import pytest
+
+from lint.article import read
+from lint.checks.weekday import Params, check
+from lint.model import Agreement, Day, Hit, Settings, Weekday
+from lint.source import SourceFile
+
+
+def run(text: str, lang: str = "fr", published: str | None = None) -> list[Hit | Agreement]:
+    article = read(SourceFile("a.md" if text.startswith("---") else "a.txt", text), Settings(lang=lang, date=published))
+    return list(check(article, Params(exempt=("julien",))))
+
+
+def flagged(text: str, lang: str = "fr", published: str | None = None) -> list[tuple[str, str, int]]:
+    hits = [hit for hit in run(text, lang, published) if isinstance(hit, Hit)]
+    return [(hit.outcome, hit.block.text[hit.span.start : hit.span.end], hit.doubt) for hit in hits]
+
+
+SILENT = [
+    ("Il est venu vendredi 6 mars 2020 à Pau.", None),
+    ("Le lundi 4 septembre 1402, la flotte partit.", None),
+    ("Il est venu vendredi 6 mars à Pau.", "2020-03-09"),
+    ("Il est venu samedi 10 février, l'an dernier, à Pau.", "2025-01-24"),
+    ("En 1914 encore, le dimanche 2 août, la forge tournait.", "2024-05-02"),
+    ("Les accords du 22 décembre 1992 tiennent, et la foire ferme dimanche 19 mai.", None),
+    ("Fermé du lundi 30 décembre 2024 au mercredi 1er janvier 2025.", None),
+    ("Il est venu lundi 29 février à Pau.", "2023-03-02"),
+    ("Ouvert lundi et mardi, 6 salles sur 10.", "2024-05-02"),
+]
+
+
+@pytest.mark.parametrize(("text", "published"), SILENT)
+def test_silent(text: str, published: str | None) -> None:
+    assert flagged(text, "fr", published) == []
+
+
+LOUD = [
+    ("Il est venu jeudi 6 mars 2020 à Pau.", None, ("written", "jeudi 6 mars 2020", 0)),
+    ("Du lundi 17 au samedi 28 mai 2022, relâche.", None, ("written", "lundi 17", 0)),
+    ("Ouvert du mardi 31 décembre au mercredi 2 janvier 2025.", None, ("written", "mercredi 2 janvier 2025", 0)),
+    ("Né le mercredi 6 mars 1702 à Pau.", None, ("written", "mercredi 6 mars 1702", 1)),
+    ("Il est venu jeudi 6 mars à Pau.", "2020-03-09", ("inferred", "jeudi 6 mars", 0)),
+    ("Il viendra jeudi 7 août à Pau.", "2020-03-09", ("inferred", "jeudi 7 août", 1)),
+    ("Bâti en 2014, il ouvre ce dimanche 7 septembre.", "2024-09-09", ("inferred", "dimanche 7 septembre", 0)),
+    ("La foire du 7 septembre 2020 ouvre jeudi 4 septembre.", None, ("neighbour", "jeudi 4 septembre", 1)),
+    ("Relâche mardi 6 et jeudi 7 août.", None, ("pair", "jeudi 7 août", 0)),
+    ("Relâche du mardi 6 au jeudi 7 août.", None, ("pair", "jeudi 7 août", 0)),
+    ("Il vint vendredi 5 décembre.\n\nElle vint jeudi 5 décembre.", None, ("pair", "jeudi 5 décembre", 1)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), LOUD)
+def test_loud(text: str, published: str | None, expected: tuple[str, str, int]) -> None:
+    assert flagged(text, "fr", published) == [expected]
+
+
+def test_the_message_gets_the_right_weekday_and_the_date_that_would_fit() -> None:
+    (hit,) = run("Il est venu dimanche 7 septembre à Pau.", "fr", "2024-09-09")
+    assert isinstance(hit, Hit)
+    assert hit.values == {
+        "written": Weekday(6),
+        "right": Weekday(5),
+        "date": Day(2024, 9, 7),
+        "fitting": Day(None, 9, 8),
+        "published": Day(2024, 9, 9),
+    }
+
+
+def test_a_disputed_publication_settles_nothing() -> None:
+    text = "---\ndate: 2020-03-09\n---\nHoraires\n\nPublié le 20 mai 2024\n\nIl est venu jeudi 6 mars à Pau."
+    article = read(SourceFile("a.md", text), Settings(lang="fr"))
+    region = article.regions[0]
+    assert region.published is not None
+    disputed = region.published._replace(disputed=True)
+    for block in article.blocks:
+        block.region = block.region._replace(published=disputed)
+    assert [hit for hit in check(article, Params()) if isinstance(hit, Hit)] == []
+
+
+def test_what_fits_agrees_with_the_calendar() -> None:
+    (agreement,) = run("Il est venu vendredi 6 mars 2020 à Pau.")
+    assert isinstance(agreement, Agreement)
+    assert agreement.against == "calendar"
