@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from lint.annotate import language, publication, roles
+from lint.annotate import language, publication
 from lint.annotate.regions import Placed, part
+from lint.annotate.roles import Cast, cast_main, cast_other
 from lint.annotate.stories import split
 from lint.model import Article, Block, Published, Region, RegionKind, Role, Settings
 from lint.readers import front_matter, plain
 from lint.readers.front_matter import Head, Value
-from lint.readers.piece import Piece
-from lint.source import SourceFile, SourceMap
+from lint.readers.piece import Piece, composed
+from lint.source import Segment, SourceFile, SourceMap
 
 DEFAULTS = Settings()
 HEAD_ROLES = (
@@ -30,11 +31,12 @@ def read(source: SourceFile, settings: Settings = DEFAULTS) -> Article:
     """
     head = front_matter.read(source.text)
     fields = head.fields(settings.front_matter)
-    heads = list(_head_pieces(fields, settings.title))
-    title = next((piece.text for role, piece in heads if role is Role.TITLE), "")
+    title = next((value.text for value in fields.get("title", ())), "")
     page = Page(source, settings, head, fields)
-    for number, story in enumerate(split(_pieces(source, head.end), settings.separator)):
-        page.add(story, heads if not number else [], title if not number else "")
+    first, *others = split(_pieces(source, head.end), settings.separator)
+    page.add(_once(first, title), title, list(_head_casts(fields, settings.title)))
+    for story in others:
+        page.add(story)
     return page.article()
 
 
@@ -51,14 +53,26 @@ def _pieces(source: SourceFile, start: int) -> list[Piece]:
     return plain.read(source.text, start)
 
 
-def _head_pieces(fields: dict[str, list[Value]], title: str | None) -> Iterator[tuple[Role, Piece]]:
+def _once(story: list[Piece], title: str) -> list[Piece]:
+    """An article without the line that repeats the title of its front matter."""
+    key = _letters(title)
+    repeated = next((i for i, piece in enumerate(story[:3]) if key and _letters(piece.text) == key), None)
+    return story if repeated is None else story[:repeated] + story[repeated + 1 :]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _head_casts(fields: dict[str, list[Value]], title: str | None) -> Iterator[Cast]:
     """What the front matter shows of the article; a title that stands elsewhere takes the place of its own."""
-    if title:
-        yield Role.TITLE, Piece(title, SourceMap.identity(0, 0), Role.TITLE)
+    if title and title.strip():
+        nowhere = SourceMap((Segment(0, 0, 0),), len(title))
+        yield Cast(Piece(*composed(title, nowhere)), Role.TITLE, head=True)
     for name, role in HEAD_ROLES:
         for value in fields.get(name, ()):
             if role is not Role.TITLE or not title:
-                yield from ((role, piece) for piece in value.items)
+                yield from (Cast(piece, role, head=True) for piece in value.items)
 
 
 class Page:
@@ -74,12 +88,12 @@ class Page:
         said = next((language.tag(value.text) for value in fields.get("lang", ())), None)
         self.lang = settings.lang or said
 
-    def add(self, story: list[Piece], heads: list[tuple[Role, Piece]], title: str) -> None:
-        """Take in one article with what stands around it."""
+    def add(self, story: list[Piece], title: str = "", heads: Iterable[Cast] = ()) -> None:
+        """Take in one article with what stands around it, below `heads`, what the front matter shows of it."""
         placed = part(story, bool(title))
         main = [item for item in placed if item.kind is RegionKind.MAIN]
-        cast = [roles.Cast(piece, role, head=True) for role, piece in heads]
-        cast += roles.cast_main(main, title)
+        retitled = bool(heads and self.settings.title)
+        cast = [*heads, *(c for c in cast_main(main, title) if not (retitled and c.role is Role.TITLE))]
         evidence = [language.evidence(item.piece.text) for item in cast]
         lang = self.lang or language.of_region(language.total(evidence), self.settings.locale)
         region = self._region(RegionKind.MAIN, lang, self._published(cast, lang))
@@ -96,12 +110,12 @@ class Page:
 
     def _box(self, placed: list[Placed], lang: str) -> Iterator[Block]:
         """The blocks of a teaser, menu or masthead, a region of its own. It has no date that we know."""
-        cast = list(roles.cast_other(placed))
+        cast = list(cast_other(placed))
         evidence = [language.evidence(item.piece.text) for item in cast]
         own = language.of_block(language.total(evidence), lang)
         return _blocks(self._region(placed[0].kind, own), cast, evidence)
 
-    def _published(self, cast: list[roles.Cast], lang: str) -> Published | None:
+    def _published(self, cast: list[Cast], lang: str) -> Published | None:
         headers = [item.piece.text for item in cast if item.role is Role.BYLINE and not item.head]
         dateline = next((item.piece.text for item in cast if item.role is Role.DATELINE), "")
         return publication.published(self.settings, self.source.path, self.date, headers, dateline, lang)
@@ -127,7 +141,7 @@ def _order(block: Block) -> int:
     return block.map.segments[0].source
 
 
-def _blocks(region: Region, cast: list[roles.Cast], evidence: list[language.Evidence]) -> Iterator[Block]:
+def _blocks(region: Region, cast: list[Cast], evidence: list[language.Evidence]) -> Iterator[Block]:
     paragraph = 0
     for item, counts in zip(cast, evidence, strict=True):
         number = item.role is not Role.TITLE and not item.head

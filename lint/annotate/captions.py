@@ -102,4 +102,9 @@ def is_image_text(text: str, title: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a caption is nothing but the credit: it belongs to the line above it."""
-    return len(text) <= 80 and len(text.split()) <= 10
+    line = text.strip("(). ")
+    return len(line) <= LONGEST_CREDIT and (
+        line.startswith(("©", *AUTHORED))
+        or line.lower().replace("’", "'").startswith(LABELS)
+        or ("/" in line and _is_agency_credit(line))
+    )

@@ -69,7 +69,7 @@ def _teaser(text: str) -> Look | None:
     words = text[:50].lstrip("»>•- \u00a0").split(None, 4)
     if not words or words[0].lower() not in furniture.OPENERS:
         return None
-    for count in (2, 3):
+    for count in (3, 2):
         if (
             len(words) > count
             and len(text) <= LONGEST_TEASER

@@ -24,7 +24,7 @@ DOMAINS = table("com org net info gov edu fr vn eu uk tv jp cn ru au kr asia afr
 ANCHOR = patterns.compile(r"://|@|\bwww\.|(?<=[\w)-])\.(?P<end>\p{L}[\p{L}\d]{1,5})(?![\p{L}\d])")
 JOINED = patterns.compile(r"(?<![\w.,/–-])\d+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+")
 DIGIT = patterns.compile(r"\d")
-DIGITS = patterns.compile(r"\d[\d .()\u00a0-]{6,18}\d(?![\d,])")
+DIGITS = patterns.compile(r"\d[\d .()\u00a0-]{6,18}\d(?!\d|,\d)")
 TELEPHONES = frozenset(("tél", "tel", "téléphone", "phone", "call", "thoại", "đt", "sđt", "hotline", "fax", "mobile"))
 TOKEN_END = patterns.compile(r"[\s<>«»“”\"|]|$")
 LAW_CUES = ("ésolution ", "esolution ", "irective ", "loi ", "lois ")
@@ -137,7 +137,7 @@ def _called(before: str) -> bool:
 @cache
 def _law() -> Any:
     kinds = "(?:lois?|directive)(?![ \u00a0](?:1[89]|20)\\d\\d\\b(?!-))|[Rr]ésolutions?|[Rr]esolutions?"
-    return patterns.compile(rf"\b(?:{kinds})[ \u00a0](?:n[°º][ \u00a0]?)?(\d++(?:[-/.]\d++)*+)(?![\d,/-])")
+    return patterns.compile(rf"\b(?:{kinds})[ \u00a0](?:n[°º][ \u00a0]?)?(\d++(?:[-/.]\d++)*+)(?![\d/-]|,\d)")
 
 
 def _number(text: str, match: Any, language: str) -> Iterator[Mask]:

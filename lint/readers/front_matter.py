@@ -143,7 +143,7 @@ def _simple(text: str, lines: list[Line]) -> dict[str, Value] | None:
     for line in lines:
         if not line.text.strip() or line.text.startswith("#"):
             continue
-        pair = _pair(line)
+        pair = _pair(line) if "\t" not in line.text else None
         style = _style(text[pair.start : pair.end]) if pair and '"' not in pair.key and "'" not in pair.key else None
         if not pair or not style:
             return None

@@ -54,6 +54,7 @@ class Reader:
         self.offsets = Offsets(text, start)
         self.pieces: list[Piece] = []
         self.images: list[Piece] = []
+        self.image_end = -1  # how many pieces there were when the last image was read
         self.open: list[str] = []
         self.outer: list[tuple[Shown, str]] = []
         self.heading: Role | None = None
@@ -191,6 +192,8 @@ class Reader:
         piece = self.shown.piece(self._role(), kind=RegionKind.RELATED if teaser else None)
         found = [*self.images, piece] if piece else self.images
         self.pieces += sorted(found, key=lambda piece: piece.start)
+        if self.images:
+            self.image_end = len(self.pieces)
         self.images = []
         self._begin()
 
@@ -208,4 +211,4 @@ class Reader:
         return None
 
     def _below_image(self) -> bool:
-        return bool(self.images) or bool(self.pieces and self.pieces[-1].role is Role.CAPTION)
+        return bool(self.images) or self.image_end == len(self.pieces)

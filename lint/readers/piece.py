@@ -101,11 +101,13 @@ def composed(text: str, map: SourceMap) -> tuple[str, SourceMap]:
     for cluster in regex.finditer(r"\X", text):
         letter = normalize("NFC", cluster[0])
         if letter != cluster[0]:
-            copy(cluster.start())
+            if done < cluster.start():
+                copy(cluster.start())
             done = cluster.end()
             source = map.to_source(Span(*cluster.span()))
             segments.append(Segment(length, source.start, source.end - source.start))
             parts.append(letter)
             length += len(letter)
-    copy(len(text))
+    if done < len(text):
+        copy(len(text))
     return "".join(parts), SourceMap(tuple(segments), length)

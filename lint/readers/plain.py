@@ -15,7 +15,7 @@ from lint.model import Role
 from lint.readers.piece import BLANKS, Piece, Shown, composed
 from lint.source import SourceMap
 
-WIDEST = 140  # no mail or typewriter wraps later
+NARROWEST, WIDEST = 30, 140  # where mail and typewriters wrap
 BREAKS = "\f\v\x1c\x1d\x1e\x85\u2028\u2029"  # end a paragraph, if not a line
 RULE_SIGNS = frozenset("*=-_~#+•–—")
 BULLETS = (
@@ -81,7 +81,7 @@ def _width(lines: list[Line]) -> int:
     if not joints:
         return 0
     width = max(len(above.text) for above, _ in joints)
-    if width > WIDEST:
+    if not NARROWEST <= width <= WIDEST:
         return 0
     full = sum(_full(above, line, width) for above, line in joints)
     running = sum(line.text[0].islower() for _, line in joints)
