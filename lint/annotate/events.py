@@ -32,9 +32,9 @@ class Event(NamedTuple):
     """The surroundings of a date.
 
     `before` and `behind` are the words of its clause on either side, each after a blank. `kinds` are what they name,
-    the nearest to the date first. `definite` are the kinds of a thing with the article that the date belongs to ("le match
-    du 12", "her appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or takes
-    place. `stems` are those of the long words of the sentence.
+    the nearest to the date first. `definite` are the kinds of a thing with the article that the date belongs to ("le
+    match du 12", "her appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or
+    takes place. `stems` are those of the long words of the sentence.
     """
 
     mention: DateMention
