@@ -9,6 +9,11 @@ from typing import NamedTuple
 from lint.annotate.words import table
 
 
+def listed(*lines: str) -> tuple[str, ...]:
+    """The words of a table in order, for `startswith` and `endswith`."""
+    return tuple(sorted(table(*lines)))
+
+
 class Language(NamedTuple):
     """`joined` are words that typists glue to their neighbour; `endings` those glued to the end of a name.
 
@@ -26,7 +31,7 @@ class Language(NamedTuple):
     auxiliaries: frozenset[str]
     be: frozenset[str]  # auxiliaries after which a participle agrees
     endings: frozenset[str]
-    prefixes: frozenset[str]
+    prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     inflections: Mapping[str, tuple[str, ...]]
     abbreviations: frozenset[str]
@@ -49,21 +54,17 @@ FRENCH = Language(
     auxiliaries=table("a ont est sont avait avaient sera seront était étaient"),
     be=table("est sont sera seront était étaient"),
     endings=table("a ont est et à au aux de du des dans en par pour sur"),
-    prefixes=table(
+    prefixes=listed(
         "afro agro aéro américano anglo anti archi arrière audio auto avant bi bio co contre cyber demi dé euro ex",
         "extra franco germano géo hispano hydro hyper inter intra israélo italo macro mi micro mini mono multi méga",
         "méta narco nippo non néo nord neuro ouest para photo pluri poly post proto pro pré pseudo psycho quasi radio",
         "ré re russo sans semi sino socio sous sub sud super supra sur techno thermo trans tri télé ultra uni vice",
         "vidéo vietnamo électro éco indo turco ibéro gréco judéo islamo crypto nano turbo hippo ciné",
     ),
-    suffixes=tuple(
-        sorted(
-            table(
-                "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque",
-                "esques isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie",
-                "scope gène gènes cratie mane manes urgie",
-            )
-        )
+    suffixes=listed(
+        "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque",
+        "esques isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie",
+        "scope gène gènes cratie mane manes urgie",
     ),
     inflections={},
     abbreviations=table("m mm mme mmes mlle dr me st ste pr prof"),
@@ -84,7 +85,7 @@ ENGLISH = Language(
     auxiliaries=frozenset(),
     be=frozenset(),
     endings=frozenset(),
-    prefixes=table(
+    prefixes=listed(
         "anti auto bio co counter cross cyber de eco ex extra geo half hyper inter intra mega meta micro mid mini mis",
         "mono multi nano neo non out over para photo post pre pro pseudo quasi re self semi sub super techno tele",
         "trans ultra un under uni",

@@ -30,6 +30,7 @@ INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 AROUND = 5  # words on each side that tell a foreign passage
 BLANKS = " \u00a0\u202f\n"
+STOPS = (".", "!", "?", "…")
 
 
 class Suspect(NamedTuple):
@@ -242,17 +243,14 @@ class _Reader:
 
     def _derived(self, word: str) -> bool:
         """Whether prefixes, suffixes or (in English) another content word make the word from a known one."""
-        zipf, readings = self.words.zipf, self.words.readings
-        if word.endswith("s") and (self.words.accepts(word[:-1]) or any(r & tags.NOUN for r in readings(word[:-1]))):
+        zipf = self.words.zipf
+        if word.endswith("s") and (
+            self.words.accepts(word[:-1]) or any(r & tags.NOUN for r in self.words.readings(word[:-1]))
+        ):
             return True
-        for prefix in self.table.prefixes:
-            rest = word.removeprefix(prefix)
-            if (
-                len(rest) >= 4
-                and rest != word
-                and zipf(rest) >= 2.0
-                and not any(r & tags.FUNCTION for r in readings(rest))
-            ):
+        if word.startswith(self.table.prefixes):
+            rests = [word.removeprefix(prefix) for prefix in self.table.prefixes if word.startswith(prefix)]
+            if any(len(rest) >= 4 and zipf(rest) >= 2.0 and not self._little(rest) for rest in rests):
                 return True
         for ending, replacements in self.table.inflections.items():
             stem = word.removesuffix(ending)
@@ -262,6 +260,9 @@ class _Reader:
             min(zipf(word[:i]), zipf(word[i:])) >= 3.5 and not {word[:i], word[i:]} & self.table.joined
             for i in range(3, len(word) - 2)
         )
+
+    def _little(self, word: str) -> bool:
+        return any(reading & tags.FUNCTION for reading in self.words.readings(word))
 
     def _halves(self, block: Block, index: int, word: str) -> Suspect | None:
         """A word cut in two by a blank: this half and the one before or after make a common word."""
@@ -287,7 +288,7 @@ class _Reader:
         if not word.endswith(tuple(self.table.endings)):
             return None
         following = self._neighbour(block, index, 1)
-        if following is None or self.counts[word.lower()] > 1:
+        if following is None:
             return None
         for ending in self.table.endings:
             base = word.removesuffix(ending)
@@ -297,7 +298,7 @@ class _Reader:
                 fits = self._participle(block, index + 1, agreeing=ending in self.table.be)
             else:
                 fits = base in self.all and len(ending) > 1 and not following.islower()
-            if fits:
+            if fits and self.counts[word.lower()] == 1:
                 return Suspect(block, Span(*block.tokens.spans[index]), "glued", (f"{base} {ending}",))
         return None
 
@@ -310,7 +311,7 @@ class _Reader:
         following = self._neighbour(block, index, 1)
         if len(word) < 5 or following is None or not following.islower() or following in self.unknown:
             return None
-        if self.counts[lower] > 1 or not self._starts_sentence(block, index) or not self._is_prose(block, index):
+        if not self._starts_sentence(block, index) or self.counts[lower] > 1 or not self._is_prose(block, index):
             return None
         if (
             any(letter not in self.table.letters for letter in lower)
@@ -329,14 +330,14 @@ class _Reader:
         return Suspect(block, Span(*block.tokens.spans[index]), verdict, texts, doubt=int(best.score < CERTAIN + 1))
 
     def _starts_sentence(self, block: Block, index: int) -> bool:
-        start = block.tokens.spans[index][0]
-        before = block.text[:start].rstrip(BLANKS + '«“"')
-        if before.endswith(("'", "’")) and index:
+        tokens = block.tokens
+        gap = tokens.gaps[index].rstrip(BLANKS + '«“"')
+        if index and gap in ("'", "’"):
             return self._starts_sentence(block, index - 1)
-        if not before:
-            return True
-        last = block.tokens.words[index - 1].lower() if index else ""
-        return before[-1] in ".!?…" and last not in self.table.abbreviations and len(last) > 1
+        if not index:
+            return not gap or gap.endswith(STOPS)
+        last = tokens.lowered[index - 1]
+        return gap.endswith(STOPS) and last not in self.table.abbreviations and len(last) > 1
 
 
 def _least(word: str, best: Candidate) -> float:
