@@ -9,10 +9,10 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from hashlib import blake2b
 from typing import Any
 
-DIGEST = 16
+from lint.digest import SIZE, digest
+
 KEPT = 20  # entries; one or two a configuration and version, so this is plenty
 
 
@@ -33,14 +33,6 @@ def inside(folder: str, root: str) -> bool:
     return folder == root or folder.startswith(root.rstrip(os.sep) + os.sep)
 
 
-def digest(*parts: bytes) -> bytes:
-    state = blake2b(digest_size=DIGEST)
-    for part in parts:
-        state.update(len(part).to_bytes(8, "little"))
-        state.update(part)
-    return state.digest()
-
-
 def _path(folder: str, key: bytes) -> str:
     return os.path.join(folder, f"entry-{key.hex()}")
 
@@ -57,9 +49,9 @@ def get(folder: str, key: bytes) -> Any:
             return None
         with open(path, "rb") as file:
             data = file.read()
-        if digest(data[DIGEST:]) != data[:DIGEST]:
+        if digest(data[SIZE:]) != data[:SIZE]:
             return None
-        return marshal.loads(data[DIGEST:])
+        return marshal.loads(data[SIZE:])
     except (OSError, ValueError, EOFError, TypeError):
         return None
 

@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 import lint
 from lint import cache, schema
+from lint.digest import digest
 from lint.errors import DataError
 from lint.model import Settings
 from lint.ruleset import FAMILIES, Compiler, Pack, Rule, check_module, make, rule_paths, shipped_rules, table_paths
@@ -64,10 +65,7 @@ class Setup(NamedTuple):
         """The rules to run: those that are on, or the selected ones, less the ignored ones."""
         chosen = []
         for plain in self.plain.values():
-            if select:
-                wanted = any(_names(word, plain) for word in select)
-            else:
-                wanted = plain["default"]
+            wanted = any(_names(word, plain) for word in select) if select else plain["default"]
             if wanted and not any(_names(word, plain) and ":" not in word for word in ignore):
                 chosen.append(make(plain, self.checks))
         return tuple(chosen)
@@ -144,11 +142,11 @@ def _key(path: str | None) -> bytes:
     shipped = [_content(file) for file in (*rule_paths(folder), *table_paths(folder))]
     config = [path.encode(), _content(path)] if path else []
     words = [lint.__version__, sys.version, folder, *installed, *stamps]
-    return cache.digest(*(word.encode() for word in words), *shipped, *config)
+    return digest(*(word.encode() for word in words), *shipped, *config)
 
 
 def _unchanged(files: Mapping[str, bytes]) -> bool:
-    return all(cache.digest(_content(path)) == digest for path, digest in files.items())
+    return all(digest(_content(path)) == known for path, known in files.items())
 
 
 def compile(path: str | None) -> dict[str, Any]:
@@ -170,7 +168,7 @@ def compile(path: str | None) -> dict[str, Any]:
     for file, node in rules_nodes:
         _apply(file, node, rules, compiler)
     _add_words(rules, config.get("words", ()), found.checks)
-    files = {file: cache.digest(_content(file)) for file in (*compiler.files, *extra)}
+    files = {file: digest(_content(file)) for file in (*compiler.files, *extra)}
     return {"config": config, "rules": rules, "checks": found.checks, "files": files}
 
 

@@ -105,7 +105,7 @@ def check_source(source: SourceFile, rules: Sequence[Rule], options: Options) ->
     """Run rules over a text. A reader that fails is a Failure like any other."""
     try:
         article = read(source, options.settings)
-        counts = _counts(article)
+        counts = (len(article.quantities), len(article.dates), len(article.names))
     except ReadError as error:
         return Result(failures=(Failure(source.path, "read", str(error)),))
     except Exception as error:
@@ -136,13 +136,6 @@ def check_source(source: SourceFile, rules: Sequence[Rule], options: Options) ->
             failures.append(Failure(source.path, "rule", _describe(error), rule.id))
     kept = tuple(sorted(precedence(findings, rules), key=_order))
     return Result(kept, tuple(failures), tuple(records), counts, agreed)
-
-
-def _counts(article: Article) -> tuple[int, int, int]:
-    try:
-        return len(article.quantities), len(article.dates), len(article.names)
-    except ImportError:
-        return 0, 0, 0
 
 
 def _describe(error: Exception) -> str:
@@ -178,8 +171,9 @@ def finding(rule: Rule, hit: Hit, place: Placer, options: Options) -> Finding:
     severity, confidence = grade(rule, outcome, hit, options.raised)
     lang = options.messages
     message = fill(_words(outcome.message, lang), hit.values, lang)
+    where = place(hit.block, hit.span, "")
     return Finding(
-        path=place(hit.block, hit.span, "").path,
+        path=where.path,
         rule=rule.id,
         family=rule.family,
         outcome=hit.outcome,
@@ -187,7 +181,7 @@ def finding(rule: Rule, hit: Hit, place: Placer, options: Options) -> Finding:
         severity=severity,
         confidence=confidence,
         message=message,
-        place=place(hit.block, hit.span, ""),
+        place=where,
         fingerprint=fingerprint(rule.id, hit),
         related=tuple(_related(outcome, other, hit, place, lang) for other in hit.related),
         suggestions=tuple(_suggestion(hit.block, each) for each in hit.suggestions),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from hashlib import blake2b
 
+from lint.digest import digest
 from lint.model import Block, Hit, Role
 from lint.source import Span
 
@@ -21,7 +21,7 @@ def fingerprint(rule: str, hit: Hit) -> str:
     for block, span in ((hit.block, hit.span), *((other.block, other.span) for other in hit.related)):
         around = context(block, span)
         parts += [fold(block.text[span.start : span.end]), fold(block.text[around.start : around.end])]
-    return blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
+    return digest(*(part.encode() for part in parts)).hex()
 
 
 def fold(text: str) -> str:

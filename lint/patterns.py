@@ -16,6 +16,7 @@ from regex import _regex
 
 import lint
 from lint import cache
+from lint.digest import digest
 
 MOST = 2000  # patterns kept; a desk's own patterns come and go
 
@@ -42,7 +43,7 @@ def compile(pattern: str, flags: int = 0) -> Any:
 
 
 def _key() -> bytes:
-    return cache.digest(b"patterns", regex.__version__.encode(), sys.version.encode(), lint.__version__.encode())
+    return digest(b"patterns", regex.__version__.encode(), sys.version.encode(), lint.__version__.encode())
 
 
 def load(folder: str) -> None:

@@ -61,4 +61,4 @@ def _folder(who: str, package: str) -> str:
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         raise PluginError(f"{who}: no package {package}")
-    return list(spec.submodule_search_locations)[0]
+    return next(iter(spec.submodule_search_locations))

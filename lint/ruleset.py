@@ -97,6 +97,9 @@ class Pack(NamedTuple):
         return f"{self.name}/" if self.name else ""
 
 
+OURS = Pack("", "")
+
+
 def shipped_rules() -> str:
     """Our rules folder: inside the package once installed, beside it in a checkout. Raises DataError where neither is.
 
@@ -130,7 +133,7 @@ def table_paths(folder: str) -> list[str]:
     return [os.path.join(directory, name) for name in sorted(os.listdir(directory)) if name.endswith(".yaml")]
 
 
-def read_file(path: str, pack: Pack = Pack("", "")) -> tuple[RuleFile, Any]:
+def read_file(path: str, pack: Pack = OURS) -> tuple[RuleFile, Any]:
     """A rule file's content and its root node. Raises DataError."""
     node = schema.load(path)
     if node is None:
@@ -144,10 +147,17 @@ def read_file(path: str, pack: Pack = Pack("", "")) -> tuple[RuleFile, Any]:
 
 def check_module(name: str, plugins: Mapping[str, str] | None = None) -> Any:
     """The module of a check, ours or a plug-in's. Raises KeyError where there is none."""
+    return _module(name, (plugins or {}).get(name))
+
+
+@cache
+def _module(name: str, plugin: str | None) -> Any:
     module = name.replace("-", "_")
     if module.isidentifier() and os.path.isfile(os.path.join(os.path.dirname(__file__), "checks", f"{module}.py")):
         return import_module(f"lint.checks.{module}")
-    return import_module((plugins or {})[name])
+    if plugin is None:
+        raise KeyError(name)
+    return import_module(plugin)
 
 
 def known_checks(plugins: Mapping[str, str]) -> list[str]:
@@ -222,7 +232,7 @@ class Compiler:
                 raise schema.fail(path, value, "a message needs at least English (en:)")
 
     def params(self, path: str, lines: Iterable[tuple[str, Any, Any]], type_: Any, pack: Pack) -> dict[str, Any]:
-        """Plain params of (key, key node, value node); `table:NAME` gives the table's rows. The rest keep their defaults."""
+        """Plain params of (key, key node, value node); `table:NAME` gives the table's rows, the rest keep defaults."""
         known = schema.fields(type_)
         plain: dict[str, Any] = {}
         for key, key_node, value in lines:

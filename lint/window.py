@@ -8,6 +8,7 @@ from lint.source import Span
 BEFORE = 60  # characters, about ten words
 AFTER = 60
 LONGEST = 160  # characters of the span itself
+BLANKS = str.maketrans("\n\r\t\v\f", "     ")  # one for one: the span stays where it is
 
 
 def window(block: Block, span: Span) -> Window:
@@ -22,8 +23,7 @@ def window(block: Block, span: Span) -> Window:
     start = _back(text, low, span.start)
     stop = _forward(text, end, high)
     head, tail = ("… " if start > low else ""), (" …" if stop < high else "")
-    # One character stands for one: the span stays where it is.
-    shown = "".join(" " if c in "\n\r\t\v\f" else c for c in text[start:stop])
+    shown = text[start:stop].translate(BLANKS)
     shift = len(head) - start
     where = Span(span.start + shift, end + shift)
     return Window(head + shown + tail, where, block.paragraph, _sentence(block, span), block.role)

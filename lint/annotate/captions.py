@@ -44,6 +44,8 @@ def _is_credited(tail: str) -> bool:
     if "©" in tail:
         before, _, holder = tail.rpartition("©")
         return before[-1:] in ("", " ", "(", "\u00a0") and _is_name(holder, 60)
+    if "/" not in tail and "hoto" not in tail and "Ảnh" not in tail:
+        return False
     last = _last_clause(tail).lstrip("(")
     if last.startswith(AUTHORED):
         return len(last) <= LONGEST_CREDIT and any(word[0].isupper() for word in last.split()[2:3])

@@ -133,9 +133,9 @@ def find(text: str, language: str) -> Iterator[Numeral]:
     if table is None:
         return
     lower = text.lower()
-    present = STARTS[language].intersection(WORD.findall(lower))
+    present = STARTS[language] & vocabulary(lower)
     done = 0
-    for start in sorted(offset for word in present for offset in _places(lower, word)):
+    for start in sorted(offset for word in present for offset in places(lower, word)):
         if start < done:
             continue
         numeral = _read(text, lower, start, table, language)
@@ -151,7 +151,16 @@ def value_of(words: str, language: str) -> Decimal | None:
     return run.value() if run.end == len(lower) else None
 
 
-def _places(lower: str, word: str) -> Iterator[int]:
+def vocabulary(lower: str) -> set[str]:
+    """The words of a text in lower case, near enough: twice as fast as finding each, and what it leaves is checked."""
+    for sign in ",.-'’(«\"“:;)":
+        if sign in lower:
+            lower = lower.replace(sign, " ")
+    return set(lower.split())
+
+
+def places(lower: str, word: str) -> Iterator[int]:
+    """Where a word stands in a text, as a whole word."""
     offset = lower.find(word)
     while offset != -1:
         end = offset + len(word)

@@ -40,8 +40,9 @@ def before(text: str, offset: int) -> tuple[str, int] | None:
         end -= 1
     for length in (3, 2, 1):
         sign = text[max(0, end - length) : end]
-        if len(sign) == length and sign in BEFORE and not (end > length and sign[0].isalpha() and text[end - length - 1].isalnum()):
-            return BEFORE[sign], end - length
+        if len(sign) == length and sign in BEFORE:
+            within = sign[0].isalpha() and end > length and text[end - length - 1].isalnum()
+            return None if within else (BEFORE[sign], end - length)
     return None
 
 

@@ -137,7 +137,9 @@ def test_what_rounds_to_the_printed_digits(printed: str, low: str, high: str) ->
     assert (number.readings[0].low, number.readings[0].high) == (Decimal(low), Decimal(high))
 
 
-@pytest.mark.parametrize(("speech", "lang"), [("fr", "fr"), ("fr_BE", "fr"), ("fr_CH", "fr"), ("en", "en"), ("vi", "vi")])
+@pytest.mark.parametrize(
+    ("speech", "lang"), [("fr", "fr"), ("fr_BE", "fr"), ("fr_CH", "fr"), ("en", "en"), ("vi", "vi")]
+)
 @given(st.integers(0, 10**12))
 def test_numbers_in_words_read_back(speech: str, lang: str, value: int) -> None:
     words = num2words(value, lang=speech).replace(",", "")

@@ -56,7 +56,8 @@ def test_ranks(text: str, lang: str, expected: tuple[str, int, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("digits", "value"), [("I", 1), ("IV", 4), ("XIV", 14), ("XXI", 21), ("LXX", 70), ("IIII", None), ("VX", None), ("IC", None)]
+    ("digits", "value"),
+    [("I", 1), ("IV", 4), ("XIV", 14), ("XXI", 21), ("LXX", 70), ("IIII", None), ("VX", None), ("IC", None)],
 )
 def test_roman(digits: str, value: int | None) -> None:
     assert ordinals.roman(digits) == value

@@ -168,7 +168,12 @@ def test_points_are_percentage_points_only_beside_percents() -> None:
     assert [q.unit for _, q in quantities("Elle a marqué 3 points.")] == [None]
 
 
-SENTENCES = ("La route mesure 12,5 km.", "Soit 3 millions de dollars.", "Il y a 1.250 élèves.", "Un homme de 45 ans parle.")
+SENTENCES = (
+    "La route mesure 12,5 km.",
+    "Soit 3 millions de dollars.",
+    "Il y a 1.250 élèves.",
+    "Un homme de 45 ans parle.",
+)
 
 
 @settings(max_examples=25)

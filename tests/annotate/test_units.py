@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pint
 import pytest
@@ -19,9 +20,10 @@ def test_the_module_is_in_step_with_the_table() -> None:
 
 @pytest.mark.parametrize("row", [row for row in ROWS if "pint" in row], ids=lambda row: row["symbol"])
 def test_factor_is_pints(row: dict[str, str]) -> None:
-    registry = pint.UnitRegistry()
+    registry: Any = pint.UnitRegistry()
     dimension, factor, offset = UNITS[row["symbol"]]
-    assert factor is not None and offset is not None
+    assert factor is not None
+    assert offset is not None
     if dimension == "temperature":
         for value in (-40, 0, 37):
             kelvin = registry.Quantity(value, row["pint"]).to("kelvin").magnitude
@@ -31,7 +33,7 @@ def test_factor_is_pints(row: dict[str, str]) -> None:
 
 
 def test_signs_that_mean_something_else_to_pint() -> None:
-    registry = pint.UnitRegistry()
+    registry: Any = pint.UnitRegistry()
     assert registry.Quantity(1, "kt").to("km/h").magnitude == pytest.approx(1.852)
     assert SIGNS["kt"] == "kn"
     assert str(registry.Quantity(1, "mb").units) == "millibarn"
