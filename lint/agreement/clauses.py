@@ -195,7 +195,7 @@ def _relatives(line: Line) -> Iterator[Slip]:
 
 def _with(line: Line, first: int, last: int, forms: tuple[str, ...]) -> tuple[str, ...]:
     """The words from `first` to `last` with each form instead of the last one."""
-    start, end = line.tokens.spans[first][0], line.tokens.spans[last][0]
+    start, end = line.tokens.span(first)[0], line.tokens.span(last)[0]
     return tuple(line.block.text[start:end] + form for form in forms)
 
 

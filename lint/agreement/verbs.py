@@ -152,7 +152,7 @@ def _plural_after_singular(line: Line, first: int, last: int) -> Slip | None:
 
 def _phrases(line: Line, first: int, last: int, forms: tuple[str, ...]) -> tuple[str, ...]:
     """The words from `first` to `last` with each form instead of the last one."""
-    start, end = line.tokens.spans[first][0], line.tokens.spans[last][0]
+    start, end = line.tokens.span(first)[0], line.tokens.span(last)[0]
     return tuple(line.block.text[start:end] + form for form in forms)
 
 

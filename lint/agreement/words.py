@@ -124,7 +124,7 @@ class Line:
         return not after.startswith(("-", "‑", "·", "/", "…", "(")) and not (after == "." and index + 1 < len(self))
 
     def span(self, first: int, last: int) -> Span:
-        return Span(self.tokens.spans[first][0], self.tokens.spans[last][1])
+        return Span(self.tokens.span(first)[0], self.tokens.span(last)[1])
 
     @cached_property
     def breaks(self) -> list[int]:

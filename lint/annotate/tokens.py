@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import accumulate
 
 TOKEN = re.compile(r"(\w+)")
 
@@ -25,8 +24,7 @@ class Tokens:
     def lowered(self) -> list[str]:
         return list(map(str.lower, self.words))
 
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        """Offsets of each word in the block."""
-        ends = list(accumulate(map(len, self._pieces)))
-        return list(zip(ends[::2], ends[1::2], strict=False))
+    def span(self, index: int) -> tuple[int, int]:
+        """Offsets of a word in the block, counted afresh: few words are ever asked for."""
+        start = sum(map(len, self._pieces[: 2 * index + 1]))
+        return start, start + len(self.words[index])

@@ -94,8 +94,9 @@ def _doubled_pairs(article: Article, block: Block, little: frozenset[str]) -> It
 
 def _hit(article: Article, block: Block, index: int, words: int) -> Hit:
     """`words` words from `index` on stand twice; the second time goes."""
-    spans = block.tokens.spans
-    first, second = (spans[index], spans[index + words - 1]), (spans[index + words], spans[index + 2 * words - 1])
+    span_of = block.tokens.span
+    first = span_of(index), span_of(index + words - 1)
+    second = span_of(index + words), span_of(index + 2 * words - 1)
     span = Span(first[0][0], second[1][1])
     kept = block.text[first[0][0] : first[1][1]]
     edit = Edit(Span(first[1][1], second[1][1]), "")

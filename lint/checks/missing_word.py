@@ -35,7 +35,7 @@ def _hits(block: Block, words: Lexicon, governing: frozenset[str]) -> Iterator[H
     line = Line(block, words)
     for index, word in enumerate(line.lower):
         if word in governing and line.at(index + 1) in ARTICLES and _lacks(line, index):
-            span = Span(line.tokens.spans[index][0], line.tokens.spans[index + 2][1])
+            span = Span(line.tokens.span(index)[0], line.tokens.span(index + 2)[1])
             yield Hit("preposition", block, span, {"words": block.text[span.start : span.end], "adjective": word})
 
 

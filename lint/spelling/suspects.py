@@ -103,7 +103,7 @@ class _Reader:
                     suspect = self._judge(block, index, block.tokens.words[index])
                     if suspect is not None:
                         yield suspect
-                        after = index + (suspect.verdict == "split" and suspect.span.end > block.tokens.spans[index][1])
+                        after = index + (suspect.verdict == "split" and suspect.span.end > block.tokens.span(index)[1])
 
     def _judge(self, block: Block, index: int, word: str) -> Suspect | None:
         if word[0].isupper():
@@ -116,7 +116,7 @@ class _Reader:
 
     def _is_prose(self, block: Block, index: int) -> bool:
         """Not in an address or a file name, not cut short, not joined to an ending in inclusive writing."""
-        start, end = block.tokens.spans[index]
+        start, end = block.tokens.span(index)
         text = block.text
         before, after = text[start - 1 : start], text[end : end + 1]
         if before in ("·", "\xad", "#", "@", "/", "\\", "&") or after in ("·", "\xad", "@", "/", "…", "_"):
@@ -145,7 +145,7 @@ class _Reader:
         return tokens.words[other]
 
     def _hyphened(self, block: Block, index: int) -> bool:
-        start, end = block.tokens.spans[index]
+        start, end = block.tokens.span(index)
         return (
             "-" in (block.text[start - 1 : start], block.text[end : end + 1]) or "‑" in block.text[start - 1 : end + 1]
         )
@@ -165,7 +165,7 @@ class _Reader:
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
         doubt = int(best.score < CERTAIN)
-        return Suspect(block, Span(*block.tokens.spans[index]), verdict, _texts(ranked, verdict), doubt)
+        return Suspect(block, Span(*block.tokens.span(index)), verdict, _texts(ranked, verdict), doubt)
 
     def _worth_correcting(self, block: Block, index: int, word: str) -> bool:
         if any(letter not in self.table.letters for letter in word) or word.title() in self.all:
@@ -280,7 +280,7 @@ class _Reader:
             if left in self.table.prefixes and left in self.unknown:
                 continue  # "cyber attaque"
             if other in self.unknown or self.words.zipf(whole.lower()) >= 3.0 or tokens.gaps[first + 1].startswith("-"):
-                return Suspect(block, Span(tokens.spans[first][0], tokens.spans[first + 1][1]), "split", (whole,))
+                return Suspect(block, Span(tokens.span(first)[0], tokens.span(first + 1)[1]), "split", (whole,))
         return None
 
     def _name(self, block: Block, index: int, word: str) -> Suspect | None:
@@ -299,7 +299,7 @@ class _Reader:
             else:
                 fits = base in self.all and len(ending) > 1 and not following.islower()
             if fits and self.counts[word.lower()] == 1:
-                return Suspect(block, Span(*block.tokens.spans[index]), "glued", (f"{base} {ending}",))
+                return Suspect(block, Span(*block.tokens.span(index)), "glued", (f"{base} {ending}",))
         return None
 
     def _is_name(self, base: str) -> bool:
@@ -327,7 +327,7 @@ class _Reader:
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
         texts = tuple(text[0].upper() + text[1:] for text in _texts(ranked, verdict))
-        return Suspect(block, Span(*block.tokens.spans[index]), verdict, texts, doubt=int(best.score < CERTAIN + 1))
+        return Suspect(block, Span(*block.tokens.span(index)), verdict, texts, doubt=int(best.score < CERTAIN + 1))
 
     def _starts_sentence(self, block: Block, index: int) -> bool:
         tokens = block.tokens
