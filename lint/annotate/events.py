@@ -146,7 +146,7 @@ DEFINITE = {
     ),
     "en": (
         r"(?:^|\W)(?:the|this|his|her|its|their)\s(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,4}?)"
-        r"(?P<tie>,\s\w+ed|,|\s(?:of|held|took\splace|happened|was\s\w+|were\s\w+|began|started|occurred|came|left))"
+        r"(?P<tie>,\s\w+ed|,?\s(?:of|held|took\splace|happened|was\s\w+|were\s\w+|began|started|occurred|came|left)|,)"
         r"(?:,?\s(?:on|of))?(?:\sthe)?\s?$"
     ),
     "vi": (
