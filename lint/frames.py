@@ -89,6 +89,18 @@ def _steps(text: str) -> list[Step]:
     return steps
 
 
+def cues(some: Sequence[Frame]) -> frozenset[str]:
+    """Words of which one stands wherever one of some frames fits; empty where a frame has no word of its own."""
+    found: frozenset[str] = frozenset()
+    for frame in some:
+        steps = [step.words for step in (*frame.before, *frame.after) if step.words and not step.optional]
+        letters = [words for words in steps if all(word.isalnum() for word in words)]
+        if not letters:
+            return frozenset()
+        found |= max(letters, key=lambda words: min(map(len, words)))
+    return found
+
+
 def phrases(entries: Sequence[str]) -> Phrases:
     """Words and phrases of a table as tuples of words."""
     return frozenset(words(entry) for entry in entries)

@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from lint import frames
 from lint.annotate import nouns, units
+from lint.annotate.numerals import vocabulary
 from lint.annotate.slips import Slip, slips
 from lint.frames import Frame, Phrases, Surroundings
 from lint.model import Agreement, Article, Hit, Local, Measure, Quantity, Suggestion, Value
@@ -86,28 +89,32 @@ class Row(NamedTuple):
     not_: Phrases
     not_frames: tuple[Frame, ...]
     counts: frozenset[str]
+    cues: frozenset[str]  # one of these words stands wherever the row speaks; empty where nothing can be said
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each quantity beyond a bound, an Agreement for each within one."""
-    tables: dict[str, Table] = {}
-    for quantity in article.quantities:
-        language = quantity.block.language
-        table = tables.get(language)
-        if table is None:
-            table = tables[language] = _table(params, language)
-        dimension = quantity.dimension or "count"
-        if dimension in table.dimensions and quantity.approximation != "under":
-            yield from _judge(quantity, dimension, table)
+    for block, quantities in groupby(article.quantities, key=attrgetter("block")):
+        table = _table(params, block.language)
+        words: set[str] | None = None
+        for quantity in quantities:
+            dimension = quantity.dimension or "count"
+            if dimension in table.dimensions and quantity.approximation != "under":
+                words = vocabulary(block.text.lower()) if words is None else words
+                yield from _judge(quantity, dimension, table, words)
 
 
-def _judge(quantity: Quantity, dimension: str, table: Table) -> Iterator[Hit | Agreement]:
+def _judge(quantity: Quantity, dimension: str, table: Table, words: set[str]) -> Iterator[Hit | Agreement]:
     key = quantity.noun.key if quantity.noun and quantity.unit is None else None
-    candidates = table.rows(dimension, key)
+    candidates = [
+        row
+        for row in table.rows(dimension, key)
+        if (not row.cues or not row.cues.isdisjoint(words)) and _measures(row, quantity)
+    ]
     if not candidates:
         return
     around = frames.surroundings(quantity.block, quantity)
-    rows = [row for row in candidates if _measures(row, quantity) and _speaks(row, around)]
+    rows = [row for row in candidates if _speaks(row, around)]
     if not rows or table.silent(around):
         return
     highest = max(row.bound.priority for row in rows)
@@ -278,7 +285,9 @@ class Table:
         counts = frozenset(nouns.key(word, language) for word in bound.counts.get(language, ()))
         of, with_ = frames.phrases(bound.of.get(language, ())), frames.phrases(bound.with_.get(language, ()))
         not_, not_frames = frames.stops(bound.not_.get(language, ()))
-        return Row(bound, tuple(map(frames.parse, patterns)), of, with_, not_, not_frames, counts)
+        parsed = tuple(map(frames.parse, patterns))
+        cues = frozenset(phrase[0] for phrase in of) if of else frames.cues(parsed)
+        return Row(bound, parsed, of, with_, not_, not_frames, counts, cues)
 
 
 _TABLES: dict[tuple[int, str], Table] = {}
