@@ -31,8 +31,9 @@ def roles(found: Article) -> list[str]:
 
 def decoded(source: str) -> set[str]:
     """What a piece of the source may be shown as, where it is not shown to the letter."""
-    plain = unicodedata.normalize("NFC", source)
-    return {plain, html.unescape(source), " ", source.replace("''", "'"), source[1:]}
+    code = source.strip("`").replace("\r\n", " ")
+    forms = (source, html.unescape(source), source.replace("''", "'"), source[1:], code, code.strip())
+    return {" ", *forms, *(unicodedata.normalize("NFC", form) for form in forms)}
 
 
 def is_copy(said: str, written: str) -> bool:

@@ -103,8 +103,8 @@ class Reader:
         """Inline code: what stands between the backticks, to the letter where it is shown to the letter."""
         first, last = self.offsets[start], self.offsets[end]
         begin = self.shown.length
-        at = self.text.find(said, first, last) if said else -1
-        self.shown.add(said, first if at < 0 else at, last - first if at < 0 else len(said))
+        at = self.text[first:last].replace("\r", " ").replace("\n", " ").find(said) if said else -1
+        self.shown.add(said, first if at < 0 else first + at, last - first if at < 0 else len(said))
         self.shown.mark_code(begin)
         self.plain += 1
 
