@@ -6,6 +6,7 @@ alike for all formats.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
@@ -75,11 +76,17 @@ class Shown:
         map = SourceMap(tuple(self.segments), self.length)
         if len(stripped) < len(text):
             map = map.cut(start, start + len(stripped))
-        code = tuple(Span(span.start - start, span.end - start) for span in self.code)
+        code = tuple(self._code(start, start + len(stripped)))
         if not is_normalized("NFC", stripped):
             stripped, map = composed(stripped, map)
             code = ()
         return Piece(stripped, map, role, kind, adjacent, code=code)
+
+    def _code(self, start: int, end: int) -> Iterator[Span]:
+        """The spans of code in the text from `start` to `end`."""
+        for span in self.code:
+            if span.start < end and start < span.end:
+                yield Span(max(span.start, start) - start, min(span.end, end) - start)
 
 
 def composed(text: str, map: SourceMap) -> tuple[str, SourceMap]:
