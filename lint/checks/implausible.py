@@ -12,48 +12,17 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lint import frames
-from lint.annotate import nouns, units
+from lint.annotate import units
 from lint.annotate.numerals import vocabulary
 from lint.annotate.slips import Slip, slips
-from lint.frames import Frame, Phrases, Surroundings
+from lint.bounds import Bound, FrameRow, Table
 from lint.model import Agreement, Article, Hit, Local, Measure, Quantity, Suggestion, Value
 from lint.model import Edit as TextEdit
 
 OUTCOMES = ("hard", "usual")
-
-Limits = tuple[Decimal | None, Decimal | None]
-
-
-class Bound(NamedTuple):
-    """A row of bounds.yaml. Words are by language; `unit` is empty for what is counted."""
-
-    id: str
-    source: str
-    unit: str
-    what: Mapping[str, str]
-    hard: Limits
-    usual: Limits = (None, None)
-    likely: Limits = (None, None)
-    dimension: str = ""
-    convert: bool = True
-    frame: tuple[str, ...] = ()
-    also: Mapping[str, tuple[str, ...]] = {}
-    of: Mapping[str, tuple[str, ...]] = {}
-    with_: Mapping[str, tuple[str, ...]] = {}
-    not_: Mapping[str, tuple[str, ...]] = {}
-    counts: Mapping[str, tuple[str, ...]] = {}
-    priority: int = 0
-    examples: Any = ()
-
-
-class FrameRow(NamedTuple):
-    id: str
-    fr: tuple[str, ...] = ()
-    en: tuple[str, ...] = ()
-    vi: tuple[str, ...] = ()
 
 
 class Yardstick(NamedTuple):
@@ -79,19 +48,6 @@ class Params(NamedTuple):
     question: Mapping[str, str] = {}
 
 
-class Row(NamedTuple):
-    """A bound made ready for one language."""
-
-    bound: Bound
-    frames: tuple[Frame, ...]
-    of: Phrases
-    with_: Phrases
-    not_: Phrases
-    not_frames: tuple[Frame, ...]
-    counts: frozenset[str]
-    cues: frozenset[str]  # one of these words stands wherever the row speaks; empty where nothing can be said
-
-
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each quantity beyond a bound, an Agreement for each within one."""
     for block, quantities in groupby(article.quantities, key=attrgetter("block")):
@@ -101,20 +57,22 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             dimension = quantity.dimension or "count"
             if dimension in table.dimensions and quantity.approximation != "under":
                 words = vocabulary(block.text.lower()) if words is None else words
-                yield from _judge(quantity, dimension, table, words)
+                yield from _judge(quantity, dimension, table, words, params)
 
 
-def _judge(quantity: Quantity, dimension: str, table: Table, words: set[str]) -> Iterator[Hit | Agreement]:
+def _judge(
+    quantity: Quantity, dimension: str, table: Table, words: set[str], params: Params
+) -> Iterator[Hit | Agreement]:
     key = quantity.noun.key if quantity.noun and quantity.unit is None else None
     candidates = [
         row
         for row in table.rows(dimension, key)
-        if (not row.cues or not row.cues.isdisjoint(words)) and _measures(row, quantity)
+        if (not row.cues or not row.cues.isdisjoint(words)) and (row.bound.convert or quantity.unit == row.bound.unit)
     ]
     if not candidates:
         return
     around = frames.surroundings(quantity.block, quantity)
-    rows = [row for row in candidates if _speaks(row, around)]
+    rows = [row for row in candidates if row.speaks(around)]
     if not rows or table.silent(around):
         return
     highest = max(row.bound.priority for row in rows)
@@ -127,31 +85,14 @@ def _judge(quantity: Quantity, dimension: str, table: Table, words: set[str]) ->
     worst = outcomes.index("usual") if "usual" in outcomes else 0
     verdict = verdicts[worst]
     assert verdict is not None
-    yield _hit(quantity, rows[worst].bound, verdict, table.params)
-
-
-def _measures(row: Row, quantity: Quantity) -> bool:
-    return row.bound.convert or quantity.unit == row.bound.unit
-
-
-def _speaks(row: Row, around: Surroundings) -> bool:
-    """Whether a sentence has the subject of a row, none of its stop words and one of its frames."""
-    if row.of and not frames.mentions(around, row.of):
-        return False
-    if row.with_ and not frames.mentions(around, row.with_):
-        return False
-    if not any(frames.fits(around, frame, row.of) for frame in row.frames):
-        return False
-    return not frames.mentions(around, row.not_) and not any(frames.fits(around, f, row.of) for f in row.not_frames)
+    yield _hit(quantity, rows[worst].bound, verdict, params)
 
 
 # --- Values -----------------------------------------------------------------------------------------------------------
 
 
-class Verdict(NamedTuple):
-    outcome: str
-    above: bool
-    limit: Decimal
+# The outcome, whether the quantity is above the limit, and the limit.
+Verdict = tuple[str, bool, Decimal]
 
 
 def _verdict(quantity: Quantity, bound: Bound) -> Verdict | None:
@@ -163,9 +104,9 @@ def _verdict(quantity: Quantity, bound: Bound) -> Verdict | None:
         return None
     for outcome, (floor, ceiling) in (("hard", bound.hard), ("usual", bound.usual)):
         if ceiling is not None and least > ceiling:
-            return Verdict(outcome, True, ceiling)
+            return outcome, True, ceiling
         if floor is not None and most < floor:
-            return Verdict(outcome, False, floor)
+            return outcome, False, floor
     return None
 
 
@@ -192,19 +133,20 @@ def _in_unit(value: Decimal, quantity: Quantity, bound: Bound) -> Decimal:
 
 def _hit(quantity: Quantity, bound: Bound, verdict: Verdict, params: Params) -> Hit:
     block, span = quantity.block, frames.written(quantity)
+    outcome, above, limit = verdict
     fitting = [slip for slip in slips(quantity) if _fits(slip, quantity, bound)]
     values: dict[str, Value] = {
         "value": block.text[span.start : span.end],
         "what": Local(bound.what),
-        "limit": Measure(verdict.limit, bound.unit or None),
-        "verdict": Local(params.above if verdict.above else params.below),
-        "comparison": _comparison(quantity, bound, verdict, params),
+        "limit": Measure(limit, bound.unit or None),
+        "verdict": Local(params.above if above else params.below),
+        "comparison": _comparison(quantity, bound, params) if above and outcome == "hard" else Local({}),
         "question": Local({}),
     }
     if fitting:
         values["question"] = Local(params.question, {"fits": fitting[0].text})
     return Hit(
-        verdict.outcome,
+        outcome,
         block,
         span,
         values,
@@ -223,10 +165,8 @@ def _fits(slip: Slip, quantity: Quantity, bound: Bound) -> bool:
     return all((low is None or value >= low) and (high is None or value <= high) for low, high in limits)
 
 
-def _comparison(quantity: Quantity, bound: Bound, verdict: Verdict, params: Params) -> Local:
+def _comparison(quantity: Quantity, bound: Bound, params: Params) -> Local:
     """How many times the largest thing that the value exceeds; nothing where there is none."""
-    if not verdict.above or verdict.outcome != "hard":
-        return Local({})
     best: tuple[Decimal, Yardstick] | None = None
     for yardstick in params.yardsticks:
         if not set(yardstick.frame) & set(bound.frame):
@@ -243,53 +183,6 @@ def _comparison(quantity: Quantity, bound: Bound, verdict: Verdict, params: Para
     return Local(params.comparison, {"times": times, "than": Local(best[1].name)})
 
 
-# --- Tables made ready ------------------------------------------------------------------------------------------------
-
-
-class Table:
-    """The bounds of one language, by dimension. Rows are made ready when the first quantity asks for them."""
-
-    def __init__(self, params: Params, language: str) -> None:
-        self.params = params
-        self.language = language
-        self.dimensions: dict[str, list[Bound]] = {}
-        for bound in params.bounds:
-            dimension = bound.dimension or units.dimension(bound.unit) or "count"
-            self.dimensions.setdefault(dimension, []).append(bound)
-        self._ready: dict[str, tuple[Row, ...]] = {}
-        self._by_noun: dict[tuple[str, str | None], tuple[Row, ...]] = {}
-        self._frames = {row.id: getattr(row, language, ()) for row in params.frames}
-        self._quiet_words, self._quiet_frames = frames.stops(params.quiet.get(language, ()))
-
-    def rows(self, dimension: str, key: str | None) -> tuple[Row, ...]:
-        """The rows for a dimension; those that count for the noun, where it is a count."""
-        found = self._by_noun.get((dimension, key))
-        if found is None:
-            if dimension not in self._ready:
-                self._ready[dimension] = tuple(filter(None, map(self._row, self.dimensions[dimension])))
-            found = tuple(row for row in self._ready[dimension] if not row.counts or key in row.counts)
-            self._by_noun[dimension, key] = found
-        return found
-
-    def silent(self, around: Surroundings) -> bool:
-        """Whether the sentence corrects, denies or invents the figure."""
-        if frames.mentions(around, self._quiet_words):
-            return True
-        return any(frames.fits(around, frame, frozenset()) for frame in self._quiet_frames)
-
-    def _row(self, bound: Bound) -> Row | None:
-        language = self.language
-        patterns = [*bound.also.get(language, ()), *(p for name in bound.frame for p in self._frames[name])]
-        if not patterns or (bound.of and language not in bound.of) or (bound.counts and language not in bound.counts):
-            return None
-        counts = frozenset(nouns.key(word, language) for word in bound.counts.get(language, ()))
-        of, with_ = frames.phrases(bound.of.get(language, ())), frames.phrases(bound.with_.get(language, ()))
-        not_, not_frames = frames.stops(bound.not_.get(language, ()))
-        parsed = tuple(map(frames.parse, patterns))
-        cues = frozenset(phrase[0] for phrase in of) if of else frames.cues(parsed)
-        return Row(bound, parsed, of, with_, not_, not_frames, counts, cues)
-
-
 _TABLES: dict[tuple[int, str], Table] = {}
 
 
@@ -297,6 +190,6 @@ def _table(params: Params, language: str) -> Table:
     """The table of a language, once a run: the parameters live as long as their rule."""
     key = (id(params.bounds), language)
     table = _TABLES.get(key)
-    if table is None or table.params is not params:
-        table = _TABLES[key] = Table(params, language)
+    if table is None or table.bounds is not params.bounds:
+        table = _TABLES[key] = Table(params.bounds, params.frames, params.quiet, language)
     return table

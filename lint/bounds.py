@@ -1,0 +1,126 @@
+"""The rows of a bounds table, made ready for one language, part by part, when a quantity asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from lint import frames
+from lint.annotate import nouns, units
+from lint.frames import Frame, Phrases, Surroundings
+
+Limits = tuple[Decimal | None, Decimal | None]
+
+
+class Bound(NamedTuple):
+    """A row of bounds.yaml. Words are by language; `unit` is empty for what is counted."""
+
+    id: str
+    source: str
+    unit: str
+    what: Mapping[str, str]
+    hard: Limits
+    usual: Limits = (None, None)
+    likely: Limits = (None, None)
+    dimension: str = ""
+    convert: bool = True
+    frame: tuple[str, ...] = ()
+    also: Mapping[str, tuple[str, ...]] = {}
+    of: Mapping[str, tuple[str, ...]] = {}
+    with_: Mapping[str, tuple[str, ...]] = {}
+    not_: Mapping[str, tuple[str, ...]] = {}
+    counts: Mapping[str, tuple[str, ...]] = {}
+    priority: int = 0
+    examples: Any = ()
+
+
+class FrameRow(NamedTuple):
+    id: str
+    fr: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    vi: tuple[str, ...] = ()
+
+
+class Row:
+    """A bound in one language. Most rows are never asked for more than their cues."""
+
+    def __init__(self, bound: Bound, language: str, patterns: Sequence[str]) -> None:
+        self.bound = bound
+        self.language = language
+        self.patterns = patterns
+        self.of = frames.phrases(bound.of.get(language, ()))
+        self.counts = frozenset(nouns.key(word, language) for word in bound.counts.get(language, ()))
+
+    @cached_property
+    def frames(self) -> tuple[Frame, ...]:
+        return tuple(map(frames.parse, self.patterns))
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """One of these words stands wherever the row speaks; empty where nothing can be said."""
+        return frozenset(phrase[0] for phrase in self.of) if self.of else frames.cues(self.frames)
+
+    @cached_property
+    def with_(self) -> Phrases:
+        return frames.phrases(self.bound.with_.get(self.language, ()))
+
+    @cached_property
+    def stops(self) -> tuple[Phrases, tuple[Frame, ...]]:
+        return frames.stops(self.bound.not_.get(self.language, ()))
+
+    def speaks(self, around: Surroundings) -> bool:
+        """Whether a sentence has the subject of the row, none of its stop words and one of its frames."""
+        if self.of and not frames.mentions(around, self.of):
+            return False
+        if self.with_ and not frames.mentions(around, self.with_):
+            return False
+        if not any(frames.fits(around, frame, self.of) for frame in self.frames):
+            return False
+        words, stops = self.stops
+        return not frames.mentions(around, words) and not any(frames.fits(around, frame, self.of) for frame in stops)
+
+
+class Table:
+    """The bounds of one language, by dimension. Rows are made ready when the first quantity asks for them."""
+
+    def __init__(
+        self, bounds: Sequence[Bound], rows: Sequence[FrameRow], quiet: Mapping[str, tuple[str, ...]], language: str
+    ) -> None:
+        self.language = language
+        self.bounds = bounds
+        self._quiet_entries = quiet.get(language, ())
+        self.dimensions: dict[str, list[Bound]] = {}
+        for bound in bounds:
+            dimension = bound.dimension or units.dimension(bound.unit) or "count"
+            self.dimensions.setdefault(dimension, []).append(bound)
+        self._ready: dict[str, tuple[Row, ...]] = {}
+        self._by_noun: dict[tuple[str, str | None], tuple[Row, ...]] = {}
+        self._frames = {row.id: getattr(row, language, ()) for row in rows}
+
+    def rows(self, dimension: str, key: str | None) -> tuple[Row, ...]:
+        """The rows for a dimension; those that count for the noun, where it is a count."""
+        found = self._by_noun.get((dimension, key))
+        if found is None:
+            if dimension not in self._ready:
+                self._ready[dimension] = tuple(filter(None, map(self._row, self.dimensions[dimension])))
+            found = tuple(row for row in self._ready[dimension] if not row.counts or key in row.counts)
+            self._by_noun[dimension, key] = found
+        return found
+
+    def silent(self, around: Surroundings) -> bool:
+        """Whether the sentence corrects, denies or invents the figure."""
+        words, some = self._quiet
+        return frames.mentions(around, words) or any(frames.fits(around, frame, frozenset()) for frame in some)
+
+    @cached_property
+    def _quiet(self) -> tuple[Phrases, tuple[Frame, ...]]:
+        return frames.stops(self._quiet_entries)
+
+    def _row(self, bound: Bound) -> Row | None:
+        language = self.language
+        patterns = [*bound.also.get(language, ()), *(p for name in bound.frame for p in self._frames[name])]
+        if not patterns or (bound.of and language not in bound.of) or (bound.counts and language not in bound.counts):
+            return None
+        return Row(bound, language, patterns)
