@@ -227,9 +227,9 @@ INFERRED = [
     ("Il viendra le 6 janvier à Pau.", "2020-12-09", date(2021, 1, 6), "publication"),
     ("Il est venu vendredi 6 mars à Pau.", "2020-03-09", date(2020, 3, 6), "weekday"),
     ("Il est venu le 10 juillet à Pau.", "2021-01-10", None, ""),
-    ("Née samedi 20 août 1977, elle a grandi dès lundi 5 septembre.", "2020-03-09", date(1977, 9, 5), "weekday"),
-    ("La foire du 20 août 1977 a repris le 5 septembre.", "2020-03-09", date(1977, 9, 5), "neighbour"),
-    ("La foire du 20 août 1977 a repris le 5 septembre.", None, date(1977, 9, 5), "neighbour"),
+    ("Née samedi 4 juin 1966, elle a crié dès lundi 20 juin.", "2020-03-09", date(1966, 6, 20), "weekday"),
+    ("La foire du 4 juin 1966 a repris le 20 juin.", "2020-03-09", date(1966, 6, 20), "neighbour"),
+    ("La foire du 4 juin 1966 a repris le 20 juin.", None, date(1966, 6, 20), "neighbour"),
     ("Il est venu le 6 mars à Pau.", None, None, ""),
 ]
 
@@ -242,8 +242,8 @@ def test_year_inferred(text: str, published: str | None, first: date | None, why
 
 
 def test_years_do_not_cross_regions() -> None:
-    text = "Un titre\n\nLa foire ouvre le 20 août 1977.\n\nVoir plus\n\nUn autre titre\n\nElle ferme le 5 septembre."
-    assert [mention.first for mention in mentions(text, "fr")] == [date(1977, 8, 20), None]
+    text = "Un titre\n\nLa foire ouvre le 4 juin 1966.\n\nVoir plus\n\nUn autre titre\n\nElle ferme le 20 juin."
+    assert [mention.first for mention in mentions(text, "fr")] == [date(1966, 6, 4), None]
 
 
 def test_addresses_hold_no_dates() -> None:

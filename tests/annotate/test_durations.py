@@ -13,7 +13,7 @@ NONE = [
     ("fr", "Du 3 au 12 mai, dont deux jours de congé."),
     ("fr", "Du 3 au 12 mai, soit cinq jours de congé et deux dimanches."),
     ("en", "Two days after the fair, from May 3 to 12, it rained."),
-    ("vi", "Chuyến đi bốn ngày rút còn ba, từ ngày 10 đến 12/3."),
+    ("vi", "Khóa học sáu ngày rút còn bốn, từ ngày 20 đến 23/7."),
 ]
 
 
@@ -29,7 +29,7 @@ SOME = [
     ("fr", "Trois semaines (du 3 au 12 mai).", "Trois semaines", (3, "w")),
     ("fr", "Du 3 au 12 mai, soit 10 jours en tout.", "10 jours", (10, "d")),
     ("en", "A five-day visit to Malta from May 3 to 12.", "five-day", (5, "d")),
-    ("en", "From 2010 to 2015, for eight years.", "eight years", (8, "y")),
+    ("en", "From 2003 to 2009, for eleven years.", "eleven years", (11, "y")),
     ("vi", "Trong 5 ngày, từ 3 đến 12/5.", "5 ngày", (5, "d")),
 ]
 

@@ -105,8 +105,8 @@ LOUD = [
     (
         "fr",
         "2023-02-14",
-        "Vannes s'est imposé face à Agen, lundi soir, dans un stade à moitié vide.\n\n"
-        "Le match du 12 février avait pourtant mal commencé.",
+        "Vannes a battu Agen lundi devant neuf mille spectateurs.\n\n"
+        "Le match du 12 février avait d'abord tourné en faveur d'Agen.",
         ("doubtful", "12 février", 1),
     ),
     (

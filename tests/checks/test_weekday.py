@@ -26,7 +26,7 @@ SILENT = [
     ("Il est venu vendredi 6 mars à Pau.", "2020-03-09"),
     ("Il est venu samedi 10 février, l'an dernier, à Pau.", "2025-01-24"),
     ("En 1914 encore, le dimanche 2 août, la forge tournait.", "2024-05-02"),
-    ("Les accords du 22 décembre 1992 tiennent, et la foire ferme dimanche 19 mai.", None),
+    ("Les accords du 14 octobre 1987 tiennent, et la foire ferme dimanche 23 juin.", None),
     ("Fermé du lundi 30 décembre 2024 au mercredi 1er janvier 2025.", None),
     ("Il est venu lundi 29 février à Pau.", "2023-03-02"),
     ("Ouvert lundi et mardi, 6 salles sur 10.", "2024-05-02"),
@@ -45,8 +45,8 @@ LOUD = [
     ("Né le mercredi 6 mars 1702 à Pau.", None, ("written", "mercredi 6 mars 1702", 1)),
     ("Il est venu jeudi 6 mars à Pau.", "2020-03-09", ("inferred", "jeudi 6 mars", 0)),
     ("Il viendra jeudi 7 août à Pau.", "2020-03-09", ("inferred", "jeudi 7 août", 1)),
-    ("Bâti en 2014, il ouvre ce dimanche 7 septembre.", "2024-09-09", ("inferred", "dimanche 7 septembre", 0)),
-    ("La foire du 7 septembre 2020 ouvre jeudi 4 septembre.", None, ("neighbour", "jeudi 4 septembre", 1)),
+    ("Bâti en 2014, il ouvre ce samedi 14 mai.", "2023-05-16", ("inferred", "samedi 14 mai", 0)),
+    ("La foire du 12 octobre 2020 ouvre jeudi 9 octobre.", None, ("neighbour", "jeudi 9 octobre", 1)),
     ("Relâche mardi 6 et jeudi 7 août.", None, ("pair", "jeudi 7 août", 0)),
     ("Relâche du mardi 6 au jeudi 7 août.", None, ("pair", "jeudi 7 août", 0)),
     ("Il vint vendredi 5 décembre.\n\nElle vint jeudi 5 décembre.", None, ("pair", "jeudi 5 décembre", 1)),
@@ -59,14 +59,14 @@ def test_loud(text: str, published: str | None, expected: tuple[str, str, int]) 
 
 
 def test_the_message_gets_the_right_weekday_and_the_date_that_would_fit() -> None:
-    (hit,) = run("Il est venu dimanche 7 septembre à Pau.", "fr", "2024-09-09")
+    (hit,) = run("Il est venu samedi 14 mai à Pau.", "fr", "2023-05-16")
     assert isinstance(hit, Hit)
     assert hit.values == {
-        "written": Weekday(6),
-        "right": Weekday(5),
-        "date": Day(2024, 9, 7),
-        "fitting": Day(None, 9, 8),
-        "published": Day(2024, 9, 9),
+        "written": Weekday(5),
+        "right": Weekday(6),
+        "date": Day(2023, 5, 14),
+        "fitting": Day(None, 5, 13),
+        "published": Day(2023, 5, 16),
     }
 
 
