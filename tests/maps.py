@@ -32,7 +32,15 @@ def roles(found: Article) -> list[str]:
 def decoded(source: str) -> set[str]:
     """What a piece of the source may be shown as, where it is not shown to the letter."""
     code = source.strip("`").replace("\r\n", " ")
-    forms = (source, html.unescape(source), source.replace("''", "'"), source[1:], code, code.strip())
+    forms = (
+        source,
+        html.unescape(source),
+        html.unescape(source.strip()),
+        source.replace("''", "'"),
+        source[1:],
+        code,
+        code.strip(),
+    )
     return {" ", *forms, *(unicodedata.normalize("NFC", form) for form in forms)}
 
 

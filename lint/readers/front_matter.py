@@ -241,6 +241,8 @@ def _leaves(node: Any) -> Iterator[Any]:
 
 def _scalar(text: str, node: Any, start: int) -> Piece | None:
     first, last = start + node.start_mark.index, start + node.end_mark.index
+    if text[first : first + 1] in ("&", "!"):  # an anchor or a tag stands before the value
+        first = max(first, text.find(node.style, first, last) if node.style else text.rfind(node.value, first, last))
     if node.style in ("|", ">"):
         first = text.find("\n", first, last) + 1
         return shown(text, first, last, "plain") if first else None
