@@ -17,6 +17,7 @@ LABEL_LEADS = ("crédit", "crédits", "file", "photo", "nguồn")
 AUTHORED = (
     *("Photo by ", "Photos by ", "Photo de ", "Photos de ", "Photo par ", "Photo courtesy ", "File photo ", "Ảnh của "),
 )
+GETTY_LEADS = ("/", "/ ", "via ", "VIA ", "(", "© ", "- ", "– ", ". ")
 WIRES = ("REUTERS/", "Reuters/", "AP Photo/", "AFP PHOTO/", "EPA/")
 AGENCIES = table(
     "AFP AP Reuters REUTERS VNA TTXVN CVN EPA EFE ANSA DPA dpa Xinhua XINHUA Bloomberg PA BELGA Belga SIPA Sipa Getty",
@@ -37,7 +38,8 @@ def _stops(text: str) -> int:
 
 
 def _is_credited(tail: str) -> bool:
-    if "Getty Images" in tail[-35:]:
+    before, getty, _ = tail.rpartition("Getty Images")
+    if getty and len(tail) - len(before) <= 35 and (not before or before.endswith(GETTY_LEADS)):
         return True
     if ":" in tail and _is_labelled(*tail.rsplit(":", 1)):
         return True

@@ -41,7 +41,7 @@ def part(pieces: list[Piece], titled: bool = False) -> list[Placed]:
         if found in (Look.NAVIGATION, Look.CUE):
             kinds[index] = RegionKind.NAV
     _rights(pieces, looks)
-    _foot(looks, kinds)
+    _foot(pieces, looks, kinds)
     if not titled:
         _top(pieces, looks, kinds)
     return [Placed(*placed) for placed in zip(pieces, looks, kinds, cards, strict=True)]
@@ -157,16 +157,16 @@ def _rights(pieces: list[Piece], looks: list[Look]) -> None:
             break
 
 
-def _foot(looks: list[Look], kinds: list[RegionKind]) -> None:
-    """Mastheads and menus, below the last paragraph of the article."""
+def _foot(pieces: list[Piece], looks: list[Look], kinds: list[RegionKind]) -> None:
+    """Mastheads and menus, below the last paragraph of the article. A lone "Contact : ..." is the article's."""
     prose = [i for i, kind in enumerate(kinds) if kind is RegionKind.MAIN and looks[i] in (Look.PROSE, Look.CAPTION)]
-    below = prose[-1] + 1 if prose else len(looks)
-    masthead = False
-    for index in range(below, len(looks)):
+    below = range(prose[-1] + 1 if prose else len(looks), len(looks))
+    lines = [index for index in below if kinds[index] is RegionKind.MAIN and looks[index] is Look.MASTHEAD]
+    alone = len(lines) == 1 and not is_copyright(pieces[lines[0]].text)
+    for index in below:
         if kinds[index] is not RegionKind.MAIN:
             continue
-        masthead = masthead or looks[index] is Look.MASTHEAD
-        if masthead:
+        if lines and not alone and index >= lines[0]:
             kinds[index] = RegionKind.FOOTER
         elif _in_menu(looks, index):
             kinds[index] = RegionKind.NAV

@@ -11,6 +11,7 @@ COPY = [
     "Photo de famille réussie pour les élus, qui ont tenu à fêter ensemble leur victoire dans la ville.",
     "Le match entre le FC Nord/Sud et Metz est reporté.",
     "Contrat AFP/Reuters signé mardi",
+    "Le fonds a été vendu à Getty Images.",
     "Le rapport est public : lisez-le.",
     "Il pleut. Il vente. Il neige. Le pont est fermé. Photo : ABC",
     "Un mot. " * 60 + "Photo : ABC",

@@ -36,6 +36,7 @@ ALL_MAIN = [
     ["En savoir plus sur le pont aide à comprendre le retard du chantier.", PROSE[3]],
     ["Related costs rose by a third, the mayor said on Monday in the town hall.", PROSE[3]],
     ["Photo : ABC", PROSE[3]],
+    [PROSE[3], "Contact : la mairie de Vire, 3, rue Haute"],
     ["Le top des ventes", PROSE[3]],
     ["Tous droits réservés aux riverains, le parking restera fermé pendant les travaux de l'été.", PROSE[3]],
 ]
