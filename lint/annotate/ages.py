@@ -9,9 +9,10 @@ FR_PERSON = patterns.compile(
     r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|bébés?|nourrissons?|retraitée?s?|"
     r"étudiante?s?|élèves?|lycéenn?e?s?|conducteur|conductrice|suspecte?|victimes?|habitante?|ressortissante?s?|"
     r"touristes?|père|mère|veuve|veuf|vieillards?|joueur|joueuse|pilote|\w+génaire|âge|âgée?s?|agée?s?|mineure?s?|"
-    r"doyenne?) (?:de|d) $"
+    r"doyenne?|\p{L}+(?<!sect|fact|mot|val|coul|doul|long|larg|haut|vigu|ampl)(?:eur|euse|trice)|"
+    r"\p{L}+(?:cien|dien|nien|ienne)|\p{L}{3,}iste) (?:de|d) $"
 )
-FR_OWN = (" ses ", " mes ", " tes ", " vos ", " à ")
+FR_OWN = (" ses ", " mes ", " tes ", " vos ")
 EN_BEFORE = ("aged ", "age of ", " age ", "turned ", "turns ", "turning ")
 # What may stand before ", 45," in English: two names, or a headline that opens with what somebody is.
 NAMES = patterns.compile(r"(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+, $")
@@ -35,7 +36,9 @@ def is_age(text: str, start: int, end: int, unit: str, language: str) -> bool:
 
 
 def _french(text: str, start: int, end: int, unit: str) -> bool:
-    ahead = text[max(0, start - 24) : start].translate(PLAIN).lower()
+    ahead = (" " + text[max(0, start - 28) : start]).translate(PLAIN).lower()
+    if text.startswith(("de ", "de\u00a0"), start):
+        ahead += "de "
     if FR_PERSON.search(ahead):
         return True
     following = text[end : end + 1]
@@ -43,7 +46,9 @@ def _french(text: str, start: int, end: int, unit: str) -> bool:
         return False
     if ahead.endswith((", ", "(")):
         return following in (",", ")", ".", ";", "") and text[start - 1 : start] != ")"
-    return ahead.endswith(FR_OWN[:4]) or (ahead.endswith(" à ") and following in (",", "."))
+    if not text[start:end].endswith("ans"):
+        return False
+    return ahead.endswith(FR_OWN) or (ahead.endswith(" à ") and text[start].isdigit() and following in (",", ".", ":"))
 
 
 def _english(text: str, start: int, end: int, unit: str) -> bool:

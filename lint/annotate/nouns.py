@@ -108,8 +108,8 @@ def _words(text: str, offset: int, most: int) -> list[Word]:
 def _french(words: list[Word], singular: bool) -> Noun | None:
     index = 0
     before = []
-    if words[0][0] in ("de", "d"):
-        index = 1
+    while index < len(words) and words[index][0] in ("de", "d", "l"):
+        index += 1
     while index < len(words) and words[index][0].lower() in FR_BEFORE:
         before.append(words[index][0])
         index += 1

@@ -15,7 +15,7 @@ from lint import patterns
 from lint.annotate.numerals import Numeral
 from lint.annotate.numerals import find as find_numerals
 from lint.annotate.unit_table import SIGNS
-from lint.annotate.units import BLANKS, PLAIN, before
+from lint.annotate.units import BLANKS, PLAIN, after, before, dimension
 from lint.annotate.words import table
 from lint.model import Block, Number, Reading
 from lint.source import Span
@@ -30,7 +30,10 @@ MULTIPLIERS: dict[str, dict[str, int]] = {
         "mille": 3, "millier": 3, "milliers": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9,
         "billion": 12, "billions": 12, "Md": 9, "Mds": 9, "Mrd": 9,
     },
-    "en": {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "bn": 9, "tn": 12, "hundred": 2},
+    "en": {
+        "hundred": 2, "thousand": 3, "million": 6, "mln": 6,
+        "billion": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12, "trn": 12,
+    },
     "vi": {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9, "trăm": 2},
 }
 # Letters that multiply only with a currency: "300 M€", "$5m", "40 k€", "5 M de dollars".
@@ -78,6 +81,8 @@ def _figures(block: Block, language: str) -> Iterator[Number]:
         start, end = match.span()
         if (start and _glued_before(text, start)) or _glued_after(text, end, language):
             continue
+        if (text[start] == "0" and match[0].isdigit() and end - start > 1) or _calendar(text, start, end, language):
+            continue
         if block.masks and block.masked(Span(start, end)):
             continue
         end, power, extra = _multiplier(text, start, end, language)
@@ -118,6 +123,14 @@ def _glued_before(text: str, start: int) -> bool:
     if last in "-–\u2011":
         return start >= 2 and (text[start - 2].isalpha() or (text[start - 2] == "-"))
     return False
+
+
+def _calendar(text: str, start: int, end: int, language: str) -> bool:
+    """ "tháng 11", "ngày 28": a day or a month by its number, unless something is counted by the day."""
+    if language != "vi" or end - start > 2 or not text[:start].endswith(("tháng ", "ngày ", "Ngày ", "Tháng ", "thứ ")):
+        return False
+    following = LETTERS.match(text, end + 1)
+    return following is None or following[0] not in MULTIPLIERS["vi"]
 
 
 def _label(text: str, start: int) -> bool:
@@ -169,6 +182,9 @@ def _short(text: str, start: int, begin: int, end: int, word: str) -> int | None
     if power is None:
         return None
     if text.startswith(SHORT_LINKS, end) or (before(text, start) is not None and begin == end - 1):
+        return power
+    money = after(text, end, "en") if word == "m" and text[begin - 1].isdigit() else None
+    if money and dimension(money[0]) == "money":
         return power
     return power if word == "k" and text[begin - 1].isdigit() else None
 

@@ -295,7 +295,7 @@ def _not_a_number(lower: str, start: int, run: _Run, before: tuple[str, int] | N
 def _counts(text: str, lower: str, start: int, word: str) -> bool:
     """Whether a Vietnamese word is a number here: "năm" is a year as well, "ba" a father, "Ba Lan" Poland."""
     before = _word_before(lower, start)
-    if before and before[0] in VI_BEFORE:
+    if (before and before[0] in VI_BEFORE) or text[:start].rstrip(BLANKS)[-1:].isdigit():
         return False
     match = WORD.match(text, start + len(word) + 1)
     following = match[0] if match else ""

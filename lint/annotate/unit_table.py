@@ -655,6 +655,8 @@ _EN: Phrases = {
     "degrees": (("degrees centigrade", "°C"), ("degrees fahrenheit", "°F"), ("degrees celsius", "°C"), ("degrees c", "°C"), ("degrees f", "°F")),
     "dirham": (("dirham", "MAD"),),
     "dirhams": (("dirhams", "MAD"),),
+    "dlr": (("dlr", "USD"),),
+    "dlrs": (("dlrs", "USD"),),
     "dollar": (("dollar", "USD"),),
     "dollars": (("dollars", "USD"),),
     "dong": (("dong", "VND"),),

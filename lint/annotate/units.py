@@ -16,6 +16,7 @@ BLANKS = " \u00a0\u202f\u2009"
 PLAIN = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009'’", " "))
 SIGN = patterns.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[^\s\d.,;:!?()«»“”\"'’…–—-]+[²³23]?)?")
 FIRST = patterns.compile(r"[\w/²³-]+")
+APOSTROPHES = frozenset("'’")
 REACH = 48
 
 
@@ -54,7 +55,8 @@ def _sign(text: str, start: int) -> tuple[str, int] | None:
     for sign in (whole, whole.partition("/")[0], text[start : start + 3]):
         symbol = SIGNS.get(sign)
         end = start + len(sign)
-        if symbol and not (sign[-1].isalnum() and text[end : end + 1].isalnum()):
+        following = text[end : end + 1]
+        if symbol and not (sign[-1].isalnum() and (following.isalnum() or following in APOSTROPHES)):
             return symbol, end
     return None
 
