@@ -11,8 +11,9 @@ from lint.annotate.roles import Cast, cast_main, cast_other
 from lint.annotate.stories import split
 from lint.model import Article, Block, Published, Region, RegionKind, Role, Settings
 from lint.readers import front_matter, plain
-from lint.readers.front_matter import Head, Value
+from lint.readers.front_matter import Head
 from lint.readers.piece import Piece, composed
+from lint.readers.values import Value
 from lint.source import Segment, SourceFile, SourceMap
 
 DEFAULTS = Settings()

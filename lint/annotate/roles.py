@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from lint.annotate import datelines, furniture
 from lint.annotate.captions import is_credit, is_image_name, is_image_text
+from lint.annotate.full_dates import is_header
 from lint.annotate.looks import Look, is_question, is_title_like
-from lint.annotate.publication import is_header
 from lint.annotate.regions import Placed
 from lint.model import RegionKind, Role
 from lint.readers.piece import Piece
