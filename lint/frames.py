@@ -46,7 +46,6 @@ class Frame(NamedTuple):
 
     before: tuple[Step, ...]
     after: tuple[Step, ...]
-    needs_subject: bool
 
 
 def surroundings(block: Block, quantity: Quantity) -> Surroundings:
@@ -72,7 +71,7 @@ def parse(pattern: str) -> Frame:
     before, hash_, after = pattern.partition("#")
     if not hash_ or "#" in after:
         raise ValueError(f"a frame has one #: {pattern!r}")
-    return Frame(tuple(_steps(before))[::-1], tuple(_steps(after)), SUBJECT in pattern)
+    return Frame(tuple(_steps(before))[::-1], tuple(_steps(after)))
 
 
 def _steps(text: str) -> list[Step]:
