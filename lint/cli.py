@@ -19,6 +19,8 @@ from lint.model import Finding, Severity
 
 if TYPE_CHECKING:
     from lint import engine
+    from lint.results import Results
+    from lint.ruleset import Rule
 
 FORMATS = ("text", "concise", "json")
 SEVERITY = {"note": Severity.NOTE, "warning": Severity.WARNING, "error": Severity.ERROR}
@@ -113,30 +115,19 @@ def _cache_folder(args: argparse.Namespace) -> str | None:
 
 
 def check(args: argparse.Namespace) -> int:
-    from lint import patterns
+    from lint import engine
 
-    folder = _cache_folder(args)
-    if folder is not None:
-        patterns.load(folder)
     gc.set_threshold(100_000, 20, 20)  # articles have no cycles; the default spends a tenth of a long run on them
-    status = _check(args)
-    patterns.save()
-    return status
-
-
-def _check(args: argparse.Namespace) -> int:
-    from lint import engine  # after the patterns are loaded: its modules compile theirs on import
-
     setup = _setup(args)
     select, ignore = _words(args.select, setup), _words(args.ignore, setup)
-    rules = setup.rules(select, ignore)
+    ruler = engine.Ruler(setup.heads(select, ignore), lambda: _ready(setup, select, ignore, _cache_folder(args)))
     options = engine.Options(
         setup.config.settings(args.lang, _date(args.date), args.title),
         args.messages or setup.config.messages,
         setup.config.raise_,
         setup.checks,
     )
-    report = _run(args, setup.config, rules, options)
+    report = _run(args, setup, ruler, options)
     kept = tuple(each for each in report.findings if _wanted(each, select, ignore))
     if len(kept) != len(report.findings):
         report = engine.recount(report, kept)
@@ -144,6 +135,17 @@ def _check(args: argparse.Namespace) -> int:
     if args.statistics:
         _statistics(report.findings)
     return _status(report, SEVERITY[args.fail_on or setup.config.fail_on], args.exit_zero)
+
+
+def _ready(
+    setup: config.Setup, select: tuple[str, ...], ignore: tuple[str, ...], folder: str | None
+) -> tuple[Rule, ...]:
+    """Rules that can look at text. Patterns are loaded before the modules that compile theirs on import."""
+    from lint import patterns
+
+    if folder is not None:
+        patterns.load(folder)
+    return setup.rules(select, ignore)
 
 
 def _status(report: engine.Report, fail_on: Severity, exit_zero: bool) -> int:
@@ -181,20 +183,44 @@ def _date(text: str | None) -> str | None:
     return text
 
 
-def _run(args: argparse.Namespace, conf: config.Config, rules: Any, options: engine.Options) -> engine.Report:
+def _run(
+    args: argparse.Namespace, setup: config.Setup, ruler: engine.Ruler, options: engine.Options
+) -> engine.Report:
     from lint import engine
 
     if args.paths == ["-"]:
         from lint.source import decode
 
         source = decode(args.stdin_filename or "<stdin>", sys.stdin.buffer.read())
-        return engine.report([engine.check_source(source, rules, options)], [], 1)
+        return engine.check_text(source, ruler.ready, options)
     from lint.files import discover
     from lint.report.progress import progress
 
+    conf = setup.config
     paths = discover(args.paths, conf.files, conf.exclude, config.root("."), args.force_exclude)
+    known = _known(args, setup, ruler, options)
     with progress(sys.stderr) as show:
-        return engine.run(paths, rules, options, args.jobs, show)
+        report = engine.run(paths, ruler, options, args.jobs, show, known)
+    if known is not None:
+        known.save()
+    if ruler.made:
+        from lint import patterns
+
+        patterns.save()
+    return report
+
+
+def _known(
+    args: argparse.Namespace, setup: config.Setup, ruler: engine.Ruler, options: engine.Options
+) -> Results | None:
+    """The results of earlier runs with these rules and settings, where there is a cache."""
+    folder = _cache_folder(args)
+    if folder is None:
+        return None
+    from lint.results import Results
+
+    rules = ",".join(rule.id for rule in ruler.heads)
+    return Results(folder, setup.key, rules.encode(), repr(options.settings).encode())
 
 
 def _write(args: argparse.Namespace, report: engine.Report, lang: str) -> None:

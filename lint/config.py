@@ -16,7 +16,18 @@ from lint import cache, schema
 from lint.digest import digest
 from lint.errors import DataError
 from lint.model import Settings
-from lint.ruleset import FAMILIES, Compiler, Pack, Rule, check_module, make, rule_paths, shipped_rules, table_paths
+from lint.ruleset import (
+    FAMILIES,
+    Compiler,
+    Pack,
+    Rule,
+    check_module,
+    head,
+    make,
+    rule_paths,
+    shipped_rules,
+    table_paths,
+)
 
 NAME = ".deskcheck.yaml"
 FILES = ("*.txt", "*.md", "*.markdown")
@@ -60,15 +71,24 @@ class Setup(NamedTuple):
     config: Config
     plain: Mapping[str, dict[str, Any]]
     checks: Mapping[str, str]
+    key: bytes = b""
 
-    def rules(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> tuple[Rule, ...]:
-        """The rules to run: those that are on, or the selected ones, less the ignored ones."""
+    def chosen(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+        """The rules to run, as plain data: those that are on, or the selected ones, less the ignored ones."""
         chosen = []
         for plain in self.plain.values():
             wanted = any(_names(word, plain) for word in select) if select else plain["default"]
             if wanted and not any(_names(word, plain) and ":" not in word for word in ignore):
-                chosen.append(make(plain, self.checks))
-        return tuple(chosen)
+                chosen.append(plain)
+        return chosen
+
+    def rules(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> tuple[Rule, ...]:
+        """The rules to run, ready to look at text."""
+        return tuple(make(plain, self.checks) for plain in self.chosen(select, ignore))
+
+    def heads(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> tuple[Rule, ...]:
+        """The same rules without their parameters: enough to grade and word what they said."""
+        return tuple(head(plain) for plain in self.chosen(select, ignore))
 
     def known(self, word: str) -> bool:
         """Whether a word of `--select` or `--ignore` names anything."""
@@ -105,15 +125,16 @@ def setup(path: str | None, cache_folder: str | None) -> Setup:
     if cache_folder is not None:
         plain = cache.get(cache_folder, key)
         if plain is not None and _unchanged(plain["files"]):
-            return _make(plain)
+            return _make(plain, key)
     plain = compile(path)
     if cache_folder is not None:
         cache.put(cache_folder, key, plain)
-    return _make(plain)
+    return _make(plain, key)
 
 
-def _make(plain: dict[str, Any]) -> Setup:
-    return Setup(schema.build(Config, plain["config"]), plain["rules"], plain["checks"])
+def _make(plain: dict[str, Any], key: bytes) -> Setup:
+    whole = digest(key, *plain["files"].values())
+    return Setup(schema.build(Config, plain["config"]), plain["rules"], plain["checks"], whole)
 
 
 def _content(path: str) -> bytes:
@@ -124,24 +145,31 @@ def _content(path: str) -> bytes:
         return b""
 
 
-def _stamp(folder: str, suffix: str = "") -> str:
-    """Names, sizes and times of a folder's files: our own code, which changes under us in a checkout."""
-    try:
-        entries = [(e.name, e.stat()) for e in os.scandir(folder) if e.name.endswith(suffix)]
-    except OSError:
-        return ""
-    return ";".join(f"{name},{stat.st_size},{stat.st_mtime_ns}" for name, stat in sorted(entries, key=lambda e: e[0]))
+def _stamps(folder: str) -> list[str]:
+    """Names, sizes and times of all files below a folder."""
+    stamps = []
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.is_dir():
+            stamps += _stamps(entry.path) if entry.name != "__pycache__" else []
+        else:
+            stat = entry.stat()
+            stamps.append(f"{entry.path},{stat.st_size},{stat.st_mtime_ns}")
+    return stamps
 
 
 def _key(path: str | None) -> bytes:
-    """What the compiled rules depend on: us, Python, installed packages, our rules and tables, the configuration."""
+    """What compiled rules and results depend on: us, Python, installed packages, our data, the configuration.
+
+    In a checkout our own code changes under us, so that its files count as well.
+    """
     code = os.path.dirname(os.path.abspath(__file__))
-    installed = [f"{entry}:{os.stat(entry).st_mtime_ns}" for entry in sys.path if entry and os.path.isdir(entry)]
-    stamps = [_stamp(code, ".py"), _stamp(os.path.join(code, "checks"), ".py")]
     folder = shipped_rules()
+    folders = [entry for entry in sys.path if os.path.isdir(entry) and entry != os.getcwd()]
+    installed = [f"{entry}:{os.stat(entry).st_mtime_ns}" for entry in folders]
+    data = _stamps(folder) + ([] if folder.startswith(code) else _stamps(code))
     shipped = [_content(file) for file in (*rule_paths(folder), *table_paths(folder))]
     config = [path.encode(), _content(path)] if path else []
-    words = [lint.__version__, sys.version, folder, *installed, *stamps]
+    words = [lint.__version__, sys.version, folder, *installed, *data]
     return digest(*(word.encode() for word in words), *shipped, *config)
 
 

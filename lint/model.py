@@ -477,7 +477,11 @@ class Agreement(NamedTuple):
 
 
 class Record(NamedTuple):
-    """What a cross-file check remembers of one file. `key` is what files are compared by."""
+    """What a cross-file check remembers of one file. `key` is what files are compared by.
+
+    Records are kept between runs: `data` is plain (numbers, texts, tuples of them), and `compare` may hand `block` on
+    but not look into it.
+    """
 
     path: str
     key: str

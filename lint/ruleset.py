@@ -271,11 +271,16 @@ def overlay(rows: tuple[dict[str, Any], ...], desk: tuple[dict[str, Any], ...]) 
     return kept + tuple(replaced.values())
 
 
+def head(plain: Mapping[str, Any]) -> Rule:
+    """A rule from its plain data, without parameters; its check is not imported."""
+    outcomes = {name: Outcome(**outcome) for name, outcome in plain["outcomes"].items()}
+    return Rule(**{**plain, "outcomes": outcomes, "params": None})
+
+
 def make(plain: Mapping[str, Any], plugins: Mapping[str, str] | None = None) -> Rule:
     """A rule from its plain data; imports its check."""
     module = check_module(plain["check"], plugins)
-    outcomes = {name: Outcome(**outcome) for name, outcome in plain["outcomes"].items()}
-    return Rule(**{**plain, "outcomes": outcomes, "params": schema.build(module.Params, plain["params"])})
+    return head(plain)._replace(params=schema.build(module.Params, plain["params"]))
 
 
 @cache

@@ -19,7 +19,8 @@ from typing import Any, NamedTuple
 import regex
 
 from lint import ruleset, schema
-from lint.engine import Options, Result, check_source, compare
+from lint.engine import Options, Report, report
+from lint.examine import check_source, compare
 from lint.model import Finding, Settings
 from lint.ruleset import Compiler, Example, Pack, Rule, RuleFile
 from lint.source import SourceFile, Span
@@ -128,20 +129,19 @@ def source(example: Example, text: str, languages: Sequence[str]) -> tuple[Sourc
     return SourceFile(path, text), Settings(lang=lang, date=example.date)
 
 
-def result(case: Case, rules: Sequence[Rule] | None = None) -> tuple[Marked, Result]:
-    """Run a case: its rule alone, or the rules given."""
+def result(case: Case, rules: Sequence[Rule] | None = None) -> tuple[Marked, Report]:
+    """Run a case: its rule alone, or the rules given. Only the example's own text is reported on."""
     example = case.example
     marked = unmark(example.bad if example.bad is not None else example.good or "")
     file, settings = source(example, marked.text, case.rule.languages)
     french = (settings.lang or "").startswith("fr")
     options = Options(settings, messages="fr" if french else "en", checks=case.checks)
     chosen = list(rules or [case.rule])
-    outcome = check_source(file, chosen, options)
-    if not example.files:
-        return marked, outcome
-    others = [check_source(SourceFile(path, text), chosen, options) for path, text in example.files.items()]
-    across = compare([p for each in (outcome, *others) for p in each.records], chosen, options)
-    return marked, across._replace(failures=(*outcome.failures, *across.failures))
+    files = {file.path: file, **{path: SourceFile(path, text) for path, text in example.files.items()}}
+    results = [check_source(each, chosen, settings, case.checks, len(files) > 1) for each in files.values()]
+    records = [record for each in results for record in each.records]
+    across = compare(records, chosen, settings, case.checks, files.__getitem__)
+    return marked, report([results[0], across], [], len(files), chosen, options)
 
 
 def problems(case: Case) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from lint import engine
-from lint.engine import Options
+from lint.engine import Options, Ruler
 from lint.model import Settings, Severity
 from lint.ruleset import Outcome, Rule
 from lint.source import SourceFile
@@ -30,8 +30,8 @@ def rule(id: str = "names/word", languages: tuple[str, ...] = (), **given: Any) 
     return base._replace(**fields)
 
 
-def run(rules: Sequence[Rule], text: str = TEXT, options: Options = OPTIONS) -> engine.Result:
-    return engine.check_source(SourceFile("a.txt", text), rules, options)
+def run(rules: Sequence[Rule], text: str = TEXT, options: Options = OPTIONS) -> engine.Report:
+    return engine.check_text(SourceFile("a.txt", text), rules, options)
 
 
 def test_a_hit_becomes_a_finding() -> None:
@@ -44,7 +44,7 @@ def test_a_hit_becomes_a_finding() -> None:
 
 
 def test_comparisons_that_held_are_counted() -> None:
-    assert run([rule(word="absent")]).agreed == 2
+    assert run([rule(word="absent")]).summary.agreed == 2
 
 
 def test_rules_speak_in_their_languages_only() -> None:
@@ -120,8 +120,8 @@ def files(tmp_path: Path, count: int) -> list[str]:
 
 def test_jobs_change_nothing(tmp_path: Path) -> None:
     paths = files(tmp_path, 5)
-    alone = engine.run(paths, [rule()], OPTIONS, jobs=1)
-    assert engine.run(paths, [rule()], OPTIONS, jobs=2) == alone
+    alone = engine.run(paths, Ruler([rule()]), OPTIONS, jobs=1)
+    assert engine.run(paths, Ruler([rule()]), OPTIONS, jobs=2) == alone
     assert (alone.summary.files, alone.summary.errors) == (5, 5)
 
 
@@ -130,7 +130,7 @@ def test_an_interruption_keeps_what_was_found(tmp_path: Path) -> None:
         if done == 2:
             raise KeyboardInterrupt
 
-    report = engine.run(files(tmp_path, 5), [rule()], OPTIONS, progress=stop)
+    report = engine.run(files(tmp_path, 5), Ruler([rule()]), OPTIONS, progress=stop)
     assert len(report.findings) == 2
     assert [(f.stage, f.error) for f in report.failures] == [("run", "interrupted after 2 of 5 files")]
 
@@ -140,7 +140,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(TEXT)
     os.symlink(tmp_path / "nowhere", tmp_path / "link.txt")
     (tmp_path / "folder.txt").mkdir()
-    report = engine.run(sorted(map(str, tmp_path.iterdir())), [rule()], OPTIONS)
+    report = engine.run(sorted(map(str, tmp_path.iterdir())), Ruler([rule()]), OPTIONS)
     assert [(Path(f.path or "").name, f.error.partition(" to ")[0]) for f in report.failures] == [
         ("binary.txt", "a binary file, not text"),
         ("folder.txt", "Is a directory"),

@@ -53,7 +53,7 @@ def test_its_rules_are_listed(installed: Path, tmp_path: Path) -> None:
 def test_its_examples_are_tests(installed: Path, tmp_path: Path) -> None:
     script = (
         "from lint import testing; import deskcheck_example, os\n"
-        "checks = {'round-number': 'deskcheck_example.round_number', 'shared-title': 'deskcheck_example.shared_title'}\n"
+        "checks = {name: f'deskcheck_example.{name}'.replace('-', '_') for name in ('round-number', 'shared-title')}\n"
         "cases = testing.cases(os.path.dirname(deskcheck_example.__file__), 'example', checks)\n"
         "print(len(cases), [testing.problems(case) for case in cases])"
     )
@@ -65,7 +65,7 @@ def test_its_examples_are_tests(installed: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [
-        ("weekday", "tests.word_check", "plug-in check weekday of an unknown package: a check of that name exists already"),
+        ("weekday", "tests.word_check", "check weekday of an unknown package: a check of that name exists already"),
         ("mine", "tests.no_such_module", "plug-in check mine of an unknown package: ModuleNotFoundError"),
         ("mine", "lint.errors", "it lacks OUTCOMES, Params, check()"),
     ],

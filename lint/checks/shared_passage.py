@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 from itertools import combinations
 from os.path import basename, splitext
 from typing import NamedTuple
 
+from lint.digest import digest
 from lint.model import Agreement, Article, Hit, Record, RegionKind, Related, Role
 from lint.source import Span
 
@@ -44,14 +44,15 @@ def collect(article: Article, params: Params) -> Iterator[Record]:
         if block.region.kind is RegionKind.MAIN and block.role in ROLES:
             words = block.text.split()
             if len(words) >= params.words:
-                key = blake2b(" ".join(words).encode(), digest_size=16).hexdigest()
-                story = Story(values.get("story", ""), names, number)
+                key = digest(" ".join(words).encode()).hex()
+                story = (values.get("story", ""), names, number)
                 yield Record(article.source.path, key, block, Span(0, len(block.text)), story)
                 number += 1
 
 
 def compare(records: Sequence[Record], params: Params) -> Iterator[Hit | Agreement]:
     """One hit for each pair of files, at the first common passage of the second of them."""
+    records = [record._replace(data=Story(*record.data)) for record in records]
     by_key: dict[str, dict[str, Record]] = {}
     for record in records:
         by_key.setdefault(record.key, {}).setdefault(record.path, record)
