@@ -6,8 +6,9 @@ from functools import cache
 import pytest
 
 from lint import ruleset
+from lint.bounds import Bound, FrameRow
 from lint.checks import implausible
-from lint.checks.implausible import Bound, FrameRow, Params
+from lint.checks.implausible import Params
 from lint.model import Agreement, Hit
 from tests.annotate.blocks import article
 
