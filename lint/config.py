@@ -30,7 +30,7 @@ from lint.ruleset import (
 )
 
 NAME = ".deskcheck.yaml"
-FILES = ("*.txt", "*.md", "*.markdown")
+FILES = ("*.txt", "*.md", "*.markdown", "*.html")
 EXCLUDE = (
     "README*", "CHANGELOG*", "CONTRIBUTING*", "LICENSE*", "SECURITY*", "requirements*.txt", "robots.txt", ".*",
     "node_modules",
@@ -206,6 +206,7 @@ def _read(path: str, extra: list[str]) -> tuple[dict[str, Any], list[tuple[str, 
     if node is None:
         return {}, []
     own: dict[str, Any] = schema.read(path, node, Config)
+    _check_patterns(path, node)
     base: dict[str, Any] = {}
     nodes: list[tuple[str, Any]] = []
     names = own.get("extends", ())
@@ -221,6 +222,22 @@ def _read(path: str, extra: list[str]) -> tuple[dict[str, Any], list[tuple[str, 
         nodes += above_nodes
     rules = next(((path, value) for key, _, value in schema.pairs(path, node) if key == "rules"), None)
     return base | own, [*nodes, *([rules] if rules else [])]
+
+
+def _check_patterns(path: str, node: Any) -> None:
+    """Refuse patterns that do not compile, and a path pattern without the groups that make a date."""
+    import regex
+
+    for key, _, value in schema.pairs(path, node):
+        if key not in ("separator", "date-from-path"):
+            continue
+        try:
+            groups = regex.compile(value.value).groupindex
+        except regex.error as error:
+            raise schema.fail(path, value, f"not a pattern: {error}") from None
+        missing = {"year", "month", "day"} - set(groups) if key == "date-from-path" else set()
+        if missing:
+            raise schema.fail(path, value, f"the pattern needs groups (?P<year>…), month and day; {missing.pop()} lacks")
 
 
 def _apply(path: str, node: Any, rules: dict[str, dict[str, Any]], compiler: Compiler) -> None:

@@ -75,6 +75,8 @@ def test_parameters_and_words(tmp_path: Path) -> None:
         ("rules: {desk/names/one: loud}", ":2:25: expected on, off, error, warning or note, not “loud”"),
         ("rules: {desk/names/one: {wrod: x}}", ":2:26: unknown parameter “wrod”; did you mean “word”?"),
         ("rules: {desk/names/one: {length: x}}", ":2:34: expected a whole number, not “x”"),
+        ("separator: '('", ":2:12: not a pattern: missing ) at position 1"),
+        ("date-from-path: '(?P<year>\\d+)/(?P<month>\\d+)'", "month and day; day lacks"),
         ("extends: stern", ":2:10: no profile “stern”; there are agency-fr, strict, web"),
     ],
 )

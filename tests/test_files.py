@@ -13,7 +13,7 @@ from lint.files import discover
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in (
-        "a.txt", "b.md", "c.html", "README.md", "requirements-dev.txt", "robots.txt", ".hidden/d.txt",
+        "a.txt", "b.md", "c.html", "d.pdf", "README.md", "requirements-dev.txt", "robots.txt", ".hidden/d.txt",
         "node_modules/e.md", "sub/f.markdown", "sub/drafts/g.txt", "sub/CHANGELOG.txt",
     ):  # fmt: skip
         path = tmp_path / name
@@ -28,7 +28,7 @@ def names(paths: list[str]) -> list[str]:
 
 
 def test_folders_are_walked_in_order(tree: Path) -> None:
-    assert names(discover(["."], FILES, (), ".")) == ["a.txt", "b.md", "sub/drafts/g.txt", "sub/f.markdown"]
+    assert names(discover(["."], FILES, (), ".")) == ["a.txt", "b.md", "c.html", "sub/drafts/g.txt", "sub/f.markdown"]
 
 
 @pytest.mark.parametrize("pattern", ["drafts", "sub/drafts", "**/drafts", "*.txt", "sub/*/*.txt"])
@@ -37,7 +37,7 @@ def test_exclusions(tree: Path, pattern: str) -> None:
 
 
 def test_named_files_are_taken_as_they_are(tree: Path) -> None:
-    assert discover(["README.md", "c.html"], FILES, (), ".") == ["README.md", "c.html"]
+    assert discover(["README.md", "d.pdf"], FILES, (), ".") == ["README.md", "d.pdf"]
 
 
 def test_exclusions_forced_on_named_files(tree: Path) -> None:
