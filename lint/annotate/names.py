@@ -72,10 +72,12 @@ class Known:
 
     def is_common(self, word: str) -> bool:
         """Whether a word stands without its capital in the article, and never with it within a sentence."""
-        if word in self.words:
-            return False
-        lower = f" {word.lower()} "
-        return any(lower in block.text for block in self.article.prose)
+        return word not in self.words and word.lower() in self.uncapitalised
+
+    @cached_property
+    def uncapitalised(self) -> set[str]:
+        """The words of the article that stand without a capital."""
+        return {word for block in self.article.prose for word in block.tokens.words if word.islower()}
 
 
 def _mention(run: Run, known: Known) -> NameMention | None:
