@@ -57,7 +57,7 @@ def distinct(folder: Path) -> Iterator[Path]:
 def check(articles: list[Path], rules: tuple[Rule, ...]) -> float:
     """CPU seconds that it takes to check them."""
     began = time.process_time()
-    engine.run([str(path) for path in articles], rules, engine.Options(), jobs=1)
+    engine.run([str(path) for path in articles], engine.Ruler(rules), engine.Options(), jobs=1)
     return time.process_time() - began
 
 

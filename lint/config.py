@@ -237,7 +237,7 @@ def _check_patterns(path: str, node: Any) -> None:
             raise schema.fail(path, value, f"not a pattern: {error}") from None
         missing = {"year", "month", "day"} - set(groups) if key == "date-from-path" else set()
         if missing:
-            raise schema.fail(path, value, f"the pattern needs groups (?P<year>…), month and day; {missing.pop()} lacks")
+            raise schema.fail(path, value, f"the pattern needs a group (?P<{min(missing)}>…)")
 
 
 def _apply(path: str, node: Any, rules: dict[str, dict[str, Any]], compiler: Compiler) -> None:

@@ -76,7 +76,7 @@ def test_parameters_and_words(tmp_path: Path) -> None:
         ("rules: {desk/names/one: {wrod: x}}", ":2:26: unknown parameter “wrod”; did you mean “word”?"),
         ("rules: {desk/names/one: {length: x}}", ":2:34: expected a whole number, not “x”"),
         ("separator: '('", ":2:12: not a pattern: missing ) at position 1"),
-        ("date-from-path: '(?P<year>\\d+)/(?P<month>\\d+)'", "month and day; day lacks"),
+        ("date-from-path: '(?P<year>\\d+)/(?P<month>\\d+)'", "the pattern needs a group (?P<day>…)"),
         ("extends: stern", ":2:10: no profile “stern”; there are agency-fr, strict, web"),
     ],
 )
