@@ -28,10 +28,13 @@ _added = False
 
 def compile(pattern: str, flags: int = 0) -> Any:
     """The compiled pattern, built once in a process. Raises regex.error for a bad one."""
+    made = _built.get((pattern, flags))
+    return _build(pattern, int(flags)) if made is None else made
+
+
+def _build(pattern: str, flags: int) -> Any:
     global _added
-    key = (pattern, int(flags))
-    if key in _built:
-        return _built[key]
+    key = (pattern, flags)
     if key in _known:
         made = _regex.compile(*_known[key])
     else:

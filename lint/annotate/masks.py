@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-import regex
-
 from lint import patterns
 from lint.annotate.words import table
 from lint.model import Block, Mask, MaskKind
@@ -26,6 +24,7 @@ JOINED = patterns.compile(r"(?<![\w.,/–-])\d+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+
 DIGIT = patterns.compile(r"\d")
 DIGITS = patterns.compile(r"\d[\d .()\u00a0-]{6,18}\d(?!\d|,\d)")
 TELEPHONES = frozenset(("tél", "tel", "téléphone", "phone", "call", "thoại", "đt", "sđt", "hotline", "fax", "mobile"))
+NUMERIC_DATE = r"\d\d([.-])\d\d\1\d{4}"
 TOKEN_END = patterns.compile(r"[\s<>«»“”\"|]|$")
 LAW_CUES = ("ésolution ", "esolution ", "irective ", "loi ", "lois ")
 SHORTEST_TELEPHONE = 8  # digits
@@ -93,7 +92,7 @@ def _address(text: str, anchor: Any) -> Iterator[Mask]:
     if named and "://" not in token and "www." not in token:
         yield Mask(Span(_file_start(text, start), end), MaskKind.FILE)
     elif anchor[0] == "@":
-        mail = regex.search(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}", token)
+        mail = patterns.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}").search(token)
         if mail:
             kind = MaskKind.URL if mail[0][0] == "@" else MaskKind.EMAIL
             yield Mask(Span(start + mail.start(), start + mail.end()), kind)
@@ -117,12 +116,12 @@ def _file_start(text: str, start: int) -> int:
 def _telephone(text: str, match: Any) -> Iterator[Mask]:
     """A run of digits and gaps with the sign of a telephone number: a plus, a leading nought, brackets, a cue word."""
     run, start = match[0], match.start()
-    if sum(sign.isdigit() for sign in run) < SHORTEST_TELEPHONE or regex.match(r"\d\d([.-])\d\d\1\d{4}", run):
+    if sum(sign.isdigit() for sign in run) < SHORTEST_TELEPHONE or patterns.compile(NUMERIC_DATE).match(run):
         return
     before = text[max(0, start - 14) : start]
     if before.endswith("+"):
         start -= 2 if before.endswith("(+") else 1
-    elif regex.fullmatch(r"\d{2,3}\)[ -]?\d{3,4}[ -]\d{3,4}", run) and before.endswith("("):
+    elif patterns.compile(r"\d{2,3}\)[ -]?\d{3,4}[ -]\d{3,4}").fullmatch(run) and before.endswith("("):
         start -= 1
     elif not (run[0] == "0" and run[1].isdigit() and before[-1:] not in (".", ",", "/")) and not _called(before):
         return
@@ -152,7 +151,7 @@ def _kind(token: str, text: str, start: int, end: int, language: str) -> MaskKin
         return MaskKind.PERMIT if "GP" in token else MaskKind.LAW
     if not token.replace("-", "").replace("–", "").replace("/", "").replace(".", "").isdigit():
         return None
-    parts = regex.split(r"[-–/.]", token)
+    parts = patterns.compile(r"[-–/.]").split(token)
     before = text[max(0, start - 14) : start].lower().split()
     if "." in token:
         return _dotted(parts, before, text[start - 1 : start]) if token.count(".") == len(parts) - 1 else None
@@ -185,11 +184,11 @@ def _is_score(parts: list[str], text: str, start: int, end: int, language: str) 
     first, second = (int(part) for part in parts)
     if max(len(part) for part in parts) > 3 or any(len(part) > 1 and part[0] == "0" for part in parts):
         return False
-    if regex.match(r",?[ \u00a0]\(?\d{1,2}[-–/]\d{1,2}\b", text, pos=end) or regex.search(
-        r"\b\d{1,2}[-–/]\d{1,2}\)?,?[ \u00a0]$", text[max(0, start - 8) : start]
+    if patterns.compile(r",?[ \u00a0]\(?\d{1,2}[-–/]\d{1,2}\b").match(text, pos=end) or patterns.compile(
+        r"\b\d{1,2}[-–/]\d{1,2}\)?,?[ \u00a0]$").search(text[max(0, start - 8) : start]
     ):
         return max(first, second) <= 20
     near = (text[max(0, start - 45) : start] + " " + text[end : end + 30]).lower()
-    if not SCORES.isdisjoint(regex.findall(r"[\p{L}-]+", near)):
+    if not SCORES.isdisjoint(patterns.compile(r"[\p{L}-]+").findall(near)):
         return True
     return language != "vi" and second <= first <= 30

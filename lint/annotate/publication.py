@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Literal, NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.annotate.full_dates import full_dates
 from lint.errors import UsageError
 from lint.model import Published, Settings
@@ -65,7 +64,7 @@ def _sources(
 
 
 def _in_path(path: str, pattern: str | None) -> Iterator[str]:
-    match = regex.search(pattern, path) if pattern else None
+    match = patterns.compile(pattern).search(path) if pattern else None
     if match:
         yield "{:0>4}-{:0>2}-{:0>2}".format(*match.group("year", "month", "day"))
 
@@ -104,13 +103,13 @@ def _zone(name: str) -> tzinfo:
 
 
 def _time(text: str) -> time | None:
-    match = regex.search(TIME, text)
+    match = patterns.compile(TIME).search(text)
     if not match:
         return None
     hour = int(match["hour"]) % 24
     if match["half"]:
         hour = hour % 12 + (12 if match["half"] == "p" else 0)
-    offset = regex.search(OFFSET, text)
+    offset = patterns.compile(OFFSET).search(text)
     zone = None
     if offset and int(offset["hours"]) < 24:
         minutes = int(offset["hours"]) * 60 + int(offset["minutes"] or 0)

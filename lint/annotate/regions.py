@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import regex
 
+from lint import patterns
 from lint.annotate import furniture
 from lint.annotate.looks import Look, is_copyright, is_question, look
 from lint.model import RegionKind, Role
@@ -179,7 +180,7 @@ def _top(pieces: list[Piece], looks: list[Look], kinds: list[RegionKind]) -> Non
         text = pieces[index].text
         if pieces[index].role is Role.TITLE or looks[index] not in TITLES or looks[after] not in TITLES:
             break
-        if not (_is_breadcrumb(text) or regex.search(DOMAIN, text, regex.IGNORECASE)):
+        if not (_is_breadcrumb(text) or patterns.compile(DOMAIN, regex.IGNORECASE).search(text)):
             break
         kinds[index] = RegionKind.NAV
 

@@ -6,8 +6,7 @@ dateline, with the title of the first, or with a title of its own above a paragr
 
 from __future__ import annotations
 
-import regex
-
+from lint import patterns
 from lint.annotate import datelines
 from lint.annotate.looks import is_question, is_title_like
 from lint.model import Role
@@ -21,7 +20,7 @@ def split(pieces: list[Piece], separator: str | None = None) -> list[list[Piece]
     """The articles of a file, one at least; the separating lines are left out."""
     stories: list[list[Piece]] = [[]]
     for index, piece in enumerate(pieces):
-        if separator and regex.fullmatch(separator, piece.text):
+        if separator and patterns.compile(separator).fullmatch(piece.text):
             stories.append([])
         elif not piece.rule:
             stories[-1].append(piece)

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-import regex
-
+from lint import patterns
 from lint.model import MetaValue, Problem
 from lint.readers.values import Line, Value, loose, simple, toml_line, yaml_line
 from lint.source import Span
@@ -94,7 +93,7 @@ def _loose(text: str, lines: list[Line], end: int, fence: str) -> Head:
     values: dict[str, Value] = {}
     table = ""
     for line in lines:
-        opened = regex.fullmatch(r"\[([^\[\]]+)\]\s*", line.text) if fence == "+++" else None
+        opened = patterns.compile(r"\[([^\[\]]+)\]\s*").fullmatch(line.text) if fence == "+++" else None
         table = opened[1].strip() + "." if opened else table
         key, value = loose(text, line, fence)
         if key and value:

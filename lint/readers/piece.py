@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
+from lint import patterns
 from lint.model import RegionKind, Role
 from lint.source import Segment, SourceMap, Span
 
@@ -93,8 +94,6 @@ def composed(text: str, map: SourceMap) -> tuple[str, SourceMap]:
     """A text in form NFC, and its map: a letter that was composed leads back to its letter and marks."""
     if is_normalized("NFC", text):
         return text, map
-    import regex
-
     parts: list[str] = []
     segments: list[Segment] = []
     length = done = 0
@@ -105,7 +104,7 @@ def composed(text: str, map: SourceMap) -> tuple[str, SourceMap]:
         parts.append(text[done:end])
         length += end - done
 
-    for cluster in regex.finditer(r"\X", text):
+    for cluster in patterns.compile(r"\X").finditer(text):
         letter = normalize("NFC", cluster[0])
         if letter != cluster[0]:
             if done < cluster.start():

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-import regex
-
+from lint import patterns
 from lint.readers.piece import Piece, Shown
 
 Style = Literal["plain", "single", "double"]
@@ -29,7 +28,7 @@ def shown(text: str, start: int, end: int, style: Style) -> Piece | None:
 
 
 def _runs(text: str, start: int, end: int, style: Style) -> Iterator[tuple[str, int, int]]:
-    for mark in regex.finditer(MARKS[style], text, pos=start, endpos=end):
+    for mark in patterns.compile(MARKS[style]).finditer(text, pos=start, endpos=end):
         if start < mark.start():
             yield text[start : mark.start()], start, mark.start()
         yield _decoded(mark[0]), mark.start(), mark.end()
