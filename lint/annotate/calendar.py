@@ -122,7 +122,7 @@ def english() -> Calendar:
     words.update({"today": Word("r", 0), "Today": Word("r", 0)})
     words.update({"tomorrow": Word("r", 1), "Tomorrow": Word("r", 1)})
     joins = {
-        "|of|the|morning|evening|afternoon|night|in": " ",
+        "|of|the|morning|evening|afternoon|night": " ",
         ",|, the|,the": ",",
         "(|(the": "(",
         ", a|, which was a|, which is a|, it was a": "u",
