@@ -91,6 +91,8 @@ def _check_parser(parser: argparse.ArgumentParser) -> None:
     add("--stdin-filename", metavar="NAME", help="name and format of what comes on stdin")
     add("--statistics", action="store_true", help="count the findings of each rule on stderr")
     add("--jobs", type=_jobs, default=0, metavar="N", help="processes (default: by the number of files)")
+    add("--fix", action="store_true", help="apply safe suggestions: typography, doubled words; never figures or names")
+    add("--diff", action="store_true", help="show what --fix would change; exit 1 if anything")
     add("--force-exclude", action="store_true", help="exclusions hold for files that are named, too")
     parser.set_defaults(run=check)
 
@@ -127,10 +129,16 @@ def check(args: argparse.Namespace) -> int:
         setup.config.raise_,
         setup.checks,
     )
-    report = _run(args, setup, ruler, options)
-    kept = tuple(each for each in report.findings if _wanted(each, select, ignore))
-    if len(kept) != len(report.findings):
-        report = engine.recount(report, kept)
+
+    def run() -> engine.Report:
+        report = _run(args, setup, ruler, options)
+        return engine.recount(report, [each for each in report.findings if _wanted(each, select, ignore)])
+
+    report = run()
+    if args.diff:
+        return _diff(report)
+    if args.fix and _fix(report):
+        report = run()
     _write(args, report, options.messages)
     if args.statistics:
         _statistics(report.findings)
@@ -146,6 +154,27 @@ def _ready(
     if folder is not None:
         patterns.load(folder)
     return setup.rules(select, ignore)
+
+
+def _diff(report: engine.Report) -> int:
+    from lint import fix
+
+    planned = list(fix.plan(report.findings))
+    for fixed in planned:
+        sys.stdout.write(fix.diff(fixed))
+    return 2 if report.failures else int(bool(planned))
+
+
+def _fix(report: engine.Report) -> bool:
+    """Write what is safe to fix, say so on stderr, and tell whether anything was."""
+    from lint import fix
+
+    planned = list(fix.plan(report.findings))
+    for fixed in planned:
+        fix.write(fixed)
+        waiting = f"; {fixed.skipped} more overlap these: run again" if fixed.skipped else ""
+        print(f"{fixed.path}: {fixed.applied} fixed{waiting}", file=sys.stderr)
+    return bool(planned)
 
 
 def _status(report: engine.Report, fail_on: Severity, exit_zero: bool) -> int:
@@ -189,6 +218,8 @@ def _run(
     from lint import engine
 
     if args.paths == ["-"]:
+        if args.fix or args.diff:
+            raise UsageError("--fix and --diff want files, not stdin")
         from lint.source import decode
 
         source = decode(args.stdin_filename or "<stdin>", sys.stdin.buffer.read())
