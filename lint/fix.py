@@ -1,7 +1,7 @@
 """Applies what may be applied without asking: suggestions that a check calls safe.
 
-Figures, dates and names never are. A file is written whole or not at all, with its encoding, its mark, its line ends and
-its permissions; every byte outside the edits stays.
+Figures, dates and names never are. A file is written whole or not at all, with its encoding, mark, line ends and
+permissions; every byte outside the edits stays.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ def plan(findings: Sequence[Finding]) -> Iterator[Fixed]:
         with open(path, "rb") as file:
             before = decode(path, file.read()).text
         kept = list(_without_overlaps(fixes))
-        yield Fixed(path, before, apply(before, (e for edits in kept for e in edits)), len(kept), len(fixes) - len(kept))
+        after = apply(before, (edit for edits in kept for edit in edits))
+        yield Fixed(path, before, after, len(kept), len(fixes) - len(kept))
 
 
 def _without_overlaps(fixes: Iterable[tuple[SourceEdit, ...]]) -> Iterator[tuple[SourceEdit, ...]]:

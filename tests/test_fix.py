@@ -88,7 +88,10 @@ def test_stdin_cannot_be_fixed(capsys: pytest.CaptureFixture[str]) -> None:
     assert "want files" in capsys.readouterr().err
 
 
-@given(st.text(alphabet="abc ", max_size=30), st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5), st.text("xyz"))))
+DRAWN = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5), st.text("xyz")))
+
+
+@given(st.text(alphabet="abc ", max_size=30), DRAWN)
 def test_edits_touch_nothing_else(text: str, drawn: list[tuple[int, int, str]]) -> None:
     edits = [
         (SourceEdit(Span(start, min(start + length, len(text))), new),)
