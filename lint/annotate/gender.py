@@ -1,0 +1,154 @@
+"""What the words at a name say about the person: a man, a woman, a calling.
+
+Only words that are certain. The masculine of an office that many keep for women too ("le ministre", "le maire") says
+nothing; a noun of both genders speaks through its article ("la cinéaste").
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lint.annotate import offices
+from lint.annotate.forms import ADDRESSES
+from lint.annotate.name_grammar import words
+from lint.model import NameMention
+from lint.source import Span
+
+# Nouns of men and of women, side by side.
+PAIRS = {
+    "fr": (
+        "acteur:actrice agriculteur:agricultrice boxeur:boxeuse champion:championne chanteur:chanteuse "
+        "coiffeur:coiffeuse comédien:comédienne compositeur:compositrice coureur:coureuse couturier:couturière "
+        "cuisinier:cuisinière danseur:danseuse dessinateur:dessinatrice étudiant:étudiante fermier:fermière "
+        "footballeur:footballeuse fondateur:fondatrice gardien:gardienne graveur:graveuse handballeur:handballeuse "
+        "infirmier:infirmière instituteur:institutrice joueur:joueuse lanceur:lanceuse lycéen:lycéenne "
+        "maraîcher:maraîchère mathématicien:mathématicienne musicien:musicienne nageur:nageuse "
+        "navigateur:navigatrice organisateur:organisatrice ouvrier:ouvrière paysan:paysanne "
+        "pharmacien:pharmacienne pâtissier:pâtissière pêcheur:pêcheuse plongeur:plongeuse policier:policière "
+        "producteur:productrice prince:princesse basketteur:basketteuse buteur:buteuse collégien:collégienne "
+        "commerçant:commerçante créateur:créatrice boulanger:boulangère réalisateur:réalisatrice "
+        "romancier:romancière sauteur:sauteuse skieur:skieuse sprinteur:sprinteuse tireur:tireuse "
+        "tisserand:tisserande traducteur:traductrice vendeur:vendeuse vigneron:vigneronne volleyeur:volleyeuse "
+        "physicien:physicienne historien:historienne informaticien:informaticienne chirurgien:chirurgienne "
+        "technicien:technicienne politicien:politicienne chercheur:chercheuse retraité:retraitée "
+        "adolescent:adolescente surfeur:surfeuse animateur:animatrice présentateur:présentatrice "
+        "marathonien:marathonienne patineur:patineuse escrimeur:escrimeuse rameur:rameuse sculpteur:sculptrice "
+        "conteur:conteuse éleveur:éleveuse restaurateur:restauratrice cavalier:cavalière"
+    ),
+    "en": (
+        "king:queen prince:princess duke:duchess baron:baroness brother:sister father:mother uncle:aunt nephew:niece "
+        "monk:nun"
+    ),
+}
+# The feminine of offices whose masculine many keep for women.
+FEMININE = words(
+    "ambassadrice avocate chancelière cheffe conseillère coordinatrice directrice doyenne députée écrivaine "
+    "entraîneuse gouverneure inspectrice mairesse procureure professeure préfète présidente reine rectrice "
+    "sénatrice trésorière autrice metteuse patronne déléguée sélectionneuse"
+)
+WOMAN_OF = {language: dict(pair.split(":") for pair in pairs.split()) for language, pairs in PAIRS.items()}
+GENDERS = {
+    language: {**dict.fromkeys(pairs, "man"), **dict.fromkeys(pairs.values(), "woman")}
+    for language, pairs in WOMAN_OF.items()
+}
+GENDERS["fr"].update(dict.fromkeys(FEMININE, "woman"))
+GENDERS["en"].update(
+    dict.fromkeys(words("spokeswoman chairwoman congresswoman businesswoman actress waitress"), "woman")
+)
+# French nouns of both genders, whose article tells.
+BOTH = words(
+    "journaliste cinéaste artiste économiste pianiste violoniste cycliste architecte psychologue géographe sociologue "
+    "politologue botaniste biologiste chimiste humoriste styliste scénariste secouriste dentiste athlète guitariste "
+    "militaire bénévole archéologue anthropologue vidéaste documentariste linguiste juriste syndicaliste écologiste "
+    "céramiste ébéniste fleuriste essayiste nouvelliste chorégraphe photographe karatéka gymnaste judoka centenaire "
+    "octogénaire nonagénaire septuagénaire sexagénaire quinquagénaire trentenaire locataire bibliothécaire libraire"
+)
+# Callings, each with the words for it.
+CALLINGS = {
+    word: calling
+    for calling, listed in {
+        "military": "general colonel admiral sergeant brigadier général générale colonelle amiral sergent sergente",
+        "engineering": "engineer ingénieur ingénieure",
+        "medicine": "surgeon physician nurse médecin chirurgien chirurgienne infirmier infirmière dentist dentiste",
+        "teaching": "teacher schoolteacher headmaster instituteur institutrice enseignant enseignante",
+        "farming": "farmer fisherman agriculteur agricultrice paysan paysanne pêcheur éleveur éleveuse",
+        "church": "priest bishop nun monk prêtre évêque curé pasteur moine",
+        "bench": "judge magistrate juge magistrat magistrate",
+        "law": "lawyer attorney avocat avocate",
+        "building": "architect carpenter architecte charpentier maçon",
+        "music": "singer pianist violinist composer chanteur chanteuse pianiste violoniste compositeur compositrice",
+        "sport": "swimmer runner footballer sprinter nageur nageuse coureur coureuse footballeur footballeuse",
+        "food": "baker cook boulanger boulangère cuisinier cuisinière pâtissier pâtissière",
+        "press": "journalist reporter journaliste",
+        "driving": "driver chauffeur",
+    }.items()
+    for word in listed.split()
+}
+
+
+class Sign(NamedTuple):
+    """A word at a name that shows a man or a woman; `addressed`: a form of address, which relatives share."""
+
+    name: NameMention
+    span: Span
+    gender: str
+    addressed: bool = False
+
+
+def sign(name: NameMention) -> Sign | None:
+    """What the title, the noun or the form of address before a name says."""
+    text, language = name.block.text, name.block.language
+    start = name.span.start
+    if name.office is not None:
+        start = text.rfind(name.office, 0, start)
+        head = offices.head(name.office, language)
+        if head in ADDRESSES:
+            if text.endswith(("ông ", "et ", "and ", "& "), 0, start):
+                return None  # a couple: "M. et Mme", "ông bà"
+            return Sign(name, Span(start, name.span.end), ADDRESSES[head], addressed=True)
+        nouns = name.office.lower().split()
+        return _of_noun(name, nouns[0].replace("ex-", ""), text, start) or _of_nouns(name, nouns[1:], start)
+    found = noun_before(name)
+    return _of_noun(name, found[1], text, found[0]) if found else None
+
+
+def noun_before(name: NameMention) -> tuple[int, str] | None:
+    """The noun right before a name without a title, in lower case, past one adjective of a country."""
+    text, at = name.block.text, name.span.start
+    if at < 3 or text[at - 1] != " " or not text[at - 2].islower():
+        return None
+    start = offices.word_start(text, at - 1)
+    word = text[start : at - 1]
+    if name.block.language == "fr" and offices.is_adjective(word, "fr") and start > 1:
+        at = start
+        start = offices.word_start(text, at - 1)
+        word = text[start : at - 1]
+    _, _, bare = word.replace("’", "'").rpartition("'")
+    return (start + len(word) - len(bare), bare) if bare.islower() else None
+
+
+def _of_noun(name: NameMention, noun: str, text: str, start: int) -> Sign | None:
+    language = name.block.language
+    if gender := GENDERS.get(language, {}).get(noun):
+        return Sign(name, Span(start, name.span.end), gender)
+    if language == "fr" and noun in BOTH:
+        article = text[offices.word_start(text, start - 1) : start - 1].lower()
+        if article in ("le", "la", "un", "une"):
+            return Sign(name, Span(start, name.span.end), "woman" if article in ("la", "une") else "man")
+    return None
+
+
+def _of_nouns(name: NameMention, nouns: list[str], start: int) -> Sign | None:
+    """A feminine head after a modifier: "ancienne directrice"; complements are not looked at."""
+    if nouns and GENDERS.get(name.block.language, {}).get(nouns[0]) == "woman":
+        return Sign(name, Span(start, name.span.end), "woman")
+    return None
+
+
+def calling(name: NameMention) -> tuple[str, str] | None:
+    """The calling and its word that stand before a name: ("military", "general")."""
+    language = name.block.language
+    word = offices.head(name.office, language) if name.office else None
+    if word is None and (found := noun_before(name)):
+        word = found[1]
+    return (CALLINGS[word], word) if word in CALLINGS else None

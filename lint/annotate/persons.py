@@ -1,0 +1,74 @@
+"""The persons of an article: the mentions of one name, with what stands at them.
+
+A family name alone belongs to the one full name that holds it; where two do, or none, it stands for itself.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from lint.annotate import gender, titles
+from lint.annotate.fold import fold
+from lint.annotate.gender import Sign
+from lint.annotate.name_grammar import words
+from lint.annotate.titles import Title
+from lint.model import Article, NameMention
+
+# Words for relatives: a family name may then be another's.
+FAMILY = {
+    "fr": words(
+        "épouse époux mari femme fils fille frère sœur soeur couple père mère veuve veuf compagne compagnon conjoint "
+        "parents famille jumeau jumelle oncle tante neveu nièce cousin cousine frères sœurs ex-femme ex-mari homonyme"
+    ),
+    "en": words(
+        "wife husband spouse couple son daughter brother sister mother father widow widower family married sons "
+        "daughters brothers sisters parents twin twins uncle aunt nephew niece cousin namesake siblings"
+    ),
+    "vi": words("vợ chồng"),
+}
+
+
+class Person(NamedTuple):
+    """A name in one region. `full`: a name of several words stands for it somewhere."""
+
+    key: str
+    names: list[NameMention]
+    titles: list[Title]
+    signs: list[Sign]
+    full: bool
+
+
+@lru_cache(maxsize=1)
+def of(article: Article) -> tuple[Person, ...]:
+    """The names of each region, those of places and bodies among them; only persons bear titles and show a gender."""
+    by_region: dict[int, list[NameMention]] = {}
+    for name in article.names:
+        by_region.setdefault(name.block.region.index, []).append(name)
+    return tuple(person for own in by_region.values() for person in _in_region(own))
+
+
+def _in_region(names: list[NameMention]) -> list[Person]:
+    owners = _owners(names)
+    found: dict[str, Person] = {}
+    for name in names:
+        key = fold(name.text)
+        if " " not in key:
+            key = owners.get(key, key)
+        person = found.get(key)
+        if person is None:
+            person = found[key] = Person(key, [], [], [], " " in key)
+        person.names.append(name)
+        person.titles.extend(titles.of(name))
+        if (name.office is not None or " " in name.text) and (shown := gender.sign(name)) is not None:
+            person.signs.append(shown)
+    return list(found.values())
+
+
+def _owners(names: list[NameMention]) -> dict[str, str]:
+    """Word of a full name -> that name; empty where two full names share the word."""
+    owners: dict[str, str] = {}
+    for full in {fold(name.text) for name in names if " " in name.text}:
+        for word in full.split():
+            owners[word] = "" if word in owners else full
+    return {word: full for word, full in owners.items() if full}

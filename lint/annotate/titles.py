@@ -1,0 +1,198 @@
+"""Titles of persons taken apart: which office, of what country or body, and whether it is held, past or another's.
+
+A title stands before a name ("le ministre japonais de la Défense Jean Dupont") or behind it ("Jean Dupont, président
+du club"); the first is found with the names, the second is read here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from lint.annotate import countries, offices
+from lint.annotate.name_grammar import words
+from lint.annotate.office_grammar import GRAMMARS
+from lint.model import NameMention
+from lint.source import Span
+
+LONGEST = 14  # words of a title behind a name
+BLANKS = " \u00a0\u202f"
+
+# The head of a title, in lower case -> the office.
+OFFICES = {
+    **dict.fromkeys(words("président présidente president"), "president"),
+    **dict.fromkeys(words("ministre minister"), "minister"),
+    **dict.fromkeys(words("chancelier chancelière chancellor"), "chancellor"),
+    **dict.fromkeys(words("gouverneur gouverneure governor"), "governor"),
+    **dict.fromkeys(words("maire mairesse mayor bourgmestre"), "mayor"),
+    **dict.fromkeys(words("ambassadeur ambassadrice ambassador"), "ambassador"),
+    **dict.fromkeys(words("secrétaire secretary"), "secretary"),
+    **dict.fromkeys(words("directeur directrice director"), "director"),
+    **dict.fromkeys(words("sénateur sénatrice senator sen sen."), "senator"),
+    **dict.fromkeys(words("député députée"), "deputy"),
+    **dict.fromkeys(words("roi king"), "king"),
+    **dict.fromkeys(words("reine queen"), "queen"),
+    **dict.fromkeys(words("préfet préfète prefect"), "prefect"),
+    **dict.fromkeys(words("général générale general gen gen."), "general"),
+    **dict.fromkeys(words("colonel colonelle col col."), "colonel"),
+    **dict.fromkeys(words("amiral admiral"), "admiral"),
+    **dict.fromkeys(words("lieutenant lt lt."), "lieutenant"),
+}
+# Vietnamese heads, of two syllables: the one before the head tells which office it is.
+VIETNAMESE = {
+    ("tổng", "thống"): "president",
+    ("thủ", "tướng"): "premier",
+    ("chủ", "tịch"): "chair",
+    ("bộ", "trưởng"): "minister",
+    ("thứ", "trưởng"): "vice-minister",
+    ("đại", "sứ"): "ambassador",
+}
+PREMIER = words("premier première prime")
+DEPUTY = words("vice phó deputy adjoint adjointe sous assistant délégué déléguée")
+PAST = words("ancien ancienne ex former futur future then late alors feu emeritus designate elect élu élue honoraire")
+ACTING = words("intérim acting interim intérimaire sortant sortante outgoing")
+# Words near a title that say that it is not, or no longer, held.
+ELSEWHEN = words(
+    "ancien ancienne anciens ex former formerly futur future then alors époque ensuite devenu devenue became become "
+    "nommé nommée nommer appointed named promu promue promoted élu élue elected succédé succède succéder succeeded "
+    "remplacé remplace remplacer replaced previously auparavant précédemment avait était been intérim acting candidat "
+    "candidate prochain next jadis historique sous pendant limogé fired resigned démissionné démissionnaire "
+    "predecessor prédécesseur successeur successor redevenu cumule jusqu until"
+)
+
+
+class Title(NamedTuple):
+    """A title of a name. `office` is a word of `OFFICES` values or "premier", else the head itself; `country` a code
+    where an adjective or the complement names a country; `of` the rest of the complement, in lower case."""
+
+    name: NameMention
+    span: Span
+    text: str
+    office: str
+    deputy: bool = False
+    past: bool = False  # former, future, acting: not the one who holds it
+    country: str = ""
+    of: str = ""
+    behind: bool = False
+
+
+def before(name: NameMention) -> Title | None:
+    """The title before a name."""
+    if name.office is None:
+        return None
+    text = name.block.text
+    start = text.rfind(name.office, 0, name.span.start)
+    if start < 0:
+        return None
+    title = _parse(name, Span(start, start + len(name.office)), name.block.language)
+    if title is None:
+        return None
+    owner = text[max(0, start - 30) : start].replace("’", "'").rstrip().rpartition(" ")[2]
+    if name.block.language == "en" and owner.endswith("'s") and not title.country:
+        title = title._replace(country=countries.by_name(owner[:-2], "en"), of=title.of)
+    return title._replace(past=title.past or _is_past(text, start))
+
+
+def behind(name: NameMention) -> Title | None:
+    """The title that follows a name after a comma."""
+    text, end = name.block.text, name.span.end
+    if text[end : end + 2] != ", " or name.block.language not in ("fr", "en"):
+        return None
+    span = _title_from(text, end + 2, name.block.language)
+    title = _parse(name, span, name.block.language) if span else None
+    if title is None or span is None:
+        return None
+    return title._replace(behind=True, past=title.past or _is_past(text, span.start))
+
+
+def _is_past(text: str, start: int) -> bool:
+    """Whether a word right before a title puts it into another time."""
+    before = text[max(0, start - 26) : start].lower().replace("’", "'").replace("'", " ").replace("-", " ").split()
+    return any(word in ELSEWHEN for word in before[-2:])
+
+
+def _parse(name: NameMention, span: Span, language: str) -> Title | None:
+    text = name.block.text[span.start : span.end]
+    parts = _tokens(text)
+    head = next((i for i, part in enumerate(parts) if offices.is_head(part, language)), None)
+    if head is None:
+        return None
+    prefix = [piece for part in parts[: head + 1] for piece in part.split("-")]
+    bare = prefix.pop()
+    office = OFFICES.get(bare, bare)
+    if language == "vi":
+        office = VIETNAMESE.get((prefix[-1] if prefix else "", bare), office)
+    elif office == "minister" and PREMIER & set(prefix):
+        office = "premier"
+    marks = {*prefix, *parts[head + 1 :]}
+    country, of = _complement(text, parts, head, language)
+    return Title(name, span, text, office, bool(marks & DEPUTY), bool(marks & (PAST | ACTING)), country, of)
+
+
+@lru_cache(1024)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(
+        text.lower().replace("’", "'").replace("\u00a0", " ").replace("d'", "d' ").replace("l'", "l' ").split()
+    )
+
+
+def _complement(text: str, parts: tuple[str, ...], head: int, language: str) -> tuple[str, str]:
+    """The country that a title names, and what else stands behind its head or, in English, before it."""
+    linkers = GRAMMARS[language].linkers
+    rest = [part.rstrip("'") for part in parts[head + 1 :]]
+    content = [part for part in rest if part not in linkers]
+    if language == "en":
+        content = [*parts[:head], *content]
+        content = [part for part in content if part not in PREMIER and part not in DEPUTY and part not in PAST]
+    for index, part in enumerate(content):
+        code = countries.by_adjective(part, language)
+        if len(code) == 2:
+            return code, " ".join(content[:index] + content[index + 1 :])
+    name = " ".join(content)
+    if content and (code := countries.by_name(name, language)):
+        return code, ""
+    return "", name
+
+
+def _title_from(text: str, start: int, language: str) -> Span | None:
+    """The title that starts at an offset, up to a comma or a word that cannot belong to it."""
+    grammar = GRAMMARS[language]
+    for article in ("le ", "la ", "l'", "l’", "the ", "a ", "son ", "sa ", "its "):
+        if text.startswith(article, start):
+            start += len(article)
+            break
+    at, last, seen = start, start, False
+    for _ in range(LONGEST):
+        end = countries.word_end(text, at)
+        word = text[at:end].replace("’", "'").rpartition("'")[2].lower()
+        if not word:
+            break
+        linking = word in grammar.linkers
+        if offices.is_head(word, language):
+            seen = True
+        elif not (linking or text[at].isupper() or offices.is_title(word, language) or _fits(word, language)):
+            break
+        if not linking:
+            last = end
+        if text[end : end + 1] not in BLANKS or not text[end:]:
+            break
+        at = end + 1
+    return Span(start, last) if seen and last > start and not _names_another(text, last) else None
+
+
+def _fits(word: str, language: str) -> bool:
+    return offices.is_adjective(word, language) or bool(countries.by_adjective(word, language))
+
+
+def _names_another(text: str, end: int) -> bool:
+    """Whether what looked like a title behind a name goes on into another name."""
+    return text[end : end + 1] in BLANKS and text[end + 1 : end + 2].isupper()
+
+
+def of(name: NameMention) -> Iterator[Title]:
+    """The titles of a name: the one before it, the one behind it."""
+    if name.office is not None and (title := before(name)) is not None:
+        yield title
+    if name.block.text.startswith(", ", name.span.end) and " " in name.text and (title := behind(name)) is not None:
+        yield title

@@ -1,0 +1,186 @@
+"""One person, a man here and a woman there: in titles and forms of address, in a noun that takes up a title, and in
+English in a pronoun that stands alone among those of the other gender."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.annotate import countries, persons
+from lint.annotate.fold import fold
+from lint.annotate.gender import WOMAN_OF, Sign
+from lint.annotate.name_grammar import words
+from lint.annotate.persons import Person
+from lint.model import Article, Block, Hit, Related, Role, Value
+from lint.source import Span
+
+CHANGES = ("transgenre", "transgender", " trans ", "non-binaire", "non-binary", "chuyển giới")
+# What may follow a French noun that stands for a person named before.
+VERBS = words(
+    "a est avait était s'est n'a explique raconte dit ajoute confie se affirme souligne estime assure n'avait"
+)
+PRONOUNS = {
+    **dict.fromkeys(words("he him his himself"), "man"),
+    **dict.fromkeys(words("she her hers herself"), "woman"),
+}
+
+
+class Found(NamedTuple):
+    """A word that shows a gender: its block, span and text."""
+
+    block: Block
+    span: Span
+    gender: str
+
+    @property
+    def text(self) -> str:
+        return self.block.text[self.span.start : self.span.end]
+
+
+def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """Persons that are a man and a woman."""
+    if any(word in article.source.text for word in CHANGES):
+        return
+    for person in people:
+        if len({sign.gender for sign in person.signs}) > 1:
+            yield from _in_titles(article, person)
+    for person in people:
+        if person.signs and person.full:
+            yield from _in_noun(article, person, people)
+    if any(block.language == "en" for block in article.prose):
+        yield from _in_pronouns(article, people)
+
+
+def _in_titles(article: Article, person: Person) -> Iterator[Hit]:
+    """Two signs at one name. A family name alone may be a relative's, where the article speaks of any."""
+    men = [sign for sign in person.signs if sign.gender == "man"]
+    women = [sign for sign in person.signs if sign.gender == "woman"]
+    rare, usual = (men, women) if len(men) < len(women) else (women, men)
+    if len(men) == len(women) and (men[0].name.block.paragraph, men[0].span) > (
+        women[0].name.block.paragraph,
+        women[0].span,
+    ):
+        rare, usual = men, women
+    whole = any(" " in sign.name.text for sign in rare) and any(" " in sign.name.text for sign in usual)
+    if whole or not _has_family(article):
+        yield _hit(_found(rare[0]), _found(usual[0]), person, doubt=0 if whole else 1)
+
+
+def _found(sign: Sign) -> Found:
+    return Found(sign.name.block, sign.span, sign.gender)
+
+
+def _has_family(article: Article) -> bool:
+    relatives = persons.FAMILY.get(article.language, frozenset())
+    return any(word.strip(".,;:»«()\"'’") in relatives for word in article.source.text.lower().split())
+
+
+def _hit(odd: Found, usual: Found, person: Person, doubt: int) -> Hit:
+    name = max((name.text for name in person.names), key=len)
+    values: dict[str, Value] = {"odd": odd.text, "usual": usual.text, "name": name}
+    return Hit("gender", odd.block, odd.span, values, (Related(usual.block, usual.span, "usual"),), doubt=doubt)
+
+
+# --- A noun without a name --------------------------------------------------------------------------------------------
+
+
+def _in_noun(article: Article, person: Person, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """ "le réalisateur Paul Morel", then "La réalisatrice a promis" where no woman of that calling is named."""
+    sign = person.signs[0]
+    language = sign.name.block.language
+    noun = sign.name.block.text[sign.span.start : sign.name.span.start].split()[0].lower()
+    pairs = WOMAN_OF.get(language, {})
+    other = pairs.get(noun) or next((man for man, woman in pairs.items() if woman == noun), None)
+    if other is None or article.source.text.lower().count(other) != 1 or language != "fr":
+        return
+    if any(one.gender != sign.gender for each in people for one in each.signs):
+        return
+    article_of = "la " if sign.gender == "man" else "le "
+    for block in article.prose:
+        at = block.text.lower().find(article_of + other)
+        end = at + len(article_of + other)
+        if at >= 0 and block.region is sign.name.block.region and _stands_alone(block.text, at, end):
+            odd = Found(block, Span(at, end), "")
+            yield _hit(odd, _found(sign), person, doubt=1)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether "la réalisatrice" is a subject by itself, without complement, adjective or name."""
+    if start > 0 and text[start - 1].isalnum():
+        return False
+    following = text[end + 1 :].partition(" ")[0].replace("’", "'")
+    return text[end : end + 1] in (",", ".") or (text[end : end + 1] == " " and following in VERBS)
+
+
+# --- A pronoun among others -------------------------------------------------------------------------------------------
+
+
+def _in_pronouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """ "He won" in an article that has one person, a woman, and says she and her before and after."""
+    found = [pronoun for block in article.prose if block.language == "en" for pronoun in _pronouns(block)]
+    men = [pronoun for pronoun in found if pronoun.gender == "man"]
+    women = [pronoun for pronoun in found if pronoun.gender == "woman"]
+    rare, usual = (men, women) if len(men) < len(women) else (women, men)
+    if len(rare) != 1 or len(usual) < 3 or rare[0].text not in ("He", "She"):
+        return
+    at = found.index(rare[0])
+    if not 0 < at < len(found) - 1 or found[at - 1].block.region is not rare[0].block.region:
+        return
+    person = _only_person(article, people, found[at - 1], rare[0])
+    if person is not None:
+        yield _hit(rare[0], found[at - 1], person, doubt=1)
+
+
+def _pronouns(block: Block) -> Iterator[Found]:
+    if block.role is Role.TITLE:
+        return
+    text = block.text
+    quoted = list(_quotes(text))
+    start = 0
+    for word in text.split(" "):
+        bare = word.strip(".,;:()\"“”'’!?—-")
+        gender = PRONOUNS.get(bare.lower())
+        if gender and not any(first <= start < last for first, last in quoted):
+            at = start + word.index(bare)
+            yield Found(block, Span(at, at + len(bare)), gender)
+        start += len(word) + 1
+
+
+def _quotes(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches between double marks, roughly: a pronoun in direct speech is somebody else's."""
+    marks = [at for at, letter in enumerate(text) if letter in '"“”«»']
+    yield from zip(marks[::2], [*marks[1::2], len(text)][: len(marks[::2])], strict=True)
+
+
+def _only_person(article: Article, people: tuple[Person, ...], before: Found, odd: Found) -> Person | None:
+    """The one person that a pronoun can mean: the only full name of the article that is no known place or body."""
+    full = [person for person in people if person.full and not _is_thing(person)]
+    if len(full) != 1:
+        return None
+    known = set(full[0].key.split())
+    single = (person for person in people if not person.full and person.names[0].block.language == "en")
+    if any(_may_be_person(one) for one in single if not set(one.key.split()) & known):
+        return None
+    return full[0]
+
+
+BODIES = words(
+    "games cup university federation house court league council ministry association club school college museum "
+    "committee party union park street river city hospital institute centre center festival championship olympics "
+    "parliament assembly agency bank company award prize sea ocean mountain island islands airport station theatre"
+)
+
+
+def _is_thing(person: Person) -> bool:
+    """Whether a name is one of a place or a body."""
+    return bool(BODIES & set(person.key.split())) or _is_place(person.names[0].text)
+
+
+def _may_be_person(person: Person) -> bool:
+    return not (person.key in BODIES or _is_place(person.names[0].text))
+
+
+def _is_place(name: str) -> bool:
+    bare = name.removesuffix("'s").removesuffix("’s")
+    known = countries.by_name(bare, "en") or countries.by_adjective(fold(bare), "en")
+    return bool(known) or bool(countries.places(bare))

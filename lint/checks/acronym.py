@@ -1,0 +1,295 @@
+"""An acronym that stands for two things in an article, and a body that has two acronyms.
+
+Letters are not compared with the words they stand for: most acronyms of the news are those of another language. What is
+compared is one introduction, "Name of a Body (NB)", with another, with the same name elsewhere and with other acronyms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from lint import patterns
+from lint.annotate import countries
+from lint.annotate.fold import fold
+from lint.annotate.name_grammar import words
+from lint.annotate.variants import by_letter
+from lint.model import Agreement, Article, Block, Hit, Related, Role, Value
+from lint.source import Span
+
+OUTCOMES = ("expansions", "acronyms", "letters")
+INTRODUCED = r" \((\p{Lu}[\p{Lu}\d&-]*(?:[\p{L}]?\p{Lu})+)(?=[),])"
+CAPITALS = r"(?<![\p{L}\d&-])\p{Lu}[\p{Lu}\d]{2,7}(?![\p{L}\d&])"
+STOPS = '.,;:!?«»“”"()[]–—/'
+SMALL = words(
+    "de du des d l la le les et pour en sur au aux à of the for and on in to at a an against with y e i un une par "
+    "dans và của về"
+)
+LONGEST = 14  # words of an expansion
+TRANSLATED = ("en anglais", "acronyme", "sigle", "initiales", "acronym", "initials", "abbreviat", "abrégé", "viết tắt")
+
+
+class Params(NamedTuple):
+    """`apart`: words in which two expansions of one acronym may differ and still be meant as one."""
+
+    apart: int = 2
+
+
+class Introduction(NamedTuple):
+    """An acronym in brackets and the words before it, nearest last; `starts` are their offsets."""
+
+    block: Block
+    acronym: str
+    span: Span  # of the acronym
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+
+
+class Difference(NamedTuple):
+    """The first words of two expansions, and the pairs of words in which they differ."""
+
+    first: int
+    second: int
+    pairs: list[tuple[str, str]]
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    found: dict[int, list[Introduction]] = {}
+    for block in article.prose:
+        if " (" in block.text and block.role is not Role.DATELINE:
+            for introduction in _introductions(block):
+                found.setdefault(block.region.index, []).append(introduction)
+    for introductions in found.values():
+        yield from _two_expansions(introductions, params.apart)
+        yield from _two_acronyms(introductions)
+        yield from _twins(article, introductions)
+        yield from _swapped(article, introductions)
+
+
+def _introductions(block: Block) -> Iterator[Introduction]:
+    for match in patterns.compile(INTRODUCED).finditer(block.text):
+        before = list(_words_before(block.text, match.start()))[::-1]
+        if len(before) > 1 and any(word[0].isupper() for word, _ in before):
+            shown, starts = zip(*before, strict=True)
+            yield Introduction(block, match[1], Span(*match.span(1)), shown, starts)
+
+
+def _words_before(text: str, end: int) -> Iterator[tuple[str, int]]:
+    """The words before an offset with their places, nearest first, up to a mark; elided articles are cut off."""
+    for _ in range(LONGEST):
+        start = max(text.rfind(" ", 0, end), text.rfind("\u00a0", 0, end), text.rfind("\n", 0, end)) + 1
+        word = text[start:end]
+        if not word or word[-1] in STOPS:
+            return
+        opened = word[0] in STOPS
+        word = word.lstrip(STOPS)
+        for elided in ("l'", "l’", "d'", "d’", "L'", "L’", "D'", "D’"):
+            word = word.removeprefix(elided)
+        if word:
+            yield word, end - len(word)
+        if opened or start == 0:
+            return
+        end = start - 1
+
+
+# --- One acronym, two expansions --------------------------------------------------------------------------------------
+
+
+def _two_expansions(introductions: list[Introduction], apart: int) -> Iterator[Hit | Agreement]:
+    seen = set()
+    for one, other in combinations(introductions, 2):
+        if one.acronym != other.acronym or one.acronym in seen or one.block.language != other.block.language:
+            continue
+        difference = _compare(one, other)
+        if difference is None:
+            continue
+        if not difference.pairs:
+            yield Agreement(other.block, other.span, "text", (Related(one.block, one.span),))
+        elif len(difference.pairs) <= apart and not any(_both_right(*pair) for pair in difference.pairs):
+            seen.add(one.acronym)
+            yield _hit("expansions", other, difference.second, one, difference.first)
+
+
+def _compare(one: Introduction, other: Introduction) -> Difference | None:
+    """How two expansions differ from the capitalised word on that both have and that stands as far from the acronym;
+    None where there is none, or where one leaves out words of the other."""
+    for i, word in enumerate(one.words):
+        if not word[0].isupper():
+            continue
+        for j, same in enumerate(other.words):
+            if fold(word) == fold(same) and same[0].isupper():
+                content = _content(one.words[i:]), _content(other.words[j:])
+                if len(content[0]) != len(content[1]) or len(content[0]) < 2:
+                    continue
+                if all(_is_person(each, one.acronym) for each in content):
+                    continue
+                pairs = [(a, b) for a, b in zip(*content, strict=True) if not _alike(a, b)]
+                if len(pairs) <= len(content[0]) // 2:
+                    return Difference(i, j, pairs)
+    return None
+
+
+def _content(shown: Sequence[str]) -> list[str]:
+    return [word for word in shown if word.lower() not in SMALL]
+
+
+def _is_person(content: list[str], acronym: str) -> bool:
+    """Whether words before an acronym may be a person's name with a party or a country behind it."""
+    initials = "".join(word[0] for word in content)
+    return len(content) < 4 and all(word.istitle() for word in content) and initials.upper() != acronym
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are one but for capitals, accents, an ending, an abbreviation or a slip of the keyboard."""
+    first, second = fold(one), fold(other)
+    if first == second or "." in one or "." in other:
+        return True
+    short = min(len(first), len(second))
+    return (short > 3 and first[: max(4, short - 2)] == second[: max(4, short - 2)]) or bool(by_letter(first, second))
+
+
+def _both_right(one: str, other: str) -> bool:
+    """Whether two words make two bodies of one kind: two countries, two places, two numbers."""
+    return any(_is_own(word) for word in (one, other))
+
+
+def _is_own(word: str) -> bool:
+    lower = word.lower()
+    if word[0].isdigit() or countries.by_adjective(lower, "fr") or countries.by_adjective(lower, "en"):
+        return True
+    return any(countries.by_name(word, language) for language in ("fr", "en", "vi")) or bool(countries.places(word))
+
+
+def _hit(outcome: str, odd: Introduction, start: int, other: Introduction, first: int, doubt: int = 0) -> Hit:
+    span = Span(odd.starts[start], odd.span.end + 1)
+    related = Span(other.starts[first], other.span.end + 1)
+    values = {
+        "acronym": odd.acronym,
+        "other": other.acronym,
+        "expansion": _shown(odd, start),
+        "expected": _shown(other, first),
+    }
+    return Hit(outcome, odd.block, span, values, (Related(other.block, related, "other"),), doubt=doubt)
+
+
+def _shown(introduction: Introduction, start: int) -> str:
+    return introduction.block.text[introduction.starts[start] : introduction.span.start - 2]
+
+
+# --- One expansion, two acronyms --------------------------------------------------------------------------------------
+
+
+def _two_acronyms(introductions: list[Introduction]) -> Iterator[Hit]:
+    for one, other in combinations(introductions, 2):
+        if one.acronym == other.acronym or one.block.language != other.block.language:
+            continue
+        start, first = _start(other.words), _start(one.words)
+        content = _content(one.words[first:])
+        same = [fold(word) for word in content] == [fold(word) for word in _content(other.words[start:])]
+        if same and len(content) > 1 and not (_is_translated(one) or _is_translated(other)):
+            doubt = int(by_letter(fold(one.acronym), fold(other.acronym)) is None)
+            yield _hit("acronyms", other, start, one, first, doubt)
+
+
+def _is_translated(introduction: Introduction) -> bool:
+    sentence = introduction.block.sentence_at(introduction.span.start)
+    said = introduction.block.text[sentence.start : sentence.end].lower()
+    return any(word in said for word in TRANSLATED)
+
+
+# --- The name elsewhere without its acronym ---------------------------------------------------------------------------
+
+
+def _twins(article: Article, introductions: list[Introduction]) -> Iterator[Hit]:
+    """The same name with one other word: "Agence de recherche marine (ARM)", "Agence de recherche navale"."""
+    for own in introductions:
+        start = _start(own.words)
+        content = _content(own.words[start:])
+        if len(content) < 4 or sum(other.acronym == own.acronym for other in introductions) > 1:
+            continue
+        text = own.block.text
+        second = own.words.index(content[1], start)
+        opening = text[own.starts[start] : own.starts[second] + len(content[1])]
+        for block in article.prose:
+            if block.region is own.block.region and opening in block.text:
+                yield from _twin(block, own, start, opening, len(own.words) - start)
+
+
+def _start(shown: Sequence[str]) -> int:
+    """Where a name starts: at the first of the capitalised words that stand together at its end."""
+    start = max(i for i, word in enumerate(shown) if word[0].isupper())
+    while start > 0 and (
+        shown[start - 1][0].isupper() or (shown[start - 1].lower() in SMALL and _goes_on(shown, start))
+    ):
+        start -= 1
+    return start
+
+
+def _goes_on(shown: Sequence[str], start: int) -> bool:
+    return (
+        start > 1 and shown[start - 2][0].isupper() and shown[start - 1].lower() not in ("à", "par", "at", "by", "le")
+    )
+
+
+def _twin(block: Block, own: Introduction, start: int, opening: str, length: int) -> Iterator[Hit]:
+    text = block.text
+    at = text.find(opening)
+    while at != -1:
+        end = at
+        shown: list[str] = []
+        for _ in range(length):
+            stop = countries.word_end(text, end)
+            shown.append(text[end:stop].removeprefix("d'").removeprefix("l'").removeprefix("d’").removeprefix("l’"))
+            if text[stop : stop + 1] != " ":
+                break
+            end = stop + 1
+        content, expected = _content(shown), _content(own.words[start:])
+        is_own = block is own.block and at == own.starts[start]
+        if not is_own and len(content) == len(expected) and not text.startswith(" (", stop):
+            pairs = [(a, b) for a, b in zip(content, expected, strict=True) if not _alike(a, b)]
+            if len(pairs) == 1 and not any(_both_right(*pair) for pair in pairs) and all(pairs[0]):
+                yield _twin_hit(block, Span(at, stop), own, start)
+                return
+        at = text.find(opening, at + 1)
+
+
+def _twin_hit(block: Block, span: Span, own: Introduction, start: int) -> Hit:
+    where = Span(own.starts[start], own.span.end + 1)
+    values = {
+        "acronym": own.acronym,
+        "other": own.acronym,
+        "expansion": _shown(own, start),
+        "expected": block.text[span.start : span.end],
+    }
+    return Hit("expansions", own.block, where, values, (Related(block, span, "other"),), doubt=1)
+
+
+# --- Letters exchanged ------------------------------------------------------------------------------------------------
+
+
+def _swapped(article: Article, introductions: list[Introduction]) -> Iterator[Hit]:
+    """An acronym introduced here, and elsewhere its letters in another order, never introduced."""
+    known = {own.acronym for own in introductions}
+    if not any(len(acronym) > 2 for acronym in known):
+        return
+    used: dict[str, list[tuple[Block, Span]]] = {}
+    for block in article.prose:
+        if block.region is introductions[0].block.region and not block.text.isupper():
+            for match in patterns.compile(CAPITALS).finditer(block.text):
+                used.setdefault(match[0], []).append((block, Span(*match.span())))
+    by_letters: dict[str, list[str]] = {}
+    for acronym in used:
+        by_letters.setdefault("".join(sorted(acronym)), []).append(acronym)
+    for own in introductions:
+        for other in by_letters.get("".join(sorted(own.acronym)), ()):
+            if other not in known and by_letter("_" + own.acronym, "_" + other) == "swapped":
+                block, span = used[other][0]
+                counts = len(used.get(own.acronym, ())), len(used[other])
+                values: dict[str, Value] = {
+                    "acronym": own.acronym,
+                    "other": other,
+                    "count": counts[0],
+                    "others": counts[1],
+                }
+                yield Hit("letters", own.block, own.span, values, (Related(block, span, "other"),))

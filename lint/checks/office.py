@@ -1,0 +1,222 @@
+"""Titles that cannot be right: an office that the country does not have, two titles or two genders of one person, an
+office that somebody else held on that day.
+
+A title counts as held only where nothing says otherwise: former, future, deputy and acting holders, careers told in the
+same breath and history are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from lint.annotate import countries, gender, persons
+from lint.annotate.name_grammar import words
+from lint.annotate.persons import Person
+from lint.annotate.titles import ELSEWHEN, OFFICES, Title
+from lint.checks import _genders
+from lint.model import Article, Block, Hit, Listing, Local, NameMention, Related, Value
+from lint.source import Span
+
+OUTCOMES = ("country", "titles", "gender", "holder")
+RANKS = words("general colonel admiral")
+# Offices of state that nobody holds together.
+EXCLUSIVE = {
+    "president": words("premier minister chancellor king queen governor ambassador"),
+    "premier": words("president minister chancellor king queen"),
+    "minister": words("president premier chancellor king queen governor ambassador"),
+    "governor": words("senator president minister"),
+}
+PORTFOLIOS = {
+    word: portfolio
+    for portfolio, listed in {
+        "foreign": "étrangères foreign ae extérieures",
+        "defence": "défense defence defense armées",
+        "interior": "intérieur interior police sécurité home security",
+        "economy": "finances finance trésor treasury budget économie economy",
+        "health": "santé health",
+        "education": "éducation education enseignement",
+        "justice": "justice",
+        "agriculture": "agriculture",
+        "culture": "culture",
+        "transport": "transports transport",
+        "environment": "environnement écologie climat environment climate transition",
+        "labour": "travail labour labor emploi employment",
+        "trade": "commerce trade industrie industry",
+        "sport": "sports sport",
+        "tourism": "tourisme tourism",
+    }.items()
+    for word in listed.split()
+}
+NAMED = {
+    "president": Local({"fr": "président", "en": "president", "vi": "tổng thống"}),
+    "premier": Local({"fr": "Premier ministre", "en": "prime minister", "vi": "thủ tướng"}),
+    "chancellor": Local({"fr": "chancelier", "en": "chancellor", "vi": "thủ tướng"}),
+}
+CIVIL = words("engineering medicine teaching farming church bench")
+
+
+class Params(NamedTuple):
+    """Nothing to set."""
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    people = persons.of(article)
+    for person in people:
+        for title in person.titles:
+            if title.office in NAMED and title.country and (hit := _country(title)) is not None:
+                yield hit
+        if len(person.titles) > 1:
+            yield from _two_titles(article, person)
+    yield from _two_callings(article, people)
+    yield from _genders.find(article, people)
+
+
+# --- An office that the country does not have -------------------------------------------------------------------------
+
+
+def _country(title: Title) -> Hit | None:
+    has = countries.table("OFFICES").get(title.country, "").split()
+    if title.office in has or not has or title.of or title.deputy or title.past:
+        return None
+    block = title.name.block
+    if block.language == "vi" and title.office == "premier" and "chancellor" in has:
+        return None
+    if _tells_of_the_past(block, title.span):
+        return None
+    values: dict[str, Value] = {
+        "title": title.text,
+        "name": title.name.text,
+        "office": NAMED[title.office],
+        "where": countries.within(title.country),
+        "has": Listing(tuple(NAMED[office] for office in has)),
+    }
+    lower = block.language == "en" and title.text[:1].islower() and not title.behind
+    return Hit("country", block, title.span, values, doubt=int(lower))
+
+
+def _tells_of_the_past(block: Block, span: Span) -> bool:
+    """Whether the sentence names a year before 1990."""
+    sentence = block.sentence_at(span.start)
+    numbers = (word.strip("().,;:") for word in block.text[sentence.start : sentence.end].split() if word[:1] in "(1")
+    return any(len(number) == 4 and number.isdigit() and number < "1990" for number in numbers)
+
+
+# --- Two titles of one person -----------------------------------------------------------------------------------------
+
+
+def _two_titles(article: Article, person: Person) -> Iterator[Hit]:
+    held = [title for title in person.titles if not title.past]
+    for one, other in combinations(held, 2):
+        if _clash(one, other, held) and not (_explained(one) or _explained(other)):
+            values: dict[str, Value] = {"title": other.text, "other": one.text, "name": person.names[0].text}
+            related = (Related(one.name.block, one.span, "other"),)
+            yield Hit("titles", other.name.block, other.span, values, related)
+            return
+
+
+def _clash(one: Title, other: Title, held: list[Title]) -> bool:
+    if one.country and other.country and one.country != other.country:
+        return False
+    if one.office == other.office:
+        return _differ_in_rank(one, other) or _differ_in_portfolio(one, other)
+    if {one.office, other.office} <= RANKS:
+        return one.deputy == other.deputy
+    if not _exclude(one.office, other.office) or one.deputy or other.deputy:
+        return False
+    bodies = {title.office for title in held if title.of and title.office != "minister"}
+    return not (bodies & {one.office, other.office}) and " et " not in one.text and " et " not in other.text
+
+
+def _exclude(one: str, other: str) -> bool:
+    return other in EXCLUSIVE.get(one, ()) or one in EXCLUSIVE.get(other, ())
+
+
+def _differ_in_rank(one: Title, other: Title) -> bool:
+    """Whether one is the deputy's title: "ministre de la Santé", "vice-ministre de la Santé"."""
+    if one.deputy == other.deputy or one.office not in OFFICES.values():
+        return False
+    return one.of == other.of or not one.of or not other.of
+
+
+def _differ_in_portfolio(one: Title, other: Title) -> bool:
+    if one.office != "minister" or one.deputy or other.deputy:
+        return False
+    first, second = (_portfolios(title) for title in (one, other))
+    return len(first) == len(second) == 1 and first != second
+
+
+def _portfolios(title: Title) -> set[str]:
+    return {PORTFOLIOS[word] for word in title.of.split() if word in PORTFOLIOS}
+
+
+def _explained(title: Title) -> bool:
+    """Whether the sentence of a title says that offices change."""
+    block = title.name.block
+    sentence = block.sentence_at(title.span.start)
+    said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
+    return any(word.strip('.,;:()«»"') in ELSEWHEN for word in said.split())
+
+
+# --- Two callings of one person ---------------------------------------------------------------------------------------
+
+
+def _two_callings(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """A general here, an engineer there."""
+    for person in people:
+        named = [(name, *found) for name in person.names if (found := gender.calling(name)) is not None]
+        if not named:
+            continue
+        first, calling, word = named[0]
+        for name, other, noun in named[1:]:
+            if {calling, other} & CIVIL and {calling, other} - CIVIL == {"military"}:
+                yield _calling_hit(name.block, _word_span(name, noun), noun, first, word)
+                return
+        if person.full:
+            yield from _taken_up(article, first, calling, word)
+
+
+def _taken_up(article: Article, name: NameMention, calling: str, word: str) -> Iterator[Hit]:
+    """ "retired General Paul Morel, 89. The engineer recalled" where nobody was an engineer so far."""
+    block = name.block
+    sentence = block.sentence_at(name.span.start)
+    opening = block.text[sentence.end : sentence.end + 40].lstrip()
+    start = sentence.end + len(block.text[sentence.end :]) - len(block.text[sentence.end :].lstrip())
+    article_of, noun = _definite(opening)
+    other = gender.CALLINGS.get(noun)
+    if other is None or other == calling or _said_before(article, block, start, noun):
+        return
+    if any(one.block is block and name.span.end < one.span.start < start and " " in one.text for one in article.names):
+        return
+    span = Span(start + len(article_of), start + len(article_of) + len(noun))
+    yield _calling_hit(block, span, noun, name, word)
+
+
+def _definite(opening: str) -> tuple[str, str]:
+    """The article and the noun that open a sentence; empty where none does, or an adjective or complement follows."""
+    for article_of in ("The ", "Le ", "La ", "L'", "L’"):
+        if opening.startswith(article_of):
+            end = countries.word_end(opening, len(article_of))
+            noun = opening[len(article_of) : end]
+            follows = opening[end:].split(" ")
+            if len(follows) > 1 and follows[1] not in ("of", "de", "du", "des", "d'un", "général", "who", "qui"):
+                return article_of, noun
+    return "", ""
+
+
+def _said_before(article: Article, block: Block, start: int, noun: str) -> bool:
+    """Whether a noun, or its plural or other gender, stands anywhere before an offset."""
+    stem = noun[:-1] if noun[-1:] in "es" else noun
+    source = block.map.to_source(Span(start, start + 1)).start
+    return stem in article.source.text[:source].lower()
+
+
+def _word_span(name: NameMention, word: str) -> Span:
+    start = name.block.text.lower().rfind(word, 0, name.span.start)
+    return Span(start, name.span.end)
+
+
+def _calling_hit(block: Block, span: Span, noun: str, name: NameMention, word: str) -> Hit:
+    values: dict[str, Value] = {"title": noun, "other": word, "name": name.text}
+    return Hit("titles", block, span, values, (Related(name.block, _word_span(name, word), "other"),), doubt=1)

@@ -1,0 +1,285 @@
+"""A capital, a city or a province that the copy puts in the wrong country, and a city that it calls a capital.
+
+Only where the words leave no doubt: a country in brackets or in apposition behind the place, "capital of" with a
+country. Places that have a namesake in the country named are left alone, and so is history: former capitals, years
+long past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.annotate import countries
+from lint.annotate.name_grammar import BLANKS, words
+from lint.model import Agreement, Article, Block, Hit, Role, Value
+from lint.source import Span
+
+OUTCOMES = ("country", "capital")
+
+
+class Params(NamedTuple):
+    """`past`: words before "capital" or in the sentence with which it may be another one's, in lower case."""
+
+    past: tuple[str, ...] = ()
+
+
+class Claim(NamedTuple):
+    """Words that put a place in a country, or call it its capital."""
+
+    place: Span
+    code: str
+    span: Span  # place and country
+    capital: bool = False
+
+
+class PlaceGrammar(NamedTuple):
+    """`apposed` are what stands between a place and its country, `at` the words before a place that is apposed;
+    `capital` the word, `of` what joins it to a country; `joined` open a list behind a country. `divisions` are what
+    an adjective assigns to a country: "province cambodgienne de Kampot"."""
+
+    apposed: tuple[str, ...]
+    at: frozenset[str]
+    capital: str
+    of: tuple[str, ...]
+    joined: tuple[str, ...]
+    divisions: tuple[str, ...] = ()
+
+
+GRAMMARS = {
+    "fr": PlaceGrammar(
+        apposed=(", au ", ", en ", ", aux ", ", "),
+        at=words("à depuis vers près de d' quitté quitte rejoint gagné regagné hors"),
+        capital="capitale",
+        of=(" du ", " de la ", " de l'", " de l’", " des ", " de ", " d'", " d’"),
+        joined=(" et ", " ou ", " puis ", " comme ", ", et ", ", au ", ", en ", ", aux ", ", à ", ", puis "),
+        divisions=("province", "ville", "localité", "région", "port", "station"),
+    ),
+    "en": PlaceGrammar(
+        apposed=(", ",),
+        at=words("in at near from to outside around of through via across visited visiting reached"),
+        capital="capital",
+        of=(" of ",),
+        joined=(" and ", " or ", " to ", ", and ", ", or ", "'", "’"),
+        divisions=("province", "city", "town", "region", "port", "resort"),
+    ),
+    "vi": PlaceGrammar(
+        apposed=(", ",),
+        at=words("tại ở đến từ tới về thăm đô phố"),
+        capital="thủ đô",
+        of=(" của ", " "),
+        joined=(" và ", " hay ", " hoặc ", " cùng "),
+    ),
+}
+
+
+LISTING = words("et and ou or và puis")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    for block in article.prose:
+        if block.language in GRAMMARS and block.role not in (Role.BYLINE, Role.TABLE):
+            for claim in _claims(block):
+                if (said := _judge(block, claim, params)) is not None:
+                    yield said
+
+
+def _judge(block: Block, claim: Claim, params: Params) -> Hit | Agreement | None:
+    text = block.text
+    name = text[claim.place.start : claim.place.end]
+    if claim.capital:
+        if countries.is_capital(name, claim.code):
+            return Agreement(block, claim.place, "fact")
+    elif countries.may_be_in(name, claim.code):
+        return Agreement(block, claim.place, "fact")
+    if _is_past(block, claim.span, params.past):
+        return None
+    return _hit(block, claim, name, "capital" if claim.capital else "country")
+
+
+def _hit(block: Block, claim: Claim, name: str, outcome: str) -> Hit:
+    code = countries.places(name)[0]
+    values: dict[str, Value] = {
+        "place": name,
+        "country": countries.shown(claim.code),
+        "there": countries.within(claim.code),
+        "where": countries.within(code),
+        "capital": countries.capital(claim.code),
+    }
+    return Hit(outcome, block, claim.span, values, entry=claim.code)
+
+
+def _is_past(block: Block, span: Span, past: tuple[str, ...]) -> bool:
+    """Whether the sentence speaks of another time or denies what it says."""
+    sentence = block.sentence_at(span.start)
+    said = block.text[sentence.start : sentence.end].lower()
+    return any(word in said for word in past) or _has_old_year(said)
+
+
+def _has_old_year(said: str) -> bool:
+    numbers = (word.strip("().,;:") for word in said.split() if word[:1] in "(1")
+    return any(len(number) == 4 and number.isdigit() and number < "1990" for number in numbers)
+
+
+def _claims(block: Block) -> Iterator[Claim]:
+    text, language = block.text, block.language
+    yield from _in_brackets(text, language)
+    for apposed in GRAMMARS[language].apposed:
+        yield from _apposed(text, language, apposed, block.role)
+    if GRAMMARS[language].capital in text:
+        yield from _capitals(text, language)
+    for division in GRAMMARS[language].divisions:
+        if division in text:
+            yield from _divisions(text, language, division)
+
+
+def _find(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
+    while at != -1:
+        yield at
+        at = text.find(part, at + len(part))
+
+
+def _in_brackets(text: str, language: str) -> Iterator[Claim]:
+    """ "Vientiane (Laos)"."""
+    for at in _find(text, " ("):
+        if text[at + 2 : at + 3].isupper():
+            code, end = countries.name_at(text, at + 2, language)
+            if code and text[end : end + 1] in (")", ",") and (place := countries.place_before(text, at, language)):
+                yield Claim(place, code, Span(place.start, end + (text[end] == ")")))
+
+
+def _apposed(text: str, language: str, apposed: str, role: Role) -> Iterator[Claim]:
+    """ "à Vientiane, au Laos", "in Vientiane, Laos" - but for lists."""
+    grammar = GRAMMARS[language]
+    for at in _find(text, apposed):
+        start = at + len(apposed)
+        if not (text[start : start + 1].isupper() and text[at - 1 : at].isalpha()):
+            continue
+        code, end = countries.name_at(text, start, language)
+        if not code or text.startswith(grammar.joined, end) or _lists(text, end):
+            continue
+        place = countries.place_before(text, at, language)
+        if place and (_is_placed(text, place.start, grammar) or _is_dateline(text, place.start, end, role)):
+            yield Claim(place, code, Span(place.start, end))
+
+
+def _lists(text: str, end: int) -> bool:
+    """Whether a comma and another name follow: "in Rome, France, Spain"."""
+    return text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
+
+
+def _is_placed(text: str, start: int, grammar: PlaceGrammar) -> bool:
+    """Whether a preposition stands before a place, and no list before that."""
+    before = text[max(0, start - 24) : start].replace("’", "'")
+    if before.endswith("'"):
+        return before.lower().endswith("d'")
+    *earlier, last = before.split() or [""]
+    if last.lower() not in grammar.at or before[-1:] not in BLANKS:
+        return False
+    return not earlier or (
+        earlier[-1][-1] != "," and earlier[-1].lower() not in ("et", "and", "ou", "or", "và", "puis")
+    )
+
+
+def _is_dateline(text: str, start: int, end: int, role: Role) -> bool:
+    """Whether a block opens with the place: "VIENTIANE, Laos (AP)"."""
+    return start == 0 and (role is Role.DATELINE or text[end : end + 2] in (" (", " —", " –", " -"))
+
+
+def _capitals(text: str, language: str) -> Iterator[Claim]:
+    """ "Canberra, capitale de l'Australie", "la capitale australienne, Canberra", "Australia's capital Canberra"."""
+    grammar = GRAMMARS[language]
+    for at in _find(text, grammar.capital):
+        end = at + len(grammar.capital)
+        if text[end : end + 1].isalnum() or text[at - 1 : at].isalnum() or _is_other(text, at, language):
+            continue
+        code, after = _country_of(text, at, end, language)
+        if not code:
+            yield from _country_behind(text, at, end, language)
+        elif not text.startswith(grammar.of[:-1] or grammar.of, after):
+            place = _apposed_before(text, at, language) or _place_after(text, after, language)
+            if place:
+                yield Claim(place, code, Span(min(place.start, at), max(place.end, after)), capital=True)
+
+
+def _country_behind(text: str, at: int, end: int, language: str) -> Iterator[Claim]:
+    """ "thủ đô Viêng Chăn của Lào"."""
+    place = _place_after(text, end, language)
+    of = GRAMMARS[language].of[0]
+    if place and text.startswith(of, place.end):
+        code, after = countries.name_at(text, place.end + len(of), language)
+        if code:
+            yield Claim(place, code, Span(at, after), capital=True)
+
+
+def _divisions(text: str, language: str, division: str) -> Iterator[Claim]:
+    """ "la province cambodgienne de Kampot", "the Cambodian province of Kampot"."""
+    for at in _find(text, division):
+        end = at + len(division)
+        if text[at - 1 : at].isalnum() or text[end : end + 1] != " ":
+            continue
+        if language == "fr":
+            after = countries.word_end(text, end + 1)
+            word = text[end + 1 : after]
+        else:
+            after, word = end, text[max(0, at - 30) : at - 1].rpartition(" ")[2].lower()
+        code = _only(countries.by_adjective(word, language))
+        of = next((of for of in GRAMMARS[language].of if text.startswith(of, after)), "")
+        if code and of and (place := _place_after(text, after + len(of) - 1, language)):
+            yield Claim(place, code, Span(min(at, place.start), place.end))
+
+
+def _is_other(text: str, at: int, language: str) -> bool:
+    """Whether a word that makes another thing of it stands before "capital": "ancienne capitale", "beer capital"."""
+    before = text[max(0, at - 20) : at].replace("’", "'").rpartition(" ")[0].rpartition(" ")[2].lower()
+    if language == "en":
+        adjective = countries.by_adjective(before, language)
+        return not (adjective or before in ("the", "a") or before.endswith("'s"))
+    return language == "fr" and before.rpartition("'")[2] not in ("la", "sa", "est", "") and before[-1:] != ","
+
+
+def _country_of(text: str, at: int, end: int, language: str) -> tuple[str, int]:
+    """The country that a capital is said to be of, and where the words for both end."""
+    for of in GRAMMARS[language].of:
+        if text.startswith(of, end):
+            code, after = countries.name_at(text, end + len(of), language)
+            if code:
+                return code, after
+    if language == "fr":
+        after = countries.word_end(text, end + 1)
+        return _only(countries.by_adjective(text[end + 1 : after], language)), after
+    if language == "en":
+        before = text[max(0, at - 30) : at - 1].replace("’", "'").rpartition(" ")[2]
+        adjective = countries.by_adjective(before.lower(), language)
+        return _only(adjective) or countries.by_name(before.removesuffix("'s"), language), end
+    return "", end
+
+
+def _only(codes: str) -> str:
+    return codes if len(codes) == 2 else ""
+
+
+def _apposed_before(text: str, at: int, language: str) -> Span | None:
+    """The place that is called a capital behind it: "Canberra, la capitale", "Canberra est la capitale"."""
+    before = text[:at].rstrip()
+    for link in (" la", " the", " sa", " est", " is", ","):
+        before = before.removesuffix(link).rstrip()
+    if len(before) + 1 >= at and language != "vi":
+        return None
+    return countries.place_before(before, len(before), language)
+
+
+def _place_after(text: str, end: int, language: str) -> Span | None:
+    """The known place that follows: "la capitale australienne, Canberra"; None where its name goes on."""
+    start = end + (2 if text[end : end + 2] == ", " else 1)
+    if text[end : end + 1] not in (" ", ",", "'", "’") or not text[start : start + 1].isupper():
+        return None
+    stop = start
+    for _ in range(4):
+        stop = countries.word_end(text, stop)
+        if text[stop : stop + 1] not in BLANKS or not text[stop + 1 : stop + 2].isupper():
+            break
+        stop += 1
+    name = text[start:stop].removesuffix("'s").removesuffix("’s")
+    return Span(start, start + len(name)) if countries.places(name) else None
