@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lint import __version__, cache, config
 from lint.errors import DeskcheckError, UsageError
@@ -61,7 +61,17 @@ def parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="why a rule exists, and its examples")
     explain.add_argument("rule", metavar="RULE")
     explain.set_defaults(run=explain_rule)
-    for each in (rules, explain):
+    allow = commands.add_parser("allow", help="allow a finding of the last report, with a reason")
+    allow.add_argument("finding", metavar="NUMBER|FINGERPRINT", help="as the last report shows it")
+    allow.add_argument("--reason", required=True, help="why it is right")
+    allow.add_argument("--until", metavar="DATE", help="the last day that this holds (2027-01-31)")
+    allow.set_defaults(run=allow_finding)
+    baseline = commands.add_parser("baseline", help="take what an archive shows today as known")
+    baseline.add_argument("paths", nargs="*", default=["."], metavar="PATH")
+    baseline.add_argument("--prune", action="store_true", help="only drop what is no longer found")
+    baseline.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="processes")
+    baseline.set_defaults(run=make_baseline)
+    for each in (rules, explain, allow, baseline):
         _common(each)
     return top
 
@@ -93,6 +103,10 @@ def _check_parser(parser: argparse.ArgumentParser) -> None:
     add("--jobs", type=_jobs, default=0, metavar="N", help="processes (default: by the number of files)")
     add("--fix", action="store_true", help="apply safe suggestions: typography, doubled words; never figures or names")
     add("--diff", action="store_true", help="show what --fix would change; exit 1 if anything")
+    add("--no-baseline", action="store_true", help="show what the baseline knows, too")
+    only = parser.add_mutually_exclusive_group()
+    only.add_argument("--changed", metavar="REF", help="only findings on lines that changed since a git revision")
+    only.add_argument("--staged", action="store_true", help="only findings on lines that are staged")
     add("--force-exclude", action="store_true", help="exclusions hold for files that are named, too")
     parser.set_defaults(run=check)
 
@@ -132,7 +146,8 @@ def check(args: argparse.Namespace) -> int:
 
     def run() -> engine.Report:
         report = _run(args, setup, ruler, options)
-        return engine.recount(report, [each for each in report.findings if _wanted(each, select, ignore)])
+        report = engine.recount(report, [each for each in report.findings if _wanted(each, select, ignore)])
+        return _sift(args, report)
 
     report = run()
     if args.diff:
@@ -140,6 +155,7 @@ def check(args: argparse.Namespace) -> int:
     if args.fix and _fix(report):
         report = run()
     _write(args, report, options.messages)
+    _remember(args, report)
     if args.statistics:
         _statistics(report.findings)
     return _status(report, SEVERITY[args.fail_on or setup.config.fail_on], args.exit_zero)
@@ -175,6 +191,29 @@ def _fix(report: engine.Report) -> bool:
         waiting = f"; {fixed.skipped} more overlap these: run again" if fixed.skipped else ""
         print(f"{fixed.path}: {fixed.applied} fixed{waiting}", file=sys.stderr)
     return bool(planned)
+
+
+def _sift(args: argparse.Namespace, report: engine.Report) -> engine.Report:
+    """A report without what the repository allows, knows already, or did not change."""
+    from datetime import date
+
+    from lint import baseline, engine, suppress
+
+    root = config.root(".")
+    kept, idle = suppress.by_file(report.findings, suppress.load(root), root, date.today().isoformat())
+    suppressed = report.summary.suppressed + len(report.findings) - len(kept)
+    known = None if args.no_baseline else baseline.load(root)
+    new = kept if known is None else baseline.apply(kept, known, root)
+    summary = report.summary._replace(suppressed=suppressed, baselined=len(kept) - len(new))
+    # A run over some files, or with some rules, says nothing about the rows of the others.
+    whole = args.paths == ["."] and not (args.select or args.ignore or args.changed or args.staged)
+    unused = (*report.unused, *idle) if whole else report.unused
+    if args.changed or args.staged:
+        from lint import changes
+
+        lines = changes.changed(root, args.changed)
+        new = [finding for finding in new if changes.touches(finding, lines)]
+    return engine.recount(report._replace(summary=summary, unused=unused), new)
 
 
 def _status(report: engine.Report, fail_on: Severity, exit_zero: bool) -> int:
@@ -224,11 +263,22 @@ def _run(
 
         source = decode(args.stdin_filename or "<stdin>", sys.stdin.buffer.read())
         return engine.check_text(source, ruler.ready, options)
+    return _run_files(args, setup, ruler, options)
+
+
+def _run_files(
+    args: argparse.Namespace, setup: config.Setup, ruler: engine.Ruler, options: engine.Options
+) -> engine.Report:
+    from lint import engine
     from lint.files import discover
     from lint.report.progress import progress
 
     conf = setup.config
     paths = discover(args.paths, conf.files, conf.exclude, config.root("."), args.force_exclude)
+    if getattr(args, "changed", None) or getattr(args, "staged", False):
+        from lint import changes
+
+        paths = changes.within(paths, changes.changed(config.root("."), args.changed))
     known = _known(args, setup, ruler, options)
     with progress(sys.stderr) as show:
         report = engine.run(paths, ruler, options, args.jobs, show, known)
@@ -255,26 +305,22 @@ def _known(
 
 
 def _write(args: argparse.Namespace, report: engine.Report, lang: str) -> None:
+    """The report to its place; what could not be done, and allows that do nothing, to stderr."""
     render = import_module(f"lint.report.{args.format}").render
     if args.output_file:
         try:
             with open(args.output_file, "w", encoding="utf-8", newline="\n") as file:
-                _emit(render, report, lang, file)
+                file.writelines(render(report, lang, file))
         except OSError as error:
             raise UsageError(f"cannot write {args.output_file}: {error.strerror}") from None
-        return
-    _emit(render, report, lang, sys.stdout)
-    sys.stdout.flush()
-    if args.format == "json":
-        return
+    else:
+        sys.stdout.writelines(render(report, lang, sys.stdout))
+        sys.stdout.flush()
+    for unused in report.unused:
+        print(f"{unused.path}{f':{unused.line}' if unused.line else ''}: {unused.text}", file=sys.stderr)
     for failure in report.failures:
-        place = failure.path or "deskcheck"
-        print(f"{place}: {failure.rule + ': ' if failure.rule else ''}{failure.error}", file=sys.stderr)
-
-
-def _emit(render: Any, report: engine.Report, lang: str, stream: IO[str]) -> None:
-    for piece in render(report, lang, stream):
-        stream.write(piece)
+        rule = f"{failure.rule}: " if failure.rule else ""
+        print(f"{failure.path or 'deskcheck'}: {rule}{failure.error}", file=sys.stderr)
 
 
 def _statistics(findings: Sequence[Finding]) -> None:
@@ -283,6 +329,77 @@ def _statistics(findings: Sequence[Finding]) -> None:
         counts[finding.rule] = counts.get(finding.rule, 0) + 1
     for rule, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
         print(f"{count:6} {rule}", file=sys.stderr)
+
+
+def _last(root: str) -> bytes:
+    from lint.digest import digest
+
+    return digest(b"last report", root.encode())
+
+
+def _remember(args: argparse.Namespace, report: engine.Report) -> None:
+    """Keep the numbers that the text report gave, for `deskcheck allow`."""
+    folder = _cache_folder(args)
+    if folder is None or args.format != "text":
+        return
+    from lint.suppress import identity
+
+    root = config.root(".")
+    shown = [(*identity(each, root), each.rule, each.place.excerpt) for each in report.findings]
+    cache.put(folder, _last(root), tuple(shown))
+
+
+def allow_finding(args: argparse.Namespace) -> int:
+    from lint import suppress
+
+    root = config.root(".")
+    if not args.reason.strip():
+        raise UsageError("an allow needs a reason")
+    _date(args.until)
+    folder = _cache_folder(args)
+    shown = cache.get(folder, _last(root)) if folder is not None else None
+    if shown is None:
+        raise UsageError("no report to take the finding from: run deskcheck check first")
+    path, fingerprint, rule, excerpt = _shown(args.finding, shown)
+    text = " ".join(excerpt.split())[:60]
+    suppress.add(root, suppress.Row(path, fingerprint, rule, args.reason.strip(), until=args.until, text=text))
+    print(f"{suppress.FILE}: {path}: {rule}: {text}")
+    return 0
+
+
+def _shown(word: str, shown: Sequence[tuple[str, str, str, str]]) -> tuple[str, str, str, str]:
+    """The finding that a number or the start of a fingerprint means. Raises UsageError."""
+    if word.isdigit() and 0 < int(word) <= len(shown):
+        return shown[int(word) - 1]
+    meant = [each for each in shown if len(word) >= 6 and each[1].startswith(word.lower())]
+    if not meant:
+        raise UsageError(f"the last report has no finding {word}; it has {len(shown)}")
+    return meant[0]
+
+
+def make_baseline(args: argparse.Namespace) -> int:
+    from collections import Counter
+
+    from lint import baseline, engine, suppress
+
+    setup = _setup(args)
+    ruler = engine.Ruler(setup.heads(), lambda: _ready(setup, (), (), _cache_folder(args)))
+    options = engine.Options(setup.config.settings(None, None, None), checks=setup.checks)
+    args.force_exclude = False
+    report = _run_files(args, setup, ruler, options)
+    if report.failures:
+        for failure in report.failures:
+            print(f"{failure.path or 'deskcheck'}: {failure.error}", file=sys.stderr)
+    root = config.root(".")
+    seen = Counter(suppress.identity(finding, root) for finding in report.findings)
+    if args.prune:
+        old = baseline.load(root)
+        if old is None:
+            raise UsageError(f"no {baseline.FILE} to prune")
+        seen = baseline.prune(old, report.findings, root)
+    baseline.write(root, seen, {finding.fingerprint: finding.rule for finding in report.findings})
+    print(f"{baseline.FILE}: {seen.total()} known")
+    return 2 if report.failures else 0
 
 
 def list_rules(args: argparse.Namespace) -> int:

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lint import suppress
 from lint.findings import Result, finding, order, precedence
 from lint.model import Failure, Finding, Settings, Severity
 from lint.record import NamedTuple
 from lint.ruleset import Rule
+from lint.suppress import Unused
 
 if TYPE_CHECKING:
     from lint.results import Results
@@ -49,6 +51,7 @@ class Report(NamedTuple):
     findings: tuple[Finding, ...]
     failures: tuple[Failure, ...]
     summary: Summary
+    unused: tuple[Unused, ...] = ()  # allows that allow nothing
 
 
 class Ruler:
@@ -162,19 +165,27 @@ def report(
     """Hits of all files as findings in order, with their sums."""
     by_id = {rule.id: rule for rule in rules}
     found: list[Finding] = []
+    suppressed = 0
+    unused: list[Unused] = []
     for result in results:
         graded = [finding(by_id[hit.rule], hit, options.messages, options.raised) for hit in result.hits]
-        found += precedence(graded, rules)
+        shown = precedence(graded, rules)
+        if result.allows:
+            shown, allowed, idle = suppress.apply(shown, result.allows, result.path, rules)
+            suppressed += allowed
+            unused += idle
+        found += shown
     failed = (*failures, *(failure for result in results for failure in result.failures))
     summary = Summary(
         files=files - sum(failure.stage == "read" for failure in failed),
+        suppressed=suppressed,
         failures=len(failed),
         quantities=sum(result.read[0] for result in results),
         dates=sum(result.read[1] for result in results),
         names=sum(result.read[2] for result in results),
         agreed=sum(result.agreed for result in results),
     )
-    return recount(Report((), failed, summary), sorted(found, key=order))
+    return recount(Report((), failed, summary, tuple(unused)), sorted(found, key=order))
 
 
 def recount(report: Report, findings: Sequence[Finding]) -> Report:

@@ -29,6 +29,7 @@ from lint.model import (
 )
 from lint.ruleset import Rule, check_module
 from lint.source import SourceFile, Span
+from lint.suppress import in_text
 from lint.window import window
 
 Open = Callable[[str], SourceFile]
@@ -52,6 +53,7 @@ def check_source(
     try:
         article = read(source, settings)
         counts = (len(article.quantities), len(article.dates), len(article.names))
+        allows = in_text(article)
     except ReadError as error:
         return Result(failures=(Failure(source.path, "read", str(error)),))
     except Exception as error:
@@ -77,7 +79,7 @@ def check_source(
                     hits.append(_locate(rule.id, said, source))
         except Exception as error:
             failures.append(Failure(source.path, "rule", describe(error), rule.id))
-    return Result(tuple(hits), tuple(failures), tuple(records), counts, agreed)
+    return Result(tuple(hits), tuple(failures), tuple(records), counts, agreed, allows, source.path)
 
 
 def describe(error: Exception) -> str:

@@ -48,6 +48,15 @@ class Stored(NamedTuple):
     record: Record
 
 
+class Allow(NamedTuple):
+    """What a comment or the front matter allows: a rule or family, why, and the source that it speaks for."""
+
+    rule: str
+    reason: str
+    span: Span
+    line: int
+
+
 class Result(NamedTuple):
     """What one file gave; `read` counts quantities, dates and names."""
 
@@ -56,6 +65,8 @@ class Result(NamedTuple):
     records: tuple[Stored, ...] = ()
     read: tuple[int, int, int] = (0, 0, 0)
     agreed: int = 0
+    allows: tuple[Allow, ...] = ()
+    path: str = ""
 
 
 def finding(rule: Rule, hit: Located, lang: str, raised: tuple[str, ...] = ()) -> Finding:

@@ -160,10 +160,11 @@ class Block:
 
 
 class MetaValue(NamedTuple):
-    """A front matter value as written, with its place in the source."""
+    """A front matter value as written, with its place in the source; `items` are those of a list."""
 
     text: str
     span: Span  # offsets in the source, not in a block
+    items: tuple[str, ...] = ()
 
 
 class Settings(NamedTuple):

@@ -31,7 +31,10 @@ class Head(NamedTuple):
 
     @property
     def meta(self) -> dict[str, MetaValue]:
-        return {key: MetaValue(value.text, value.span) for key, value in self.values.items()}
+        return {
+            key: MetaValue(value.text, value.span, tuple(piece.text for piece in value.items))
+            for key, value in self.values.items()
+        }
 
 
 def _find(values: dict[str, Value], names: tuple[str, ...]) -> list[Value]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from itertools import groupby
+from itertools import count, groupby
 from typing import TYPE_CHECKING, TextIO
 
 from lint.model import Finding, Severity
@@ -39,12 +39,13 @@ def lines(report: Report, lang: str, colour: bool = False, width: int = 80) -> I
     cells = min(max(width, NARROWEST), WIDEST)
     yield _paint(summary_line(report.summary, words), BOLD, colour)
     files = [(path, list(findings)) for path, findings in groupby(report.findings, lambda finding: finding.path)]
+    numbers = count(1)  # what `deskcheck allow` takes
     for path, findings in files:
         if len(files) > 1:
             yield from ("", _file(path, findings, words, colour))
         for finding in findings:
             yield ""
-            yield from _finding(finding, words, colour, cells)
+            yield from _finding(finding, next(numbers), words, colour, cells)
     if report.findings:
         yield from ("", _paint(fill(words.explain, {"rule": report.findings[0].rule}, lang), DIM, colour))
 
@@ -56,11 +57,12 @@ def _file(path: str, findings: list[Finding], words: Words, colour: bool) -> str
     return _paint(f"── {clean(path)}: {', '.join(counted(words, counts))}", BOLD, colour)
 
 
-def _finding(finding: Finding, words: Words, colour: bool, cells: int) -> Iterator[str]:
+def _finding(finding: Finding, number: int, words: Words, colour: bool, cells: int) -> Iterator[str]:
     tone = COLOURS[finding.severity]
     start = finding.place.start
     where = _paint(f"{clean(finding.path)}:{start.line}:{start.column}", BOLD, colour)
-    yield f"{where}  {_paint(words.severities[finding.severity], tone, colour)}  {rule_name(finding)}"
+    severity = _paint(words.severities[finding.severity], tone, colour)
+    yield f"{where}  {severity}  {rule_name(finding)}  {_paint(f'[{number}]', DIM, colour)}"
     yield from (f"  {line}" for line in wrap(clean(finding.message), cells - 2))
     yield ""
     for pane in panes(finding):
