@@ -1,0 +1,163 @@
+"""`deskcheck check`: read articles, report what does not hold together, fix what is safe to fix."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from lint import cache, config
+from lint.commands import cache_folder, day, last_report, ready, rule_words, setup
+from lint.commands._files import run_files
+from lint.errors import UsageError
+from lint.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from lint import engine
+
+SEVERITY = {"note": Severity.NOTE, "warning": Severity.WARNING, "error": Severity.ERROR}
+
+
+def run(args: argparse.Namespace) -> int:
+    from lint import engine
+
+    gc.set_threshold(100_000, 20, 20)  # articles have no cycles; the default spends a tenth of a long run on them
+    loaded = setup(args)
+    select, ignore = rule_words(args.select, loaded), rule_words(args.ignore, loaded)
+    ruler = engine.Ruler(loaded.heads(select, ignore), lambda: ready(loaded, select, ignore, cache_folder(args)))
+    options = engine.Options(
+        loaded.config.settings(args.lang, day(args.date), args.title),
+        args.messages or loaded.config.messages,
+        loaded.config.raise_,
+        loaded.checks,
+    )
+
+    def look() -> engine.Report:
+        report = _run(args, loaded, ruler, options)
+        report = engine.recount(report, [each for each in report.findings if _wanted(each, select, ignore)])
+        return _sift(args, report)
+
+    report = look()
+    if args.diff:
+        return _diff(report)
+    if args.fix and _fix(report):
+        report = look()
+    _write(args, report, options.messages)
+    _remember(args, report)
+    if args.statistics:
+        _statistics(report.findings)
+    return _status(report, SEVERITY[args.fail_on or loaded.config.fail_on], args.exit_zero)
+
+
+def _diff(report: engine.Report) -> int:
+    from lint import fix
+
+    planned = list(fix.plan(report.findings))
+    for fixed in planned:
+        sys.stdout.write(fix.diff(fixed))
+    return 2 if report.failures else int(bool(planned))
+
+
+def _fix(report: engine.Report) -> bool:
+    """Write what is safe to fix, say so on stderr, and tell whether anything was."""
+    from lint import fix
+
+    planned = list(fix.plan(report.findings))
+    for fixed in planned:
+        fix.write(fixed)
+        waiting = f"; {fixed.skipped} more overlap these: run again" if fixed.skipped else ""
+        print(f"{fixed.path}: {fixed.applied} fixed{waiting}", file=sys.stderr)
+    return bool(planned)
+
+
+def _sift(args: argparse.Namespace, report: engine.Report) -> engine.Report:
+    """A report without what the repository allows, knows already, or did not change."""
+    from datetime import date
+
+    from lint import baseline, engine, suppress
+
+    root = config.root(".")
+    kept, idle = suppress.by_file(report.findings, suppress.load(root), root, date.today().isoformat())
+    suppressed = report.summary.suppressed + len(report.findings) - len(kept)
+    known = None if args.no_baseline else baseline.load(root)
+    new = kept if known is None else baseline.apply(kept, known, root)
+    summary = report.summary._replace(suppressed=suppressed, baselined=len(kept) - len(new))
+    # A run over some files, or with some rules, says nothing about the rows of the others.
+    whole = args.paths == ["."] and not (args.select or args.ignore or args.changed or args.staged)
+    unused = (*report.unused, *idle) if whole else report.unused
+    if args.changed or args.staged:
+        from lint import changes
+
+        lines = changes.changed(root, args.changed)
+        new = [finding for finding in new if changes.touches(finding, lines)]
+    return engine.recount(report._replace(summary=summary, unused=unused), new)
+
+
+def _status(report: engine.Report, fail_on: Severity, exit_zero: bool) -> int:
+    if report.failures:
+        return 2
+    return int(not exit_zero and any(finding.severity >= fail_on for finding in report.findings))
+
+
+def _wanted(finding: Finding, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
+    """Table rows (rule:entry) are selected among findings; rules were selected before."""
+    entry = f"{finding.rule}:{finding.entry}"
+    rows = [word for word in select if word.startswith(f"{finding.rule}:")]
+    return entry not in ignore and (not rows or entry in rows)
+
+
+def _run(
+    args: argparse.Namespace, loaded: config.Setup, ruler: engine.Ruler, options: engine.Options
+) -> engine.Report:
+    from lint import engine
+
+    if args.paths == ["-"]:
+        if args.fix or args.diff:
+            raise UsageError("--fix and --diff want files, not stdin")
+        from lint.source import decode
+
+        source = decode(args.stdin_filename or "<stdin>", sys.stdin.buffer.read())
+        return engine.check_text(source, ruler.ready, options)
+    return run_files(args, loaded, ruler, options)
+
+
+def _write(args: argparse.Namespace, report: engine.Report, lang: str) -> None:
+    """The report to its place; what could not be done, and allows that do nothing, to stderr."""
+    render = import_module(f"lint.report.{args.format}").render
+    if args.output_file:
+        try:
+            with open(args.output_file, "w", encoding="utf-8", newline="\n") as file:
+                file.writelines(render(report, lang, file))
+        except OSError as error:
+            raise UsageError(f"cannot write {args.output_file}: {error.strerror}") from None
+    else:
+        sys.stdout.writelines(render(report, lang, sys.stdout))
+        sys.stdout.flush()
+    for unused in report.unused:
+        print(f"{unused.path}{f':{unused.line}' if unused.line else ''}: {unused.text}", file=sys.stderr)
+    for failure in report.failures:
+        rule = f"{failure.rule}: " if failure.rule else ""
+        print(f"{failure.path or 'deskcheck'}: {rule}{failure.error}", file=sys.stderr)
+
+
+def _statistics(findings: Sequence[Finding]) -> None:
+    counts: dict[str, int] = {}
+    for finding in findings:
+        counts[finding.rule] = counts.get(finding.rule, 0) + 1
+    for rule, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
+        print(f"{count:6} {rule}", file=sys.stderr)
+
+
+def _remember(args: argparse.Namespace, report: engine.Report) -> None:
+    """Keep the numbers that the text report gave, for `deskcheck allow`."""
+    folder = cache_folder(args)
+    if folder is None or args.format != "text":
+        return
+    from lint.suppress import identity
+
+    root = config.root(".")
+    shown = [(*identity(each, root), each.rule, each.place.excerpt) for each in report.findings]
+    cache.put(folder, last_report(root), tuple(shown))
