@@ -1,5 +1,6 @@
-"""Parts larger than their whole: "12 morts, dont 15 enfants"; "640 habitants … 1.860 d'entre eux".
+"""Parts and wholes: "3 morts à A et 5 à B, soit 9 morts"; "12 morts, dont 15 enfants"; shares that pass 100 %.
 
+A sentence is questioned only where its words say that the parts make up the whole, and where no choice of parts does.
 A part may take up several wholes ("23 blessés et 9 morts, dont 15 enfants"), so it is compared with the sum of all that
 is counted before it: in its sentence after "dont", in its paragraph after "d'entre eux".
 """
@@ -8,76 +9,400 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from itertools import groupby
-from operator import attrgetter
+from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
 from lint.annotate import nouns
-from lint.annotate.units import PLAIN
-from lint.model import Agreement, Article, Hit, Quantity, Related
+from lint.annotate.numbers import power_of
+from lint.checks._figures import Clause, Figure, clauses, ends, follows, rounded
+from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
-OUTCOMES = ("part",)
-NOT_SUMMED = frozenset(("share", "points", "time", "age", "temperature"))
+OUTCOMES = ("part", "sum", "shares", "reversed")
+
+FIGURES = "QPOTRH"
+WORDS = r"[wN1fotIhp]"
+# Where a total stands after its parts, and before them.
+TOTAL_AFTER = r"(?:s|[,;–(e]?z|z)[w1fzobI]{0,5}"
+TOTAL_MARK = r"w{0,2}z"
+LIST_OPENS = r"[^PT;.(]{0,16}?(?::|g)|[^QPOTR;.]{0,3}?\("
+OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
+PART_OF = r"Qw?ow?"
+RIVAL = r"[^QPOTRH;:.()]{0,5}(?:a|t)"
+REMAINING = r"r[w]?"
+REMAINS = r"(?:w{0,2}r)"
+NOT_LISTED = frozenset("akKxXDF")
+CHANGED = r"[udv][wN]{0,3}[ftb]?w?|iw?"
+BETWEEN = ("entre ", "between ", "giữa ")
+FULL, ONE, NARROW = Decimal(100), Decimal(1), Decimal("0.5")
+ABOUT = Decimal("0.05")  # what "environ" may hide where the parts are given
+ROUNDS = frozenset(
+    (
+        "tour",
+        "round",
+        "tours",
+        "rounds",
+        "vòng",
+        "participation",
+        "turnout",
+        "abstention",
+        "réponses",
+        "answers",
+        "chez",
+    )
+)
+EARLIER = frozenset(
+    (
+        "précédent",
+        "précédente",
+        "dernier",
+        "dernière",
+        "auparavant",
+        "tôt",
+        "lors",
+        "alors",
+        "last",
+        "previous",
+        "earlier",
+    )
+    + ("before", "ago", "trước", "passé", "passée")
+)
+TIMES = frozenset(("fois", "times", "lần"))
 
 
 class Params(NamedTuple):
-    """Words by language: `among` stand before a part, `of_them` after it, `people` are what may be both."""
+    """`people` are, by language, what may be part of what: 15 children of 12 dead; `share_slack` is in points."""
 
-    among: Mapping[str, tuple[str, ...]] = {}
-    of_them: Mapping[str, tuple[str, ...]] = {}
     people: Mapping[str, tuple[str, ...]] = {}
+    share_slack: Decimal = Decimal("1.0")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    """A Hit for each part larger than the sum of its wholes, an Agreement for each that fits."""
-    for block, group in groupby(article.quantities, key=attrgetter("block")):
-        quantities = list(group)
-        text = block.text.lower().translate(PLAIN)
-        language = block.language
-        if not any(word in text for word in (*params.among.get(language, ()), *params.of_them.get(language, ()))):
+    """A Hit for each part and sum that cannot be, an Agreement for each that fits."""
+    counted: list[tuple[Clause, Figure]] = []
+    for clause in clauses(article):
+        people = _people(params.people.get(clause.block.language, ()), clause.block.language)
+        counted = [each for each in counted if each[0].block is clause.block]
+        yield from _reversed(clause)
+        if "i" in clause.tags or "G" in clause.tags:
+            yield from _parts(clause, people, counted)
+        if len(clause.figures) > 1:
+            if "p" in clause.tags or "o" in clause.tags:
+                yield from _out_of(clause)
+            yield from _sums(clause, people)
+            yield from _shares(clause, params.share_slack)
+        counted += [(clause, f) for i, f in clause.figures.items() if clause.tags[i] == "Q" and f.noun in people]
+
+
+@lru_cache(8)
+def _people(words: tuple[str, ...], language: str) -> frozenset[str]:
+    return frozenset(nouns.key(word, language) for word in words)
+
+
+# --- Ranges -----------------------------------------------------------------------------------------------------------
+
+
+def _reversed(clause: Clause) -> Iterator[Hit]:
+    """ "entre 500 et 300 ouvriers"."""
+    for figure in clause.figures.values():
+        numbers = figure.quantity.numbers
+        if len(numbers) < 2 or not figure.printed.lower().startswith(BETWEEN):
             continue
-        people = frozenset(nouns.key(word, language) for word in params.people.get(language, ()))
-        for index, part in enumerate(quantities[1:], 1):
-            wholes = _wholes(part, quantities[:index], text, params, people)
-            if wholes:
-                yield _compared(part, wholes)
+        hours = figure.quantity.dimension == "time"
+        if numbers[1].value > 0 and min(r.value for r in numbers[0].readings) > numbers[1].value and not hours:
+            unit = figure.quantity.unit
+            first, last = Measure(numbers[0].value, unit), Measure(numbers[1].value, unit)
+            yield Hit("reversed", clause.block, figure.span, _values(figure.printed, "", last, first))
 
 
-def _wholes(
-    part: Quantity, before: list[Quantity], text: str, params: Params, people: frozenset[str]
-) -> list[Quantity]:
-    """What a quantity says to be a part of; nothing where it says no such thing."""
-    language = part.block.language
-    if part.dimension in NOT_SUMMED or any(reading.style == "fraction" for reading in part.numbers[0].readings):
-        return []
-    if text.startswith(params.of_them.get(language, ()), part.span.end):
-        return [whole for whole in before if whole.noun is not None and whole.noun.key in people]
-    around = part.approximation_span
-    start = part.span.start if around is None else min(part.span.start, around.start)
-    if not text[:start].endswith(params.among.get(language, ())):
-        return []
-    sentence = part.block.sentence_at(part.span.start)
-    same = [whole for whole in before if whole.span.start >= sentence.start and whole.unit == part.unit]
-    return same if all(_alike(whole, part, people) for whole in same) else []
+# --- Parts ------------------------------------------------------------------------------------------------------------
 
 
-def _alike(whole: Quantity, part: Quantity, people: frozenset[str]) -> bool:
+def _parts(clause: Clause, people: frozenset[str], counted: list[tuple[Clause, Figure]]) -> Iterator[Hit | Agreement]:
+    """What follows "dont", and what "d'entre eux" follows."""
+    for index, part in clause.figures.items():
+        if clause.tags[index] not in "QR" or clause.words[index + 1 : index + 2] in (("fois",), ("times",)):
+            continue
+        before = [i for i in clause.figures if i < index]
+        if follows("w{0,2}G", clause, index) >= 0 or ends(r"G,?w?", clause, index) >= 0:
+            wholes = [*counted, *((clause, clause.figures[i]) for i in before if clause.figures[i].noun in people)]
+            wholes = [each for each in wholes if each[1].kind == part.kind]
+        elif ends(r"iw?", clause, index) >= 0:
+            same = [clause.figures[i] for i in before if clause.tags[i] in "QR" and _same_unit(clause.figures[i], part)]
+            if not same or not _belongs(part, same[-1], people) or clause.tags[before[-1]] not in "QR":
+                continue
+            wholes = [(clause, _sharing(each, part)) for each in same]
+        else:
+            continue
+        if wholes:
+            yield from _compared(clause, _sharing(part, wholes[-1][1]), wholes)
+
+
+def _same_unit(whole: Figure, part: Figure) -> bool:
+    return whole.kind == part.kind or (not part.kind and not part.noun and bool(whole.kind))
+
+
+def _belongs(part: Figure, whole: Figure, people: frozenset[str]) -> bool:
     """Families may have more children than there are families: only people, or the same things, are compared."""
-    if part.unit is not None:
+    if part.kind or whole.kind:
         return True
-    if whole.noun is None:
+    return whole.noun in people or (bool(whole.noun) and part.noun in ("", whole.noun))
+
+
+def _sharing(figure: Figure, other: Figure) -> Figure:
+    """ "2,3 millions d'euros, dont 2 pour la voirie": the bare figure shares the multiplier."""
+    power = power_of(other.quantity.numbers[-1])
+    if figure.kind or figure.noun or not power or figure.value >= 1000 or power_of(figure.quantity.numbers[-1]):
+        return figure
+    return figure._replace(
+        value=figure.value.scaleb(power), low=figure.low.scaleb(power), high=figure.high.scaleb(power)
+    )
+
+
+def _compared(clause: Clause, part: Figure, wholes: list[tuple[Clause, Figure]]) -> Iterator[Hit | Agreement]:
+    total = sum((whole.high for _, whole in wholes), Decimal(0))
+    related = tuple(Related(where.block, whole.span, "whole") for where, whole in wholes)
+    if part.low <= total:
+        yield Agreement(clause.block, part.span, "text", related)
+        return
+    most = Measure(sum((whole.value for _, whole in wholes), Decimal(0)), wholes[0][1].kind or None)
+    values = _values(part.printed, wholes[0][1].printed if len(wholes) == 1 else "", most, most)
+    yield Hit("part", clause.block, part.span, values, related)
+
+
+def _out_of(clause: Clause) -> Iterator[Hit]:
+    """ "160 députés sur 150"."""
+    for index, whole in clause.figures.items():
+        start = ends(r"Qw{0,2}(?:p|o)w?", clause, index)
+        if start < 0 or clause.tags[index] != "Q" or start not in clause.figures:
+            continue
+        part = clause.figures[start]
+        linked = "p" in clause.tags[start:index] or index == start + 2
+        if not linked or part.kind or whole.kind or part.low <= whole.high or whole.value < 2:
+            continue
+        if whole.noun and part.noun != whole.noun and (part.noun or "o" not in clause.tags[start:index]):
+            continue
+        if follows("w{0,2}F", clause, index) < 0 and not TIMES.intersection(clause.words[start:index]):
+            related = (Related(clause.block, whole.span, "whole"),)
+            most = Measure(whole.value)
+            yield Hit("part", clause.block, part.span, _values(part.printed, whole.printed, most, most), related)
+
+
+# --- Sums -------------------------------------------------------------------------------------------------------------
+
+
+class Whole(NamedTuple):
+    """A total and the places of its parts. `closed`: the words say that there are no other parts."""
+
+    index: int
+    parts: tuple[int, ...]
+    closed: bool
+    loose: int = 0  # items of the list without a figure
+
+
+def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
+    if len(clause.figures) < 3:
+        return
+    for whole in _wholes(clause, people):
+        total = clause.figures[whole.index]
+        parts = [_sharing(clause.figures[i], total) for i in whole.parts]
+        if any(not part.high.is_finite() or part.low <= 0 for part in (*parts, total)):
+            continue
+        related = tuple(Related(clause.block, part.span, "part") for part in parts)
+        fits = _explained(total, parts, whole.loose, ONE)
+        if fits and _explained(total, parts, whole.loose, NARROW):
+            yield Agreement(clause.block, total.span, "text", related)
+            return
+        if _contradicts(clause, total, parts, whole):
+            made = sum((part.value for part in parts), Decimal(0))
+            most = Measure(made, total.kind or None)
+            listed = " + ".join(_digits(part) for part in parts)
+            values = _values(listed, total.printed, most, most)
+            yield Hit("sum", clause.block, total.span, values, related, doubt=int(fits))
+            return
+
+
+def _wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
+    """The totals of a sentence with their parts, the plainest wording first."""
+    tags = clause.tags
+    for index, total in clause.figures.items():
+        if tags[index] not in "QR" or ends("iw?", clause, index) >= 0:
+            continue
+        if ends(TOTAL_AFTER, clause, index) >= 0 or follows(TOTAL_MARK, clause, index) >= 0:
+            yield from _added_up(clause, index, people)
+        opens = follows(LIST_OPENS, clause, index)
+        if opens >= 0:
+            yield from _opened(clause, index, opens, people)
+        part = ends(PART_OF, clause, index)
+        if part >= 0 or ends(OF_THE, clause, index) >= 0:
+            stop = tags.find(";", index)
+            rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
+            rest = (part, *rest) if part >= 0 and rest else rest
+            if len(rest) > 1:
+                yield Whole(index, rest, _remainder(clause, rest[-1]), tags.count("1", index))
+
+
+def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
+    """ "3 morts à A et 5 à B, soit 9 morts"; whatever is counted, one slip of the keyboard must explain a wrong sum."""
+    total = clause.figures[index]
+    same = tuple(
+        i for i in clause.figures if i < index and clause.tags[i] in "QR" and clause.figures[i].kind == total.kind
+    )
+    listed = _listed(clause, 0, index, total, people)
+    if len(same) > 1 and "e" in clause.tags[same[-2] : same[-1]]:
+        first = clause.figures[same[0]].noun
+        named = first == total.noun or (first in people and (not total.noun or total.noun in people))
+        yield Whole(index, same, same == listed and named)
+    elif len(listed) > 1 and "z" in clause.tags[max(0, index - 5) : index + 4]:
+        yield Whole(index, listed, False)
+
+
+def _opened(clause: Clause, index: int, opens: int, people: frozenset[str]) -> Iterator[Whole]:
+    """ "9 morts : 3 à A et 5 à B", "65 sièges (28, 31 et 6)"."""
+    stop = _list_end(clause, opens)
+    later = _listed(clause, opens, stop, clause.figures[index], people)
+    if len(later) > 1 and clause.figures[index].value != len(later):
+        loose = _loose_items(clause, opens, stop)
+        yield Whole(index, later, loose == 0, loose)
+
+
+def _listed(clause: Clause, start: int, stop: int, total: Figure, people: frozenset[str]) -> tuple[int, ...]:
+    """The places of the figures between two others that may be parts of a total."""
+    found = []
+    for index, part in clause.figures.items():
+        if start <= index < stop and clause.tags[index] in "QR" and ends(CHANGED, clause, index) < 0:
+            if _may_be_part(part, total, people) and clause.figures[index] is not total:
+                found.append(index)
+    return tuple(found)
+
+
+def _may_be_part(part: Figure, total: Figure, people: frozenset[str]) -> bool:
+    if part.kind != total.kind:
+        return not part.kind and not part.noun
+    if part.kind or not part.noun or part.noun == total.noun:
+        return True
+    return (total.noun in people or not total.noun) and part.noun in people
+
+
+def _list_end(clause: Clause, start: int) -> int:
+    """Where a list ends: its bracket closes, or the sentence or the clause does."""
+    if clause.tags[start - 1] == "(":
+        end = clause.tags.find(")", start)
+        return end if end >= 0 else len(clause.tags)
+    stops = [at for mark in ";." if (at := clause.tags.find(mark, start)) >= 0]
+    return min(stops, default=len(clause.tags))
+
+
+def _loose_items(clause: Clause, start: int, stop: int) -> int:
+    """The items of a list that have no figure: "deux frères et leur cousin"."""
+    loose, item = 0, ""
+    for tag in (*clause.tags[start:stop], ","):
+        if tag in ",e–":
+            loose += bool(item) and not any(figure in item for figure in "QRTP")
+            item = ""
+        else:
+            item += tag
+    return loose
+
+
+def _remainder(clause: Clause, index: int) -> bool:
+    """ "les 7 autres", "the other seven", "7 người còn lại"."""
+    return ends(REMAINING, clause, index) >= 0 or follows(REMAINS, clause, index) >= 0
+
+
+def _explained(total: Figure, parts: list[Figure], loose: int, width: Decimal) -> bool:
+    """Whether all or some of the parts make up the total. `width` is how much of the rounding is granted."""
+    if len(parts) > 8:
+        return _adds_up(total, tuple(parts), loose, width)
+    return any(
+        _adds_up(total, choice, loose, width)
+        for size in range(len(parts), 1, -1)
+        for choice in combinations(parts, size)
+    )
+
+
+def _adds_up(total: Figure, parts: tuple[Figure, ...], loose: int, width: Decimal) -> bool:
+    bounds = [_bounds(part, width) for part in parts]
+    low, high = sum(b[0] for b in bounds), sum(b[1] for b in bounds)
+    least, most = _bounds(total, width)
+    return low <= most and least <= high + loose
+
+
+def _bounds(figure: Figure, width: Decimal) -> tuple[Decimal, Decimal]:
+    low, high = rounded(figure)
+    value = figure.value
+    if figure.quantity.approximation in ("about", "nearly"):
+        return max(low, value * (1 - ABOUT)), min(high, value * (1 + ABOUT))
+    if figure.quantity.approximation:
+        return low, high
+    return value - (value - low) * width, value + (high - value) * width
+
+
+def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whole) -> bool:
+    """Whether the words leave no way out: another relation, other parts, sets that overlap."""
+    between = clause.tags[min(*whole.parts, whole.index) : max(*whole.parts, whole.index)]
+    if not NOT_LISTED.isdisjoint(between) or len(parts) > 12:
         return False
-    return whole.noun.key in people or (part.noun is not None and part.noun.key == whole.noun.key)
+    made, first, last = sum(p.value for p in parts), parts[0], parts[-1]
+    if total.value in (abs(first.value - last.value), first.value * last.value) or "j" in between or "q" in between:
+        return False
+    if clause.tags[whole.index + 1 : whole.index + 2] == "q" or whole.index > whole.parts[-1] and not whole.closed:
+        return _one_slip(total, parts) and clause.tags[whole.index + 1 : whole.index + 2] != "q"
+    if made > total.value:
+        return whole.closed or len(parts) > 2 or _one_slip(total, parts)
+    return whole.closed and (not whole.loose) and (_one_slip(total, parts) or total.value < 1000)
 
 
-def _compared(part: Quantity, wholes: list[Quantity]) -> Hit | Agreement:
-    if part.low is None or any(whole.high is None for whole in wholes):
-        return Agreement(part.block, part.span, "text")
-    total = sum((whole.high for whole in wholes if whole.high is not None), Decimal(0))
-    related = tuple(Related(whole.block, whole.span, "whole") for whole in wholes)
-    if part.low < total:
-        return Agreement(part.block, part.span, "text", related)
-    printed = part.block.text[part.span.start : part.span.end]
-    first = wholes[0]
-    values = {"part": printed, "whole": first.block.text[first.span.start : first.span.end]}
-    return Hit("part", part.block, part.span, values, related)
+def _one_slip(total: Figure, parts: list[Figure]) -> bool:
+    """Whether one wrong digit, two exchanged or a power of ten in one of the figures explains the sum."""
+    made = sum((part.value for part in parts), Decimal(0))
+    wanted = [(part.value, part.value + total.value - made) for part in parts] + [(total.value, made)]
+    return any(_slipped(is_, should) for is_, should in wanted if should > 0)
+
+
+def _slipped(one: Decimal, two: Decimal) -> bool:
+    a, b = f"{one.normalize():f}", f"{two.normalize():f}"
+    if a.rstrip("0") == b.rstrip("0"):
+        return True
+    if len(a) != len(b):
+        return False
+    different = [i for i in range(len(a)) if a[i] != b[i]]
+    return len(different) == 1 or (len(different) == 2 and sorted(a) == sorted(b))
+
+
+def _digits(figure: Figure) -> str:
+    number = figure.quantity.numbers[-1]
+    return figure.quantity.block.text[number.span.start : number.span.end]
+
+
+# --- Shares -----------------------------------------------------------------------------------------------------------
+
+
+def _shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
+    """Shares of one whole that pass 100 %, or do not reach it with the rest."""
+    tags = clause.tags
+    found = [i for i in clause.figures if tags[i] == "P" and ends(r"[ud+i][^QPOTRH;:.,()]{0,4}", clause, i) < 0]
+    if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or "y" in tags or "c" in tags:
+        return
+    rest = _remainder(clause, found[-1])
+    votes = "V" in tags[max(0, found[0] - 4) : found[0] + 5]
+    rivals = votes and len(found) == 2 and ends(RIVAL, clause, found[-1]) >= 0 and EARLIER.isdisjoint(clause.words)
+    if not rest and not votes and "M" not in tags:
+        return
+    figures = [clause.figures[i] for i in found]
+    between = tags[found[0] : found[-1]].replace("a", "" if rivals else "a")
+    if any(f.quantity.approximation for f in figures) or not NOT_LISTED.isdisjoint(between) or ";" in between:
+        return
+    made = sum((figure.value for figure in figures), Decimal(0))
+    margin = slack + sum((figure.high - figure.low for figure in figures), Decimal(0)) / 2
+    related = tuple(Related(clause.block, figure.span, "part") for figure in figures[:-1])
+    if abs(made - FULL) <= margin:
+        yield Agreement(clause.block, figures[-1].span, "text", related)
+    elif made > FULL or (rest and len(found) > 2):
+        if len(found) > 2 or rest or rivals:
+            values = _values(" + ".join(_digits(f) for f in figures), "", Measure(made, "%"), Measure(FULL, "%"))
+            yield Hit("shares", clause.block, figures[-1].span, values, related)
+
+
+def _values(part: str, whole: str, made: Measure, other: Measure) -> dict[str, Value]:
+    return {"part": part, "whole": whole or made, "made": made, "other": other}
