@@ -28,6 +28,10 @@ NUMBERS = table(
     "cinquante soixante cent",
 )
 PLURALS = ALWAYS_PLURAL | OFTEN_PLURAL | NUMBERS
+AFTER_NOUNS = table("certains certaines différents différentes")  # adjectives there: "trois langues différentes"
+# Nouns that lead a complement without a preposition: "deux côté jardin".
+LEADERS = table("côté question niveau fin début façon genre style version rayon")
+COMPOUND = NUMBERS | table("et l les cents vingts mille million millions")  # before "un": "cent un signes"
 MASCULINES = frozenset(["un", "au", "du", "ce", "le"])
 FEMININES = frozenset(["une", "cette", "la"])
 DETERMINERS = PLURALS | MASCULINES | FEMININES
@@ -126,6 +130,10 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     if determiner in PRONOUNS and line.at(index - 1) in SUBJECTS:
         return None
+    if determiner in AFTER_NOUNS and line.nature(index - 1).plural:
+        return None
+    if line.at(noun) in LEADERS and determiner not in ALWAYS_PLURAL and determiner not in PRONOUNS:
+        return None
     forms = [f"{line.words[index]} {form}" for form in plurals(line.lower[noun], line.lexicon)]
     return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
 
@@ -150,7 +158,7 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
     ):
         return None
     before = line.at(index - 1)
-    if before in SUBJECTS or (determiner in ("un", "une") and before in ("et", "l", "les", "vingt", "trente")):
+    if before in SUBJECTS or (determiner in ("un", "une") and before in COMPOUND):
         return None
     if not _stands(line, index) or (wrong_number and line.at(noun + 1) in LONE):
         return None

@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
 from lint.annotate.datetags import lower
-from lint.annotate.years import fits_weekday, neighbours, trusted, years_near
+from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
 from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
 
 OUTCOMES = ("written", "inferred", "neighbour", "pair")
+LAST_JULIAN_YEAR = 1923
+HALF_YEAR = 6  # months
 
 
 class Params(NamedTuple):
@@ -63,11 +65,19 @@ def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Par
             yield from _against_calendar(one, year)
         elif published:
             yield from _against_publication(one, mentions, published, params)
-        elif found := _against_neighbour(one, mentions, params):
-            yield found
         else:
             open_ones.append(one)
-    yield from _against_each_other(open_ones)
+    found = [_against_neighbour(one, mentions, params) for one in open_ones]
+    agreed = None not in found and _of_one_year(open_ones)
+    yield from (hit for hit in found if hit and not agreed)
+    rest = [one for one, hit in zip(open_ones, found, strict=True) if hit is None and not _julian(one, mentions)]
+    yield from _against_each_other(rest)
+
+
+def _of_one_year(dated: Sequence[Dated]) -> bool:
+    """Whether several different days without a year fit together: then they may be of a year of their own."""
+    days = {(one.day.month, one.day.day): one.day for one in dated}
+    return len(days) > 1 and all(_some_year_fits(one, other) for one, other in combinations(days.values(), 2))
 
 
 def _exempt(one: Dated, params: Params) -> bool:
@@ -75,6 +85,11 @@ def _exempt(one: Dated, params: Params) -> bool:
     sentence = block.sentence_at(one.day.span.start)
     low = lower(block.text[sentence.start : sentence.end])
     return _parenthesis_goes_on(one) or any(words in low for words in params.exempt)
+
+
+def _julian(one: Dated, mentions: Sequence[DateMention]) -> bool:
+    """Whether the paragraph tells of a year in which some countries kept the Julian calendar."""
+    return any(year < LAST_JULIAN_YEAR for year in neighbours(mentions, one.place))
 
 
 def _parenthesis_goes_on(one: Dated) -> bool:
@@ -110,7 +125,7 @@ def _against_publication(
     years = years_near(one.day, published)
     told = [] if _this(one) else neighbours(mentions, one.place)
     others = [year for year in told if year not in years]
-    if any(fits_weekday(one.day, year) for year in years + others):
+    if any(fits_weekday(one.day, year) for year in (*years, *others, *_told_before(one, mentions))):
         yield Agreement(one.mention.block, one.day.span, "calendar")
         return
     found = as_date(years[0], one.day.month, one.day.day) if years else None
@@ -118,6 +133,11 @@ def _against_publication(
         return
     far = abs((found - published).days) > params.near_publication
     yield _hit("inferred", one, found, doubt=int(far) + int(bool(others)), published=published)
+
+
+def _told_before(one: Dated, mentions: Sequence[DateMention]) -> set[int]:
+    """The years that the article has printed up to a day: a story of the past goes on in them for paragraphs."""
+    return set() if _this(one) else {year for other in mentions[: one.place] for year in printed_years(other)}
 
 
 def _this(one: Dated) -> bool:
@@ -187,10 +207,11 @@ def _same_year(first: Dated, second: Dated) -> bool:
 
 
 def _some_year_fits(first: PartialDate, second: PartialDate) -> bool:
-    """Tries a whole cycle of years. A second date of an earlier month may belong to the next year."""
-    later = int((second.month or 0) < (first.month or 0))
+    """Tries a whole cycle of years. A second date may belong to the next year, or, in December, to the last one."""
+    months = (second.month or 0) - (first.month or 0)
+    turns = {0, int(months < 0), -int(months > HALF_YEAR)}
     cycle = range(2000, 2028)
-    return any(fits_weekday(first, year) and any(fits_weekday(second, year + n) for n in {0, later}) for year in cycle)
+    return any(fits_weekday(first, year) and any(fits_weekday(second, year + n) for n in turns) for year in cycle)
 
 
 def _words(one: Dated) -> Day:
