@@ -14,7 +14,9 @@ from importlib import import_module
 from lint import __version__, config
 from lint.errors import DeskcheckError
 
-FORMATS = ("text", "concise", "json")
+FORMATS = (
+    "text", "concise", "json", "jsonl", "github", "gitlab", "sarif", "rdjson", "rdjsonl", "junit", "checkstyle",
+)  # fmt: skip
 SEVERITIES = ("note", "warning", "error")
 
 
@@ -77,8 +79,8 @@ def _check_parser(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders; - for stdin")
     _common(parser)
     add = parser.add_argument
-    add("--format", choices=FORMATS, default="text", help="format of the report (default: text)")
-    add("--output-file", metavar="FILE", help="write the report there instead of to stdout")
+    add("--format", choices=FORMATS, action="append", help="format of the report (default: text; github on its CI)")
+    add("--output-file", action="append", default=[], metavar="FILE", help="where the format of the same place goes")
     add("--select", action="append", default=[], metavar="RULE", help="only these rules or families")
     add("--ignore", action="append", default=[], metavar="RULE", help="not these rules, families or rule:entry")
     add("--fail-on", choices=SEVERITIES, help="severity that makes the exit status 1 (default: error)")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from lint import suppress
@@ -48,10 +48,24 @@ class Summary(NamedTuple):
 
 
 class Report(NamedTuple):
+    """What a run found. `unused` are allows that allow nothing; `texts` holds what did not come from a file."""
+
     findings: tuple[Finding, ...]
     failures: tuple[Failure, ...]
     summary: Summary
-    unused: tuple[Unused, ...] = ()  # allows that allow nothing
+    unused: tuple[Unused, ...] = ()
+    texts: Mapping[str, SourceFile] = {}
+
+    def source(self, path: str) -> SourceFile:
+        """The text behind a place, for formats that count columns in their own way. Raises ReadError."""
+        return self.texts.get(path) or _read(path)
+
+
+@lru_cache(maxsize=64)
+def _read(path: str) -> SourceFile:
+    from lint import source
+
+    return source.read(path)
 
 
 class Ruler:
@@ -73,7 +87,7 @@ def check_text(source: SourceFile, rules: Sequence[Rule], options: Options) -> R
     from lint.examine import check_source
 
     result = check_source(source, rules, options.settings, options.checks)
-    return report([result], [], 1, rules, options)
+    return report([result], [], 1, rules, options)._replace(texts={source.path: source})
 
 
 def run(

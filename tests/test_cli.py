@@ -178,3 +178,20 @@ def test_help_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
         main(["check", "--help"])
     assert stop.value.code == 0
     assert "--force-exclude" in capsys.readouterr().out
+
+
+def test_several_formats_at_once(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    args = ["--format", "json", "--output-file", "r.json", "--format", "sarif", "--output-file", "r.sarif"]
+    status, out, _ = run(capsys, "check", *args, "--format", "concise")
+    assert (status, out.count("\n")) == (1, 1)
+    assert json.loads((desk / "r.json").read_text("utf-8"))["version"] == 1
+    assert json.loads((desk / "r.sarif").read_text("utf-8"))["version"] == "2.1.0"
+    assert run(capsys, "check", "--format", "json", "--format", "text")[0] == 2
+
+
+def test_annotations_on_github(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert run(capsys, "check")[1].startswith("::error file=mauvais.txt,line=3")
+    assert run(capsys, "check", "--format", "concise")[1].startswith("./mauvais.txt:3:20")

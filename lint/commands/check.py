@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -25,6 +26,7 @@ def run(args: argparse.Namespace) -> int:
     from lint import engine
 
     gc.set_threshold(100_000, 20, 20)  # articles have no cycles; the default spends a tenth of a long run on them
+    formats = _formats(args)
     loaded = setup(args)
     select, ignore = rule_words(args.select, loaded), rule_words(args.ignore, loaded)
     ruler = engine.Ruler(loaded.heads(select, ignore), lambda: ready(loaded, select, ignore, cache_folder(args)))
@@ -45,8 +47,9 @@ def run(args: argparse.Namespace) -> int:
         return _diff(report)
     if args.fix and _fix(report):
         report = look()
-    _write(args, report, options.messages)
-    _remember(args, report)
+    _write(formats, report, options.messages)
+    if "text" in dict(formats):
+        _remember(args, report)
     if args.statistics:
         _statistics(report.findings)
     return _status(report, SEVERITY[args.fail_on or loaded.config.fail_on], args.exit_zero)
@@ -124,18 +127,29 @@ def _run(
     return run_files(args, loaded, ruler, options)
 
 
-def _write(args: argparse.Namespace, report: engine.Report, lang: str) -> None:
-    """The report to its place; what could not be done, and allows that do nothing, to stderr."""
-    render = import_module(f"lint.report.{args.format}").render
-    if args.output_file:
+def _formats(args: argparse.Namespace) -> list[tuple[str, str | None]]:
+    """(format, file) in order: the first file is the first format's; what has no file goes to stdout, one at most."""
+    default = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+    formats = args.format or [default]
+    files: list[str | None] = [*args.output_file, *[None] * (len(formats) - len(args.output_file))]
+    if len(files) > len(formats) or files.count(None) > 1:
+        raise UsageError("each --format but one needs its --output-file, and each --output-file its --format")
+    return list(zip(formats, files, strict=True))
+
+
+def _write(formats: list[tuple[str, str | None]], report: engine.Report, lang: str) -> None:
+    """The report to its places; what could not be done, and allows that do nothing, to stderr."""
+    for name, path in formats:
+        render = import_module(f"lint.report.{name}").render
+        if path is None:
+            sys.stdout.writelines(render(report, lang, sys.stdout))
+            sys.stdout.flush()
+            continue
         try:
-            with open(args.output_file, "w", encoding="utf-8", newline="\n") as file:
+            with open(path, "w", encoding="utf-8", newline="\n") as file:
                 file.writelines(render(report, lang, file))
         except OSError as error:
-            raise UsageError(f"cannot write {args.output_file}: {error.strerror}") from None
-    else:
-        sys.stdout.writelines(render(report, lang, sys.stdout))
-        sys.stdout.flush()
+            raise UsageError(f"cannot write {path}: {error.strerror}") from None
     for unused in report.unused:
         print(f"{unused.path}{f':{unused.line}' if unused.line else ''}: {unused.text}", file=sys.stderr)
     for failure in report.failures:
@@ -154,7 +168,7 @@ def _statistics(findings: Sequence[Finding]) -> None:
 def _remember(args: argparse.Namespace, report: engine.Report) -> None:
     """Keep the numbers that the text report gave, for `deskcheck allow`."""
     folder = cache_folder(args)
-    if folder is None or args.format != "text":
+    if folder is None:
         return
     from lint.suppress import identity
 

@@ -23,14 +23,14 @@ def render(report: Report, lang: str, stream: TextIO) -> Iterator[str]:
     content = {
         "version": VERSION,
         "tool": {"name": "deskcheck", "version": __version__},
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding(each) for each in report.findings],
         "failures": [_failure(failure) for failure in report.failures],
         "summary": _summary(report.summary),
     }
     yield json.dumps(content, ensure_ascii=False) + "\n"
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding(finding: Finding) -> dict[str, Any]:
     return {
         **_place(finding.place),
         "rule": finding.rule,

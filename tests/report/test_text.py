@@ -13,7 +13,7 @@ from tests.report.made import DAY, EMPTY, REPORT, SHORE
 FRENCH = """\
 1 à corriger, 1 à vérifier dans 1 fichier, 1 échec ; lus : 2 chiffres, 2 dates, 1 nom ; 1 recoupement juste
 
-copie/rivage.txt:3:71  à corriger  figures/implausible:shore
+copie/rivage.txt:3:71  à corriger  figures/implausible:shore  [1]
   84.000 km de rivage, c'est deux fois le tour de la Terre (40 075 km).
 
   ligne 1, titre
@@ -26,7 +26,7 @@ copie/rivage.txt:3:71  à corriger  figures/implausible:shore
   → Lire « 84 km » ?
   aussi : figures/conflict
 
-copie/rivage.txt:3:157  à vérifier  dates/weekday
+copie/rivage.txt:3:157  à vérifier  dates/weekday  [2]
   Le 7 mai est un jeudi, pas un mercredi.
 
   ligne 3, § 1, phrase 2
@@ -52,7 +52,7 @@ def test_the_whole_report() -> None:
 def test_english_words() -> None:
     shown = list(lines(REPORT, "en"))
     assert shown[0] == "1 error, 1 warning in 1 file, 1 failure; read: 2 figures, 2 dates, 1 name; 1 comparison holds"
-    assert "copie/rivage.txt:3:71  error  figures/implausible:shore" in shown
+    assert "copie/rivage.txt:3:71  error  figures/implausible:shore  [1]" in shown
     assert "  line 3, paragraph 1, sentence 1" in shown
     assert "  → Should it read “84 km”?" in shown
 
