@@ -68,8 +68,8 @@ def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Par
         else:
             open_ones.append(one)
     found = [_against_neighbour(one, mentions, params) for one in open_ones]
-    agreed = None not in found and _of_one_year(open_ones)
-    yield from (hit for hit in found if hit and not agreed)
+    if not _of_one_year([one for one, hit in zip(open_ones, found, strict=True) if hit]):
+        yield from filter(None, found)
     rest = [one for one, hit in zip(open_ones, found, strict=True) if hit is None and not _julian(one, mentions)]
     yield from _against_each_other(rest)
 
