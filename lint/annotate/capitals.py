@@ -18,7 +18,7 @@ from lint.model import Block, Role
 CAPITALISED = patterns.compile(r"\b\p{Lu}[\p{L}\p{M}'’-]*+(?!\d)")
 SENTENCE_ENDS = frozenset('.!?…:•«“"‘')
 ROMAN = frozenset("IVXLC")
-LONGEST_JOINER = 8
+LONGEST_JOINER = 9
 
 Words = tuple[tuple[int, int], ...]  # start and end of each
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 BLANKS = (" ", "\u00a0", "\u202f", "\n")
-PARTICLES = ("von", "van", "der", "den", "del", "della", "di", "da", "dos", "das", "bin", "ben", "ibn")
+PARTICLES = (
+    *("von", "van", "der", "den", "del", "della", "di", "da", "dos", "das", "bin", "ben", "ibn"),
+    *("von der", "van der", "van den", "van de", "de los", "de las"),
+)
 
 
 class NameGrammar(NamedTuple):

@@ -69,7 +69,7 @@ GRAMMARS = {
     ),
     "en": OfficeGrammar(
         heads=words(
-            "president minister secretary chancellor king queen prince princess pope senator judge justice "
+            "president minister secretary secretary-general chancellor king queen prince princess pope senator judge justice "
             "governor mayor general colonel captain commander lieutenant admiral professor doctor sir lord lady "
             "dame chief chairman chairwoman chair director ambassador sheriff detective inspector sergeant "
             "commissioner spokesman spokeswoman spokesperson representative congressman congresswoman coach "

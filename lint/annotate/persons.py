@@ -53,8 +53,7 @@ def _in_region(names: list[NameMention]) -> list[Person]:
     found: dict[str, Person] = {}
     for name in names:
         key = fold(name.text)
-        if " " not in key:
-            key = owners.get(key, key)
+        key = owners.get(key, key)
         person = found.get(key)
         if person is None:
             person = found[key] = Person(key, [], [], [], " " in key)
@@ -66,9 +65,10 @@ def _in_region(names: list[NameMention]) -> list[Person]:
 
 
 def _owners(names: list[NameMention]) -> dict[str, str]:
-    """Word of a full name -> that name; empty where two full names share the word."""
+    """A word of a full name, or its end ("von der Leyen"), -> that name; what two full names share belongs to none."""
     owners: dict[str, str] = {}
     for full in {fold(name.text) for name in names if " " in name.text}:
-        for word in full.split():
-            owners[word] = "" if word in owners else full
-    return {word: full for word, full in owners.items() if full}
+        parts = full.split()
+        for part in {*parts, *(" ".join(parts[start:]) for start in range(1, len(parts) - 1))}:
+            owners[part] = "" if part in owners else full
+    return {part: full for part, full in owners.items() if full}

@@ -18,6 +18,20 @@ from lint.source import Span
 
 LONGEST = 14  # words of a title behind a name
 BLANKS = " \u00a0\u202f"
+COMPLEMENTS = (
+    " de la ",
+    " de l'",
+    " de l’",
+    " du ",
+    " des ",
+    " de ",
+    " d'",
+    " d’",
+    " of the ",
+    " of ",
+    " for ",
+    " à la ",
+)
 
 # The head of a title, in lower case -> the office.
 OFFICES = {
@@ -103,7 +117,15 @@ def behind(name: NameMention) -> Title | None:
     title = _parse(name, span, name.block.language) if span else None
     if title is None or span is None:
         return None
-    return title._replace(behind=True, past=title.past or _is_past(text, span.start))
+    of = title.of or _complement_after(text, span.end)
+    return title._replace(behind=True, past=title.past or _is_past(text, span.start), of=of)
+
+
+def _complement_after(text: str, end: int) -> str:
+    """The word of a complement that a title has behind what was read: "président du [comité]"."""
+    linker = next((each for each in COMPLEMENTS if text.startswith(each, end)), "")
+    start = end + len(linker)
+    return text[start : countries.word_end(text, start)].lower() if linker else ""
 
 
 def _is_past(text: str, start: int) -> bool:
@@ -119,7 +141,7 @@ def _parse(name: NameMention, span: Span, language: str) -> Title | None:
     if head is None:
         return None
     prefix = [piece for part in parts[: head + 1] for piece in part.split("-")]
-    bare = prefix.pop()
+    bare = prefix.pop() if parts[head] != "secretary-general" else parts[head]
     office = OFFICES.get(bare, bare)
     if language == "vi":
         office = VIETNAMESE.get((prefix[-1] if prefix else "", bare), office)
@@ -127,6 +149,8 @@ def _parse(name: NameMention, span: Span, language: str) -> Title | None:
         office = "premier"
     marks = {*prefix, *parts[head + 1 :]}
     country, of = _complement(text, parts, head, language)
+    if office == "chair" and of == "nước":
+        office, of = "president", ""
     return Title(name, span, text, office, bool(marks & DEPUTY), bool(marks & (PAST | ACTING)), country, of)
 
 
@@ -163,6 +187,8 @@ def _title_from(text: str, start: int, language: str) -> Span | None:
             start += len(article)
             break
     at, last, seen = start, start, False
+    if text.startswith(("et ", "and ", "de ", "of "), start):
+        return None
     for _ in range(LONGEST):
         end = countries.word_end(text, at)
         word = text[at:end].replace("’", "'").rpartition("'")[2].lower()

@@ -184,12 +184,30 @@ def _two_acronyms(introductions: list[Introduction]) -> Iterator[Hit]:
     for one, other in combinations(introductions, 2):
         if one.acronym == other.acronym or one.block.language != other.block.language:
             continue
-        start, first = _start(other.words), _start(one.words)
-        content = _content(one.words[first:])
-        same = [fold(word) for word in content] == [fold(word) for word in _content(other.words[start:])]
-        if same and len(content) > 1 and not (_is_translated(one) or _is_translated(other)):
+        starts = _same_name(one, other)
+        if starts and not (_is_translated(one) or _is_translated(other)):
+            first, start = starts
             doubt = int(by_letter(fold(one.acronym), fold(other.acronym)) is None)
             yield _hit("acronyms", other, start, one, first, doubt)
+
+
+def _same_name(one: Introduction, other: Introduction) -> tuple[int, int] | None:
+    """Where the name that both introduce starts in each; None where they are two names."""
+    if one.block.language == "vi":
+        shared = _common_end(one.words, other.words)
+        while shared and not one.words[-shared][0].isupper():
+            shared -= 1
+        return (len(one.words) - shared, len(other.words) - shared) if shared > 3 else None
+    first, start = _start(one.words), _start(other.words)
+    content = [fold(word) for word in _content(one.words[first:])]
+    same = content == [fold(word) for word in _content(other.words[start:])]
+    return (first, start) if same and len(content) > 1 else None
+
+
+def _common_end(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words at the end of two expansions are the same."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if fold(a) != fold(b)), min(len(one), len(other)))
 
 
 def _is_translated(introduction: Introduction) -> bool:

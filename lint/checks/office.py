@@ -8,10 +8,13 @@ same breath and history are left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import combinations
 from typing import NamedTuple
 
-from lint.annotate import countries, gender, persons
+from lint.annotate import countries, gender, holders, persons
+from lint.annotate.fold import fold
+from lint.annotate.holders import Office
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
 from lint.annotate.titles import ELSEWHEN, OFFICES, Title
@@ -54,21 +57,30 @@ NAMED = {
     "premier": Local({"fr": "Premier ministre", "en": "prime minister", "vi": "thủ tướng"}),
     "chancellor": Local({"fr": "chancelier", "en": "chancellor", "vi": "thủ tướng"}),
 }
+VIETNAMESE = {"tổng thống ": "president", "thủ tướng ": "premier"}
 CIVIL = words("engineering medicine teaching farming church bench")
 
 
 class Params(NamedTuple):
-    """Nothing to set."""
+    """`offices`: who held what; a list is trusted until `fresh` days after its review."""
+
+    offices: tuple[Office, ...] = ()
+    fresh: int = 90
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     people = persons.of(article)
     for person in people:
         for title in person.titles:
-            if title.office in NAMED and title.country and (hit := _country(title)) is not None:
-                yield hit
+            if title.office in NAMED and title.country:
+                hit = _country(title) or _held_by_another(article, title, params)
+                if hit is not None:
+                    yield hit
         if len(person.titles) > 1:
             yield from _two_titles(article, person)
+    for block in article.prose:
+        if block.language == "vi":
+            yield from _in_vietnamese(block)
     yield from _two_callings(article, people)
     yield from _genders.find(article, people)
 
@@ -81,19 +93,50 @@ def _country(title: Title) -> Hit | None:
     if title.office in has or not has or title.of or title.deputy or title.past:
         return None
     block = title.name.block
-    if block.language == "vi" and title.office == "premier" and "chancellor" in has:
+    if block.language == "vi" or _tells_of_the_past(block, title.span):
         return None
-    if _tells_of_the_past(block, title.span):
-        return None
-    values: dict[str, Value] = {
-        "title": title.text,
-        "name": title.name.text,
-        "office": NAMED[title.office],
-        "where": countries.within(title.country),
-        "has": Listing(tuple(NAMED[office] for office in has)),
-    }
     lower = block.language == "en" and title.text[:1].islower() and not title.behind
-    return Hit("country", block, title.span, values, doubt=int(lower))
+    return _country_hit(block, title.span, title.name.text, title.office, title.country, doubt=int(lower))
+
+
+def _country_hit(block: Block, span: Span, name: str, office: str, code: str, doubt: int = 0) -> Hit:
+    has = countries.table("OFFICES")[code].split()
+    values: dict[str, Value] = {
+        "title": block.text[span.start : span.end],
+        "name": name,
+        "office": NAMED[office],
+        "where": countries.within(code),
+        "has": Listing(tuple(NAMED[each] for each in has)),
+    }
+    return Hit("country", block, span, values, doubt=doubt)
+
+
+def _in_vietnamese(block: Block) -> Iterator[Hit]:
+    """ "Tổng thống Anh Keir Starmer": the country stands between title and name, with a capital like both."""
+    for words_of, office in VIETNAMESE.items():
+        at = block.text.lower().find(words_of)
+        while at != -1:
+            start = at + len(words_of)
+            code, end = countries.name_at(block.text, start, "vi")
+            has = countries.table("OFFICES").get(code, "").split()
+            past = block.text[max(0, at - 8) : at].lower().split()[-1:]
+            named = block.text[end : end + 1] == " " and block.text[end + 1 : end + 2].isupper()
+            right = office in has or (office == "premier" and "chancellor" in has)
+            if has and named and not right and past not in (["phó"], ["cựu"], ["nguyên"]):
+                name = block.text[end + 1 : _name_end(block.text, end + 1)]
+                span = Span(at, end)
+                if not _tells_of_the_past(block, span):
+                    yield _country_hit(block, span, name, office, code)
+            at = block.text.lower().find(words_of, start)
+
+
+def _name_end(text: str, end: int) -> int:
+    """Where a row of capitalised words ends."""
+    while True:
+        end = countries.word_end(text, end)
+        if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+            return end
+        end += 1
 
 
 def _tells_of_the_past(block: Block, span: Span) -> bool:
@@ -101,6 +144,39 @@ def _tells_of_the_past(block: Block, span: Span) -> bool:
     sentence = block.sentence_at(span.start)
     numbers = (word.strip("().,;:") for word in block.text[sentence.start : sentence.end].split() if word[:1] in "(1")
     return any(len(number) == 4 and number.isdigit() and number < "1990" for number in numbers)
+
+
+# --- An office that somebody else held --------------------------------------------------------------------------------
+
+
+def _held_by_another(article: Article, title: Title, params: Params) -> Hit | None:
+    """A title that its former or future holder bears in an article of another's term."""
+    block = title.name.block
+    published = block.region.published or article.published
+    if published is None or published.disputed or title.past or title.deputy or title.of or _explained(title):
+        return None
+    held = holders.by_country(params.offices).get((title.country, title.office), [])
+    bears = [term for term in held if fold(title.name.text) in term.folded]
+    now = holders.at(held, published.day)
+    if not bears or not now or any(term in now for term in bears) or _names_a_year(block, title.span):
+        return None
+    reviewed = date.fromisoformat(now[-1].office.reviewed)
+    if published.day > reviewed + timedelta(days=params.fresh):
+        return None
+    values: dict[str, Value] = {
+        "title": title.text,
+        "name": title.name.text,
+        "holder": now[-1].forms[0],
+        "day": published.day,
+    }
+    return Hit("holder", block, title.span, values, entry=now[-1].office.id)
+
+
+def _names_a_year(block: Block, span: Span) -> bool:
+    """Whether the sentence names a year: then it may tell of that one."""
+    sentence = block.sentence_at(span.start)
+    pieces = (word.strip("().,;:") for word in block.text[sentence.start : sentence.end].split())
+    return any(len(piece) == 4 and piece.isdigit() for piece in pieces)
 
 
 # --- Two titles of one person -----------------------------------------------------------------------------------------

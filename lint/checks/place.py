@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.annotate import countries
+from lint.annotate.capitals import opens_sentence
 from lint.annotate.name_grammar import BLANKS, words
 from lint.model import Agreement, Article, Block, Hit, Role, Value
 from lint.source import Span
@@ -36,13 +37,15 @@ class Claim(NamedTuple):
 class PlaceGrammar(NamedTuple):
     """`apposed` are what stands between a place and its country, `at` the words before a place that is apposed;
     `capital` the word, `of` what joins it to a country; `joined` open a list behind a country. `divisions` are what
-    an adjective assigns to a country: "province cambodgienne de Kampot"."""
+    an adjective assigns to a country: "province cambodgienne de Kampot". Behind ", Country" a mark or one of `after`
+    shows that the country is no subject: "From Tokyo, China looked near"."""
 
     apposed: tuple[str, ...]
     at: frozenset[str]
     capital: str
     of: tuple[str, ...]
     joined: tuple[str, ...]
+    after: frozenset[str]
     divisions: tuple[str, ...] = ()
 
 
@@ -53,6 +56,9 @@ GRAMMARS = {
         capital="capitale",
         of=(" du ", " de la ", " de l'", " de l’", " des ", " de ", " d'", " d’"),
         joined=(" et ", " ou ", " puis ", " comme ", ", et ", ", au ", ", en ", ", aux ", ", à ", ", puis "),
+        after=words(
+            "lundi mardi mercredi jeudi vendredi samedi dimanche dans pour le avec où en pendant après avant dès"
+        ),
         divisions=("province", "ville", "localité", "région", "port", "station"),
     ),
     "en": PlaceGrammar(
@@ -61,6 +67,9 @@ GRAMMARS = {
         capital="capital",
         of=(" of ",),
         joined=(" and ", " or ", " to ", ", and ", ", or ", "'", "’"),
+        after=words(
+            "on in at to for after before where with from when last this next during as late early since until"
+        ),
         divisions=("province", "city", "town", "region", "port", "resort"),
     ),
     "vi": PlaceGrammar(
@@ -69,6 +78,7 @@ GRAMMARS = {
         capital="thủ đô",
         of=(" của ", " "),
         joined=(" và ", " hay ", " hoặc ", " cùng "),
+        after=words("vào trong từ ngày hôm để với nơi tối sáng chiều"),
     ),
 }
 
@@ -160,7 +170,12 @@ def _apposed(text: str, language: str, apposed: str, role: Role) -> Iterator[Cla
         if not code or text.startswith(grammar.joined, end) or _lists(text, end):
             continue
         place = countries.place_before(text, at, language)
-        if place and (_is_placed(text, place.start, grammar) or _is_dateline(text, place.start, end, role)):
+        if not place:
+            continue
+        placed = _is_placed(text, place.start, grammar) and (
+            apposed != ", " or _closes(text, place.start, end, grammar)
+        )
+        if placed or _is_dateline(text, place.start, end, role):
             yield Claim(place, code, Span(place.start, end))
 
 
@@ -180,6 +195,14 @@ def _is_placed(text: str, start: int, grammar: PlaceGrammar) -> bool:
     return not earlier or (
         earlier[-1][-1] != "," and earlier[-1].lower() not in ("et", "and", "ou", "or", "và", "puis")
     )
+
+
+def _closes(text: str, start: int, end: int, grammar: PlaceGrammar) -> bool:
+    """Whether an apposition ends with the country: at a mark, or before a word that no subject has behind it."""
+    if text[end : end + 1] in ("", *".,;:)!?—–"):
+        return True
+    opens = opens_sentence(text, text.rfind(" ", 0, start - 1) + 1)
+    return not opens and text[end + 1 :].partition(" ")[0].rstrip(".,") in grammar.after
 
 
 def _is_dateline(text: str, start: int, end: int, role: Role) -> bool:

@@ -165,7 +165,7 @@ def _align(part: Sequence[str], words: Sequence[str]) -> tuple[int, int, int, in
             options.append((edits + 1, replaced, start))  # a word of the body that the head lacks
             row.append(min(options))
         rows.append(row)
-    last = min(range(len(words) + 1), key=lambda j: rows[-1][j][:2])
+    last = min(range(len(words) + 1), key=lambda j: (*rows[-1][j][:2], -j))
     edits, replaced, first = rows[-1][last]
     return (first, last, edits, replaced) if first < last else None
 
@@ -177,4 +177,4 @@ def _convinces(head: Sequence[str], body: Sequence[str]) -> bool:
     odd = [word for word in (*head, *body) if (word in head) != (word in body)]
     if any(word.isdigit() for word in odd) or (head[0] in odd and len(head[0]) < SMALL and head[1:] == body[1:]):
         return False
-    return sum(len(word) > 3 for word in shared) > 1
+    return len(shared) > 2 and sum(map(len, shared)) > 9
