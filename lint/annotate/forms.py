@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.annotate import offices
@@ -15,6 +16,8 @@ from lint.source import Span
 CONNECTORS = (" de la ", " de l'", " de l’", " de ", " du ", " des ", " d'", " d’", " of the ", " of ")
 
 ANYBODY = words("homologue leader responsable chef counterpart chief dr docteur")
+# Words right before a form that the text cites for its spelling: "on écrivait Kief".
+WRITTEN = ("écri", "orthograph", "graphie", "spell", "spelt", "wrote", "writ", "viết", "translit")
 NAMESAKES = ("homonym", "confondre avec", "namesake", "no relation", "confused with", "trùng tên", "cùng tên")
 ADDRESSES = {
     **dict.fromkeys(("m", "mm", "mr", "monsieur", "sir", "ông", "anh", "chú"), "man"),
@@ -82,6 +85,23 @@ def namesakes(one: Form, other: Form) -> bool:
     """Whether the text beside a form says that somebody else bears a name like it."""
     blocks = {id(use.block): use.block.text for form in (one, other) for use in form.uses}
     return any(said in text for text in blocks.values() for said in NAMESAKES)
+
+
+def cited(form: Form) -> bool:
+    """Whether a form stands only where the text speaks of its spelling."""
+    return all(_word_before(use).startswith(WRITTEN) for use in form.uses)
+
+
+def _word_before(use: NameMention) -> str:
+    before = use.block.text[max(0, use.span.start - 30) : use.span.start].rstrip(" \u00a0«“\"'‘:").split()
+    return before[-1].lower() if before else ""
+
+
+def take_turns(one: Form, other: Form) -> bool:
+    """Whether two forms stand by turns, twice each or more: two persons on one list."""
+    places = sorted((use.block.map.to_source(use.span).start, form.text) for form in (one, other) for use in form.uses)
+    turns = sum(before != after for (_, before), (_, after) in pairwise(places))
+    return turns > 2 and min(len(one.uses), len(other.uses)) > 1
 
 
 def differ_in_title(one: Form, other: Form) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from lint.annotate import functions, lookalikes
 from lint.annotate.capitals import opens_sentence
-from lint.annotate.forms import Form, by_language, differ_in_title, in_one_sentence, namesakes
+from lint.annotate.forms import Form, by_language, cited, differ_in_title, in_one_sentence, namesakes, take_turns
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import GRAMMARS
 from lint.model import Agreement, Article, Hit, NameMention, Quote, Related, Value
@@ -56,7 +56,10 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     one, other = pair.one, pair.other
     if namesakes(one, other) or (in_one_sentence(one, other) and not pair.typo):
         return True
-    if pair.kind in ("diacritics", "letter") and differ_in_title(one, other) and not pair.typo:
+    if cited(one) or cited(other):
+        return True
+    apart = differ_in_title(one, other) or take_turns(one, other)
+    if pair.kind in ("diacritics", "letter") and apart and not pair.typo:
         return True
     if pair.kind == "capitals" and any(map(_always_opens, (one, other))):
         return True
