@@ -2,7 +2,7 @@
 
 `read` checks a YAML node against a type and returns plain data (dict, tuple, str, int, float, bool, None) that can be
 marshalled; every mistake is a DataError that names file, line, column and, where it helps, the nearest known name.
-`build` turns plain data into the type. The types are NamedTuples whose annotations are the schema: a field's name with
+`build` turns plain data into the type. A type with `read_node` reads its nodes itself. The types are NamedTuples whose annotations are the schema: a field's name with
 hyphens is its key, a trailing underscore is dropped (`raise_`), a default makes it optional.
 
 Scalars are read as they are written: 12:30 stays "12:30" and NO stays "NO".
@@ -75,6 +75,8 @@ def read(path: str, node: Any, type_: Any) -> Any:
     origin = get_origin(type_)
     if type_ is Any:
         return _any(path, node)
+    if hasattr(type_, "read_node"):
+        return type_.read_node(path, node)
     if is_record(type_):
         return _record(path, node, type_)
     if origin in (Union, UnionType):

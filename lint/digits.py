@@ -1,0 +1,88 @@
+"""One slip of the keyboard: whether it explains a figure where another one is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lint.annotate.numbers import power_of
+from lint.model import Number
+
+# A figure fits the recorded one after the slip: within this share of it, since copy rounds.
+TIGHT = Decimal("0.004")
+FEW = 3  # significant digits below which one wrong digit explains anything
+
+
+def explain(number: Number, factor: Decimal, recorded: Decimal, tol: Decimal, grows: bool, counted: bool) -> str:
+    """The slip that turns a recorded value into the printed number, or nothing.
+
+    "separator": read the other way it fits; "scale": million for milliard; "more" and "less": a digit too many or too
+    few; "swapped": two neighbours exchanged; "wrong": one digit is another. `factor` takes the number to the unit of
+    the recorded value. What `grows` is only judged by its size, what is `counted` has few digits and is exact.
+    """
+    values = [reading.value * factor for reading in number.readings]
+    size = max(tol, TIGHT)
+    if any(_near(value, recorded, size) for value in values[1:]):
+        return "separator"
+    digits = _digits(number)
+    in_words = number.readings[0].style == "words"
+    significant = len(digits.rstrip("0"))
+    power = power_of(number)
+    for exponent in (1, 2, 3, 4, 5, 6):
+        for up in (True, False):
+            if not _near(values[0].scaleb(exponent if up else -exponent), recorded, min(size, Decimal("0.08"))):
+                continue
+            if power and exponent == 3:
+                return "scale"
+            if not in_words and (significant > 1 or (counted and len(digits) > 1)):
+                return "less" if up else "more"
+    if values[0] == 0 or in_words:
+        return ""
+    unit = values[0] / int(digits)
+    return _misprint(digits, significant, unit, recorded, tol, grows, counted)
+
+
+def _near(value: Decimal, recorded: Decimal, share: Decimal) -> bool:
+    return abs(value - recorded) <= abs(recorded) * share
+
+
+def _digits(number: Number) -> str:
+    """The digits of the best reading, without multiplier."""
+    value = number.value.scaleb(-power_of(number))
+    return "".join(filter(str.isdigit, f"{value:f}")).lstrip("0") or "0"
+
+
+def _misprint(
+    digits: str, significant: int, unit: Decimal, recorded: Decimal, tol: Decimal, grows: bool, counted: bool
+) -> str:
+    """A slip within the digits."""
+    value = int(digits) * unit
+    gap = abs(value - recorded) / recorded
+    if grows:
+        first = any(_near(int(d + digits[1:]) * unit, recorded, Decimal("0.03")) for d in "123456789")
+        return "wrong" if first and significant >= FEW and gap > Decimal("0.25") else ""
+    if counted:
+        swapped = any(int(edited) == recorded for kind, edited in _edits(digits, 0) if kind == "swapped")
+        tens = len(digits) == 2 and value > recorded and digits[1] == f"{recorded:f}"[-1] and recorded > 9
+        return "swapped" if swapped else "wrong" if tens else ""
+    if significant < FEW:
+        return ""
+    for kind, edited in _edits(digits, significant):
+        if _near(int(edited or "0") * unit, recorded, TIGHT) and (kind == "swapped" or gap > 3 * tol):
+            return kind
+    return ""
+
+
+def _edits(digits: str, significant: int) -> Iterator[tuple[str, str]]:
+    """What may have been meant, by slip."""
+    for at in range(len(digits) - 1):
+        yield "swapped", digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
+    for at in range(len(digits)):
+        for digit in "0123456789":
+            yield "wrong", digits[:at] + digit + digits[at + 1 :]
+    for at in range(len(digits) + 1):
+        for digit in "0123456789":
+            yield "less", digits[:at] + digit + digits[at:]
+    if significant > FEW:
+        for at in range(len(digits)):
+            yield "more", digits[:at] + digits[at + 1 :]
