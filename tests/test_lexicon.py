@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from lint import lexicon as tags
 from lint.lexicon import Lexicon, lexicon
 from lint.ruleset import shipped_rules
+from lint.spelling.syllables import is_syllable
 
 FOLDER = os.path.join(shipped_rules(), "lexicon")
 
@@ -46,8 +47,38 @@ def test_unknown(language: str, unknown: str) -> None:
 
 
 def test_no_lexicon() -> None:
-    assert lexicon("vi") is None
     assert lexicon("xx") is None
+
+
+def test_vietnamese_syllables() -> None:
+    syllables = words("vi")
+    assert "được" in syllables
+    assert "đựơc" not in syllables
+    assert syllables.zipf("của") > syllables.zipf("cảu")
+    assert syllables.readings("được") == ()
+
+
+def test_every_vietnamese_form_is_a_syllable() -> None:
+    assert [form for form in words("vi").forms if not is_syllable(form)] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("talks", {tags.NOUN | tags.PLURAL, tags.FINITE | tags.SINGULAR_3}),
+        ("country", {tags.NOUN | tags.SINGULAR}),
+        ("children", {tags.NOUN | tags.PLURAL}),
+        ("news", {tags.NOUN | tags.PLURAL, tags.NOUN | tags.SINGULAR}),
+        ("attended", {tags.FINITE, tags.PARTICIPLE}),
+        ("went", {tags.FINITE}),
+        ("gone", {tags.PARTICIPLE, tags.ADJECTIVE}),
+        ("foreign", {tags.ADJECTIVE}),
+        ("website", {tags.NOUN | tags.SINGULAR}),
+        ("stopping", {tags.GERUND, tags.NOUN | tags.SINGULAR}),
+    ],
+)
+def test_english_readings(word: str, expected: set[int]) -> None:
+    assert expected <= set(words("en").readings(word))
 
 
 @pytest.mark.parametrize(

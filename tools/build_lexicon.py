@@ -5,8 +5,9 @@
 
 Needs npm, apt-get with the lists of Debian 12 (run `apt-get update` first) and pip, each with access to its packages,
 and marisa-trie 1.4.1: the same words give the same file there. `inputs.yaml` pins every package with its sha256.
-Words come from the French and English dictionaries named there, frequencies from wordfreq; NOTICE says
-under which licences. `<language>.accepted.txt`, words in use that no dictionary has, is kept by hand; it was drawn from
+Words come from the French and English dictionaries named there, what English words can be in a sentence from WordNet,
+frequencies from wordfreq, Vietnamese syllables from wordfreq as far as our grammar takes them; NOTICE says under which
+licences. `<language>.accepted.txt`, words in use that no dictionary has, is kept by hand; it was drawn from
 wordfreq (words with a correction that is not ten to a hundred times as common) and cleared of common misspellings.
 """
 
@@ -35,8 +36,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 import hunspell  # noqa: E402
+import wordnet  # noqa: E402
 
 from lint import lexicon  # noqa: E402
+from lint.spelling.syllables import is_syllable  # noqa: E402
 
 FOLDER = ROOT / "rules" / "lexicon"
 TAGS = {
@@ -73,16 +76,20 @@ def _same(path: Path, data: bytes) -> bool:
 def build() -> dict[str, bytes]:
     """File name to content of everything that is built."""
     packages = {entry["package"]: fetch(entry) for entry in yaml.safe_load((FOLDER / "inputs.yaml").read_text())}
-    french = french_words(packages)
-    english = english_words(packages)
+    frequencies = {language: word_frequencies(packages["wordfreq"], language) for language in ("fr", "en", "vi")}
+    words = {
+        "fr": french_words(packages),
+        "en": english_words(packages),
+        "vi": {word: set[int]() for word in frequencies["vi"] if is_syllable(word)},
+    }
     built = {}
-    for language, words in (("fr", set(french)), ("en", english)):
-        trie = marisa_trie.Trie(sorted(words))
+    for language, readings in words.items():
+        trie = marisa_trie.Trie(sorted(readings))
         built[f"{language}.forms"] = trie.tobytes()
-        built[f"{language}.accepted"] = marisa_trie.Trie(accepted_words(language)).tobytes()
-        built[f"{language}.zipf"] = frequency_bytes(trie, word_frequencies(packages["wordfreq"], language))
-        if language == "fr":
-            built["fr.tags"] = tag_bytes(trie, french)
+        built[f"{language}.zipf"] = frequency_bytes(trie, frequencies[language])
+        if any(readings.values()):
+            built[f"{language}.tags"] = tag_bytes(trie, readings)
+            built[f"{language}.accepted"] = marisa_trie.Trie(accepted_words(language)).tobytes()
     return built
 
 
@@ -165,12 +172,15 @@ def in_pieces(words: Mapping[str, set[int]]) -> dict[str, set[int]]:
     return found
 
 
-def english_words(packages: Mapping[str, bytes]) -> set[str]:
+def english_words(packages: Mapping[str, bytes]) -> dict[str, set[int]]:
     """American and British words, with and without their accents; possessives are cut at the apostrophe."""
     lists = ("american", "british")
-    text = "\n".join(from_deb(packages[f"w{name}-large"], f"/{name}-english-large") for name in lists)
-    words = set(in_pieces({line: set() for line in text.split("\n")}))
-    return words | {plain(word) for word in words}
+    lines = "\n".join(from_deb(packages[f"w{name}-large"], f"/{name}-english-large") for name in lists).split("\n")
+    words = set(in_pieces({line: set() for line in lines}))
+    words |= {plain(word) for word in words}
+    possessed = {line.removesuffix("'s") for line in lines if line.endswith("'s")}
+    readings = wordnet.readings(lambda name: from_deb(packages["wordnet-base"], f"/wordnet/{name}"), words, possessed)
+    return {word: readings.get(word, set()) for word in words}
 
 
 def accepted_words(language: str) -> list[str]:
@@ -209,9 +219,10 @@ def frequency_bytes(trie: Any, frequencies: Mapping[str, float]) -> bytes:
 
 
 def word_frequencies(wheel: bytes, language: str) -> dict[str, float]:
-    """Zipf frequencies of wordfreq's large list: a list of words for each hundredth of a decade, after a header."""
+    """Zipf frequencies of wordfreq's largest list: a list of words for each hundredth of a decade, after a header."""
     with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
-        packed = gzip.decompress(archive.read(f"wordfreq/data/large_{language}.msgpack.gz"))
+        size = "small" if language == "vi" else "large"
+        packed = gzip.decompress(archive.read(f"wordfreq/data/{size}_{language}.msgpack.gz"))
     _, *buckets = next(unpack(io.BytesIO(packed)))
     return {word: 9 - i / 100 for i, bucket in enumerate(buckets) for word in bucket}
 

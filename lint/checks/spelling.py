@@ -1,21 +1,42 @@
-"""Words that no dictionary has, where a common word lies one slip away."""
+"""Words that no dictionary has, where a common word lies one slip away; in Vietnamese pairs of syllables as well."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lint.model import Agreement, Article, Hit
-from lint.spelling.hits import hits
+from lint.spelling.hits import hit, hits
 
-OUTCOMES = ("unknown",)
+OUTCOMES = ("unknown", "confused")
 
 
 class Params(NamedTuple):
-    """`words` are never reported: those that the desk knows to be right."""
+    """`words` are never reported: those that the desk knows to be right.
+
+    `compounds` are Vietnamese words of two syllables, one half of which may have lost a mark; `confused` are pairs of
+    syllables that are always wrong, with what they stand for.
+    """
 
     words: tuple[str, ...] = ()
+    compounds: tuple[str, ...] = ()
+    confused: Mapping[str, str] = {}
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    yield from hits(article, params.words, "spelling", "unknown")
+    pairs = list(_pairs(article, params))
+    taken = {(found.block, place) for found in pairs for place in range(found.span.start, found.span.end)}
+    for found in hits(article, params.words, "spelling", "unknown"):
+        if (found.block, found.span.start) not in taken:
+            yield found
+    yield from pairs
+
+
+def _pairs(article: Article, params: Params) -> Iterator[Hit]:
+    """Vietnamese words of two syllables with a slip in one."""
+    blocks = [block for block in article.prose if block.language == "vi"]
+    if blocks:
+        from lint.spelling.compounds import suspects
+
+        for suspect in suspects(blocks, params.compounds, tuple(params.confused.items())):
+            yield hit(article, suspect, "confused")

@@ -39,8 +39,8 @@ class Candidate(NamedTuple):
 
 @cache
 def plain(text: str) -> str:
-    """A letter or word without accents; œ is oe."""
-    decomposed = unicodedata.normalize("NFD", text.replace("œ", "oe").replace("æ", "ae"))
+    """A letter or word without accents; œ is oe, đ is d."""
+    decomposed = unicodedata.normalize("NFD", text.replace("œ", "oe").replace("æ", "ae").replace("đ", "d"))
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
@@ -88,11 +88,11 @@ def _edits(word: str, words: Lexicon, language: str) -> Iterator[tuple[str, Kind
 
 
 def _accents(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
-    """Forms that differ by accents alone, where the word has none."""
-    if not table.accents or not word.isascii():
+    """Forms that differ by accents alone; in most languages only where the word has none."""
+    if not table.accents or not (table.marked or word.isascii()):
         return
     heads = [""]
-    for letter in word:
+    for letter in plain(word):
         longer = (head + form for head in heads for form in table.accents.get(letter, letter))
         heads = [head for head in longer if words.begins(head)]
     for text in heads:

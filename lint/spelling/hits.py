@@ -12,10 +12,11 @@ def hits(article: Article, words: tuple[str, ...], verdict: Verdict, outcome: st
     """The suspects of one kind; direct speech adds a doubt, since people do not speak by the dictionary."""
     for suspect in suspects(article, words):
         if suspect.verdict == verdict:
-            yield _hit(article, suspect, outcome)
+            yield hit(article, suspect, outcome)
 
 
-def _hit(article: Article, suspect: Suspect, outcome: str) -> Hit:
+def hit(article: Article, suspect: Suspect, outcome: str) -> Hit:
+    """A suspect as a hit, with its corrections as suggestions."""
     block, span = suspect.block, suspect.span
     spoken = any(quote.block is block and quote.span.start <= span.start < quote.span.end for quote in article.quotes)
     return Hit(

@@ -36,6 +36,7 @@ class Language(NamedTuple):
     inflections: Mapping[str, tuple[str, ...]]
     abbreviations: frozenset[str]
     compounds: bool  # two content words in one are a new word, not a slip
+    marked: bool = False  # letters with marks are the rule: any of them may be wrong or lost
 
 
 FRENCH = Language(
@@ -100,7 +101,27 @@ ENGLISH = Language(
     abbreviations=table("mr mrs ms dr st gen col lt sgt rep sen gov prof rev"),
     compounds=True,
 )  # fmt: skip
-LANGUAGES: Mapping[str, Language] = {"fr": FRENCH, "en": ENGLISH}
+VIETNAMESE = Language(
+    letters="abcdeghiklmnopqrstuvxyàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ",
+    keyboard=("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    accents={
+        "a": "aàáảãạăằắẳẵặâầấẩẫậ", "d": "dđ", "e": "eèéẻẽẹêềếểễệ", "i": "iìíỉĩị", "o": "oòóỏõọôồốổỗộơờớởỡợ",
+        "u": "uùúủũụưừứửữự", "y": "yỳýỷỹỵ",
+    },
+    joined=frozenset(),
+    single=frozenset(),
+    elided=(),
+    auxiliaries=frozenset(),
+    be=frozenset(),
+    endings=frozenset(),
+    prefixes=(),
+    suffixes=(),
+    inflections={},
+    abbreviations=frozenset(),
+    compounds=False,
+    marked=True,
+)  # fmt: skip
+LANGUAGES: Mapping[str, Language] = {"fr": FRENCH, "en": ENGLISH, "vi": VIETNAMESE}
 
 
 @cache

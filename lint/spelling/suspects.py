@@ -53,11 +53,18 @@ _passed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
 def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, ...]:
     """All slips of an article, in text order. `allowed` are words that the desk knows to be right."""
     found: list[Suspect] = []
+    right = frozenset(word.lower() for word in allowed)
     for language in LANGUAGES:
         blocks = [block for block in article.prose if block.language == language]
         words = lexicon(language) if blocks else None
-        if words is not None:
-            found += _Reader(words, blocks, frozenset(word.lower() for word in allowed)).read()
+        if words is None:
+            continue
+        if language == "vi":
+            from lint.spelling import vietnamese
+
+            found += vietnamese.suspects(blocks, right)
+        else:
+            found += _Reader(words, blocks, right).read()
     return tuple(found)
 
 
