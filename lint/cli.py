@@ -61,7 +61,16 @@ def parser() -> argparse.ArgumentParser:
     baseline.add_argument("paths", nargs="*", default=["."], metavar="PATH")
     baseline.add_argument("--prune", action="store_true", help="only drop what is no longer found")
     baseline.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="processes")
-    for each in (rules, explain, allow, baseline):
+    trial = commands.add_parser("try", help="run one rule, or the draft of one, over published text")
+    trial.add_argument("rule", metavar="RULE|FILE")
+    trial.add_argument("paths", nargs="+", metavar="PATH")
+    trial.add_argument("--most", type=_jobs, default=50, metavar="N", help="findings to show (default: 50)")
+    trial.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="processes")
+    settings = commands.add_parser("config", help="the settings that hold here, and where each comes from")
+    start = commands.add_parser("init", help="write a configuration and a hook entry")
+    start.add_argument("--yes", action="store_true", help="ask nothing")
+    start.add_argument("--messages", choices=("fr", "en"), help="language of the messages (default: fr)")
+    for each in (rules, explain, allow, baseline, trial, settings):
         _common(each)
     return top
 
@@ -102,5 +111,5 @@ def _check_parser(parser: argparse.ArgumentParser) -> None:
 
 def _jobs(text: str) -> int:
     if not text.isdigit():
-        raise argparse.ArgumentTypeError(f"a number of processes, not {text!r}")
+        raise argparse.ArgumentTypeError(f"a number, not {text!r}")
     return int(text)

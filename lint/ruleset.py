@@ -133,14 +133,14 @@ def table_paths(folder: str) -> list[str]:
     return [os.path.join(directory, name) for name in sorted(os.listdir(directory)) if name.endswith(".yaml")]
 
 
-def read_file(path: str, pack: Pack = OURS) -> tuple[RuleFile, Any]:
-    """A rule file's content and its root node. Raises DataError."""
+def read_file(path: str, pack: Pack = OURS, placed: bool = True) -> tuple[RuleFile, Any]:
+    """A rule file's content and its root node; a `placed` one must be called as its path says. Raises DataError."""
     node = schema.load(path)
     if node is None:
         raise DataError(path, 1, 1, "an empty rule file")
     content: RuleFile = schema.build(RuleFile, schema.read(path, node, RuleFile))
     expected = pack.prefix + "/".join(os.path.splitext(path)[0].split(os.sep)[-2:])
-    if content.rule != expected:
+    if placed and content.rule != expected:
         raise schema.fail(path, node, f"a rule in this place is called “{expected}”, not “{content.rule}”")
     return content, node
 
@@ -190,10 +190,10 @@ class Compiler:
                 found[plain["id"]] = plain
         return found
 
-    def rule(self, path: str, pack: Pack) -> dict[str, Any]:
+    def rule(self, path: str, pack: Pack, placed: bool = True) -> dict[str, Any]:
         """The plain data of one rule file, checked against its check's outcomes and params."""
         self.files.append(path)
-        content, node = read_file(path, pack)
+        content, node = read_file(path, pack, placed)
         try:
             module = check_module(content.check, self.plugins)
         except KeyError:
@@ -203,7 +203,7 @@ class Compiler:
         params_node = child(node, "params")
         lines = schema.pairs(path, params_node) if params_node is not None else []
         params = self.params(path, lines, module.Params, pack)
-        family = content.rule.split("/")[-2]
+        family = content.rule.split("/")[-2] if "/" in content.rule else content.rule
         return {
             "id": content.rule, "family": family, "check": content.check, "languages": content.languages,
             "default": content.default == "on", "needs": tuple(word.casefold() for word in content.needs),

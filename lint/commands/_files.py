@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from lint import config
-from lint.commands import cache_folder
+from lint.commands._shared import cache_folder
 
 if TYPE_CHECKING:
     from lint import engine
@@ -21,9 +21,9 @@ def run_files(
     from lint.files import discover
     from lint.report.progress import progress
 
-    conf = setup.config
-    paths = discover(args.paths, conf.files, conf.exclude, config.root("."), args.force_exclude)
-    if getattr(args, "changed", None) or getattr(args, "staged", False):
+    conf, given = setup.config, vars(args)
+    paths = discover(args.paths, conf.files, conf.exclude, config.root("."), given.get("force_exclude", False))
+    if given.get("changed") or given.get("staged"):
         from lint import changes
 
         paths = changes.within(paths, changes.changed(config.root("."), args.changed))

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from lint import cache, config, suppress
-from lint.commands import cache_folder, day, last_report
+from lint.commands._shared import cache_folder, day, last_report
 from lint.errors import UsageError
 
 

@@ -7,8 +7,8 @@ import sys
 from collections import Counter
 
 from lint import baseline, config, engine, suppress
-from lint.commands import cache_folder, ready, setup
 from lint.commands._files import run_files
+from lint.commands._shared import cache_folder, ready, setup
 from lint.errors import UsageError
 
 
@@ -16,7 +16,6 @@ def run(args: argparse.Namespace) -> int:
     loaded = setup(args)
     ruler = engine.Ruler(loaded.heads(), lambda: ready(loaded, (), (), cache_folder(args)))
     options = engine.Options(loaded.config.settings(None, None, None), checks=loaded.checks)
-    args.force_exclude = False
     report = run_files(args, loaded, ruler, options)
     if report.failures:
         for failure in report.failures:

@@ -11,8 +11,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from lint import cache, config
-from lint.commands import cache_folder, day, last_report, ready, rule_words, setup
 from lint.commands._files import run_files
+from lint.commands._shared import cache_folder, day, last_report, ready, rule_words, setup
 from lint.errors import UsageError
 from lint.model import Finding, Severity
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from lint import explain
-from lint.commands import rule_words, setup
+from lint.commands._shared import rule_words, setup
 
 
 def run(args: argparse.Namespace) -> int:

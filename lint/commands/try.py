@@ -1,0 +1,66 @@
+"""`deskcheck try`: what a rule, or the draft of one, says of published text, before it goes live."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+
+from lint import config, engine
+from lint.commands._files import run_files
+from lint.commands._shared import cache_folder, ready, rule_words, setup
+from lint.engine import Report, Ruler
+from lint.model import Finding
+from lint.report.width import clean
+from lint.report.words import rule_name
+from lint.ruleset import Compiler, Pack, Rule, make
+
+
+def run(args: argparse.Namespace) -> int:
+    loaded = setup(args)
+    if args.rule.endswith((".yaml", ".yml")):
+        ruler = Ruler([draft(args.rule, loaded)])
+        args.no_cache = True  # the draft is no part of what results are kept by
+    else:
+        words = rule_words([args.rule], loaded)
+        ruler = Ruler(loaded.heads(words), lambda: ready(loaded, words, (), cache_folder(args)))
+    lang = args.messages or loaded.config.messages
+    options = engine.Options(loaded.config.settings(None, None, None), lang, checks=loaded.checks)
+    report = run_files(args, loaded, ruler, options)
+    sys.stdout.writelines(show(report, args.most))
+    return 2 if report.failures else 0
+
+
+def draft(path: str, loaded: config.Setup) -> Rule:
+    """A rule from a file anywhere. Raises DataError."""
+    folder = os.path.dirname(os.path.dirname(os.path.abspath(path)))
+    return make(Compiler(loaded.checks).rule(path, Pack("", folder), placed=False), loaded.checks)
+
+
+def show(report: Report, most: int) -> Iterator[str]:
+    """Findings in context, then how many there are in a thousand articles."""
+    for finding in report.findings[:most]:
+        yield from _shown(finding)
+    if len(report.findings) > most:
+        yield f"... and {len(report.findings) - most} more\n"
+    for failure in report.failures:
+        yield f"{failure.path or 'deskcheck'}: {failure.error}\n"
+    files, found = report.summary.files, len(report.findings)
+    rate = 1000 * found / files if files else 0
+    summary = report.summary
+    yield f"{found} findings in {files} articles: {rate:.1f} in a thousand "
+    yield f"({summary.errors} errors, {summary.warnings} warnings, {summary.notes} notes)\n"
+
+
+def _shown(finding: Finding) -> Iterator[str]:
+    window = finding.place.window
+    start, end = window.span
+    text = f"{window.text[:start]}[[{window.text[start:end]}]]{window.text[end:]}"
+    yield f"{clean(finding.path)}:{finding.place.start.line}: {finding.severity.name.lower()} {rule_name(finding)}\n"
+    yield f"    {clean(text)}\n"
+    for other in finding.related[:3]:
+        first, last = other.window.span
+        seen = f"{other.window.text[:first]}{{{{{other.window.text[first:last]}}}}}{other.window.text[last:]}"
+        yield f"    {clean(seen)}\n"
+    yield f"    {clean(finding.message)}\n"
