@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from lint import suppress
-from lint.findings import Result, finding, order, precedence
+from lint.findings import Held, Result, finding, order, precedence
 from lint.model import Failure, Finding, Settings, Severity
 from lint.record import NamedTuple
 from lint.ruleset import Rule
@@ -55,6 +55,7 @@ class Report(NamedTuple):
     summary: Summary
     unused: tuple[Unused, ...] = ()
     texts: Mapping[str, SourceFile] = {}
+    agreed: Mapping[str, tuple[Held, ...]] = {}  # comparisons that held, by path
 
     def source(self, path: str) -> SourceFile:
         """The text behind a place, for formats that count columns in their own way. Raises ReadError."""
@@ -197,9 +198,11 @@ def report(
         quantities=sum(result.read[0] for result in results),
         dates=sum(result.read[1] for result in results),
         names=sum(result.read[2] for result in results),
-        agreed=sum(result.agreed for result in results),
+        agreed=sum(len(result.agreed) for result in results),
     )
-    return recount(Report((), failed, summary, tuple(unused)), sorted(found, key=order))
+    agreed = {result.path: result.agreed for result in results if result.agreed}
+    whole = Report((), failed, summary, tuple(unused), agreed=agreed)
+    return recount(whole, sorted(found, key=order))
 
 
 def recount(report: Report, findings: Sequence[Finding]) -> Report:

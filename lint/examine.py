@@ -11,7 +11,7 @@ from typing import Any
 from lint import source as sources
 from lint.article import read
 from lint.errors import ReadError
-from lint.findings import BlockNumber, Located, Result, Stored
+from lint.findings import BlockNumber, Held, Located, Result, Stored
 from lint.fingerprint import fingerprint
 from lint.model import (
     Agreement,
@@ -61,7 +61,7 @@ def check_source(
     hits: list[Located] = []
     failures: list[Failure] = []
     records: list[Stored] = []
-    agreed = 0
+    agreed: list[Held] = []
     folded = source.text.casefold()
     for rule in rules:
         if rule.needs and not any(word in folded for word in rule.needs):
@@ -74,12 +74,12 @@ def check_source(
                 continue
             for said in module.check(article, rule.params):
                 if isinstance(said, Agreement):
-                    agreed += 1
+                    agreed.append(_held(rule.id, said))
                 elif _speaks(rule, said.block, article):
                     hits.append(_locate(rule.id, said, source))
         except Exception as error:
             failures.append(Failure(source.path, "rule", describe(error), rule.id))
-    return Result(tuple(hits), tuple(failures), tuple(records), counts, agreed, allows, source.path)
+    return Result(tuple(hits), tuple(failures), tuple(records), counts, tuple(agreed), allows, source.path)
 
 
 def describe(error: Exception) -> str:
@@ -106,6 +106,11 @@ def _locate(rule: str, hit: Hit, source: SourceFile) -> Located:
         tuple(_suggestion(hit.block, each) for each in hit.suggestions),
         fingerprint(rule, hit),
     )
+
+
+def _held(rule: str, said: Agreement) -> Held:
+    related = tuple(other.block.map.to_source(other.span) for other in said.related)
+    return Held(rule, said.against, said.block.map.to_source(said.span), related)
 
 
 def _place(source: SourceFile, block: Block, span: Span) -> Place:

@@ -57,6 +57,15 @@ class Allow(NamedTuple):
     line: int
 
 
+class Held(NamedTuple):
+    """A comparison that held, in source offsets."""
+
+    rule: str
+    against: str
+    span: Span
+    related: tuple[Span, ...] = ()
+
+
 class Result(NamedTuple):
     """What one file gave; `read` counts quantities, dates and names."""
 
@@ -64,7 +73,7 @@ class Result(NamedTuple):
     failures: tuple[Failure, ...] = ()
     records: tuple[Stored, ...] = ()
     read: tuple[int, int, int] = (0, 0, 0)
-    agreed: int = 0
+    agreed: tuple[Held, ...] = ()
     allows: tuple[Allow, ...] = ()
     path: str = ""
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from lint import cache, model
 from lint.digest import digest
-from lint.findings import Allow, BlockNumber, Located, Result, Stored
+from lint.findings import Allow, BlockNumber, Held, Located, Result, Stored
 from lint.model import Role
 from lint.source import Position, Span
 
@@ -24,7 +24,7 @@ MOST = 100_000  # files kept for one combination
 SETTLED = 2_000_000_000  # ns; a file that was written less than this before may have changed within one tick
 
 RECORDS: tuple[Any, ...] = (
-    Located, Stored, BlockNumber, Allow, Span, Position, model.Place, model.Window, model.SourceSuggestion,
+    Located, Stored, BlockNumber, Allow, Held, Span, Position, model.Place, model.Window, model.SourceSuggestion,
     model.SourceEdit, model.Measure, model.Day, model.Weekday, model.Local, model.Listing, model.Record,
 )  # fmt: skip
 PLAIN = frozenset({str, int, bool, bytes, float, type(None)})
