@@ -1,7 +1,7 @@
 """Recorded facts while articles are checked: which things a sentence names, and what is known of each.
 
-The bundled facts are two files that `tools/build_facts.py` compiles: a trie of names, memory-mapped, whose values are
-offsets into lines of text, one a thing. Only the lines of things that a sentence names are parsed. A desk's own facts
+The bundled facts are files that `tools/build_facts.py` compiles: a trie of names, memory-mapped, and lines of text, one a
+thing, with an index from one to the other. Only the lines of things that a sentence names are parsed. A desk's own facts
 come with the rule, as `lint.facts` reads them, and replace bundled ones of the same thing, attribute and neighbour.
 """
 
@@ -106,19 +106,29 @@ def _fact(field: str) -> Fact:
     return fact(field.split("|"))
 
 
+def _read(folder: str, name: str) -> bytes:
+    with open(os.path.join(folder, name), "rb") as file:
+        return file.read()
+
+
 # --- The base ---------------------------------------------------------------------------------------------------------
 
 
 class Bundle:
-    """The bundled facts: `names` leads from a name to the offsets of the lines that bear it."""
+    """The bundled facts. `names` numbers names, `bearers` has for each number the offsets of two lines, 0 for none."""
 
     def __init__(self, folder: str) -> None:
         import marisa_trie
 
-        with open(os.path.join(folder, "bundle.data"), "rb") as file:
-            self.data = file.read()
-        self.names: Any = marisa_trie.RecordTrie("<I")
+        self.data = _read(folder, "bundle.data")
+        self.bearers = memoryview(_read(folder, "bundle.index")).cast("I")
+        self.names: Any = marisa_trie.Trie()
         self.names.mmap(os.path.join(folder, "bundle.names"))
+
+    def offsets(self, name: str) -> list[int]:
+        """The offsets of the lines of things that bear a name."""
+        number = self.names.get(name)
+        return [] if number is None else [offset for offset in self.bearers[2 * number : 2 * number + 2] if offset]
 
     def entity(self, offset: int) -> Entity:
         return entity(self.data[offset : self.data.index(b"\n", offset)].decode())
@@ -183,16 +193,18 @@ class Base:
 
     def _longest_at(self, folded: str, at: int, language: str) -> tuple[int, list[Entity]]:
         rest = language[0] + folded[at : at + LONGEST]
-        ends = {len(name) for name in self.bundle.names.prefixes(rest)}
-        ends |= {n for n in range(2, min(self._longest, len(rest)) + 1) if rest[:n] in self._names}
-        for length in sorted(ends, reverse=True):
+        lengths = [len(name) for name in self.bundle.names.prefixes(rest)]
+        if self._names:
+            own = (n for n in range(2, min(self._longest, len(rest)) + 1) if rest[:n] in self._names)
+            lengths = sorted({*lengths, *own})
+        for length in reversed(lengths):
             end = at + length - 1
             if not folded[end : end + 1].isalnum():
                 return end, self._bearers(rest[:length])
         return at, []
 
     def _bearers(self, name: str) -> list[Entity]:
-        bundled = [self._entity(offset) for (offset,) in self.bundle.names.get(name, ())]
+        bundled = [self._entity(offset) for offset in self.bundle.offsets(name)]
         ids = {each.id for each in bundled}
         return bundled + [self._own(id_) for id_ in sorted(self._names.get(name, ())) if id_ not in ids]
 

@@ -1,6 +1,6 @@
 """Build the bundled facts in rules/tables/facts, byte for byte the same each time.
 
-    python tools/build_facts.py              compile the fact files into bundle.data and bundle.names
+    python tools/build_facts.py              compile the fact files into bundle.data, .names and .index
     python tools/build_facts.py --fetch      build countries.yaml from the pinned packages first
     python tools/build_facts.py --check      compare with the files that are there, write nothing; exit 1 where they differ
 
@@ -16,6 +16,7 @@ import html
 import io
 import json
 import re
+import struct
 import sys
 import tarfile
 import tempfile
@@ -137,14 +138,20 @@ def bundle(rows: Iterable[dict[str, Any]]) -> dict[str, bytes]:
     lines = [">" + " ".join(sorted(starts(rows)))]
     lines += [f"={name}\t{text}" for name, text in sorted(sources().items())]
     data = "".join(line + "\n" for line in lines).encode()
-    names: list[tuple[str, tuple[int]]] = []
+    bearers: dict[str, list[int]] = {}
     for row in rows:
         for language in LANGUAGES:
-            keys = dict.fromkeys(key(name, language) for name in row["names"].get(language, ()))
-            names += [(name, (len(data),)) for name in keys]
+            for name in dict.fromkeys(key(name, language) for name in row["names"].get(language, ())):
+                bearers.setdefault(name, []).append(len(data))
         data += (line(row) + "\n").encode()
-    trie = marisa_trie.RecordTrie("<I", sorted(names))
-    return {"bundle.data": data, "bundle.names": saved(trie)}
+    trie = marisa_trie.Trie(sorted(bearers))
+    index = [0] * (2 * len(bearers))
+    for name, offsets in bearers.items():
+        number = 2 * trie[name]
+        index[number : number + 2] = [*offsets, 0][:2]
+        if len(offsets) > 2:
+            raise SystemExit(f"three things are called {name[1:]}")
+    return {"bundle.data": data, "bundle.names": saved(trie), "bundle.index": struct.pack(f"<{len(index)}I", *index)}
 
 
 def starts(rows: Iterable[dict[str, Any]]) -> set[str]:

@@ -89,15 +89,14 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             rows = [row for row in rows if not row.cues.isdisjoint(words)]
             if rows:
                 yield from _quantity(article, quantity, rows, grammar)
-    for block, dates in groupby(article.dates, key=attrgetter("block")):
+    dates = (date for date in article.dates if date.start.year and date.end is None)
+    for block, dated in groupby(dates, key=attrgetter("block")):
         grammar = _grammar(params, block.language)
-        lower = block.text.lower()
-        if any(stem in lower for stem in grammar.dated_stems):
-            words = vocabulary(lower)
-            rows = [row for row in grammar.dated if not row.cues.isdisjoint(words)]
-            for date in dates:
-                if rows and date.start.year and date.end is None:
-                    yield from _date(article, date, rows, grammar)
+        words = vocabulary(block.text.lower())
+        rows = [row for row in grammar.dated if not row.cues.isdisjoint(words)]
+        if rows:
+            for date in dated:
+                yield from _date(article, date, rows, grammar)
 
 
 # --- Rows in one language ---------------------------------------------------------------------------------------------
@@ -151,7 +150,6 @@ class _Grammar:
                 self.by_noun.setdefault(noun, []).append(row)
             if attribute.grows:
                 self.bare.append(row)
-        self.dated_stems = tuple(sorted({cue[:6] for row in self.dated for cue in row.cues}))
         self.parts = frozenset(params.parts.get(language, ()))
         self.places = frozenset(params.places.get(language, ()))
         self.kinds = {word: kind for kind, by in params.kinds.items() for word in by.get(language, ())}
@@ -515,6 +513,8 @@ def _when(fact: Fact, params: Params) -> Local:
     """Since when, until when or on which day the recorded value holds."""
     known = {name: given for name in ("since", "until", "as_of") if (given := getattr(fact, name))}
     form = "between" if {"since", "until"} <= known.keys() else next(iter(known), "")
+    if form != "as_of" and any(len(known[name]) < 10 for name in ("since", "until") if name in known):
+        form += ".rough"
     return Local(params.when.get(form, {}), {name: _shown(given) for name, given in known.items()})
 
 
