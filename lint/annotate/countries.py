@@ -46,7 +46,7 @@ def name_at(text: str, start: int, language: str) -> tuple[str, int]:
         if text.startswith(article, start):
             start += len(article)
             break
-    if not text[start : start + 1].isupper():
+    if not text[start : start + 1].isupper() or text[start : start + 2] not in _openings(language):
         return "", start
     ends = []
     end = start
@@ -60,6 +60,15 @@ def name_at(text: str, start: int, language: str) -> tuple[str, int]:
         if code := by_name(text[start:end], language):
             return code, end
     return "", start
+
+
+@cache
+def _openings(language: str) -> frozenset[str]:
+    """The first two letters of all countries' names, with and without accents: most words begin otherwise."""
+    shown = (names.split("|")[LANGUAGES.index(language)] for names in table("SHOWN").values())
+    names = [*table(f"NAMES_{language.upper()}"), *(name.removeprefix("l'").lower() for name in shown)]
+    openings = {name[:2] for name in names}
+    return frozenset(form for opening in openings for form in (opening.capitalize(), opening.upper()))
 
 
 def word_end(text: str, at: int) -> int:

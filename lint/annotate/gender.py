@@ -95,24 +95,29 @@ class Sign(NamedTuple):
     addressed: bool = False
 
 
-def sign(name: NameMention) -> Sign | None:
-    """What the title, the noun or the form of address before a name says."""
+def sign(name: NameMention, noun: Noun | None) -> Sign | None:
+    """What the title, the noun or the form of address before a name says; `noun` is what `noun_before` found."""
     text, language = name.block.text, name.block.language
-    start = name.span.start
-    if name.office is not None:
-        start = text.rfind(name.office, 0, start)
-        head = offices.head(name.office, language)
-        if head in ADDRESSES:
-            if text.endswith(("ông ", "et ", "and ", "& "), 0, start):
-                return None  # a couple: "M. et Mme", "ông bà"
-            return Sign(name, Span(start, name.span.end), ADDRESSES[head], addressed=True)
-        nouns = name.office.lower().split()
-        return _of_noun(name, nouns[0].replace("ex-", ""), text, start) or _of_nouns(name, nouns[1:], start)
-    found = noun_before(name)
-    return _of_noun(name, found[1], text, found[0]) if found else None
+    if name.office is None:
+        return _of_noun(name, noun.word, noun.start) if noun else None
+    start = text.rfind(name.office, 0, name.span.start)
+    head = offices.head(name.office, language)
+    if head in ADDRESSES:
+        if text.endswith(("ông ", "et ", "and ", "& "), 0, start):
+            return None  # a couple: "M. et Mme", "ông bà"
+        return Sign(name, Span(start, name.span.end), ADDRESSES[head], addressed=True)
+    nouns = name.office.lower().split()
+    return _of_noun(name, nouns[0].replace("ex-", ""), start) or _of_nouns(name, nouns[1:], start)
 
 
-def noun_before(name: NameMention) -> tuple[int, str] | None:
+class Noun(NamedTuple):
+    """A noun in lower case before a name, and where it starts."""
+
+    start: int
+    word: str
+
+
+def noun_before(name: NameMention) -> Noun | None:
     """The noun right before a name without a title, in lower case, past one adjective of a country."""
     text, at = name.block.text, name.span.start
     if at < 3 or text[at - 1] != " " or not text[at - 2].islower():
@@ -124,11 +129,11 @@ def noun_before(name: NameMention) -> tuple[int, str] | None:
         start = offices.word_start(text, at - 1)
         word = text[start : at - 1]
     _, _, bare = word.replace("’", "'").rpartition("'")
-    return (start + len(word) - len(bare), bare) if bare.islower() else None
+    return Noun(start + len(word) - len(bare), bare) if bare.islower() else None
 
 
-def _of_noun(name: NameMention, noun: str, text: str, start: int) -> Sign | None:
-    language = name.block.language
+def _of_noun(name: NameMention, noun: str, start: int) -> Sign | None:
+    text, language = name.block.text, name.block.language
     if gender := GENDERS.get(language, {}).get(noun):
         return Sign(name, Span(start, name.span.end), gender)
     if language == "fr" and noun in BOTH:
@@ -145,10 +150,7 @@ def _of_nouns(name: NameMention, nouns: list[str], start: int) -> Sign | None:
     return None
 
 
-def calling(name: NameMention) -> tuple[str, str] | None:
-    """The calling and its word that stand before a name: ("military", "general")."""
-    language = name.block.language
-    word = offices.head(name.office, language) if name.office else None
-    if word is None and (found := noun_before(name)):
-        word = found[1]
-    return (CALLINGS[word], word) if word in CALLINGS else None
+def calling(name: NameMention, noun: Noun | None) -> str:
+    """The word for a calling that stands before a name, a key of `CALLINGS`; nothing where there is none."""
+    word = offices.head(name.office, name.block.language) if name.office else noun and noun.word
+    return word if word in CALLINGS else ""

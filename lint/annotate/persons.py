@@ -30,12 +30,14 @@ FAMILY = {
 
 
 class Person(NamedTuple):
-    """A name in one region. `full`: a name of several words stands for it somewhere."""
+    """A name in one region. `callings` are mentions with the word for a calling before them; `full`: a name of several
+    words stands for it somewhere."""
 
     key: str
     names: list[NameMention]
     titles: list[Title]
     signs: list[Sign]
+    callings: list[tuple[NameMention, str]]
     full: bool
 
 
@@ -56,12 +58,23 @@ def _in_region(names: list[NameMention]) -> list[Person]:
         key = owners.get(key, key)
         person = found.get(key)
         if person is None:
-            person = found[key] = Person(key, [], [], [], " " in key)
+            person = found[key] = Person(key, [], [], [], [], " " in key)
         person.names.append(name)
-        person.titles.extend(titles.of(name))
-        if (name.office is not None or " " in name.text) and (shown := gender.sign(name)) is not None:
-            person.signs.append(shown)
+        if name.office is not None or " " in name.text:
+            _add(person, name)
     return list(found.values())
+
+
+def _add(person: Person, name: NameMention) -> None:
+    """What stands at a mention with a title, or of several words."""
+    person.titles.extend(titles.of(name))
+    noun = gender.noun_before(name) if name.office is None else None
+    if noun is None and name.office is None:
+        return
+    if (shown := gender.sign(name, noun)) is not None:
+        person.signs.append(shown)
+    if word := gender.calling(name, noun):
+        person.callings.append((name, word))
 
 
 def _owners(names: list[NameMention]) -> dict[str, str]:

@@ -25,6 +25,9 @@ PRONOUNS = {
 }
 
 
+MAN_OF = {woman: man for man, woman in WOMAN_OF["fr"].items()}
+
+
 class Found(NamedTuple):
     """A word that shows a gender: its block, span and text."""
 
@@ -39,16 +42,19 @@ class Found(NamedTuple):
 
 def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     """Persons that are a man and a woman."""
-    if any(word in article.source.text for word in CHANGES):
-        return
-    for person in people:
-        if len({sign.gender for sign in person.signs}) > 1:
+    hits = [*_at_names(article, people), *_in_pronouns(article, people)]
+    if hits and not any(word in article.source.text for word in CHANGES):
+        yield from hits
+
+
+def _at_names(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    signed = [person for person in people if person.signs]
+    for person in signed:
+        if len(person.signs) > 1 and len({sign.gender for sign in person.signs}) > 1:
             yield from _in_titles(article, person)
-    for person in people:
-        if person.signs and person.full:
+    for person in signed:
+        if person.full and person.names[0].block.language == "fr":
             yield from _in_noun(article, person, people)
-    if any(block.language == "en" for block in article.prose):
-        yield from _in_pronouns(article, people)
 
 
 def _in_titles(article: Article, person: Person) -> Iterator[Hit]:
@@ -87,11 +93,9 @@ def _hit(odd: Found, usual: Found, person: Person, doubt: int) -> Hit:
 def _in_noun(article: Article, person: Person, people: tuple[Person, ...]) -> Iterator[Hit]:
     """ "le réalisateur Paul Morel", then "La réalisatrice a promis" where no woman of that calling is named."""
     sign = person.signs[0]
-    language = sign.name.block.language
     noun = sign.name.block.text[sign.span.start : sign.name.span.start].split()[0].lower()
-    pairs = WOMAN_OF.get(language, {})
-    other = pairs.get(noun) or next((man for man, woman in pairs.items() if woman == noun), None)
-    if other is None or article.source.text.lower().count(other) != 1 or language != "fr":
+    other = WOMAN_OF["fr"].get(noun) or MAN_OF.get(noun)
+    if other is None or article.source.text.lower().count(other) != 1:
         return
     if any(one.gender != sign.gender for each in people for one in each.signs):
         return
@@ -117,6 +121,10 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _in_pronouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     """ "He won" in an article that has one person, a woman, and says she and her before and after."""
+    text = article.source.text
+    both = ("He " in text and " she " in text) or ("She " in text and " he " in text)
+    if article.language != "en" or not both:
+        return
     found = [pronoun for block in article.prose if block.language == "en" for pronoun in _pronouns(block)]
     men = [pronoun for pronoun in found if pronoun.gender == "man"]
     women = [pronoun for pronoun in found if pronoun.gender == "woman"]

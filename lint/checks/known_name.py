@@ -52,13 +52,15 @@ class Known(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    for person in persons.of(article):
-        if person.titles and person.full:
-            yield from _judge(person, params)
-
-
-def _judge(person: Person, params: Params) -> Iterator[Hit | Agreement]:
+    titled = [person for person in persons.of(article) if person.titles and person.full]
+    if not titled:
+        return
     index = _index(params)
+    for person in titled:
+        yield from _judge(person, index)
+
+
+def _judge(person: Person, index: Index) -> Iterator[Hit | Agreement]:
     for name in _forms(person):
         language = name.block.language
         folded = fold(name.text)

@@ -241,11 +241,12 @@ def _explained(title: Title) -> bool:
 def _two_callings(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     """A general here, an engineer there."""
     for person in people:
-        named = [(name, *found) for name in person.names if (found := gender.calling(name)) is not None]
-        if not named:
+        if not person.callings:
             continue
-        first, calling, word = named[0]
-        for name, other, noun in named[1:]:
+        first, word = person.callings[0]
+        calling = gender.CALLINGS[word]
+        for name, noun in person.callings[1:]:
+            other = gender.CALLINGS[noun]
             if {calling, other} & CIVIL and {calling, other} - CIVIL == {"military"}:
                 yield _calling_hit(name.block, _word_span(name, noun), noun, first, word)
                 return
