@@ -15,7 +15,10 @@ Limits = tuple[Decimal | None, Decimal | None]
 
 
 class Bound(NamedTuple):
-    """A row of bounds.yaml. Words are by language; `unit` is empty for what is counted."""
+    """A row of bounds.yaml. Words are by language; `unit` is empty for what is counted.
+
+    A `named` row speaks after a person's name too, without any of its frames.
+    """
 
     id: str
     source: str
@@ -32,6 +35,7 @@ class Bound(NamedTuple):
     with_: Mapping[str, tuple[str, ...]] = {}
     not_: Mapping[str, tuple[str, ...]] = {}
     counts: Mapping[str, tuple[str, ...]] = {}
+    named: bool = False
     priority: int = 0
     examples: Any = ()
 
@@ -60,6 +64,8 @@ class Row:
     @cached_property
     def cues(self) -> frozenset[str]:
         """One of these words stands wherever the row speaks; empty where nothing can be said."""
+        if self.bound.named:
+            return frozenset()
         return frozenset(phrase[0] for phrase in self.of) if self.of else frames.cues(self.frames)
 
     @cached_property
@@ -72,14 +78,18 @@ class Row:
 
     def speaks(self, around: Surroundings) -> bool:
         """Whether a sentence has the subject of the row, none of its stop words and one of its frames."""
+        if not (self.bound.named and self.language != "vi" and frames.follows_name(around)) and not self._fits(around):
+            return False
+        words, stops = self.stops
+        return not frames.mentions(around, words) and not any(frames.fits(around, frame, self.of) for frame in stops)
+
+
+    def _fits(self, around: Surroundings) -> bool:
         if self.of and not frames.mentions(around, self.of):
             return False
         if self.with_ and not frames.mentions(around, self.with_):
             return False
-        if not any(frames.fits(around, frame, self.of) for frame in self.frames):
-            return False
-        words, stops = self.stops
-        return not frames.mentions(around, words) and not any(frames.fits(around, frame, self.of) for frame in stops)
+        return any(frames.fits(around, frame, self.of) for frame in self.frames)
 
 
 class Table:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint import patterns
+from lint.annotate.words import table
 from lint.model import Block, Quantity
 from lint.source import Span
 
@@ -24,12 +25,21 @@ GAPS = {"*": 2, "..": 6}
 Phrases = frozenset[tuple[str, ...]]
 
 
+# A name in front of a quantity, with what stands before the name: after an article it is a thing's.
+NAMED = patterns.compile(
+    r"(?:^|[\s«“\"(])(?P<before>[\p{L}.]*['’\s])??"
+    r"(?P<name>\p{Lu}[\p{L}’'-]*\.?(?:\s(?:(?:de|du|da|van|von|bin|ben|el|al|y)\s)?\p{Lu}[\p{L}’'-]*\.?){1,4})\s?[,(]?\s?$"
+)
+ARTICLES = table("le la les l du des d au aux de à en un une the a an of at in")
+
+
 class Surroundings(NamedTuple):
-    """The words of a sentence before a quantity, nearest first, and after it."""
+    """The words of a sentence before a quantity, nearest first, and after it; `lead` is the text before it."""
 
     before: tuple[str, ...]
     after: tuple[str, ...]
     words: frozenset[str]
+    lead: str = ""
 
 
 class Step(NamedTuple):
@@ -55,9 +65,16 @@ def surroundings(block: Block, quantity: Quantity) -> Surroundings:
     if around is not None:
         start, end = min(start, around.start), max(end, around.end)
     sentence = block.sentence_at(quantity.span.start)
-    before = words(block.text[sentence.start : start])
+    lead = block.text[sentence.start : start]
+    before = words(lead)
     after = words(block.text[end : sentence.end])
-    return Surroundings(before[::-1], after, frozenset(before + after))
+    return Surroundings(before[::-1], after, frozenset(before + after), lead)
+
+
+def follows_name(around: Surroundings) -> bool:
+    """Whether a name of two words or more, without an article, stands right before the quantity: a person's."""
+    found = NAMED.search(around.lead[-80:])
+    return found is not None and (found["before"] or "").strip(" \u00a0'’").lower() not in ARTICLES
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -36,12 +36,15 @@ class Yardstick(NamedTuple):
 
 
 class Params(NamedTuple):
-    """`quiet` are words, and frames with #, that silence a sentence; the rest are parts of the message."""
+    """`quiet` are words, and frames with #, that silence a sentence; `expected` silence the `usual` limits alone, as
+    the sentence says itself that the figure is out of the ordinary. The rest are parts of the message.
+    """
 
     bounds: tuple[Bound, ...] = ()
     frames: tuple[FrameRow, ...] = ()
     yardsticks: tuple[Yardstick, ...] = ()
     quiet: Mapping[str, tuple[str, ...]] = {}
+    expected: Mapping[str, tuple[str, ...]] = {}
     above: Mapping[str, str] = {}
     below: Mapping[str, str] = {}
     comparison: Mapping[str, str] = {}
@@ -85,6 +88,8 @@ def _judge(
     worst = outcomes.index("usual") if "usual" in outcomes else 0
     verdict = verdicts[worst]
     assert verdict is not None
+    if verdict[0] == "usual" and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
+        return
     yield _hit(quantity, rows[worst].bound, verdict, params)
 
 
