@@ -99,7 +99,7 @@ WORDS: dict[str, dict[str, str]] = {
         "t": "to,at,reach,reached,reaches,reaching,hit,hitting",
         "a": "against,versus,vs,compared with,compared to,instead of,as against,as opposed to,in comparison with,"
         "relative to,compares with,compare with",
-        "k": "than",
+        "k": "than,as many as,as much as",
         "K": "on",
         "m": "more,greater,larger,above,longer,extra,additional",
         "l": "less,fewer,lower,below,smaller,shorter",
@@ -116,7 +116,7 @@ WORDS: dict[str, dict[str, str]] = {
         "q": "per,each,apiece,every,a head,per head,per capita",
         "j": "average,averages,averaging,averaged,mean,an average of",
         "x": "double,doubles,doubled,doubling,triple,triples,tripled,tripling,treble,trebled,trebles,quadruple,"
-        "quadrupled,quadruples,quintupled,halve,halves,halved,halving,twofold,threefold,fourfold,fivefold,sixfold,"
+        "quadrupled,quadruples,quintupled,twice,halve,halves,halved,halving,twofold,threefold,fourfold,fivefold,sixfold,"
         "tenfold",
         "X": "multiplied",
         "D": "divided",
@@ -170,6 +170,7 @@ ENDINGS = (
     *("eraient", "ons", "ions", "iez", "ant", "ants", "antes"),
 )
 POINTS = frozenset(("point", "points", "điểm", "pp"))
+CLASSIFIERS = frozenset(("em", "con", "chiếc", "cái", "lượt", "suất", "căn", "tấm", "bộ"))
 # Vietnamese words that look like an approximation but say "to" or "more".
 COMPARING = ("cao ", "nhiều ", "lớn ", "dài ", "nặng ", "thấp ", "ít ", "nhỏ ", "kém ", "ngắn ")
 
@@ -193,7 +194,9 @@ class Figure(NamedTuple):
 
     @property
     def noun(self) -> str:
-        return self.quantity.noun.key if self.quantity.noun else ""
+        """The key of what is counted; a classifier counts anything."""
+        noun = self.quantity.noun
+        return "" if noun is None or noun.key in CLASSIFIERS else noun.key
 
 
 class Clause(NamedTuple):
@@ -271,6 +274,8 @@ def _extent(quantity: Quantity, low: str, offset: int, last_end: int) -> tuple[i
         if word in ("lên tới", "lên đến") or (word == "hơn" and low[:first].endswith(COMPARING)):
             return start, end, True
         if word in ("more than", "less than", "fewer than", "trên") and low[last_end:first].isspace():
+            return start, end, True
+        if word in ("as many as", "as much as") and low[:first].rstrip().endswith(("times", "twice")):
             return start, end, True
         return first, end, False
     return start, max(end, last), False

@@ -31,6 +31,7 @@ NAMESAKES = {
     "hp": ("745.69987",), "nmi": ("1609.344",), "bbl": ("0.119240471", "0.1173478"), "oz": ("0.0311034768",),
     "m³": ("1",),
 }  # fmt: skip
+IGNORED = (None, "time", "age", "share", "points")
 CHANGES = frozenset("udml")
 QUOTED = frozenset(
     (
@@ -52,7 +53,11 @@ THEN = frozenset(("époque", "constants", "constant", "actuels", "today", "infla
 FOR_ONE = r"w{0,2}[wqtp]1?w"  # "pour un dollar", "per dollar", "to the dollar"
 MOST_DEAR = 100_000
 # Nouns that are units beside another of their dimension: "200 livres (90,7 kg)".
-NOUNS = {"fr": {"livre": ("lb", "mass"), "once": ("oz", "mass")}, "en": {}, "vi": {}}
+NOUNS = {
+    "livre": ("lb", "mass"), "once": ("oz", "mass"), "feet": ("ft", "length"), "foot": ("ft", "length"),
+    "mile": ("mi", "length"), "miles": ("mi", "length"), "pound": ("lb", "mass"), "pounds": ("lb", "mass"),
+    "acre": ("acre", "area"), "acres": ("acre", "area"), "inches": ("in", "length"), "gallon": ("gal", "volume"),
+}  # fmt: skip
 OTHER_DOLLARS = ("hong", "taiw", "taïw", "đài loan", "jama", "zimbab", "libéri", "liberi", "trinid", "hồng kông")
 INFINITE = Decimal("Infinity")
 ONE = Decimal(1)
@@ -118,19 +123,21 @@ def _equations(clause: Clause) -> Iterator[Equation]:
     order = [i for i in clause.figures if clause.tags[i] in "QR"]
     for place, second in enumerate(order[1:], 1):
         figure = clause.figures[second]
-        if figure.quantity.dimension in (None, "time", "age", "share", "points"):
-            continue
         first = order[place - 1]
-        before = _as_unit(clause.figures[first], figure, clause.block.language)
-        if before.quantity.dimension != figure.quantity.dimension or before.kind == figure.kind:
+        before = _as_unit(clause.figures[first], figure)
+        figure = _as_unit(figure, before)
+        dimension = figure.quantity.dimension
+        if before.quantity.dimension != dimension or dimension in IGNORED or before.kind == figure.kind:
             continue
         if _explains(clause, first, second, figure.quantity.dimension == "money"):
             yield Equation(clause, first, second, (before, figure))
 
 
-def _as_unit(figure: Figure, other: Figure, language: str) -> Figure:
-    """ "200 livres" with the unit that its noun is beside a mass."""
-    symbol, dimension = NOUNS[language].get(figure.noun, ("", ""))
+def _as_unit(figure: Figure, other: Figure) -> Figure:
+    """ "200 livres" with the unit that its noun is beside a mass; pounds beside money are sterling."""
+    if figure.kind == "lb" and other.quantity.dimension == "money":
+        return figure._replace(quantity=figure.quantity._replace(unit="GBP", dimension="money"), kind="GBP")
+    symbol, dimension = NOUNS.get(figure.noun, ("", ""))
     if figure.kind or not symbol or dimension != other.quantity.dimension:
         return figure
     noun = figure.quantity.noun

@@ -27,14 +27,21 @@ TOTAL_AFTER = r"(?:s|[,;–(e]?z|z)[w1fzobI]{0,5}"
 TOTAL_MARK = r"w{0,2}z"
 LIST_OPENS = r"[^PT;.(]{0,16}?(?::|g)|[^QPOTR;.]{0,3}?\("
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
-PART_OF = r"Qw?ow?"
+PART_OF = r"Qw?ow?|Qf"
+PLACING = ("t", "I", "p", "f", "K", "o")
 RIVAL = r"[^QPOTRH;:.()]{0,5}(?:a|t)"
 REMAINING = r"r[w]?"
 REMAINS = r"(?:w{0,2}r)"
-NOT_LISTED = frozenset("akKxXDF")
-CHANGED = r"[udv][wN]{0,3}[ftb]?w?|iw?"
+NOT_LISTED = frozenset("kKxXDF")
+CHANGED = r"[udv][wN]{0,3}[ftb]w?|iw?"
+OPPOSED = r"[ak][w1]{0,2}"
+EACH = frozenset(("chacun", "chacune", "each", "apiece", "chaque", "mỗi", "every", "par tête", "per head", "a head"))
+UNDECIDED = frozenset(
+    ("prononcent", "indécis", "opinion", "undecided", "unsure", "abstenus", "abstained", "abstentions", "blancs", "kiến")
+    + ("abstention", "trắng")
+)
 BETWEEN = ("entre ", "between ", "giữa ")
-FULL, ONE, NARROW = Decimal(100), Decimal(1), Decimal("0.5")
+FULL, ONE, NARROW = Decimal(100), Decimal(1), Decimal("0.4")
 ABOUT = Decimal("0.05")  # what "environ" may hide where the parts are given
 ROUNDS = frozenset(
     (
@@ -96,7 +103,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 @lru_cache(8)
 def _people(words: tuple[str, ...], language: str) -> frozenset[str]:
-    return frozenset(nouns.key(word, language) for word in words)
+    """Keys of nouns; the head of a Vietnamese one is its first syllable."""
+    return frozenset(nouns.key(word.split()[0], language) for word in words)
 
 
 # --- Ranges -----------------------------------------------------------------------------------------------------------
@@ -127,9 +135,9 @@ def _parts(clause: Clause, people: frozenset[str], counted: list[tuple[Clause, F
         if follows("w{0,2}G", clause, index) >= 0 or ends(r"G,?w?", clause, index) >= 0:
             wholes = [*counted, *((clause, clause.figures[i]) for i in before if clause.figures[i].noun in people)]
             wholes = [each for each in wholes if each[1].kind == part.kind]
-        elif ends(r"iw?", clause, index) >= 0:
-            same = [clause.figures[i] for i in before if clause.tags[i] in "QR" and _same_unit(clause.figures[i], part)]
-            if not same or not _belongs(part, same[-1], people) or clause.tags[before[-1]] not in "QR":
+        elif ends(r"iw?" if not part.kind else r"i[wNfo]{0,5}", clause, index) >= 0:
+            same = [clause.figures[i] for i in before if clause.tags[i] in "QRO" and _same_unit(clause.figures[i], part)]
+            if not same or not _belongs(part, same[-1], people) or clause.tags[before[-1]] not in "QRO":
                 continue
             wholes = [(clause, _sharing(each, part)) for each in same]
         else:
@@ -198,6 +206,8 @@ class Whole(NamedTuple):
     parts: tuple[int, ...]
     closed: bool
     loose: int = 0  # items of the list without a figure
+    doubt: int = 0
+    some: bool = False  # the first or the last of the parts may be something else
 
 
 def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
@@ -209,8 +219,8 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
         if any(not part.high.is_finite() or part.low <= 0 for part in (*parts, total)):
             continue
         related = tuple(Related(clause.block, part.span, "part") for part in parts)
-        fits = _explained(total, parts, whole.loose, ONE)
-        if fits and _explained(total, parts, whole.loose, NARROW):
+        fits = _explained(total, parts, whole, ONE)
+        if fits and _explained(total, parts, whole, NARROW):
             yield Agreement(clause.block, total.span, "text", related)
             return
         if _contradicts(clause, total, parts, whole):
@@ -218,7 +228,7 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
             most = Measure(made, total.kind or None)
             listed = " + ".join(_digits(part) for part in parts)
             values = _values(listed, total.printed, most, most)
-            yield Hit("sum", clause.block, total.span, values, related, doubt=int(fits))
+            yield Hit("sum", clause.block, total.span, values, related, doubt=max(int(fits), whole.doubt))
             return
 
 
@@ -233,37 +243,80 @@ def _wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
         opens = follows(LIST_OPENS, clause, index)
         if opens >= 0:
             yield from _opened(clause, index, opens, people)
+        yield from _apposed(clause, index, people)
+        yield from _bracketed(clause, index, people)
         part = ends(PART_OF, clause, index)
         if part >= 0 or ends(OF_THE, clause, index) >= 0:
             stop = tags.find(";", index)
             rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
             rest = (part, *rest) if part >= 0 and rest else rest
             if len(rest) > 1:
-                yield Whole(index, rest, _remainder(clause, rest[-1]), tags.count("1", index))
+                closed = _remainder(clause, rest[-1]) or not UNDECIDED.isdisjoint(clause.words)
+                yield Whole(index, rest, closed, tags.count("1", index))
 
 
 def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "3 morts à A et 5 à B, soit 9 morts"; whatever is counted, one slip of the keyboard must explain a wrong sum."""
     total = clause.figures[index]
-    same = tuple(
-        i for i in clause.figures if i < index and clause.tags[i] in "QR" and clause.figures[i].kind == total.kind
-    )
+    same = tuple(i for i in clause.figures if i < index and clause.tags[i] in "QR" and _shares_unit(clause, i, total))
     listed = _listed(clause, 0, index, total, people)
     if len(same) > 1 and "e" in clause.tags[same[-2] : same[-1]]:
         first = clause.figures[same[0]].noun
         named = first == total.noun or (first in people and (not total.noun or total.noun in people))
-        yield Whole(index, same, same == listed and named)
+        yield Whole(index, same, same == listed and (named or bool(total.kind)), some=True)
     elif len(listed) > 1 and "z" in clause.tags[max(0, index - 5) : index + 4]:
-        yield Whole(index, listed, False)
+        yield Whole(index, listed, False, some=True)
 
 
 def _opened(clause: Clause, index: int, opens: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "9 morts : 3 à A et 5 à B", "65 sièges (28, 31 et 6)"."""
-    stop = _list_end(clause, opens)
-    later = _listed(clause, opens, stop, clause.figures[index], people)
-    if len(later) > 1 and clause.figures[index].value != len(later):
-        loose = _loose_items(clause, opens, stop)
+    stop, total = _list_end(clause, opens), clause.figures[index]
+    later = _listed(clause, opens, stop, total, people)
+    loose = _loose_items(clause, opens, stop)
+    if len(later) > 1 and total.value != len(later):
         yield Whole(index, later, loose == 0, loose)
+    every = tuple(i for i in clause.figures if opens <= i < stop and clause.tags[i] in "QR")
+    if len(every) > 1 and every != later and total.value != len(every) and not loose:
+        figures = [clause.figures[i] for i in every]
+        if all(f.kind in ("", total.kind) and f.value < total.value for f in figures):
+            yield Whole(index, every, False, 0, 1)
+
+
+def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
+    """ "11 morts, 5 dans la vallée et 6 sur le plateau", "1 500 personnes, 820 femmes et 680 hommes"."""
+    first = follows(r"[wNV1]{0,5},w?(?=Q)", clause, index)
+    if first < 0 or clause.figures[index].kind:
+        return
+    run = []
+    for place in clause.figures:
+        if place >= first and not {";", ":", "(", "i"} & set(clause.tags[first:place]):
+            run.append(place)
+    if len(run) < 2 or "e" not in clause.tags[run[-2] : run[-1]]:
+        return
+    placed = all(not clause.figures[i].noun and clause.tags[i + 1 : i + 2] in PLACING for i in run)
+    named = clause.figures[index].noun in people and all(
+        clause.figures[i].noun in people and follows(r"w{1,2}(?:[,e.]|$)", clause, i) >= 0 for i in run
+    )
+    if placed or named:
+        yield Whole(index, tuple(run), False, 0, 1)
+
+
+def _bracketed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
+    """ "9 millions venus de l'État (5 millions), de la région (3 millions) et de la commune (1 million)"."""
+    tags, total = clause.tags, clause.figures[index]
+    run = tuple(i for i in clause.figures if i > index and tags[i - 1 : i + 2] == "(Q)")
+    if len(run) < 2 or "e" not in tags[run[-2] : run[-1]] or tags[max(index - 1, 0)] == "(":
+        return
+    money = total.quantity.dimension == "money"
+    if money or total.noun in people or "z" in tags[max(0, index - 4) : index]:
+        if all(_may_be_part(clause.figures[i], total, people, True) for i in run):
+            yield Whole(index, run, False)
+
+
+def _shares_unit(clause: Clause, index: int, total: Figure) -> bool:
+    """ "400, 250 et 150 hectares"."""
+    part = clause.figures[index]
+    return part.kind == total.kind or (not part.kind and not part.noun and clause.tags[index + 1 : index + 2] in (",", "e"))
 
 
 def _listed(clause: Clause, start: int, stop: int, total: Figure, people: frozenset[str]) -> tuple[int, ...]:
@@ -271,14 +324,15 @@ def _listed(clause: Clause, start: int, stop: int, total: Figure, people: frozen
     found = []
     for index, part in clause.figures.items():
         if start <= index < stop and clause.tags[index] in "QR" and ends(CHANGED, clause, index) < 0:
-            if _may_be_part(part, total, people) and clause.figures[index] is not total:
+            if _may_be_part(part, total, people, start > 0) and clause.figures[index] is not total:
                 found.append(index)
     return tuple(found)
 
 
-def _may_be_part(part: Figure, total: Figure, people: frozenset[str]) -> bool:
+def _may_be_part(part: Figure, total: Figure, people: frozenset[str], listed: bool) -> bool:
+    """Whether a figure may be part of a total; in a list that the total opens, "30 000 versés" is euros as well."""
     if part.kind != total.kind:
-        return not part.kind and not part.noun
+        return not part.kind and (not part.noun or (listed and part.value < total.value))
     if part.kind or not part.noun or part.noun == total.noun:
         return True
     return (total.noun in people or not total.noun) and part.noun in people
@@ -310,18 +364,16 @@ def _remainder(clause: Clause, index: int) -> bool:
     return ends(REMAINING, clause, index) >= 0 or follows(REMAINS, clause, index) >= 0
 
 
-def _explained(total: Figure, parts: list[Figure], loose: int, width: Decimal) -> bool:
+def _explained(total: Figure, parts: list[Figure], whole: Whole, width: Decimal) -> bool:
     """Whether all or some of the parts make up the total. `width` is how much of the rounding is granted."""
-    if len(parts) > 8:
-        return _adds_up(total, tuple(parts), loose, width)
-    return any(
-        _adds_up(total, choice, loose, width)
-        for size in range(len(parts), 1, -1)
-        for choice in combinations(parts, size)
-    )
+    loose = whole.loose
+    if not whole.some or len(parts) > 8:
+        return _adds_up(total, parts, loose, width)
+    runs = (parts[start:stop] for start, stop in combinations(range(len(parts) + 1), 2) if stop - start > 1)
+    return any(_adds_up(total, run, loose, width) for run in runs)
 
 
-def _adds_up(total: Figure, parts: tuple[Figure, ...], loose: int, width: Decimal) -> bool:
+def _adds_up(total: Figure, parts: list[Figure], loose: int, width: Decimal) -> bool:
     bounds = [_bounds(part, width) for part in parts]
     low, high = sum(b[0] for b in bounds), sum(b[1] for b in bounds)
     least, most = _bounds(total, width)
@@ -343,14 +395,20 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
     between = clause.tags[min(*whole.parts, whole.index) : max(*whole.parts, whole.index)]
     if not NOT_LISTED.isdisjoint(between) or len(parts) > 12:
         return False
+    if whole.doubt and not _one_slip(total, parts):
+        return False
     made, first, last = sum(p.value for p in parts), parts[0], parts[-1]
-    if total.value in (abs(first.value - last.value), first.value * last.value) or "j" in between or "q" in between:
+    if total.value in (abs(first.value - last.value), first.value * last.value) or "j" in between:
+        return False
+    if not EACH.isdisjoint(clause.words) or any(ends(OPPOSED, clause, part) >= 0 for part in whole.parts):
         return False
     if clause.tags[whole.index + 1 : whole.index + 2] == "q" or whole.index > whole.parts[-1] and not whole.closed:
         return _one_slip(total, parts) and clause.tags[whole.index + 1 : whole.index + 2] != "q"
     if made > total.value:
         return whole.closed or len(parts) > 2 or _one_slip(total, parts)
-    return whole.closed and (not whole.loose) and (_one_slip(total, parts) or total.value < 1000)
+    if whole.doubt or clause.tags[whole.parts[0] - 1] == "(":
+        return _one_slip(total, parts)
+    return whole.closed and not whole.loose and (_one_slip(total, parts) or total.value < 1000)
 
 
 def _one_slip(total: Figure, parts: list[Figure]) -> bool:
@@ -387,11 +445,13 @@ def _shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
     rest = _remainder(clause, found[-1])
     votes = "V" in tags[max(0, found[0] - 4) : found[0] + 5]
     rivals = votes and len(found) == 2 and ends(RIVAL, clause, found[-1]) >= 0 and EARLIER.isdisjoint(clause.words)
-    if not rest and not votes and "M" not in tags:
+    if not rest and not votes and "M" not in tags and UNDECIDED.isdisjoint(clause.words):
         return
     figures = [clause.figures[i] for i in found]
-    between = tags[found[0] : found[-1]].replace("a", "" if rivals else "a")
-    if any(f.quantity.approximation for f in figures) or not NOT_LISTED.isdisjoint(between) or ";" in between:
+    between = tags[found[0] : found[-1]]
+    if not rivals and any(ends(OPPOSED, clause, i) >= 0 for i in found[1:]):
+        return
+    if any(f.quantity.approximation not in ("", "about") for f in figures) or not NOT_LISTED.isdisjoint(between) or ";" in between:
         return
     made = sum((figure.value for figure in figures), Decimal(0))
     margin = slack + sum((figure.high - figure.low for figure in figures), Decimal(0)) / 2

@@ -33,11 +33,11 @@ NOUNS = frozenset(
     + ("greater", "larger", "smaller", "dip", "slide", "plunge", "uptick")
 )
 UP = "um+"
-AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|[ud][wN]{{0,3}}P[wN]?K[^{FIGURES};:.,()]{{0,5}}"
+AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
 FROM = r"f[w1]{0,2}"
 TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
-THAN = rf"([QPOT])[fI]?[ml]k{INSIDE}{{0,6}}\(?"
-LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}P[^{FIGURES};:.]{{0,6}}f[w1]{{0,2}}"
+THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k[^{FIGURES};:.()]{{0,10}}\(?"
+LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH][^{FIGURES};:.]{{0,6}}f[w1]{{0,2}}"
 TOWARDS = r"([ud])[wN]{0,4}t[w1]{0,2}"
 AWAY = rf"([ud])(?:[wN]{{0,3}},?v)?[^{FIGURES};:.,udv]{{0,4}}f[w1]{{0,2}}"
 ONWARDS = r"([ud]),?f[w1]{0,2}"
@@ -62,6 +62,12 @@ PERIODS = {
     "quarter": "quarter", "trimestre": "quarter", "quý": "quarter", "semaine": "week", "week": "week", "tuần": "week",
     "an": "year", "année": "year", "ans": "year", "year": "year", "years": "year", "năm": "year", "annuel": "year",
 }  # fmt: skip
+RATES = frozenset(("taux", "part", "proportion", "ratio", "rendement", "marge", "moyenne", "total"))
+PAST = frozenset(
+    ("dernier", "dernière", "précédent", "précédente", "auparavant", "passé", "passée", "veille", "tôt", "was", "were")
+    + ("had", "last", "previous", "earlier", "ago", "before", "previously", "trước", "ngoái")
+)
+ATTAINED = frozenset(("atteindre", "atteint", "pour", "jusqu"))
 RANKS = frozenset(("place", "rang", "rank", "spot", "position", "hang", "vi"))
 PER = (
     "pour un ",
@@ -147,6 +153,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         claims = {claim.index: claim for claim in _amounts(clause)}
         levels += _levels(clause, claims)
         pairs = list(_pairs(clause, claims)) if len(clause.figures) > 1 or "R" in clause.tags else []
+        if not pairs and len(clause.figures) > 2:
+            pairs = list(_dated(clause, claims))
         if previous is not None and previous.clause.span.end >= clause.span.start - 2:
             yield from _across(previous, Stated(clause, claims, pairs), params)
         previous = Stated(clause, claims, pairs)
@@ -163,7 +171,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 
 def _pairs(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
-    tags, order = clause.tags, [i for i in clause.figures if i not in claims and clause.tags[i] in "QPOTR"]
+    tags, order = clause.tags, [i for i in clause.figures if i not in claims and _is_level_or_range(clause, i)]
     used: set[int] = set()
     for place, index in enumerate(order):
         figure = clause.figures[index]
@@ -181,6 +189,38 @@ def _pairs(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
         if found is not None:
             used.update((found.start, found.end))
             yield found
+
+
+def _is_level_or_range(clause: Clause, index: int) -> bool:
+    """Neither a fraction nor how many times."""
+    tags = clause.tags
+    return tags[index] in "QPOTR" and tags[max(0, index - 1)] not in "XD" and tags[index + 1 : index + 2] != "F"
+
+
+def _dated(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
+    """Two levels with their times: "2,4 millions en 2020 .. 1,8 million en 2023, une chute de 25 %"."""
+    places = [i for i in clause.figures if i not in claims and clause.tags[i] in "QPT" and clause.figures[i].value > 0]
+    if len(claims) != 1 or len(places) != 2 or not _comparable(clause, *places):
+        return
+    (claim,) = claims
+    if places[0] < claim < places[1]:
+        return
+    times = [_time(clause, place) for place in places]
+    if times[0] and times[1] and times[0] != times[1]:
+        first, last = places if times[0] < times[1] else places[::-1]
+        yield _made(clause, first, last)
+
+
+def _time(clause: Clause, place: int) -> str:
+    """When a level was reached, as far as the words around it tell: a year, "0" for the past, "9" for now."""
+    tags = clause.tags
+    start = max(tags.rfind(mark, 0, place) for mark in ",;:(") + 1
+    stop = min((at for mark in ",;:)" if (at := tags.find(mark, place)) >= 0), default=len(tags))
+    words = clause.words[start:stop]
+    years = [word for word, tag in zip(words, tags[start:stop], strict=True) if tag == "y"]
+    if years:
+        return years[-1]
+    return "0" if any(word in PAST or word.endswith(("tait", "vait", "taient", "vaient")) for word in words) else "9"
 
 
 def _pair(clause: Clause, index: int, earlier: list[int], used: set[int]) -> Pair | None:
@@ -242,6 +282,8 @@ def _ends_of(figure: Figure) -> tuple[Figure, Figure]:
 
 def _comparable(clause: Clause, one: int, two: int) -> bool:
     first, second = clause.figures[one], clause.figures[two]
+    if "T" in (clause.tags[one], clause.tags[two]) and clause.tags[one] != clause.tags[two]:
+        return False
     if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
         return False
     return alike(first, second) and first.value > 0 and clause.tags[one] != "R"
@@ -258,6 +300,9 @@ def _amounts(clause: Clause) -> Iterator[Claim]:
             continue
         word = _word(clause, index, language)
         if word < 0 and figure.value >= 0:
+            start = ends(r"s1[wN]{1,3}f1?", clause, index) if tags[index] in "PH" else -1
+            if start >= 0 and RATES.isdisjoint(clause.words[start:index]):
+                yield _claim(tags[index], figure, index, 0, 0, figure.low, figure.high)
             continue
         sign = -1 if figure.value < 0 else 1 if tags[word] in UP else -1
         low, high = abs(figure.low), abs(figure.high)
@@ -271,7 +316,7 @@ def _claim(tag: str, figure: Figure, index: int, sign: int, word: int, low: Deci
         scale = Decimal("0.01") if figure.kind.startswith("basis") else ONE
         return Claim("points", index, sign, word, low * scale, high * scale)
     if tag == "H":
-        return _fraction(index, figure.value, sign, word)
+        return _fraction(index, figure.value, sign, word) if sign else Claim("factor", index, 0, 0, figure.value, ONE)
     return Claim("difference", index, sign, word, low, high)
 
 
@@ -282,7 +327,7 @@ def _part_of_point(clause: Clause, index: int, sign: int, word: int) -> Iterator
 
 
 def _fraction(index: int, part: Decimal, sign: int, word: int) -> Claim:
-    slack = Decimal("0.07")
+    slack = Decimal("0.05")
     return Claim("factor", index, sign, word, ONE + sign * part - slack, ONE + sign * part + slack)
 
 
@@ -311,6 +356,8 @@ def _is_level(clause: Clause, index: int) -> bool:
     if clause.block.language != "fr" or clause.tags[index - 1] != "f":
         return False
     end = follows(rf"[^{FIGURES};:.,()]{{0,4}}t[w1]{{0,2}}(?=[QPOT])", clause, index)
+    if end >= 0 and not ATTAINED.isdisjoint(clause.words[index + 1 : end]):
+        return False
     return end >= 0 and alike(clause.figures[index], clause.figures[end])
 
 
@@ -332,8 +379,12 @@ def _factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
             yield from _times(clause, index)
         elif tag == "h":
             word = ends(rf"[ud]{INSIDE}{{0,5}}", clause, index)
+            after = follows(r"[fI]?[mlud]", clause, index)
+            word = word if word >= 0 else after - 1 if after >= 0 else -1
+            if word < 0 and ends(r"s1[wN]{1,3}f1", clause, index) >= 0 and clause.words[index] in WORDED:
+                yield Claim("factor", index, 0, 0, Decimal(WORDED[clause.words[index]]), ONE)
             if word >= 0 and clause.words[index] in WORDED:
-                sign = 1 if clause.tags[word] == "u" else -1
+                sign = 1 if clause.tags[word] in UP else -1
                 if not POINTS.isdisjoint(clause.words[index + 1 : index + 4]):
                     yield from _part_of_point(clause, index, sign, word)
                 else:
@@ -407,6 +458,8 @@ def _judge(
     claiming = claiming or clause
     if before.low <= 0 or INFINITE in (before.high, after.high, claim.high) or not _fits_kind(claiming, pair, claim):
         return
+    if not claim.sign:
+        claim = _directed(claim, 1 if after.value > before.value else -1)
     related = _related(clause, pair)
     span = claiming.figures[claim.index].span if claim.index in claiming.figures else claiming.placed(claim.index)
     wide, narrow = _holds(pair, claim, params, ONE), _holds(pair, claim, params, Decimal("0.5"))
@@ -431,19 +484,26 @@ def _judge(
     yield Hit(outcome, clause.block, span, values, related, doubt=doubt)
 
 
+def _directed(claim: Claim, sign: int) -> Claim:
+    """ "soit une coupe d'un quart": the levels say which way."""
+    if claim.kind == "factor":
+        return _fraction(claim.index, claim.low, sign, claim.word)
+    return claim._replace(sign=sign)
+
+
 def _fits_kind(clause: Clause, pair: Pair, claim: Claim) -> bool:
     unit = pair.after.kind or pair.before.kind
     if claim.kind == "points":
         return unit in ("%", "point", "")
     if claim.kind == "difference":
-        return alike(clause.figures[claim.index], pair.after) and alike(clause.figures[claim.index], pair.before)
+        return len({clause.figures[claim.index].kind, pair.after.kind, pair.before.kind} - {""}) < 2
     return True
 
 
 def _holds(pair: Pair, claim: Claim, params: Params, width: Decimal) -> bool:
     """Whether some values that print as these levels change by what is claimed."""
-    low_a, high_a = _narrowed(pair.before, width)
-    low_b, high_b = _narrowed(pair.after, width)
+    low_a, high_a = _narrowed(pair.before, width, pair.after)
+    low_b, high_b = _narrowed(pair.after, width, pair.before)
     if claim.kind == "factor":
         slack = params.slack_factor if claim.low in (claim.high, claim.high - 1) else Decimal("0.03")
         return low_b / high_a <= claim.high * (1 + slack) and high_b / low_a >= claim.low * (1 - slack)
@@ -456,10 +516,15 @@ def _holds(pair: Pair, claim: Claim, params: Params, width: Decimal) -> bool:
     return _within(change, claim, slack) or (pair.before.kind == "%" and _within(gap, claim, slack))
 
 
-def _narrowed(figure: Figure, width: Decimal) -> tuple[Decimal, Decimal]:
+def _narrowed(figure: Figure, width: Decimal, other: Figure) -> tuple[Decimal, Decimal]:
+    """The interval of a level, or a part of it. Of "10 à 10,1 milliards" the first then has a decimal as well."""
     if figure.quantity.approximation:
         return figure.low, figure.high
-    return figure.value - (figure.value - figure.low) * width, figure.value + (figure.high - figure.value) * width
+    slack = (figure.high - figure.value) * width
+    numbers = figure.quantity.numbers[-1], other.quantity.numbers[-1]
+    if width < ONE and power_of(numbers[0]) == power_of(numbers[1]) and other.low < other.value:
+        slack = min(slack, other.high - other.value)
+    return figure.value - slack, figure.value + slack
 
 
 def _slack(claim: Claim, params: Params) -> Decimal:
@@ -483,7 +548,7 @@ def _meets(pair: Pair) -> bool:
 def _incomparable(clause: Clause, claim: Claim) -> bool:
     """Constant prices, averages, yearly rates: what two levels cannot show."""
     stop = _tail(clause, claim)
-    around = clause.tags[max(0, claim.index - 6) : stop]
+    around = clause.tags[min(claim.word, claim.index) : stop]
     return "c" in clause.tags or "j" in around or _yearly(clause, claim.index, stop)
 
 

@@ -18,9 +18,11 @@ from lint.source import Span
 OUTCOMES = ("share", "worded", "average")
 
 FIGURES = "QPOTRH"
-GIVES = rf"[^{FIGURES};:.()]{{0,6}}(?:\(|,?s|,U|–|,)[w1]{{0,3}}"
+GIVES = r"[^QPOR;:.()H]{0,8}(?:\(|,?s[w1foN]{0,7}|,U|–|,)[w1]{0,3}"
 CLOSES = r"(?:w{0,2}|o[wz]{0,3})(?:[),;.–e]|$)|o[wNz]|w?$"
-PART_OF = r"[QR][wNVMz]{0,3}(?:p|I|o)[w1z]{0,2}"
+PART_OF = r"[QR][wNVMz]{0,3}(?:p|I|o|f)[w1z]{0,2}"
+GIVEN = r"P[wN]{0,4}[:(–]w{0,2}"
+IS_PART = r"[wNVMz]{0,3}(?:p|o)[w1z]{0,2}(?=[QR])"
 OF_WHOLE = r"[po][w1z]{0,2}(?=[QR])"
 FRACTION_GIVES = r"[woNIz]{0,3}(?:\(|,?s|,U|–)w{0,2}"
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
@@ -69,6 +71,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if "P" in tags and (len(clause.figures) > 1 or "1" in tags or "h" in tags or "/" in tags):
             for share in _shares(clause, previous, params):
                 yield from _judge(clause, share)
+        if "s" in tags and ("H" in tags or "h" in tags):
+            yield from _said_in_words(clause, params)
         if ("q" in tags or "j" in tags) and tags.count("Q") > 2:
             yield from _averages(clause, params)
         previous = clause
@@ -79,6 +83,9 @@ def _shares(clause: Clause, previous: Clause | None, params: Params) -> Iterator
         if clause.tags[index] != "P" or figure.value < 0 or figure.value > HUNDRED * 2:
             continue
         if index and clause.tags[index - 1] in "+ud":
+            continue
+        if (found := _ahead(clause, index, params)) is not None:
+            yield found
             continue
         start = ends(GIVES, clause, index)
         if follows(CLOSES, clause, index) < 0:
@@ -101,8 +108,8 @@ def _shares(clause: Clause, previous: Clause | None, params: Params) -> Iterator
 
 def _beside(clause: Clause, start: int, index: int, params: Params) -> Share | None:
     """The share of the last figure before a percent, in what it is said to be part of."""
-    last = max((i for i in clause.figures if i < index), default=-1)
-    if last < start - 1 or clause.tags[last] not in "QR":
+    last = max((i for i in clause.figures if i < index and clause.tags[i] in "QR"), default=-1)
+    if last < max(start - 1, 0):
         return None
     first = ends(PART_OF, clause, last)
     if first in clause.figures:
@@ -118,6 +125,15 @@ def _beside(clause: Clause, start: int, index: int, params: Params) -> Share | N
             if ";" not in clause.tags[whole:last]:
                 return _share(clause, last, whole, index, params)
     return None
+
+
+def _ahead(clause: Clause, index: int, params: Params) -> Share | None:
+    """ "The turnout was 64%: 3,200 of the 5,000 voters"."""
+    part = next((i for i in clause.figures if i > index), -1)
+    if part < 0 or clause.tags[part] != "Q" or ends(GIVEN, clause, part) != index:
+        return None
+    whole = follows(IS_PART, clause, part)
+    return _share(clause, part, whole, index, params) if whole >= 0 else None
 
 
 def _of_whole(clause: Clause, start: int, index: int, params: Params) -> Share | None:
@@ -226,7 +242,7 @@ def _judge(clause: Clause, share: Share) -> Iterator[Hit | Agreement]:
     related = tuple(Related(clause.block, span, "figures") for span in share.spans)
     if share.low <= high and share.high >= low:
         yield Agreement(clause.block, percent.span, "text", related)
-    elif not (HUNDRED - share.high <= high and HUNDRED - share.low >= low) and "c" not in clause.tags:
+    elif "c" not in clause.tags:
         made = (share.low + share.high) / 2
         text = clause.block.text
         part, whole = (text[span.start : span.end] for span in (share.spans[0], share.spans[-1]))
@@ -237,6 +253,33 @@ def _judge(clause: Clause, share: Share) -> Iterator[Hit | Agreement]:
             "claim": percent.printed,
         }
         yield Hit("worded" if share.worded else "share", clause.block, percent.span, values, related)
+
+
+def _said_in_words(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
+    """ "15 000 foyers sur 60 000, soit un quart"."""
+    for index, tag in enumerate(clause.tags):
+        if tag not in "Hh" or (whole := ends(r"[QR]w{0,2},?s1?", clause, index)) < 0:
+            continue
+        part = ends(PART_OF, clause, whole)
+        figure = clause.figures.get(index)
+        if part not in clause.figures or (figure is None and clause.words[index] not in WORDED):
+            continue
+        span = figure.span if figure else clause.placed(index)
+        value = figure.value * HUNDRED if figure else Decimal(WORDED[clause.words[index]])
+        x, y = clause.figures[part], clause.figures[whole]
+        made = x.value / y.value * HUNDRED
+        related = (Related(clause.block, x.span, "figures"), Related(clause.block, y.span, "figures"))
+        said = _in_words(clause, index, value, index, span, params)
+        if said.low - params.worded <= made <= said.high + params.worded:
+            yield Agreement(clause.block, span, "text", related)
+        elif alike(x, y):
+            values: dict[str, Value] = {
+                "part": x.printed,
+                "whole": y.printed,
+                "made": Measure(round(made, 0), "%"),
+                "claim": clause.block.text[span.start : span.end],
+            }
+            yield Hit("share", clause.block, span, values, related)
 
 
 # --- Averages ---------------------------------------------------------------------------------------------------------
@@ -272,7 +315,8 @@ def _average(clause: Clause, index: int, total: Figure, count: Figure, params: P
     if low <= each.high * (1 + params.average) and high >= each.low * (1 - params.average):
         yield Agreement(clause.block, each.span, "text", related)
         return
-    said = ends(r"(?:s|,U|,)[^QPOTR;:.()]{0,5}", clause, index) >= 0 and not TIMES.intersection(clause.words)
+    said = ends(r"(?:s|,U|,)[^QPOTR;:.()]{0,5}", clause, index) >= 0 or follows(r"w?q[wo]{0,2}Q", clause, index) >= 0
+    said = said and not TIMES.intersection(clause.words)
     power = (total.value / count.value / each.value).log10()
     slip = abs(power - power.to_integral_value()) < Decimal("0.03")
     if slip or (said and count.noun):
