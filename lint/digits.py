@@ -28,13 +28,14 @@ def explain(number: Number, factor: Decimal, recorded: Decimal, tol: Decimal, gr
     in_words = number.readings[0].style == "words"
     significant = len(digits.rstrip("0"))
     power = power_of(number)
-    for exponent in (1, 2, 3, 4, 5, 6):
+    share = min(size, Decimal("0.08")) if not grows else Decimal("0.12")
+    for exponent in (1, 3, 2):
         for up in (True, False):
-            if not _near(values[0].scaleb(exponent if up else -exponent), recorded, min(size, Decimal("0.08"))):
+            if not _near(values[0].scaleb(exponent if up else -exponent), recorded, share):
                 continue
             if power and exponent == 3:
                 return "scale"
-            if not in_words and (significant > 1 or (counted and len(digits) > 1)):
+            if not in_words and (significant > (2 if exponent == 2 else 1) or (counted and len(digits) > 1)):
                 return "less" if up else "more"
     if values[0] == 0 or in_words:
         return ""
@@ -68,9 +69,29 @@ def _misprint(
     if significant < FEW:
         return ""
     for kind, edited in _edits(digits, significant):
-        if _near(int(edited or "0") * unit, recorded, TIGHT) and (kind == "swapped" or gap > 3 * tol):
+        meant = int(edited or "0") * unit
+        if _near(meant, recorded, TIGHT) and (kind == "swapped" or meant == recorded or gap > 3 * tol):
             return kind
     return ""
+
+
+def exact(number: Number, factor: Decimal, recorded: Decimal) -> bool:
+    """Whether a figure close to the recorded one has all its digits, but two neighbours exchanged or an early one wrong.
+
+    Other sources differ in the last digits, and not like that.
+    """
+    digits = _digits(number)
+    if number.value == 0 or number.readings[0].style == "words" or number.value * factor == recorded:
+        return False
+    unit = number.value * factor / int(digits)
+    significant = len(digits.rstrip("0"))
+    if significant <= FEW:
+        return False
+    for kind, edited in _edits(digits, significant):
+        early = kind == "wrong" and significant > FEW + 1 and edited[len(edited) // 2 :] == digits[len(digits) // 2 :]
+        if int(edited or "0") * unit == recorded and (kind == "swapped" or early):
+            return True
+    return False
 
 
 def _edits(digits: str, significant: int) -> Iterator[tuple[str, str]]:

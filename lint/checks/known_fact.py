@@ -124,8 +124,6 @@ class _Row:
 
     def silent(self, around: frames.Surroundings) -> bool:
         words, some = self.stops
-        if not frames.mentions(around, self.words):
-            return True
         return frames.mentions(around, words) or any(frames.fits(around, frame, frozenset()) for frame in some)
 
 
@@ -222,8 +220,21 @@ def _things(block: Block, sentence: Span, grammar: _Grammar) -> list[_Named]:
         after = block.text[mention.span.end : mention.span.end + 24]
         if not _whole(block.text, mention, sentence, spans, before, after, grammar):
             continue
-        found.append(_Named(mention, bool(before) and before[0] in grammar.places))
+        found.append(_Named(mention, _placed(before, after, grammar)))
     return found
+
+
+def _placed(before: tuple[str, ...], after: str, grammar: _Grammar) -> bool:
+    """Whether a name says where something else is: "dans la province de Lào Cai", ", tỉnh Lào Cai,"."""
+    at = 0
+    while at < len(before) and (before[at] in ARTICLES or before[at] in grammar.kinds):
+        at += 1
+    if at == len(before):
+        return False
+    if before[at] in grammar.places or (at and before[0] in grammar.places):
+        return True
+    apposed = before[at] == "," and any(word in grammar.kinds for word in before[:at])
+    return apposed and after[:1] in (",", ")") and at + 1 < len(before)
 
 
 ARTICLES = frozenset(("le", "la", "l", "les", "du", "de", "des", "d", "the", "of", "au", "aux", "à", "của"))
@@ -240,9 +251,11 @@ def _whole(
         kind = grammar.kinds.get(next(iter(frames.words(after)), ""))
     if (kind is not None and kind not in kinds) or head in grammar.parts:
         return False
-    shown = text[mention.span.start : mention.span.end]
-    if kind is None and any(name.lower() == shown.lower() for name in mention.entity.ambiguous):
-        return False
+    shown = text[mention.span.start : mention.span.end].lower()
+    if kind is None and any(name.lower() == shown for name in mention.entity.ambiguous):
+        around = frames.words(text[sentence.start : sentence.end])
+        if not any(grammar.kinds.get(word) == mention.entity.kind for word in around):
+            return False
     return not _longer(text, mention.span, sentence, spans, after, grammar)
 
 
@@ -297,7 +310,8 @@ def _quantity(article: Article, quantity: Quantity, rows: list[_Row], grammar: _
     if not claims:
         return
     current = [claim for claim in claims if not claim.stale]
-    if any(_agrees(quantity, claim) for claim in current):
+    agreeing = [claim for claim in current if _agrees(quantity, claim)]
+    if agreeing and not any(_exchanged(quantity, claim) for claim in agreeing):
         yield Agreement(block, quantity.span, "fact")
         return
     pinned = [claim for claim in current if claim.pinned] or _alone(article, quantity, current, things, sentence)
@@ -321,7 +335,9 @@ def _claims(
             continue
         span = named.mention.span
         subject = frames.phrases((quantity.block.text[span.start : span.end],))
-        pinned = any(frames.fits(around, frame, subject) for frame in row.frames)
+        pinned = not named.placed and any(frames.fits(around, frame, subject) for frame in row.frames)
+        if not pinned and not frames.mentions(around, row.words):
+            continue
         for fact in facts:
             if fact.with_ and ids.isdisjoint(fact.with_):
                 continue
@@ -403,6 +419,15 @@ def _agrees(quantity: Quantity, claim: _Claim) -> bool:
     return reading.low * factor <= high and low <= reading.high * factor
 
 
+def _exchanged(quantity: Quantity, claim: _Claim) -> bool:
+    """Whether a figure within the tolerance is the recorded one to the digit but for one slip."""
+    from lint.digits import exact
+
+    if claim.row.attribute.grows or quantity.approximation or quantity.unit is None:
+        return False
+    return exact(quantity.numbers[0], _factor(quantity, claim.fact), claim.recorded)
+
+
 def _factor(quantity: Quantity, fact: Fact) -> Decimal:
     return units.convert(Decimal(1), quantity.unit, fact.unit) if quantity.unit else Decimal(1)
 
@@ -412,8 +437,7 @@ def _alone(
 ) -> list[_Claim]:
     """The claims of the one thing that the figure can be meant for without a frame."""
     loose = [claim for claim in claims if claim.row.attribute.loose]
-    facts = {claim.fact for claim in loose}
-    if not loose or (len({claim.entity.id for claim in loose}) > 1 and len(facts) > 1):
+    if len({frozenset((claim.entity.id, *claim.fact.with_)) for claim in loose}) != 1:
         return []
     rivals = [
         other
@@ -463,8 +487,10 @@ def _verdict(quantity: Quantity, claims: list[_Claim], grammar: _Grammar) -> Ite
         counted = attribute.dimension == "count" and not attribute.grows
         factor = _factor(quantity, claim.fact)
         slip = explain(number, factor, claim.recorded, _tol(claim), attribute.grows, counted)
+        if factor != 1 and abs(number.value - claim.recorded) <= claim.recorded * _tol(claim):
+            slip = "unit"
         if slip and not (counted and slip != "swapped" and number.value < claim.recorded):
-            doubt = int(not claim.pinned and slip not in ("separator", "scale", "more", "less"))
+            doubt = int(not claim.pinned and slip in ("swapped", "wrong"))
             yield _hit("slip", quantity, claim, slip, doubt, grammar.params)
             return
     claim = min(claims, key=lambda each: abs(number.value * _factor(quantity, each.fact) - each.recorded))
@@ -545,7 +571,7 @@ def _date(article: Article, date: DateMention, rows: list[_Row], grammar: _Gramm
                 continue
             if any(int(fact.text[:4]) == date.start.year for fact in facts):
                 yield Agreement(block, date.span, "fact")
-            elif not grammar.silent(around):
+            elif not frames.mentions(around, grammar.quiet[0]):
                 yield _date_hit(date, row, named.entity, facts, grammar.params)
             return
 
