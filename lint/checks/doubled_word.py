@@ -8,6 +8,7 @@ from operator import eq
 from typing import NamedTuple
 
 from lint.annotate.tokens import Tokens
+from lint.lexicon import lexicon
 from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
 from lint.source import Span
 
@@ -68,8 +69,17 @@ def _is_slip(block: Block, index: int, params: Params) -> bool:
         return False  # a name
     if word in params.after.get(language, ()) and gaps[index].endswith(APOSTROPHES):
         return False
+    if only is None and _abroad(block, index):
+        return False
     ending = params.before.get(language, {}).get(word)
     return not (ending and "".join(tokens.lowered[index + 2 : index + 3]).endswith(ending))
+
+
+def _abroad(block: Block, index: int) -> bool:
+    """Whether the word before or after the two is in no dictionary of the language: a foreign phrase."""
+    words, tokens = lexicon(block.language), block.tokens
+    beside = [place for place in (index - 1, index + 2) if 0 <= place < len(tokens.words)]
+    return words is not None and any(tokens.words[i].islower() and tokens.words[i] not in words for i in beside)
 
 
 def _separate(tokens: Tokens, first: int, last: int) -> bool:
