@@ -30,6 +30,7 @@ LARGE = 10_000  # bare numbers below this are no population
 YEARS = 15  # a figure that grows is not compared over more
 ROUNDED = Decimal("0.12")  # the gap of "about", "over", "nearly"
 OTHER = 3  # tolerances beyond which a value that no slip explains is worth a note
+FAR = 3  # a gap, as a share of the recorded value, beyond which something else is meant
 GROWN = Decimal("0.3")  # the same for what grows
 
 
@@ -497,7 +498,7 @@ def _verdict(quantity: Quantity, claims: list[_Claim], grammar: _Grammar) -> Ite
     gap = number.value * _factor(quantity, claim.fact) / claim.recorded - 1
     least = GROWN if claim.row.attribute.grows else OTHER * _tol(claim)
     partial = claim.row.attribute.partial and gap < 0
-    if claim.pinned and not quantity.approximation and not partial and abs(gap) > least:
+    if claim.pinned and not quantity.approximation and not partial and least < abs(gap) < FAR:
         yield _hit("other", quantity, claim, "", 0, grammar.params)
 
 
