@@ -8,7 +8,6 @@ from lint.model import Article, Edit, Hit, Suggestion
 from lint.spelling.languages import listed
 from lint.spelling.suspects import Suspect, Verdict, suspects
 
-
 # Stems of a paragraph that talks about spelling: what it quotes is as it was written.
 ABOUT_SPELLING = listed("orthograph coquille faute dictée sic) [sic spelling spelled spelt misspel typo")
 
