@@ -1,0 +1,200 @@
+"""Numbers of years that are celebrated or looked back on, and the years in which things began.
+
+"le 70e anniversaire des relations", "ses 50 ans", "kỷ niệm 50 năm thiết lập quan hệ", "il y a 50 ans, le 6 juin 1944";
+"établies en 1973", "fondée le 3 mai 1950", "dates back to 1960".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, Literal
+
+from lint import patterns
+from lint.annotate.datetags import lower
+from lint.annotate.relative import UNITS, number
+from lint.annotate.words import table
+from lint.model import Block, DateMention, Ordinal, Quantity
+from lint.record import NamedTuple
+from lint.source import Span
+
+WORDS = {
+    "fr": {"cinquantenaire": 50, "centenaire": 100, "sesquicentenaire": 150, "bicentenaire": 200, "tricentenaire": 300,
+           "quadricentenaire": 400},
+    "en": {"centenary": 100, "centennial": 100, "sesquicentennial": 150, "bicentenary": 200, "bicentennial": 200,
+           "tercentenary": 300, "tricentennial": 300},
+    "vi": {},
+}  # fmt: skip
+ANNIVERSARY = ("anniversaire", "anniversary")
+GUARDS = {
+    "fr": ("annivers", " ans", "enaire"),
+    "en": ("annivers", " years", "centen", "centenn"),
+    "vi": (" năm",),
+}
+# A number of years that is one of a celebration: what stands before it, and after it.
+BEFORE = {
+    "fr": r"\b(?:(?:fêt|célébr|commémor|marqu|souffl)\w*\s(?:\w+\s){0,3}(?:les\s|ses\s|leurs\s|nos\s)?|les\s)$",
+    "en": r"\b(?:mark|marks|marked|marking|celebrat\w+|commemorat\w+|turn|turns|turned)\s(?:(?:its|their|the)\s)?$",
+    "vi": r"\b(?:kỷ niệm|mừng|tròn|chào mừng|sinh nhật)\s(?:lần thứ\s|tròn\s|dấu mốc\s)?$",
+}
+AFTER = {
+    "fr": r"\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])",
+    "en": r"\s(?:of|since)\s",
+    "vi": r"\s(?:ngày|thành lập|thiết lập|quan hệ|kể từ|ra đời|chiến thắng|giải phóng)",
+}
+# "Construit en 1990, le pont a 50 ans", "50 ans en 2020": an age of a thing, where a founding stands beside it.
+THING = {
+    "fr": (r"(?:\b(?:a|aura|avait|eu)\s|,\s)$", r"\s?[,.;)]|$|\sen\s(?:19|20)\d\d"),
+    "en": (r"\b(?:is|was|turns|turned|turn)\s(?:now\s)?$", r"(?:\sold)?(?:\s?[,.;)]|$|\sin\s(?:19|20)\d\d)"),
+    "vi": (r"\b(?:tròn|được|đã)\s$", r"\s(?:tuổi)?\s?(?:[,.;)]|$|năm\s(?:19|20)\d\d)"),
+}
+PERSONAL = table("ans vie prison réclusion métier carrière mariage life marriage service experience prison jail tù hôn")
+# Stems of words for a beginning; what is dated right behind them began then.
+FOUNDED = {
+    "fr": r"\b(?:établi(?:e|s|es)?|(?:fond|cré|inaugur|sign|instaur|nou|lanc|édifi|érig|constitu|proclam|scell)ée?s?"
+    r"|ouvert(?:e|s|es)?|construite?s?|bâtie?s?|conclu(?:e|s|es)?|mise?s?\sen\sservice|remont(?:e|ent|ant)\sà?u?"
+    r"|dat(?:e|ent|ant)\sd|établissement|création|fondation|ouverture|inauguration|signature)\b",
+    "en": r"\b(?:established|founded|founding|establishment|created|creation|formed|formation|signed|signing"
+    r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed|forged)\b",
+    "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa)\b",
+}
+FOUNDED_REACH = 70  # characters between the word for a beginning and its date
+# What a date is of where it completes the name of the thing: "la victoire de 1954", "the landings of June 6, 1944".
+OF = ("de ", "du ", "d'", "d’", "of ", "of the ", "(", "ngày ", "năm ")
+
+
+class Jubilee(NamedTuple):
+    """`years` that are counted; `kind` "thing" counts only where a founding stands in the sentence, "ago" looks back.
+
+    `span` is what is shown, `sentence` where it stands.
+    """
+
+    block: Block
+    span: Span
+    years: int
+    kind: Literal["anniversary", "thing", "ago"]
+    sentence: Span
+
+
+class Founding(NamedTuple):
+    """A beginning that is dated: `cue` is where its word starts, `plain` whether one of `FOUNDED` stands there."""
+
+    mention: DateMention
+    cue: int
+    sentence: Span
+    plain: bool = True
+
+
+def jubilees(
+    block: Block, ordinals: Sequence[Ordinal], quantities: Sequence[Quantity], mentions: Sequence[DateMention]
+) -> list[Jubilee]:
+    """The numbers of years of a block that count from a beginning, in text order."""
+    low = lower(block.text)
+    if not any(word in low for word in GUARDS[block.language]):
+        return []
+    found = [
+        *_ranked(block, low, ordinals),
+        *_worded(block, low),
+        *_counted(block, low, quantities),
+        *_ago(block, mentions),
+    ]
+    return sorted(found, key=lambda jubilee: jubilee.span)
+
+
+def _ranked(block: Block, low: str, ordinals: Sequence[Ordinal]) -> Iterator[Jubilee]:
+    """ "70e anniversaire", "60th anniversary"."""
+    for ordinal in ordinals:
+        following = low[ordinal.span.end : ordinal.span.end + 16]
+        word = next((word for word in ANNIVERSARY if following[1:].startswith(word)), None)
+        if word:
+            span = Span(ordinal.span.start, ordinal.span.end + 1 + len(word))
+            yield Jubilee(block, span, ordinal.rank, "anniversary", block.sentence_at(span.start))
+
+
+def _worded(block: Block, low: str) -> Iterator[Jubilee]:
+    """ "le centenaire de l'école"; "un centenaire" is a person."""
+    for word, years in WORDS[block.language].items():
+        start = low.find(word)
+        while start >= 0:
+            end = start + len(word)
+            whole = not low[start - 1 : start].isalpha() and not low[end : end + 1].isalpha()
+            if whole and _is_of(low, start, end):
+                yield Jubilee(block, Span(start, end), years, "anniversary", block.sentence_at(start))
+            start = low.find(word, end)
+
+
+def _is_of(low: str, start: int, end: int) -> bool:
+    before = low[max(0, start - 8) : start].split()
+    return low.startswith((" de ", " du ", " des ", " d'", " d’", " of "), end) or before[-1:] in (["son"], ["its"])
+
+
+def _counted(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator[Jubilee]:
+    """ "les 50 ans de la coopérative", "50 years of ties", "kỷ niệm 50 năm thành lập"; ages of things."""
+    before, after, ahead, behind = _patterns(block.language)
+    for quantity in quantities:
+        years, (start, end) = quantity.numbers[0].value, quantity.span
+        if quantity.unit != "year" or quantity.approximation or len(quantity.numbers) > 1 or years != int(years):
+            continue
+        sentence = block.sentence_at(start)
+        head = low[max(sentence.start, start - 40) : start]
+        complement = after.match(low, end)
+        if complement and low[complement.end() : complement.end() + 24].split(" ", 1)[0].rstrip(",.;") in PERSONAL:
+            continue
+        if before.search(head) and (complement or "les " not in head[-4:]):
+            yield Jubilee(block, quantity.span, int(years), "anniversary", sentence)
+        elif (
+            ahead.search(head) and behind.match(low, end) and (head[-2] != "," or low.startswith((" en ", " in "), end))
+        ):
+            yield Jubilee(block, quantity.span, int(years), "thing", sentence)
+
+
+@cache
+def _patterns(language: str) -> tuple[Any, ...]:
+    found = (BEFORE[language], AFTER[language], *THING[language])
+    return tuple(patterns.compile(pattern) for pattern in found)
+
+
+def _ago(block: Block, mentions: Sequence[DateMention]) -> Iterator[Jubilee]:
+    """ "Il y a 50 ans", "50 years ago", "cách đây 50 năm"."""
+    for mention in mentions:
+        if mention.grain != "relative" or mention.start.weekday is not None:
+            continue
+        words = lower(block.text[mention.span.start : mention.span.end]).split()
+        if not any(UNITS[block.language].get(word) == "y" for word in words) or words[-1] in (
+            "later",
+            "earlier",
+            "tard",
+        ):
+            continue
+        years = next((value for word in words if (value := number(word, block.language)) is not None), None)
+        if years is not None and ("ago" in words or words[0] in ("il", "cách")):
+            yield Jubilee(block, mention.span, years, "ago", block.sentence_at(mention.span.start))
+
+
+def foundings(block: Block, mentions: Sequence[DateMention]) -> Iterator[Founding]:
+    """The dated beginnings of a block."""
+    low = lower(block.text)
+    ended = 0
+    for mention in mentions:
+        start = max(ended, mention.span.start - FOUNDED_REACH)
+        ended = mention.span.end
+        if mention.start.year is None or mention.grain not in ("day", "month", "year"):
+            continue
+        sentence = block.sentence_at(mention.span.start)
+        head = low[max(start, sentence.start) : mention.span.start]
+        cues = list(_founded(block.language).finditer(head))
+        if cues and not _stop().search(head, cues[-1].end()):
+            cue = mention.span.start - len(head) + cues[-1].start()
+            yield Founding(mention, cue, sentence)
+        elif head.endswith(OF):
+            yield Founding(mention, mention.span.start, sentence, plain=False)
+
+
+@cache
+def _founded(language: str) -> Any:
+    return patterns.compile(FOUNDED[language])
+
+
+@cache
+def _stop() -> Any:
+    return patterns.compile(r"[;:!?()«»“”\"—–]|,\s(?!le\s|en\s|on\s|in\s|ngày\s|năm\s|vào\s)")

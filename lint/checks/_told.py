@@ -1,0 +1,91 @@
+"""The days and years that the text around a claim speaks of, for rules that count from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Literal
+
+from lint.annotate.years import trusted
+from lint.model import Article, Block, DateMention, Day, PartialDate, Region
+from lint.record import NamedTuple
+from lint.source import Span
+
+
+class Stretch(NamedTuple):
+    """The days from `first` to `last` that something may have happened on; `mention` where the text prints them."""
+
+    first: date
+    last: date
+    mention: DateMention | None = None
+    source: Literal["text", "published", "story"] = "text"
+
+    @property
+    def shown(self) -> Day:
+        """As a message shows it: a day, a month or a year."""
+        if self.first == self.last:
+            return Day(self.first.year, self.first.month, self.first.day)
+        month = self.first.month if (self.last - self.first).days < 31 else None
+        return Day(self.first.year, month)
+
+
+class Story(NamedTuple):
+    """The dates of one region, and the day from which it is told."""
+
+    region: Region
+    published: date | None
+    mentions: tuple[DateMention, ...]
+
+    def within(self, block: Block, span: Span) -> list[DateMention]:
+        """The dates printed within a stretch of a block."""
+        return [m for m in self.mentions if m.block is block and span.start <= m.span.start and m.span.end <= span.end]
+
+    @property
+    def now(self) -> Stretch | None:
+        """The publication; where it is not known, the latest day that the text prints with its year or infers."""
+        if self.published:
+            return Stretch(self.published, self.published, None, "published")
+        days = [m for m in self.mentions if m.grain == "day" and m.last and m.end is None]
+        latest = max(days, key=lambda mention: mention.last or date.min, default=None)
+        return Stretch(date(latest.last.year, 1, 1), latest.last, latest, "story") if latest and latest.last else None
+
+
+def stories(article: Article) -> Iterator[Story]:
+    """The regions of an article that have prose, each with its dates."""
+    mentions: dict[int, list[DateMention]] = {}
+    for mention in article.dates:
+        mentions.setdefault(mention.block.region.index, []).append(mention)
+    for region in article.regions:
+        found = mentions.get(region.index, ())
+        yield Story(region, trusted(region.published), tuple(found))
+
+
+def stretch(mention: DateMention) -> Stretch | None:
+    """The days of a mention; None where they are not known, or where it is told from another day."""
+    if mention.first is None or mention.last is None or mention.grain in ("decade", "century", "time"):
+        return None
+    return Stretch(mention.first, mention.last, mention)
+
+
+def end(mention: DateMention, part: PartialDate) -> Stretch | None:
+    """One end of a range of years, or of one of days that prints its year."""
+    if part.year is None:
+        return None
+    whole = (date(part.year, 1, 1), date(part.year, 12, 31)) if 1 <= part.year <= 9999 else None
+    return Stretch(*whole, mention) if whole else None
+
+
+def completed(since: Stretch, until: Stretch) -> tuple[int, int]:
+    """The fewest and the most whole years that can lie between two stretches of days."""
+    return _years(since.last, until.first), _years(since.first, until.last)
+
+
+def _years(since: date, until: date) -> int:
+    return until.year - since.year - ((until.month, until.day) < (since.month, since.day))
+
+
+def nearest(mentions: Sequence[DateMention], span: Span, reach: int) -> DateMention | None:
+    """The mention with the fewest characters between it and a span, if they are no more than `reach`."""
+    apart = [(max(m.span.start - span.end, span.start - m.span.end), index) for index, m in enumerate(mentions)]
+    found = min(apart, default=None)
+    return mentions[found[1]] if found and found[0] <= reach else None
