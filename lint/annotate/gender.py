@@ -63,6 +63,7 @@ BOTH = words(
     "céramiste ébéniste fleuriste essayiste nouvelliste chorégraphe photographe karatéka gymnaste judoka centenaire "
     "octogénaire nonagénaire septuagénaire sexagénaire quinquagénaire trentenaire locataire bibliothécaire libraire"
 )
+BORN = {"né": "man", "née": "woman", "âgé": "man", "âgée": "woman"}
 # Callings, each with the words for it.
 CALLINGS = {
     word: calling
@@ -76,8 +77,20 @@ CALLINGS = {
         "bench": "judge magistrate juge magistrat magistrate",
         "law": "lawyer attorney avocat avocate",
         "building": "architect carpenter architecte charpentier maçon",
-        "music": "singer pianist violinist composer chanteur chanteuse pianiste violoniste compositeur compositrice",
-        "sport": "swimmer runner footballer sprinter nageur nageuse coureur coureuse footballeur footballeuse",
+        "arts": (
+            "singer pianist violinist composer painter sculptor poet novelist chanteur chanteuse pianiste violoniste "
+            "compositeur compositrice peintre sculpteur sculptrice poète romancier romancière"
+        ),
+        "sport": (
+            "swimmer runner footballer sprinter striker goalkeeper nageur nageuse coureur coureuse footballeur "
+            "footballeuse attaquant attaquante gardien gardienne"
+        ),
+        "coaching": "coach entraîneur entraîneuse sélectionneur sélectionneuse",
+        "refereeing": "referee umpire arbitre",
+        "diplomacy": "ambassador consul ambassadeur ambassadrice consule",
+        "town": "mayor maire mairesse bourgmestre",
+        "prefecture": "préfet préfète sous-préfet sous-préfète",
+        "prosecution": "prosecutor procureur procureure",
         "food": "baker cook boulanger boulangère cuisinier cuisinière pâtissier pâtissière",
         "press": "journalist reporter journaliste",
         "driving": "driver chauffeur",
@@ -87,12 +100,12 @@ CALLINGS = {
 
 
 class Sign(NamedTuple):
-    """A word at a name that shows a man or a woman; `addressed`: a form of address, which relatives share."""
+    """A word at a name that shows a man or a woman; `noun` is the word, where it is a calling."""
 
     name: NameMention
     span: Span
     gender: str
-    addressed: bool = False
+    noun: str = ""
 
 
 def sign(name: NameMention, noun: Noun | None) -> Sign | None:
@@ -105,9 +118,29 @@ def sign(name: NameMention, noun: Noun | None) -> Sign | None:
     if head in ADDRESSES:
         if text.endswith(("ông ", "et ", "and ", "& "), 0, start):
             return None  # a couple: "M. et Mme", "ông bà"
-        return Sign(name, Span(start, name.span.end), ADDRESSES[head], addressed=True)
+        return Sign(name, Span(start, name.span.end), ADDRESSES[head])
     nouns = name.office.lower().split()
     return _of_noun(name, nouns[0].replace("ex-", ""), start) or _of_nouns(name, nouns[1:], start)
+
+
+def sign_behind(name: NameMention) -> Sign | None:
+    """What follows a name: "Paul Morel, né à Dax", "Maud Salaün, 30 ans, agricultrice", "Jane Doe, an actress"."""
+    text, end = name.block.text, name.span.end
+    if not text.startswith(", ", end) or text.endswith((" de ", "d'", "d’"), 0, name.span.start):
+        return None
+    behind = text[end + 2 : end + 60].replace("’", "'").split(" ", 4)
+    if len(behind) > 2 and behind[0].isdigit() and behind[1] == "ans,":
+        behind = behind[2:]
+    while behind and behind[0] in ("un", "une", "le", "la", "a", "an", "the"):
+        behind = behind[1:]
+    word = behind[0].rstrip(".,;:)").removeprefix("l'") if behind else ""
+    language = name.block.language
+    gender = BORN.get(word, "") if language == "fr" else ""
+    gender = gender or GENDERS.get(language, {}).get(word, "")
+    if not gender:
+        return None
+    at = text.index(word, end)
+    return Sign(name, Span(name.span.start, at + len(word)), gender, word)
 
 
 class Noun(NamedTuple):
@@ -135,7 +168,7 @@ def noun_before(name: NameMention) -> Noun | None:
 def _of_noun(name: NameMention, noun: str, start: int) -> Sign | None:
     text, language = name.block.text, name.block.language
     if gender := GENDERS.get(language, {}).get(noun):
-        return Sign(name, Span(start, name.span.end), gender)
+        return Sign(name, Span(start, name.span.end), gender, noun)
     if language == "fr" and noun in BOTH:
         article = text[offices.word_start(text, start - 1) : start - 1].lower()
         if article in ("le", "la", "un", "une"):

@@ -30,8 +30,8 @@ FAMILY = {
 
 
 class Person(NamedTuple):
-    """A name in one region. `callings` are mentions with the word for a calling before them; `full`: a name of several
-    words stands for it somewhere."""
+    """A name in one region; mentions that could be two persons' have no key. `callings` are mentions with the word for
+    a calling before them; `full`: a name of several words stands for it somewhere."""
 
     key: str
     names: list[NameMention]
@@ -54,13 +54,13 @@ def _in_region(names: list[NameMention]) -> list[Person]:
     owners = _owners(names)
     found: dict[str, Person] = {}
     for name in names:
-        key = fold(name.text)
+        key = _key(name)
         key = owners.get(key, key)
         person = found.get(key)
         if person is None:
             person = found[key] = Person(key, [], [], [], [], " " in key)
         person.names.append(name)
-        if name.office is not None or " " in name.text:
+        if (name.office is not None or " " in name.text) and key:
             _add(person, name)
     return list(found.values())
 
@@ -68,6 +68,8 @@ def _in_region(names: list[NameMention]) -> list[Person]:
 def _add(person: Person, name: NameMention) -> None:
     """What stands at a mention with a title, or of several words."""
     person.titles.extend(titles.of(name))
+    if (shown := gender.sign_behind(name)) is not None:
+        person.signs.append(shown)
     noun = gender.noun_before(name) if name.office is None else None
     if noun is None and name.office is None:
         return
@@ -77,11 +79,16 @@ def _add(person: Person, name: NameMention) -> None:
         person.callings.append((name, word))
 
 
+def _key(name: NameMention) -> str:
+    """What mentions of one name share; in Vietnamese another accent is another name."""
+    return name.text.lower() if name.block.language == "vi" else fold(name.text)
+
+
 def _owners(names: list[NameMention]) -> dict[str, str]:
-    """A word of a full name, or its end ("von der Leyen"), -> that name; what two full names share belongs to none."""
+    """A word of a full name, or its end ("von der Leyen"), -> that name; nothing for what two full names share."""
     owners: dict[str, str] = {}
-    for full in {fold(name.text) for name in names if " " in name.text}:
+    for full in {_key(name) for name in names if " " in name.text}:
         parts = full.split()
         for part in {*parts, *(" ".join(parts[start:]) for start in range(1, len(parts) - 1))}:
             owners[part] = "" if part in owners else full
-    return {part: full for part, full in owners.items() if full}
+    return owners

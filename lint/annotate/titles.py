@@ -51,6 +51,7 @@ OFFICES = {
     **dict.fromkeys(words("général générale general gen gen."), "general"),
     **dict.fromkeys(words("colonel colonelle col col."), "colonel"),
     **dict.fromkeys(words("amiral admiral"), "admiral"),
+    **dict.fromkeys(words("capitaine captain"), "captain"),
     **dict.fromkeys(words("lieutenant lt lt."), "lieutenant"),
 }
 # Vietnamese heads, of two syllables: the one before the head tells which office it is.
@@ -61,6 +62,11 @@ VIETNAMESE = {
     ("bộ", "trưởng"): "minister",
     ("thứ", "trưởng"): "vice-minister",
     ("đại", "sứ"): "ambassador",
+    ("giám", "đốc"): "director",
+    ("bí", "thư"): "secretary",
+    ("hiệu", "trưởng"): "headmaster",
+    ("vụ", "trưởng"): "head of department",
+    ("cục", "trưởng"): "head of department",
 }
 PREMIER = words("premier première prime")
 DEPUTY = words("vice phó deputy adjoint adjointe sous assistant délégué déléguée")
@@ -102,10 +108,18 @@ def before(name: NameMention) -> Title | None:
     title = _parse(name, Span(start, start + len(name.office)), name.block.language)
     if title is None:
         return None
-    owner = text[max(0, start - 30) : start].replace("’", "'").rstrip().rpartition(" ")[2]
-    if name.block.language == "en" and owner.endswith("'s") and not title.country:
-        title = title._replace(country=countries.by_name(owner[:-2], "en"), of=title.of)
+    if name.block.language == "en" and not title.country and (owner := _owner(text, start)):
+        start -= len(owner[0]) + 1
+        title = title._replace(country=owner[1], span=Span(start, title.span.end), text=text[start : title.span.end])
     return title._replace(past=title.past or _is_past(text, start))
+
+
+def _owner(text: str, start: int) -> tuple[str, str] | None:
+    """The word for a country right before an English title, and its code: "Germany's", "Mexican"."""
+    word = text[max(0, start - 30) : max(0, start - 1)].replace("’", "'").rpartition(" ")[2]
+    named = word.endswith("'s")
+    code = countries.by_name(word[:-2], "en") if named else countries.by_adjective(word.lower(), "en")
+    return (word, code) if len(code) == 2 else None
 
 
 def behind(name: NameMention) -> Title | None:

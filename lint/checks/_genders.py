@@ -11,7 +11,7 @@ from lint.annotate.fold import fold
 from lint.annotate.gender import WOMAN_OF, Sign
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
-from lint.model import Article, Block, Hit, Related, Role, Value
+from lint.model import Article, Block, Hit, NameMention, Related, Role, Value
 from lint.source import Span
 
 CHANGES = ("transgenre", "transgender", " trans ", "non-binaire", "non-binary", "chuyển giới")
@@ -26,6 +26,10 @@ PRONOUNS = {
 
 
 MAN_OF = {woman: man for man, woman in WOMAN_OF["fr"].items()}
+
+
+RELATIVES = persons.FAMILY["en"] | words("man woman men women boy girl boys girls")
+REACH = 3  # paragraphs
 
 
 class Found(NamedTuple):
@@ -50,7 +54,7 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
 def _at_names(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     signed = [person for person in people if person.signs]
     for person in signed:
-        if len(person.signs) > 1 and len({sign.gender for sign in person.signs}) > 1:
+        if person.full and len({sign.gender for sign in person.signs}) > 1:
             yield from _in_titles(article, person)
     for person in signed:
         if person.full and person.names[0].block.language == "fr":
@@ -93,8 +97,7 @@ def _hit(odd: Found, usual: Found, person: Person, doubt: int) -> Hit:
 def _in_noun(article: Article, person: Person, people: tuple[Person, ...]) -> Iterator[Hit]:
     """ "le réalisateur Paul Morel", then "La réalisatrice a promis" where no woman of that calling is named."""
     sign = person.signs[0]
-    noun = sign.name.block.text[sign.span.start : sign.name.span.start].split()[0].lower()
-    other = WOMAN_OF["fr"].get(noun) or MAN_OF.get(noun)
+    other = WOMAN_OF["fr"].get(sign.noun) or MAN_OF.get(sign.noun)
     if other is None or article.source.text.lower().count(other) != 1:
         return
     if any(one.gender != sign.gender for each in people for one in each.signs):
@@ -134,7 +137,7 @@ def _in_pronouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     at = found.index(rare[0])
     if not 0 < at < len(found) - 1 or found[at - 1].block.region is not rare[0].block.region:
         return
-    person = _only_person(article, people, found[at - 1], rare[0])
+    person = _only_person(people, rare[0])
     if person is not None:
         yield _hit(rare[0], found[at - 1], person, doubt=1)
 
@@ -160,16 +163,21 @@ def _quotes(text: str) -> Iterator[tuple[int, int]]:
     yield from zip(marks[::2], [*marks[1::2], len(text)][: len(marks[::2])], strict=True)
 
 
-def _only_person(article: Article, people: tuple[Person, ...], before: Found, odd: Found) -> Person | None:
-    """The one person that a pronoun can mean: the only full name of the article that is no known place or body."""
-    full = [person for person in people if person.full and not _is_thing(person)]
-    if len(full) != 1:
+def _only_person(people: tuple[Person, ...], odd: Found) -> Person | None:
+    """The one person that a pronoun can mean: nobody else is named in the paragraphs before it, nor any relative."""
+    if RELATIVES & set(odd.block.text[: odd.span.start].lower().split()):
         return None
-    known = set(full[0].key.split())
-    single = (person for person in people if not person.full and person.names[0].block.language == "en")
-    if any(_may_be_person(one) for one in single if not set(one.key.split()) & known):
-        return None
-    return full[0]
+    near = [person for person in people if any(_is_near(name, odd) for name in person.names) and not _is_thing(person)]
+    full = [person for person in near if person.full]
+    known = set(full[0].key.split()) if len(full) == 1 else set()
+    return full[0] if known and all(set(person.key.split()) & known for person in near) else None
+
+
+def _is_near(name: NameMention, odd: Found) -> bool:
+    """Whether a name stands in the paragraph of a pronoun, before it, or in one of the paragraphs above."""
+    if name.block is odd.block:
+        return name.span.start < odd.span.start
+    return name.block.region is odd.block.region and 0 <= odd.block.paragraph - name.block.paragraph <= REACH
 
 
 BODIES = words(
@@ -182,10 +190,6 @@ BODIES = words(
 def _is_thing(person: Person) -> bool:
     """Whether a name is one of a place or a body."""
     return bool(BODIES & set(person.key.split())) or _is_place(person.names[0].text)
-
-
-def _may_be_person(person: Person) -> bool:
-    return not (person.key in BODIES or _is_place(person.names[0].text))
 
 
 def _is_place(name: str) -> bool:

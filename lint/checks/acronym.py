@@ -304,6 +304,8 @@ def _swapped(article: Article, introductions: list[Introduction]) -> Iterator[Hi
             if other not in known and by_letter("_" + own.acronym, "_" + other) == "swapped":
                 block, span = used[other][0]
                 counts = len(used.get(own.acronym, ())), len(used[other])
+                if len(other) < 4 and min(counts) > 1:
+                    continue
                 values: dict[str, Value] = {
                     "acronym": own.acronym,
                     "other": other,

@@ -23,7 +23,7 @@ from lint.model import Article, Block, Hit, Listing, Local, NameMention, Related
 from lint.source import Span
 
 OUTCOMES = ("country", "titles", "gender", "holder")
-RANKS = words("general colonel admiral")
+RANKS = words("general colonel admiral captain")
 # Offices of state that nobody holds together.
 EXCLUSIVE = {
     "president": words("premier minister chancellor king queen governor ambassador"),
@@ -31,6 +31,7 @@ EXCLUSIVE = {
     "minister": words("president premier chancellor king queen governor ambassador"),
     "governor": words("senator president minister"),
 }
+STATE = words("president premier chancellor king queen governor ambassador")
 PORTFOLIOS = {
     word: portfolio
     for portfolio, listed in {
@@ -58,7 +59,20 @@ NAMED = {
     "chancellor": Local({"fr": "chancelier", "en": "chancellor", "vi": "thủ tướng"}),
 }
 VIETNAMESE = {"tổng thống ": "president", "thủ tướng ": "premier"}
-CIVIL = words("engineering medicine teaching farming church bench")
+# Callings that one person does not join, whatever else is said of the person.
+APART = {
+    "military": words("engineering medicine teaching farming church bench town diplomacy coaching"),
+    "coaching": words("sport refereeing medicine"),
+    "refereeing": words("sport coaching"),
+    "diplomacy": words("town prefecture prosecution bench"),
+    "town": words("prefecture prosecution bench"),
+    "prosecution": words("bench law prefecture"),
+}
+
+# Callings of persons whom an article introduces for themselves, and nouns that can take them up: no judge, who speaks
+# of others, no surgeon, who comes with an accident.
+INTRODUCED = words("military engineering medicine teaching farming church building arts food")
+TAKEN_UP = words("military engineering teaching farming building arts food")
 
 
 class Params(NamedTuple):
@@ -95,8 +109,8 @@ def _country(title: Title) -> Hit | None:
     block = title.name.block
     if block.language == "vi" or _tells_of_the_past(block, title.span):
         return None
-    lower = block.language == "en" and title.text[:1].islower() and not title.behind
-    return _country_hit(block, title.span, title.name.text, title.office, title.country, doubt=int(lower))
+    body = block.language == "en" and title.office == "president" and title.text[:1].islower() and not title.behind
+    return _country_hit(block, title.span, title.name.text, title.office, title.country, doubt=2 * body)
 
 
 def _country_hit(block: Block, span: Span, name: str, office: str, code: str, doubt: int = 0) -> Hit:
@@ -185,7 +199,7 @@ def _names_a_year(block: Block, span: Span) -> bool:
 def _two_titles(article: Article, person: Person) -> Iterator[Hit]:
     held = [title for title in person.titles if not title.past]
     for one, other in combinations(held, 2):
-        if _clash(one, other, held) and not (_explained(one) or _explained(other)):
+        if _clash(one, other, held) and not (_is_told(one) or _is_told(other)):
             values: dict[str, Value] = {"title": other.text, "other": one.text, "name": person.names[0].text}
             related = (Related(one.name.block, one.span, "other"),)
             yield Hit("titles", other.name.block, other.span, values, related)
@@ -195,6 +209,13 @@ def _two_titles(article: Article, person: Person) -> Iterator[Hit]:
 def _clash(one: Title, other: Title, held: list[Title]) -> bool:
     if one.country and other.country and one.country != other.country:
         return False
+    whole = " " in one.name.text and " " in other.name.text
+    if (
+        not whole
+        and (one.office == "president" or one.office != other.office)
+        and not {one.office, other.office} <= RANKS
+    ):
+        return False  # another President Bush
     if one.office == other.office:
         return _differ_in_rank(one, other) or _differ_in_portfolio(one, other)
     if {one.office, other.office} <= RANKS:
@@ -203,6 +224,11 @@ def _clash(one: Title, other: Title, held: list[Title]) -> bool:
         return False
     bodies = {title.office for title in held if title.of and title.office != "minister"}
     return not (bodies & {one.office, other.office}) and " et " not in one.text and " et " not in other.text
+
+
+def _is_told(title: Title) -> bool:
+    """Whether the sentence of a title tells of a career: of a change of office, or of a year."""
+    return _explained(title) or _names_a_year(title.name.block, title.span)
 
 
 def _exclude(one: str, other: str) -> bool:
@@ -229,8 +255,11 @@ def _portfolios(title: Title) -> set[str]:
 
 def _explained(title: Title) -> bool:
     """Whether the sentence of a title says that offices change."""
-    block = title.name.block
-    sentence = block.sentence_at(title.span.start)
+    return _tells_of_change(title.name.block, title.span)
+
+
+def _tells_of_change(block: Block, span: Span) -> bool:
+    sentence = block.sentence_at(span.start)
     said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
     return any(word.strip('.,;:()«»"') in ELSEWHEN for word in said.split())
 
@@ -247,11 +276,17 @@ def _two_callings(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]
         calling = gender.CALLINGS[word]
         for name, noun in person.callings[1:]:
             other = gender.CALLINGS[noun]
-            if {calling, other} & CIVIL and {calling, other} - CIVIL == {"military"}:
+            apart = other in APART.get(calling, ()) or calling in APART.get(other, ())
+            if apart and not _says_more(first) and not _says_more(name):
                 yield _calling_hit(name.block, _word_span(name, noun), noun, first, word)
                 return
-        if person.full:
+        if person.full and calling in INTRODUCED:
             yield from _taken_up(article, first, calling, word)
+
+
+def _says_more(name: NameMention) -> bool:
+    """Whether the sentence of a name says that offices change."""
+    return _tells_of_change(name.block, name.span)
 
 
 def _taken_up(article: Article, name: NameMention, calling: str, word: str) -> Iterator[Hit]:
@@ -262,7 +297,7 @@ def _taken_up(article: Article, name: NameMention, calling: str, word: str) -> I
     start = sentence.end + len(block.text[sentence.end :]) - len(block.text[sentence.end :].lstrip())
     article_of, noun = _definite(opening)
     other = gender.CALLINGS.get(noun)
-    if other is None or other == calling or _said_before(article, block, start, noun):
+    if other not in TAKEN_UP or other == calling or _said_before(article, block, start, noun):
         return
     if any(one.block is block and name.span.end < one.span.start < start and " " in one.text for one in article.names):
         return

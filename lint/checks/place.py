@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from lint.annotate import countries
 from lint.annotate.capitals import opens_sentence
+from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS, words
 from lint.model import Agreement, Article, Block, Hit, Role, Value
 from lint.source import Span
@@ -52,7 +53,7 @@ class PlaceGrammar(NamedTuple):
 GRAMMARS = {
     "fr": PlaceGrammar(
         apposed=(", au ", ", en ", ", aux ", ", "),
-        at=words("à depuis vers près de d' quitté quitte rejoint gagné regagné hors"),
+        at=words("à depuis vers près de d' du quitté quitte rejoint gagné regagné hors"),
         capital="capitale",
         of=(" du ", " de la ", " de l'", " de l’", " des ", " de ", " d'", " d’"),
         joined=(" et ", " ou ", " puis ", " comme ", ", et ", ", au ", ", en ", ", aux ", ", à ", ", puis "),
@@ -83,6 +84,12 @@ GRAMMARS = {
 }
 
 
+# Places whose names persons bear as well: "Lima (Brésil)" may have scored a goal.
+PERSONS = words(
+    "victoria florence sofia paris lima santiago roma rome vienna sydney adelaide valence london berlin madrid milan "
+    "lyon lille constantine alexandria medina cali canton bordeaux toulouse monaco perth darwin houston boston odessa "
+    "cologne salvador porto asuncion washington georgetown kingston hamilton wellington durban"
+)
 LISTING = words("et and ou or và puis")
 
 
@@ -155,7 +162,12 @@ def _in_brackets(text: str, language: str) -> Iterator[Claim]:
     for at in _find(text, " ("):
         if text[at + 2 : at + 3].isupper():
             code, end = countries.name_at(text, at + 2, language)
-            if code and text[end : end + 1] in (")", ",") and (place := countries.place_before(text, at, language)):
+            if not code or text[end : end + 1] not in (")", ","):
+                continue
+            place = countries.place_before(text, at, language)
+            if place and (
+                fold(text[place.start : at]) not in PERSONS or _is_placed(text, place.start, GRAMMARS[language])
+            ):
                 yield Claim(place, code, Span(place.start, end + (text[end] == ")")))
 
 
