@@ -42,10 +42,10 @@ class Story(NamedTuple):
 
     @property
     def now(self) -> Stretch | None:
-        """The publication; where it is not known, the latest day that the text prints with its year or infers."""
+        """The publication; where it is not known, the latest day that the text prints with its year or weekday."""
         if self.published:
             return Stretch(self.published, self.published, None, "published")
-        days = [m for m in self.mentions if m.grain == "day" and m.last and m.end is None]
+        days = [m for m in self.mentions if m.grain == "day" and m.last and m.end is None and is_sure(m)]
         latest = max(days, key=lambda mention: mention.last or date.min, default=None)
         return Stretch(date(latest.last.year, 1, 1), latest.last, latest, "story") if latest and latest.last else None
 
@@ -58,6 +58,11 @@ def stories(article: Article) -> Iterator[Story]:
     for region in article.regions:
         found = mentions.get(region.index, ())
         yield Story(region, trusted(region.published), tuple(found))
+
+
+def is_sure(mention: DateMention) -> bool:
+    """Whether the year of a date is printed, or told by its weekday or the publication, and not by its neighbours."""
+    return mention.source == "written" or mention.why in ("weekday", "publication", "relative")
 
 
 def stretch(mention: DateMention) -> Stretch | None:

@@ -15,7 +15,7 @@ from lint.annotate.datetags import lower
 from lint.annotate.events import EARLIER, PRONOUNS
 from lint.annotate.fold import fold
 from lint.annotate.jubilees import Founding, Jubilee
-from lint.checks._told import Story, Stretch, end, stories, stretch
+from lint.checks._told import Story, Stretch, end, is_sure, stories, stretch
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Value
 from lint.record import NamedTuple
 
@@ -242,7 +242,7 @@ def _celebrated(jubilee: Jubilee, linked: Sequence[Founding], story: Story) -> t
     ranges = [found for mention in begun if mention.end and (found := end(mention, mention.end))]
     others = [] if story.published else [one for m in story.mentions if m not in begun for one in _stretches(m)]
     head = lower(jubilee.block.text[jubilee.sentence.start : jubilee.sentence.end])
-    own = [*ranges, *[one for one in years if one.source == "text"]]
+    own = [*ranges, *[one for one in years if one.mention and is_sure(one.mention)]]
     if not own and any(f"{word}" in head for word in EARLIER):
         return None, []
     own = [one for one in own if not linked or one.last.year > min(map(_year, linked))]

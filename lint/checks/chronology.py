@@ -36,7 +36,8 @@ DONE = {
 # Verbs that put something on a later day, and words of what is to come.
 PENDING = (
     "prev", "fix", "programm", "convoqu", "invit", "report", "repouss", "annonc", "decid", "prolong", "promis",
-    "demand", "accept", "retenu", "ajourn", "assign", "attendu", "somm", "reserv", "avanc", "decal", "inscri", "planif", "appel",
+    "demand", "accept", "retenu", "ajourn", "assign", "attendu", "somm", "reserv", "avanc", "decal", "inscri",
+    "planif", "appel",
     "scheduled", "set", "planned", "expected", "postponed", "called", "invited", "told", "asked", "ordered", "due",
     "delayed", "slated", "rescheduled", "extended", "summoned", "booked", "moved", "pushed", "granted", "given",
     "lên lịch", "ấn định", "hoãn", "mời", "dời", "yêu cầu", "đề nghị", "thông báo", "công bố", "chốt", "quyết định",
