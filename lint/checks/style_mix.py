@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -31,7 +31,7 @@ from lint.model import (
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("mixed", "stray", "wrong")
+OUTCOMES = ("mixed", "stray", "missing", "wrong", "doubled")
 MASKS = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE, MaskKind.FILE, MaskKind.TELEPHONE)
 FOLDED = str.maketrans("\u00a0\u202f\u2009\t", "    ")
 MOST = 12  # places that a finding lists; its suggestion mends all
@@ -57,16 +57,18 @@ class Style(NamedTuple):
     common. `among` says what is compared: each article by itself; the page; the page, but in silence where no article
     has an odd use (`house`: teasers show what is usual, no more); the lines of the source. Nothing is said of fewer
     than `least` odd uses, or where the usual form stands less than `usual` times. One of `needs` must be in the text.
+    `safe` says whether mending it needs no eyes.
     """
 
     pattern: str
     forms: tuple[Form, ...]
     languages: tuple[str, ...] = ()
     among: Literal["article", "house", "page", "source"] = "article"
-    outcome: Literal["mixed", "stray", "wrong"] = "mixed"
+    outcome: Literal["mixed", "stray", "missing", "wrong", "doubled"] = "mixed"
     needs: tuple[str, ...] = ()
     least: int = 1
     usual: int = 1
+    safe: bool = True
 
 
 class Params(NamedTuple):
@@ -80,7 +82,6 @@ class Use(NamedTuple):
     span: Span
     mark: Span
     form: int
-    keys: tuple[str, ...]
 
     def of_source(self, span: Span) -> Span:
         return self.block.map.to_source(span)
@@ -98,11 +99,13 @@ class Sheet(NamedTuple):
 
 
 class Mix(NamedTuple):
-    """The odd uses of a style, and the usual ones; no odd ones where there is nothing to tell."""
+    """The odd uses of a style, and the first of the usual ones with their number and most frequent `mark`."""
 
     style: Style
-    odd: tuple[Use, ...] = ()
-    usual: tuple[Use, ...] = ()
+    odd: tuple[Use, ...]
+    mark: str
+    usual: Use | None = None
+    many: int = 0
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -112,7 +115,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         for sheet in _sheets(article, "page" if style.among == "house" else style.among):
             if not style.languages or sheet.blocks[0].language in style.languages:
                 mix = _mix(article, style, sheet)
-                if mix.odd:
+                if mix:
                     found.setdefault(style.outcome, []).append(mix)
     for outcome, mixes in found.items():
         if any(mix.style.among != "house" or _in_article(mix.odd) for mix in mixes):
@@ -127,14 +130,17 @@ def _in_article(uses: Iterable[Use]) -> bool:
 def _sheets(article: Article, among: str) -> tuple[Sheet, ...]:
     if among == "source":
         return (Sheet(article.page.text, (article.page,), (0,)),)
-    groups: dict[tuple[str, int], list[Block]] = {}
-    for block in article.prose:
-        if block.role is Role.TABLE:
-            continue
-        if among != "article":
-            groups.setdefault((block.language, -1), []).append(block)
-        elif block.region.kind is RegionKind.MAIN:
-            groups.setdefault((block.language, block.region.index), []).append(block)
+    blocks = [block for block in article.prose if block.role is not Role.TABLE]
+    mine = [block for block in blocks if block.region.kind is RegionKind.MAIN]
+    if among == "article" and (len(mine) < len(blocks) or len({block.region.index for block in mine}) > 1):
+        return _grouped(mine, lambda block: (block.language, block.region.index))
+    return _sheets(article, "page") if among == "article" else _grouped(blocks, lambda block: block.language)
+
+
+def _grouped(blocks: Iterable[Block], key: Callable[[Block], object]) -> tuple[Sheet, ...]:
+    groups: dict[object, list[Block]] = {}
+    for block in blocks:
+        groups.setdefault(key(block), []).append(block)
     return tuple(map(_sheet, groups.values()))
 
 
@@ -156,55 +162,64 @@ def _compiled(pattern: str) -> Any:
 # --- One style --------------------------------------------------------------------------------------------------------
 
 
-def _mix(article: Article, style: Style, sheet: Sheet) -> Mix:
-    """The odd and the usual uses of a style on a sheet."""
+def _mix(article: Article, style: Style, sheet: Sheet) -> Mix | None:
+    """The odd and the usual uses of a style on a sheet; None where there is nothing to tell."""
     if not _may_differ(style, sheet.text):
-        return Mix(style)
+        return None
     matches = list(_compiled(style.pattern).finditer(sheet.text))
-    forms = [_form(style, match["mark"]) for match in matches]
-    if len(style.forms) > 1 and len(set(forms)) < 2:
-        return Mix(style)
-    uses = [_use(sheet, match, form) for match, form in zip(matches, forms, strict=True)]
-    uses = [use for use in _comparable(uses) if not use.block.masked(use.span, *MASKS)]
-    counts = Counter(use.form for use in uses)
-    right = max(sorted(counts), key=counts.__getitem__) if len(style.forms) > 1 and uses else 0
-    odd = tuple(use for use in uses if use.form != right and _deliberate(article, use))
-    told = len(odd) >= style.least and (len(style.forms) == 1 or counts[right] >= style.usual)
-    return Mix(style, odd, tuple(use for use in uses if use.form == right)) if told else Mix(style)
+    forms = _forms(style, matches)
+    counts = Counter(forms)
+    single = len(style.forms) == 1
+    if len(counts) < 2 - single:
+        return None
+    right = 0 if single else max(sorted(form for form in counts if form is not None), key=counts.__getitem__)
+    odd = [_use(sheet, match, form) for match, form in zip(matches, forms, strict=True) if form not in (right, None)]
+    odd = [use for use in odd if not use.block.masked(use.span, *MASKS) and _deliberate(article, use)]
+    if not odd or len(odd) < style.least or (not single and counts[right] < style.usual):
+        return None
+    if single:
+        return Mix(style, tuple(odd), style.forms[0].marks[0])
+    usual = [match for match, form in zip(matches, forms, strict=True) if form == right]
+    mark = Counter(match["mark"] for match in usual).most_common(1)[0][0]
+    return Mix(style, tuple(odd), mark, _use(sheet, usual[0], right), len(usual))
 
 
 def _may_differ(style: Style, text: str) -> bool:
     """A test that costs nothing: the signs of two forms are in the text, and what the pattern cannot do without."""
-    if style.needs and not any(need in text for need in style.needs):
+    if style.needs and not _holds(text, style.needs):
         return False
     return len(style.forms) == 1 or sum(any(m in text for m in form.marks) for form in style.forms) > 1
 
 
-def _form(style: Style, mark: str) -> int:
-    """The number of the form that a mark has; -1 for none that is listed."""
-    folded = mark.translate(FOLDED)
-    return next((number for number, form in enumerate(style.forms) if folded in form.marks), -1)
+@lru_cache(maxsize=8)
+def _holds(text: str, needs: tuple[str, ...]) -> bool:
+    return any(need in text for need in needs)
 
 
-def _use(sheet: Sheet, match: Any, form: int) -> Use:
+def _forms(style: Style, matches: list[Any]) -> list[int | None]:
+    """The number of the form of each use: -1 for none that is listed, None for a use that is not compared."""
+    numbers = {mark: number for number, form in enumerate(style.forms) for mark in form.marks}
+    marks = (match["mark"] for match in matches)
+    forms: list[int | None] = [numbers.get(mark if mark in numbers else mark.translate(FOLDED), -1) for mark in marks]
+    if matches and "key" in matches[0].re.groupindex:
+        ways: dict[str, set[int | None]] = {}
+        for match, form in zip(matches, forms, strict=True):
+            for key in match.captures("key"):
+                ways.setdefault(key, set()).add(form)
+        for at, match in enumerate(matches):
+            if all(len(ways[key]) < 2 for key in match.captures("key")):
+                forms[at] = None
+    return forms
+
+
+def _use(sheet: Sheet, match: Any, form: int | None) -> Use:
     at = bisect_right(sheet.starts, match.start()) - 1
     shift = sheet.starts[at]
-    groups = match.re.groupindex
-    start = min(match.start(), match.start("text") if "text" in groups else match.start())
+    start = match.start("text") if "text" in match.re.groupindex else -1
+    start = match.start() if start < 0 else start
     first, last = match.span("mark")
-    keys = tuple(match.captures("key")) if "key" in groups else ()
-    return Use(
-        sheet.blocks[at], Span(start - shift, match.end() - shift), Span(first - shift, last - shift), form, keys
-    )
-
-
-def _comparable(uses: list[Use]) -> list[Use]:
-    """Of uses with keys those whose key is written in two ways."""
-    ways: dict[str, set[int]] = {}
-    for use in uses:
-        for key in use.keys:
-            ways.setdefault(key, set()).add(use.form)
-    return [use for use in uses if not use.keys or any(len(ways[key]) > 1 for key in use.keys)]
+    block, span = sheet.blocks[at], Span(start - shift, match.end() - shift)
+    return Use(block, span, Span(first - shift, last - shift), -1 if form is None else form)
 
 
 def _deliberate(article: Article, use: Use) -> bool:
@@ -216,8 +231,13 @@ def _deliberate(article: Article, use: Use) -> bool:
         return True
     around = [quote.span for quote in article.quotes if quote.block is block and _within(use.mark, quote.span)]
     span = around[-1] if around else block.sentence_at(use.span.start)
-    said = language.evidence(block.text[span.start : span.end])
-    return said.count_of(said.best) <= said.count_of(block.language)
+    return not _is_foreign(block.text[span.start : span.end], block.language)
+
+
+@lru_cache(maxsize=64)
+def _is_foreign(text: str, lang: str) -> bool:
+    said = language.evidence(text)
+    return said.count_of(said.best) > said.count_of(lang)
 
 
 def _within(inner: Span, outer: Span) -> bool:
@@ -230,29 +250,31 @@ def _within(inner: Span, outer: Span) -> bool:
 def _hit(article: Article, outcome: str, mixes: list[Mix]) -> Hit:
     page = article.page
     odd = sorted({use.of_source(use.span): use for mix in mixes for use in mix.odd}.items())
-    edits = tuple(sorted({edit for mix in mixes for edit in _edits(mix)}))
+    edits = tuple(_apart(Edit(use.of_source(use.mark), mix.mark) for mix in mixes for use in mix.odd))
     places = [Related(page, span, "odd") for span, _ in odd[1:MOST]]
-    places += [Related(page, mix.usual[0].of_source(mix.usual[0].span), "usual") for mix in mixes if mix.usual]
+    places += [Related(page, mix.usual.of_source(mix.usual.span), "usual") for mix in mixes if mix.usual]
     (first, use), *_ = odd
     return Hit(
         outcome,
         page,
         first,
         {
-            "styles": Listing(tuple(_counted(mix) for mix in mixes if mix.usual)),
+            "styles": Listing(tuple(_counted(mix, mix.usual) for mix in mixes if mix.usual)),
             "text": use.written(use.span),
             "count": len(odd),
         },
         tuple(places),
-        (Suggestion(_mended(article.source.text, first, edits), edits, safe=True),),
+        (Suggestion(_mended(article.source.text, first, edits), edits, safe=all(mix.style.safe for mix in mixes)),),
     )
 
 
-def _edits(mix: Mix) -> Iterator[Edit]:
-    """The odd marks as the usual form has them most often."""
-    written = Counter(use.written(use.mark) for use in mix.usual)
-    text = written.most_common(1)[0][0] if written else mix.style.forms[0].marks[0]
-    return (Edit(use.of_source(use.mark), text) for use in mix.odd)
+def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Edits in order; of two that share a place, where two styles find fault with it, the first."""
+    end = -1
+    for edit in sorted(edits):
+        if edit.span.start >= end and edit.span != (end, end):
+            yield edit
+            end = edit.span.end
 
 
 def _mended(text: str, span: Span, edits: Iterable[Edit]) -> str:
@@ -264,20 +286,13 @@ def _mended(text: str, span: Span, edits: Iterable[Edit]) -> str:
     return mended + text[end : span.end]
 
 
-def _counted(mix: Mix) -> Local:
-    forms, odd = mix.style.forms, mix.odd
-    number = Counter(use.form for use in odd).most_common(1)[0][0]
-    one, other = next(use for use in odd if use.form == number), mix.usual[0]
-    return Local(
-        COUNTED,
-        {
-            "odd": _named(forms[one.form], one),
-            "usual": _named(forms[other.form], other),
-            "few": len(odd),
-            "many": len(mix.usual),
-        },
-    )
+def _counted(mix: Mix, usual: Use) -> Local:
+    """The most frequent of the odd forms against the usual one, with the number of all odd uses and of usual ones."""
+    number = Counter(use.form for use in mix.odd).most_common(1)[0][0]
+    odd = next(use for use in mix.odd if use.form == number)
+    names = {"odd": _named(mix.style, odd), "usual": _named(mix.style, usual)}
+    return Local(COUNTED, {**names, "few": len(mix.odd), "many": mix.many})
 
 
-def _named(form: Form, use: Use) -> Local:
-    return Local(form.name, {"text": use.written(use.span)})
+def _named(style: Style, use: Use) -> Local:
+    return Local(style.forms[use.form].name, {"text": use.written(use.span)})
