@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from lint.annotate import durations
@@ -19,24 +20,29 @@ UNIT_DAYS = {"w": 7, "m": 30.44, "y": 365.25}
 
 class Params(NamedTuple):
     """`nightly`: words of a night between two days ("la nuit du 31 au 1er janvier"); `change`: stems of words that make
-    of two years or numbers a comparison; `before_christ`: what follows years counted backwards."""
+    of two years or numbers a comparison; `before_christ`: what follows years counted backwards; `window`: words before
+    a range within which something shorter lies; `broken`: words of a sentence that takes days out of the range."""
 
     nightly: tuple[str, ...] = ()
     change: tuple[str, ...] = ()
     before_christ: tuple[str, ...] = ()
+    window: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
     longest_years: int = 100  # two numbers further apart are no range of years
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Flags ranges that run backwards, and durations beside a range that its days do not make."""
-    for mention in article.dates:
-        if mention.end is None:
+    for mention, following in pairwise((*article.dates, None)):
+        if mention is None or mention.end is None:
             continue
         if _runs_backwards(mention):
             if not _excused(mention, params):
                 yield _reversed(mention)
             continue
-        yield from _duration(mention)
+        yield from (
+            hit for hit in _duration(mention) if isinstance(hit, Agreement) or not _partial(mention, following, params)
+        )
 
 
 def _runs_backwards(mention: DateMention) -> bool:
@@ -103,6 +109,18 @@ def _duration(mention: DateMention) -> Iterator[Hit | Agreement]:
         "length": Measure(Decimal(lengths[0]), mention.grain),
     }
     yield Hit("duration", block, duration.span, values, related)
+
+
+def _partial(mention: DateMention, following: DateMention | None, params: Params) -> bool:
+    """Whether a range is more or less than what lasts: one of several, a window, or a time with breaks."""
+    block, span = mention.block, mention.span
+    sentence, low = block.sentence_at(span.start), lower(block.text)
+    ahead = low[max(sentence.start, span.start - 12) : span.start + 12]
+    if any(word in ahead for word in params.window):
+        return True
+    if following is not None and following.block is block and following.end and following.span.start < sentence.end:
+        return True
+    return any(word in low[sentence.start : sentence.end] for word in params.broken)
 
 
 def _lengths(mention: DateMention) -> list[int]:

@@ -11,14 +11,16 @@ from lint.model import Agreement, Article, DateMention, Day, Edit, Hit, PartialD
 from lint.source import Span
 
 OUTCOMES = ("day", "month", "hour", "minute")
+SWEDISH = (1712, 2, 30)  # Sweden's way back to the Julian calendar
 CLOCK = frozenset(("à", "vers", "dès", "at", "by", "around", "from", "lúc", "vào", "từ", "khoảng"))
 
 
 class Params(NamedTuple):
-    """`exempt`: words of a sentence about dates that do not exist, or of another calendar; `lasting`: stems of what
-    lasts hours, such as a week's work."""
+    """`exempt`: words of a sentence about dates that do not exist, or of another calendar; `numbered`: words before
+    the number of a file, a lot or a law; `lasting`: stems of what lasts hours, such as a week's work."""
 
     exempt: tuple[str, ...] = ()
+    numbered: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
 
 
@@ -42,11 +44,11 @@ def _day(mention: DateMention, day: PartialDate, params: Params) -> Iterator[Hit
     assert day.day is not None
     assert day.month is not None
     in_calendar = 1 <= day.month <= 12
-    if in_calendar and 1 <= day.day <= month_length(day.month, day.year):
+    if in_calendar and (1 <= day.day <= month_length(day.month, day.year) or day[1:4] == SWEDISH):
         if mention.source == "written":
             yield Agreement(mention.block, day.span, "calendar")
         return
-    if _ambiguous(mention, day) or _exempt(mention, params):
+    if _ambiguous(mention, day) or _is_code(mention, day, params) or _exempt(mention, params):
         return
     span = _without_weekday(mention, day)
     text = mention.block.text[span.start : span.end]
@@ -66,6 +68,15 @@ def _ambiguous(mention: DateMention, day: PartialDate) -> bool:
     if day.day <= 31 or day.year or day.weekday is not None or not text[0].isdigit():
         return day.day == 0
     return day.month in (3, 5) and (mention.block.language == "en" or "Mars" in text)
+
+
+def _is_code(mention: DateMention, day: PartialDate, params: Params) -> bool:
+    """Whether digits between signs are the number of a file or a law, by the word before them."""
+    text, (start, end) = mention.block.text, day.span
+    if any(letter.isalpha() for letter in text[start:end]):
+        return False
+    before = lower(text[max(0, start - 24) : start]).split()
+    return bool(before) and before[-1].strip("(:.") in params.numbered
 
 
 def _exempt(mention: DateMention, params: Params) -> bool:

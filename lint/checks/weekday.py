@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 from itertools import combinations
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from lint import patterns
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
 from lint.annotate.datetags import lower
 from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
@@ -84,7 +86,20 @@ def _exempt(one: Dated, params: Params) -> bool:
     block = one.mention.block
     sentence = block.sentence_at(one.day.span.start)
     low = lower(block.text[sentence.start : sentence.end])
-    return _parenthesis_goes_on(one) or any(words in low for words in params.exempt)
+    return _parenthesis_goes_on(one) or _of_several(one) or any(words in low for words in params.exempt)
+
+
+def _of_several(one: Dated) -> bool:
+    """Whether two weekdays stand before two days: "Monday through Friday, Nov. 4-8"."""
+    start = one.day.span.start
+    if one.mention.end is None or one.day is one.mention.end:
+        return False
+    return _several().search(lower(one.mention.block.text[max(0, start - 24) : start])) is not None
+
+
+@cache
+def _several() -> Any:
+    return patterns.compile(r"(?:\wday|\wdi|\wche|thứ\s\w+)\s?(?:through|thru|to|and|au|à|et|và|đến|[-–—])\s?$")
 
 
 def _julian(one: Dated, mentions: Sequence[DateMention]) -> bool:
