@@ -19,6 +19,7 @@ PAST_ONLY = table(
     "overran wore swore tore stole froze woke awoke shook forsook forbade strode blew slew was were",
 )
 
+UMLAUTS = ("men", "ren", "feet", "geese", "mice", "lice", "teeth")  # endings of plurals that are never singulars
 PLURALS = {"women": "woman", "policewomen": "policewoman", "servicewomen": "servicewoman"}  # that the list lacks
 
 
@@ -31,9 +32,11 @@ def readings(read: Callable[[str], str], words: Collection[str], possessed: Coll
     found: dict[str, set[int]] = defaultdict(set)
     nouns, verbs = set(lemmas(read("index.noun"))), set(lemmas(read("index.verb")))
     irregular_plurals = irregular(read("noun.exc"))
-    plurals = {form for forms in irregular_plurals.values() for form in forms} | PLURALS.keys()
+    plurals = {
+        form for forms in irregular_plurals.values() for form in forms if form.endswith(UMLAUTS)
+    } | PLURALS.keys()
     nouns |= {word for word in possessed if word.islower() and word in words}
-    nouns -= plurals - {"data", "media", "people", "opera"}
+    nouns -= plurals
     for word, reading in (
         *((lemma, ADJECTIVE) for lemma in lemmas(read("index.adj"))),
         *((lemma, ADVERB) for lemma in lemmas(read("index.adv"))),

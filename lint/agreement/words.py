@@ -50,14 +50,15 @@ class Nature(NamedTuple):
 
 
 NOTHING = Nature()
-_natures: dict[str, Nature] = {"": NOTHING}
+_natures: dict[str, dict[str, Nature]] = {}
 
 
 def nature(word: str, words: Lexicon) -> Nature:
     """The nature of a form; empty where the lexicon does not know it."""
-    found = _natures.get(word)
+    known = _natures.setdefault(words.language, {"": NOTHING})
+    found = known.get(word)
     if found is None:
-        found = _natures[word] = _summed_up(words.readings(word))
+        found = known[word] = _summed_up(words.readings(word))
     return found
 
 
@@ -91,6 +92,7 @@ class Line:
         self.padded = [*self.lower, *PADDING]
         self.gaps = block.tokens.gaps
         self.lexicon = words
+        self._natures = _natures.setdefault(words.language, {"": NOTHING})
 
     def __len__(self) -> int:
         return len(self.words)
@@ -98,7 +100,7 @@ class Line:
     def nature(self, index: int) -> Nature:
         """The nature of a word as it stands in lower case; of none beyond the ends."""
         word = self.padded[index]
-        return _natures.get(word) or nature(word, self.lexicon)
+        return self._natures.get(word) or nature(word, self.lexicon)
 
     def at(self, index: int) -> str:
         """A word in lower case; "" beyond the ends."""

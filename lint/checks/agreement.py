@@ -1,19 +1,17 @@
-"""French agreement that the lexicon makes certain: determiner and noun, subject and verb, auxiliary and participle."""
+"""Agreement that the lexicon makes certain: determiner and noun, subject and verb, auxiliary and participle."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.agreement.clauses import clauses
-from lint.agreement.nouns import noun_phrases
 from lint.agreement.slips import Slip
-from lint.agreement.verbs import verbs
 from lint.agreement.words import Line
-from lint.lexicon import Lexicon, lexicon
+from lint.lexicon import lexicon
 from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
 
-OUTCOMES = ("number", "gender", "participle", "verb")
+OUTCOMES = ("number", "gender", "participle", "verb", "article")
+SPOKEN = 2  # doubts in direct speech: people do not speak by the grammar
 
 
 class Params(NamedTuple):
@@ -21,18 +19,34 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    words = lexicon("fr")
-    if words is None:
-        return
     for block in article.prose:
-        if block.language == "fr" and block.role is not Role.TABLE:
-            yield from _hits(article, block, words)
+        words = lexicon(block.language) if block.language in ("fr", "en") and block.role is not Role.TABLE else None
+        if words is not None:
+            line = Line(block, words)
+            yield from _hits(article, block, _french(line) if block.language == "fr" else _english(line))
 
 
-def _hits(article: Article, block: Block, words: Lexicon) -> Iterator[Hit]:
-    line = Line(block, words)
+def _french(line: Line) -> Iterator[Slip]:
+    from lint.agreement.clauses import clauses
+    from lint.agreement.nouns import noun_phrases
+    from lint.agreement.verbs import verbs
+
+    yield from noun_phrases(line)
+    yield from verbs(line)
+    yield from clauses(line)
+
+
+def _english(line: Line) -> Iterator[Slip]:
+    from lint.agreement.english import slips
+    from lint.agreement.subjects import subjects
+
+    yield from slips(line)
+    yield from subjects(line)
+
+
+def _hits(article: Article, block: Block, slips: Iterator[Slip]) -> Iterator[Hit]:
     seen = -1
-    for slip in sorted((*noun_phrases(line), *verbs(line), *clauses(line)), key=lambda slip: slip.span):
+    for slip in sorted(slips, key=lambda slip: slip.span):
         if slip.span.start >= seen:
             seen = slip.span.end
             yield _hit(article, block, slip)
@@ -48,5 +62,5 @@ def _hit(article: Article, block: Block, slip: Slip) -> Hit:
         slip.span,
         {"words": block.text[slip.span.start : slip.span.end], "form": slip.forms[0] if slip.forms else ""},
         suggestions=tuple(Suggestion(form, (Edit(slip.span, form),)) for form in slip.forms),
-        doubt=slip.doubt + spoken,
+        doubt=slip.doubt + SPOKEN * spoken,
     )

@@ -39,8 +39,8 @@ BLANKS = " \u00a0\u202f\n"
 STOPS = (".", "!", "?", "…", ":")
 CLUSTERS = listed("bl br cl cr dr đr fl gl gr kl kr pl pr sm sp st xt xp xc")  # that open foreign words
 RIGHT = table(
-    "clo flo crom crôm brom brôm gram gip gíp ping xit gen ion axit axít tivi kg km mm cm ha mw kw gw ăngten",
-    "ăcqui ắcqui ắcquy kềng míttinh gien palăng giũa chát chõ càu dặc dặt dộng giãi gàn hia hom láy lơi nhạn phũ tót đanh",
+    "clo flo crom crôm brom brôm gram gip gíp ping xit gen ion axit axít tivi kg km mm cm ha mw kw gw ăngten ăcqui",
+    "ắcqui ắcquy kềng míttinh gien palăng giũa chát chõ càu dặc dặt dộng giãi gàn hia hom láy lơi nhạn phũ tót đanh",
     "đon đoi đòng thé gôm đung dúng",
 )
 

@@ -108,7 +108,7 @@ def test_flagged(text: str, found: list[tuple[str, str]]) -> None:
 
 
 def test_direct_speech_adds_doubt() -> None:
-    assert [hit.doubt for hit in hits("« Il a vu des habitant en colère », dit-elle.")] == [1]
+    assert [hit.doubt for hit in hits("« Il a vu des habitant en colère », dit-elle.")] == [2]
 
 
 @pytest.mark.parametrize(
