@@ -105,6 +105,7 @@ class Block:
         self.region = region
         self.role = role
         self.lang = lang
+        self.language = lang.partition("-")[0]  # "fr" for fr-CA
         self.text = text
         self.map = map
         self.paragraph = paragraph
@@ -112,11 +113,6 @@ class Block:
 
     def __repr__(self) -> str:
         return f"<{self.region.kind} {self.role} {self.lang} {self.text[:40]!r}>"
-
-    @property
-    def language(self) -> str:
-        """The primary language subtag: "fr" for fr-CA."""
-        return self.lang.partition("-")[0]
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

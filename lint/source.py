@@ -79,6 +79,7 @@ class SourceMap:
         self.segments = segments
         self.text_length = text_length
         self._starts = [segment.text for segment in segments]
+        self._copied = len(segments) == 1 and segments[0].length == text_length and segments[0].text == 0
 
     @classmethod
     def identity(cls, start: int, length: int) -> SourceMap:
@@ -87,6 +88,9 @@ class SourceMap:
 
     def to_source(self, span: Span) -> Span:
         """The smallest source span that holds all characters of a span of the text."""
+        if self._copied:
+            shift = self.segments[0].source
+            return Span(shift + span.start, shift + max(span.start, span.end))
         start = self._source_start(span.start)
         if span.end <= span.start:
             return Span(start, start)
