@@ -76,7 +76,7 @@ def _misprint(
 
 
 def exact(number: Number, factor: Decimal, recorded: Decimal) -> bool:
-    """Whether a figure close to the recorded one has all its digits, but two neighbours exchanged or an early one wrong.
+    """Whether a figure near the recorded one has all its digits, but two neighbours exchanged or an early one wrong.
 
     Other sources differ in the last digits, and not like that.
     """

@@ -1,8 +1,9 @@
 """Recorded facts while articles are checked: which things a sentence names, and what is known of each.
 
-The bundled facts are files that `tools/build_facts.py` compiles: a trie of names, memory-mapped, and lines of text, one a
-thing, with an index from one to the other. Only the lines of things that a sentence names are parsed. A desk's own facts
-come with the rule, as `lint.facts` reads them, and replace bundled ones of the same thing, attribute and neighbour.
+The bundled facts are files that `tools/build_facts.py` compiles: a trie of names, memory-mapped, and lines of text, one
+a thing, with an index from one to the other. Only the lines of things that a sentence names are parsed. A desk's own
+facts come with the rule, as `lint.facts` reads them, and replace bundled ones of the same thing, attribute and
+neighbour.
 """
 
 from __future__ import annotations

@@ -2,8 +2,9 @@
 
 `read` checks a YAML node against a type and returns plain data (dict, tuple, str, int, float, bool, None) that can be
 marshalled; every mistake is a DataError that names file, line, column and, where it helps, the nearest known name.
-`build` turns plain data into the type. A type with `read_node` reads its nodes itself. The types are NamedTuples whose annotations are the schema: a field's name with
-hyphens is its key, a trailing underscore is dropped (`raise_`), a default makes it optional.
+`build` turns plain data into the type. The types are NamedTuples whose annotations are the schema: a field's name with
+hyphens is its key, a trailing underscore is dropped (`raise_`), a default makes it optional. A type with `read_node`
+reads its nodes itself.
 
 Scalars are read as they are written: 12:30 stays "12:30" and NO stays "NO".
 """

@@ -145,7 +145,7 @@ def things_of(block: Block, sentence: Span, grammar: Grammar) -> list[Named]:
 
 
 def _placed(text: str, start: int, before: tuple[str, ...], after: str, grammar: Grammar) -> bool:
-    """Whether a name says where something else is: "dans la province de Lào Cai", ", tỉnh Lào Cai,", "Tokyo, Japan,"."""
+    """Whether a name says where something else is: "dans la province de Lào Cai", "Sa Pa, tỉnh Lào Cai,"."""
     if text[:start].endswith(", ") and after[:1] == ",":
         return text[: start - 2].split(" ")[-1][:1].isupper()
     at = 0
