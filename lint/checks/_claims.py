@@ -1,0 +1,500 @@
+"""What the figures of an article are about, for the checks that compare them with each other.
+
+Two figures can only contradict each other where they measure the same thing of the same thing. What speaks for it is
+gathered here: the kind (a unit, the noun that is counted, or what happened to people: "tués", "missing"), the words
+around, a determiner that takes up what was told; and what speaks against it: words of comparison, of an update, of a
+part, of another time or place.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from lint import patterns
+from lint.annotate.datetags import lower
+from lint.annotate.fold import fold
+from lint.annotate.nouns import EN_FUNCTION, FR_FUNCTION, VI_FUNCTION
+from lint.annotate.numbers import power_of
+from lint.annotate.units import PLAIN
+from lint.annotate.words import WORD, table
+from lint.model import Article, Block, Quantity, Role
+from lint.source import Span
+
+SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE, Role.HEADING, Role.PAGE))
+CUT = patterns.compile(r"[,;:()«»“”\"—–!?]")
+CAPITAL = patterns.compile(r"(?<=\s|['’(«“])\p{Lu}[\p{L}\p{M}]*(?!['’\p{L}])")
+STEM, SHORTEST = 6, 4
+NEAR = 55  # characters on either side of a figure in which its own words stand
+EARLIER = "earlier"
+TOUCHING = 6
+OPENING = 24  # characters in which the time of a whole sentence stands
+LONG = "~"  # marks the dates of other years among those of a figure
+YEARS = frozenset(("year", "season", "decade", "century", "half", "quarter"))
+ANNUAL = (" dernier", " passé", "dernière", " year", "ngoái", "trước")
+INFINITE, HALF, COARSE = Decimal("Infinity"), Decimal("0.5"), Decimal("0.03")
+HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.CAPTION))
+IDLE = {"fr": FR_FUNCTION, "en": EN_FUNCTION, "vi": VI_FUNCTION}
+
+# The fate of people: what is counted is one thing, whatever the word.
+FATES: dict[str, dict[str, str]] = {
+    "fr": {
+        "dead": "mort morts morte mortes décès tué tués tuée tuées tue tuent tuant péri décédé décédés décédée",
+        "hurt": "blessé blessés blessée blessées blesse blessant blessent",
+        "gone": "disparus disparues disparu",
+        "held": "interpellé interpellés interpellées interpellations arrestations arrêtés arrêtées",
+        "moved": "évacué évacués évacuées évacuent évacue",
+    },
+    "en": {
+        "dead": "dead killed kill kills killing died die dies deaths death fatalities perished",
+        "hurt": "injured wounded hurt injuring injures injuries wounding injure",
+        "gone": "missing unaccounted",
+        "held": "arrested arrests detained",
+        "moved": "evacuated evacuate evacuees",
+    },
+    "vi": {"dead": "chết mạng vong nạn", "hurt": "thương", "gone": "tích", "held": "bắt", "moved": "sơ"},
+}
+FATE_OF = {
+    language: {word: fate for fate, words in fates.items() for word in words.split()}
+    for language, fates in FATES.items()
+}
+PEOPLE = frozenset(("personne", "person", "người", "victime", "victim"))
+# Stems that say nothing of what a figure measures: units, time, and the verbs of reporting.
+COMMON = table(
+    "millio millia billio trilli euros euro dollar pounds livres couron francs dongs tonnes metres kilome hectar cent",
+    "percen point points people person victim lundi mardi mercre jeudi vendre samedi dimanc monday tuesda wednes",
+    "thursd friday saturd sunday janvie fevrie mars avril juin juille aout septem octobr novemb decemb januar februa",
+    "march april june july august octobe heures minute jours semain mois annee annees year years month months week",
+    "weeks days hours selon annonc indiqu declar affirm precis rappor said announ report accord told deux trois quatre",
+    "cinq sept huit neuf onze douze quinze vingt trente three four five seven eight nine environ about nearly almost",
+    "pres plus moins toutes tous etre avoir fait faire cette leurs dont also still been were have with that from dlrs",
+    "which their this over more than into will would could after before apres avant contre depuis encore aussi",
+)
+
+
+def _words(listed: str) -> tuple[str, ...]:
+    """Phrases to be found between blanks; one that ends with ~ may go on."""
+    return tuple(f" {phrase[:-1]}" if phrase[-1] == "~" else f" {phrase} " for phrase in listed.split(","))
+
+
+def _opening(listed: str) -> tuple[str, ...]:
+    """Phrases that what follows a figure may begin with."""
+    return tuple(listed.split(","))
+
+
+# Words before a figure that part it from what was told before.
+PARTING = {
+    "fr": _words(
+        "contre,dont,parmi,après,depuis,avant,passe~,passé~,portant,portent,porté~,ramené~,au lieu~,hausse,"
+        "baisse,chaque,encore,autres,progress~,recul~,augment~,diminu~,supérieur~,inférieur~,plus que,moins que,"
+        "objectif~,vise~,prévoyait~,initial~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
+        "prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,similaire~,restant~,reste,restent,ajout~,"
+        "suppl~"
+    ),
+    "en": _words(
+        "compared~,versus~,against,including,among,of whom,after,since,before,from,than,rose,fell,increase~,"
+        "decrease~,drop~,each,another,other,further,additional,target~,initial~,original~,average~,estimate~,"
+        "earlier,every,previous~,last year~,record,remaining,by,out of,expected,forecast~,had been,plus,rising,"
+        "hoped,asked for,similar"
+    ),
+    "vi": _words(
+        "so với,trong đó,trong số,sau,trước,từ,tăng,giảm,thêm,mỗi,mục tiêu,ban đầu,trung bình,bình quân,dự kiến,"
+        "dự báo,còn lại,kỷ lục,thay vì,khác,nâng,riêng,gấp,kém,hơn,tương tự"
+    ),
+}
+# Words right behind a figure that do the same.
+PARTED = {
+    "fr": _opening(
+        "de plus,de moins,autres,supplémentaires,plus tôt,auparavant,l an dernier,l an passé,par an,par mois,"
+        "par jour,par ,chacun,chaque,en moyenne,avant,un an,il y a,la veille,précédemment,l année dernière,"
+        "l année précédente,nouveaux,nouvelles,restant,d entre,la semaine dernière,plus tard,sur "
+    ),
+    "en": _opening(
+        "more,fewer,less,other,earlier,a year,per ,each,last year,the year before,a month,a day,previously,ago,"
+        "the previous,the day before,later,on average,additional,out of,of them,last week,higher,lower"
+    ),
+    "vi": _opening(
+        "nữa,khác,mỗi,so với,trước đó,năm ngoái,năm trước,còn lại,một năm,một ngày,trong số,hôm trước,rút còn,"
+        "xuống còn,lên"
+    ),
+}
+# What follows the number of a part: "208 des 630 sièges".
+OF_ALL = {"fr": ("des ", "d entre", "sur "), "en": ("of the ", "of them", "out of"), "vi": ("trong số", "trên tổng")}
+PARTS = {
+    "fr": (" sur ces ", " sur les ", " parmi ", " d entre ", " dont "),
+    "en": (" of the ", " of these ", " of those ", " among ", " including "),
+    "vi": (" trong số ", " trong đó "),
+}
+DETERMINERS = {
+    "fr": (" les ", " ces ", " ses ", " leurs ", " des ", " aux "),
+    "en": (" the ", " these ", " those ", " its ", " their "),
+    "vi": (" số ", " khoản ", " các ", " những ", " nguồn vốn ", " gói ", " mức ", " toàn bộ ", " tất cả "),
+}
+
+
+class Claim(NamedTuple):
+    """A figure with its kind and the interval of its printed digits; whole counts are exact, an open end infinite."""
+
+    quantity: Quantity
+    kind: str
+    low: Decimal
+    high: Decimal
+
+    @property
+    def block(self) -> Block:
+        return self.quantity.block
+
+    @property
+    def span(self) -> Span:
+        return self.quantity.span
+
+    @property
+    def value(self) -> Decimal:
+        return self.quantity.numbers[-1].value
+
+    @property
+    def printed(self) -> str:
+        return self.block.text[self.span.start : self.span.end]
+
+    @property
+    def start(self) -> int:
+        """Where the figure begins with its approximation."""
+        around = self.quantity.approximation_span
+        return self.span.start if around is None else min(around.start, self.span.start)
+
+    def meets(self, other: Claim) -> bool:
+        """Whether one value may be both. Two figures with the same approximation differ where their digits do."""
+        low, high, least, most = self.low, self.high, other.low, other.high
+        if self.quantity.approximation and self.quantity.approximation == other.quantity.approximation:
+            one, two = self.quantity.numbers[-1].readings[0], other.quantity.numbers[-1].readings[0]
+            low, high, least, most = one.low, one.high, two.low, two.high
+        if low == high and least == most:
+            return low == least or _rounded(self, other)
+        if low == high or least == most:
+            if self.value != self.value.to_integral_value() or other.value != other.value.to_integral_value():
+                return abs(self.value - other.value) < 1
+            return (low <= most and least <= high) or _rounded(self, other)
+        return (low < most and least < high) or _rounded(self, other)
+
+
+def _rounded(one: Claim, two: Claim) -> bool:
+    """Whether one is the other in round figures: 2,500 for 2,487."""
+    rough, exact = sorted((one.value, two.value), key=lambda value: len(digits(value)))
+    if len(digits(rough)) == len(digits(exact)) or rough != rough.to_integral_value() or rough % 100:
+        return False
+    if any(power_of(claim.quantity.numbers[-1]) for claim in (one, two)):
+        return False
+    return abs(rough - exact) <= min(rough * COARSE, HALF.scaleb(_zeros(rough)))
+
+
+def _zeros(value: Decimal) -> int:
+    text = str(int(value))
+    return len(text) - len(text.rstrip("0"))
+
+
+class Context(NamedTuple):
+    """The words around a figure, as stems (in Vietnamese pairs of syllables).
+
+    `told` are those of its sentence, `near` those close to it, `frame` the two on either side, `noun` what is counted.
+    `parting` set it apart from other figures of its kind, and so do `places`, names around it, `subjects`, those that the
+    sentence has before it, and `dates`.
+    """
+
+    told: frozenset[str]
+    near: frozenset[str]
+    frame: frozenset[str]
+    noun: frozenset[str]
+    parting: frozenset[str]
+    places: frozenset[str]
+    subjects: frozenset[str]
+    dates: frozenset[str]
+    taken_up: bool
+
+
+@lru_cache(2)
+def claims(article: Article) -> tuple[Claim, ...]:
+    """The figures of an article's prose, in text order; `kind` is "" for bare numbers that nothing explains."""
+    found: list[Claim] = []
+    quantities = [q for q in article.quantities if q.block.role not in SKIPPED and q.block.language in FATE_OF]
+    for index, quantity in enumerate(quantities):
+        low, high = _interval(quantity)
+        found.append(Claim(quantity, quantity.unit or _kind(quantity, quantities, index), low, high))
+    for first, second in pairwise(range(len(found))):
+        _share(found, first, second)
+    return tuple(found)
+
+
+def _share(found: list[Claim], first: int, second: int) -> None:
+    """A bare number takes the kind of the one that it touches: "passé de 12 à 15 morts", "từ 12 lên 15"."""
+    one, two = found[first], found[second]
+    if one.block is two.block and two.start - one.span.end <= TOUCHING and bool(one.kind) != bool(two.kind):
+        bare, kind = (second, one.kind) if one.kind else (first, two.kind)
+        if found[bare].quantity.noun is None and found[first if bare == second else second].quantity.unit is None:
+            found[bare] = found[bare]._replace(kind=kind)
+
+
+def _interval(quantity: Quantity) -> tuple[Decimal, Decimal]:
+    first, last = quantity.numbers[0].readings[0], quantity.numbers[-1].readings[0]
+    if quantity.unit is None and not quantity.approximation and last.high - last.low == 1 == first.high - first.low:
+        return first.value, last.value
+    low = quantity.low if quantity.low is not None else -INFINITE
+    return low, quantity.high if quantity.high is not None else INFINITE
+
+
+def _kind(quantity: Quantity, quantities: list[Quantity], index: int) -> str:
+    """The fate of the people that are counted, else the noun."""
+    noun, block = quantity.noun, quantity.block
+    fates = FATE_OF[block.language]
+    if noun is not None and noun.key not in PEOPLE:
+        return fates.get(noun.head.lower(), noun.key)
+    sentence = block.sentence_at(quantity.span.start)
+    start, end = max(sentence.start, quantity.span.start - NEAR), min(sentence.end, quantity.span.end + NEAR)
+    if index and quantities[index - 1].block is block:
+        start = max(start, quantities[index - 1].span.end)
+    if index + 1 < len(quantities) and quantities[index + 1].block is block:
+        end = min(end, quantities[index + 1].span.start)
+    behind = WORD.findall(lower(block.text[quantity.span.end : end]))
+    before = WORD.findall(lower(block.text[start : quantity.span.start]))
+    named = next((fates[word] for word in (*behind, *reversed(before)) if word in fates), "")
+    return named or (noun.key if noun else "")
+
+
+def groups(article: Article) -> list[list[Claim]]:
+    """The figures of each region by kind, where there are at least two of a kind."""
+    found: dict[tuple[int, str], list[Claim]] = {}
+    for claim in claims(article):
+        if claim.kind and claim.quantity.dimension != "age" and claim.value > 0:
+            found.setdefault((claim.block.region.index, claim.kind), []).append(claim)
+    return [group for group in found.values() if len(group) > 1]
+
+
+# --- Words around -----------------------------------------------------------------------------------------------------
+
+
+@lru_cache(256)
+def _stems(text: str, language: str) -> frozenset[str]:
+    words = WORD.findall(lower(text))
+    idle = IDLE[language]
+    if language == "vi":
+        pairs = pairwise(words)
+        return frozenset(
+            f"{one} {two}"
+            for one, two in pairs
+            if one not in idle and two not in idle and one.isalpha() and two.isalpha()
+        )
+    long = (word for word in words if len(word) >= SHORTEST and word not in idle and not word.isdigit())
+    return frozenset(fold(word)[:STEM] for word in long) - COMMON
+
+
+PLUPERFECT = {
+    "fr": r" (?:avait|avaient|était|étaient) (?:déjà |été )*\w+(?:é|ée|és|ées|i|is|it|u|ue|us|t|ert)s? (?:\S+ ){0,4}$",
+    "en": r" had (?:already |been )*\w+(?:ed|t|n|k|d|g|w|de) (?:\S+ ){0,4}$",
+    "vi": r" từng (?:\S+ ){0,6}$",
+}
+
+
+@cache
+def _earlier_pattern(language: str) -> Any:
+    return patterns.compile(PLUPERFECT[language])
+
+
+def _earlier(before: str, language: str) -> frozenset[str]:
+    """Whether the verb before a figure tells of what was before: "avait fait 32 blessés"."""
+    return frozenset((EARLIER,)) if _earlier_pattern(language).search(before) else frozenset()
+
+
+class Scene:
+    """An article's figures by block, and the words around them, each looked up once."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.by_block: dict[int, list[Claim]] = {}
+        self._contexts: dict[int, Context] = {}
+        for claim in claims(article):
+            self.by_block.setdefault(id(claim.block), []).append(claim)
+
+    def beside(self, claim: Claim) -> list[Claim]:
+        """The other figures of a figure's block."""
+        return [other for other in self.by_block[id(claim.block)] if other is not claim]
+
+    def context(self, claim: Claim) -> Context:
+        """The words around a figure."""
+        key = id(claim)
+        if key not in self._contexts:
+            self._contexts[key] = self._context(claim)
+        return self._contexts[key]
+
+    def _context(self, claim: Claim) -> Context:
+        block, (start, end), text = claim.block, claim.span, claim.block.text
+        language = block.language
+        sentence = block.sentence_at(start)
+        first, last = max(sentence.start, start - NEAR), min(sentence.end, end + NEAR)
+        ahead = lower(text[sentence.start : claim.start]).translate(PLAIN)
+        before = f" {CUT.split(ahead[-NEAR:])[-1].strip()} "
+        after = lower(text[end:last]).translate(PLAIN)
+        behind = CUT.split(after)[0].strip() + " "
+        noun = _noun(claim.quantity, language)
+        return Context(
+            told=_stems(text[sentence.start : sentence.end], language) - noun,
+            near=_stems(text[first:last], language) - noun,
+            frame=_frame(ahead[-NEAR:], after, language) - noun,
+            noun=noun,
+            parting=_parting(before, behind, claim.quantity, language)
+            | _within(ahead, language)
+            | _earlier(ahead, language),
+            places=_names(text, first, last) - {text[sentence.start : text.find(" ", sentence.start)]},
+            subjects=_names(text, sentence.start, claim.start),
+            dates=self._dates(claim, sentence),
+            taken_up=(" " + ahead).endswith(DETERMINERS[language]),
+        )
+
+    def _dates(self, claim: Claim, sentence: Span) -> frozenset[str]:
+        """The dates that a figure belongs to: those of its sentence with no other figure nearer."""
+        found = []
+        for mention in self.article.dates:
+            date = mention.span
+            if mention.block is claim.block and sentence.start <= date.start < sentence.end and mention.grain != "time":
+                near = min(
+                    self.by_block[id(claim.block)], key=lambda c: max(date.start - c.span.end, c.start - date.end)
+                )
+                if near is claim and (date.start < sentence.start + OPENING or not CUT.search(_between(claim, date))):
+                    said = lower(claim.block.text[date.start : date.end])
+                    found.append(
+                        (LONG if mention.grain in YEARS or said.endswith(ANNUAL) else "") + str(mention.first or said)
+                    )
+        return frozenset(found)
+
+
+def _names(text: str, start: int, end: int) -> frozenset[str]:
+    """The capitalised words of a stretch, but months and days."""
+    return frozenset(m[0] for m in CAPITAL.finditer(text, start, end) if fold(m[0])[:STEM] not in COMMON)
+
+
+def _between(claim: Claim, date: Span) -> str:
+    """The text between a figure and a date."""
+    text = claim.block.text
+    return text[claim.span.end : date.start] if date.start >= claim.span.end else text[date.end : claim.start]
+
+
+def _noun(quantity: Quantity, language: str) -> frozenset[str]:
+    """The stems of the counted noun and of its modifiers; in Vietnamese all pairs that they make."""
+    noun = quantity.noun
+    if noun is None:
+        return frozenset()
+    words = [noun.head, *noun.modifiers]
+    if language == "vi":
+        low = [word.lower() for word in words]
+        return frozenset((*low, *(f"{one} {two}" for one, two in pairwise(low))))
+    return frozenset(fold(word)[:STEM] for word in words)
+
+
+def _frame(before: str, behind: str, language: str) -> frozenset[str]:
+    return frozenset(_content(WORD.findall(before)[::-1], language) + _content(WORD.findall(behind), language))
+
+
+def _content(words: list[str], language: str) -> list[str]:
+    chosen = [word for word in words if word not in IDLE[language] and len(word) > 1][:2]
+    return chosen if language == "vi" else [fold(word)[:STEM] for word in chosen]
+
+
+def _parting(before: str, behind: str, quantity: Quantity, language: str) -> frozenset[str]:
+    last = " " + " ".join(before.split()[-5:]) + " "
+    found = {word for word in PARTING[language] if word in last}
+    found.update(word for word in PARTED[language] if behind.startswith(word))
+    if quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language]):
+        found.add("of")
+    return frozenset(found)
+
+
+def _within(before: str, language: str) -> frozenset[str]:
+    """Whether a sentence says, before a figure, that it tells of parts: "Sur ces quinze enfants, six"."""
+    return frozenset(("of",)) if any(phrase in " " + before for phrase in PARTS[language]) else frozenset()
+
+
+# --- Likeness ---------------------------------------------------------------------------------------------------------
+
+
+def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
+    """How much speaks for two figures of a kind being about one thing; `two` is the later one.
+
+    `slack` weighs what speaks against it: less where the digits alone speak for a slip.
+    """
+    a, b = scene.context(one), scene.context(two)
+    nouns = a.noun | b.noun
+    near, told = (a.near & b.near) - nouns, (a.told & b.told) - nouns
+    weight = _of_kind(one) + _modified(one, two)
+    framed = min(len((a.frame & b.frame) - nouns), 3)
+    weight += 0.6 * min(len(near), 4) + 0.5 * min(len(told - near), 3) + framed
+    weight += b.taken_up + (two.block.role in HEADS) + _beside(scene, one, two)
+    weight -= 3 * ((EARLIER in b.parting) != (EARLIER in a.parting))
+    weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
+    if two.block.role is Role.BODY:
+        apart = b.places.difference(WORD.findall(one.block.text))
+        weight -= slack * (_dated_apart(a, b) + bool(apart))
+        if one.block.role is not Role.TITLE and b.subjects.difference(WORD.findall(one.block.text)):
+            weight -= (3 * slack + framed) * bool(a.subjects.difference(WORD.findall(two.block.text)))
+        weight -= 0 if two.block.paragraph <= 6 else 0.5 if two.block.paragraph <= 12 else 1
+    return weight
+
+
+def _dated_apart(a: Context, b: Context) -> float:
+    """What the dates of two figures say against their being of one thing; another year says most."""
+    other = b.dates - a.dates
+    if not other or b.dates & a.dates:
+        return 0
+    return 4 if any(date.startswith(LONG) for date in other) else 1.5
+
+
+def _of_kind(claim: Claim) -> float:
+    """A fate says more of what is counted than a noun, a unit nothing, and percents and durations abound."""
+    if claim.quantity.unit is None:
+        return 2 if claim.kind in FATES["fr"] else 1
+    return {"share": -1, "time": -1.5, "temperature": -1}.get(claim.quantity.dimension or "", 0)
+
+
+def _modified(one: Claim, two: Claim) -> float:
+    first, second = one.quantity.noun, two.quantity.noun
+    if first is None or second is None or not first.modifiers or not second.modifiers:
+        return 0
+    return 1 if {fold(m)[:STEM] for m in first.modifiers} & {fold(m)[:STEM] for m in second.modifiers} else -2
+
+
+def _beside(scene: Scene, one: Claim, two: Claim) -> int:
+    """What the other figures of the two places say: those that agree speak for one thing, those that differ for two."""
+    mine, theirs = ({c.kind: c for c in scene.beside(claim) if c.kind} for claim in (one, two))
+    told = {(other.value, other.kind) for other in scene.beside(two)}
+    agreeing = sum((other.value, other.kind) in told for other in scene.beside(one))
+    differing = sum(kind != one.kind and not mine[kind].meets(theirs[kind]) for kind in mine.keys() & theirs.keys())
+    return min(agreeing, 2) or -min(differing, 2)
+
+
+# --- Slips ------------------------------------------------------------------------------------------------------------
+
+
+def slip(one: Decimal, two: Decimal) -> str:
+    """The one slip of the keyboard that makes a value of another: "swap", "digit", "drop", "power"; "" for none.
+
+    Round numbers are a power of ten apart by chance, and short ones a digit: those are no slips.
+    """
+    first, second = digits(one), digits(two)
+    apart = abs(one.adjusted() - two.adjusted())
+    if first == second:
+        return "power" if apart == 1 and len(first) > 1 else ""
+    if not apart:
+        size = max(len(first), len(second))
+        first, second = first.ljust(size, "0"), second.ljust(size, "0")
+        wrong = [place for place in range(size) if first[place] != second[place]]
+        if len(wrong) == 2 and first[wrong[0]] == second[wrong[1]] and first[wrong[1]] == second[wrong[0]]:
+            return "swap"
+        return "digit" if len(wrong) == 1 and size >= 3 else ""
+    long, short = (first, second) if len(first) > len(second) else (second, first)
+    if apart == 1 and len(long) == len(short) + 1 >= 4:
+        return "drop" if any(long[:n] + long[n + 1 :] == short for n in range(len(long))) else ""
+    return ""
+
+
+def digits(value: Decimal) -> str:
+    """The significant digits of a value."""
+    return "".join(map(str, value.normalize().as_tuple().digits))

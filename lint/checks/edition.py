@@ -1,0 +1,268 @@
+"""Two ranks for one event: "le 14e Dialogue" above, "ce 13e Dialogue" below; editions that outrun the years.
+
+A copied paragraph of last year's story keeps last year's rank. Ranks are compared where the noun and its modifiers are
+the same, or where one of them is "édition" and the article has but one event with a rank. Successive editions are told
+with words of order ("après la 10e") or with their years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lint import patterns
+from lint.annotate import nouns
+from lint.annotate.datetags import lower
+from lint.annotate.fold import fold
+from lint.annotate.units import BLANKS, PLAIN
+from lint.annotate.words import table
+from lint.model import Agreement, Article, DateMention, Hit, Ordinal, Related, Role, Value
+from lint.source import Span
+
+OUTCOMES = ("rank", "year")
+EDITIONS = frozenset(("edition", "millesime"))
+EVENTS = table(
+    "dialogue congres sommet festival tour foire salon conference forum assemblee championnat biennale triennale",
+    "session plenum exposition concours marathon course coupe jeu fete ceremonie colloque symposium carnaval",
+    "trophee prix rallye regate open nuit convention reunion rencontre semaine journee mondial marche bourse",
+    "brocante fair summit congress show assembly championship biennial exhibition competition contest race cup",
+    "game ceremony carnival regatta meeting expo award assizes assise olympiade rally derby tournament tournoi",
+    "gala đại hội liên giải lễ kỳ phiên diễn đối cuộc triển chợ ngày tuần",
+)
+NEVER = table(
+    "siecle century place rang arrondissement etage minute jour annee mois heure fois anniversaire anniversary",
+    "year day month floor time quarter trimestre semestre degre regiment division bataillon journee manche set",
+    "match tir but street avenue rue dan personne person half hole lap stage etape chapitre chapter amendement",
+    "amendment republique republic legislature parliament president roi king pope pape enfant child grade classe",
+    "class round tour spot birthday seed hour week thế tuổi ngày tháng năm quý lớp khóa khoá cấp tầng hạng vị",
+) - {"tour", "journee"}
+# Words that part two editions, near the rank of either.
+ORDER = {
+    "fr": (
+        *("précéden", "prochain", "suivant", "dernier", "dernière", "passé", "après", "avant", "depuis", "succèd"),
+        *("contre", "futur", "a suivi", "reporté", "annulé", "à venir", "antérieur", "première fois"),
+        *("historique", "créé", "veille", "puis"),
+    ),
+    "en": (
+        *("previous", "next", "following", "last year", "last", "after", "before", "since", "follows", "earlier"),
+        *("future", "later", "ago", "postponed", "cancelled", "canceled", "upcoming", "then", "past", "compared"),
+    ),
+    "vi": (*("trước", "sau", "tới", "tiếp", "năm ngoái", "vừa qua", "kế", "sắp", "từ", "đến", "hoãn", "kỳ này"),),
+}
+YEARLY = {
+    "fr": ("annuel", "chaque année", "tous les ans", "édition"),
+    "en": ("annual", "every year", "yearly", "edition"),
+    "vi": ("hằng năm", "hàng năm", "thường niên", "mỗi năm"),
+}
+REACH = 45  # characters before a rank in which words of order stand, and half of those to its year
+BEHIND = 14
+
+
+VI_EVENTS = (
+    *(
+        "đại hội",
+        "hội nghị",
+        "liên hoan",
+        "giải",
+        "lễ hội",
+        "diễn đàn",
+        "đối thoại",
+        "cuộc thi",
+        "triển lãm",
+        "hội chợ",
+    ),
+    *("phiên", "kỳ họp", "khóa họp", "cuộc họp", "hội thảo", "festival", "tuần lễ", "ngày hội", "hội thi", "hội báo"),
+    *("phiên họp", "tọa đàm", "gặp gỡ", "marathon"),
+)
+SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
+STOP = patterns.compile(r"[,.;:()«»“”\"–—]")
+IDLE = ("annual", "annuel", "intern", "nation", "world", "mondia")
+STEM = 6
+
+
+class Params(NamedTuple):
+    """How far two ranks of one event may be apart; those farther apart are of two events, unless digits are swapped."""
+
+    apart: int = 2
+
+
+class Edition(NamedTuple):
+    """A rank of an event. `name` is its noun, "edition" for any event; `words` are the stems of the event's name."""
+
+    ordinal: Ordinal
+    name: str
+    words: frozenset[str]
+    year: int | None
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """A Hit for a rank that another one of the same event contradicts, an Agreement for each that is told again."""
+    regions: dict[int, list[Edition]] = {}
+    for ordinal in article.ordinals:
+        edition = _edition(ordinal, article)
+        if edition is not None:
+            regions.setdefault(ordinal.block.region.index, []).append(edition)
+    for editions in regions.values():
+        if len(editions) > 1:
+            yield from _region(editions, params)
+            yield from _years(editions)
+
+
+def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
+    """The rank of an event; None for ranks of other things."""
+    block = ordinal.block
+    if block.role in SKIPPED or block.language not in ORDER:
+        return None
+    name, words = _vietnamese(ordinal) if block.language == "vi" else _name(ordinal)
+    if not name or any(date.block is block and _overlap(date.span, ordinal.span) for date in article.dates):
+        return None
+    return Edition(ordinal, name, words, _year(ordinal, article.dates))
+
+
+def _overlap(one: Span, two: Span) -> bool:
+    return one.start < two.end and two.start < one.end
+
+
+def _name(ordinal: Ordinal) -> tuple[str, frozenset[str]]:
+    """The event noun after a rank, and the stems of the words around it: "Mays regatta", "Foire du livre"."""
+    block, noun = ordinal.block, ordinal.noun
+    if block.language == "fr":
+        if noun is None:
+            return "", frozenset()
+        name, found = noun.key, [noun.head, *noun.modifiers]
+    else:
+        found = _phrase(block.text, ordinal.span.end)
+        keys = [nouns.key(word, "en") for word in found]
+        at = next(
+            (at for at, key in enumerate(keys) if key in EVENTS or key in EDITIONS or key in NEVER), len(keys) - 1
+        )
+        name, found = (keys[at], found[: at + 1]) if keys else ("", [])
+    if name in EDITIONS:
+        return "edition", frozenset()
+    if not name or name in NEVER or not (name in EVENTS or found[0][0].isupper()):
+        return "", frozenset()
+    return name, frozenset(fold(word)[:STEM] for word in found) - {name[:STEM], *IDLE}
+
+
+def _phrase(text: str, offset: int) -> list[str]:
+    """The words after a rank up to a function word or, after capitals, the second word without one."""
+    found: list[str] = []
+    while (
+        len(found) < 7 and text[offset : offset + 1] in BLANKS and (match := nouns.WORD.match(text, offset + 1))
+    ):
+        word, offset = match[0], match.end()
+        if word.lower() in nouns.EN_FUNCTION or (len(found) > 1 and found[-1][0].islower() and found[0][0].isupper()):
+            break
+        found.append(word)
+    return found
+
+
+def _vietnamese(ordinal: Ordinal) -> tuple[str, frozenset[str]]:
+    """The event noun before a rank: "Liên hoan Cải lương lần thứ 7"."""
+    text, start = ordinal.block.text, ordinal.span.start
+    ahead = lower(text[max(ordinal.block.sentence_at(start).start, start - REACH) : start])
+    ahead = STOP.split(ahead)[-1].strip().removesuffix("thứ").strip()
+    if not ahead.endswith("lần") and not any(ahead.endswith(name) for name in VI_EVENTS):
+        return "", frozenset()
+    ahead = ahead.removesuffix("lần").strip()
+    at, name = max((ahead.rfind(name), name) for name in VI_EVENTS)
+    return (name, frozenset(ahead[at + len(name) :].split())) if at >= 0 else ("", frozenset())
+
+
+def _year(ordinal: Ordinal, dates: Sequence[DateMention]) -> int | None:
+    """The year that a rank is told with, in its clause."""
+    block, (start, end) = ordinal.block, ordinal.span
+    sentence = block.sentence_at(start)
+    near = [
+        (max(date.span.start - end, start - date.span.end), date.start.year)
+        for date in dates
+        if date.block is block and date.start.year and sentence.start <= date.span.start < sentence.end
+    ]
+    return min(near)[1] if near and min(near)[0] <= 2 * REACH else None
+
+
+def _region(editions: Sequence[Edition], params: Params) -> Iterator[Hit | Agreement]:
+    flagged = False
+    for number, one in enumerate(editions):
+        for two in editions[number + 1 :]:
+            if not _same_event(one, two, editions):
+                continue
+            related = (Related(one.ordinal.block, one.ordinal.span, str(one.ordinal.block.role)),)
+            if one.ordinal.rank == two.ordinal.rank:
+                yield Agreement(two.ordinal.block, two.ordinal.span, "text", related)
+            elif not flagged and _contradict(one, two, editions, params):
+                flagged = True
+                values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
+                yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related)
+
+
+def _same_event(one: Edition, two: Edition, editions: Sequence[Edition]) -> bool:
+    if "edition" in (one.name, two.name):
+        return len({each.name for each in editions if each.name != "edition"}) <= 1
+    if one.name != two.name:
+        return False
+    return not one.words or not two.words or bool(one.words & two.words)
+
+
+def _contradict(one: Edition, two: Edition, editions: Sequence[Edition], params: Params) -> bool:
+    """Whether two different ranks are told as those of one edition."""
+    first, second = one.ordinal.rank, two.ordinal.rank
+    if min(first, second) < 3 or not (abs(first - second) <= params.apart or sorted(str(first)) == sorted(str(second))):
+        return False
+    if len({each.ordinal.rank for each in editions}) > 2 or (one.year and two.year and one.year != two.year):
+        return False
+    if one.ordinal.block is two.ordinal.block:
+        sentence = one.ordinal.block.sentence_at(one.ordinal.span.start)
+        if two.ordinal.span.start < sentence.end:
+            return False
+    return not _ordered(one.ordinal) and not _ordered(two.ordinal)
+
+
+def _ordered(ordinal: Ordinal) -> bool:
+    """Whether words of order or of another time stand near a rank."""
+    block, (start, end) = ordinal.block, ordinal.span
+    sentence = block.sentence_at(start)
+    end = max(end, ordinal.noun.span.end if ordinal.noun is not None else end)
+    before = lower(block.text[max(sentence.start, start - REACH) : start]).translate(PLAIN)
+    behind = lower(block.text[end : min(sentence.end, end + BEHIND)]).translate(PLAIN)
+    near = f" {' '.join(before.split()[-5:])}"
+    return any(f" {word}" in near or f" {word}" in behind for word in ORDER.get(block.language, ()))
+
+
+def _shown(edition: Edition) -> str:
+    """A rank with its noun."""
+    ordinal = edition.ordinal
+    text, (start, end) = ordinal.block.text, ordinal.span
+    if ordinal.block.language == "en":
+        found = _phrase(text, end)
+        keys = [nouns.key(word, "en") for word in found]
+        end += len(" ".join(found[: keys.index(edition.name) + 1] if edition.name in keys else found)) + 1
+    elif ordinal.noun is not None:
+        start, end = min(start, ordinal.noun.span.start), max(end, ordinal.noun.span.end)
+    return text[start:end].rstrip()
+
+
+def _years(editions: Sequence[Edition]) -> Iterator[Hit]:
+    """Editions of a yearly event that are more than the years between them, or run against them."""
+    dated = [each for each in editions if each.year]
+    for number, one in enumerate(dated):
+        for two in dated[number + 1 :]:
+            ranks, years = two.ordinal.rank - one.ordinal.rank, (two.year or 0) - (one.year or 0)
+            if not years or not _same_event(one, two, editions) or not (_yearly(one) or _yearly(two)):
+                continue
+            if ranks * years <= 0 or abs(ranks) > abs(years):
+                values: dict[str, Value] = {
+                    "one": _shown(one),
+                    "two": _shown(two),
+                    "before": str(one.year),
+                    "after": str(two.year),
+                    "editions": abs(ranks),
+                    "years": abs(years),
+                }
+                related = (Related(one.ordinal.block, one.ordinal.span, "year"),)
+                yield Hit("year", two.ordinal.block, two.ordinal.span, values, related)
+
+
+def _yearly(edition: Edition) -> bool:
+    text = lower(edition.ordinal.block.text)
+    return any(word in text for word in YEARLY.get(edition.ordinal.block.language, ()))

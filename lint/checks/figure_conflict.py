@@ -1,0 +1,172 @@
+"""Two values for one thing: title, standfirst, lede, caption and body against each other.
+
+Most figures of an article measure different things, so two of a kind are compared by what ties them: one slip of the
+keyboard, the noun, the words around, figures beside them that agree, a determiner that takes up what was told. Words of
+comparison, of an update, of a part, of another day or place speak against it. The evidence is weighed, and its weight
+says whether the two contradict each other, may do so, or are of two things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lint.checks._claims import HEADS, Claim, Scene, digits, groups, likeness, slip
+from lint.model import Agreement, Article, Hit, Related, Role, Value
+
+OUTCOMES = ("conflict", "doubtful")
+FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
+
+
+class Params(NamedTuple):
+    """The weights of evidence from which two values are a conflict, or a question."""
+
+    conflict: float = 4
+    doubtful: float = 2
+
+
+class Told(NamedTuple):
+    """The figures of one kind and region that may be one value, and the blocks that they stand in."""
+
+    claims: list[Claim]
+    blocks: set[int]
+
+
+class Tie(NamedTuple):
+    """Two figures, the first in the text first, and how much speaks for their being about one thing."""
+
+    weight: float
+    one: Claim
+    two: Claim
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """A Hit for two values that are very likely of one thing, an Agreement for each figure that is told again."""
+    scene = Scene(article)
+    for group in groups(article):
+        values = _values(group)
+        yield from _agreements(values)
+        if len(values) == 1:
+            continue
+        flagged: set[int] = set()
+        for tie in sorted(_ties(scene, values), key=lambda tie: -tie.weight):
+            if tie.weight >= params.doubtful and not {id(tie.one), id(tie.two)} & flagged:
+                flagged |= {id(tie.one), id(tie.two)}
+                yield _hit(scene, tie, params)
+
+
+def _values(group: Sequence[Claim]) -> list[Told]:
+    """The figures of a kind by value."""
+    values: list[Told] = []
+    for claim in group:
+        value = next((told for told in values if any(claim.meets(other) for other in told.claims)), None)
+        if value is None:
+            value = Told([], set())
+            values.append(value)
+        value.claims.append(claim)
+        value.blocks.add(id(claim.block))
+    return values
+
+
+def _agreements(values: Sequence[Told]) -> Iterator[Agreement]:
+    for told in values:
+        first, *others = told.claims
+        for other in others:
+            if other.block is not first.block:
+                yield Agreement(other.block, other.span, "text", (Related(first.block, first.span),))
+
+
+def _ties(scene: Scene, values: Sequence[Told]) -> Iterator[Tie]:
+    """The best tie between each two values; none where one block tells both."""
+    for number, first in enumerate(values):
+        for second in values[number + 1 :]:
+            if first.blocks.isdisjoint(second.blocks):
+                pairs = [_ordered(one, two) for one in first.claims for two in second.claims]
+                ties = [
+                    Tie(_weight(scene, *pair, first, second, len(values)), *pair) for pair in pairs if _compared(*pair)
+                ]
+                if ties:
+                    yield max(ties, key=lambda tie: tie.weight)
+
+
+def _ordered(one: Claim, two: Claim) -> tuple[Claim, Claim]:
+    return (one, two) if _place(one) < _place(two) else (two, one)
+
+
+def _place(claim: Claim) -> tuple[int, int]:
+    return claim.block.paragraph, claim.block.map.to_source(claim.span).start
+
+
+def _compared(one: Claim, two: Claim) -> bool:
+    """The body is compared with itself only where one value may be a slip for the other."""
+    return one.block.role in HEADS or two.block.role is Role.CAPTION or slip(one.value, two.value) != ""
+
+
+def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, values: int) -> float:
+    mistyped = slip(one.value, two.value)
+    weight = likeness(scene, one, two, 0.7 if mistyped else 1)
+    weight += 3 if mistyped else _nearby(one, two)
+    weight += 1 if values == 2 else -1 if values > 4 and not mistyped else 0
+    weight += _alone(scene, one, two)
+    weight -= len(first.blocks) > 1 and len(second.blocks) > 1
+    weight -= 0 if one.block.role in HEADS or two.block.role is Role.CAPTION else 2
+    weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one)) + 2 * _told_apart(scene, one, two)
+    return weight
+
+
+def _nearby(one: Claim, two: Claim) -> float:
+    """Values that are far apart are of two things, unless a single digit makes the difference."""
+    larger, smaller = max(one.value, two.value), min(one.value, two.value)
+    if larger < 2 * smaller:
+        return 0
+    few = larger < 10
+    return -few - (1 if larger <= 3 * smaller or _single_digit(one, two) else 3 if larger < 10 * smaller else 5)
+
+
+def _single_digit(one: Claim, two: Claim) -> bool:
+    first, second = digits(one.value), digits(two.value)
+    size = max(len(first), len(second))
+    pairs = zip(first.ljust(size, "0"), second.ljust(size, "0"), strict=True)
+    return size > 1 and one.value.adjusted() == two.value.adjusted() and sum(a != b for a, b in pairs) == 1
+
+
+def _alone(scene: Scene, one: Claim, two: Claim) -> bool:
+    """Whether two heads have each but one figure of the kind: then they very likely tell the same."""
+    if one.block.role not in FIRST or two.block.role not in HEADS:
+        return False
+    return not any(other.kind == one.kind for other in (*scene.beside(one), *scene.beside(two)))
+
+
+def _broken_down(scene: Scene, whole: Claim, part: Claim) -> bool:
+    """Whether figures that stand side by side, one of them the part, add up to the whole: 14 killed, 8 and 6."""
+    row = [other for other in scene.by_block[id(part.block)] if other.quantity.unit == whole.quantity.unit]
+    place = row.index(part)
+    for start in range(max(0, place - 5), place + 1):
+        total = row[start].value
+        for end in range(start + 1, min(len(row), start + 7)):
+            total += row[end].value
+            if end >= place and total == whole.value:
+                return True
+    return False
+
+
+def _told_apart(scene: Scene, one: Claim, two: Claim) -> bool:
+    """Whether the difference of the two is told as well."""
+    apart = abs(one.value - two.value)
+    return any(other.value == apart and other.kind in ("", one.kind) for c in (one, two) for other in scene.beside(c))
+
+
+def _hit(scene: Scene, tie: Tie, params: Params) -> Hit:
+    one, two = tie.one, tie.two
+    a, b = scene.context(one), scene.context(two)
+    plain = not a.parting and not b.parting and (two.block.role in HEADS or not b.dates)
+    values: dict[str, Value] = {"one": _shown(one), "two": _shown(two), "paragraph": two.block.paragraph}
+    outcome = "conflict" if tie.weight >= params.conflict and plain else "doubtful"
+    return Hit(outcome, two.block, two.span, values, (Related(one.block, one.span, str(one.block.role)),))
+
+
+def _shown(claim: Claim) -> str:
+    """A figure with what it counts."""
+    noun = claim.quantity.noun
+    end = noun.span.end if noun is not None and noun.span.end - claim.span.end < 30 else claim.span.end
+    return claim.block.text[claim.span.start : max(end, claim.span.end)]

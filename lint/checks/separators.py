@@ -1,0 +1,96 @@
+"""Two ways to write numbers in one article: "500.000" and "80 000", "1.8" and "1,8".
+
+Only figures with a unit, a scale or a counted noun are read: section numbers and versions have none. One finding for
+the article, at the first figure that is written the rarer way.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.annotate.numbers import power_of
+from lint.annotate.unit_table import BEFORE
+from lint.annotate.units import BLANKS
+from lint.model import Agreement, Article, Hit, Listing, Number, Quantity, Related, Role, Value
+
+OUTCOMES = ("groups", "decimals", "both")
+SIGNS = frozenset(sign[-1] for sign in BEFORE)
+SHOWN = 4
+
+
+class Params(NamedTuple):
+    """How many figures of the rarer way a message names at most."""
+
+    shown: int = SHOWN
+
+
+class Written(NamedTuple):
+    """A number as printed, with the signs that group its digits and part its decimals ("" for none)."""
+
+    number: Number
+    group: str
+    decimal: str
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """At most one Hit: the figures of the article that are not written as most are."""
+    written = [each for each in (_written(quantity, article) for quantity in article.quantities) if each is not None]
+    if len(written) < 2:
+        return
+    groups = Counter(each.group for each in written if each.group)
+    decimals = Counter(each.decimal for each in written if each.decimal)
+    if len(groups) > 1:
+        yield _hit("groups", written, groups, 1, params)
+    elif len(decimals) > 1:
+        yield _hit("decimals", written, decimals, 2, params)
+    elif groups.keys() & decimals.keys():
+        own = "." if article.language == "en" else ","
+        rarer = 1 if own in decimals else 2
+        yield _hit("both", written, groups if rarer == 1 else decimals, rarer, params)
+
+
+def _written(quantity: Quantity, article: Article) -> Written | None:
+    """How the last number of a quantity is written; None for what has no separator, or may be no prose."""
+    block, number = quantity.block, quantity.numbers[-1]
+    if block.language != article.language or block.role in (Role.TABLE, Role.BYLINE):
+        return None
+    start, end = number.span
+    text = block.text[start:end]
+    digits = text.rstrip("".join({c for c in text if c.isalpha()}) + BLANKS) if text[-1:].isalpha() else text
+    signs = [c for c in digits if not c.isdigit()]
+    counted = quantity.unit or quantity.noun is not None or power_of(number)
+    if (
+        not signs
+        or not counted
+        or not set(signs) <= set(".,'’" + BLANKS)
+        or block.text[max(0, start - 1) : start] in SIGNS
+    ):
+        return None
+    return _signs(number, signs, digits, quantity)
+
+
+def _signs(number: Number, signs: list[str], digits: str, quantity: Quantity) -> Written:
+    plain = [" " if sign in BLANKS else "'" if sign in "'’" else sign for sign in signs]
+    if len(set(plain)) > 1:
+        return Written(number, plain[0], plain[-1])
+    fraction = digits.rpartition(signs[-1])[2]
+    grouped = number.readings[0].style == "group" or len(plain) > 1
+    if len(number.readings) > 1 and quantity.unit is None and fraction == "000":
+        grouped = True
+    return Written(number, plain[0], "") if grouped else Written(number, "", plain[0])
+
+
+def _hit(outcome: str, written: list[Written], counts: Counter[str], field: int, params: Params) -> Hit:
+    usual = counts.most_common(1)[0][0]
+    rare = [each for each in written if each[field] and (each[field] != usual or len(counts) == 1)]
+    others = [each for each in written if each not in rare and (each[field] or len(counts) == 1)]
+    first, other = rare[0].number, others[0].number
+    listed = tuple(dict.fromkeys(_printed(each.number) for each in rare))[: params.shown]
+    values: dict[str, Value] = {"rare": Listing(listed), "usual": _printed(other), "count": len(rare)}
+    return Hit(outcome, first.block, first.span, values, (Related(other.block, other.span, "usual"),))
+
+
+def _printed(number: Number) -> str:
+    return number.block.text[number.span.start : number.span.end]

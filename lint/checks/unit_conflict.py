@@ -1,0 +1,121 @@
+"""The same digits with another unit: "10 milliards d'euros" above, "10 milliards de dollars" below.
+
+Translators and rewriters keep the digits and lose the currency, the scale (million, milliard, tỷ) or the prefix (km,
+m). Two figures are compared where their digits are the same and the words around tie them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from lint.annotate.numbers import power_of
+from lint.annotate.units import PLAIN
+from lint.checks._claims import HEADS, Claim, Scene, claims, digits, likeness
+from lint.model import Agreement, Article, Hit, Related, Role, Value
+
+OUTCOMES = ("currency", "scale", "unit", "share")
+SHARES = frozenset(("share", "points"))
+MEASURED = frozenset(("length", "area", "volume", "mass", "speed", "power", "energy"))
+
+
+class Params(NamedTuple):
+    """The weight of evidence from which two figures with the same digits are taken for one."""
+
+    weight: float = 2
+
+
+class Scaled(NamedTuple):
+    """A figure with the digits that are printed and the power of ten of its words."""
+
+    claim: Claim
+    printed: Decimal
+    power: int
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """A Hit for each figure that has the digits of an earlier one but another unit, currency or scale."""
+    found = claims(article)
+    if len(found) < 2:
+        return
+    scaled = [_scaled(claim) for claim in found]
+    scene = Scene(article)
+    by_digits: dict[tuple[int, Decimal], list[Scaled]] = {}
+    for each in scaled:
+        by_digits.setdefault((each.claim.block.region.index, each.printed), []).append(each)
+    for group in by_digits.values():
+        if len(group) > 1:
+            yield from _compared(scene, group, params)
+
+
+def _scaled(claim: Claim) -> Scaled:
+    number = claim.quantity.numbers[-1]
+    power = power_of(number)
+    return Scaled(claim, number.value.scaleb(-power), power)
+
+
+def _compared(scene: Scene, group: Sequence[Scaled], params: Params) -> Iterator[Hit | Agreement]:
+    flagged: set[int] = set()
+    for one, two in combinations(group, 2):
+        outcome = _difference(one, two)
+        if not outcome or one.claim.block is two.claim.block or id(two) in flagged:
+            continue
+        if not _told_both(scene, one, two) and _weight(scene, one, two) >= params.weight:
+            flagged.add(id(two))
+            yield _hit(outcome, one.claim, two.claim)
+
+
+def _difference(one: Scaled, two: Scaled) -> str:
+    """What parts two figures with the same digits; "" where nothing does, or too much."""
+    first, second = one.claim.quantity, two.claim.quantity
+    if one.power == two.power:
+        if {first.dimension, second.dimension} == SHARES:
+            return "share"
+        if first.unit == second.unit or first.dimension != second.dimension:
+            return ""
+        if first.dimension == "money":
+            return "currency"
+        return "unit" if first.dimension in MEASURED else ""
+    if first.unit == second.unit and min(one.power, two.power) >= 3 and abs(one.power - two.power) in (3, 6):
+        return "scale" if first.unit or one.claim.kind == two.claim.kind else ""
+    return ""
+
+
+def _told_both(scene: Scene, one: Scaled, two: Scaled) -> bool:
+    """Whether the block of either tells the value of the other: a conversion, or two things."""
+    return (
+        any(
+            other.kind == theirs.claim.kind and other.meets(theirs.claim)
+            for mine, theirs in ((one, two), (two, one))
+            for other in scene.beside(mine.claim)
+        )
+        or _converted(scene, one.claim)
+        or _converted(scene, two.claim)
+    )
+
+
+def _converted(scene: Scene, claim: Claim) -> bool:
+    """Whether the same amount stands beside in another unit: "10 milliards d'euros (11 milliards de dollars)"."""
+    text = claim.block.text
+    for other in scene.beside(claim):
+        if other.quantity.dimension == claim.quantity.dimension and other.quantity.unit != claim.quantity.unit:
+            first, second = sorted((claim, other), key=lambda each: each.span.start)
+            between = text[first.span.end : second.start].translate(PLAIN)
+            if len(between) < 28 and (
+                "(" in between or any(word in between for word in (" soit", " or ", "tương", "hay"))
+            ):
+                return True
+    return False
+
+
+def _weight(scene: Scene, one: Scaled, two: Scaled) -> float:
+    size = len(digits(one.printed))
+    weight = likeness(scene, one.claim, two.claim, 0.7) + (0 if size == 1 else min(size, 3))
+    return weight - (0 if one.claim.block.role in HEADS or two.claim.block.role is Role.CAPTION else 1)
+
+
+def _hit(outcome: str, one: Claim, two: Claim) -> Hit:
+    values: dict[str, Value] = {"one": one.printed, "two": two.printed}
+    return Hit(outcome, two.block, two.span, values, (Related(one.block, one.span, str(one.block.role)),))
