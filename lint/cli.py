@@ -70,6 +70,8 @@ def parser() -> argparse.ArgumentParser:
     start = commands.add_parser("init", help="write a configuration and a hook entry")
     start.add_argument("--yes", action="store_true", help="ask nothing")
     start.add_argument("--messages", choices=("fr", "en"), help="language of the messages (default: fr)")
+    facts = commands.add_parser("facts", help="check, list and add recorded facts")
+    facts.add_argument("words", nargs=argparse.REMAINDER, metavar="check|list|add ...", help="see facts ... --help")
     for each in (rules, explain, allow, baseline, trial, settings):
         _common(each)
     return top

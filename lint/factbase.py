@@ -201,10 +201,11 @@ class Base:
         for length in reversed(lengths):
             end = at + length - 1
             if not folded[end : end + 1].isalnum():
-                return end, self._bearers(rest[:length])
+                return end, self.bearers(rest[:length])
         return at, []
 
-    def _bearers(self, name: str) -> list[Entity]:
+    def bearers(self, name: str) -> list[Entity]:
+        """The things that bear a name, given by its `key`."""
         bundled = [self._entity(offset) for offset in self.bundle.offsets(name)]
         ids = {each.id for each in bundled}
         return bundled + [self._own(id_) for id_ in sorted(self._names.get(name, ())) if id_ not in ids]

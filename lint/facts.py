@@ -132,6 +132,17 @@ def _shared(path: str, node: Any, row: dict[str, Any], bearers: dict[str, tuple[
                 yield schema.fail(path, node, message)
 
 
+def sides(node: Any) -> Iterator[tuple[Any, str]]:
+    """The other sides that the facts of a file name, with their nodes."""
+    for item in node.value if node.id == "sequence" else ():
+        for name, _, value in schema.pairs("", item) if item.id == "mapping" else ():
+            for fact in value.value if name == "facts" and value.id == "sequence" else ():
+                given = dict(line[::2] for line in schema.pairs("", fact)) if fact.id == "mapping" else {}
+                others = given.get("with")
+                if others is not None:
+                    yield from ((each, each.value) for each in (others.value if others.id == "sequence" else [others]))
+
+
 # --- Facts ------------------------------------------------------------------------------------------------------------
 
 
