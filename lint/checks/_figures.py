@@ -10,9 +10,8 @@ M breakdown, 1 one, y a year, n other digits, N a name, w any other word; punctu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from lint import patterns
@@ -199,15 +198,41 @@ class Figure(NamedTuple):
         return "" if noun is None or noun.key in CLASSIFIERS else noun.key
 
 
-class Clause(NamedTuple):
-    """A sentence: its letters, the word and the offset behind each letter, and its figures by letter."""
+class Clause:
+    """A sentence: its letters, the word and the offset behind each letter, and its figures by letter.
 
-    block: Block
-    span: Span
-    tags: str
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    figures: dict[int, Figure]
+    The letters are read when they are asked for: most sentences with one figure say nothing that could be checked.
+    """
+
+    def __init__(self, block: Block, span: Span, quantities: list[Quantity]) -> None:
+        self.block = block
+        self.span = span
+        self.quantities = quantities
+
+    @cached_property
+    def _read(self) -> tuple[str, tuple[str, ...], tuple[int, ...], dict[int, Figure]]:
+        return _letters(self.block, self.span, self.quantities)
+
+    @property
+    def tags(self) -> str:
+        return self._read[0]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self._read[1]
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        return self._read[2]
+
+    @property
+    def figures(self) -> dict[int, Figure]:
+        return self._read[3]
+
+    @property
+    def text(self) -> str:
+        """The sentence in lower case."""
+        return self.block.text[self.span.start : self.span.end].lower()
 
     def placed(self, index: int) -> Span:
         """Where the word of a letter stands in the block."""
@@ -218,23 +243,22 @@ class Clause(NamedTuple):
 def clauses(article: Article) -> tuple[Clause, ...]:
     """The sentences of an article that hold a figure, in text order."""
     found: list[Clause] = []
-    pending: list[Quantity] = []
     block: Block | None = None
     sentence = Span(0, 0)
     for quantity in article.quantities:
         if quantity.block is not block or quantity.span.start >= sentence.end:
-            if block is not None and pending:
-                found.append(_clause(block, sentence, pending))
-            block, pending = quantity.block, []
+            block = quantity.block
             sentence = block.sentence_at(quantity.span.start)
-        if block.role not in SKIPPED and block.language in WORDS:
-            pending.append(quantity)
-    if block is not None and pending:
-        found.append(_clause(block, sentence, pending))
+            if block.role not in SKIPPED and block.language in WORDS:
+                found.append(Clause(block, sentence, [quantity]))
+        elif found and found[-1].block is block:
+            found[-1].quantities.append(quantity)
     return tuple(found)
 
 
-def _clause(block: Block, sentence: Span, quantities: list[Quantity]) -> Clause:
+def _letters(
+    block: Block, sentence: Span, quantities: list[Quantity]
+) -> tuple[str, tuple[str, ...], tuple[int, ...], dict[int, Figure]]:
     language = block.language
     low = lower(block.text[sentence.start : sentence.end])
     tags: list[str] = []
@@ -244,19 +268,20 @@ def _clause(block: Block, sentence: Span, quantities: list[Quantity]) -> Clause:
     at = 0
     for quantity in quantities:
         start, end, plain = _extent(quantity, low, sentence.start, at if tags and len(tags) - 1 in figures else -1)
-        _read(low, at, start, language, tags, words, starts)
+        _words(low, at, start, language, tags, words, starts)
         at = max(at, end)
         letter = _letter_of(quantity)
         ahead = low[at : at + 8].lstrip(BLANKS).split(" ", 1)[0].rstrip(".,;)")
         if letter == "Q" and ahead in POINTS:
             letter, at = "O", low.index(ahead, at) + len(ahead)
-        figures[len(tags)] = _figure(quantity, plain)
+        figures[len(tags)] = figure_of(quantity, plain)
         tags.append(letter)
         words.append(low[start:end])
         starts.append(start)
-    _read(low, at, len(low), language, tags, words, starts)
+    _words(low, at, len(low), language, tags, words, starts)
+    _shared_units(tags, figures)
     _capitals(block.text, sentence.start, tags, starts, "wud" if language == "vi" else "w")
-    return Clause(block, sentence, "".join(tags), tuple(words), tuple(s + sentence.start for s in starts), figures)
+    return "".join(tags), tuple(words), tuple(s + sentence.start for s in starts), figures
 
 
 def _extent(quantity: Quantity, low: str, offset: int, last_end: int) -> tuple[int, int, bool]:
@@ -293,7 +318,8 @@ def _letter_of(quantity: Quantity) -> str:
     return "R" if len(quantity.numbers) > 1 else "Q"
 
 
-def _figure(quantity: Quantity, plain: bool) -> Figure:
+def figure_of(quantity: Quantity, plain: bool = False) -> Figure:
+    """A quantity as a figure; `plain` where what looks like its approximation is none."""
     reading = quantity.numbers[-1].readings[0]
     value = reading.value
     low = quantity.low if quantity.low is not None else reading.low
@@ -305,7 +331,7 @@ def _figure(quantity: Quantity, plain: bool) -> Figure:
     return Figure(quantity, value, low, high, quantity.unit or "")
 
 
-def _read(low: str, start: int, end: int, language: str, tags: list[str], words: list[str], starts: list[int]) -> None:
+def _words(low: str, start: int, end: int, language: str, tags: list[str], words: list[str], starts: list[int]) -> None:
     """Add the letters of the words between two figures."""
     singles, phrases = _lexicon(language)
     tokens = [(match[0], match.start()) for match in TOKEN.finditer(low, start, end)]
@@ -342,6 +368,14 @@ def _other(token: str, language: str) -> str:
         if token[:length] in stems and token[length:] in ENDINGS:
             return stems[token[:length]]
     return "w"
+
+
+def _shared_units(tags: list[str], figures: dict[int, Figure]) -> None:
+    """The 9 of "9 et 11 ans" is an age."""
+    for index, figure in figures.items():
+        if tags[index] == "Q" and not figure.kind and not figure.quantity.noun and tags[index + 1 : index + 2] in (["e"], [","], ["U"]):
+            if (beside := figures.get(index + 2)) is not None and tags[index + 2] in "TP":
+                tags[index], figures[index] = tags[index + 2], figure._replace(kind=beside.kind)
 
 
 def _capitals(text: str, offset: int, tags: list[str], starts: list[int], letters: str) -> None:
@@ -415,8 +449,3 @@ def rounded(figure: Figure) -> tuple[Decimal, Decimal]:
     exponent = digits.exponent if isinstance(digits.exponent, int) else 0
     slack = min(Decimal("0.5").scaleb(exponent), abs(value) * COARSE) if value >= 100 else Decimal(0)
     return min(figure.low, value - slack), max(figure.high, value + slack)
-
-
-def pairs_of(clause: Clause) -> Iterator[tuple[int, Figure]]:
-    """The figures of a clause with their places, in text order."""
-    yield from clause.figures.items()

@@ -16,7 +16,7 @@ from lint.checks._figures import Clause, Figure, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.source import Span
 
-OUTCOMES = ("unit", "power", "rate", "uneven")
+OUTCOMES = ("unit", "power", "band", "rate", "uneven")
 
 FIGURES = "QPOTRH"
 BRACKET = r"w{0,3}\([wsfUI=]{0,4}"
@@ -58,20 +58,23 @@ NOUNS = {
     "mile": ("mi", "length"), "miles": ("mi", "length"), "pound": ("lb", "mass"), "pounds": ("lb", "mass"),
     "acre": ("acre", "area"), "acres": ("acre", "area"), "inches": ("in", "length"), "gallon": ("gal", "volume"),
 }  # fmt: skip
-OTHER_DOLLARS = ("hong", "taiw", "taïw", "đài loan", "jama", "zimbab", "libéri", "liberi", "trinid", "hồng kông")
+# Currencies that share their name with others.
+SHARED_NAMES = frozenset(("INR", "MAD", "NOK", "SEK", "DKK", "FRF", "PHP", "TRY", "DZD", "TND"))
+HONG_KONG = ("hong", "taiw", "taïw", "đài loan", "jama", "zimbab", "libéri", "liberi", "trinid", "hồng kông")
+ELSEWHERE = (*HONG_KONG, "canad", "austral", "úc", "singap", "zealand", "zélande", "fidji", "fiji", "namib", "québ", "quebec")
 INFINITE = Decimal("Infinity")
 ONE = Decimal(1)
 
 
 class Rate(NamedTuple):
-    """A row of rates.yaml: how many units of a currency one US dollar bought, at least and at most, in some years."""
+    """A row of rates.yaml: units of a currency for one of another, at least and at most, from one year to another."""
 
     currency: str
     first: int
     last: int
     low: Decimal
     high: Decimal
-    source: str = ""
+    per: str = "USD"
 
 
 class Params(NamedTuple):
@@ -80,7 +83,7 @@ class Params(NamedTuple):
     rates: tuple[Rate, ...] = ()
     precision: Decimal = Decimal("0.04")
     even: Decimal = Decimal("0.10")
-    band: Decimal = Decimal("0.20")
+    band: Decimal = Decimal("0.08")
     oldest: int = 2000
 
 
@@ -107,7 +110,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each conversion that cannot be, an Agreement for each that holds."""
     money: list[Exchange] = []
     for clause in clauses(article):
-        if len(clause.figures) < 2:
+        if len({quantity.unit for quantity in clause.quantities}) < 2:
             continue
         for equation in _equations(clause):
             if equation.figures[0].quantity.dimension == "money":
@@ -280,9 +283,7 @@ def _money(article: Article, money: list[Exchange], params: Params) -> Iterator[
     given = list(_given(article, money))
     right: list[Exchange] = []
     for exchange in money:
-        said = next(_against_bands(article, exchange, params), None)
-        if not isinstance(said, Hit):
-            said = next(_against_given(exchange, given), said)
+        said = next(_against_given(exchange, given), None) or next(_against_bands(article, exchange, params), None)
         if not isinstance(said, Hit):
             right.append(exchange)
         if said is not None:
@@ -293,8 +294,8 @@ def _money(article: Article, money: list[Exchange], params: Params) -> Iterator[
 def _against_bands(article: Article, exchange: Exchange, params: Params) -> Iterator[Hit | Agreement]:
     """Whether a rate is off any that the two currencies ever had by a power of ten."""
     years = _years(article, exchange, params)
-    bands = [band for year in years if (band := _band(exchange, year, params)) is not None]
-    if not bands:
+    bands = [_band(exchange, year, params) for year in years]
+    if None in bands or not bands:
         return
     low = min(band[0] for band in bands) * (1 - params.band)
     high = max(band[1] for band in bands) * (1 + params.band)
@@ -305,16 +306,18 @@ def _against_bands(article: Article, exchange: Exchange, params: Params) -> Iter
         return
     middle = (exchange.low + exchange.high) / 2
     powers = [p for p in range(-6, 7) if low <= middle.scaleb(p) <= high]
-    if not powers or _other_dollars(clause, exchange):
+    if _other_dollars(clause, exchange, HONG_KONG if powers else ELSEWHERE):
         return
-    power = min(powers, key=abs) if first.kind == exchange.one else -min(powers, key=abs)
-    values: dict[str, Value] = {
-        "from": first.printed,
-        "to": second.printed,
-        "made": Measure(second.value.scaleb(-power), second.kind),
-    }
     related = (Related(clause.block, first.span, "other"),)
-    yield Hit("power", clause.block, second.span, values, related)
+    values: dict[str, Value] = {"from": first.printed, "to": second.printed}
+    if powers:
+        power = min(powers, key=abs) if first.kind == exchange.one else -min(powers, key=abs)
+        values["made"] = Measure(second.value.scaleb(-power), second.kind)
+        yield Hit("power", clause.block, second.span, values, related)
+    elif not {exchange.one, exchange.other} & SHARED_NAMES:
+        ends_ = (first.value / high, first.value / low) if first.kind == exchange.one else (first.value * low, first.value * high)
+        values |= {"least": Measure(_short(ends_[0]), second.kind), "most": Measure(_short(ends_[1]), second.kind)}
+        yield Hit("band", clause.block, second.span, values, related)
 
 
 def _years(article: Article, exchange: Exchange, params: Params) -> set[int]:
@@ -322,39 +325,38 @@ def _years(article: Article, exchange: Exchange, params: Params) -> set[int]:
     clause = exchange.equation.clause
     years = {int(clause.words[i]) for i, tag in enumerate(clause.tags) if tag == "y"}
     published = clause.block.region.published or article.published
-    if published is None:
-        return years | set(range(params.oldest, 2031, 3))
-    return years | {published.day.year - 1, published.day.year}
+    if published is not None:
+        return years | {published.day.year - 1, published.day.year}
+    return years or {year for row in params.rates for year in (row.first, row.last) if year >= params.oldest}
 
 
 def _band(exchange: Exchange, year: int, params: Params) -> Bounds | None:
     """The least and the most that one unit of the second currency cost in the first."""
-    one, other = _per_dollar(exchange.one, year, params), _per_dollar(exchange.other, year, params)
-    if one is None or other is None:
-        return None
-    return one[0] / other[1], one[1] / other[0]
+    direct, inverse = _rate(exchange.one, exchange.other, year, params), _rate(exchange.other, exchange.one, year, params)
+    if direct is not None:
+        return direct
+    if inverse is not None:
+        return ONE / inverse[1], ONE / inverse[0]
+    one, other = _rate(exchange.one, "USD", year, params), _rate(exchange.other, "USD", year, params)
+    return (one[0] / other[1], one[1] / other[0]) if one and other else None
 
 
-def _per_dollar(currency: str, year: int, params: Params) -> Bounds | None:
-    if currency == "USD":
-        return ONE, ONE
-    rows = [row for row in params.rates if row.currency == currency and row.first <= year <= row.last]
+def _rate(currency: str, per: str, year: int, params: Params) -> Bounds | None:
+    rows = [r for r in params.rates if r.currency == currency and r.per == per and r.first <= year <= r.last]
     return (min(r.low for r in rows), max(r.high for r in rows)) if rows else None
 
 
-def _other_dollars(clause: Clause, exchange: Exchange) -> bool:
+def _other_dollars(clause: Clause, exchange: Exchange, places: tuple[str, ...]) -> bool:
     """ "dollars" of Hong Kong, where eight are one of the United States."""
-    if "USD" not in (exchange.one, exchange.other):
-        return False
     text = clause.block.text.lower()
-    return any(place in text for place in OTHER_DOLLARS)
+    return "USD" in (exchange.one, exchange.other) and any(place in text for place in places)
 
 
 class Given(NamedTuple):
     """A rate that the text states."""
 
     clause: Clause
-    index: int
+    place: int
     one: str
     other: str
     low: Decimal
@@ -403,7 +405,7 @@ def _against_given(exchange: Exchange, given: list[Given]) -> Iterator[Hit | Agr
         if rate.clause.block.region.index != clause.block.region.index or rate.low <= 0:
             continue
         first, second = exchange.equation.figures
-        related = (Related(rate.clause.block, rate.clause.figures[rate.index].span, "rate"),)
+        related = (Related(rate.clause.block, rate.clause.figures[rate.place].span, "rate"),)
         if exchange.low <= rate.high * Decimal("1.1") and exchange.high >= rate.low * Decimal("0.9"):
             yield Agreement(clause.block, second.span, "text", related)
             return

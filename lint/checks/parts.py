@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from lint.annotate import nouns
 from lint.annotate.numbers import power_of
-from lint.checks._figures import Clause, Figure, clauses, ends, follows, rounded
+from lint.checks._figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
 OUTCOMES = ("part", "sum", "shares", "reversed")
@@ -40,6 +40,7 @@ UNDECIDED = frozenset(
     ("prononcent", "indécis", "opinion", "undecided", "unsure", "abstenus", "abstained", "abstentions", "blancs", "kiến")
     + ("abstention", "trắng")
 )
+OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
 BETWEEN = ("entre ", "between ", "giữa ")
 FULL, ONE, NARROW = Decimal(100), Decimal(1), Decimal("0.4")
 ABOUT = Decimal("0.05")  # what "environ" may hide where the parts are given
@@ -86,19 +87,19 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each part and sum that cannot be, an Agreement for each that fits."""
-    counted: list[tuple[Clause, Figure]] = []
     for clause in clauses(article):
-        people = _people(params.people.get(clause.block.language, ()), clause.block.language)
-        counted = [each for each in counted if each[0].block is clause.block]
         yield from _reversed(clause)
+        many = len(clause.quantities) > 1
+        if not many and not any(words in clause.text for words in OF_THEM):
+            continue
+        people = _people(params.people.get(clause.block.language, ()), clause.block.language)
         if "i" in clause.tags or "G" in clause.tags:
-            yield from _parts(clause, people, counted)
-        if len(clause.figures) > 1:
-            if "p" in clause.tags or "o" in clause.tags:
-                yield from _out_of(clause)
+            yield from _parts(clause, people, article)
+        if many and ("p" in clause.tags or "o" in clause.tags):
+            yield from _out_of(clause)
+        if many:
             yield from _sums(clause, people)
             yield from _shares(clause, params.share_slack)
-        counted += [(clause, f) for i, f in clause.figures.items() if clause.tags[i] == "Q" and f.noun in people]
 
 
 @lru_cache(8)
@@ -112,38 +113,48 @@ def _people(words: tuple[str, ...], language: str) -> frozenset[str]:
 
 def _reversed(clause: Clause) -> Iterator[Hit]:
     """ "entre 500 et 300 ouvriers"."""
-    for figure in clause.figures.values():
-        numbers = figure.quantity.numbers
-        if len(numbers) < 2 or not figure.printed.lower().startswith(BETWEEN):
+    for quantity in clause.quantities:
+        numbers = quantity.numbers
+        if len(numbers) < 2 or quantity.dimension == "time" or _times(clause, quantity.span.end):
             continue
-        hours = figure.quantity.dimension == "time"
-        if numbers[1].value > 0 and min(r.value for r in numbers[0].readings) > numbers[1].value and not hours:
-            unit = figure.quantity.unit
-            first, last = Measure(numbers[0].value, unit), Measure(numbers[1].value, unit)
-            yield Hit("reversed", clause.block, figure.span, _values(figure.printed, "", last, first))
+        printed = clause.block.text[quantity.span.start : quantity.span.end]
+        least = min(reading.value for reading in numbers[0].readings)
+        if printed.lower().startswith(BETWEEN) and 0 < numbers[1].value < least:
+            first, last = Measure(numbers[0].value, quantity.unit), Measure(numbers[1].value, quantity.unit)
+            yield Hit("reversed", clause.block, quantity.span, _values(printed, "", last, first))
+
+
+def _times(clause: Clause, offset: int) -> bool:
+    return clause.block.text[offset : offset + 7].lower().lstrip().startswith(("fois", "times", "lần"))
 
 
 # --- Parts ------------------------------------------------------------------------------------------------------------
 
 
-def _parts(clause: Clause, people: frozenset[str], counted: list[tuple[Clause, Figure]]) -> Iterator[Hit | Agreement]:
+def _parts(clause: Clause, people: frozenset[str], article: Article) -> Iterator[Hit | Agreement]:
     """What follows "dont", and what "d'entre eux" follows."""
     for index, part in clause.figures.items():
         if clause.tags[index] not in "QR" or clause.words[index + 1 : index + 2] in (("fois",), ("times",)):
             continue
         before = [i for i in clause.figures if i < index]
         if follows("w{0,2}G", clause, index) >= 0 or ends(r"G,?w?", clause, index) >= 0:
-            wholes = [*counted, *((clause, clause.figures[i]) for i in before if clause.figures[i].noun in people)]
-            wholes = [each for each in wholes if each[1].kind == part.kind]
+            wholes = [each for each in _counted(article, part, people) if each.kind == part.kind]
         elif ends(r"iw?" if not part.kind else r"i[wNfo]{0,5}", clause, index) >= 0:
             same = [clause.figures[i] for i in before if clause.tags[i] in "QRO" and _same_unit(clause.figures[i], part)]
             if not same or not _belongs(part, same[-1], people) or clause.tags[before[-1]] not in "QRO":
                 continue
-            wholes = [(clause, _sharing(each, part)) for each in same]
+            wholes = [_sharing(each, part) for each in same]
         else:
             continue
         if wholes:
-            yield from _compared(clause, _sharing(part, wholes[-1][1]), wholes)
+            yield from _compared(clause, _sharing(part, wholes[-1]), wholes)
+
+
+def _counted(article: Article, part: Figure, people: frozenset[str]) -> list[Figure]:
+    """The people counted before a part in its paragraph."""
+    block, start = part.quantity.block, part.span.start
+    before = [q for q in article.quantities if q.block is block and q.span.start < start]
+    return [figure_of(q) for q in before if q.unit is None and q.noun is not None and q.noun.key in people]
 
 
 def _same_unit(whole: Figure, part: Figure) -> bool:
@@ -167,14 +178,14 @@ def _sharing(figure: Figure, other: Figure) -> Figure:
     )
 
 
-def _compared(clause: Clause, part: Figure, wholes: list[tuple[Clause, Figure]]) -> Iterator[Hit | Agreement]:
-    total = sum((whole.high for _, whole in wholes), Decimal(0))
-    related = tuple(Related(where.block, whole.span, "whole") for where, whole in wholes)
+def _compared(clause: Clause, part: Figure, wholes: list[Figure]) -> Iterator[Hit | Agreement]:
+    total = sum((whole.high for whole in wholes), Decimal(0))
+    related = tuple(Related(clause.block, whole.span, "whole") for whole in wholes)
     if part.low <= total:
         yield Agreement(clause.block, part.span, "text", related)
         return
-    most = Measure(sum((whole.value for _, whole in wholes), Decimal(0)), wholes[0][1].kind or None)
-    values = _values(part.printed, wholes[0][1].printed if len(wholes) == 1 else "", most, most)
+    most = Measure(sum((whole.value for whole in wholes), Decimal(0)), wholes[0].kind or None)
+    values = _values(part.printed, wholes[0].printed if len(wholes) == 1 else "", most, most)
     yield Hit("part", clause.block, part.span, values, related)
 
 
@@ -202,19 +213,20 @@ def _out_of(clause: Clause) -> Iterator[Hit]:
 class Whole(NamedTuple):
     """A total and the places of its parts. `closed`: the words say that there are no other parts."""
 
-    index: int
+    place: int
     parts: tuple[int, ...]
     closed: bool
     loose: int = 0  # items of the list without a figure
     doubt: int = 0
     some: bool = False  # the first or the last of the parts may be something else
+    people: bool = False
 
 
 def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
     if len(clause.figures) < 3:
         return
     for whole in _wholes(clause, people):
-        total = clause.figures[whole.index]
+        total = clause.figures[whole.place]
         parts = [_sharing(clause.figures[i], total) for i in whole.parts]
         if any(not part.high.is_finite() or part.low <= 0 for part in (*parts, total)):
             continue
@@ -252,7 +264,7 @@ def _wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
             rest = (part, *rest) if part >= 0 and rest else rest
             if len(rest) > 1:
                 closed = _remainder(clause, rest[-1]) or not UNDECIDED.isdisjoint(clause.words)
-                yield Whole(index, rest, closed, tags.count("1", index))
+                yield Whole(index, rest, closed, tags.count("1", index), people=total.noun in people)
 
 
 def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
@@ -273,12 +285,14 @@ def _opened(clause: Clause, index: int, opens: int, people: frozenset[str]) -> I
     stop, total = _list_end(clause, opens), clause.figures[index]
     later = _listed(clause, opens, stop, total, people)
     loose = _loose_items(clause, opens, stop)
-    if len(later) > 1 and total.value != len(later):
-        yield Whole(index, later, loose == 0, loose)
     every = tuple(i for i in clause.figures if opens <= i < stop and clause.tags[i] in "QR")
-    if len(every) > 1 and every != later and total.value != len(every) and not loose:
-        figures = [clause.figures[i] for i in every]
-        if all(f.kind in ("", total.kind) and f.value < total.value for f in figures):
+    figures = [clause.figures[i] for i in every]
+    if len(every) < 2 or total.value == len(every):
+        return
+    if later == every:
+        yield Whole(index, later, loose == 0, loose)
+    elif not loose and all(f.kind in ("", total.kind) and f.value < total.value for f in figures):
+        if all(figure.noun for figure in figures):
             yield Whole(index, every, False, 0, 1)
 
 
@@ -352,7 +366,7 @@ def _loose_items(clause: Clause, start: int, stop: int) -> int:
     loose, item = 0, ""
     for tag in (*clause.tags[start:stop], ","):
         if tag in ",e–":
-            loose += bool(item) and not any(figure in item for figure in "QRTP")
+            loose += bool(item) and "Q" not in item and "R" not in item
             item = ""
         else:
             item += tag
@@ -392,7 +406,7 @@ def _bounds(figure: Figure, width: Decimal) -> tuple[Decimal, Decimal]:
 
 def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whole) -> bool:
     """Whether the words leave no way out: another relation, other parts, sets that overlap."""
-    between = clause.tags[min(*whole.parts, whole.index) : max(*whole.parts, whole.index)]
+    between = clause.tags[min(*whole.parts, whole.place) : max(*whole.parts, whole.place)]
     if not NOT_LISTED.isdisjoint(between) or len(parts) > 12:
         return False
     if whole.doubt and not _one_slip(total, parts):
@@ -402,10 +416,11 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
         return False
     if not EACH.isdisjoint(clause.words) or any(ends(OPPOSED, clause, part) >= 0 for part in whole.parts):
         return False
-    if clause.tags[whole.index + 1 : whole.index + 2] == "q" or whole.index > whole.parts[-1] and not whole.closed:
-        return _one_slip(total, parts) and clause.tags[whole.index + 1 : whole.index + 2] != "q"
+    if clause.tags[whole.place + 1 : whole.place + 2] == "q" or (whole.place > whole.parts[-1] and not whole.closed):
+        return _one_slip(total, parts) and clause.tags[whole.place + 1 : whole.place + 2] != "q"
     if made > total.value:
-        return whole.closed or len(parts) > 2 or _one_slip(total, parts)
+        few = len(parts) < 3 and total.value < 100 and ends(OF_THE, clause, whole.place) >= 0 and not whole.people
+        return whole.closed or (not few and _one_slip(total, parts))
     if whole.doubt or clause.tags[whole.parts[0] - 1] == "(":
         return _one_slip(total, parts)
     return whole.closed and not whole.loose and (_one_slip(total, parts) or total.value < 1000)
@@ -444,6 +459,8 @@ def _shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
         return
     rest = _remainder(clause, found[-1])
     votes = "V" in tags[max(0, found[0] - 4) : found[0] + 5]
+    if sum(follows("(?:[of]V)?[tIp][wN]", clause, i) >= 0 for i in found) > 1:
+        return
     rivals = votes and len(found) == 2 and ends(RIVAL, clause, found[-1]) >= 0 and EARLIER.isdisjoint(clause.words)
     if not rest and not votes and "M" not in tags and UNDECIDED.isdisjoint(clause.words):
         return

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.checks._figures import POINTS, Clause, Figure, alike, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Local, Measure, Related, Role, Value
-from lint.source import Span
 
 OUTCOMES = ("percent", "points", "difference", "factor", "direction")
 
@@ -41,7 +41,7 @@ LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH
 TOWARDS = r"([ud])[wN]{0,4}t[w1]{0,2}"
 AWAY = rf"([ud])(?:[wN]{{0,3}},?v)?[^{FIGURES};:.,udv]{{0,4}}f[w1]{{0,2}}"
 ONWARDS = r"([ud]),?f[w1]{0,2}"
-LESSENED = rf"[ud][wNb]{{0,3}}[QPOTHh][wo]{{0,2}}f[w1]{{0,2}}"
+LESSENED = r"[ud][wNb]{0,3}[QPOTHh][wo]{0,2}f[w1]{0,2}"
 ANNOUNCED = rf"([ud])[wN]{{0,3}}:[^{FIGURES};:.,()]{{0,3}}"
 # Short sentences that lean on the one before: "Soit une hausse de 15 %." and "Elles sont passées de 8 à 10."
 LEANING = frozenset(
@@ -62,6 +62,18 @@ PERIODS = {
     "quarter": "quarter", "trimestre": "quarter", "quý": "quarter", "semaine": "week", "week": "week", "tuần": "week",
     "an": "year", "année": "year", "ans": "year", "year": "year", "years": "year", "năm": "year", "annuel": "year",
 }  # fmt: skip
+# What may stand between a claim and the levels after it, between two levels and a claim, and after such a claim.
+LEADS = patterns.compile(
+    r"[wNIyTt1bofmsn]{0,8}(?:[,–]?v?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
+)
+SUBJECTLESS = patterns.compile(r"[wN]{0,2}")
+DESCRIBES = patterns.compile(r"[^,;:(–sQPORHudk]{0,11}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})")
+TRAILS = patterns.compile(r"[^;:QPORHude]{0,12}")
+STARTERS = frozenset(
+    ("une", "un", "en", "soit", "ou", "ce", "c", "représentant", "up", "down", "or", "which", "representing", "marking")
+    + ("sharp", "tăng", "giảm", "mức", "tương đương", "tức", "hay", "nette", "forte", "légère", "about", "some")
+)
+WITH = frozenset(("avec", "with", "với"))
 RATES = frozenset(("taux", "part", "proportion", "ratio", "rendement", "marge", "moyenne", "total"))
 PAST = frozenset(
     ("dernier", "dernière", "précédent", "précédente", "auparavant", "passé", "passée", "veille", "tôt", "was", "were")
@@ -92,6 +104,7 @@ FACTORS = (
 NEARLY = frozenset(("presque", "quasiment", "quasi", "nearly", "almost", "près", "gần", "failli", "environ", "about"))
 OVER = frozenset(("plus", "more", "hơn", "over", "well", "largement", "bien"))
 ONE, HUNDRED = Decimal(1), Decimal(100)
+PROMINENT = frozenset((Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.HEADING, Role.LEDE))
 INFINITE = Decimal("Infinity")
 
 
@@ -119,7 +132,7 @@ class Claim(NamedTuple):
     """What a sentence says of a change. `sign` is 1, -1, or 0 where it does not say; `word` is where it says so."""
 
     kind: str  # percent, points, difference or factor
-    index: int
+    place: int
     sign: int
     word: int
     low: Decimal
@@ -138,33 +151,51 @@ class Level(NamedTuple):
     """ "climb to 155": a level and the direction it was reached in."""
 
     clause: Clause
-    index: int
+    place: int
     sign: int
     word: int
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each claim that two levels contradict, an Agreement for each that they bear out."""
-    levels: list[Level] = []
-    changes: list[tuple[Clause, Pair]] = []
+    stated: dict[int, Stated] = {}
+    sentences = clauses(article)
+    for number, clause in enumerate(sentences):
+        if len(clause.quantities) > 1 or len(clause.quantities[0].numbers) > 1:
+            stated[number] = _stated(clause)
+    changes = [(each.clause, pair) for each in stated.values() for pair in each.pairs]
     told: set[tuple[int, int]] = set()
-    previous: Stated | None = None
-    for clause in clauses(article):
-        claims = {claim.index: claim for claim in _amounts(clause)}
-        levels += _levels(clause, claims)
-        pairs = list(_pairs(clause, claims)) if len(clause.figures) > 1 or "R" in clause.tags else []
-        if not pairs and len(clause.figures) > 2:
-            pairs = list(_dated(clause, claims))
-        if previous is not None and previous.clause.span.end >= clause.span.start - 2:
-            yield from _across(previous, Stated(clause, claims, pairs), params)
-        previous = Stated(clause, claims, pairs)
-        if not pairs:
+    for number, each in list(stated.items()):
+        if not each.pairs:
             continue
-        changes += [(clause, pair) for pair in pairs]
-        for pair, claim in _matched(clause, pairs, [*claims.values(), *_factors(clause, pairs)]):
-            told.add((clause.span.start, pair.end))
-            yield from _judge(clause, pair, claim, params)
-    yield from _directions(levels, changes, told, params)
+        said: list[tuple[int, Hit | Agreement]] = []
+        for pair, claim in _matched(each):
+            told.add((id(each.clause), pair.end))
+            said += [(claim.place, answer) for answer in _judge(each.clause, pair, claim, params)]
+        fitting = [place for place, answer in said if isinstance(answer, Agreement)]
+        for place, answer in said:
+            if isinstance(answer, Agreement) or not fitting or min(abs(place - other) for other in fitting) < 5:
+                yield answer
+        for beside in (number - 1, number + 1):
+            if 0 <= beside < len(sentences) and _touch(sentences[beside], each.clause):
+                yield from _across(each, stated.get(beside) or _stated(sentences[beside]), params)
+    if changes:
+        yield from _directions(sentences, stated, changes, told, params)
+
+
+def _stated(clause: Clause) -> Stated:
+    claims = {claim.place: claim for claim in _amounts(clause)}
+    pairs = list(_pairs(clause, claims))
+    if not pairs and len(clause.figures) > 2:
+        pairs = list(_dated(clause, claims))
+    return Stated(clause, claims, pairs)
+
+
+def _touch(one: Clause, two: Clause) -> bool:
+    """Whether two sentences of a paragraph follow each other."""
+    if one.block is not two.block:
+        return False
+    return max(one.span.start, two.span.start) - min(one.span.end, two.span.end) <= 2
 
 
 # --- Levels -----------------------------------------------------------------------------------------------------------
@@ -231,7 +262,8 @@ def _pair(clause: Clause, index: int, earlier: list[int], used: set[int]) -> Pai
         levels = [i for i in earlier if i < than and i not in used]
         return _made(clause, index, levels[0], than) if levels else None
     if ends(AGAINST, clause, index) >= 0:
-        if "V" in tags or nearest in used:
+        lost = any(tags[i] == "Q" and i not in earlier and alike(clause.figures[i], clause.figures[index]) for i in clause.figures if i < nearest)
+        if "V" in tags or nearest in used or (tags[max(nearest - 1, 0)] in "op" and lost):
             return None
         return _made(clause, index, nearest)
     if ends(TO, clause, index) >= 0 and nearest not in used and ends(FROM, clause, nearest) >= 0:
@@ -315,6 +347,8 @@ def _claim(tag: str, figure: Figure, index: int, sign: int, word: int, low: Deci
     if tag == "O":
         scale = Decimal("0.01") if figure.kind.startswith("basis") else ONE
         return Claim("points", index, sign, word, low * scale, high * scale)
+    if tag == "H" and "point" in figure.quantity.block.text[figure.span.end : figure.span.end + 18]:
+        return Claim("points", index, sign, word, low, high)
     if tag == "H":
         return _fraction(index, figure.value, sign, word) if sign else Claim("factor", index, 0, 0, figure.value, ONE)
     return Claim("difference", index, sign, word, low, high)
@@ -413,38 +447,72 @@ def _factor(clause: Clause, index: int, word: int, low: Decimal, high: Decimal) 
 # --- Which claim is about which levels --------------------------------------------------------------------------------
 
 
-def _matched(clause: Clause, pairs: list[Pair], claims: list[Claim]) -> Iterator[tuple[Pair, Claim]]:
+def _matched(stated: Stated) -> Iterator[tuple[Pair, Claim]]:
+    pairs = stated.pairs
+    claims = [*stated.claims.values(), *_factors(stated.clause, pairs)]
+    clause = stated.clause
     taken = {i for pair in pairs for i in (pair.start, pair.end)}
     bound = {pair.claim for pair in pairs if pair.claim >= 0}
-    free = [claim for claim in claims if claim.index not in taken and claim.index not in bound]
+    free = [claim for claim in claims if claim.place not in taken and claim.place not in bound]
     for pair in pairs:
         if pair.claim >= 0:
-            yield from ((pair, claim) for claim in claims if claim.index == pair.claim)
+            yield from ((pair, claim) for claim in claims if claim.place == pair.claim)
     loose = [pair for pair in pairs if pair.claim < 0]
     for kind in ("percent", "points", "difference", "factor"):
         same = [claim for claim in free if claim.kind == kind]
-        if len(same) == len(loose) and _in_turn(loose, same):
-            yield from zip(loose, same, strict=True)
+        for pair in loose:
+            mine = [claim for claim in same if _governed(clause, pair, claim)]
+            if len(mine) == 1:
+                yield pair, mine[0]
 
 
-def _in_turn(pairs: list[Pair], claims: list[Claim]) -> bool:
-    """Whether levels and claims alternate, so that it is plain which belong together."""
-    marks = sorted([(max(p.start, p.end), 0) for p in pairs] + [(c.index, 1) for c in claims])
-    return len(pairs) == 1 or all(a[1] != b[1] for a, b in zip(marks, marks[1:], strict=False))
+def _governed(clause: Clause, pair: Pair, claim: Claim) -> bool:
+    """Whether nothing between levels and claim brings in another subject."""
+    tags = clause.tags
+    first, last = min(pair.start, pair.end), max(pair.start, pair.end)
+    start, end = min(claim.word, claim.place) if claim.sign else claim.place, max(claim.word, claim.place)
+    if end < first:
+        return LEADS.fullmatch(_smoothed(clause, end + 1, first)) is not None
+    if start > last:
+        return _apposed(clause, last, start) or clause.words[0] in WITH
+    between = tags[end + 1 : last]
+    return _apposed(clause, first, start) and TRAILS.fullmatch(between) is not None
 
 
-def _across(first: Stated, second: Stated, params: Params) -> Iterator[Hit | Agreement]:
-    """A sentence with the levels and one with the claim, of which the second leans on the first."""
-    if first.clause.block is not second.clause.block:
+def _apposed(clause: Clause, level: int, claim: int) -> bool:
+    """Whether a claim describes the levels before it: ", soit une hausse", ", up", "(+15 %)"."""
+    tags = clause.tags
+    between = tags[level + 1 : claim].replace("(y)", "")
+    if SUBJECTLESS.fullmatch(between) is not None:
+        return True
+    match = DESCRIBES.fullmatch(between)
+    if match is None:
+        return False
+    opener = claim - (match.end(1) - match.start(1))
+    return clause.words[opener] in STARTERS or tags[opener] in "sUudml+QPOTH1xXDh"
+
+
+def _smoothed(clause: Clause, start: int, stop: int) -> str:
+    """The letters between a claim and its levels, with spans of years and participles made plain."""
+    letters = [
+        "v" if tag in "ud" and word.endswith(("ant", "ing")) else tag
+        for tag, word in zip(clause.tags[start:stop], clause.words[start:stop], strict=True)
+    ]
+    return "".join(letters).replace("yey", "y").replace("kIy", "").replace("ky", "")
+
+
+def _across(levels: Stated, beside: Stated, params: Params) -> Iterator[Hit | Agreement]:
+    """A sentence with the levels beside one with the claim, of which the second leans on the first."""
+    if len(levels.pairs) != 1 or levels.claims or beside.pairs or len(beside.claims) != 1:
         return
-    tags = second.clause.tags
-    if len(first.pairs) == 1 and not first.claims and not second.pairs and len(second.claims) == 1:
-        (claim,) = second.claims.values()
-        if set(second.clause.words[: claim.word]) <= LEANING and "o" not in tags[claim.word : claim.index]:
-            yield from _judge(first.clause, first.pairs[0], claim, params, second.clause)
-    elif len(second.pairs) == 1 and not second.claims and not first.pairs and len(first.claims) == 1:
-        if len(first.clause.figures) == 1 and second.clause.words[0] in PRONOUNS:
-            yield from _judge(second.clause, second.pairs[0], *first.claims.values(), params, first.clause)
+    (claim,) = beside.claims.values()
+    tags, words = beside.clause.tags, beside.clause.words
+    if beside.clause.span.start > levels.clause.span.start:
+        leans = set(words[: claim.word]) <= LEANING and "o" not in tags[claim.word : claim.place]
+    else:
+        leans = len(beside.clause.figures) == 1 and levels.clause.words[0] in PRONOUNS
+    if leans:
+        yield from _judge(levels.clause, levels.pairs[0], claim, params, beside.clause)
 
 
 # --- Judgement --------------------------------------------------------------------------------------------------------
@@ -461,7 +529,7 @@ def _judge(
     if not claim.sign:
         claim = _directed(claim, 1 if after.value > before.value else -1)
     related = _related(clause, pair)
-    span = claiming.figures[claim.index].span if claim.index in claiming.figures else claiming.placed(claim.index)
+    span = claiming.figures[claim.place].span if claim.place in claiming.figures else claiming.placed(claim.place)
     wide, narrow = _holds(pair, claim, params, ONE), _holds(pair, claim, params, Decimal("0.5"))
     if wide and narrow:
         yield Agreement(clause.block, span, "text", related)
@@ -476,18 +544,18 @@ def _judge(
     rises = after.value > before.value
     if claim.sign and rises != (claim.sign > 0) and not _meets(pair) and claim.word:
         word = claiming.placed(claim.word)
-        values = _values(clause, pair, params, word=clause.block.text[word.start : word.end])
+        values = _values(pair, params, word=clause.block.text[word.start : word.end])
         yield Hit("direction", clause.block, word, values, related)
         return
     outcome = "points" if claim.kind == "percent" and before.kind == "%" else claim.kind
-    values = _values(clause, pair, params, claim=clause.block.text[span.start : span.end])
+    values = _values(pair, params, claim=clause.block.text[span.start : span.end])
     yield Hit(outcome, clause.block, span, values, related, doubt=doubt)
 
 
 def _directed(claim: Claim, sign: int) -> Claim:
     """ "soit une coupe d'un quart": the levels say which way."""
     if claim.kind == "factor":
-        return _fraction(claim.index, claim.low, sign, claim.word)
+        return _fraction(claim.place, claim.low, sign, claim.word)
     return claim._replace(sign=sign)
 
 
@@ -496,7 +564,7 @@ def _fits_kind(clause: Clause, pair: Pair, claim: Claim) -> bool:
     if claim.kind == "points":
         return unit in ("%", "point", "")
     if claim.kind == "difference":
-        return len({clause.figures[claim.index].kind, pair.after.kind, pair.before.kind} - {""}) < 2
+        return len({clause.figures[claim.place].kind, pair.after.kind, pair.before.kind} - {""}) < 2
     return True
 
 
@@ -548,13 +616,13 @@ def _meets(pair: Pair) -> bool:
 def _incomparable(clause: Clause, claim: Claim) -> bool:
     """Constant prices, averages, yearly rates: what two levels cannot show."""
     stop = _tail(clause, claim)
-    around = clause.tags[min(claim.word, claim.index) : stop]
-    return "c" in clause.tags or "j" in around or _yearly(clause, claim.index, stop)
+    around = clause.tags[min(claim.word, claim.place) : stop]
+    return "c" in clause.tags or "j" in around or _yearly(clause, claim.place, stop)
 
 
 def _tail(clause: Clause, claim: Claim) -> int:
     """Where the words end that belong to a claim."""
-    return follows(rf"[^{FIGURES},;:()–e]{{0,8}}", clause, claim.index)
+    return follows(rf"[^{FIGURES},;:()–e]{{0,8}}", clause, claim.place)
 
 
 def _yearly(clause: Clause, index: int, stop: int) -> bool:
@@ -574,7 +642,7 @@ def _yearly(clause: Clause, index: int, stop: int) -> bool:
 
 def _other_base(clause: Clause, pair: Pair, claim: Claim) -> bool:
     """Whether a claim names a year or a period that the levels do not."""
-    ours = range(claim.index + 1, _tail(clause, claim))
+    ours = range(claim.place + 1, _tail(clause, claim))
     first, last = min(pair.start, pair.end), max(pair.start, pair.end)
     theirs = [i for i in range(first, len(clause.tags)) if i not in ours and (i < last + 8)]
     for pick in (_years, _periods):
@@ -606,15 +674,18 @@ def _levels(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Level]:
 
 
 def _directions(
-    levels: list[Level], changes: list[tuple[Clause, Pair]], told: set[tuple[int, int]], params: Params
+    sentences: tuple[Clause, ...],
+    stated: Mapping[int, Stated],
+    changes: list[tuple[Clause, Pair]],
+    told: set[tuple[int, int]],
+    params: Params,
 ) -> Iterator[Hit | Agreement]:
     """Levels reached in one direction by the words, and in the other by the figures of their sentence or the body."""
-    for clause, pair in changes:
-        for pattern, place in ((AWAY, pair.start), (ONWARDS, pair.start)):
-            word = ends(pattern, clause, place)
-            if word >= 0 and pair.start != pair.end and (clause.span.start, pair.end) not in told:
-                levels.append(Level(clause, pair.end, 1 if clause.tags[word] == "u" else -1, word))
-                break
+    levels: list[Level] = []
+    for number, clause in enumerate(sentences):
+        if number in stated or clause.block.role in PROMINENT:
+            levels += _levels(clause, stated[number].claims if number in stated else {})
+    levels += [level for clause, pair in changes for level in _onwards(clause, pair, told)]
     for level in levels:
         same = [each for each in changes if _same_level(level, *each, told)]
         if not same or len({pair.after.value > pair.before.value for _, pair in same}) > 1:
@@ -626,17 +697,24 @@ def _directions(
             yield Agreement(level.clause.block, span, "text", related)
         elif not _meets(pair) and not _inverse(clause, pair):
             word = level.clause.block.text[span.start : span.end]
-            yield Hit("direction", level.clause.block, span, _values(clause, pair, params, word=word), related)
+            yield Hit("direction", level.clause.block, span, _values(pair, params, word=word), related)
+
+
+def _onwards(clause: Clause, pair: Pair, told: set[tuple[int, int]]) -> Iterator[Level]:
+    """The direction that stands before the first level: "cut from 50 to 60", "up from 70"."""
+    if pair.start == pair.end or (id(clause), pair.end) in told:
+        return
+    word = max(ends(AWAY, clause, pair.start), ends(ONWARDS, clause, pair.start))
+    if word >= 0:
+        yield Level(clause, pair.end, 1 if clause.tags[word] == "u" else -1, word)
 
 
 def _same_level(level: Level, clause: Clause, pair: Pair, told: set[tuple[int, int]]) -> bool:
     if level.clause is clause:
-        return level.index == pair.end and (clause.span.start, pair.end) not in told
-    if level.clause.block.region.index != clause.block.region.index:
+        return level.place == pair.end and (id(clause), pair.end) not in told
+    if level.clause.block.region.index != clause.block.region.index or level.clause.block.role not in PROMINENT:
         return False
-    if level.clause.block.role not in (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.HEADING, Role.LEDE):
-        return False
-    figure = level.clause.figures[level.index]
+    figure = level.clause.figures[level.place]
     return figure.value == pair.after.value and figure.value >= 10 and alike(figure, pair.after)
 
 
@@ -657,7 +735,7 @@ def _related(clause: Clause, pair: Pair) -> tuple[Related, ...]:
     return (Related(clause.block, pair.before.span, "before"), Related(clause.block, pair.after.span, "after"))
 
 
-def _values(clause: Clause, pair: Pair, params: Params, **texts: str) -> dict[str, Value]:
+def _values(pair: Pair, params: Params, **texts: str) -> dict[str, Value]:
     before, after = pair.before, pair.after
     texts = {"claim": "", "word": "", **texts}
     gap = abs(after.value - before.value)

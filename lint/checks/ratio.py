@@ -19,7 +19,7 @@ OUTCOMES = ("share", "worded", "average")
 
 FIGURES = "QPOTRH"
 GIVES = r"[^QPOR;:.()H]{0,8}(?:\(|,?s[w1foN]{0,7}|,U|–|,)[w1]{0,3}"
-CLOSES = r"(?:w{0,2}|o[wz]{0,3})(?:[),;.–e]|$)|o[wNz]|w?$"
+CLOSES = r"o[wz]{0,3}\)|w?\)|(?:oz)?(?:[,;:.–e]|$)"
 PART_OF = r"[QR][wNVMz]{0,3}(?:p|I|o|f)[w1z]{0,2}"
 GIVEN = r"P[wN]{0,4}[:(–]w{0,2}"
 IS_PART = r"[wNVMz]{0,3}(?:p|o)[w1z]{0,2}(?=[QR])"
@@ -28,7 +28,7 @@ FRACTION_GIVES = r"[woNIz]{0,3}(?:\(|,?s|,U|–)w{0,2}"
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 INCLUDING = r"i[wN1]{0,2}"
 ONE_OF = r"1[wN]{0,3}[pI]w?"
-OF_THAT = r"^[poI]w?z?[,w]{0,2}"
+OF_THAT = r"^[poI]w?z[,w]{0,3}|^[poI]w,"
 TIMES = frozenset(
     ("jour", "mois", "an", "année", "semaine", "heure", "minute", "seconde", "day", "month", "year", "week", "hour")
     + ("minute", "second", "ngày", "tháng", "năm", "tuần", "giờ", "trimestre", "quarter", "match", "game", "séance")
@@ -67,6 +67,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each share and average that its figures contradict, an Agreement for each that they bear out."""
     previous: Clause | None = None
     for clause in clauses(article):
+        if len(clause.quantities) < 2 and clause.quantities[0].unit != "%":
+            previous = clause
+            continue
         tags = clause.tags
         if "P" in tags and (len(clause.figures) > 1 or "1" in tags or "h" in tags or "/" in tags):
             for share in _shares(clause, previous, params):
