@@ -259,9 +259,17 @@ class Compiler:
 
     def _rows(self, path: str, type_: Any) -> tuple[dict[str, Any], ...]:
         self.files.append(path)
-        node = schema.load(path)
+        node = _load_table(path, type_)
         rows: tuple[dict[str, Any], ...] = schema.read(path, node, type_) if node is not None else ()
         return rows
+
+
+def _load_table(path: str, type_: Any) -> Any:
+    if not path.endswith(".csv"):
+        return schema.load(path)
+    from lint import csv_table
+
+    return csv_table.load(path, type_)
 
 
 def overlay(rows: tuple[dict[str, Any], ...], desk: tuple[dict[str, Any], ...]) -> tuple[dict[str, Any], ...]:

@@ -116,7 +116,7 @@ def sign(name: NameMention, noun: Noun | None) -> Sign | None:
     start = text.rfind(name.office, 0, name.span.start)
     head = offices.head(name.office, language)
     if head in ADDRESSES:
-        if text.endswith(("ông ", "et ", "and ", "& "), 0, start):
+        if text.endswith(("ông ", " et ", " and ", "& "), 0, start):
             return None  # a couple: "M. et Mme", "ông bà"
         return Sign(name, Span(start, name.span.end), ADDRESSES[head])
     nouns = name.office.lower().split()

@@ -87,7 +87,9 @@ def _key(name: NameMention) -> str:
 def _owners(names: list[NameMention]) -> dict[str, str]:
     """A word of a full name, or its end ("von der Leyen"), -> that name; nothing for what two full names share."""
     owners: dict[str, str] = {}
-    for full in {_key(name) for name in names if " " in name.text}:
+    written = {_key(name) for name in names if " " in name.text}
+    ends = {full[at + 1 :] for full in written for at, letter in enumerate(full) if letter == " "}
+    for full in written - ends:
         parts = full.split()
         for part in {*parts, *(" ".join(parts[start:]) for start in range(1, len(parts) - 1))}:
             owners[part] = "" if part in owners else full

@@ -200,7 +200,7 @@ def _title_from(text: str, start: int, language: str) -> Span | None:
         if text.startswith(article, start):
             start += len(article)
             break
-    at, last, seen = start, start, False
+    at, last, seen, linked = start, start, False, False
     if text.startswith(("et ", "and ", "de ", "of "), start):
         return None
     for _ in range(LONGEST):
@@ -211,8 +211,11 @@ def _title_from(text: str, start: int, language: str) -> Span | None:
         linking = word in grammar.linkers
         if offices.is_head(word, language):
             seen = True
+        elif text[at].isupper() and seen and not linked and not _fits(word, language):
+            return None  # somebody else's name: "Luc Parent, le maire Jean Roy"
         elif not (linking or text[at].isupper() or offices.is_title(word, language) or _fits(word, language)):
             break
+        linked = linking or (linked and text[at].isupper())
         if not linking:
             last = end
         if text[end : end + 1] not in BLANKS or not text[end:]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from lint import patterns
 from lint.annotate import countries
 from lint.annotate.fold import fold
-from lint.annotate.name_grammar import words
+from lint.annotate.name_grammar import GRAMMARS, words
 from lint.annotate.variants import by_letter
 from lint.model import Agreement, Article, Block, Hit, Related, Role, Value
 from lint.source import Span
@@ -106,7 +106,7 @@ def _two_expansions(introductions: list[Introduction], apart: int) -> Iterator[H
             continue
         if not difference.pairs:
             yield Agreement(other.block, other.span, "text", (Related(one.block, one.span),))
-        elif len(difference.pairs) <= apart and not any(_both_right(*pair) for pair in difference.pairs):
+        elif len(difference.pairs) <= apart and not any(_both_right(one, *pair) for pair in difference.pairs):
             seen.add(one.acronym)
             yield _hit("expansions", other, difference.second, one, difference.first)
 
@@ -114,8 +114,9 @@ def _two_expansions(introductions: list[Introduction], apart: int) -> Iterator[H
 def _compare(one: Introduction, other: Introduction) -> Difference | None:
     """How two expansions differ from the capitalised word on that both have and that stands as far from the acronym;
     None where there is none, or where one leaves out words of the other."""
+    openers = GRAMMARS[one.block.language].openers if one.block.language in GRAMMARS else SMALL
     for i, word in enumerate(one.words):
-        if not word[0].isupper():
+        if not word[0].isupper() or word.lower() in openers:
             continue
         for j, same in enumerate(other.words):
             if fold(word) == fold(same) and same[0].isupper():
@@ -149,9 +150,10 @@ def _alike(one: str, other: str) -> bool:
     return (short > 3 and first[: max(4, short - 2)] == second[: max(4, short - 2)]) or bool(by_letter(first, second))
 
 
-def _both_right(one: str, other: str) -> bool:
-    """Whether two words make two bodies of one kind: two countries, two places, two numbers."""
-    return any(_is_own(word) for word in (one, other))
+def _both_right(introduction: Introduction, one: str, other: str) -> bool:
+    """Whether two words make two bodies of one kind, or two persons of a party: countries, places, numbers, names."""
+    names = introduction.block.language == "fr" and one[:1].isupper() and other[:1].isupper()
+    return names or any(_is_own(word) for word in (one, other) if word)
 
 
 def _is_own(word: str) -> bool:
@@ -266,7 +268,7 @@ def _twin(block: Block, own: Introduction, start: int, opening: str, length: int
         is_own = block is own.block and at == own.starts[start]
         if not is_own and len(content) == len(expected) and not text.startswith(" (", stop):
             pairs = [(a, b) for a, b in zip(content, expected, strict=True) if not _alike(a, b)]
-            if len(pairs) == 1 and not any(_both_right(*pair) for pair in pairs) and all(pairs[0]):
+            if len(pairs) == 1 and not _both_right(own, *pairs[0]) and all(pairs[0]):
                 yield _twin_hit(block, Span(at, stop), own, start)
                 return
         at = text.find(opening, at + 1)

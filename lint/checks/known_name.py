@@ -48,7 +48,9 @@ class Known(NamedTuple):
     country: str
     offices: tuple[str, ...]
     bodies: tuple[str, ...]
-    transliterated: bool
+    transliterated: bool = False
+    since: str = ""
+    until: str = ""
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -112,7 +114,8 @@ def _heads(offices: tuple[Office, ...]) -> Iterator[Known]:
 
 def _entries(register: tuple[Entry, ...]) -> Iterator[Known]:
     for entry in register:
-        yield Known(entry.id, (entry.name, *entry.aliases), "", entry.office, entry.organisation, False)
+        forms = (entry.name, *entry.aliases)
+        yield Known(entry.id, forms, "", entry.office, entry.organisation, False, entry.since, entry.until)
 
 
 # --- How near a name is -----------------------------------------------------------------------------------------------
@@ -194,6 +197,9 @@ def _holds(known: Known, title: Title) -> bool:
     if known.country:
         bare = not title.country and title.name.block.language == "en" and title.text[:1].islower()
         return title.office in known.offices and not (title.deputy or title.of or bare)
+    published = title.name.block.region.published
+    if published and not title.past and not known.since <= published.day.isoformat() <= (known.until or "9999"):
+        return False
     said = f" {fold(title.text)} ".replace("'", " ")
     if any(f" {fold(body)} " in said for body in known.bodies):
         return True

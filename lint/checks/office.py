@@ -17,7 +17,7 @@ from lint.annotate.fold import fold
 from lint.annotate.holders import Office
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
-from lint.annotate.titles import ELSEWHEN, OFFICES, Title
+from lint.annotate.titles import ELSEWHEN, Title
 from lint.checks import _genders
 from lint.model import Article, Block, Hit, Listing, Local, NameMention, Related, Value
 from lint.source import Span
@@ -237,9 +237,7 @@ def _exclude(one: str, other: str) -> bool:
 
 def _differ_in_rank(one: Title, other: Title) -> bool:
     """Whether one is the deputy's title: "ministre de la Santé", "vice-ministre de la Santé"."""
-    if one.deputy == other.deputy or one.office not in OFFICES.values():
-        return False
-    return one.of == other.of or not one.of or not other.of
+    return one.deputy != other.deputy and (one.of == other.of or not one.of or not other.of)
 
 
 def _differ_in_portfolio(one: Title, other: Title) -> bool:

@@ -175,6 +175,6 @@ def _convinces(head: Sequence[str], body: Sequence[str]) -> bool:
     figure is written."""
     shared = [word for word in head if word in body]
     odd = [word for word in (*head, *body) if (word in head) != (word in body)]
-    if any(word.isdigit() for word in odd) or (head[0] in odd and len(head[0]) < SMALL and head[1:] == body[1:]):
+    if any(word.isdigit() for word in odd) or (len(head[0]) < SMALL and head[1:] in (body, body[1:])):
         return False
     return len(shared) > 2 and sum(map(len, shared)) > 9
