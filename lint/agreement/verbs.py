@@ -128,6 +128,8 @@ def _singular_after_plural(line: Line, first: int, last: int) -> Slip | None:
     indirect = line.at(place) in INDIRECT or line.at(place + 1) not in PREPOSITIONS
     if indirect and found.nominal & MASCULINE and line.at(first - 1) in REFLEXIVE:
         return None  # "ils se sont partagé les rôles"
+    if line.at(first - 1) in ("le", "la", "l") and line.at(first - 2) in REFLEXIVE:
+        return None  # "ils se le sont dit"
     forms = tuple(plurals(line.at(place), line.lexicon))
     return Slip("participle", line.span(first, place), _phrases(line, first, place, forms)) if forms else None
 

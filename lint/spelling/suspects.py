@@ -29,6 +29,8 @@ REPEATED = 4.5  # ... even where the word stands twice
 INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 AROUND = 5  # words on each side that tell a foreign passage
+QUOTED = 40  # words that a quotation may have on either side
+OPENING, QUOTES = "«“\"", "«»“”\""
 BLANKS = " \u00a0\u202f\n"
 STOPS = (".", "!", "?", "…")
 
@@ -215,12 +217,16 @@ class _Reader:
         return not beside or best.score >= CERTAIN
 
     def _foreign_passage(self, block: Block, index: int) -> bool:
-        """Whether two of the words around are in no dictionary of the language, or are little words of another."""
-        around = block.tokens.words[max(0, index - AROUND) : index] + block.tokens.words[index + 1 : index + 1 + AROUND]
-        strange = [
-            w for w in around if w.islower() and (w in self.unknown or (w in self._others and w not in self.words))
-        ]
-        return len(strange) > 1
+        """Whether two of the words around, or one in the same quotation, are in no dictionary of the language or are
+        little words of another."""
+        words = block.tokens.words
+        around = (*range(max(0, index - AROUND), index), *range(index + 1, min(index + 1 + AROUND, len(words))))
+        if sum(self._strange(words[place]) for place in around) > 1:
+            return True
+        return any(self._strange(words[place]) for place in _quotation(block, index) if place != index)
+
+    def _strange(self, word: str) -> bool:
+        return word.islower() and (word in self.unknown or (word in self._others and word not in self.words))
 
     def _short(self, block: Block, index: int, word: str, best: Candidate) -> bool:
         """Three letters are seldom a slip: the correction must be very common and keep the first letter."""
@@ -345,6 +351,17 @@ class _Reader:
             return not gap or gap.endswith(STOPS)
         last = tokens.lowered[index - 1]
         return gap.endswith(STOPS) and last not in self.table.abbreviations and len(last) > 1
+
+
+def _quotation(block: Block, index: int) -> range:
+    """The words of the quotation that a word stands in; none outside of one."""
+    gaps = block.tokens.gaps
+    first = next((i for i in range(index, max(-1, index - QUOTED), -1) if any(mark in gaps[i] for mark in QUOTES)), -1)
+    if first < 0 or not any(mark in gaps[first] for mark in OPENING):
+        return range(0)
+    ends = range(index + 1, min(len(gaps), index + QUOTED))
+    last = next((i for i in ends if any(mark in gaps[i] for mark in QUOTES)), -1)
+    return range(first, last) if last > 0 else range(0)
 
 
 def _least(word: str, best: Candidate) -> float:
