@@ -193,7 +193,11 @@ def _alone(line: Line, noun: int, comma: bool) -> bool:
         return False
     if gap[:1] in (".", ";", "?", "!") or not after:
         return gap[:1] != "." or not after or line.words[noun + 1][0].isupper()
-    return (gap in BLANKS and after in AFTER_NOUN) or (comma and gap.startswith(",") and after in OPENERS)
+    verb = line.nature(noun + 1).all
+    predicate = bool(verb & FINITE) and not verb & (NOUN | ADJECTIVE)
+    return (gap in BLANKS and (after in AFTER_NOUN or predicate)) or (
+        comma and gap.startswith(",") and after in OPENERS
+    )
 
 
 def _plural(line: Line, index: int) -> Slip | None:

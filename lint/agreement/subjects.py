@@ -157,11 +157,9 @@ def _after_pronoun(line: Line, verb: int) -> Slip | None:
 def _may_be_subject(line: Line, index: int, verb: int) -> bool:
     """Whether a pronoun is the lone subject of an indicative verb."""
     before = line.at(index - 1)
-    if index == 0 or index in line.starts:
+    if index == 0 or index in line.starts or (before == "and" and line.gaps[index - 1] == ", "):
         return True
     if line.at(index) in ("he", "she", "i"):
-        if before == "and" and line.gaps[index - 1].startswith(","):
-            return True
         if line.lower[verb] in ("have", "were"):
             return (
                 before not in BEFORE_BARE and line.gaps[index] in (" ", ", ", "\u00a0") and before not in ("he", "she")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from operator import eq
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from lint.annotate.tokens import Tokens
 from lint.lexicon import lexicon
@@ -16,20 +16,38 @@ OUTCOMES = ("doubled",)
 BLANKS = " \u00a0\u202f\u2009\n"
 APOSTROPHES = ("'", "’", "ʼ")
 LETTERS = "aày"  # letters that are words
+EMPHATIC = 2  # doubts about a word that is doubled for effect
+COMMON = 3.0  # the zipf of words that no foreign phrase has by chance
+
+
+class Twice(NamedTuple):
+    """Words of a language that may stand twice: always where nothing else is said, else where one condition holds.
+
+    `after` are the words right before ("’" for an apostrophe, "^" for the start of a sentence), `earlier` those among
+    the six before, `before` those right after, `endings` how the word right after ends. `unless` are words right after
+    that make a slip of it all the same.
+    """
+
+    lang: Literal["fr", "en", "vi"]
+    words: tuple[str, ...]
+    after: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 class Params(NamedTuple):
-    """Words by language. `meant` may stand twice; where a language has `only`, no other word is reported.
+    """`twice` are the words that may stand twice; `emphatic` those, by language, that are doubled for effect: a note.
 
-    `pairs` are the little words of which two may be doubled together. `after` names words that may stand twice after
-    an apostrophe ("l'est est"), `before` those that may before a word with an ending ("tout en en tirant").
+    Where a language has `only`, no other word is reported. `pairs` are the little words of which two may be doubled
+    together.
     """
 
-    meant: Mapping[str, tuple[str, ...]] = {}
+    twice: tuple[Twice, ...] = ()
+    emphatic: Mapping[str, tuple[str, ...]] = {}
     only: Mapping[str, tuple[str, ...]] = {}
     pairs: Mapping[str, tuple[str, ...]] = {}
-    after: Mapping[str, tuple[str, ...]] = {}
-    before: Mapping[str, Mapping[str, str]] = {}
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -45,16 +63,17 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _doubled(article: Article, block: Block, params: Params) -> Iterator[Hit]:
     lower = block.tokens.lowered
+    emphatic = params.emphatic.get(block.language, ())
     for index in range(len(lower) - 1):
         if lower[index] == lower[index + 1] and _is_slip(block, index, params):
-            yield _hit(article, block, index, 1)
+            yield _hit(article, block, index, 1, doubt=EMPHATIC if lower[index] in emphatic else 0)
 
 
 def _is_slip(block: Block, index: int, params: Params) -> bool:
     tokens, language = block.tokens, block.language
     word, gaps = tokens.lowered[index], tokens.gaps
     only = params.only.get(language)
-    if word in params.meant.get(language, ()) or (only is not None and word not in only):
+    if only is not None and word not in only:
         return False
     if (
         not word.isalpha()
@@ -67,19 +86,36 @@ def _is_slip(block: Block, index: int, params: Params) -> bool:
         return False  # three times: meant
     if not tokens.words[index + 1].islower() or (tokens.words[index][0].isupper() and not _starts(tokens, index)):
         return False  # a name
-    if word in params.after.get(language, ()) and gaps[index].endswith(APOSTROPHES):
+    if any(word in row.words and row.lang == language and _is_meant(tokens, index, row) for row in params.twice):
         return False
-    if only is None and _abroad(block, index):
+    return only is not None or not _abroad(block, index)
+
+
+def _is_meant(tokens: Tokens, index: int, row: Twice) -> bool:
+    """Whether a word of a row may stand twice here."""
+    following = "".join(tokens.lowered[index + 2 : index + 3])
+    if following in row.unless:
         return False
-    ending = params.before.get(language, {}).get(word)
-    return not (ending and "".join(tokens.lowered[index + 2 : index + 3]).endswith(ending))
+    if not (row.after or row.earlier or row.before or row.endings):
+        return True
+    previous = "’" if tokens.gaps[index].endswith(APOSTROPHES) else "^" if _starts(tokens, index) else ""
+    previous = previous or tokens.lowered[index - 1]
+    return (
+        previous in row.after
+        or following in row.before
+        or (bool(row.endings) and following.endswith(row.endings))
+        or not set(row.earlier).isdisjoint(tokens.lowered[max(0, index - 6) : index])
+    )
 
 
 def _abroad(block: Block, index: int) -> bool:
-    """Whether the word before or after the two is in no dictionary of the language: a foreign phrase."""
+    """Whether the words are part of a foreign phrase: rare themselves, or between words that no dictionary has."""
     words, tokens = lexicon(block.language), block.tokens
-    beside = [place for place in (index - 1, index + 2) if 0 <= place < len(tokens.words)]
-    return words is not None and any(tokens.words[i].islower() and tokens.words[i] not in words for i in beside)
+    if words is None:
+        return False
+    beside = [tokens.words[place] for place in (index - 1, index + 2) if 0 <= place < len(tokens.words)]
+    foreign = [word for word in beside if word.islower() and word.isalpha() and word not in words]
+    return len(foreign) > 1 or (len(foreign) == 1 and words.zipf(tokens.lowered[index]) < COMMON)
 
 
 def _separate(tokens: Tokens, first: int, last: int) -> bool:
@@ -102,7 +138,7 @@ def _doubled_pairs(article: Article, block: Block, little: frozenset[str]) -> It
             yield _hit(article, block, index, 2)
 
 
-def _hit(article: Article, block: Block, index: int, words: int) -> Hit:
+def _hit(article: Article, block: Block, index: int, words: int, doubt: int = 0) -> Hit:
     """`words` words from `index` on stand twice; the second time goes."""
     span_of = block.tokens.span
     first = span_of(index), span_of(index + words - 1)
@@ -116,6 +152,6 @@ def _hit(article: Article, block: Block, index: int, words: int) -> Hit:
         block,
         span,
         {"word": kept},
-        suggestions=(Suggestion(kept, (edit,), safe=not spoken),),
-        doubt=int(spoken),
+        suggestions=(Suggestion(kept, (edit,), safe=not (spoken or doubt)),),
+        doubt=doubt + spoken,
     )
