@@ -39,6 +39,7 @@ COUNTED = {
     "fr": "{odd} ({few} fois) contre {usual} ({many} fois)",
     "en": "{odd} ({few}) against {usual} ({many})",
 }
+ALONE = {"fr": "{odd} ({few} fois)", "en": "{odd} ({few})"}
 QUOTED = {"fr": "« {text} »", "en": "“{text}”"}
 
 
@@ -57,7 +58,8 @@ class Style(NamedTuple):
     common. `among` says what is compared: each article by itself; the page; the page, but in silence where no article
     has an odd use (`house`: teasers show what is usual, no more); the lines of the source. Nothing is said of fewer
     than `least` odd uses, or where the usual form stands less than `usual` times. One of `needs` must be in the text.
-    `safe` says whether mending it needs no eyes.
+    Up to `lone` uses are odd even where the first form, the language's own, stands nowhere. `safe` says whether
+    mending needs no eyes.
     """
 
     pattern: str
@@ -68,6 +70,7 @@ class Style(NamedTuple):
     needs: tuple[str, ...] = ()
     least: int = 1
     usual: int = 1
+    lone: int = 0
     safe: bool = True
 
 
@@ -168,27 +171,37 @@ def _mix(article: Article, style: Style, sheet: Sheet) -> Mix | None:
         return None
     matches = list(_compiled(style.pattern).finditer(sheet.text))
     forms = _forms(style, matches)
-    counts = Counter(forms)
-    single = len(style.forms) == 1
-    if len(counts) < 2 - single:
+    counts = Counter(form for form in forms if form is not None)
+    right = _usual(style, counts)
+    if right is None:
         return None
-    right = 0 if single else max(sorted(form for form in counts if form is not None), key=counts.__getitem__)
     odd = [_use(sheet, match, form) for match, form in zip(matches, forms, strict=True) if form not in (right, None)]
     odd = [use for use in odd if not use.block.masked(use.span, *MASKS) and _deliberate(article, use)]
-    if not odd or len(odd) < style.least or (not single and counts[right] < style.usual):
+    if not odd or len(odd) < style.least:
         return None
-    if single:
-        return Mix(style, tuple(odd), style.forms[0].marks[0])
     usual = [match for match, form in zip(matches, forms, strict=True) if form == right]
+    if not usual:
+        return Mix(style, tuple(odd), style.forms[right].marks[0])
     mark = Counter(match["mark"] for match in usual).most_common(1)[0][0]
     return Mix(style, tuple(odd), mark, _use(sheet, usual[0], right), len(usual))
+
+
+def _usual(style: Style, counts: Counter[int]) -> int | None:
+    """The form that the others are measured by; None where nothing differs, or too little stands to show a style."""
+    if len(style.forms) == 1:
+        return 0
+    if len(counts) == 1 and 0 not in counts and counts.total() <= style.lone:
+        return 0
+    right = max(sorted(counts), key=counts.__getitem__, default=0)
+    return right if len(counts) > 1 and counts[right] >= style.usual else None
 
 
 def _may_differ(style: Style, text: str) -> bool:
     """A test that costs nothing: the signs of two forms are in the text, and what the pattern cannot do without."""
     if style.needs and not _holds(text, style.needs):
         return False
-    return len(style.forms) == 1 or sum(any(m in text for m in form.marks) for form in style.forms) > 1
+    written = sum(any(mark in text for mark in form.marks) for form in style.forms)
+    return written > 1 or len(style.forms) == 1 or (written == 1 and style.lone > 0)
 
 
 @lru_cache(maxsize=8)
@@ -259,7 +272,7 @@ def _hit(article: Article, outcome: str, mixes: list[Mix]) -> Hit:
         page,
         first,
         {
-            "styles": Listing(tuple(_counted(mix, mix.usual) for mix in mixes if mix.usual)),
+            "styles": Listing(tuple(_counted(mix) for mix in mixes if len(mix.style.forms) > 1)),
             "text": use.written(use.span),
             "count": len(odd),
         },
@@ -286,12 +299,14 @@ def _mended(text: str, span: Span, edits: Iterable[Edit]) -> str:
     return mended + text[end : span.end]
 
 
-def _counted(mix: Mix, usual: Use) -> Local:
+def _counted(mix: Mix) -> Local:
     """The most frequent of the odd forms against the usual one, with the number of all odd uses and of usual ones."""
     number = Counter(use.form for use in mix.odd).most_common(1)[0][0]
-    odd = next(use for use in mix.odd if use.form == number)
-    names = {"odd": _named(mix.style, odd), "usual": _named(mix.style, usual)}
-    return Local(COUNTED, {**names, "few": len(mix.odd), "many": mix.many})
+    odd = _named(mix.style, next(use for use in mix.odd if use.form == number))
+    if mix.usual is None:
+        return Local(ALONE, {"odd": odd, "few": len(mix.odd)})
+    usual = _named(mix.style, mix.usual)
+    return Local(COUNTED, {"odd": odd, "usual": usual, "few": len(mix.odd), "many": mix.many})
 
 
 def _named(style: Style, use: Use) -> Local:

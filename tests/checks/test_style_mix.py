@@ -71,6 +71,15 @@ def test_few_uses_show_no_style() -> None:
     assert flagged("a+b, c+d, e+f et g*h", SIGN._replace(least=2)) == []
 
 
+def test_a_language_may_have_a_form_of_its_own() -> None:
+    own = SIGN._replace(lone=2)
+    (hit,) = hits("a*b et c*d", own)
+    assert fill("{styles}", hit.values, "fr") == "« * » (2 fois)"
+    assert mended("a*b et c*d", [hit]) == "a+b et c+d"
+    assert flagged("a*b, c*d et e*f", own) == []
+    assert flagged("a+b et c+d", own) == []
+
+
 def test_styles_of_one_outcome_make_one_finding() -> None:
     other = Style(r"\d(?P<mark> ?)kg", (Form((" ",)), Form(("",))))
     found = flagged("a+b, c*d et e*f : 3 kg, 4kg, 5 kg", SIGN, other)
