@@ -274,5 +274,6 @@ def _add_words(rules: dict[str, dict[str, Any]], words: tuple[str, ...], checks:
     if not words:
         return
     for plain in rules.values():
-        if "words" in check_module(plain["check"], checks).Params._fields:
+        known = schema.fields(check_module(plain["check"], checks).Params)
+        if known.get("words", ("", None))[1] == tuple[str, ...]:
             plain["params"] = {**plain["params"], "words": (*plain["params"].get("words", ()), *words)}
