@@ -17,7 +17,7 @@ from lint.annotate.fold import fold
 from lint.annotate.holders import Office
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
-from lint.annotate.titles import ELSEWHEN, Title
+from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title
 from lint.checks import _genders
 from lint.model import Article, Block, Hit, Listing, Local, NameMention, Related, Value
 from lint.source import Span
@@ -58,7 +58,7 @@ NAMED = {
     "premier": Local({"fr": "Premier ministre", "en": "prime minister", "vi": "thủ tướng"}),
     "chancellor": Local({"fr": "chancelier", "en": "chancellor", "vi": "thủ tướng"}),
 }
-VIETNAMESE = {"tổng thống ": "president", "thủ tướng ": "premier"}
+TITLES_VI = {"tổng thống ": "president", "thủ tướng ": "premier"}
 # Callings that one person does not join, whatever else is said of the person.
 APART = {
     "military": words("engineering medicine teaching farming church bench town diplomacy coaching"),
@@ -127,7 +127,7 @@ def _country_hit(block: Block, span: Span, name: str, office: str, code: str, do
 
 def _in_vietnamese(block: Block) -> Iterator[Hit]:
     """ "Tổng thống Anh Keir Starmer": the country stands between title and name, with a capital like both."""
-    for words_of, office in VIETNAMESE.items():
+    for words_of, office in TITLES_VI.items():
         at = block.text.lower().find(words_of)
         while at != -1:
             start = at + len(words_of)
@@ -237,7 +237,8 @@ def _exclude(one: str, other: str) -> bool:
 
 def _differ_in_rank(one: Title, other: Title) -> bool:
     """Whether one is the deputy's title: "ministre de la Santé", "vice-ministre de la Santé"."""
-    return one.deputy != other.deputy and (one.of == other.of or not one.of or not other.of)
+    known = one.name.block.language != "vi" or one.office in VIETNAMESE.values()
+    return known and one.deputy != other.deputy and (one.of == other.of or not one.of or not other.of)
 
 
 def _differ_in_portfolio(one: Title, other: Title) -> bool:

@@ -109,6 +109,8 @@ def _judge(block: Block, claim: Claim, params: Params) -> Hit | Agreement | None
             return Agreement(block, claim.place, "fact")
     elif countries.may_be_in(name, claim.code):
         return Agreement(block, claim.place, "fact")
+    elif countries.by_name(name, block.language):
+        return None  # Luxembourg, Singapore: which one is meant?
     if _is_past(block, claim.span, params.past):
         return None
     return _hit(block, claim, name, "capital" if claim.capital else "country")
