@@ -130,6 +130,11 @@ def _word_end(text: str, at: int) -> int:
 
 def _compares(text: str, span: Span, grammar: FunctionGrammar) -> bool:
     """Whether a capital at the start of a title would be a choice."""
-    if capitals.opens_sentence(text, span.start):
+    if capitals.opens_sentence(text, span.start) or _names_a_thing(text, span.end):
         return False
     return grammar.named or not text[span.end : span.end + 2].strip()[:1].isupper()
+
+
+def _names_a_thing(text: str, end: int) -> bool:
+    """Whether a title is part of a name: "the Prime Minister's Office"."""
+    return text.startswith(("'s ", "’s "), end) and text[end + 3 : end + 4].isupper()

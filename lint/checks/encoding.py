@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from lint.checks._search import ADDRESSES, characters, compiled
+from lint.checks._search import ADDRESSES, characters, compiled, mentioned
 from lint.model import Agreement, Article, Edit, Hit, Related, Suggestion, Value
 from lint.source import Span
 
@@ -47,6 +47,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield Hit("file", page, _first_letter(text), {"encoding": "Windows-1252"})
     known = characters(article.source)
     broken = _broken(text) if any(_followed(text, lead) for lead in known & LEADS) else []
+    broken = [span for span in broken if not mentioned(text, _word(text, span))]
     if broken:
         yield _mojibake(article, broken)
     lost = _find(REPLACED, text) if known & REPLACEMENTS else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.checks._search import ADDRESSES, compiled, folded
+from lint.checks._search import ADDRESSES, compiled, folded, mentioned
 from lint.model import Agreement, Article, Edit, Hit, Listing, MaskKind, Related, Suggestion
 from lint.source import Span
 
@@ -31,7 +31,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             continue
         for match in compiled(r"(?i)\b\p{L}*oe\p{L}*").finditer(block.text):
             span = Span(*match.span())
-            if _ligated(match[0].casefold(), words, stems) and not block.masked(span, *ADDRESSES, MaskKind.FILE):
+            if not _ligated(match[0].casefold(), words, stems) or mentioned(block.text, span):
+                continue
+            if not block.masked(span, *ADDRESSES, MaskKind.FILE):
                 places.append((block.map.to_source(span), match[0]))
     if places:
         yield _hit(article, sorted(set(places)))

@@ -19,14 +19,16 @@ OPENING = ("«", "“", '"', "‘", "–", "—", "-")
 class Params(NamedTuple):
     """`shortest` counts characters, the other lengths words; `change` is the share of words that may differ.
 
-    Below `template` words two paragraphs that differ in a figure or a name are two statements of one pattern, and may
-    be where they differ in another word.
+    A quotation of up to `refrain` characters that stands alone may return: an oath, a chorus. Below `template` words
+    two paragraphs that differ in a figure or a name are two statements of one pattern, and may be where they differ in
+    another word.
     """
 
     shortest: int = 50
     near: int = 12
     change: float = 0.12
     template: int = 16
+    refrain: int = 100
 
 
 class Copies(NamedTuple):
@@ -97,5 +99,9 @@ def _hit(copies: Copies, params: Params) -> Hit:
         Span(0, len(second.text)),
         {"first": first.paragraph, "second": second.paragraph, "words": words},
         tuple(Related(block, Span(0, len(block.text)), "copy") for block in [first, *copies.blocks[2:]]),
-        doubt=1 if spoken or meant else 0,
+        doubt=2 if spoken and _refrain(first, params) and _refrain(second, params) else int(spoken or meant),
     )
+
+
+def _refrain(block: Block, params: Params) -> bool:
+    return len(block.text) <= params.refrain and block.text.rstrip(" \u00a0.").endswith(("»", "”", '"'))
