@@ -79,7 +79,7 @@ def _figures(block: Block, language: str) -> Iterator[Number]:
     pending: Number | None = None
     for match in FIGURE.finditer(text):
         start, end = match.span()
-        if (start and _glued_before(text, start)) or _glued_after(text, end, language):
+        if (start and _glued_before(text, start, end, language)) or _glued_after(text, end, language):
             continue
         if (text[start] == "0" and match[0].isdigit() and end - start > 1) or _calendar(text, start, end, language):
             continue
@@ -109,8 +109,8 @@ def _joined(first: Number | None, second: Number, text: str) -> Number | None:
     return Number(first.block, Span(first.span.start, second.span.end), (reading,))
 
 
-def _glued_before(text: str, start: int) -> bool:
-    """ "F-16", "img7884", "12/3", "2:00.531", "n° 5", "article 12"."""
+def _glued_before(text: str, start: int, end: int, language: str) -> bool:
+    """ "F-16", "img7884", "12/3", "2:00.531", "n° 5", "article 12"; not "đường 48 km"."""
     last = text[start - 1]
     if last.isalpha():
         return before(text, start) is None
@@ -119,7 +119,7 @@ def _glued_before(text: str, start: int) -> bool:
     if last in ".,:'’" or last in BLANKS:
         if start >= 2 and text[start - 2].isdigit() and last not in BLANKS:
             return True
-        return last in BLANKS and _label(text, start)
+        return last in BLANKS and _label(text, start) and (language != "vi" or after(text, end, language) is None)
     if last in "-–\u2011":
         return start >= 2 and (text[start - 2].isalpha() or (text[start - 2] == "-"))
     return False

@@ -60,7 +60,8 @@ FATE_OF = {
     language: {word: fate for fate, words in fates.items() for word in words.split()}
     for language, fates in FATES.items()
 }
-PEOPLE = frozenset(("personne", "person", "người", "victime", "victim"))
+VICTIMS = frozenset(("victime", "victim"))
+PEOPLE = frozenset(("personne", "person", "người")) | VICTIMS
 # Stems that say nothing of what a figure measures: units, time, and the verbs of reporting.
 COMMON = table(
     "millio millia billio trilli euros euro dollar pounds livres couron francs dongs tonnes metres kilome hectar cent",
@@ -87,22 +88,30 @@ def _opening(listed: str) -> tuple[str, ...]:
 # Words before a figure that part it from what was told before.
 PARTING = {
     "fr": _words(
-        "contre,dont,parmi,après,depuis,avant,passe~,passé~,portant,portent,porté~,ramené~,au lieu~,hausse,"
-        "baisse,chaque,encore,autres,progress~,recul~,augment~,diminu~,supérieur~,inférieur~,plus que,moins que,"
+        "contre,dont,parmi,après,depuis,avant,portant,portent,au lieu~,"
+        "chaque,encore,autres,supérieur~,inférieur~,plus que,moins que,"
         "objectif~,vise~,prévoyait~,initial~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
         "prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,similaire~,restant~,reste,restent,ajout~,"
         "suppl~"
     ),
     "en": _words(
-        "compared~,versus~,against,including,among,of whom,after,since,before,from,than,rose,fell,increase~,"
-        "decrease~,drop~,each,another,other,further,additional,target~,initial~,original~,average~,estimate~,"
-        "earlier,every,previous~,last year~,record,remaining,by,out of,expected,forecast~,had been,plus,rising,"
+        "compared~,versus~,against,including,among,of whom,after,since,before,from,than,"
+        "each,another,other,further,additional,target~,initial~,original~,average~,estimate~,"
+        "earlier,every,previous~,last year~,record,remaining,by,out of,expected,forecast~,had been,plus,"
         "hoped,asked for,similar"
     ),
     "vi": _words(
-        "so với,trong đó,trong số,sau,trước,từ,tăng,giảm,thêm,mỗi,mục tiêu,ban đầu,trung bình,bình quân,dự kiến,"
-        "dự báo,còn lại,kỷ lục,thay vì,khác,nâng,riêng,gấp,kém,hơn,tương tự"
+        "so với,trong đó,trong số,sau,trước,từ,thêm,mỗi,mục tiêu,ban đầu,trung bình,bình quân,dự kiến,"
+        "dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự"
     ),
+}
+# Words of rise and fall before a figure.
+MOVING = {
+    "fr": _words(
+        "hausse,baisse,progress~,recul~,augment~,diminu~,passe~,passé~,porté~,ramené~,tomb~,chut~,mont~,grimp~,bondi~"
+    ),
+    "en": _words("rose,fell,increase~,decrease~,drop~,rising,rise~,fall~,climb~,jump~,grew,grow~,slump~,declin~"),
+    "vi": _words("tăng,giảm,nâng,hạ"),
 }
 # Words right behind a figure that do the same.
 PARTED = {
@@ -127,10 +136,25 @@ PARTS = {
     "en": (" of the ", " of these ", " of those ", " among ", " including "),
     "vi": (" trong số ", " trong đó "),
 }
+# What stands right before a figure that takes up a whole: "Parmi les 43 blessés", "All 26 homes".
+WHOLES = {
+    "fr": (
+        " sur les ",
+        " sur ces ",
+        " parmi les ",
+        " parmi ces ",
+        " des ",
+        " tous les ",
+        " toutes les ",
+        " l ensemble des ",
+    ),
+    "en": (" of the ", " of these ", " of those ", " all ", " all the ", " among the "),
+    "vi": (" trong số ", " trong tổng số ", " toàn bộ ", " tất cả ", " cả "),
+}
 DETERMINERS = {
-    "fr": (" les ", " ces ", " ses ", " leurs ", " des ", " aux "),
+    "fr": (" les ", " ces ", " ses ", " leurs ", " aux "),
     "en": (" the ", " these ", " those ", " its ", " their "),
-    "vi": (" số ", " khoản ", " các ", " những ", " nguồn vốn ", " gói ", " mức ", " toàn bộ ", " tất cả "),
+    "vi": (" số ", " khoản ", " các ", " những ", " nguồn vốn ", " gói ", " mức "),
 }
 
 
@@ -198,8 +222,8 @@ class Context(NamedTuple):
     """The words around a figure, as stems (in Vietnamese pairs of syllables).
 
     `told` are those of its sentence, `near` those close to it, `frame` the two on either side, `noun` what is counted.
-    `parting` set it apart from other figures of its kind, and so do `places`, names around it, `subjects`, those that the
-    sentence has before it, and `dates`.
+    `parting` set it apart from other figures of its kind, and so do `places`, names around it, `subjects`, those that
+    the sentence has before it, and `dates`.
     """
 
     told: frozenset[str]
@@ -258,7 +282,7 @@ def _kind(quantity: Quantity, quantities: list[Quantity], index: int) -> str:
     behind = WORD.findall(lower(block.text[quantity.span.end : end]))
     before = WORD.findall(lower(block.text[start : quantity.span.start]))
     named = next((fates[word] for word in (*behind, *reversed(before)) if word in fates), "")
-    return named or (noun.key if noun else "")
+    return named or ("" if noun is None else "dead" if noun.key in VICTIMS else noun.key)
 
 
 def groups(article: Article) -> list[list[Claim]]:
@@ -300,11 +324,6 @@ def _earlier_pattern(language: str) -> Any:
     return patterns.compile(PLUPERFECT[language])
 
 
-def _earlier(before: str, language: str) -> frozenset[str]:
-    """Whether the verb before a figure tells of what was before: "avait fait 32 blessés"."""
-    return frozenset((EARLIER,)) if _earlier_pattern(language).search(before) else frozenset()
-
-
 class Scene:
     """An article's figures by block, and the words around them, each looked up once."""
 
@@ -330,24 +349,21 @@ class Scene:
         block, (start, end), text = claim.block, claim.span, claim.block.text
         language = block.language
         sentence = block.sentence_at(start)
-        first, last = max(sentence.start, start - NEAR), min(sentence.end, end + NEAR)
-        ahead = lower(text[sentence.start : claim.start]).translate(PLAIN)
-        before = f" {CUT.split(ahead[-NEAR:])[-1].strip()} "
+        first, last = _window(text, sentence, claim)
+        ahead = " " + lower(text[sentence.start : claim.start]).translate(PLAIN)
         after = lower(text[end:last]).translate(PLAIN)
-        behind = CUT.split(after)[0].strip() + " "
         noun = _noun(claim.quantity, language)
+        whole = next((phrase for phrase in WHOLES[language] if ahead.endswith(phrase)), "")
         return Context(
             told=_stems(text[sentence.start : sentence.end], language) - noun,
             near=_stems(text[first:last], language) - noun,
             frame=_frame(ahead[-NEAR:], after, language) - noun,
             noun=noun,
-            parting=_parting(before, behind, claim.quantity, language)
-            | _within(ahead, language)
-            | _earlier(ahead, language),
+            parting=_parting(ahead.removesuffix(whole), after, claim.quantity, language),
             places=_names(text, first, last) - {text[sentence.start : text.find(" ", sentence.start)]},
             subjects=_names(text, sentence.start, claim.start),
             dates=self._dates(claim, sentence),
-            taken_up=(" " + ahead).endswith(DETERMINERS[language]),
+            taken_up=whole != "" or ahead.endswith(DETERMINERS[language]),
         )
 
     def _dates(self, claim: Claim, sentence: Span) -> frozenset[str]:
@@ -365,6 +381,14 @@ class Scene:
                         (LONG if mention.grain in YEARS or said.endswith(ANNUAL) else "") + str(mention.first or said)
                     )
         return frozenset(found)
+
+
+def _window(text: str, sentence: Span, claim: Claim) -> tuple[int, int]:
+    """The stretch of whole words around a figure, within its sentence."""
+    first, last = claim.span.start - NEAR, claim.span.end + NEAR
+    first = text.find(" ", first, claim.span.start) + 1 if first > sentence.start else sentence.start
+    last = text.rfind(" ", claim.span.end, last) if last < sentence.end else sentence.end
+    return first, max(last, claim.span.end)
 
 
 def _names(text: str, start: int, end: int) -> frozenset[str]:
@@ -399,18 +423,21 @@ def _content(words: list[str], language: str) -> list[str]:
     return chosen if language == "vi" else [fold(word)[:STEM] for word in chosen]
 
 
-def _parting(before: str, behind: str, quantity: Quantity, language: str) -> frozenset[str]:
-    last = " " + " ".join(before.split()[-5:]) + " "
+def _parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozenset[str]:
+    """What sets a figure apart. Words of rise and fall count as one: "recule à 7,1 %", "est tombé à 7,1 %"."""
+    last = f" {' '.join(CUT.split(ahead[-NEAR:])[-1].split()[-5:])} "
+    behind = CUT.split(after)[0].strip() + " "
     found = {word for word in PARTING[language] if word in last}
     found.update(word for word in PARTED[language] if behind.startswith(word))
-    if quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language]):
+    if any(word in last for word in MOVING[language]):
+        found.add("moved")
+    if any(word in ahead for word in PARTS[language]) or (
+        quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language])
+    ):
         found.add("of")
+    if _earlier_pattern(language).search(ahead):
+        found.add(EARLIER)
     return frozenset(found)
-
-
-def _within(before: str, language: str) -> frozenset[str]:
-    """Whether a sentence says, before a figure, that it tells of parts: "Sur ces quinze enfants, six"."""
-    return frozenset(("of",)) if any(phrase in " " + before for phrase in PARTS[language]) else frozenset()
 
 
 # --- Likeness ---------------------------------------------------------------------------------------------------------

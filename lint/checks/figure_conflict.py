@@ -11,10 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lint.checks._claims import HEADS, Claim, Scene, digits, groups, likeness, slip
+from lint.checks._claims import HEADS, Claim, Scene, claims, digits, groups, likeness, slip
 from lint.model import Agreement, Article, Hit, Related, Role, Value
 
 OUTCOMES = ("conflict", "doubtful")
+LARGE = 50  # counts below may be swapped digits by chance
+MILLION = 1_000_000
+SWAPPED = frozenset(("swap", "drop"))
+OTHER_NAME = 2  # what a slip weighs between two names
 FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 
 
@@ -43,6 +47,7 @@ class Tie(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for two values that are very likely of one thing, an Agreement for each figure that is told again."""
     scene = Scene(article)
+    yield from _other_names(scene, params)
     for group in groups(article):
         values = _values(group)
         yield from _agreements(values)
@@ -53,6 +58,33 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             if tie.weight >= params.doubtful and not {id(tie.one), id(tie.two)} & flagged:
                 flagged |= {id(tie.one), id(tie.two)}
                 yield _hit(scene, tie, params)
+
+
+def _other_names(scene: Scene, params: Params) -> Iterator[Hit]:
+    """Figures of two names, one a slip for the other: "18.000 foyers" above, "81.000 clients" below; "420 millions"."""
+    large = [claim for claim in claims(scene.article) if claim.value >= LARGE]
+    flagged: set[int] = set()
+    for number, one in enumerate(large):
+        for two in large[number + 1 :] if one.block.role in HEADS else ():
+            if not _other_name(one, two) or slip(one.value, two.value) not in SWAPPED or id(two) in flagged:
+                continue
+            tie = Tie(likeness(scene, one, two, 0.7) + OTHER_NAME, one, two)
+            if tie.weight >= params.doubtful and not (_tells(scene, one, two) or _tells(scene, two, one)):
+                flagged.add(id(two))
+                yield _hit(scene, tie, params)
+
+
+def _other_name(one: Claim, two: Claim) -> bool:
+    """Whether two figures of one region count things by two names, or one of them by none."""
+    if one.kind == two.kind or one.block is two.block or one.block.region.index != two.block.region.index:
+        return False
+    units = {one.quantity.unit, two.quantity.unit}
+    return units == {None} or (None in units and any(not claim.kind and claim.value >= MILLION for claim in (one, two)))
+
+
+def _tells(scene: Scene, one: Claim, two: Claim) -> bool:
+    """Whether the block of one figure has another one of the value of the other."""
+    return any(beside.value == two.value for beside in scene.beside(one))
 
 
 def _values(group: Sequence[Claim]) -> list[Told]:
