@@ -70,7 +70,8 @@ def _misprint(
         return ""
     for kind, edited in _edits(digits, significant):
         meant = int(edited or "0") * unit
-        if _near(meant, recorded, TIGHT) and (kind == "swapped" or meant == recorded or gap > 3 * tol):
+        sure = kind == "swapped" or meant == recorded or (significant > FEW and gap > 3 * tol)
+        if sure and _near(meant, recorded, TIGHT):
             return kind
     return ""
 

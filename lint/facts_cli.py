@@ -110,7 +110,7 @@ def add(path: str, entity: str, attribute: str, value: str, options: Mapping[str
     yaml.width = 1000
     yaml.indent(mapping=2, sequence=4, offset=2)
     old = _text(path)
-    rows = yaml.load(old)
+    rows = yaml.load(_indented(old))
     if rows is None:
         rows = CommentedSeq()
     row = next((each for each in rows if each.get("id") == entity), None)
@@ -152,12 +152,13 @@ def _text(path: str) -> str:
         return ""
 
 
+def _indented(text: str) -> str:
+    """ruamel.yaml indents the list of things like any other, and places comments by their column."""
+    return "".join(f"  {line}" if line.strip() else line for line in text.splitlines(keepends=True))
+
+
 def _outdented(text: str) -> str:
-    """The list of things at the left margin: ruamel.yaml indents it like any other."""
-    lines = text.splitlines()
-    if any(line[:2] not in ("  ", "") and not line.startswith("#") for line in lines):
-        return text
-    return "".join(line.removeprefix("  ") + "\n" for line in lines)
+    return "".join(line.removeprefix("  ") for line in text.splitlines(keepends=True))
 
 
 def _new(entity: str, kind: str | None, path: str) -> dict[str, Any]:

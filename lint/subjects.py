@@ -109,7 +109,7 @@ def base_of(params: Params) -> Base:
 
     key = (id(params.attributes), "")
     if key not in _BASES or _BASES[key][0] is not params:
-        _BASES[key] = (params, Base(bundle(), params.desk if isinstance(params.desk, tuple) else ()))
+        _BASES[key] = (params, Base(bundle(), params.desk))
     base: Base = _BASES[key][1]
     return base
 

@@ -65,9 +65,11 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     built: dict[str, bytes] = {}
     if args.fetch:
-        built["countries.yaml"] = countries(*fetched()).encode()
+        pages, old = fetched()
+        built["countries.yaml"] = countries(pages, old).encode()
         if not args.check:
             (FOLDER / "countries.yaml").write_bytes(built["countries.yaml"])
+        check_cited(pages)
     built |= bundle(read())
     different = [name for name, data in built.items() if not _same(FOLDER / name, data)]
     for name in different:
@@ -124,6 +126,15 @@ def check_references(found: Mapping[str, dict[str, Any]]) -> None:
                 other, fine = bearers.setdefault(key(name, language), (id_, declared))
                 if other != id_ and not (declared and fine):
                     raise SystemExit(f"“{name}” is a name of {other} and of {id_}: list it under ambiguous of both")
+
+
+def check_cited(pages: Mapping[str, Json]) -> None:
+    """Whether the Factbook prints what files by hand take from it. Raises SystemExit."""
+    printed = html.unescape(json.dumps(list(pages.values()), ensure_ascii=False))
+    for row in facts.load(str(FOLDER / "nature.yaml")):
+        for attribute, value, *_, source, _, _ in row["facts"]:
+            if source == "cia" and f"{int(value):,}" not in printed:
+                raise SystemExit(f"{row['id']}: the Factbook prints no {attribute} of {value}")
 
 
 def sources() -> dict[str, str]:
@@ -218,7 +229,7 @@ def countries(pages: Mapping[str, Json], old: Mapping[str, Json]) -> str:
     shared = shared_names(rows[country(page)] for page in codes.values())
     for code, page in codes.items():
         row = rows[country(page)]
-        lines = [*_facts(page, ids), *_earlier(old.get(code, {}))]
+        lines = [*page_facts(page, ids), *_earlier(old.get(code, {}))]
         found[slug(row)] = _text(row, lines, shared)
     return HEAD + "".join(found[id_] for id_ in sorted(found))
 
@@ -288,7 +299,7 @@ def quoted(name: str) -> str:
 # --- The facts of a page ----------------------------------------------------------------------------------------------
 
 
-def _facts(page: Json, ids: Mapping[str, str]) -> Iterator[str]:
+def page_facts(page: Json, ids: Mapping[str, str]) -> Iterator[str]:
     yield from areas(text(page, "Geography", "Area", "total"), text(page, "Geography", "Area", "land"))
     yield from borders(page, ids)
     coast = figures(text(page, "Geography", "Coastline"), "km")
@@ -380,7 +391,7 @@ def dates(written: str) -> Iterator[str]:
         day = iso(match[1], match[2], match[3]) if match[1] else match[3]
         if day[:4] not in seen:
             seen.add(day[:4])
-            found.append((day, re.sub(r"[^\w ,.'’-]+", " ", match[4] or "")[:60].strip()))
+            found.append((day, re.sub(r"[^\w,.'’-]+", " ", match[4] or "")[:60].strip()))
     for day, note in found:
         said = (
             f", note: {json.dumps(note or 'date named beside it', ensure_ascii=False)}"

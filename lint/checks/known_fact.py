@@ -61,8 +61,8 @@ class Attribute(NamedTuple):
     not_: Mapping[str, tuple[str, ...]] = {}
 
 
-class Desk:
-    """Fact files, read by `lint.facts` when rules are compiled."""
+class Desk(tuple[dict[str, Any], ...]):
+    """The things of fact files, read by `lint.facts` when rules are compiled."""
 
     @staticmethod
     def read_node(path: str, node: Any) -> tuple[dict[str, Any], ...]:
@@ -76,7 +76,7 @@ class Params(NamedTuple):
     a namesake ("delta du Mékong"), `places` prepositions of place. The rest are parts of the message."""
 
     attributes: tuple[Attribute, ...] = ()
-    desk: Desk = ()  # type: ignore[assignment]  # read, it is a tuple of plain things
+    desk: Desk = Desk()
     quiet: Mapping[str, tuple[str, ...]] = {}
     kinds: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
     parts: Mapping[str, tuple[str, ...]] = {}
