@@ -39,7 +39,8 @@ def _build(pattern: str, flags: int) -> Any:
         made = _regex.compile(*_known[key])
     else:
         made = regex.compile(pattern, flags)
-        _known[key] = copyreg.dispatch_table[type(made)](made)[1]
+        stored: Any = copyreg.dispatch_table[type(made)](made)[1]
+        _known[key] = stored
         _added = True
     _built[key] = made
     return made

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-COPY = "Le port rouvre\n\nLe port a rouvert samedi, a annoncé la préfecture. Les ferrys reprennent leurs horaires d’été.\n"
+COPY = "Le port rouvre\n\nLe port a rouvert samedi, dit la préfecture. Les ferrys reprennent leurs horaires d’été.\n"
 
 
 @pytest.fixture
