@@ -11,6 +11,7 @@ import yaml
 
 from lint import facts
 from lint.factbase import Entity, Fact, bundle
+from lint.schema import compose
 from tools import build_facts
 
 ENTITIES = {entity.id: entity for entity in bundle().entities()}
@@ -131,7 +132,7 @@ def test_the_lines_are_right() -> None:
     text = "- id: oster\n  is: country\n- id: x\n  is: country\n  facts:\n" + "".join(
         f"    - {{{line}}}\n" for line in LINES
     )
-    rows = facts.Table.read_node("f.yaml", facts.schema.compose("f.yaml", text))
+    rows = facts.Table.read_node("f.yaml", compose("f.yaml", text))
     assert len(rows[1]["facts"]) == len(LINES)
 
 
