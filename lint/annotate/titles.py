@@ -72,13 +72,16 @@ PREMIER = words("premier première prime")
 DEPUTY = words("vice phó deputy adjoint adjointe sous assistant délégué déléguée")
 PAST = words("ancien ancienne ex former futur future then late alors feu emeritus designate elect élu élue honoraire")
 ACTING = words("intérim acting interim intérimaire sortant sortante outgoing")
-# Words near a title that say that it is not, or no longer, held.
-ELSEWHEN = words(
-    "ancien ancienne anciens ex former formerly futur future then alors époque ensuite devenu devenue became become "
-    "nommé nommée nommer appointed named promu promue promoted élu élue elected succédé succède succéder succeeded "
-    "remplacé remplace remplacer replaced previously auparavant précédemment avait était been intérim acting candidat "
-    "candidate prochain next jadis historique sous pendant limogé fired resigned démissionné démissionnaire "
-    "predecessor prédécesseur successeur successor redevenu cumule jusqu until"
+# Words in a sentence that say that somebody takes or leaves an office, and those that say it right before a title.
+CHANGES = words(
+    "ancien ancienne anciens ex former formerly futur future devenu devenue became become nommé nommée nommer "
+    "appointed named promu promue promoted élu élue elected succédé succède succéder succeeded remplacé remplace "
+    "remplacer replaced previously auparavant précédemment intérim acting candidat candidate époque jadis historique "
+    "limogé fired resigned démissionné démissionnaire predecessor prédécesseur successeur successor redevenu cumule "
+    "jusqu until"
+)
+ELSEWHEN = CHANGES | words(
+    "then alors ensuite avait était fut was were been sous pendant prochain prochaine next comme as"
 )
 
 

@@ -61,16 +61,17 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             for introduction in _introductions(block):
                 found.setdefault(block.region.index, []).append(introduction)
     for introductions in found.values():
-        yield from _two_expansions(introductions, params.apart)
-        yield from _two_acronyms(introductions)
-        yield from _twins(article, introductions)
+        named = [each for each in introductions if any(word[0].isupper() for word in each.words)]
+        yield from _two_expansions(named, params.apart)
+        yield from _two_acronyms(named)
+        yield from _twins(article, named)
         yield from _swapped(article, introductions)
 
 
 def _introductions(block: Block) -> Iterator[Introduction]:
     for match in patterns.compile(INTRODUCED).finditer(block.text):
         before = list(_words_before(block.text, match.start()))[::-1]
-        if len(before) > 1 and any(word[0].isupper() for word, _ in before):
+        if len(before) > 1:
             shown, starts = zip(*before, strict=True)
             yield Introduction(block, match[1], Span(*match.span(1)), shown, starts)
 

@@ -17,7 +17,7 @@ from lint.annotate.fold import fold
 from lint.annotate.holders import Office
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
-from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title
+from lint.annotate.titles import CHANGES, VIETNAMESE, Title
 from lint.checks import _genders
 from lint.model import Article, Block, Hit, Listing, Local, NameMention, Related, Value
 from lint.source import Span
@@ -155,9 +155,7 @@ def _name_end(text: str, end: int) -> int:
 
 def _tells_of_the_past(block: Block, span: Span) -> bool:
     """Whether the sentence names a year before 1990."""
-    sentence = block.sentence_at(span.start)
-    numbers = (word.strip("().,;:") for word in block.text[sentence.start : sentence.end].split() if word[:1] in "(1")
-    return any(len(number) == 4 and number.isdigit() and number < "1990" for number in numbers)
+    return any(1000 < year < 1990 for year in _years(block, span))
 
 
 # --- An office that somebody else held --------------------------------------------------------------------------------
@@ -172,7 +170,7 @@ def _held_by_another(article: Article, title: Title, params: Params) -> Hit | No
     held = holders.by_country(params.offices).get((title.country, title.office), [])
     bears = [term for term in held if fold(title.name.text) in term.folded]
     now = holders.at(held, published.day)
-    if not bears or not now or any(term in now for term in bears) or _names_a_year(block, title.span):
+    if not bears or not now or any(term in now for term in bears) or _years(block, title.span):
         return None
     reviewed = date.fromisoformat(now[-1].office.reviewed)
     if published.day > reviewed + timedelta(days=params.fresh):
@@ -186,11 +184,11 @@ def _held_by_another(article: Article, title: Title, params: Params) -> Hit | No
     return Hit("holder", block, title.span, values, entry=now[-1].office.id)
 
 
-def _names_a_year(block: Block, span: Span) -> bool:
-    """Whether the sentence names a year: then it may tell of that one."""
+def _years(block: Block, span: Span) -> list[int]:
+    """The years that the sentence names: it may tell of one of them."""
     sentence = block.sentence_at(span.start)
     pieces = (word.strip("().,;:") for word in block.text[sentence.start : sentence.end].split())
-    return any(len(piece) == 4 and piece.isdigit() for piece in pieces)
+    return [int(piece) for piece in pieces if len(piece) == 4 and piece.isdecimal()]
 
 
 # --- Two titles of one person -----------------------------------------------------------------------------------------
@@ -228,7 +226,11 @@ def _clash(one: Title, other: Title, held: list[Title]) -> bool:
 
 def _is_told(title: Title) -> bool:
     """Whether the sentence of a title tells of a career: of a change of office, or of a year."""
-    return _explained(title) or _names_a_year(title.name.block, title.span)
+    block = title.name.block
+    published = block.region.published
+    return _explained(title) or any(
+        year < (published.day.year if published else 2000) for year in _years(block, title.span)
+    )
 
 
 def _exclude(one: str, other: str) -> bool:
@@ -238,7 +240,13 @@ def _exclude(one: str, other: str) -> bool:
 def _differ_in_rank(one: Title, other: Title) -> bool:
     """Whether one is the deputy's title: "ministre de la Santé", "vice-ministre de la Santé"."""
     known = one.name.block.language != "vi" or one.office in VIETNAMESE.values()
-    return known and one.deputy != other.deputy and (one.of == other.of or not one.of or not other.of)
+    return known and one.deputy != other.deputy and _same_body(one, other)
+
+
+def _same_body(one: Title, other: Title) -> bool:
+    """Whether the complements of two titles may name one body: one is part of the other, or one portfolio."""
+    first, second = set(one.of.split()), set(other.of.split())
+    return first <= second or second <= first or _portfolios(one) == _portfolios(other) != set()
 
 
 def _differ_in_portfolio(one: Title, other: Title) -> bool:
@@ -260,7 +268,7 @@ def _explained(title: Title) -> bool:
 def _tells_of_change(block: Block, span: Span) -> bool:
     sentence = block.sentence_at(span.start)
     said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
-    return any(word.strip('.,;:()«»"') in ELSEWHEN for word in said.split())
+    return any(word.strip('.,;:()«»"') in CHANGES for word in said.split())
 
 
 # --- Two callings of one person ---------------------------------------------------------------------------------------
