@@ -320,6 +320,8 @@ def _letter_of(quantity: Quantity) -> str:
 
 def figure_of(quantity: Quantity, plain: bool = False) -> Figure:
     """A quantity as a figure; `plain` where what looks like its approximation is none."""
+    if plain:
+        quantity = quantity._replace(approximation="", approximation_span=None)
     reading = quantity.numbers[-1].readings[0]
     value = reading.value
     low = quantity.low if quantity.low is not None else reading.low

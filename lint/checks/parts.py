@@ -25,14 +25,14 @@ WORDS = r"[wN1fotIhp]"
 # Where a total stands after its parts, and before them.
 TOTAL_AFTER = r"(?:s|[,;–(e]?z|z)[w1fzobI]{0,5}"
 TOTAL_MARK = r"w{0,2}z"
-LIST_OPENS = r"[^PT;.(]{0,16}?(?::|g)|[^QPOTR;.]{0,3}?\("
+LIST_OPENS = r"[^PT;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Qw{1,4}eQw)|[^QPOTR;.]{0,3}?\("
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 PART_OF = r"Qw?ow?|Qf"
 PLACING = ("t", "I", "p", "f", "K", "o")
 RIVAL = r"[^QPOTRH;:.()]{0,5}(?:a|t)"
 REMAINING = r"r[w]?"
 REMAINS = r"(?:w{0,2}r)"
-NOT_LISTED = frozenset("kKxXDF")
+NOT_LISTED = frozenset("kXDF")
 CHANGED = r"[udv][wN]{0,3}[ftb]w?|iw?"
 OPPOSED = r"[ak][w1]{0,2}"
 EACH = frozenset(("chacun", "chacune", "each", "apiece", "chaque", "mỗi", "every", "par tête", "per head", "a head"))
@@ -46,11 +46,8 @@ FULL, ONE, NARROW = Decimal(100), Decimal(1), Decimal("0.4")
 ABOUT = Decimal("0.05")  # what "environ" may hide where the parts are given
 ROUNDS = frozenset(
     (
-        "tour",
-        "round",
         "tours",
         "rounds",
-        "vòng",
         "participation",
         "turnout",
         "abstention",
@@ -75,6 +72,12 @@ EARLIER = frozenset(
     )
     + ("before", "ago", "trước", "passé", "passée")
 )
+SECOND = frozenset(("second", "deuxième", "runoff", "hai"))
+ROUND = frozenset(("tour", "round", "vòng"))
+FOR = frozenset(("pour", "for", "cho"))
+WON = frozenset(("gagné", "remporté", "won", "thắng"))
+LOST = frozenset(("perdu", "lost", "thua"))
+SHARED = frozenset(("financé", "financés", "financée", "financées", "hauteur", "with", "partagé", "split", "funded"))
 TIMES = frozenset(("fois", "times", "lần"))
 
 
@@ -137,7 +140,10 @@ def _parts(clause: Clause, people: frozenset[str], article: Article) -> Iterator
         if clause.tags[index] not in "QR" or clause.words[index + 1 : index + 2] in (("fois",), ("times",)):
             continue
         before = [i for i in clause.figures if i < index]
-        if follows("w{0,2}G", clause, index) >= 0 or ends(r"G,?w?", clause, index) >= 0:
+        if clause.words[index + 1 : index + 2] in (("of which",), ("of whom",)):
+            same = [clause.figures[i] for i in before if clause.tags[i] in "QR" and _same_unit(clause.figures[i], part)]
+            wholes = same if same and not part.noun else []
+        elif follows("w{0,2}G", clause, index) >= 0 or ends(r"G,?w?", clause, index) >= 0:
             wholes = [each for each in _counted(article, part, people) if each.kind == part.kind]
         elif ends(r"iw?" if not part.kind else r"i[wNfo]{0,5}", clause, index) >= 0:
             same = [clause.figures[i] for i in before if clause.tags[i] in "QRO" and _same_unit(clause.figures[i], part)]
@@ -220,6 +226,7 @@ class Whole(NamedTuple):
     doubt: int = 0
     some: bool = False  # the first or the last of the parts may be something else
     people: bool = False
+    sure: bool = False  # parts that cannot overlap: more than the whole is wrong, whatever the digits
 
 
 def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
@@ -256,6 +263,7 @@ def _wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
         if opens >= 0:
             yield from _opened(clause, index, opens, people)
         yield from _apposed(clause, index, people)
+        yield from _shared_out(clause, index, people)
         yield from _bracketed(clause, index, people)
         part = ends(PART_OF, clause, index)
         if part >= 0 or ends(OF_THE, clause, index) >= 0:
@@ -299,7 +307,7 @@ def _opened(clause: Clause, index: int, opens: int, people: frozenset[str]) -> I
 def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "11 morts, 5 dans la vallée et 6 sur le plateau", "1 500 personnes, 820 femmes et 680 hommes"."""
     first = follows(r"[wNV1]{0,5},w?(?=Q)", clause, index)
-    if first < 0 or clause.figures[index].kind:
+    if first < 0 or clause.figures[index].kind or _placed(clause, index):
         return
     run = []
     for place in clause.figures:
@@ -307,12 +315,34 @@ def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Who
             run.append(place)
     if len(run) < 2 or "e" not in clause.tags[run[-2] : run[-1]]:
         return
-    placed = all(not clause.figures[i].noun and clause.tags[i + 1 : i + 2] in PLACING for i in run)
-    named = clause.figures[index].noun in people and all(
+    placed = all(not clause.figures[i].noun and _placed(clause, i) for i in run)
+    named = clause.figures[index].noun in ("", *people) and all(
         clause.figures[i].noun in people and follows(r"w{1,2}(?:[,e.]|$)", clause, i) >= 0 for i in run
     )
     if placed or named:
         yield Whole(index, tuple(run), False, 0, 1)
+
+
+def _placed(clause: Clause, index: int) -> bool:
+    """ "5 dans la vallée", "80 pour enfants"."""
+    return clause.tags[index + 1 : index + 2] in PLACING or clause.words[index + 1 : index + 2] in ((word,) for word in FOR)
+
+
+def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
+    """Money and its payers, matches and their outcomes: parts that do not overlap, though perhaps not all."""
+    tags, total = clause.tags, clause.figures[index]
+    run = tuple(i for i in clause.figures if i > index and tags[i] == "Q" and _shares_kind(clause.figures[i], total))
+    if len(run) < 2 or ";" in tags[index : run[-1]] or "e" not in tags[run[-2] : run[-1]]:
+        return
+    if not WON.isdisjoint(clause.words) and not LOST.isdisjoint(clause.words) and not total.kind:
+        yield Whole(index, run, False, sure=True)
+    elif total.quantity.dimension == "money" and len(run) > 2 and tags[index - 1 : index] not in ("s", "z"):
+        if not SHARED.isdisjoint(clause.words) or "i" in tags[index : run[0]]:
+            yield Whole(index, run, False, sure=True)
+
+
+def _shares_kind(part: Figure, total: Figure) -> bool:
+    return part.kind in ("", total.kind) and (bool(total.kind) or part.noun in ("", total.noun, "nul"))
 
 
 def _bracketed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
@@ -419,6 +449,8 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
     if clause.tags[whole.place + 1 : whole.place + 2] == "q" or (whole.place > whole.parts[-1] and not whole.closed):
         return _one_slip(total, parts) and clause.tags[whole.place + 1 : whole.place + 2] != "q"
     if made > total.value:
+        if whole.sure:
+            return True
         few = len(parts) < 3 and total.value < 100 and ends(OF_THE, clause, whole.place) >= 0 and not whole.people
         return whole.closed or (not few and _one_slip(total, parts))
     if whole.doubt or clause.tags[whole.parts[0] - 1] == "(":
@@ -455,7 +487,7 @@ def _shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
     """Shares of one whole that pass 100 %, or do not reach it with the rest."""
     tags = clause.tags
     found = [i for i in clause.figures if tags[i] == "P" and ends(r"[ud+i][^QPOTRH;:.,()]{0,4}", clause, i) < 0]
-    if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or "y" in tags or "c" in tags:
+    if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or _two_rounds(clause) or "y" in tags or "c" in tags:
         return
     rest = _remainder(clause, found[-1])
     votes = "V" in tags[max(0, found[0] - 4) : found[0] + 5]
@@ -479,6 +511,10 @@ def _shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
         if len(found) > 2 or rest or rivals:
             values = _values(" + ".join(_digits(f) for f in figures), "", Measure(made, "%"), Measure(FULL, "%"))
             yield Hit("shares", clause.block, figures[-1].span, values, related)
+
+
+def _two_rounds(clause: Clause) -> bool:
+    return not SECOND.isdisjoint(clause.words) and not ROUND.isdisjoint(clause.words)
 
 
 def _values(part: str, whole: str, made: Measure, other: Measure) -> dict[str, Value]:

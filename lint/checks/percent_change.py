@@ -22,7 +22,7 @@ FIGURES = "QPOTRH"
 INSIDE = f"[^{FIGURES};:.()]"
 # What stands before the amount of a change, and after it.
 BEFORE_AMOUNT = {
-    "fr": rf"[ud](?:{INSIDE}{{0,6}}f[w1]?|,?[(:]|)",
+    "fr": rf"^[ud]t|[ud](?:{INSIDE}{{0,6}}f[w1]?|,?[(:]|)",
     "en": rf"[ud](?:[wNj,]{{0,3}}[bo]?w?|{INSIDE}{{0,5}}[bo]w?|\()",
     "vi": r"[udml](?:[w1N]{0,3}|\()",
 }
@@ -34,6 +34,7 @@ NOUNS = frozenset(
 )
 UP = "um+"
 AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
+BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
 FROM = r"f[w1]{0,2}"
 TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
 THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k[^{FIGURES};:.()]{{0,10}}\(?"
@@ -73,6 +74,12 @@ STARTERS = frozenset(
     ("une", "un", "en", "soit", "ou", "ce", "c", "représentant", "up", "down", "or", "which", "representing", "marking")
     + ("sharp", "tăng", "giảm", "mức", "tương đương", "tức", "hay", "nette", "forte", "légère", "about", "some")
 )
+VAGUE = ("over", "under", "at-least", "at-most")
+RELATIVE = frozenset(
+    ("qui", "dont", "où", "which", "when", "where", "who", "while", "alors", "tandis", "lorsque", "quand", "mais", "but")
+    + ("après", "after", "khi", "nhưng", "though", "although", "bien")
+)
+AUXILIARIES = frozenset(("est", "sont", "a", "ont", "sera", "seront", "is", "are", "was", "were", "has", "have", "will"))
 WITH = frozenset(("avec", "with", "với"))
 RATES = frozenset(("taux", "part", "proportion", "ratio", "rendement", "marge", "moyenne", "total"))
 PAST = frozenset(
@@ -186,8 +193,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 def _stated(clause: Clause) -> Stated:
     claims = {claim.place: claim for claim in _amounts(clause)}
     pairs = list(_pairs(clause, claims))
-    if not pairs and len(clause.figures) > 2:
-        pairs = list(_dated(clause, claims))
+    if not pairs and len(clause.figures) > 1:
+        pairs = list(_dated(clause, claims or {claim.place: claim for claim in _factors(clause, [])}))
     return Stated(clause, claims, pairs)
 
 
@@ -209,7 +216,7 @@ def _pairs(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
         if figure.value <= 0:
             continue
         if len(figure.quantity.numbers) > 1:
-            licensed = ends(rf"[udvxXD](?:[wqbN]{{0,2}}[QPO])?[^{FIGURES};:.]{{0,8}}", clause, index) >= 0
+            licensed = ends(rf"[udvxXD](?:[wqbNf]{{0,2}}[QPO])?[^{FIGURES};:.]{{0,8}}", clause, index) >= 0
             if licensed and figure.printed.lower().startswith(("de ", "d'", "d’", "from ", "từ ")):
                 yield Pair(index, index, *_ends_of(figure))
             continue
@@ -234,7 +241,7 @@ def _dated(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
     if len(claims) != 1 or len(places) != 2 or not _comparable(clause, *places):
         return
     (claim,) = claims
-    if places[0] < claim < places[1]:
+    if claim < places[1]:
         return
     times = [_time(clause, place) for place in places]
     if times[0] and times[1] and times[0] != times[1]:
@@ -265,6 +272,8 @@ def _pair(clause: Clause, index: int, earlier: list[int], used: set[int]) -> Pai
         lost = any(tags[i] == "Q" and i not in earlier and alike(clause.figures[i], clause.figures[index]) for i in clause.figures if i < nearest)
         if "V" in tags or nearest in used or (tags[max(nearest - 1, 0)] in "op" and lost):
             return None
+        return _made(clause, index, nearest)
+    if ends(BESIDE, clause, index) >= 0 and nearest not in used and tags[index + 1 : index + 2] == ")":
         return _made(clause, index, nearest)
     if ends(TO, clause, index) >= 0 and nearest not in used and ends(FROM, clause, nearest) >= 0:
         return _made(clause, nearest, index) if _changes(clause, nearest, index) else None
@@ -471,6 +480,8 @@ def _governed(clause: Clause, pair: Pair, claim: Claim) -> bool:
     tags = clause.tags
     first, last = min(pair.start, pair.end), max(pair.start, pair.end)
     start, end = min(claim.word, claim.place) if claim.sign else claim.place, max(claim.word, claim.place)
+    if not RELATIVE.isdisjoint(clause.words[min(end, last) : max(start, first)]):
+        return False
     if end < first:
         return LEADS.fullmatch(_smoothed(clause, end + 1, first)) is not None
     if start > last:
@@ -489,6 +500,8 @@ def _apposed(clause: Clause, level: int, claim: int) -> bool:
     if match is None:
         return False
     opener = claim - (match.end(1) - match.start(1))
+    if clause.words[opener] in AUXILIARIES:
+        return "," in tags[max(0, level - 4) : level]
     return clause.words[opener] in STARTERS or tags[opener] in "sUudml+QPOTH1xXDh"
 
 
@@ -528,6 +541,8 @@ def _judge(
         return
     if not claim.sign:
         claim = _directed(claim, 1 if after.value > before.value else -1)
+    if before.quantity.approximation in VAGUE:
+        return
     related = _related(clause, pair)
     span = claiming.figures[claim.place].span if claim.place in claiming.figures else claiming.placed(claim.place)
     wide, narrow = _holds(pair, claim, params, ONE), _holds(pair, claim, params, Decimal("0.5"))

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lint.annotate import numbers
+from lint.annotate.numbers import power_of
 from lint.checks._figures import Clause, Figure, alike, clauses, ends, follows, rounded
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.source import Span
@@ -120,7 +121,7 @@ def _beside(clause: Clause, start: int, index: int, params: Params) -> Share | N
     first = ends(ONE_OF, clause, last)
     if first >= 0:
         return _one_in(clause, first, last, index, params)
-    if ends(INCLUDING, clause, last) >= 0:
+    if ends(INCLUDING, clause, last) >= 0 or follows("w?G", clause, last) >= 0:
         wholes = [i for i in clause.figures if i < last and clause.tags[i] in "QR"]
         return _share(clause, last, wholes[-1], index, params) if len(wholes) == 1 else None
     for whole in clause.figures:
@@ -261,9 +262,11 @@ def _judge(clause: Clause, share: Share) -> Iterator[Hit | Agreement]:
 def _said_in_words(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
     """ "15 000 foyers sur 60 000, soit un quart"."""
     for index, tag in enumerate(clause.tags):
-        if tag not in "Hh" or (whole := ends(r"[QR]w{0,2},?s1?", clause, index)) < 0:
+        if tag not in "Hh":
             continue
-        part = ends(PART_OF, clause, whole)
+        whole = ends(r"[QR]w{0,2},?s1?", clause, index)
+        part = ends(PART_OF, clause, whole) if whole >= 0 else follows(r",?s(?=[QR][wN]{0,2}[po][QR])", clause, index)
+        whole = whole if whole >= 0 else follows(IS_PART, clause, part) if part >= 0 else -1
         figure = clause.figures.get(index)
         if part not in clause.figures or (figure is None and clause.words[index] not in WORDED):
             continue
@@ -293,13 +296,21 @@ def _averages(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
     for index, each in clause.figures.items():
         if clause.tags[index] != "Q" or not _is_average(clause, index):
             continue
+        each = _with_unit(each, clause)
         others = [(i, f) for i, f in clause.figures.items() if i != index and clause.tags[i] == "Q" and f.value > 1]
         if len(others) != 2:
             continue
         (_, total), (_, count) = sorted(others, key=lambda o: (o[1].kind != each.kind, -o[1].value))
         if total.kind != each.kind or count.kind or (each.noun and total.noun and each.noun != total.noun):
             continue
-        yield from _average(clause, index, total, count, params)
+        yield from _average(clause, each, index, total, count, params)
+
+
+def _with_unit(each: Figure, clause: Clause) -> Figure:
+    """ "18 millions d'euros entre 12 gagnants, soit 1,5 million chacun" is euros."""
+    kinds = {f.kind for f in clause.figures.values() if f.kind and f.quantity.dimension == "money"}
+    bare = not each.kind and not each.noun and power_of(each.quantity.numbers[-1])
+    return each._replace(kind=kinds.pop()) if bare and len(kinds) == 1 else each
 
 
 def _is_average(clause: Clause, index: int) -> bool:
@@ -309,8 +320,9 @@ def _is_average(clause: Clause, index: int) -> bool:
     return ends(r"j[wfo1]{0,4}", clause, index) >= 0 or follows(r"w?j", clause, index) >= 0
 
 
-def _average(clause: Clause, index: int, total: Figure, count: Figure, params: Params) -> Iterator[Hit | Agreement]:
-    each = clause.figures[index]
+def _average(
+    clause: Clause, each: Figure, index: int, total: Figure, count: Figure, params: Params
+) -> Iterator[Hit | Agreement]:
     if INFINITE in (total.high, count.high, each.high) or count.low <= 0 or each.low <= 0:
         return
     related = (Related(clause.block, total.span, "total"), Related(clause.block, count.span, "count"))
