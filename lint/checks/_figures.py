@@ -168,6 +168,13 @@ ENDINGS = (
     *("e", "es", "ent", "er", "é", "ée", "és", "ées", "ait", "aient", "ant", "a", "èrent", "era", "eront", "erait"),
     *("eraient", "ons", "ions", "iez", "ant", "ants", "antes"),
 )
+
+
+def bag(words: str) -> frozenset[str]:
+    """A set of words and phrases, from a string that parts them by commas."""
+    return frozenset(words.split(","))
+
+
 POINTS = frozenset(("point", "points", "điểm", "pp"))
 CLASSIFIERS = frozenset(("em", "con", "chiếc", "cái", "lượt", "suất", "căn", "tấm", "bộ"))
 # Vietnamese words that look like an approximation but say "to" or "more".
@@ -375,7 +382,12 @@ def _other(token: str, language: str) -> str:
 def _shared_units(tags: list[str], figures: dict[int, Figure]) -> None:
     """The 9 of "9 et 11 ans" is an age."""
     for index, figure in figures.items():
-        if tags[index] == "Q" and not figure.kind and not figure.quantity.noun and tags[index + 1 : index + 2] in (["e"], [","], ["U"]):
+        if (
+            tags[index] == "Q"
+            and not figure.kind
+            and not figure.quantity.noun
+            and tags[index + 1 : index + 2] in (["e"], [","], ["U"])
+        ):
             if (beside := figures.get(index + 2)) is not None and tags[index + 2] in "TP":
                 tags[index], figures[index] = tags[index + 2], figure._replace(kind=beside.kind)
 

@@ -1,0 +1,417 @@
+"""What a sentence says of a change: from what to what, and by how much.
+
+Levels come in pairs: from one to the other, one against the other, one more than the other by some amount. Claims say
+in percent, points, a difference or a factor how far apart they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from lint import patterns
+from lint.annotate.numbers import power_of
+from lint.checks._figures import POINTS, Clause, Figure, alike, bag, ends, follows
+
+FIGURES = "QPOTRH"
+INSIDE = f"[^{FIGURES};:.()]"
+# What stands before the amount of a change, and after it.
+BEFORE_AMOUNT = {
+    "fr": rf"^[ud]t|[ud](?:{INSIDE}{{0,6}}f[w1]?|,?[(:]|)",
+    "en": rf"[ud](?:[wNj,]{{0,3}}[bo]?w?|{INSIDE}{{0,5}}[bo]w?|\()",
+    "vi": r"[udml](?:[w1N]{0,3}|\()",
+}
+AFTER_AMOUNT = {"fr": r"[fI]?[ml]|f[ud]", "en": r"w?[udml]", "vi": "(?!)"}
+NOUNS = bag(
+    "rise,increase,jump,growth,gain,hike,surge,up,boost,leap,more,higher,above,fall,drop,decline,decrease,cut,"
+    "reduction,slump,down,less,fewer,lower,below,greater,larger,smaller,dip,slide,plunge,uptick"
+)
+UP = "um+"
+# What makes a figure one of two levels.
+AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
+BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
+FROM = r"f[w1]{0,2}"
+TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
+THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k[^{FIGURES};:.()]{{0,10}}\(?"
+# What licenses "from .. to" as a change: a word of change before it, or before an amount before it.
+LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH][^{FIGURES};:.]{{0,6}}f[w1]{{0,2}}"
+RANGE_LICENCE = rf"[udvxXD](?:[wqbNf]{{0,2}}[QPO])?[^{FIGURES};:.]{{0,8}}"
+ONWARDS = r"([ud]),?f[w1]{0,2}"
+LESSENED = r"[ud][wNb]{0,3}[QPOTHh][wo]{0,2}f[w1]{0,2}"
+# What may stand between a claim and the levels after it, between levels and a claim, and after such a claim.
+LEADS = patterns.compile(
+    r"[wNIyTt1bofmsn]{0,8}(?:[,–]?v?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
+)
+SUBJECTLESS = patterns.compile(r"[wN]{0,2}")
+DESCRIBES = patterns.compile(r"[^,;:(–sQPORHudk]{0,11}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})")
+TRAILS = patterns.compile(r"[^;:QPORHude]{0,12}")
+RANGING = bag(
+    "ranging,range,ranges,ranged,varying,varies,va,vont,allant,variant,varie,varient,dao,entre,between,avant,av,"
+    "bc,bce,tcn"
+)
+PAST = bag(
+    "dernier,dernière,précédent,précédente,auparavant,passé,passée,veille,tôt,was,were,had,last,previous,earlier,"
+    "ago,before,previously,trước,ngoái"
+)
+ATTAINED = bag("atteindre,atteint,pour,jusqu")
+RATES = bag("taux,part,proportion,ratio,rendement,marge,moyenne,total")
+STARTERS = bag(
+    "une,un,en,soit,ou,ce,c,représentant,up,down,or,which,representing,marking,sharp,tăng,giảm,mức,tương đương,"
+    "tức,hay,nette,forte,légère,about,some"
+)
+RELATIVE = bag(
+    "qui,dont,où,which,when,where,who,while,alors,tandis,lorsque,quand,mais,but,après,after,khi,nhưng,though,"
+    "although,bien"
+)
+AUXILIARIES = bag("est,sont,a,ont,sera,seront,is,are,was,were,has,have,will")
+WITH = bag("avec,with,với")
+WORDED = {"moitié": "0.5", "half": "0.5", "nửa": "0.5", "một nửa": "0.5", "tiers": "0.3333", "third": "0.3333"} | {
+    "quart": "0.25", "quarter": "0.25", "cinquième": "0.2", "fifth": "0.2", "dixième": "0.1", "tenth": "0.1",
+}  # fmt: skip  # fmt: skip
+FACTORS = (
+    ("doubl", "2"), ("tripl", "3"), ("trebl", "3"), ("quadrupl", "4"), ("quintupl", "5"), ("sextupl", "6"),
+    ("décupl", "10"), ("twofold", "2"), ("threefold", "3"), ("fourfold", "4"), ("fivefold", "5"), ("sixfold", "6"),
+    ("tenfold", "10"), ("halv", "0.5"), ("gấp rưỡi", "1.5"), ("gấp đôi", "2"), ("tăng gấp đôi", "2"), ("gấp ba", "3"),
+    ("gấp bốn", "4"), ("gấp năm", "5"), ("gấp mười", "10"),
+)  # fmt: skip  # fmt: skip
+NEARLY = bag("presque,quasiment,quasi,nearly,almost,près,gần,failli,environ,about")
+OVER = bag("plus,more,hơn,over,well,largement,bien")
+ONE = Decimal(1)
+FRACTION_SLACK = Decimal("0.05")
+NEARLY_TIMES = Decimal("0.8")
+
+
+class Pair(NamedTuple):
+    """Two levels: the places and figures of what was before and of what is now. `claim` is the only one it may have."""
+
+    start: int
+    end: int
+    before: Figure
+    after: Figure
+    claim: int = -1
+
+
+class Claim(NamedTuple):
+    """What a sentence says of a change. `sign` is 1, -1, or 0 where it does not say; `word` is where it says so."""
+
+    kind: str  # percent, points, difference or factor
+    place: int
+    sign: int
+    word: int
+    low: Decimal
+    high: Decimal
+
+
+class Stated(NamedTuple):
+    """What one sentence says: its claims by place, and its levels."""
+
+    clause: Clause
+    claims: Mapping[int, Claim]
+    pairs: list[Pair]
+
+
+def read(clause: Clause) -> Stated:
+    """The levels and the claims of a sentence."""
+    claims = {claim.place: claim for claim in _amounts(clause)}
+    pairs = list(_pairs(clause, claims))
+    if not pairs and len(clause.figures) > 1:
+        pairs = list(_dated(clause, claims or {claim.place: claim for claim in factors(clause, [])}))
+    return Stated(clause, claims, pairs)
+
+
+# --- Levels -----------------------------------------------------------------------------------------------------------
+
+
+def _pairs(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
+    tags, order = clause.tags, [i for i in clause.figures if i not in claims and _is_level_or_range(clause, i)]
+    used: set[int] = set()
+    for place, index in enumerate(order):
+        figure = clause.figures[index]
+        if figure.value <= 0:
+            continue
+        if len(figure.quantity.numbers) > 1:
+            if ends(RANGE_LICENCE, clause, index) >= 0 and figure.printed.lower().startswith(
+                ("de ", "d'", "d’", "from ", "từ ")
+            ):
+                yield Pair(index, index, *_ends_of(figure))
+            continue
+        earlier = [i for i in reversed(order[:place]) if ";" not in tags[i:index] and _comparable(clause, i, index)]
+        if not earlier:
+            continue
+        found = _pair(clause, index, earlier, used)
+        if found is not None:
+            used.update((found.start, found.end))
+            yield found
+
+
+def _is_level_or_range(clause: Clause, index: int) -> bool:
+    """Neither a fraction nor how many times."""
+    tags = clause.tags
+    return tags[index] in "QPOTR" and tags[max(0, index - 1)] not in "XD" and tags[index + 1 : index + 2] != "F"
+
+
+def _pair(clause: Clause, index: int, earlier: list[int], used: set[int]) -> Pair | None:
+    """The pair that a figure closes with one of those before it, nearest first."""
+    tags, nearest = clause.tags, earlier[0]
+    than = ends(THAN, clause, index)
+    if than >= 0:
+        levels = [i for i in earlier if i < than and i not in used]
+        return _made(clause, index, levels[0], than) if levels else None
+    if ends(AGAINST, clause, index) >= 0:
+        if "V" in tags or nearest in used or _passed_over(clause, index, earlier):
+            return None
+        return _made(clause, index, nearest)
+    if ends(BESIDE, clause, index) >= 0 and nearest not in used and tags[index + 1 : index + 2] == ")":
+        return _made(clause, index, nearest)
+    if ends(TO, clause, index) >= 0 and nearest not in used and ends(FROM, clause, nearest) >= 0:
+        return _made(clause, nearest, index) if _changes(clause, nearest, index) else None
+    if ends(FROM, clause, index) >= 0 and clause.block.language != "fr" and nearest not in used:
+        if follows(rf"[^{FIGURES};:.]{{0,5}}t[w1]{{0,2}}(?=[QPOT])", clause, index) >= 0:
+            return None
+        onwards = ends(f"{ONWARDS}|{LESSENED}", clause, index) >= 0
+        return _made(clause, index, nearest) if onwards or ends(TO, clause, nearest) >= 0 else None
+    return None
+
+
+def _passed_over(clause: Clause, index: int, earlier: list[int]) -> bool:
+    """ "cut 300 jobs, or 10% of its 3,000, compared with 500": amounts are compared, not levels."""
+    nearest, figure = earlier[0], clause.figures[index]
+    return clause.tags[max(nearest - 1, 0)] in "op" and any(
+        clause.tags[i] == "Q" and i not in earlier and alike(clause.figures[i], figure)
+        for i in clause.figures
+        if i < nearest
+    )
+
+
+def _changes(clause: Clause, start: int, end: int) -> bool:
+    """Whether "from .. to" is a change and no range."""
+    around = clause.words[max(0, start - 5) : start] + clause.words[end + 1 : end + 2]
+    if not RANGING.isdisjoint(around):
+        return False
+    if ends(LICENCE, clause, start) >= 0 or clause.block.language == "vi":
+        return True
+    return follows(rf"[^{FIGURES};:.,(]{{0,6}}[,(s–][^{FIGURES};:.]{{0,4}}[ud]", clause, end) >= 0
+
+
+def _dated(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
+    """Two levels with their times: "2,4 millions en 2020 .. 1,8 million en 2023, une chute de 25 %"."""
+    places = [i for i in clause.figures if i not in claims and clause.tags[i] in "QPT" and clause.figures[i].value > 0]
+    if len(claims) != 1 or len(places) != 2 or not _comparable(clause, *places):
+        return
+    (claim,) = claims
+    if claim < places[1]:
+        return
+    times = [_time(clause, place) for place in places]
+    if times[0] and times[1] and times[0] != times[1]:
+        first, last = places if times[0] < times[1] else places[::-1]
+        yield _made(clause, first, last)
+
+
+def _time(clause: Clause, place: int) -> str:
+    """When a level was reached, as far as the words around it tell: a year, "0" for the past, "9" for now."""
+    tags = clause.tags
+    start = max(tags.rfind(mark, 0, place) for mark in ",;:(") + 1
+    stop = min((at for mark in ",;:)" if (at := tags.find(mark, place)) >= 0), default=len(tags))
+    words = clause.words[start:stop]
+    years = [word for word, tag in zip(words, tags[start:stop], strict=True) if tag == "y"]
+    if years:
+        return years[-1]
+    return "0" if any(word in PAST or word.endswith(("tait", "vait", "taient", "vaient")) for word in words) else "9"
+
+
+def _made(clause: Clause, start: int, end: int, claim: int = -1) -> Pair:
+    before, after = clause.figures[start], clause.figures[end]
+    return Pair(start, end, _scaled(before, after), _scaled(after, before), claim)
+
+
+def _scaled(figure: Figure, other: Figure) -> Figure:
+    """ "10 milliards, contre 8": the bare figure shares the multiplier of the other."""
+    number = figure.quantity.numbers[-1]
+    power = power_of(other.quantity.numbers[-1])
+    if figure.quantity.unit or power < 3 or power_of(number) or figure.value >= 1000:
+        return figure
+    return figure._replace(
+        value=figure.value.scaleb(power),
+        low=(number.readings[0].low).scaleb(power),
+        high=(number.readings[0].high).scaleb(power),
+    )
+
+
+def _ends_of(figure: Figure) -> tuple[Figure, Figure]:
+    first, last = figure.quantity.numbers[0].readings[0], figure.quantity.numbers[-1].readings[0]
+    return (
+        figure._replace(value=first.value, low=first.low, high=first.high),
+        figure._replace(value=last.value, low=last.low, high=last.high),
+    )
+
+
+def _comparable(clause: Clause, one: int, two: int) -> bool:
+    first, second = clause.figures[one], clause.figures[two]
+    if "T" in (clause.tags[one], clause.tags[two]) and clause.tags[one] != clause.tags[two]:
+        return False
+    if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
+        return False
+    return alike(first, second) and first.value > 0 and clause.tags[one] != "R"
+
+
+# --- Claims -----------------------------------------------------------------------------------------------------------
+
+
+def _amounts(clause: Clause) -> Iterator[Claim]:
+    """The figures that say by how much something changed."""
+    language, tags = clause.block.language, clause.tags
+    for index, figure in clause.figures.items():
+        if tags[index] not in "QPOTH":
+            continue
+        word = _word(clause, index, language)
+        if word < 0 and figure.value >= 0:
+            start = ends(r"s1[wN]{1,3}f1?", clause, index) if tags[index] in "PH" else -1
+            if start >= 0 and RATES.isdisjoint(clause.words[start:index]):
+                yield _claim(tags[index], figure, index, 0, 0, figure.low, figure.high)
+            continue
+        sign = -1 if figure.value < 0 else 1 if tags[word] in UP else -1
+        low, high = abs(figure.low), abs(figure.high)
+        yield _claim(tags[index], figure, index, sign, max(word, 0), min(low, high), max(low, high))
+
+
+def _word(clause: Clause, index: int, language: str) -> int:
+    """Where the word stands that makes a figure the amount of a change; -1 where none does."""
+    tags = clause.tags
+    if index and tags[index - 1] == "+":
+        return index - 1
+    start = ends(BEFORE_AMOUNT[language], clause, index)
+    listed = tags[index] == "Q" and index and tags[index - 1] in "(:"
+    if start >= 0 and not listed and not _is_level(clause, index):
+        return max(tags.rfind(letter, start, index) for letter in "udml")
+    end = follows(AFTER_AMOUNT[language], clause, index)
+    if end < 0 or (language == "en" and not _names_change(clause.words[end - 1], end - index)):
+        return -1
+    return end - 1
+
+
+def _names_change(word: str, distance: int) -> bool:
+    """ "a 15% annual increase", "15% up", but not "sales of 250 million were up"."""
+    return word in NOUNS and (distance == 2 or word not in ("up", "down"))
+
+
+def _is_level(clause: Clause, index: int) -> bool:
+    """ "la baisse de la TVA de 20 % à 10 %": where the change starts, not how large it is."""
+    if clause.block.language != "fr" or clause.tags[index - 1] != "f":
+        return False
+    end = follows(rf"[^{FIGURES};:.,()]{{0,4}}t[w1]{{0,2}}(?=[QPOT])", clause, index)
+    if end >= 0 and not ATTAINED.isdisjoint(clause.words[index + 1 : end]):
+        return False
+    return end >= 0 and alike(clause.figures[index], clause.figures[end])
+
+
+def _claim(tag: str, figure: Figure, index: int, sign: int, word: int, low: Decimal, high: Decimal) -> Claim:
+    if tag == "P":
+        return Claim("percent", index, sign, word, low, high)
+    if tag == "O":
+        scale = Decimal("0.01") if figure.kind.startswith("basis") else ONE
+        return Claim("points", index, sign, word, low * scale, high * scale)
+    if tag == "H" and "point" in figure.quantity.block.text[figure.span.end : figure.span.end + 18]:
+        return Claim("points", index, sign, word, low, high)
+    if tag == "H":
+        return fraction(index, figure.value, sign, word) if sign else Claim("factor", index, 0, 0, figure.value, ONE)
+    return Claim("difference", index, sign, word, low, high)
+
+
+def factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
+    """The factors that a sentence claims beside its amounts: doubled, multiplied by three, by half."""
+    levels = {i for pair in pairs for i in (pair.start, pair.end)}
+    for index, tag in enumerate(clause.tags):
+        if tag == "x":
+            value = next((Decimal(v) for stem, v in FACTORS if clause.words[index].startswith(stem)), None)
+            if value is not None:
+                yield _factor(clause, index, index, value)
+        elif tag in "XD":
+            end = follows(r"[wNqbm]{0,3}(?=Q)", clause, index)
+            if end >= 0 and end not in levels and clause.figures[end].value > 1:
+                value = clause.figures[end].value
+                yield _factor(clause, end, index, value if tag == "X" else ONE / value)
+        elif tag == "F" and index and clause.tags[index - 1] == "Q" and index - 1 not in levels:
+            yield from _times(clause, index)
+        elif tag == "h" and clause.words[index] in WORDED:
+            yield from _worded(clause, index, Decimal(WORDED[clause.words[index]]))
+
+
+def _worded(clause: Clause, index: int, part: Decimal) -> Iterator[Claim]:
+    """ "reculé d'un tiers", "a third more", "soit une coupe d'un quart", "half a percentage point"."""
+    word, after = ends(rf"[ud]{INSIDE}{{0,5}}", clause, index), follows(r"[fI]?[mlud]", clause, index)
+    if word < 0 and after >= 0:
+        word = after - 1
+    if word < 0:
+        if ends(r"s1[wN]{1,3}f1", clause, index) >= 0:
+            yield Claim("factor", index, 0, 0, part, ONE)
+        return
+    sign = 1 if clause.tags[word] in UP else -1
+    if POINTS.isdisjoint(clause.words[index + 1 : index + 4]):
+        yield fraction(index, part, sign, word)
+    else:
+        yield Claim("points", index, sign, word, part - FRACTION_SLACK, part + FRACTION_SLACK)
+
+
+def _times(clause: Clause, index: int) -> Iterator[Claim]:
+    """ "trois fois plus" may be three times as many or four."""
+    value = clause.figures[index - 1].value
+    if clause.tags[index + 1 : index + 2] == "l" or value <= 1 or clause.tags[index - 2 : index - 1] in ("X", "D"):
+        return
+    claim = _factor(clause, index - 1, index, value)
+    more = clause.tags[index + 1 : index + 2] == "m" or clause.block.language == "vi"
+    yield claim._replace(high=claim.high * (value + 1) / value) if more else claim
+
+
+def _factor(clause: Clause, index: int, word: int, value: Decimal) -> Claim:
+    around = clause.words[max(0, index - 3) : index + 2]
+    low = value if NEARLY.isdisjoint(around) else value * NEARLY_TIMES
+    high = value if OVER.isdisjoint(around) else value + ONE
+    return Claim("factor", index, 1 if low > 1 else -1, word, low, high)
+
+
+def fraction(index: int, part: Decimal, sign: int, word: int) -> Claim:
+    """ "by a third" as the factor that it makes of what was before."""
+    return Claim("factor", index, sign, word, ONE + sign * part - FRACTION_SLACK, ONE + sign * part + FRACTION_SLACK)
+
+
+# --- Which claim is about which levels --------------------------------------------------------------------------------
+
+
+def governed(clause: Clause, pair: Pair, claim: Claim) -> bool:
+    """Whether a claim is about two levels: nothing between them brings in another subject."""
+    tags = clause.tags
+    first, last = min(pair.start, pair.end), max(pair.start, pair.end)
+    start, end = min(claim.word, claim.place) if claim.sign else claim.place, max(claim.word, claim.place)
+    if not RELATIVE.isdisjoint(clause.words[min(end, last) : max(start, first)]):
+        return False
+    if end < first:
+        return LEADS.fullmatch(_smoothed(clause, end + 1, first)) is not None
+    if start > last:
+        return _apposed(clause, last, start) or clause.words[0] in WITH
+    between = tags[end + 1 : last]
+    return _apposed(clause, first, start) and TRAILS.fullmatch(between) is not None
+
+
+def _apposed(clause: Clause, level: int, claim: int) -> bool:
+    """Whether a claim describes the levels before it: ", soit une hausse", ", up", "(+15 %)"."""
+    tags = clause.tags
+    between = tags[level + 1 : claim].replace("(y)", "")
+    if SUBJECTLESS.fullmatch(between) is not None:
+        return True
+    match = DESCRIBES.fullmatch(between)
+    if match is None:
+        return False
+    opener = claim - (match.end(1) - match.start(1))
+    if clause.words[opener] in AUXILIARIES:
+        return "," in tags[max(0, level - 4) : level]
+    return clause.words[opener] in STARTERS or tags[opener] in "sUudml+QPOTH1xXDh"
+
+
+def _smoothed(clause: Clause, start: int, stop: int) -> str:
+    """The letters between a claim and its levels, with spans of years and participles made plain."""
+    letters = [
+        "v" if tag in "ud" and word.endswith(("ant", "ing")) else tag
+        for tag, word in zip(clause.tags[start:stop], clause.words[start:stop], strict=True)
+    ]
+    return "".join(letters).replace("yey", "y").replace("kIy", "").replace("ky", "")
