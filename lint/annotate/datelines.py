@@ -15,6 +15,14 @@ PLACE_WORDS, LONGEST_PLACE = 5, 40  # of a place that no agency confirms
 PARTICLES = table("de du des la le les sur en of the and et upon y el al")
 ELIDED = ("d'", "d’", "l'", "l’")
 ARTICLES = table("Le La Les The Un Une A")
+# Kickers of a page that look like places: "VIDÉO - Le pont".
+KICKERS = table(
+    "vidéo vidéos video videos photo photos images diaporama carte infographie portrait reportage entretien interview",
+    "analyse enquête décryptage direct live exclusif exclusive urgent alerte tribune opinion édito éditorial chronique",
+    "podcast témoignage témoignages récit rectificatif erratum correction presse agenda météo feuilleton brève brèves",
+    "analysis factbox timeline explainer feature profile obituary watch breaking update updated corrected advisory",
+    "clip ảnh infographic phóng_sự bình_luận",
+)
 DASHES = ("–", "—", " -- ", " - ", ")-", ' -"', " -«")
 OPENING = "«\"“‘([ \u00a0\u202f'"
 NUMBER_ENDINGS = ("er", "st", "nd", "rd", "th")
@@ -63,6 +71,8 @@ def _is_place(text: str, long: bool = False) -> bool:
     """A place in capitals or capitalised, and what may follow its commas: a state, a country, a day."""
     place, *rest = text.split(",")
     words = place.replace("/", " ").split()
+    if text.casefold().removeprefix("en ").replace(" ", "_") in KICKERS:
+        return False
     if not words or (not long and (len(words) > PLACE_WORDS or len(place) > LONGEST_PLACE)) or len(rest) > 3:
         return False
     if len(words) > 1 and words[0] in ARTICLES and not all(map(_is_capitalised, words)):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
+from lint import patterns
 from lint.annotate import datelines, furniture
 from lint.annotate.captions import is_credit, is_image_name, is_image_text
 from lint.annotate.full_dates import is_header
@@ -168,8 +170,13 @@ def _below(item: Placed, inside: bool) -> Role:
 
 
 def _is_heading(text: str) -> bool:
-    listed = text.count(",") > 2
+    listed = text.count(",") > 2 or _sentence_end().search(text) is not None
     return not text[0].islower() and not text.startswith(DASHES) and not listed and len(text.split()) <= HEADING_WORDS
+
+
+@cache
+def _sentence_end() -> Any:
+    return patterns.compile(r"(?:\p{Ll}{2}|\d{3}|[)»”])[.!?…]\s+\p{Lu}")
 
 
 def is_signature(text: str, bare: bool = False) -> bool:

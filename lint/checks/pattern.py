@@ -11,6 +11,7 @@ from lint.model import Agreement, Article, Hit
 from lint.source import Span
 
 OUTCOMES = ("certain", "likely", "possible")
+NARROWEST = 40  # characters of the longest line where a paragraph is wrapped
 
 
 class Params(NamedTuple):
@@ -44,8 +45,18 @@ def _whole_lines(article: Article, params: Params) -> Iterator[Found]:
         if line.key:
             after = page[index + 1] if index + 1 < len(page) else None
             outcome = table.get(line.key) or _empty(line, after, table, labels, params.credits)
-            if outcome:
+            if outcome and not _wrapped(article, line.start):
                 yield Found(outcome, article.page, Span(line.start, line.start + len(line.text)))
+
+
+def _wrapped(article: Article, start: int) -> bool:
+    """Whether a line of the source is one of a paragraph that runs over several."""
+    text = article.source.text
+    for block in article.blocks:
+        first, end = block.map.to_source(Span(0, len(block.text)))
+        if first <= start < end and "\n" in text[first:end]:
+            return max(map(len, text[first:end].split("\n"))) >= NARROWEST
+    return False
 
 
 def _empty(
