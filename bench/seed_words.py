@@ -64,7 +64,7 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=100)
     parser.add_argument("--seed", type=int, default=42)
     parser.add_argument("--lang", choices=sorted(LANGUAGES))
-    parser.add_argument("--missed", action="store_true", help="show what was not found")
+    parser.add_argument("--missed", action="store_true", help="show what was not found, or not put right")
     args = parser.parse_args()
     rules = config.setup(None, None).rules(("typos",))
     texts = [
@@ -121,8 +121,9 @@ def run(
         counts = counts._replace(
             planted=counts.planted + 1, found=counts.found + bool(found), first=counts.first + right
         )
-        if not found:
-            missed.append(text[max(0, slip.span.start - 40) : slip.span.start + len(slip.text) + 30].replace("\n", " "))
+        if not right:
+            shown = text[max(0, slip.span.start - 40) : slip.span.start + len(slip.text) + 30].replace("\n", " ")
+            missed.append(f"{shown} ({slip.text}{': ' + found[0].message if found else ''})")
     return counts, missed
 
 

@@ -302,7 +302,9 @@ def _modal(line: Line, index: int) -> Slip | None:
 
 def _is_subject(line: Line, index: int) -> bool:
     """Whether the noun before a modal is its subject: a determiner and a noun that open the sentence."""
-    found = line.nature(index - 1)
+    found, before = line.nature(index - 1), line.words[index - 1]
+    if before.istitle() and (index - 1 not in line.starts or before.lower() not in line.lexicon.forms):
+        return True
     if line.lower[index] in MODALS_OR_NOUNS and not found.plural:
         return False
     return bool(found.all & NOUN) and not found.all & ADJECTIVE and {index - 2, index - 3} & set(line.starts) != set()

@@ -43,6 +43,12 @@ WRONG = {
     **{pronoun: {"are": "is", "have": "has"} for pronoun in ("he", "she")},
     "i": {"is": "am", "are": "am", "has": "have", "were": "was"},
 }
+# ... where it opens a sentence: elsewhere it is an object, or the verb is subjunctive.
+AT_START = {
+    **{pronoun: {"were": "was"} for pronoun in ("he", "she")},
+    "it": {"have": "has", "are": "is", "were": "was"},
+}
+ADVERBS = table("still also now already never always often only then soon reportedly currently")
 EVERY = table("everyone everybody someone somebody nobody anyone anybody everything nothing something")
 # Before a pronoun, these make its verb bare ("insist that he have"), invert it or share it.
 BEFORE_BARE = table(
@@ -70,6 +76,7 @@ ROLES = table(
     "representatives engineers nurses patients victims survivors relatives neighbours neighbors witnesses suspects",
     "police women men children people",
 )
+PEOPLES = ("icans", "peans", "crats", "nians", "tians", "sians", "dians")
 # Nouns that take a verb in either number, or count what follows.
 COLLECTIVES = table(
     "team side club squad crew staff government cabinet council committee board panel jury parliament public police",
@@ -142,16 +149,19 @@ def _slip(line: Line, first: int, verb: int) -> Slip:
 
 
 def _after_pronoun(line: Line, verb: int) -> Slip | None:
-    """ "they was", "he have", "everyone are"."""
-    pronoun = line.at(verb - 1)
-    if not verb or not near(line, verb - 1, verb) or not line.is_lower(verb):
+    """ "they was", "he also have", "everyone are"."""
+    index = verb - 1 - (line.at(verb - 1) in ADVERBS)
+    pronoun, word = line.at(index), line.lower[verb]
+    if index < 0 or not near(line, index, verb) or not line.is_lower(verb):
         return None
     if pronoun in EVERY:
-        return _slip(line, verb - 1, verb) if line.lower[verb] in ("are", "have") and _opens(line, verb - 1) else None
-    form = WRONG.get(pronoun, {}).get(line.lower[verb])
-    if form is None or (pronoun == "i" and line.words[verb - 1] != "I") or not _may_be_subject(line, verb - 1, verb):
+        return _slip(line, index, verb) if word in ("are", "have") and _opens(line, index) else None
+    form = WRONG.get(pronoun, {}).get(word)
+    if form is None and index in line.starts:
+        form = AT_START.get(pronoun, {}).get(word)
+    if form is None or (pronoun == "i" and line.words[index] != "I") or not _may_be_subject(line, index, verb):
         return None
-    return Slip("verb", line.span(verb - 1, verb), (phrase(line, verb - 1, verb, form),))
+    return Slip("verb", line.span(index, verb), (phrase(line, index, verb, form),))
 
 
 def _may_be_subject(line: Line, index: int, verb: int) -> bool:
@@ -166,7 +176,14 @@ def _may_be_subject(line: Line, index: int, verb: int) -> bool:
             )
         return before not in ("and", "or", "nor", "than", "as", "but", "like", "did", "had")
     if line.at(index) == "you":
-        return line.gaps[index] == ", " or before in OPENING - {"said", "says", "say", "and", "which", "whom"}
+        return line.gaps[index] == ", " or before in (OPENING | {"if"}) - {
+            "said",
+            "says",
+            "say",
+            "and",
+            "which",
+            "whom",
+        }
     return before not in ("and", "or", "nor", "of", "than", "as", "like", "but", "with", "for", "to", "what", "did")
 
 
@@ -277,14 +294,16 @@ def _after_aside(line: Line, place: int) -> Subject | None:
 def _is_plural(line: Line, first: int, subject: Subject) -> bool:
     """Whether what opens the subject allows a plural, and the noun is one beyond doubt."""
     opening, noun = line.at(first), line.at(subject.head)
-    if not line.is_lower(subject.head) and not (subject.head == first and noun in ROLES):
+    if not line.is_lower(subject.head) and subject.head != first:
         return False
     if noun in PEOPLE and (opening == "the" or subject.head == first) and noun == "people" and not subject.plain:
         return False
     if first and line.at(first - 1) in CONDITIONS:
         return False
+    if subject.head == first and first in line.starts:
+        return line.words[first].istitle() and (noun in ROLES or noun.endswith(PEOPLES))
     if subject.head == first:
-        return noun in ROLES and line.words[first].istitle() and first in line.starts
+        return _happens(line, subject.verb) and subject.plain and line.before(first) == ", "
     measure = line.at(subject.head - 1).isdigit() or opening in NUMBERS or opening in APPROXIMATE or opening.isdigit()
     if measure and not _happens(line, subject.verb):
         return False
@@ -296,7 +315,8 @@ def _happens(line: Line, verb: int) -> bool:
     """Whether something is done to what is counted: sums take "is" ("Ten goals is a record")."""
     place = skip(line, verb + 1)
     found = line.nature(place).all
-    return bool(found & (PARTICIPLE | GERUND)) and not found & (NOUN | ADVERB) and near(line, verb, place)
+    passive = line.at(place) in ("being", "been") or (found & (PARTICIPLE | GERUND) and not found & (NOUN | ADVERB))
+    return bool(passive) and near(line, verb, place)
 
 
 def _is_singular(line: Line, first: int, subject: Subject) -> bool:

@@ -17,11 +17,14 @@ from lint.spelling.languages import LANGUAGES, Language, adjacent_keys
 
 Kind = Literal["accent", "swap", "double", "near", "extra", "missing", "other", "split", "apostrophe"]
 WEIGHT: dict[Kind, float] = {
-    "accent": 1.5, "swap": 0.6, "double": 0.5, "near": 0.2, "extra": 0.2, "missing": 0.1, "other": -0.5,
+    "accent": 1.5, "swap": 1.0, "double": 0.5, "near": 0.2, "extra": 0.2, "missing": 0.1, "other": -0.5,
 }  # fmt: skip
-ACCENTS = 1.2  # several accents lost
+ACCENTS = 1.4  # several accents lost
 FIRST_LETTER = -1.0
+WHOLE = 2.5
+PARTED = 4.0  # the least zipf of two words that make no compound
 SPLIT = -6.0
+DIVIDED = -1.0  # ... where accents alone make a word of the whole
 APOSTROPHE = -0.3
 LITTLE = 1.0  # ... before a word of grammar ("quil")
 VOWELS = frozenset("aeiouyéèêëàâîïôöùûüœ")
@@ -51,9 +54,13 @@ def candidates(word: str, language: str) -> tuple[Candidate, ...]:
     if words is None or not word:
         return ()
     best: dict[str, Candidate] = {}
+    whole = False
     for found in (*_one_slip(word, words, language), *_accents(word, words, table), *_blanks(word, words, table)):
+        if found.kind == "split" and whole:
+            found = found._replace(score=found.score + DIVIDED)
         if found.text not in best or found.score > best[found.text].score:
             best[found.text] = found
+        whole = whole or (found.kind == "accent" and found.zipf >= WHOLE)
     return tuple(sorted(best.values(), reverse=True))
 
 
@@ -108,7 +115,7 @@ def _blanks(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
         if any(len(part) == 1 and part not in table.single for part in (left, right)):
             continue
         frequencies = words.zipf(left), words.zipf(right)
-        if min(frequencies) > 0 and _separable(left, right, frequencies, table):
+        if min(frequencies) > 0 and _separable(left, right, words, table):
             yield Candidate(sum(frequencies) + SPLIT, min(frequencies), f"{left} {right}", "split")
     for elided in table.elided:
         rest = word[len(elided) :]
@@ -119,11 +126,21 @@ def _blanks(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
             yield Candidate(zipf + (LITTLE if zipf > 6.5 else APOSTROPHE), zipf, f"{elided}’{rest}", "apostrophe")
 
 
-def _separable(left: str, right: str, frequencies: tuple[float, float], table: Language) -> bool:
+def _separable(left: str, right: str, words: Lexicon, table: Language) -> bool:
+    frequencies = words.zipf(left), words.zipf(right)
     joined = [part in table.joined and zipf >= 5.0 for part, zipf in zip((left, right), frequencies, strict=True)]
     if all(joined):
         return len(left + right) >= 5 or min(frequencies) >= 7.0
     if any(joined):
         other, zipf = (right, frequencies[1]) if joined[0] else (left, frequencies[0])
         return len(other) >= 4 and zipf >= 1.0
-    return not table.compounds and min(len(left), len(right)) >= 4 and min(frequencies) >= 2.5
+    if table.compounds and not parted(left, right, words, table):
+        return False
+    return min(len(left), len(right)) >= 4 and min(frequencies) >= (PARTED if table.compounds else 2.5)
+
+
+def parted(left: str, right: str, words: Lexicon, table: Language) -> bool:
+    """Whether two known words make no compound: "familiesstruggled", but "sportswear"."""
+    if len(left) < 5 or not left.endswith(table.inner) or left.endswith("ss") or right in table.seconds:
+        return False
+    return not (left.endswith("s") and "s" + right in words.forms)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.annotate.words import table
+from lint.lexicon import ADJECTIVE, INFINITIVE, NOUN, PARTICIPLE
 
 
 def listed(*lines: str) -> tuple[str, ...]:
@@ -19,7 +20,7 @@ class Language(NamedTuple):
 
     `elided` lose their apostrophe ("lécole"). `letters` are all that a correction may put in. `prefixes` and
     `suffixes` make words that no dictionary lists ("vietnamo", "trumpiste"); `inflections` are suffixes that may be
-    cut, with what may stand in their place ("reshoring").
+    cut, with what may stand in their place and what the stem can be ("reshoring").
     """
 
     letters: str
@@ -33,9 +34,11 @@ class Language(NamedTuple):
     endings: frozenset[str]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
-    inflections: Mapping[str, tuple[str, ...]]
+    inflections: Mapping[str, tuple[tuple[str, ...], int]]
     abbreviations: frozenset[str]
-    compounds: bool  # two content words in one are a new word, not a slip
+    compounds: bool  # two content words in one are a new word, not a slip ...
+    inner: tuple[str, ...] = ()  # ... unless the first ends so and the second is none of `seconds`
+    seconds: frozenset[str] = frozenset()
     marked: bool = False  # letters with marks are the rule: any of them may be wrong or lost
 
 
@@ -93,13 +96,26 @@ ENGLISH = Language(
     ),
     suffixes=("logy", "phobia", "phobic", "esque", "ization", "isation", "philia", "gate", "crat", "cracy"),
     inflections={
-        "s": ("",), "es": ("",), "ed": ("", "e"), "ing": ("", "e"), "er": ("", "e"), "ers": ("", "e"), "ly": ("",),
-        "ness": ("",), "less": ("",), "able": ("", "e"), "ish": ("",), "like": ("",), "wise": ("",), "y": ("", "e"),
-        "ies": ("y",), "ism": ("", "e"), "ist": ("", "e"), "ists": ("", "e"), "ise": ("",), "ised": ("",), "ize": ("",),
-        "ized": ("",), "ward": ("",), "ship": ("",), "hood": ("",), "dom": ("",), "fold": ("",), "free": ("",),
+        "s": (("",), NOUN | ADJECTIVE | INFINITIVE), "es": (("",), NOUN | INFINITIVE),
+        "ed": (("", "e"), NOUN | INFINITIVE), "ing": (("", "e"), NOUN | INFINITIVE),
+        "er": (("", "e"), NOUN | ADJECTIVE | INFINITIVE), "ers": (("", "e"), NOUN | INFINITIVE),
+        "ly": (("",), ADJECTIVE | PARTICIPLE), "ness": (("",), ADJECTIVE | PARTICIPLE), "less": (("",), NOUN),
+        "able": (("", "e"), INFINITIVE), "ish": (("",), NOUN | ADJECTIVE), "like": (("",), NOUN),
+        "wise": (("",), NOUN), "y": (("", "e"), NOUN), "ies": (("y",), NOUN | INFINITIVE),
+        "ism": (("", "e"), NOUN | ADJECTIVE), "ist": (("", "e"), NOUN | ADJECTIVE),
+        "ists": (("", "e"), NOUN | ADJECTIVE), "ise": (("",), NOUN | ADJECTIVE), "ised": (("",), NOUN | ADJECTIVE),
+        "ize": (("",), NOUN | ADJECTIVE), "ized": (("",), NOUN | ADJECTIVE), "ward": (("",), NOUN),
+        "ship": (("",), NOUN), "hood": (("",), NOUN), "dom": (("",), NOUN), "fold": (("",), NOUN),
+        "free": (("",), NOUN),
     },
     abbreviations=table("mr mrs ms dr st gen col lt sgt rep sen gov prof rev"),
     compounds=True,
+    inner=("ed", "ly", "s"),
+    seconds=table(
+        "long man men woman women manship wear book books room ship craft person people like wide ward feed force",
+        "caster cast letter paper reader master mate stand print hip maker makers seller keeper writer bill field",
+        "club",
+    ),
 )  # fmt: skip
 VIETNAMESE = Language(
     letters="abcdeghiklmnopqrstuvxyàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ",

@@ -17,7 +17,7 @@ from lint import lexicon as tags
 from lint.lexicon import Lexicon, lexicon
 from lint.model import Article, Block
 from lint.source import Span
-from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
+from lint.spelling.candidates import VOWELS, Candidate, candidates, parted, plain
 from lint.spelling.languages import LANGUAGES, Language
 
 Verdict = Literal["spelling", "glued", "split"]
@@ -25,12 +25,14 @@ LEAST = {"split": 1.5}  # the score that a correction needs
 LEAST_OF_ALL = 2.3
 LONG = {9: 1.9, 11: 1.3}  # ... in words of so many letters: nothing else is near
 CERTAIN = 3.6  # a score from which a correction convinces
+CERTAIN_OF_ALL = 7.5  # ... even in three letters beside a name
 REPEATED = 4.5  # ... even where the word stands twice
 INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 AROUND = 5  # words on each side that tell a foreign passage
+INVISIBLE = ("\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")  # within a word: residue/invisible speaks there
 QUOTED = 40  # words that a quotation may have on either side
-OPENING, QUOTES = "«“\"", "«»“”\""
+OPENING, QUOTES = '«“"', '«»“”"'
 BLANKS = " \u00a0\u202f\n"
 STOPS = (".", "!", "?", "…")
 
@@ -128,7 +130,7 @@ class _Reader:
         start, end = block.tokens.span(index)
         text = block.text
         before, after = text[start - 1 : start], text[end : end + 1]
-        if before in ("·", "\xad", "#", "@", "/", "\\", "&") or after in ("·", "\xad", "@", "/", "…", "_"):
+        if before in ("·", *INVISIBLE, "#", "@", "/", "\\", "&") or after in ("·", *INVISIBLE, "@", "/", "…", "_"):
             return False
         if text[end : end + 2] == ".." or (after in (".", "(") and text[end + 1 : end + 2].islower()):
             return False
@@ -236,7 +238,7 @@ class _Reader:
         if moved and (best.zipf < 6.3 or best.kind not in ("near", "missing")):
             return False
         beside = (self._neighbour(block, index, step) for step in (-1, 1))
-        return not any(other and other[0].isupper() for other in beside)
+        return best.score >= CERTAIN_OF_ALL or not any(other and other[0].isupper() for other in beside)
 
     def _foreign(self, word: str) -> bool:
         english = lexicon("en")
@@ -257,22 +259,33 @@ class _Reader:
     def _derived(self, word: str) -> bool:
         """Whether prefixes, suffixes or (in English) another content word make the word from a known one."""
         zipf = self.words.zipf
-        if word.endswith("s") and (
-            self.words.accepts(word[:-1]) or any(r & tags.NOUN for r in self.words.readings(word[:-1]))
-        ):
+        if word.endswith("s") and not word.endswith("ss") and self._takes_s(word[:-1]):
             return True
         if word.startswith(self.table.prefixes):
             rests = [word.removeprefix(prefix) for prefix in self.table.prefixes if word.startswith(prefix)]
             if any(len(rest) >= 4 and zipf(rest) >= 2.0 and not self._little(rest) for rest in rests):
                 return True
-        for ending, replacements in self.table.inflections.items():
-            stem = word.removesuffix(ending)
-            if stem != word and any(len(stem + new) >= 4 and zipf(stem + new) >= 2.0 for new in replacements):
-                return True
+        if any(self._inflected(word, ending, *rest) for ending, rest in self.table.inflections.items()):
+            return True
         return self.table.compounds and any(
-            min(zipf(word[:i]), zipf(word[i:])) >= 3.5 and not {word[:i], word[i:]} & self.table.joined
+            min(zipf(word[:i]), zipf(word[i:])) >= 3.5
+            and not ({word[:i], word[i:]} & self.table.joined or parted(word[:i], word[i:], self.words, self.table))
             for i in range(3, len(word) - 2)
         )
+
+    def _inflected(self, word: str, ending: str, replacements: tuple[str, ...], kinds: int) -> bool:
+        """Whether a known word of one of some kinds makes this one with an ending that it can take."""
+        stem = word.removesuffix(ending)
+        if stem == word or (ending == "es" and not stem.endswith(("s", "x", "z", "ch", "sh", "o"))):
+            return False
+        if (ending == "y" and stem.endswith(("y", "e"))) or (ending == "s" and stem.endswith("s")):
+            return False
+        forms = [stem + new for new in replacements if len(stem + new) >= 4 and self.words.zipf(stem + new) >= 2.0]
+        return any(reading & kinds for form in forms for reading in self.words.readings(form))
+
+    def _takes_s(self, word: str) -> bool:
+        """Whether a word may have a plural that no dictionary lists."""
+        return self.words.accepts(word) or any(reading & tags.NOUN for reading in self.words.readings(word))
 
     def _little(self, word: str) -> bool:
         return any(reading & tags.FUNCTION for reading in self.words.readings(word))

@@ -180,6 +180,13 @@ WRONG = [
     ("He will attended the fair.", "will attended", "will attend"),
     ("They would discussed it.", "would discussed", "would discuss"),
     ("The talks will focused on trade.", "will focused", "will focus"),
+    ("Iran will retaliated against it.", "will retaliated", "will retaliate"),
+    ("They still was late.", "They still was", "They still were"),
+    ("It have not rained.", "It have", "It has"),
+    ("He were seen in town.", "He were", "He was"),
+    ("Republicans was absent.", "was", "were"),
+    ("At the mine, trucks was being loaded.", "was", "were"),
+    ("Call if you is late.", "you is", "you are"),
     ("He must has known.", "must has", "must have"),
     ("She could of known.", "could of", "could have"),
 ]
