@@ -46,15 +46,16 @@ def by_country(offices: tuple[Office, ...]) -> dict[tuple[str, str], list[Holder
     return {(office.country, office.office): terms(office) for office in offices if office.country}
 
 
+def forms(entry: str) -> tuple[str, ...]:
+    """The spellings of a holder's name; none for a gap."""
+    return tuple(form.strip() for form in entry[11:].split("|")) if entry[11:] != "-" else ()
+
+
 def terms(office: Office) -> list[Holder]:
     """The terms of an office, oldest first; the last one is open."""
-    starts = [(date.fromisoformat(entry[:10]), entry[11:]) for entry in office.holders]
+    starts = [(date.fromisoformat(entry[:10]), forms(entry)) for entry in office.holders]
     ends = [since for since, _ in starts[1:]] + [date.max]
-    return [
-        Holder(office, tuple(form.strip() for form in names.split("|")), since, until)
-        for (since, names), until in zip(starts, ends, strict=True)
-        if names != "-"
-    ]
+    return [Holder(office, names, since, until) for (since, names), until in zip(starts, ends, strict=True) if names]
 
 
 def at(held: list[Holder], day: date) -> list[Holder]:

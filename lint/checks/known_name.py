@@ -6,7 +6,6 @@ resembles a known one is somebody's own.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -45,6 +44,7 @@ class Known(NamedTuple):
 
     id: str
     forms: tuple[str, ...]
+    folded: tuple[list[str], ...]  # the words of each form
     country: str
     offices: tuple[str, ...]
     bodies: tuple[str, ...]
@@ -54,26 +54,19 @@ class Known(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    titled = [person for person in persons.of(article) if person.titles and person.full]
-    if not titled:
-        return
-    index = _index(params)
-    for person in titled:
-        yield from _judge(person, index)
+    register = None
+    for person in persons.of(article):
+        if person.titles and person.full:
+            register = register or _register(params)
+            yield from _judge(person, register.bearers(person))
 
 
-def _judge(person: Person, index: Index) -> Iterator[Hit | Agreement]:
+def _judge(person: Person, bearers: list[Known]) -> Iterator[Hit | Agreement]:
     for name in _forms(person):
-        language = name.block.language
-        folded = fold(name.text)
-        if language != "vi" and folded in index.forms:
-            known = next((each for each in index.forms[folded] if _fits(each, person)), None)
-            if known is not None:
-                yield Agreement(name.block, name.span, "fact")
-            continue
-        for known, form in _candidates(index, name.text, folded, language):
-            if _fits(known, person):
-                yield _hit(name, known, form)
+        said = _compare(name, person, bearers)
+        if said is not None:
+            yield said
+            if isinstance(said, Hit):
                 return
 
 
@@ -86,61 +79,94 @@ def _forms(person: Person) -> Iterator[NameMention]:
             yield name
 
 
-class Index(NamedTuple):
-    """Folded form -> who bears it; folded word -> the forms that hold it."""
+# --- Who bears such a title -------------------------------------------------------------------------------------------
 
-    forms: dict[str, list[Known]]
-    words: dict[str, list[tuple[Known, str]]]
+
+class Register:
+    """The names of a rule's tables, by title."""
+
+    def __init__(self, params: Params) -> None:
+        self.entries = _entries(params.register)
+        self.bodies = [_known(office, holders.forms(e)) for office in params.offices for e in _bodies(office)]
+        self.states: dict[tuple[str, str], list[Known]] = {}
+        self.offices: dict[str, list[Office]] = {}
+        for office in params.offices:
+            if office.country:
+                self.offices.setdefault(office.office, []).append(office)
+
+    def bearers(self, person: Person) -> list[Known]:
+        """Whoever may bear a title of a person."""
+        found = list(self.entries)
+        for title in person.titles:
+            if title.deputy:
+                continue
+            if not title.of and title.office in self.offices:
+                found += self._heads(title.office, title.country)
+            if title.of or not title.country:
+                found += self.bodies
+        return found
+
+    def _heads(self, title: str, country: str) -> list[Known]:
+        """The heads of states that a title can mean, one country's where it names one."""
+        key = title, country
+        if key not in self.states:
+            offices = (office for office in self.offices[title] if country in ("", office.country))
+            self.states[key] = [_known(office, holders.forms(e)) for office in offices for e in office.holders]
+        return self.states[key]
 
 
 @lru_cache(maxsize=4)
-def _index(params: Params) -> Index:
-    index = Index(defaultdict(list), defaultdict(list))
-    for known in (*_heads(params.offices), *_entries(params.register)):
-        for form in known.forms:
-            index.forms[fold(form)].append(known)
-            for word in fold(form).split():
-                index.words[word].append((known, form))
-    return index
+def _register(params: Params) -> Register:
+    return Register(params)
 
 
-def _heads(offices: tuple[Office, ...]) -> Iterator[Known]:
-    for office in offices:
-        bodies = () if office.country else office.of
-        for term in holders.terms(office):
-            forms = tuple(form for form in term.forms if " " in form)
-            yield Known(office.id, forms, office.country, (office.office,), bodies, office.transliterated)
+def _bodies(office: Office) -> tuple[str, ...]:
+    """The holders of a body's office, none of a country's."""
+    return () if office.country else office.holders
 
 
-def _entries(register: tuple[Entry, ...]) -> Iterator[Known]:
-    for entry in register:
-        forms = (entry.name, *entry.aliases)
-        yield Known(entry.id, forms, "", entry.office, entry.organisation, False, entry.since, entry.until)
+def _known(office: Office, forms: tuple[str, ...]) -> Known:
+    bodies = () if office.country else office.of
+    return Known(office.id, forms, _folded(forms), office.country, (office.office,), bodies, office.transliterated)
+
+
+def _entries(register: tuple[Entry, ...]) -> tuple[Known, ...]:
+    return tuple(
+        Known(each.id, forms, _folded(forms), "", each.office, each.organisation, False, each.since, each.until)
+        for each in register
+        for forms in [(each.name, *each.aliases)]
+    )
+
+
+def _folded(forms: tuple[str, ...]) -> tuple[list[str], ...]:
+    return tuple(fold(form).split() for form in forms)
 
 
 # --- How near a name is -----------------------------------------------------------------------------------------------
 
 
-def _candidates(index: Index, text: str, folded: str, language: str) -> Iterator[tuple[Known, str]]:
-    """Registered forms that are one slip away, each with the person."""
-    words = folded.split()
-    if folded in index.forms:
-        if language == "vi" and not text.isascii():
-            yield from ((known, form) for known, form in _accented(index, folded) if _differ_in_tone(text, form))
-        return
-    seen = set()
-    for word in words:
-        for known, form in index.words.get(word, ()):
-            if form not in seen:
-                seen.add(form)
-                if _is_slip(words, fold(form).split(), known.transliterated):
-                    yield known, form
+def _compare(name: NameMention, person: Person, bearers: list[Known]) -> Hit | Agreement | None:
+    """What a name says beside those of the register: one of them, one slip away from one, neither."""
+    words = fold(name.text).split()
+    slip = None
+    for known in bearers:
+        for form, parts in zip(known.forms, known.folded, strict=True):
+            if len(parts) < 2 or (parts[0] != words[0] and parts[-1] != words[-1]):
+                continue
+            if parts == words and _fits(known, person):
+                return _registered(name, known, form)
+            if slip is None and _is_slip(words, parts, known.transliterated) and _fits(known, person):
+                slip = known, form
+    return _hit(name, *slip) if slip else None
 
 
-def _accented(index: Index, folded: str) -> Iterator[tuple[Known, str]]:
-    for known in index.forms[folded]:
-        own = [form for form in known.forms if not form.isascii() and fold(form) == folded]
-        yield from ((known, form) for form in own[:1])
+def _registered(name: NameMention, known: Known, form: str) -> Hit | Agreement:
+    """A name that has the letters of a registered one; in Vietnamese the marks must be its own too."""
+    if name.block.language == "vi" and not name.text.isascii():
+        marked = next((own for own in known.forms if not own.isascii() and fold(own) == fold(form)), name.text)
+        if _differ_in_tone(name.text, marked):
+            return _hit(name, known, marked)
+    return Agreement(name.block, name.span, "fact")
 
 
 def _differ_in_tone(text: str, form: str) -> bool:
@@ -150,15 +176,12 @@ def _differ_in_tone(text: str, form: str) -> bool:
 
 def _is_slip(words: list[str], known: list[str], transliterated: bool) -> bool:
     """Whether one word differs, by one letter; spellings of one foreign name do not count."""
-    if (
-        len(words) != len(known)
-        or sum(word == other for word, other in zip(words, known, strict=True)) < len(words) - 1
-    ):
+    if len(words) != len(known):
         return False
-    word, other = next(pair for pair in zip(words, known, strict=True) if pair[0] != pair[1])
-    if transliterated and _sound(word) == _sound(other):
+    odd = [pair for pair in zip(words, known, strict=True) if pair[0] != pair[1]]
+    if len(odd) != 1 or (transliterated and _sound(odd[0][0]) == _sound(odd[0][1])):
         return False
-    return len(word) > 2 and _one_edit(word, other)
+    return len(odd[0][0]) > 2 and _one_edit(*odd[0])
 
 
 def _one_edit(one: str, other: str) -> bool:
