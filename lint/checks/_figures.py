@@ -135,7 +135,7 @@ WORDS: dict[str, dict[str, str]] = {
         "v": "thay đổi,chuyển,đổi",
         "f": "từ,từ mức,từ con số",
         "t": "lên,xuống,còn,đến,tới,đạt,ở,lên tới,lên đến,xuống còn,lên mức,xuống mức,ở mức,lên thành,còn lại còn,"
-        "lên con số,thành",
+        "lên con số",
         "a": "so với,thay vì,so với mức,so với con số,trong khi",
         "k": "hơn",
         "m": "cao hơn,nhiều hơn,lớn hơn,dài hơn,nặng hơn,vượt",
@@ -152,7 +152,7 @@ WORDS: dict[str, dict[str, str]] = {
         "q": "mỗi,một người,đầu người,bình quân đầu người",
         "j": "trung bình,bình quân",
         "x": "gấp đôi,gấp ba,gấp bốn,gấp năm,gấp mười,gấp rưỡi,tăng gấp đôi",
-        "X": "gấp,nhân",
+        "X": "gấp,nhân lên",
         "D": "chia",
         "F": "lần",
         "h": "nửa,một nửa,một phần ba,một phần tư,một phần năm,hai phần ba,ba phần tư",

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lint.annotate import units
-from lint.checks._figures import Clause, Figure, clauses, ends, follows
+from lint.checks._figures import Clause, Figure, bag, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.source import Span
 
@@ -32,24 +32,12 @@ NAMESAKES = {
     "m³": ("1",),
 }  # fmt: skip
 IGNORED = (None, "time", "age", "share", "points")
-CHANGES = frozenset("udml")
-QUOTED = frozenset(
-    (
-        "échange",
-        "échangeait",
-        "échangé",
-        "échangeaient",
-        "cours",
-        "taux",
-        "change",
-        "vaut",
-        "valait",
-        "vaudra",
-        "parité",
-    )
-    + ("exchange", "rate", "trading", "traded", "worth", "tỷ giá", "giá", "tỷ", "quy", "đổi")
+CHANGES = bag("u,d,m,l")
+QUOTED = bag(
+    "échange,échangeait,échangé,échangeaient,cours,taux,change,vaut,valait,vaudra,parité,exchange,rate,trading,"
+    "traded,worth,tỷ giá,giá,tỷ,quy,đổi"
 )
-THEN = frozenset(("époque", "constants", "constant", "actuels", "today", "inflation", "nay"))
+THEN = bag("époque,constants,constant,actuels,today,inflation,nay")
 FOR_ONE = r"w{0,2}[wqtp]1?w"  # "pour un dollar", "per dollar", "to the dollar"
 MOST_DEAR = 100_000
 # Nouns that are units beside another of their dimension: "200 livres (90,7 kg)".
@@ -59,9 +47,22 @@ NOUNS = {
     "acre": ("acre", "area"), "acres": ("acre", "area"), "inches": ("in", "length"), "gallon": ("gal", "volume"),
 }  # fmt: skip
 # Currencies that share their name with others.
-SHARED_NAMES = frozenset(("INR", "MAD", "NOK", "SEK", "DKK", "FRF", "PHP", "TRY", "DZD", "TND"))
+SHARED_NAMES = bag("INR,MAD,NOK,SEK,DKK,FRF,PHP,TRY,DZD,TND")
 HONG_KONG = ("hong", "taiw", "taïw", "đài loan", "jama", "zimbab", "libéri", "liberi", "trinid", "hồng kông")
-ELSEWHERE = (*HONG_KONG, "canad", "austral", "úc", "singap", "zealand", "zélande", "fidji", "fiji", "namib", "québ", "quebec")
+ELSEWHERE = (
+    *HONG_KONG,
+    "canad",
+    "austral",
+    "úc",
+    "singap",
+    "zealand",
+    "zélande",
+    "fidji",
+    "fiji",
+    "namib",
+    "québ",
+    "quebec",
+)
 INFINITE = Decimal("Infinity")
 ONE = Decimal(1)
 
@@ -315,7 +316,11 @@ def _against_bands(article: Article, exchange: Exchange, params: Params) -> Iter
         values["made"] = Measure(second.value.scaleb(-power), second.kind)
         yield Hit("power", clause.block, second.span, values, related)
     elif not {exchange.one, exchange.other} & SHARED_NAMES:
-        ends_ = (first.value / high, first.value / low) if first.kind == exchange.one else (first.value * low, first.value * high)
+        ends_ = (
+            (first.value / high, first.value / low)
+            if first.kind == exchange.one
+            else (first.value * low, first.value * high)
+        )
         values |= {"least": Measure(_short(ends_[0]), second.kind), "most": Measure(_short(ends_[1]), second.kind)}
         yield Hit("band", clause.block, second.span, values, related)
 
@@ -332,7 +337,10 @@ def _years(article: Article, exchange: Exchange, params: Params) -> set[int]:
 
 def _band(exchange: Exchange, year: int, params: Params) -> Bounds | None:
     """The least and the most that one unit of the second currency cost in the first."""
-    direct, inverse = _rate(exchange.one, exchange.other, year, params), _rate(exchange.other, exchange.one, year, params)
+    direct, inverse = (
+        _rate(exchange.one, exchange.other, year, params),
+        _rate(exchange.other, exchange.one, year, params),
+    )
     if direct is not None:
         return direct
     if inverse is not None:

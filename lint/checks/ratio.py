@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lint.annotate import numbers
 from lint.annotate.numbers import power_of
-from lint.checks._figures import Clause, Figure, alike, clauses, ends, follows, rounded
+from lint.checks._figures import Clause, Figure, alike, bag, clauses, ends, follows, rounded
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.source import Span
 
@@ -30,17 +30,17 @@ OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 INCLUDING = r"i[wN1]{0,2}"
 ONE_OF = r"1[wN]{0,3}[pI]w?"
 OF_THAT = r"^[poI]w?z[,w]{0,3}|^[poI]w,"
-TIMES = frozenset(
-    ("jour", "mois", "an", "année", "semaine", "heure", "minute", "seconde", "day", "month", "year", "week", "hour")
-    + ("minute", "second", "ngày", "tháng", "năm", "tuần", "giờ", "trimestre", "quarter", "match", "game", "séance")
+TIMES = bag(
+    "jour,mois,an,année,semaine,heure,minute,seconde,day,month,year,week,hour,minute,second,ngày,tháng,năm,tuần,"
+    "giờ,trimestre,quarter,match,game,séance"
 )
 WORDED = {"moitié": "50", "half": "50", "tiers": "33.33", "third": "33.33", "quart": "25", "quarter": "25"} | {
     "cinquième": "20", "fifth": "20", "dixième": "10", "tenth": "10", "một nửa": "50", "nửa": "50",
     "một phần ba": "33.33", "một phần tư": "25", "một phần năm": "20", "hai phần ba": "66.67", "ba phần tư": "75",
 }  # fmt: skip
-NEARLY = frozenset(("près", "presque", "environ", "nearly", "almost", "about", "around", "roughly", "gần", "khoảng"))
-OVER = frozenset(("plus", "more", "over", "hơn", "trên", "above"))
-UNDER = frozenset(("moins", "less", "fewer", "under", "dưới"))
+NEARLY = bag("près,presque,environ,nearly,almost,about,around,roughly,gần,khoảng")
+OVER = bag("plus,more,over,hơn,trên,above")
+UNDER = bag("moins,less,fewer,under,dưới")
 HUNDRED, INFINITE = Decimal(100), Decimal("Infinity")
 
 
