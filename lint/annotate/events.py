@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from lint import patterns
 from lint.annotate.datetags import lower
 from lint.annotate.fold import fold
+from lint.annotate.words import table
 from lint.model import Block, DateMention
 from lint.source import Span
 
@@ -19,10 +20,12 @@ BEFORE, AFTER = 90, 60  # characters of the clause on either side of a date
 BEHIND = 24  # characters that stand right behind it
 STEM = 6  # letters that are compared: enough to tell words apart, few enough to join their inflections
 SHORTEST = 5  # letters of a word that says something
+WHOLE = 4  # letters of a stem that only stands for a whole word: "met" is not "methods"
 
 
 EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ")
 PARTNER = ("avec ", "contre ", "face ", "with ", "against ")
+THAT = frozenset(("que", "qu", "that", "rằng"))  # between what is said and who says it
 PRONOUNS = frozenset(("il", "elle", "ils", "elles", "he", "she", "it", "they", "ông", "bà", "anh", "chị", "họ"))
 
 Kinds = Mapping[str, tuple[str, ...]]  # of event, by the stems of words that name them (in Vietnamese whole words)
@@ -32,36 +35,46 @@ class Event(NamedTuple):
     """The surroundings of a date.
 
     `before` and `behind` are the words of its clause on either side, each after a blank. `kinds` are what they name,
-    the nearest to the date first. `definite` are the kinds of a thing with the article that the date belongs to ("le
-    match du 12", "her appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or
-    takes place. `stems` are those of the long words of the sentence.
+    the nearest to the date first; `main` those that the clause itself tells of, not its complements ("le bilan du
+    séisme" is no quake). `definite` are the kinds of a thing with the article that the date belongs to ("le match du
+    12", "her appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or takes place.
+    `subject` are the kinds of the thing that opens the sentence, where it is one told of before ("Le feu", "The
+    crash", "Vụ tai nạn"), and `told` whether it is; `happened` whether the date is that of the thing; `earlier` whether
+    the clause is in the pluperfect, as of another event before. `stems` are those of the long words of the sentence.
     """
 
     mention: DateMention
     before: str
     behind: str
     kinds: tuple[str, ...]
+    main: tuple[str, ...]
     definite: tuple[str, ...]
     thing: frozenset[str]
+    subject: tuple[str, ...]
+    told: bool
+    happened: bool
+    earlier: bool
     stems: frozenset[str]
 
     def says(self, stems: Sequence[str]) -> bool:
         """Whether the clause has one of these words before the date."""
-        return any(f" {stem}" in self.before for stem in stems)
+        return any(_start(stem) in self.before for stem in stems)
 
     def adds(self, stems: Sequence[str]) -> bool:
         """Whether one of these words follows right behind the date."""
-        return any(f" {stem}" in self.behind for stem in stems)
+        return any(_start(stem) in self.behind for stem in stems)
 
     def said_on(self, stems: Sequence[str]) -> bool:
         """Whether one of these verbs stands so close before the date that the date is its own."""
-        last = " " + " ".join(self.before.split()[-4:])
-        return any(f" {stem}" in last for stem in stems)
+        last = self.before.split()[-4:]
+        told = max((at for at, word in enumerate(last) if word in THAT), default=-1)
+        words = " " + " ".join(last[told + 1 :])
+        return any(_start(stem) in words for stem in stems)
 
     @property
-    def earlier(self) -> bool:
-        """Whether the clause is in the pluperfect: it may tell of another, earlier event."""
-        return self.says(EARLIER) or self.adds(EARLIER)
+    def past_of_past(self) -> bool:
+        """Whether the verb of the date itself is in the pluperfect."""
+        return any(f" {word}" in self.before for word in EARLIER)
 
     @property
     def partner(self) -> bool:
@@ -77,15 +90,39 @@ class Event(NamedTuple):
         return word is not None and lower(word[0]) in PRONOUNS
 
 
+def _start(stem: str) -> str:
+    """What a word with a stem begins with; short ones are whole words."""
+    return f" {stem} " if len(stem) < WHOLE else f" {stem}"
+
+
 def event(mention: DateMention, kinds: Kinds) -> Event:
     """The event of a date, as far as the words around it tell."""
     block = mention.block
     before, after = _clause(block, mention.span)
     nearest = _words_of(before, block.language)
-    found = _kinds(nearest, _words_of(after, block.language), kinds)
+    following = _words_of(after, block.language)
+    found = _kinds(nearest, following, kinds)
+    main = _told_by(nearest, kinds) + _told_by(following, kinds)
+    earlier = any(f" {word}" in nearest or f" {word}" in _words_of(after[:BEHIND], block.language) for word in EARLIER)
     definite, thing = _definite(before, kinds, block.language)
-    behind = _words_of(after[:BEHIND], block.language)
-    return Event(mention, nearest, behind, found, definite, thing, _stems(block, mention))
+    joined = _joined().search(after)
+    behind = _words_of(after[: min(BEHIND, joined.start()) if joined else BEHIND], block.language)
+    noun, happened = _told_of(mention)
+    subject = _kinds(_words_of(noun, block.language), "", kinds) if noun else ()
+    return Event(
+        mention,
+        nearest,
+        behind,
+        found,
+        main,
+        definite,
+        thing,
+        subject,
+        bool(noun),
+        happened,
+        earlier,
+        _stems(block, mention),
+    )
 
 
 def _clause(block: Block, span: Span) -> tuple[str, str]:
@@ -104,6 +141,12 @@ def _stop() -> Any:
 
 
 @cache
+def _joined() -> Any:
+    """What begins another statement behind a date."""
+    return patterns.compile(r",|\s(?:et|and|và)\s")
+
+
+@cache
 def _word() -> Any:
     return patterns.compile(r"[^\W\d_]+")
 
@@ -119,13 +162,48 @@ def _kinds(before: str, after: str, named: Kinds) -> tuple[str, ...]:
     ranked = []
     for kind, stems in named.items():
         for stem in stems:
-            at = before.rfind(" " + stem)
+            start = f" {stem} " if len(stem) <= WHOLE else f" {stem}"
+            at = before.rfind(start)
             if at >= 0:
                 ranked.append((len(before) - at, kind))
-            at = after.find(" " + stem)
+            at = after.find(start)
             if at >= 0:
                 ranked.append((2 * at + 10, kind))
     return tuple(dict.fromkeys(kind for _, kind in sorted(ranked)))
+
+
+# What makes of an event that follows it the complement of something else.
+COMPLEMENT = table(
+    "de du des d apres avant depuis lors pendant durant pour contre dans sur par malgre suite",
+    "of after before since during for against in on over by from despite following amid",
+    "trong của sau trước vì do từ về tại khi liên bởi nhân",
+)
+BETWEEN_PREPOSITION = table("la le les l un une the a an last cette ce this vụ trận cuộc cơn buổi lễ chuyến phiên")
+
+
+def _told_by(words: str, named: Kinds) -> tuple[str, ...]:
+    """The kinds that words name otherwise than as a complement."""
+    found = []
+    for kind, stems in named.items():
+        for stem in stems:
+            start = f" {stem} " if len(stem) <= WHOLE else f" {stem}"
+            at = words.find(start)
+            while at >= 0:
+                if not _is_complement(words[:at].split()[-3:]):
+                    found.append((-at, kind))
+                at = words.find(start, at + 1)
+    return tuple(dict.fromkeys(kind for _, kind in sorted(found)))
+
+
+def _is_complement(before: Sequence[str]) -> bool:
+    if len(before) == 3 and before[1] in BETWEEN_PREPOSITION and before[0] in COMPLEMENT:
+        return True  # "from the Crete quake"
+    for word in reversed(before):
+        if word in COMPLEMENT:
+            return True
+        if word not in BETWEEN_PREPOSITION:
+            return False
+    return False
 
 
 def _stems(block: Block, mention: DateMention) -> frozenset[str]:
@@ -134,6 +212,65 @@ def _stems(block: Block, mention: DateMention) -> frozenset[str]:
     text = block.text
     parts = text[sentence.start : mention.span.start], text[mention.span.end : sentence.end]
     return frozenset(fold(word)[:STEM] for part in parts for word in _word().findall(part) if len(word) >= SHORTEST)
+
+
+# A sentence that opens with something told of before; in Vietnamese with anything but what leads on to something else.
+TOLD_OF = {
+    "fr": r"\W*(?:lors\sde\s|pendant\s|au\scours\sde\s|à\s)?(?:l['’]|(?:le|la|les|cette|ce|cet|ces|leur|son|sa)\s)"
+    r"(?P<noun>[\w’'-]+(?:\s[\w’'-]+){0,2})",
+    "en": r"\W*(?:at\s|during\s|in\s)?(?:the|this|these|their|his|her)\s(?P<noun>[\w’'-]+(?:\s[\w’'-]+){0,2})",
+    "vi": r"\W*(?:tại\s|trong\s)?(?!(?:một|hai|theo|trước|sau|từ|khi|ngày|sáng|chiều|tối|nếu|do|vì|để|với|năm|cùng)\s)"
+    r"(?P<noun>\w+(?:\s\w+){1,3})",
+}
+# What ties such a thing to a date as something that happened on it.
+HAPPENED = {
+    "fr": (
+        r"(?:\s[\w’'-]+){0,3}?(?:\s(?:du|de\sce)|,(?:\s\w+(?:ée?s?|ie?s?|ue?s?|te?s?))?(?:\s(?:le|ce))?"
+        r"|\s(?:s['’](?:est|était)\s(?:produit|déclenché|tenu|déroulé|joué|ouvert|achevé|passé|abattu|réuni)e?"
+        r"|se\ssont\s(?:tenu|déroulé|produit|joué)e?s|(?:a|ont)\seu\slieu|est\s(?:survenu|intervenu|tombé)e?"
+        r"|a\sété\s(?:pris|rendu|donné|fait|suivi|organisé|célébré|détecté|dit|disputé|commis|remis)e?"
+        r"|a\s(?:frappé|commencé|débuté|éclaté|duré|mobilisé|réuni|rassemblé))(?:\s[\w’'-]+){0,3}?(?:\s(?:le|ce))?)\s?$"
+    ),
+    "en": (
+        r"(?:\s[\w’'-]+){0,3}?(?:,(?:\s\w+(?:ed|en|ld))?"
+        r"|\s(?:took\splace|happened|occurred|came|struck|hit|began|started|broke\sout"
+        r"|(?:was|were)\s(?:held|taken|made|given|staged|played|delivered|signed|celebrated|committed))"
+        r"(?:\s[\w’'-]+){0,3}?)?(?:\s(?:on|of))?\s?$"
+    ),
+    "vi": (
+        r"(?:\s\w+){0,3}?(?:,|\s(?:diễn\sra|xảy\sra|được\s(?:tổ\schức|đưa\sra|tiến\shành)|bắt\sđầu|bùng\sphát))?"
+        r"(?:\s(?:vào|hôm|ngày|sáng|chiều|tối|trưa)){0,3}\s?$"
+    ),
+}
+# Things that bear a date without happening on it, or that happen again and again.
+NO_EVENT = table(
+    "loi décret arrêté rapport lettre communiqué ordonnance numéro édition journal article document note circulaire",
+    "directive sondage étude échéance date délai bulletin vol train conseil séance journée nuit soirée matinée matin",
+    "soir week-end fin début semaine mois veille lendemain audience texte calendrier message courrier vote",
+    "report letter statement order edition issue survey poll flight council deadline date day night evening morning",
+    "weekend week month end eve study paper law bill act memo email document newspaper article session",
+    "affaire faits drame scène case incident",
+    "nghị công báo thông văn điện trong đến tính hiện tuy nhiên ngoài bên",
+)
+
+
+def _told_of(mention: DateMention) -> tuple[str, bool]:
+    """The noun told of before that opens the sentence of a date, where nothing but its clause stands before the date;
+    and whether the date is that on which the thing happened."""
+    block = mention.block
+    sentence = block.sentence_at(mention.span.start)
+    head = lower(block.text[sentence.start : mention.span.start])
+    found = _pattern(TOLD_OF, block.language).match(head)
+    if found is None or len(head) > BEFORE or _stop().search(head):
+        return "", False
+    noun = str(found["noun"])
+    first = noun.split()[0]
+    tied = _pattern(HAPPENED, block.language).match(head, found.start("noun") + len(first))
+    return noun, tied is not None and first not in NO_EVENT
+
+
+def _pattern(table: dict[str, str], language: str) -> Any:
+    return patterns.compile(table[language])
 
 
 # The thing with its article right before a date: its words, and what ties them to the date.

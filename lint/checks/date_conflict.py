@@ -19,6 +19,7 @@ from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role,
 OUTCOMES = ("conflict", "doubtful", "dateline", "today")
 HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
 REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
+PAIRED = frozenset(("meeting", "match"))  # that the one on the other side tells from others
 PSEUDO_YEAR = 2024  # for two dates without a year: only their distance counts
 
 
@@ -27,7 +28,7 @@ class Params(NamedTuple):
 
     Stems of words that tell two dates apart: `apart` before the date ("avant", "précédent"), `elsewhere` right behind
     it ("heure locale"), `saying` for the day of an announcement, `pending` for what is still to come, `phase` for the
-    beginning or the end of what lasts.
+    beginning or the end of what lasts, `follow` for what comes of an earlier event.
     """
 
     kinds: Mapping[str, tuple[str, ...]] = {}
@@ -37,9 +38,13 @@ class Params(NamedTuple):
     once: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
     phase: tuple[str, ...] = ()
+    follow: tuple[str, ...] = ()
     within_days: int = 10
     near_days: int = 4  # where only the kind of event ties the two
     common_words: int = 3  # that tie two heads
+    bridged_days: int = 3  # where the thing alone, told of before, ties the two
+    repeated_words: int = 2  # that tie a sentence to the one before it
+    same_words: int = 6  # that make of two sentences one and the same statement
     paragraphs: int = 4  # of the body in which the event of the lede is told again
 
 
@@ -68,7 +73,7 @@ def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | A
     yield from _today(placed, published)
     yield from _datelines(placed, params)
     heads = [one for one in placed if one.mention.block.role in HEADS]
-    rest = [one for one in placed if one.mention.block.role in REST and one.printed]
+    rest = [one for one in placed if one.mention.block.role in REST and (one.printed or _is_weekday(one))]
     flagged: set[tuple[date, ...]] = set()
     for two in rest:
         for one in heads:
@@ -82,6 +87,11 @@ def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | A
 
 def _printed(mention: DateMention) -> bool:
     return mention.start.day is not None and mention.start.month is not None
+
+
+def _is_weekday(one: Placed) -> bool:
+    """Whether a day is told by its weekday alone."""
+    return one.mention.start.weekday is not None and one.mention.start.day is None
 
 
 def _days(mention: DateMention, published: date | None) -> tuple[date, ...]:
@@ -114,7 +124,7 @@ def _verdict(one: Placed, two: Placed, placed: Sequence[Placed], params: Params)
         return None
     first, second = event(one.mention, params.kinds), event(two.mention, params.kinds)
     tie = _tie(one, two, first, second, apart, params)
-    if tie is None:
+    if tie is None or (tie == "doubtful" and second.past_of_past):
         return None
     related = (Related(one.mention.block, one.mention.span, str(one.mention.block.role)),)
     if not apart:
@@ -156,28 +166,57 @@ def _tie(one: Placed, two: Placed, first: Event, second: Event, apart: int, para
     if _told_apart(first, second, common, params):
         return None
     role = two.mention.block.role
-    if role in (*HEADS, Role.CAPTION) and one.printed and common >= params.common_words:
-        return "conflict" if role in HEADS else "doubtful"
+    enough = params.common_words - (role in HEADS and not set(first.kinds[:1]).isdisjoint(second.kinds))
+    if role in (*HEADS, Role.CAPTION) and one.printed and common >= enough:
+        return "conflict" if role in HEADS and two.printed else "doubtful"
     late = two.mention.block.paragraph > params.paragraphs and role is not Role.CAPTION
     if apart > params.near_days or late or (second.says(params.phase) and not first.says(params.phase)):
         return None
-    if set(second.definite) & set(first.kinds[:2]) or second.thing & first.stems:
-        return "conflict" if one.printed else "doubtful"
-    if first.kinds and first.kinds[:1] == second.kinds[:1] and first.kinds[0] in params.once:
-        return "doubtful" if common or second.pronoun or role in HEADS else None
+    sure = one.printed and two.printed
+    if two.printed and common >= params.same_words:
+        return "conflict" if sure else "doubtful"
+    if set(second.definite) & set(first.main[:2]) or second.thing & first.stems:
+        return "conflict" if sure else "doubtful"
+    if first.says(params.follow) or first.adds(params.follow):
+        return None
+    if set(second.subject) & set(first.main):
+        return "conflict" if sure and second.happened else "doubtful"
+    if second.happened and _next(one, two) and apart <= params.bridged_days and _may_be_of(first, second):
+        return "doubtful"
+    if (second.pronoun or second.told) and _next(one, two) and common >= params.repeated_words:
+        return "doubtful"
+    if first.main and first.main[:1] == second.main[:1] and first.main[0] in params.once:
+        goes_on = common or second.pronoun or role in HEADS or (second.told and _next(one, two))
+        return "doubtful" if two.printed and goes_on else None
     return None
+
+
+def _may_be_of(first: Event, second: Event) -> bool:
+    """Whether what happened on the second date can be what the first clause tells: no kind is known of the one, or they
+    share one."""
+    named = set(second.subject) | set(second.definite)
+    return not named or bool(named & set(first.main))
+
+
+def _next(one: Placed, two: Placed) -> bool:
+    """Whether a date stands in the paragraph right behind the one of the other."""
+    return 0 <= two.mention.block.paragraph - one.mention.block.paragraph <= 1
 
 
 def _told_apart(first: Event, second: Event, common: int, params: Params) -> bool:
     """Whether the words around two dates make them dates of two things."""
-    for one in (first, second):
-        if one.says(params.apart) or one.adds(params.elsewhere) or one.said_on(params.saying):
-            return True
-    if _pending(second, params) and not _pending(first, params):
+    if any(one.says(params.apart) or one.adds(params.elsewhere) for one in (first, second)):
+        return True
+    if first.said_on(params.saying) and "announcement" not in second.subject:
+        return True
+    if second.said_on(params.saying) and not set(second.subject) & set(first.kinds):
+        return True
+    headline = first.mention.block.role is Role.TITLE
+    if _pending(second, params) and not _pending(first, params) and not headline:
         return True
     if second.definite and not set(second.definite) & set(first.kinds):
         return True
-    return second.partner and not common
+    return second.partner and not common and not PAIRED.isdisjoint(second.kinds[:2])
 
 
 def _pending(one: Event, params: Params) -> bool:

@@ -7,7 +7,7 @@ from lint.article import read
 from lint.model import Settings
 from lint.source import SourceFile
 
-KINDS = {"meeting": ("rencontr", "recu", "talks", "gặp"), "match": ("match", "beat"), "signing": ("sign", "ký")}
+KINDS = {"meeting": ("rencontr", "recue", "talks", "gặp"), "match": ("match", "beat"), "signing": ("signe", "ký")}
 
 
 def only(text: str, lang: str) -> Event:
