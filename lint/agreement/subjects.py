@@ -14,6 +14,7 @@ from lint.agreement.english import (
     MODALS,
     MODALS_OR_NOUNS,
     NUMBERS,
+    ONE,
     PREPOSITIONS,
     near,
     phrase,
@@ -112,7 +113,30 @@ STOPPING = (
 )
 LEAVING = MODALS | MODALS_OR_NOUNS | table("and or nor who that which what but whose as than if to he she it they we")
 DETERMINERS = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
+# Persons and things of which one alone takes a singular: other nouns may stand for the people behind them ("The bakery
+# are delighted") or for many of a kind ("The shad are back").
+SURE = table(
+    "minister president mayor governor king queen prince princess pope bishop priest judge lawyer prosecutor",
+    "officer official driver pilot captain coach player striker goalkeeper manager director chairman chairwoman",
+    "spokesman spokeswoman spokesperson secretary ambassador envoy professor teacher student doctor nurse patient",
+    "victim suspect defendant witness farmer fisherman worker owner man woman boy girl child baby father mother son",
+    "daughter brother sister husband wife actor actress singer writer author painter reporter journalist editor",
+    "leader candidate senator lawmaker soldier general premier chancellor ferry ship boat trawler coaster tanker",
+    "vessel yacht plane jet helicopter satellite rocket train tram bus car truck lorry van bike bicycle bridge road",
+    "street motorway highway tunnel building house tower church temple dam reactor airport port canal pipeline law",
+    "bill plan project proposal report study survey poll vote election referendum summit meeting visit trip tour",
+    "agreement deal treaty contract decision ruling verdict sentence trial case investigation inquiry war battle",
+    "fire blaze explosion blast earthquake storm typhoon cyclone hurricane river lake sea island mountain volcano",
+    "forest virus vaccine disease outbreak price cost tax budget deficit debt economy currency match game race",
+    "tournament championship film book song album play exhibition ceremony statue painting event programme program",
+    "policy system problem question answer reason result idea name word letter document map phone computer machine",
+    "device weapon bomb gun ban strike protest march crisis increase decrease rise fall drop growth number amount",
+    "population situation weather winter summer season harvest crop work job measure step move change reform effort",
+    "aim goal target purpose role process speech statement announcement message picture photograph video story",
+    "article",
+)
 REACH = 9  # words from the noun to its verb
+UNSURE = 2  # doubts about a noun that may stand for several
 ADVERBIAL = 8  # words that may open a sentence before the subject
 ASIDE = 10  # words between the two commas after a subject
 
@@ -139,10 +163,10 @@ def subjects(line: Line) -> Iterator[Slip]:
             yield slip
 
 
-def _slip(line: Line, first: int, verb: int) -> Slip:
+def _slip(line: Line, first: int, verb: int, doubt: int = 0) -> Slip:
     word = line.lower[verb]
     form = SINGULAR_VERBS.get(word) or PLURAL_VERBS[word]
-    return Slip("verb", line.span(first, verb), (phrase(line, first, verb, form),))
+    return Slip("verb", line.span(first, verb), (phrase(line, first, verb, form),), doubt)
 
 
 # --- Pronouns ---------------------------------------------------------------------------------------------------------
@@ -233,7 +257,8 @@ def _clause(line: Line, first: int) -> Slip | None:
     if verb in SINGULAR_VERBS and many and _is_plural(line, first, subject):
         return _slip(line, subject.verb, subject.verb)
     if verb in PLURAL_VERBS and head.singular and _is_singular(line, first, subject):
-        return _slip(line, subject.verb, subject.verb)
+        sure = noun in SURE or line.at(first) in ONE
+        return _slip(line, subject.verb, subject.verb, doubt=0 if sure else UNSURE)
     return None
 
 
