@@ -30,6 +30,11 @@ MAN_OF = {woman: man for man, woman in WOMAN_OF["fr"].items()}
 
 RELATIVES = persons.FAMILY["en"] | words("man woman men women boy girl boys girls")
 REACH = 3  # paragraphs
+BARE = {"ông": "man", "bà": "woman"}
+# Words that make another thing of "ông" and "bà" before or behind them: "bà con", "đàn bà", "ông bà", "bà ngoại".
+KINDS = words(
+    "ông bà con nội ngoại chủ cụ lão già mẹ cháu cố tổ trùm đàn quý các những hai hàng cô chú bác đồng táo địa trời tây"
+)
 
 
 class Found(NamedTuple):
@@ -46,7 +51,7 @@ class Found(NamedTuple):
 
 def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     """Persons that are a man and a woman."""
-    hits = [*_at_names(article, people), *_in_pronouns(article, people)]
+    hits = [*_at_names(article, people), *_in_pronouns(article, people), *_in_addresses(article, people)]
     if hits and not any(word in article.source.text for word in CHANGES):
         yield from hits
 
@@ -161,6 +166,32 @@ def _quotes(text: str) -> Iterator[tuple[int, int]]:
     """Stretches between double marks, roughly: a pronoun in direct speech is somebody else's."""
     marks = [at for at, letter in enumerate(text) if letter in '"“”«»']
     yield from zip(marks[::2], [*marks[1::2], len(text)][: len(marks[::2])], strict=True)
+
+
+def _in_addresses(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """A Vietnamese "bà" without a name where all who are named are men, and are taken up by "ông"."""
+    signed = [person for person in people if person.signs and person.signs[0].name.block.language == "vi"]
+    genders = {sign.gender for person in signed for sign in person.signs}
+    if len(genders) != 1 or _has_family(article):
+        return
+    found = [word for block in article.prose if block.language == "vi" for word in _bare_addresses(block)]
+    odd = [word for word in found if word.gender not in genders]
+    if len(odd) == 1 and len(found) > 2:
+        yield _hit(odd[0], _found(signed[0].signs[0]), signed[0], doubt=1)
+
+
+def _bare_addresses(block: Block) -> Iterator[Found]:
+    """Forms of address that stand for a name, outside quotations."""
+    quoted = list(_quotes(block.text))
+    words = [(block.text[span.start : span.end], span) for span in block.words]
+    for at, (word, span) in enumerate(words):
+        gender = BARE.get(word.lower())
+        if gender is None or any(first <= span.start < last for first, last in quoted):
+            continue
+        following = words[at + 1][0] if at + 1 < len(words) else "."
+        before = words[at - 1][0].lower() if at else ""
+        if following.islower() and following not in KINDS and before not in KINDS:
+            yield Found(block, span, gender)
 
 
 def _only_person(people: tuple[Person, ...], odd: Found) -> Person | None:
