@@ -34,7 +34,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         for pair in lookalikes.find(forms, language, params.shortest):
             one, other = pair.one.text, pair.other.text
             odd = frozenset(one.split()) ^ frozenset(other.split()) or frozenset([one, other])
-            if odd not in seen and not _silent(article, pair, language):
+            if (
+                odd not in seen
+                and not _silent(article, pair, language)
+                and (pair.typo or not _side_by_side(article, odd))
+            ):
                 seen.add(odd)
                 yield _hit(article, pair.kind, pair.one, pair.other)
     yield from _titles(article)
@@ -67,6 +71,16 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     if pair.kind == "letter" and not regions[0] & regions[1]:
         return True
     return any(all(_is_foreign(article, use, language) for use in form.uses) for form in (one, other))
+
+
+def _side_by_side(article: Article, words: frozenset[str]) -> bool:
+    """Whether one sentence holds the words in which two names differ: "les Faivre et les Fèvre"."""
+    return len(words) == 2 and any(
+        all(map(block.text[start:end].__contains__, words))
+        for block in article.prose
+        if all(map(block.text.__contains__, words))
+        for start, end in block.sentences
+    )
 
 
 def _always_opens(form: Form) -> bool:
