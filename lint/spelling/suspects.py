@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 from lint import lexicon as tags
 from lint.lexicon import Lexicon, lexicon
-from lint.model import Article, Block
+from lint.model import Article, Block, Role
 from lint.source import Span
 from lint.spelling.candidates import VOWELS, Candidate, candidates, parted, plain
 from lint.spelling.languages import LANGUAGES, Language
@@ -30,6 +30,7 @@ REPEATED = 4.5  # ... even where the word stands twice
 INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 AROUND = 5  # words on each side that tell a foreign passage
+UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
 INVISIBLE = ("\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")  # within a word: residue/invisible speaks there
 QUOTED = 40  # words that a quotation may have on either side
 OPENING, QUOTES = '«“"', '«»“”"'
@@ -59,7 +60,7 @@ def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, 
     found: list[Suspect] = []
     right = frozenset(word.lower() for word in allowed)
     for language in LANGUAGES:
-        blocks = [block for block in article.prose if block.language == language]
+        blocks = [block for block in article.prose if block.language == language and block.role not in UNREAD]
         words = lexicon(language) if blocks else None
         if words is None:
             continue
