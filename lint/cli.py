@@ -16,6 +16,7 @@ from lint.errors import DeskcheckError
 
 FORMATS = (
     "text", "concise", "json", "jsonl", "github", "gitlab", "sarif", "rdjson", "rdjsonl", "junit", "checkstyle",
+    "html",
 )  # fmt: skip
 SEVERITIES = ("note", "warning", "error")
 
@@ -66,13 +67,20 @@ def parser() -> argparse.ArgumentParser:
     trial.add_argument("paths", nargs="+", metavar="PATH")
     trial.add_argument("--most", type=_jobs, default=50, metavar="N", help="findings to show (default: 50)")
     trial.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="processes")
+    claims = commands.add_parser("claims", help="the fact-checker's sheet of an article")
+    claims.add_argument("file", metavar="FILE")
+    claims.add_argument("--format", choices=("text", "json", "html"), default="text", help="default: text")
+    claims.add_argument("--output-file", metavar="FILE", help="where the sheet goes (default: stdout)")
+    claims.add_argument("--lang", metavar="LANG", help="language of the article")
+    claims.add_argument("--date", metavar="DATE", help="publication date")
+    claims.add_argument("--title", metavar="TEXT", help="headline that stands elsewhere")
     settings = commands.add_parser("config", help="the settings that hold here, and where each comes from")
     start = commands.add_parser("init", help="write a configuration and a hook entry")
     start.add_argument("--yes", action="store_true", help="ask nothing")
     start.add_argument("--messages", choices=("fr", "en"), help="language of the messages (default: fr)")
     facts = commands.add_parser("facts", help="check, list and add recorded facts")
     facts.add_argument("words", nargs=argparse.REMAINDER, metavar="check|list|add ...", help="see facts ... --help")
-    for each in (rules, explain, allow, baseline, trial, settings):
+    for each in (rules, explain, allow, baseline, trial, claims, settings):
         _common(each)
     return top
 

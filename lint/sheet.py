@@ -1,0 +1,193 @@
+"""The fact-checker's sheet of an article: its names, then its figures and dates, with what is known of each."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from lint import patterns
+from lint.annotate import persons
+from lint.annotate.persons import Person
+from lint.digest import digest
+from lint.model import Article, Block, DateMention, NameMention, Quantity
+from lint.source import Span
+
+if TYPE_CHECKING:
+    from lint.engine import Report
+
+State = Literal["contradicted", "agrees", "unchecked"]
+UNRELATED = frozenset({"duplicates", "residue", "typography", "typos"})  # families that judge no value and no name
+LONGEST = 80  # characters of a speaker; more is a clause
+SAID = {
+    "fr": r"(?:(?:a|ont|avait|avaient)\s(?:\w+ment\s|aussi\s|également\s)?(?:déclaré|affirmé|indiqué|précisé|annoncé|"
+    r"souligné|rappelé|estimé|expliqué|ajouté|assuré|confié|fait\ssavoir|fait\sétat)|déclarent?|affirment?|"
+    r"indiquent?|précisent?|annoncent?|soulignent?|rappellent?|rappelle|estiment?|expliquent?|assurent?)",
+    "en": r"(?:has\s|have\s|had\s)?(?:said|says|told|announced|stated|added|confirmed|estimated|explained)",
+    "vi": r"(?:cho biết|cho hay|khẳng định|nhấn mạnh|tuyên bố|phát biểu)",
+}
+ACCORDING = {"fr": r"(?:selon|d['’]après)", "en": r"according\sto", "vi": r"theo"}
+TAIL = r"\s+([^,;:.!?()«»“”\"]{2,80})"
+CUTS = ',;:.!?()«»“”"'
+
+
+class Form(NamedTuple):
+    text: str
+    seen: int
+
+
+class Where(NamedTuple):
+    """The line (from one), the paragraph (from one in its region, 0 for titles) and the sentence that holds it."""
+
+    line: int
+    paragraph: int
+    sentence: str
+
+
+class Checked(NamedTuple):
+    """What rules say: `why` are messages where contradicted, else what it agrees with (text, calendar, bound, fact)."""
+
+    state: State
+    why: tuple[str, ...] = ()
+
+
+class Name(NamedTuple):
+    forms: tuple[Form, ...]
+    office: str
+    seen: int
+    where: Where
+    checked: Checked
+    key: str
+
+
+class Claim(NamedTuple):
+    """A figure or a date in the text. `low` and `high` bound a figure, None where open; `speaker` is empty where none
+    is named, and `near` tells that it is named in another sentence of the paragraph."""
+
+    mention: Quantity | DateMention
+    excerpt: str
+    speaker: str
+    near: bool
+    where: Where
+    checked: Checked
+    key: str
+
+
+class Sheet(NamedTuple):
+    path: str
+    names: tuple[Name, ...]
+    claims: tuple[Claim, ...]
+
+
+def make(article: Article, report: Report) -> Sheet:
+    """The sheet of an article from what it holds and what a report says of it."""
+    verdicts = Verdicts(article.source.path, report)
+    names = tuple(_name(person, article, verdicts) for person in _people(article))
+    mentions: list[Quantity | DateMention] = [*article.quantities, *article.dates]
+    mentions.sort(key=lambda mention: mention.block.map.to_source(mention.span))
+    claims = tuple(_claim(mention, article, verdicts) for mention in mentions)
+    return Sheet(article.source.path, names, claims)
+
+
+def _people(article: Article) -> list[Person]:
+    found = [person for person in persons.of(article) if person.names]
+    return sorted(found, key=lambda person: person.names[0].block.map.to_source(person.names[0].span))
+
+
+class Verdicts:
+    """What was found and what held, by source span."""
+
+    def __init__(self, path: str, report: Report) -> None:
+        self.found = [
+            (place.span, finding.message)
+            for finding in report.findings
+            if finding.family not in UNRELATED
+            for place in (finding.place, *finding.related)
+            if place.path == path
+        ]
+        self.held = [
+            (span, held.against) for held in report.agreed.get(path, ()) for span in (held.span, *held.related)
+        ]
+
+    def of(self, span: Span) -> Checked:
+        messages = _touching(self.found, span)
+        if messages:
+            return Checked("contradicted", messages)
+        against = _touching(self.held, span)
+        return Checked("agrees", against) if against else Checked("unchecked")
+
+
+def _touching(known: list[tuple[Span, str]], span: Span) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(said for other, said in known if other.start < span.end and span.start < other.end))
+
+
+def _name(person: Person, article: Article, verdicts: Verdicts) -> Name:
+    counts: dict[str, int] = {}
+    for mention in person.names:
+        counts[mention.text] = counts.get(mention.text, 0) + 1
+    forms = tuple(Form(text, count) for text, count in sorted(counts.items(), key=lambda pair: -pair[1]))
+    each = [verdicts.of(mention.block.map.to_source(mention.span)) for mention in person.names]
+    states = {checked.state: checked for checked in reversed(each)}
+    checked = states.get("contradicted") or states.get("agrees") or Checked("unchecked")
+    where = _where(person.names[0], article)
+    office = next((mention.office for mention in person.names if mention.office), "") or next(
+        (title.text for title in person.titles), ""
+    )
+    key = digest(where.sentence.encode(), *(form.text.encode() for form in forms)).hex()
+    return Name(forms, office, len(person.names), where, checked, key)
+
+
+def _claim(mention: Quantity | DateMention, article: Article, verdicts: Verdicts) -> Claim:
+    block, span = mention.block, mention.span
+    sentence = block.sentence_at(span.start)
+    speaker = _speaker(block, sentence)
+    near = "" if speaker else next(filter(None, (_speaker(block, each) for each in block.sentences)), "")
+    where = _where(mention, article)
+    excerpt = block.text[span.start : span.end]
+    key = digest(where.sentence.encode(), excerpt.encode(), str(span.start - sentence.start).encode()).hex()
+    checked = verdicts.of(block.map.to_source(span))
+    return Claim(mention, excerpt, speaker or near, bool(near), where, checked, key)
+
+
+def _where(mention: Quantity | DateMention | NameMention, article: Article) -> Where:
+    block = mention.block
+    sentence = block.sentence_at(mention.span.start)
+    line = article.source.position(block.map.to_source(mention.span).start).line
+    return Where(line, block.paragraph, block.text[sentence.start : sentence.end].strip())
+
+
+def _speaker(block: Block, sentence: Span) -> str:
+    """Who says a sentence, where it tells in a simple way: "selon X", "X a déclaré", "a déclaré X"."""
+    if block.language not in SAID:
+        return ""
+    text = block.text[sentence.start : sentence.end]
+    told = patterns.compile(rf"(?i)\b{ACCORDING[block.language]}{TAIL}").search(text)
+    if told and len(told[1]) <= LONGEST:
+        return str(told[1]).strip()
+    for verb in patterns.compile(rf"\b{SAID[block.language]}\b").finditer(text):
+        for name in (_before(text[: verb.start()]), _after(text[verb.end() :])):
+            if name:
+                return name
+    return ""
+
+
+def _before(text: str) -> str:
+    """The subject before a verb: what stands between it and the last mark, without a relative pronoun."""
+    subject = text[max(text.rfind(mark) for mark in CUTS) + 1 :].strip()
+    for pronoun in (" qui", " who", " l", " l'", " l’"):
+        subject = subject.removesuffix(pronoun)
+    return subject if 2 < len(subject) <= LONGEST and any(map(str.isupper, subject)) else ""
+
+
+def _after(text: str) -> str:
+    """The subject behind a verb, up to the next mark."""
+    end = min((at for mark in CUTS if (at := text.find(mark)) >= 0), default=len(text))
+    subject = text[:end].strip()
+    first = subject.partition(" ")[0].lower()
+    return "" if first in ("que", "qu", "that", "rằng", "") or first.startswith(("qu'", "qu’")) else subject[:LONGEST]
+
+
+def bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    """The interval of a figure where it says more than that a whole number is whole; else nothing."""
+    low, high = quantity.low, quantity.high
+    whole = low is not None and high is not None and high - low <= 1 and not quantity.approximation
+    return (None, None) if whole and quantity.numbers[0].value % 1 == 0 else (low, high)
