@@ -1,11 +1,20 @@
 """The sentences that hold figures, as strings of one letter a word, for the checks that do sums on them.
 
 "passés de 8 à 10 milliards, soit une hausse de 15 %" is "vfQtQ,s1ufP" and "rose 15% from 8 to 10 billion" is "uPfQtQ":
-a pattern on letters spares the grammar the languages. Figures: Q a count or a measure, R a range of two, P percent,
-O points, T a duration or an age, H a fraction. Words: u up, d down, v some other change, f from, t to, a against, b by,
-o of, k than, K on, m more, l less, s that is, U or, i including, G of them, g consisting of, e and, p out of, I in, z total, q per,
-j average, x doubled, X multiplied, D divided, F times, h half, r remaining, c what makes figures incomparable, V votes,
-M breakdown, 1 one, y a year, n other digits, N a name, w any other word; punctuation stands for itself.
+a pattern on letters spares the grammar the languages. Punctuation stands for itself. Figures are
+
+    Q  a count or a measure     P  percent      O  points
+    R  a range of two           T  a duration or an age     H  a fraction
+
+and words
+
+    u  up            f  from       o  of          s  that is        z  total        F  times
+    d  down          t  to         k  than        U  or             r  remaining    h  half, third
+    v  some change   a  against    K  on          i  including      q  per          x  doubled
+    m  more          b  by         p  out of      G  of them        j  average      X  multiplied
+    l  less          e  and        I  in          g  consisting of  V  votes        D  divided
+    1  one           y  a year     n  other digits                  M  breakdown    N  a name
+    c  what makes figures incomparable            w  any other word
 """
 
 from __future__ import annotations
@@ -29,19 +38,19 @@ COARSE = Decimal("0.005")
 # Words by letter. A word that ends with ~ stands for all its inflections (see ENDINGS); a comma parts phrases.
 WORDS: dict[str, dict[str, str]] = {
     "fr": {
-        "u": "augment~,progress~,grimp~,mont~,remont~,gagn~,envol~,flamb~,gonfl~,major~,relevé,relevée,relevés,relevées,relever,rehauss~,"
-        "hauss~,explos~,redress~,bond,bonds,bondi,bondit,bondir,bondissant,bondissent,rebond,rebonds,rebondi,"
-        "rebondit,rebondir,rebondissant,grossi,grossit,croît,croître,crû,croissant,croissent,accru,accrue,accrus,"
-        "accrues,accroît,accroître,accroissant,accroissement,hausse,hausses,augmentation,augmentations,progression,"
-        "progressions,croissance,envolée,flambée,poussée,gain,gains,relèvement,majoration,essor,remontée,élévation,"
-        "explosion,élargi,alourdi,alourdie,alourdit",
-        "d": "diminu~,baiss~,chut~,recul~,tomb~,retomb~,dégringol~,plong~,repli~,contract~,régress~,abaiss~,effondr~,"
-        "écroul~,raboté,tass~,rabaiss~,fléchi,fléchit,fléchir,ralenti,ralentit,ralentir,ralentissement,réduit,réduite,"
-        "réduits,réduites,réduire,réduisant,réduisent,décru,décroît,décroître,descend,descendu,descendue,descendus,"
-        "descendre,descendant,redescend,redescendu,redescendre,perd,perdu,perdre,perdant,perdent,diminution,"
-        "diminutions,baisse,baisses,recul,reculs,chute,chutes,réduction,réductions,repli,replis,contraction,"
-        "effondrement,décrue,fléchissement,tassement,plongeon,déclin,érosion,régression,abaissement,dégringolade,"
-        "décélération,rétréci,amputé,amputée",
+        "u": "augment~,progress~,grimp~,mont~,remont~,gagn~,envol~,flamb~,gonfl~,major~,relevé,relevée,relevés,"
+        "relevées,relever,rehauss~,hauss~,explos~,redress~,bond,bonds,bondi,bondit,bondir,bondissant,bondissent,"
+        "rebond,rebonds,rebondi,rebondit,rebondir,rebondissant,grossi,grossit,croît,croître,crû,croissant,croissent,"
+        "accru,accrue,accrus,accrues,accroît,accroître,accroissant,accroissement,hausse,hausses,augmentation,"
+        "augmentations,progression,progressions,croissance,envolée,flambée,poussée,gain,gains,relèvement,majoration,"
+        "essor,remontée,élévation,explosion,élargi,alourdi,alourdie,alourdit",
+        "d": "diminu~,baiss~,chut~,recul~,tomb~,retomb~,dégringol~,plong~,repli~,contract~,régress~,abaiss~,"
+        "effondr~,écroul~,raboté,tass~,rabaiss~,fléchi,fléchit,fléchir,ralenti,ralentit,ralentir,ralentissement,"
+        "réduit,réduite,réduits,réduites,réduire,réduisant,réduisent,décru,décroît,décroître,descend,descendu,"
+        "descendue,descendus,descendre,descendant,redescend,redescendu,redescendre,perd,perdu,perdre,perdant,"
+        "perdent,diminution,diminutions,baisse,baisses,recul,reculs,chute,chutes,réduction,réductions,repli,replis,"
+        "contraction,effondrement,décrue,fléchissement,tassement,plongeon,déclin,érosion,régression,abaissement,"
+        "dégringolade,décélération,rétréci,amputé,amputée",
         "v": "pass~,évolu~,ramen~,ramèn~,port~,repass~,fluctu~",
         "f": "de,d",
         "o": "des,du",
@@ -70,9 +79,9 @@ WORDS: dict[str, dict[str, str]] = {
         "F": "fois",
         "h": "moitié,tiers,quart,cinquième,dixième",
         "r": "autres,autre,restants,restantes,restant,restante,reste,derniers,dernières",
-        "c": "constant,constants,constante,constantes,comparable,comparables,organique,organiques,cvs,volume,annualisé,"
-        "annualisée,annualisés,corrigé,corrigée,corrigés,corrigées,réels,réelles,hors inflation,pondéré,pondérée,ajusté,"
-        "ajustée,ajustés,ajustées,proforma,pro forma,retraité,retraitée",
+        "c": "constant,constants,constante,constantes,comparable,comparables,organique,organiques,cvs,volume,"
+        "annualisé,annualisée,annualisés,corrigé,corrigée,corrigés,corrigées,réels,réelles,hors inflation,pondéré,"
+        "pondérée,ajusté,ajustée,ajustés,ajustées,proforma,pro forma,retraité,retraitée",
         "V": "suffrages,suffrage,voix,votes,vote,bulletins",
         "M": "mix,répartition,répartit,se répartissent,ventilation,composition,se partagent,décomposition",
         "1": "un,une",
@@ -80,17 +89,17 @@ WORDS: dict[str, dict[str, str]] = {
         "": "le,la,les,l,ce,cet,cette,ces,son,sa,ses,leur,leurs,s,se,n,ne",
     },
     "en": {
-        "u": "rise,rises,rose,risen,rising,increase,increases,increased,increasing,grow,grows,grew,grown,growing,growth,"
-        "climb,climbs,climbed,climbing,jump,jumps,jumped,jumping,soar,soars,soared,soaring,surge,surges,surged,surging,"
-        "leap,leaps,leapt,leaped,gain,gains,gained,gaining,up,swell,swelled,swollen,expand,expands,expanded,expanding,"
-        "expansion,advance,advances,advanced,rebound,rebounds,rebounded,spike,spiked,skyrocketed,ballooned,hike,hikes,"
-        "hiked,raise,raises,raised,raising,boost,boosted,lifted,uptick,upturn,edged up,higher",
-        "d": "fall,falls,fell,fallen,falling,drop,drops,dropped,dropping,decline,declines,declined,declining,decrease,"
-        "decreases,decreased,decreasing,slump,slumps,slumped,plunge,plunges,plunged,plunging,slid,slide,slides,sliding,"
-        "shrink,shrinks,shrank,shrunk,shrinking,dip,dips,dipped,tumble,tumbles,tumbled,cut,cuts,cutting,reduce,reduces,"
-        "reduced,reducing,reduction,lowered,slip,slips,slipped,slipping,sink,sank,sunk,eased,contracted,contraction,"
-        "plummet,plummets,plummeted,lost,loses,lose,losing,down,slash,slashed,slashes,trimmed,slowed,downturn,"
-        "diminished,dwindled,dwindling,dwindle,receded",
+        "u": "rise,rises,rose,risen,rising,increase,increases,increased,increasing,grow,grows,grew,grown,growing,"
+        "growth,climb,climbs,climbed,climbing,jump,jumps,jumped,jumping,soar,soars,soared,soaring,surge,surges,"
+        "surged,surging,leap,leaps,leapt,leaped,gain,gains,gained,gaining,up,swell,swelled,swollen,expand,expands,"
+        "expanded,expanding,expansion,advance,advances,advanced,rebound,rebounds,rebounded,spike,spiked,skyrocketed,"
+        "ballooned,hike,hikes,hiked,raise,raises,raised,raising,boost,boosted,lifted,uptick,upturn,edged up,higher",
+        "d": "fall,falls,fell,fallen,falling,drop,drops,dropped,dropping,decline,declines,declined,declining,"
+        "decrease,decreases,decreased,decreasing,slump,slumps,slumped,plunge,plunges,plunged,plunging,slid,slide,"
+        "slides,sliding,shrink,shrinks,shrank,shrunk,shrinking,dip,dips,dipped,tumble,tumbles,tumbled,cut,cuts,"
+        "cutting,reduce,reduces,reduced,reducing,reduction,lowered,slip,slips,slipped,slipping,sink,sank,sunk,eased,"
+        "contracted,contraction,plummet,plummets,plummeted,lost,loses,lose,losing,down,slash,slashed,slashes,"
+        "trimmed,slowed,downturn,diminished,dwindled,dwindling,dwindle,receded",
         "v": "went,go,goes,going,moved,move,changed,change,turned,passed,evolved,revised",
         "f": "from",
         "o": "of,of the",
@@ -115,8 +124,8 @@ WORDS: dict[str, dict[str, str]] = {
         "q": "per,each,apiece,every,a head,per head,per capita",
         "j": "average,averages,averaging,averaged,mean,an average of",
         "x": "double,doubles,doubled,doubling,triple,triples,tripled,tripling,treble,trebled,trebles,quadruple,"
-        "quadrupled,quadruples,quintupled,twice,halve,halves,halved,halving,twofold,threefold,fourfold,fivefold,sixfold,"
-        "tenfold",
+        "quadrupled,quadruples,quintupled,twice,halve,halves,halved,halving,twofold,threefold,fourfold,fivefold,"
+        "sixfold,tenfold",
         "X": "multiplied",
         "D": "divided",
         "F": "times,fold",
@@ -175,8 +184,8 @@ def bag(words: str) -> frozenset[str]:
     return frozenset(words.split(","))
 
 
-POINTS = frozenset(("point", "points", "điểm", "pp"))
-CLASSIFIERS = frozenset(("em", "con", "chiếc", "cái", "lượt", "suất", "căn", "tấm", "bộ"))
+POINTS = bag("point,points,điểm,pp")
+CLASSIFIERS = bag("em,con,chiếc,cái,lượt,suất,căn,tấm,bộ")
 # Vietnamese words that look like an approximation but say "to" or "more".
 COMPARING = ("cao ", "nhiều ", "lớn ", "dài ", "nặng ", "thấp ", "ít ", "nhỏ ", "kém ", "ngắn ")
 
@@ -217,24 +226,30 @@ class Clause:
         self.quantities = quantities
 
     @cached_property
-    def _read(self) -> tuple[str, tuple[str, ...], tuple[int, ...], dict[int, Figure]]:
-        return _letters(self.block, self.span, self.quantities)
+    def _read(self) -> _Reader:
+        reader = _Reader(self.block, self.span)
+        for quantity in self.quantities:
+            reader.add(quantity)
+        reader.read(len(reader.low))
+        reader.share_units()
+        reader.name(self.block.text)
+        return reader
 
-    @property
+    @cached_property
     def tags(self) -> str:
-        return self._read[0]
+        return "".join(self._read.tags)
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
-        return self._read[1]
+        return tuple(self._read.words)
 
     @property
-    def starts(self) -> tuple[int, ...]:
-        return self._read[2]
+    def starts(self) -> list[int]:
+        return self._read.starts
 
     @property
     def figures(self) -> dict[int, Figure]:
-        return self._read[3]
+        return self._read.figures
 
     @property
     def text(self) -> str:
@@ -263,57 +278,96 @@ def clauses(article: Article) -> tuple[Clause, ...]:
     return tuple(found)
 
 
-def _letters(
-    block: Block, sentence: Span, quantities: list[Quantity]
-) -> tuple[str, tuple[str, ...], tuple[int, ...], dict[int, Figure]]:
-    language = block.language
-    low = lower(block.text[sentence.start : sentence.end])
-    tags: list[str] = []
-    words: list[str] = []
-    starts: list[int] = []
-    figures: dict[int, Figure] = {}
-    at = 0
-    for quantity in quantities:
-        start, end, plain = _extent(quantity, low, sentence.start, at if tags and len(tags) - 1 in figures else -1)
-        _words(low, at, start, language, tags, words, starts)
-        at = max(at, end)
-        letter = _letter_of(quantity)
-        ahead = low[at : at + 8].lstrip(BLANKS).split(" ", 1)[0].rstrip(".,;)")
-        if letter == "Q" and ahead in POINTS:
-            letter, at = "O", low.index(ahead, at) + len(ahead)
-        figures[len(tags)] = figure_of(quantity, plain)
-        tags.append(letter)
-        words.append(low[start:end])
-        starts.append(start)
-    _words(low, at, len(low), language, tags, words, starts)
-    _shared_units(tags, figures)
-    _capitals(block.text, sentence.start, tags, starts, "wud" if language == "vi" else "w")
-    return "".join(tags), tuple(words), tuple(s + sentence.start for s in starts), figures
+class _Reader:
+    """Reads the letters of one sentence."""
+
+    def __init__(self, block: Block, span: Span) -> None:
+        self.low = lower(block.text[span.start : span.end])
+        self.offset = span.start
+        self.language = block.language
+        self.tags: list[str] = []
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.figures: dict[int, Figure] = {}
+        self.at = 0
+
+    def add(self, quantity: Quantity) -> None:
+        """Read on to a quantity, and the quantity."""
+        start, end, plain = self._extent(quantity)
+        self.read(start)
+        self.at = max(self.at, end)
+        tag = _tag(quantity)
+        ahead = self.low[self.at : self.at + 8].lstrip(BLANKS).split(" ", 1)[0].rstrip(".,;)")
+        if tag == "Q" and ahead in POINTS:
+            tag, self.at = "O", self.low.index(ahead, self.at) + len(ahead)
+        self.figures[len(self.tags)] = figure_of(quantity, plain)
+        self._put(tag, self.low[start:end], start)
+
+    def _extent(self, quantity: Quantity) -> tuple[int, int, bool]:
+        """Start and end of a quantity with its approximation, and whether that is none after all."""
+        start, end = quantity.span.start - self.offset, quantity.span.end - self.offset
+        around = quantity.approximation_span
+        if around is None:
+            return start, end, False
+        first, last = around.start - self.offset, around.end - self.offset
+        if first > start:
+            return start, max(end, last), False
+        plain = self._compares(self.low[first:last], first)
+        return start if plain else first, end, plain
+
+    def _compares(self, words: str, start: int) -> bool:
+        """ "lên tới 60" leads to a level, "12 more than the 316" and "three times as many as 300" compare."""
+        if words == "hơn":
+            return self.low[:start].endswith(COMPARING)
+        if words in ("as many as", "as much as"):
+            return self.low[:start].rstrip().endswith(("times", "twice"))
+        if words in ("more than", "less than", "fewer than", "trên"):
+            return len(self.tags) - 1 in self.figures and self.low[self.at : start].isspace()
+        return words in ("lên tới", "lên đến")
+
+    def read(self, end: int) -> None:
+        """Read the words up to an offset."""
+        singles, phrases = _lexicon(self.language)
+        tokens = [(match[0], match.start()) for match in TOKEN.finditer(self.low, self.at, end)]
+        skip = 0
+        for number, (token, at) in enumerate(tokens):
+            if number < skip:
+                continue
+            for rest, tag in phrases.get(token, ()):
+                skip = number + 1 + len(rest)
+                if tuple(word for word, _ in tokens[number + 1 : skip]) == rest:
+                    last, position = tokens[skip - 1]
+                    self._put(tag, self.low[at : position + len(last)], at)
+                    break
+            else:
+                skip = number + 1
+                single = singles.get(token)
+                self._put(_other(token, self.language) if single is None else single, token, at)
+
+    def _put(self, tag: str, word: str, start: int) -> None:
+        if tag:
+            self.tags.append(tag)
+            self.words.append(word)
+            self.starts.append(start + self.offset)
+
+    def share_units(self) -> None:
+        """The 9 of "9 et 11 ans" is an age."""
+        for index, figure in self.figures.items():
+            beside = self.figures.get(index + 2)
+            if beside is None or figure.kind or figure.noun or self.tags[index + 1] not in ("e", ",", "U"):
+                continue
+            if self.tags[index] == "Q" and self.tags[index + 2] in "TP":
+                self.tags[index], self.figures[index] = self.tags[index + 2], figure._replace(kind=beside.kind)
+
+    def name(self, text: str) -> None:
+        """Mark the names among the words; "Hạ Long" does not go down."""
+        tags = "wud" if self.language == "vi" else "w"
+        for index, tag in enumerate(self.tags):
+            if tag in tags and index and text[self.starts[index]].isupper():
+                self.tags[index] = "N"
 
 
-def _extent(quantity: Quantity, low: str, offset: int, last_end: int) -> tuple[int, int, bool]:
-    """Start and end of a quantity with its approximation, within the sentence; and whether that is none.
-
-    `last_end` is where the figure before it ends: "12 more than the 316", "45 trên 150".
-    """
-    start, end = quantity.span.start - offset, quantity.span.end - offset
-    around = quantity.approximation_span
-    if around is None:
-        return start, end, False
-    first, last = around.start - offset, around.end - offset
-    if first < start:
-        word = low[first:last]
-        if word in ("lên tới", "lên đến") or (word == "hơn" and low[:first].endswith(COMPARING)):
-            return start, end, True
-        if word in ("more than", "less than", "fewer than", "trên") and low[last_end:first].isspace():
-            return start, end, True
-        if word in ("as many as", "as much as") and low[:first].rstrip().endswith(("times", "twice")):
-            return start, end, True
-        return first, end, False
-    return start, max(end, last), False
-
-
-def _letter_of(quantity: Quantity) -> str:
+def _tag(quantity: Quantity) -> str:
     if quantity.unit in PERCENT:
         return "P"
     if quantity.dimension == "points":
@@ -340,31 +394,6 @@ def figure_of(quantity: Quantity, plain: bool = False) -> Figure:
     return Figure(quantity, value, low, high, quantity.unit or "")
 
 
-def _words(low: str, start: int, end: int, language: str, tags: list[str], words: list[str], starts: list[int]) -> None:
-    """Add the letters of the words between two figures."""
-    singles, phrases = _lexicon(language)
-    tokens = [(match[0], match.start()) for match in TOKEN.finditer(low, start, end)]
-    skip = 0
-    for number, (token, at) in enumerate(tokens):
-        if number < skip:
-            continue
-        letter = None
-        for rest, tag in phrases.get(token, ()):
-            if all(number + 1 + n < len(tokens) and tokens[number + 1 + n][0] == w for n, w in enumerate(rest)):
-                letter, skip = tag, number + 1 + len(rest)
-                last, position = tokens[skip - 1]
-                token = low[at : position + len(last)]
-                break
-        if letter is None:
-            letter = singles.get(token)
-            if letter is None:
-                letter = _other(token, language)
-        if letter:
-            tags.append(letter)
-            words.append(token)
-            starts.append(at)
-
-
 @lru_cache(8192)
 def _other(token: str, language: str) -> str:
     """The letter of a word that the lexicon does not list as such."""
@@ -377,26 +406,6 @@ def _other(token: str, language: str) -> str:
         if token[:length] in stems and token[length:] in ENDINGS:
             return stems[token[:length]]
     return "w"
-
-
-def _shared_units(tags: list[str], figures: dict[int, Figure]) -> None:
-    """The 9 of "9 et 11 ans" is an age."""
-    for index, figure in figures.items():
-        if (
-            tags[index] == "Q"
-            and not figure.kind
-            and not figure.quantity.noun
-            and tags[index + 1 : index + 2] in (["e"], [","], ["U"])
-        ):
-            if (beside := figures.get(index + 2)) is not None and tags[index + 2] in "TP":
-                tags[index], figures[index] = tags[index + 2], figure._replace(kind=beside.kind)
-
-
-def _capitals(text: str, offset: int, tags: list[str], starts: list[int], letters: str) -> None:
-    """Names among words; "Hạ Long" does not go down."""
-    for index, tag in enumerate(tags):
-        if tag in letters and index and text[offset + starts[index]].isupper():
-            tags[index] = "N"
 
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]

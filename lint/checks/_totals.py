@@ -95,9 +95,8 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         return
     if later == every:
         yield Whole(index, later, loose == 0, loose)
-    elif not loose and all(f.kind in ("", total.kind) and f.value < total.value for f in figures):
-        if all(figure.noun for figure in figures):
-            yield Whole(index, every, False, 0, 1)
+    elif not loose and all(f.kind in ("", total.kind) and f.noun and f.value < total.value for f in figures):
+        yield Whole(index, every, False, 0, 1)
 
 
 def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
@@ -121,9 +120,7 @@ def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Who
 
 def _placed(clause: Clause, index: int) -> bool:
     """ "5 dans la vallée", "80 pour enfants"."""
-    return clause.tags[index + 1 : index + 2] in PLACING or clause.words[index + 1 : index + 2] in (
-        (word,) for word in FOR
-    )
+    return clause.tags[index + 1 : index + 2] in PLACING or not FOR.isdisjoint(clause.words[index + 1 : index + 2])
 
 
 def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
@@ -134,9 +131,10 @@ def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[
         return
     if not WON.isdisjoint(clause.words) and not LOST.isdisjoint(clause.words) and not total.kind:
         yield Whole(index, run, False, sure=True)
-    elif total.quantity.dimension == "money" and len(run) > 2 and tags[index - 1 : index] not in ("s", "z"):
-        if not SHARED.isdisjoint(clause.words) or "i" in tags[index : run[0]]:
-            yield Whole(index, run, False, sure=True)
+        return
+    split = not SHARED.isdisjoint(clause.words) or "i" in tags[index : run[0]]
+    if split and total.quantity.dimension == "money" and len(run) > 2 and tags[index - 1 : index] not in ("s", "z"):
+        yield Whole(index, run, False, sure=True)
 
 
 def _shares_kind(part: Figure, total: Figure) -> bool:
@@ -150,9 +148,9 @@ def _bracketed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
     if len(run) < 2 or "e" not in tags[run[-2] : run[-1]] or tags[max(index - 1, 0)] == "(":
         return
     money = total.quantity.dimension == "money"
-    if money or total.noun in people or "z" in tags[max(0, index - 4) : index]:
-        if all(_may_be_part(clause.figures[i], total, people, True) for i in run):
-            yield Whole(index, run, False)
+    summed = money or total.noun in people or "z" in tags[max(0, index - 4) : index]
+    if summed and all(_may_be_part(clause.figures[i], total, people, True) for i in run):
+        yield Whole(index, run, False)
 
 
 # --- Lists ------------------------------------------------------------------------------------------------------------
@@ -160,12 +158,12 @@ def _bracketed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
 
 def _listed(clause: Clause, start: int, stop: int, total: Figure, people: frozenset[str]) -> tuple[int, ...]:
     """The places of the figures between two others that may be parts of a total."""
-    found = []
-    for index, part in clause.figures.items():
-        if start <= index < stop and clause.tags[index] in "QR" and ends(CHANGED, clause, index) < 0:
-            if _may_be_part(part, total, people, start > 0) and clause.figures[index] is not total:
-                found.append(index)
-    return tuple(found)
+    return tuple(
+        index
+        for index, part in clause.figures.items()
+        if start <= index < stop and clause.tags[index] in "QR" and ends(CHANGED, clause, index) < 0
+        if part is not total and _may_be_part(part, total, people, start > 0)
+    )
 
 
 def _may_be_part(part: Figure, total: Figure, people: frozenset[str], listed: bool) -> bool:

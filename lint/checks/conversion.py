@@ -1,8 +1,7 @@
-"""One measure in two units: "50 km (12 miles)", "120 milliards de dôngs (47 millions de dollars)".
+"""One measure in two units: "40 km (25 miles)", "90 milliards de dôngs (3,6 millions de dollars)".
 
-Both sides are intervals of their printed digits, and a round number may be rounded a little more. Money has no fixed
-factor: its rates are compared with the rate that the text gives, with those of the article's other conversions, and
-with bands so wide that only a power of ten falls out of them.
+Both sides are intervals of their printed digits, and a round number may be rounded a little more. Money, whose rates
+are no factors, is compared in `_exchange`.
 """
 
 from __future__ import annotations
@@ -12,59 +11,36 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lint.annotate import units
-from lint.checks._figures import Clause, Figure, bag, clauses, ends, follows
+from lint.annotate.unit_table import UNITS
+from lint.checks._figures import Clause, Figure, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.source import Span
 
 OUTCOMES = ("unit", "power", "band", "rate", "uneven")
 
-FIGURES = "QPOTRH"
+# What stands before the second figure, and after it.
 BRACKET = r"w{0,3}\([wsfUI=]{0,4}"
 EQUATION = r",?w{0,2}(?:,?s|,U|=|–)w{0,3}f?"
 LOOSE_BRACKET = r"[wN]{0,5}\([wsfUI=]{0,4}"
 CLOSED = r"w?(?:\)|;|,|/|–|[QR])"
 CLOSED_MONEY = r"[^QPOTR;:.(]{0,8}\)"
 COMPOSED = (("ft", "in"), ("lb", "oz"), ("m", "cm"), ("km", "m"), ("kg", "g"))
-# Other units of the same name.
+# Other units of the same name, by their factors.
 NAMESAKES = {
     "mi": ("1852",), "gal": ("0.00454609",), "t": ("907.18474", "1016.0469"), "livre": ("0.5", "0.489506"),
     "hp": ("745.69987",), "nmi": ("1609.344",), "bbl": ("0.119240471", "0.1173478"), "oz": ("0.0311034768",),
     "m³": ("1",),
-}  # fmt: skip
-IGNORED = (None, "time", "age", "share", "points")
-CHANGES = bag("u,d,m,l")
-QUOTED = bag(
-    "échange,échangeait,échangé,échangeaient,cours,taux,change,vaut,valait,vaudra,parité,exchange,rate,trading,"
-    "traded,worth,tỷ giá,giá,tỷ,quy,đổi"
-)
-THEN = bag("époque,constants,constant,actuels,today,inflation,nay")
-FOR_ONE = r"w{0,2}[wqtp]1?w"  # "pour un dollar", "per dollar", "to the dollar"
-MOST_DEAR = 100_000
+}  # fmt: skip  # fmt: skip
 # Nouns that are units beside another of their dimension: "200 livres (90,7 kg)".
 NOUNS = {
     "livre": ("lb", "mass"), "once": ("oz", "mass"), "feet": ("ft", "length"), "foot": ("ft", "length"),
     "mile": ("mi", "length"), "miles": ("mi", "length"), "pound": ("lb", "mass"), "pounds": ("lb", "mass"),
     "acre": ("acre", "area"), "acres": ("acre", "area"), "inches": ("in", "length"), "gallon": ("gal", "volume"),
-}  # fmt: skip
-# Currencies that share their name with others.
-SHARED_NAMES = bag("INR,MAD,NOK,SEK,DKK,FRF,PHP,TRY,DZD,TND")
-HONG_KONG = ("hong", "taiw", "taïw", "đài loan", "jama", "zimbab", "libéri", "liberi", "trinid", "hồng kông")
-ELSEWHERE = (
-    *HONG_KONG,
-    "canad",
-    "austral",
-    "úc",
-    "singap",
-    "zealand",
-    "zélande",
-    "fidji",
-    "fiji",
-    "namib",
-    "québ",
-    "quebec",
-)
-INFINITE = Decimal("Infinity")
-ONE = Decimal(1)
+}  # fmt: skip  # fmt: skip
+IGNORED = (None, "time", "age", "share", "points")
+CHANGES = frozenset("udml")
+INFINITE, ONE = Decimal("Infinity"), Decimal(1)
+Bounds = tuple[Decimal, Decimal]
 
 
 class Rate(NamedTuple):
@@ -97,29 +73,21 @@ class Equation(NamedTuple):
     figures: tuple[Figure, Figure]
 
 
-class Exchange(NamedTuple):
-    """An equation of two currencies: units of `one` for one of `other`, in alphabetical order."""
-
-    equation: Equation
-    one: str
-    other: str
-    low: Decimal
-    high: Decimal
-
-
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each conversion that cannot be, an Agreement for each that holds."""
-    money: list[Exchange] = []
+    money: list[Equation] = []
     for clause in clauses(article):
         if len({quantity.unit for quantity in clause.quantities}) < 2:
             continue
         for equation in _equations(clause):
             if equation.figures[0].quantity.dimension == "money":
-                money += _exchange(equation)
+                money.append(equation)
             else:
                 yield from _unit(equation, params)
     if money:
-        yield from _money(article, money, params)
+        from lint.checks import _exchange
+
+        yield from _exchange.compared(article, money, params)
 
 
 def _equations(clause: Clause) -> Iterator[Equation]:
@@ -154,18 +122,14 @@ def _as_unit(figure: Figure, other: Figure) -> Figure:
 
 
 def _explains(clause: Clause, first: int, second: int, money: bool) -> bool:
-    between = clause.tags[first + 1 : second]
-    if "n" in between:
+    """Whether the second figure stands for the first: in brackets, after "soit", between dashes."""
+    if "n" in clause.tags[first + 1 : second]:
         return False
     if ends(rf"[QR]{BRACKET}", clause, second) == first:
         return follows(CLOSED_MONEY if money else CLOSED, clause, second) >= 0
     if ends(rf"[QR]{LOOSE_BRACKET}", clause, second) == first:
         return money and follows(CLOSED_MONEY, clause, second) >= 0
-    return ends(rf"[QR]{EQUATION}", clause, second) == first and clause.tags[second + 1 : second + 2] not in (
-        "q",
-        "m",
-        "l",
-    )
+    return ends(rf"[QR]{EQUATION}", clause, second) == first and follows("[qml]", clause, second) < 0
 
 
 # --- Units ------------------------------------------------------------------------------------------------------------
@@ -185,11 +149,7 @@ def _unit(equation: Equation, params: Params) -> Iterator[Hit | Agreement]:
         made = units.convert(one.value, one.kind, two.kind)
     except ValueError:
         return
-    values: dict[str, Value] = {
-        "from": _shown(one),
-        "made": Measure(_short(made), two.kind),
-        "to": _shown(two),
-    }
+    values: dict[str, Value] = {"from": _shown(one), "made": Measure(short(made), two.kind), "to": _shown(two)}
     yield Hit("unit", clause.block, two.span, values, related)
 
 
@@ -217,9 +177,6 @@ def _composed(clause: Clause, figure: Figure, index: int, step: int) -> Figure:
     return Figure(quantity, value, value - slack, value + slack, large.kind)
 
 
-Bounds = tuple[Decimal, Decimal]
-
-
 def _readings(clause: Clause, one: Figure, two: Figure, precision: Decimal) -> Iterator[tuple[Bounds, Bounds]]:
     """The ways to compare: either side rounded, units of the same name, and changes of temperature."""
     for a, b in (((one.low, one.high), _round(two, precision)), (_round(one, precision), (two.low, two.high))):
@@ -242,7 +199,7 @@ def _namesakes(one: Figure, two: Figure) -> Iterator[Decimal]:
 
 
 def _factors(symbol: str) -> tuple[Decimal, ...]:
-    known = units.UNITS.get(symbol)
+    known = UNITS.get(symbol)
     own = (Decimal(known[1]),) if known and known[1] else ()
     return own + tuple(Decimal(factor) for factor in NAMESAKES.get(symbol, ()))
 
@@ -261,203 +218,8 @@ def _meets(one: Bounds, two: Bounds) -> bool:
     return low <= two[1] and high >= two[0]
 
 
-def _short(value: Decimal) -> Decimal:
+def short(value: Decimal) -> Decimal:
     """Three digits, or four before the decimal sign: enough for a message."""
     places = max(2 - value.adjusted(), 0) if value else 0
     short = round(value, places)
     return short if value.adjusted() < 4 else short.quantize(ONE.scaleb(value.adjusted() - 2)).normalize()
-
-
-# --- Money ------------------------------------------------------------------------------------------------------------
-
-
-def _exchange(equation: Equation) -> Iterator[Exchange]:
-    one, two = sorted(equation.figures, key=lambda figure: figure.kind)
-    if one.low > 0 and two.low > 0 and INFINITE not in (one.high, two.high):
-        low, high = one.low / two.high, one.high / two.low
-        if ONE in (one.value, two.value):
-            low = high = one.value / two.value
-        yield Exchange(equation, one.kind, two.kind, low, high)
-
-
-def _money(article: Article, money: list[Exchange], params: Params) -> Iterator[Hit | Agreement]:
-    given = list(_given(article, money))
-    right: list[Exchange] = []
-    for exchange in money:
-        said = next(_against_given(exchange, given), None) or next(_against_bands(article, exchange, params), None)
-        if not isinstance(said, Hit):
-            right.append(exchange)
-        if said is not None:
-            yield said
-    yield from _uneven(right, params)
-
-
-def _against_bands(article: Article, exchange: Exchange, params: Params) -> Iterator[Hit | Agreement]:
-    """Whether a rate is off any that the two currencies ever had by a power of ten."""
-    years = _years(article, exchange, params)
-    bands = [_band(exchange, year, params) for year in years]
-    if None in bands or not bands:
-        return
-    low = min(band[0] for band in bands) * (1 - params.band)
-    high = max(band[1] for band in bands) * (1 + params.band)
-    clause = exchange.equation.clause
-    first, second = exchange.equation.figures
-    if low <= exchange.high and exchange.low <= high:
-        yield Agreement(clause.block, second.span, "bound", (Related(clause.block, first.span, "other"),))
-        return
-    middle = (exchange.low + exchange.high) / 2
-    powers = [p for p in range(-6, 7) if low <= middle.scaleb(p) <= high]
-    if _other_dollars(clause, exchange, HONG_KONG if powers else ELSEWHERE):
-        return
-    related = (Related(clause.block, first.span, "other"),)
-    values: dict[str, Value] = {"from": first.printed, "to": second.printed}
-    if powers:
-        power = min(powers, key=abs) if first.kind == exchange.one else -min(powers, key=abs)
-        values["made"] = Measure(second.value.scaleb(-power), second.kind)
-        yield Hit("power", clause.block, second.span, values, related)
-    elif not {exchange.one, exchange.other} & SHARED_NAMES:
-        ends_ = (
-            (first.value / high, first.value / low)
-            if first.kind == exchange.one
-            else (first.value * low, first.value * high)
-        )
-        values |= {"least": Measure(_short(ends_[0]), second.kind), "most": Measure(_short(ends_[1]), second.kind)}
-        yield Hit("band", clause.block, second.span, values, related)
-
-
-def _years(article: Article, exchange: Exchange, params: Params) -> set[int]:
-    """The years that a conversion may be about: those of its sentence, that of publication, or all."""
-    clause = exchange.equation.clause
-    years = {int(clause.words[i]) for i, tag in enumerate(clause.tags) if tag == "y"}
-    published = clause.block.region.published or article.published
-    if published is not None:
-        return years | {published.day.year - 1, published.day.year}
-    return years or {year for row in params.rates for year in (row.first, row.last) if year >= params.oldest}
-
-
-def _band(exchange: Exchange, year: int, params: Params) -> Bounds | None:
-    """The least and the most that one unit of the second currency cost in the first."""
-    direct, inverse = (
-        _rate(exchange.one, exchange.other, year, params),
-        _rate(exchange.other, exchange.one, year, params),
-    )
-    if direct is not None:
-        return direct
-    if inverse is not None:
-        return ONE / inverse[1], ONE / inverse[0]
-    one, other = _rate(exchange.one, "USD", year, params), _rate(exchange.other, "USD", year, params)
-    return (one[0] / other[1], one[1] / other[0]) if one and other else None
-
-
-def _rate(currency: str, per: str, year: int, params: Params) -> Bounds | None:
-    rows = [r for r in params.rates if r.currency == currency and r.per == per and r.first <= year <= r.last]
-    return (min(r.low for r in rows), max(r.high for r in rows)) if rows else None
-
-
-def _other_dollars(clause: Clause, exchange: Exchange, places: tuple[str, ...]) -> bool:
-    """ "dollars" of Hong Kong, where eight are one of the United States."""
-    text = clause.block.text.lower()
-    return "USD" in (exchange.one, exchange.other) and any(place in text for place in places)
-
-
-class Given(NamedTuple):
-    """A rate that the text states."""
-
-    clause: Clause
-    place: int
-    one: str
-    other: str
-    low: Decimal
-    high: Decimal
-
-
-def _given(article: Article, money: list[Exchange]) -> Iterator[Given]:
-    """ "Le dollar s'échangeait à 25.500 dôngs", "1,35 dollar singapourien pour un dollar américain"."""
-    converted = {id(figure) for exchange in money for figure in exchange.equation.figures}
-    for clause in clauses(article):
-        amounts = [i for i, f in clause.figures.items() if f.quantity.dimension == "money"]
-        for index in amounts:
-            figure = clause.figures[index]
-            if id(figure) in converted or not 0 < figure.low <= figure.value < MOST_DEAR:
-                continue
-            other = _named(clause, figure.kind, index + 1, index + 6) if follows(FOR_ONE, clause, index) >= 0 else ""
-            if (
-                not other
-                and len(amounts) == 1
-                and not QUOTED.isdisjoint(clause.words)
-                and not CHANGES & set(clause.tags)
-            ):
-                other = _named(clause, figure.kind, 0, len(clause.tags))
-            if other:
-                one, two = sorted((figure.kind, other))
-                low, high = (figure.low, figure.high) if one == figure.kind else (1 / figure.high, 1 / figure.low)
-                yield Given(clause, index, one, two, low, high)
-
-
-def _named(clause: Clause, kind: str, start: int, stop: int) -> str:
-    """The one other currency that some words of a sentence name without an amount."""
-    text, found = clause.block.text, set()
-    for index in range(start, min(stop, len(clause.tags))):
-        if clause.tags[index] in "wN":
-            unit = units.after(text, clause.starts[index], clause.block.language)
-            if unit is not None and units.dimension(unit[0]) == "money" and unit[0] != kind:
-                found.add(unit[0])
-    return found.pop() if len(found) == 1 else ""
-
-
-def _against_given(exchange: Exchange, given: list[Given]) -> Iterator[Hit | Agreement]:
-    clause = exchange.equation.clause
-    for rate in given:
-        if (rate.one, rate.other) != (exchange.one, exchange.other):
-            continue
-        if rate.clause.block.region.index != clause.block.region.index or rate.low <= 0:
-            continue
-        first, second = exchange.equation.figures
-        related = (Related(rate.clause.block, rate.clause.figures[rate.place].span, "rate"),)
-        if exchange.low <= rate.high * Decimal("1.1") and exchange.high >= rate.low * Decimal("0.9"):
-            yield Agreement(clause.block, second.span, "text", related)
-            return
-        middle = (rate.low + rate.high) / 2
-        made = first.value / middle if first.kind == exchange.one else first.value * middle
-        values: dict[str, Value] = {
-            "from": first.printed,
-            "to": second.printed,
-            "made": Measure(_short(made), second.kind),
-        }
-        yield Hit("rate", clause.block, second.span, values, related)
-        return
-
-
-def _uneven(money: list[Exchange], params: Params) -> Iterator[Hit | Agreement]:
-    """Two conversions of one article that imply two rates."""
-    for place, exchange in enumerate(money):
-        clause = exchange.equation.clause
-        for earlier in money[:place]:
-            if not _comparable(earlier, exchange):
-                continue
-            first, second = exchange.equation.figures
-            other = earlier.equation.figures[1]
-            related = (Related(earlier.equation.clause.block, other.span, "other"),)
-            if earlier.low <= exchange.high * (1 + params.even) and exchange.low <= earlier.high * (1 + params.even):
-                yield Agreement(clause.block, second.span, "text", related)
-                break
-            middle = (earlier.low + earlier.high) / 2
-            made = first.value / middle if first.kind == exchange.one else first.value * middle
-            values: dict[str, Value] = {
-                "from": first.printed,
-                "to": second.printed,
-                "made": Measure(_short(made), second.kind),
-                "earlier": earlier.equation.figures[0].printed,
-                "converted": other.printed,
-            }
-            yield Hit("uneven", clause.block, second.span, values, related)
-            break
-
-
-def _comparable(one: Exchange, two: Exchange) -> bool:
-    """Same currencies, same article, and no sign of another time."""
-    a, b = one.equation.clause, two.equation.clause
-    if (one.one, one.other) != (two.one, two.other) or a.block.region.index != b.block.region.index:
-        return False
-    years = [{c.words[i] for i, tag in enumerate(c.tags) if tag == "y"} for c in (a, b)]
-    return years[0] == years[1] and THEN.isdisjoint(a.words) and THEN.isdisjoint(b.words)

@@ -285,9 +285,9 @@ def _siblings(clause: Clause) -> list[int]:
     found = [i for i in clause.figures if tags[i] == "P" and ends(r"[ud+i][^QPOTRH;:.,()]{0,4}", clause, i) < 0]
     if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or _two_rounds(clause) or "y" in tags or "c" in tags:
         return []
-    if not (_votes(clause, found[0]) or "M" in tags or remains(clause, found[-1])):
-        if UNDECIDED.isdisjoint(clause.words):
-            return []
+    cues = _votes(clause, found[0]), "M" in tags, remains(clause, found[-1]), not UNDECIDED.isdisjoint(clause.words)
+    if not any(cues):
+        return []
     between = tags[found[0] : found[-1]]
     if not NOT_LISTED.isdisjoint(between) or ";" in between:
         return []

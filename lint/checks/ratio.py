@@ -1,4 +1,4 @@
-"""Shares and averages against the figures they come from: "45 députés sur 150 (35 %)" is 30 %.
+"""Shares and averages against the figures they come from: "18 élus sur 60 (35 %)" is 30 %.
 
 A share is compared with the part and the whole that stand beside it, a worded fraction ("un sur trois", "deux tiers")
 with the percent that explains it, an average with its total and its count.
@@ -18,7 +18,8 @@ from lint.source import Span
 
 OUTCOMES = ("share", "worded", "average")
 
-FIGURES = "QPOTRH"
+# What leads from a part to its share, what may follow the share, and what makes of two figures part and whole.
+# What leads from a part to its share, what may follow the share, and what makes two figures part and whole.
 GIVES = r"[^QPOR;:.()H]{0,8}(?:\(|,?s[w1foN]{0,7}|,U|–|,)[w1]{0,3}"
 CLOSES = r"o[wz]{0,3}\)|w?\)|(?:oz)?(?:[,;:.–e]|$)"
 PART_OF = r"[QR][wNVMz]{0,3}(?:p|I|o|f)[w1z]{0,2}"
@@ -30,6 +31,7 @@ OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 INCLUDING = r"i[wN1]{0,2}"
 ONE_OF = r"1[wN]{0,3}[pI]w?"
 OF_THAT = r"^[poI]w?z[,w]{0,3}|^[poI]w,"
+CHANGED = ("+", "u", "d")
 TIMES = bag(
     "jour,mois,an,année,semaine,heure,minute,seconde,day,month,year,week,hour,minute,second,ngày,tháng,năm,tuần,"
     "giờ,trimestre,quarter,match,game,séance"
@@ -84,27 +86,28 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _shares(clause: Clause, previous: Clause | None, params: Params) -> Iterator[Share]:
     for index, figure in clause.figures.items():
-        if clause.tags[index] != "P" or figure.value < 0 or figure.value > HUNDRED * 2:
-            continue
-        if index and clause.tags[index - 1] in "+ud":
-            continue
-        if (found := _ahead(clause, index, params)) is not None:
-            yield found
-            continue
-        start = ends(GIVES, clause, index)
-        if follows(CLOSES, clause, index) < 0:
-            found = _of_whole(clause, start, index, params) if start >= 0 else None
+        if (
+            clause.tags[index] == "P"
+            and 0 <= figure.value <= 2 * HUNDRED
+            and clause.tags[index - 1 : index] not in CHANGED
+        ):
+            found = _ahead(clause, index, params) or _behind(clause, previous, index, params)
             if found is not None:
                 yield found
-            continue
-        if start < 0:
-            continue
-        found = _beside(clause, start, index, params) or _fraction(clause, index, params)
-        found = found or _slashed(clause, start, index, params)
-        if found is None and previous is not None and previous.block is clause.block:
-            found = _of_that(clause, previous, start, index, params)
-        if found is not None:
-            yield found
+
+
+def _behind(clause: Clause, previous: Clause | None, index: int, params: Params) -> Share | None:
+    """What a percent explains of the words before it."""
+    start = ends(GIVES, clause, index)
+    if start < 0:
+        return None
+    if follows(CLOSES, clause, index) < 0:
+        return _of_whole(clause, start, index, params)
+    found = _beside(clause, start, index, params) or _fraction(clause, index, params)
+    found = found or _slashed(clause, start, index, params)
+    if found is None and previous is not None and previous.block is clause.block:
+        return _of_that(clause, previous, start, index, params)
+    return found
 
 
 # --- Part, whole and share --------------------------------------------------------------------------------------------
@@ -124,11 +127,9 @@ def _beside(clause: Clause, start: int, index: int, params: Params) -> Share | N
     if ends(INCLUDING, clause, last) >= 0 or follows("w?G", clause, last) >= 0:
         wholes = [i for i in clause.figures if i < last and clause.tags[i] in "QR"]
         return _share(clause, last, wholes[-1], index, params) if len(wholes) == 1 else None
-    for whole in clause.figures:
-        if whole < last and ends(OF_THE, clause, whole) >= 0 and clause.tags[whole] in "QR":
-            if ";" not in clause.tags[whole:last]:
-                return _share(clause, last, whole, index, params)
-    return None
+    opening = [i for i in clause.figures if i < last and clause.tags[i] in "QR" and ends(OF_THE, clause, i) >= 0]
+    wholes = [i for i in opening if ";" not in clause.tags[i:last]]
+    return _share(clause, last, wholes[0], index, params) if wholes else None
 
 
 def _ahead(clause: Clause, index: int, params: Params) -> Share | None:
