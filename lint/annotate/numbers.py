@@ -27,18 +27,38 @@ LETTERS = patterns.compile(r"[^\W\d_]+")
 HALF = Decimal("0.5")
 MULTIPLIERS: dict[str, dict[str, int]] = {
     "fr": {
-        "mille": 3, "millier": 3, "milliers": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9,
-        "billion": 12, "billions": 12, "Md": 9, "Mds": 9, "Mrd": 9,
+        "mille": 3,
+        "millier": 3,
+        "milliers": 3,
+        "million": 6,
+        "millions": 6,
+        "milliard": 9,
+        "milliards": 9,
+        "billion": 12,
+        "billions": 12,
+        "Md": 9,
+        "Mds": 9,
+        "Mrd": 9,
     },
     "en": {
-        "hundred": 2, "thousand": 3, "million": 6, "mln": 6,
-        "billion": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12, "trn": 12,
+        "hundred": 2,
+        "thousand": 3,
+        "million": 6,
+        "mln": 6,
+        "billion": 9,
+        "bn": 9,
+        "bln": 9,
+        "trillion": 12,
+        "tn": 12,
+        "trn": 12,
     },
     "vi": {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9, "trăm": 2},
 }
 # Letters that multiply only with a currency: "300 M€", "$5m", "40 k€", "5 M de dollars".
 SHORT = {"M": 6, "m": 6, "k": 3, "B": 9, "b": 9}
 SHORT_LINKS = ("€", "$", "£", " €", " $", " d'euro", " d’euro", " de dollar", " USD", " EUR", "USD", "EUR")
+# Words before a figure that make it a day or a month.
+VI_DAYS = ("tháng ", "ngày ", "Ngày ", "Tháng ", "thứ ", "mùng ", "mồng ", "Mùng ", "Mồng ")
 HALVES = {"fr": (" et demi", " et demie"), "vi": (" rưỡi",)}
 # Words before a figure that make it a label.
 LABELS = table(
@@ -127,7 +147,7 @@ def _glued_before(text: str, start: int, end: int, language: str) -> bool:
 
 def _calendar(text: str, start: int, end: int, language: str) -> bool:
     """ "tháng 11", "ngày 28": a day or a month by its number, unless something is counted by the day."""
-    if language != "vi" or end - start > 2 or not text[:start].endswith(("tháng ", "ngày ", "Ngày ", "Tháng ", "thứ ")):
+    if language != "vi" or end - start > 2 or not text[:start].endswith(VI_DAYS):
         return False
     following = LETTERS.match(text, end + 1)
     return following is None or following[0] not in MULTIPLIERS["vi"]

@@ -30,6 +30,7 @@ STEM, SHORTEST = 6, 4
 NEAR = 55  # characters on either side of a figure in which its own words stand
 EARLIER = "earlier"
 TOUCHING = 6
+BEFORE = {"fr": 4, "en": 3, "vi": 5}  # words before a figure that may part it from others
 OPENING = 24  # characters in which the time of a whole sentence stands
 LONG = "~"  # marks the dates of other years among those of a figure
 YEARS = frozenset(("year", "season", "decade", "century", "half", "quarter"))
@@ -361,7 +362,9 @@ class Scene:
             noun=noun,
             parting=_parting(ahead.removesuffix(whole), after, claim.quantity, language),
             places=_names(text, first, last) - {text[sentence.start : text.find(" ", sentence.start)]},
-            subjects=_names(text, sentence.start, claim.start),
+            subjects=frozenset(
+                name for name in _names(text, sentence.start + 1, claim.start) if len(name) == 1 or not name.isupper()
+            ),
             dates=self._dates(claim, sentence),
             taken_up=whole != "" or ahead.endswith(DETERMINERS[language]),
         )
@@ -425,7 +428,8 @@ def _content(words: list[str], language: str) -> list[str]:
 
 def _parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozenset[str]:
     """What sets a figure apart. Words of rise and fall count as one: "recule à 7,1 %", "est tombé à 7,1 %"."""
-    last = f" {' '.join(CUT.split(ahead[-NEAR:])[-1].split()[-5:])} "
+    words = CUT.split(ahead[-NEAR:])[-1].split()
+    last = f" {' '.join(words[-BEFORE[language] :])} "
     behind = CUT.split(after)[0].strip() + " "
     found = {word for word in PARTING[language] if word in last}
     found.update(word for word in PARTED[language] if behind.startswith(word))
@@ -454,12 +458,12 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight = _of_kind(one) + _modified(one, two)
     framed = min(len((a.frame & b.frame) - nouns), 3)
     weight += 0.6 * min(len(near), 4) + 0.5 * min(len(told - near), 3) + framed
-    weight += b.taken_up + (two.block.role in HEADS) + _beside(scene, one, two)
+    weight += (1 if two.value < 10 else 2) * b.taken_up + (two.block.role in HEADS) + _beside(scene, one, two)
     weight -= 3 * ((EARLIER in b.parting) != (EARLIER in a.parting))
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
     if two.block.role is Role.BODY:
         apart = b.places.difference(WORD.findall(one.block.text))
-        weight -= slack * (_dated_apart(a, b) + bool(apart))
+        weight -= slack * (_dated_apart(a, b) + bool(apart)) * (0.5 if b.taken_up else 1)
         if one.block.role is not Role.TITLE and b.subjects.difference(WORD.findall(one.block.text)):
             weight -= (3 * slack + framed) * bool(a.subjects.difference(WORD.findall(two.block.text)))
         weight -= 0 if two.block.paragraph <= 6 else 0.5 if two.block.paragraph <= 12 else 1

@@ -49,6 +49,11 @@ ORDER = {
     ),
     "vi": (*("trước", "sau", "tới", "tiếp", "năm ngoái", "vừa qua", "kế", "sắp", "từ", "đến", "hoãn", "kỳ này"),),
 }
+FUTURE = {
+    "fr": ("est prévu", "se tiendra", "aura lieu", "sera org", "ira "),
+    "en": ("will be h", "is due", "is sched", "will take", "is planned"),
+    "vi": ("sẽ diễn", "sẽ họp", "sẽ tổ", "dự kiến"),
+}
 YEARLY = {
     "fr": ("annuel", "chaque année", "tous les ans", "édition"),
     "en": ("annual", "every year", "yearly", "edition"),
@@ -147,9 +152,7 @@ def _name(ordinal: Ordinal) -> tuple[str, frozenset[str]]:
 def _phrase(text: str, offset: int) -> list[str]:
     """The words after a rank up to a function word or, after capitals, the second word without one."""
     found: list[str] = []
-    while (
-        len(found) < 7 and text[offset : offset + 1] in BLANKS and (match := nouns.WORD.match(text, offset + 1))
-    ):
+    while len(found) < 7 and text[offset : offset + 1] in BLANKS and (match := nouns.WORD.match(text, offset + 1)):
         word, offset = match[0], match.end()
         if word.lower() in nouns.EN_FUNCTION or (len(found) > 1 and found[-1][0].islower() and found[0][0].isupper()):
             break
@@ -209,7 +212,7 @@ def _contradict(one: Edition, two: Edition, editions: Sequence[Edition], params:
     first, second = one.ordinal.rank, two.ordinal.rank
     if min(first, second) < 3 or not (abs(first - second) <= params.apart or sorted(str(first)) == sorted(str(second))):
         return False
-    if len({each.ordinal.rank for each in editions}) > 2 or (one.year and two.year and one.year != two.year):
+    if len({each.ordinal.rank for each in editions}) > 2 or one.year != two.year:
         return False
     if one.ordinal.block is two.ordinal.block:
         sentence = one.ordinal.block.sentence_at(one.ordinal.span.start)
@@ -226,7 +229,8 @@ def _ordered(ordinal: Ordinal) -> bool:
     before = lower(block.text[max(sentence.start, start - REACH) : start]).translate(PLAIN)
     behind = lower(block.text[end : min(sentence.end, end + BEHIND)]).translate(PLAIN)
     near = f" {' '.join(before.split()[-5:])}"
-    return any(f" {word}" in near or f" {word}" in behind for word in ORDER.get(block.language, ()))
+    order, future = ORDER.get(block.language, ()), FUTURE.get(block.language, ())
+    return any(f" {word}" in near or f" {word}" in behind for word in order) or behind.lstrip(" ,").startswith(future)
 
 
 def _shown(edition: Edition) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from lint.checks._claims import HEADS, Claim, Scene, claims, digits, groups, likeness, slip
 from lint.model import Agreement, Article, Hit, Related, Role, Value
+from lint.source import Span
 
 OUTCOMES = ("conflict", "doubtful")
 LARGE = 50  # counts below may be swapped digits by chance
@@ -26,7 +27,7 @@ class Params(NamedTuple):
     """The weights of evidence from which two values are a conflict, or a question."""
 
     conflict: float = 4
-    doubtful: float = 2
+    doubtful: float = 1.6
 
 
 class Told(NamedTuple):
@@ -47,31 +48,32 @@ class Tie(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for two values that are very likely of one thing, an Agreement for each figure that is told again."""
     scene = Scene(article)
-    yield from _other_names(scene, params)
+    found: list[Tie] = []
     for group in groups(article):
         values = _values(group)
         yield from _agreements(values)
-        if len(values) == 1:
-            continue
-        flagged: set[int] = set()
-        for tie in sorted(_ties(scene, values), key=lambda tie: -tie.weight):
-            if tie.weight >= params.doubtful and not {id(tie.one), id(tie.two)} & flagged:
-                flagged |= {id(tie.one), id(tie.two)}
-                yield _hit(scene, tie, params)
+        found += _ties(scene, values)
+    found += _other_names(scene)
+    flagged: set[Span] = set()
+    for tie in sorted(found, key=lambda tie: -tie.weight):
+        if tie.weight >= params.doubtful and not flagged & {_key(tie.one), _key(tie.two)}:
+            flagged |= {_key(tie.one), _key(tie.two)}
+            yield _hit(scene, tie, params)
 
 
-def _other_names(scene: Scene, params: Params) -> Iterator[Hit]:
+def _key(claim: Claim) -> Span:
+    return claim.block.map.to_source(claim.span)
+
+
+def _other_names(scene: Scene) -> Iterator[Tie]:
     """Figures of two names, one a slip for the other: "18.000 foyers" above, "81.000 clients" below; "420 millions"."""
     large = [claim for claim in claims(scene.article) if claim.value >= LARGE]
-    flagged: set[int] = set()
     for number, one in enumerate(large):
         for two in large[number + 1 :] if one.block.role in HEADS else ():
-            if not _other_name(one, two) or slip(one.value, two.value) not in SWAPPED or id(two) in flagged:
+            if not _other_name(one, two) or slip(one.value, two.value) not in SWAPPED:
                 continue
-            tie = Tie(likeness(scene, one, two, 0.7) + OTHER_NAME, one, two)
-            if tie.weight >= params.doubtful and not (_tells(scene, one, two) or _tells(scene, two, one)):
-                flagged.add(id(two))
-                yield _hit(scene, tie, params)
+            if not (_tells(scene, one, two) or _tells(scene, two, one)):
+                yield Tie(likeness(scene, one, two, 0.7) + OTHER_NAME, one, two)
 
 
 def _other_name(one: Claim, two: Claim) -> bool:

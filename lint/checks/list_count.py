@@ -35,15 +35,91 @@ JOINED = {
 }
 # A list that these announce or end is not all of it.
 PARTIAL = {
-    "fr": ("notamment", "etc", "exemple", "entre autres", "dont ", "comme ", "tels ", "telles ", "surtout", "parmi",
-           "…", "...", "et plus", "et autres", "et d autres", "et bien d", "au choix", "ou encore"),
-    "en": ("including", "such as", "etc", "for example", "e.g.", "among", "like ", "especially", "…", "...", "notably",
-           "and others", "and more", "and other", "other ", "either"),
-    "vi": ("như ", "chẳng hạn", "vân vân", "v.v", "…", "...", "đặc biệt", "trong đó", "ví dụ", "và các", "khác"),
-}  # fmt: skip
+    "fr": (
+        *(
+            "notamment",
+            "etc",
+            "exemple",
+            "entre autres",
+            "dont ",
+            "comme ",
+            "tels ",
+            "telles ",
+            "surtout",
+        ),
+        *(
+            "parmi",
+            "…",
+            "...",
+            "et plus",
+            "et autres",
+            "et d autres",
+            "et bien d",
+            "au choix",
+            "ou encore",
+        ),
+        *(
+            "l une ",
+            "l un ",
+            "l autre",
+            "la première ",
+            "le premier ",
+            "d une part",
+            "d abord",
+        ),
+    ),
+    "en": (
+        *(
+            "including",
+            "such as",
+            "etc",
+            "for example",
+            "e.g.",
+            "among",
+            "like ",
+            "especially",
+            "…",
+            "...",
+        ),
+        *(
+            "notably",
+            "and others",
+            "and more",
+            "and other",
+            "other ",
+            "either",
+            "the first ",
+            "the other",
+        ),
+        *(
+            "on the one hand",
+            "first, ",
+        ),
+    ),
+    "vi": (
+        *(
+            "như ",
+            "chẳng hạn",
+            "vân vân",
+            "v.v",
+            "…",
+            "...",
+            "đặc biệt",
+            "trong đó",
+            "ví dụ",
+            "và các",
+            "khác",
+        ),
+        *(
+            "thứ nhất",
+            "một là",
+            "một bên",
+        ),
+    ),
+}
 # Nouns that a list after them does not itemise: measures of time and space, words of writing and of score.
 NOT_LISTED = table(
-    "fois annee jour heure minute seconde mois semaine point but set voix euro dollar page ligne mot lettre phrase",
+    "fois annee jour heure minute seconde mois semaine but set voix euro dollar page ligne mot lettre phrase",
     "time year day hour minute month week goal vote cent word letter line half way lần năm ngày giờ phút tháng tuần",
     "điểm moitie personne million milliard pour an degre",
 )
@@ -102,7 +178,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _count(quantity: Quantity, params: Params) -> int:
     """The whole number of things that a quantity counts, from two on; 0 for any other quantity."""
-    if quantity.unit is not None or quantity.noun is None or quantity.approximation or len(quantity.numbers) > 1:
+    if quantity.unit is not None or quantity.noun is None or len(quantity.numbers) > 1:
+        return 0
+    if quantity.approximation not in ("", "about"):  # "autour de trois thèmes"
         return 0
     value = quantity.numbers[0].value
     if not 2 <= value <= params.most or value != value.to_integral_value() or quantity.noun.key in NOT_LISTED:
@@ -198,7 +276,8 @@ def _items(text: str, language: str, counted: str) -> tuple[int, int]:
     kind = _opens(bare[0], language) if bare else ""
     if kind in ("", "figure") or (len(parts) < 2 and not joints) or not (joints or strong):
         return 0, 0
-    alike = [place for place, part in enumerate(bare) if _opens(part, language) == kind]
+    last = max((at for at, part in enumerate(parts) if joined.search(part)), default=len(parts) - 1)
+    alike = [at for at, part in enumerate(bare) if _opens(part, language) == kind and (kind != "word" or at <= last)]
     behind = "" if strong or led[alike[-1]] else _last(bare[alike[-1]], joined)
     least = len(alike) + (behind != "" and _opens(behind, language) == kind)
     most = len(parts) + joints - sum(led) + sum(_held(part, language) for part in bare)
@@ -223,7 +302,7 @@ def _several(parts: Sequence[str]) -> bool:
 
 
 def _opens(part: str, language: str) -> str:
-    """How an item opens: with a determiner, a capital, a figure, an infinitive or another word; "" for no item."""
+    """How an item opens: with a determiner, a capital, a figure or another word; "" for no item."""
     first = lower(part).translate(PLAIN).split(" ", 1)[0]
     if not part or first in NOT_ITEMS:
         return ""
@@ -233,8 +312,6 @@ def _opens(part: str, language: str) -> str:
         return "figure"
     if part[0].isupper():
         return "name"
-    if language == "fr" and first.endswith(("er", "ir", "re")):
-        return "infinitive"
     return "word"
 
 

@@ -10,20 +10,20 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.annotate.numbers import power_of
+from lint.annotate.numbers import FIGURE, power_of
 from lint.annotate.unit_table import BEFORE
 from lint.annotate.units import BLANKS
-from lint.model import Agreement, Article, Hit, Listing, Number, Quantity, Related, Role, Value
+from lint.model import Agreement, Article, Block, Hit, Listing, Number, Quantity, Related, Role, Value
 
 OUTCOMES = ("groups", "decimals", "both")
 SIGNS = frozenset(sign[-1] for sign in BEFORE)
-SHOWN = 4
+OWN = {"fr": " ,", "en": ",.", "vi": ".,"}  # between groups, before decimals; where both are as frequent
 
 
 class Params(NamedTuple):
     """How many figures of the rarer way a message names at most."""
 
-    shown: int = SHOWN
+    shown: int = 4
 
 
 class Written(NamedTuple):
@@ -56,19 +56,17 @@ def _written(quantity: Quantity, article: Article) -> Written | None:
     block, number = quantity.block, quantity.numbers[-1]
     if block.language != article.language or block.role in (Role.TABLE, Role.BYLINE):
         return None
-    start, end = number.span
-    text = block.text[start:end]
-    digits = text.rstrip("".join({c for c in text if c.isalpha()}) + BLANKS) if text[-1:].isalpha() else text
-    signs = [c for c in digits if not c.isdigit()]
-    counted = quantity.unit or quantity.noun is not None or power_of(number)
-    if (
-        not signs
-        or not counted
-        or not set(signs) <= set(".,'’" + BLANKS)
-        or block.text[max(0, start - 1) : start] in SIGNS
-    ):
+    digits = FIGURE.match(block.text, number.span.start)
+    measured = quantity.unit or quantity.noun or power_of(number)
+    if digits is None or not measured or quantity.dimension == "time" or _foreign(block, number):
         return None
-    return _signs(number, signs, digits, quantity)
+    signs = [c for c in digits[0] if not c.isdigit()]
+    return _signs(number, signs, digits[0], quantity) if signs else None
+
+
+def _foreign(block: Block, number: Number) -> bool:
+    """Whether an amount follows its sign in copy where signs follow amounts: it is as another country writes it."""
+    return block.language != "en" and block.text[max(0, number.span.start - 1) : number.span.start] in SIGNS
 
 
 def _signs(number: Number, signs: list[str], digits: str, quantity: Quantity) -> Written:
@@ -77,13 +75,14 @@ def _signs(number: Number, signs: list[str], digits: str, quantity: Quantity) ->
         return Written(number, plain[0], plain[-1])
     fraction = digits.rpartition(signs[-1])[2]
     grouped = number.readings[0].style == "group" or len(plain) > 1
-    if len(number.readings) > 1 and quantity.unit is None and fraction == "000":
-        grouped = True
+    if len(number.readings) > 1 and quantity.noun is not None and quantity.unit is None and len(fraction) == 3:
+        grouped = True  # "12,400 habitants" are no twelve and a half
     return Written(number, plain[0], "") if grouped else Written(number, "", plain[0])
 
 
 def _hit(outcome: str, written: list[Written], counts: Counter[str], field: int, params: Params) -> Hit:
-    usual = counts.most_common(1)[0][0]
+    own = OWN.get(written[0].number.block.language, "")
+    usual = max(counts, key=lambda sign: (counts[sign], sign == own[field - 1 : field]))
     rare = [each for each in written if each[field] and (each[field] != usual or len(counts) == 1)]
     others = [each for each in written if each not in rare and (each[field] or len(counts) == 1)]
     first, other = rare[0].number, others[0].number

@@ -14,17 +14,18 @@ from typing import NamedTuple
 from lint.annotate.numbers import power_of
 from lint.annotate.units import PLAIN
 from lint.checks._claims import HEADS, Claim, Scene, claims, digits, likeness
-from lint.model import Agreement, Article, Hit, Related, Role, Value
+from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
 
 OUTCOMES = ("currency", "scale", "unit", "share")
 SHARES = frozenset(("share", "points"))
+POINTS = frozenset(("point", "điểm"))
 MEASURED = frozenset(("length", "area", "volume", "mass", "speed", "power", "energy"))
 
 
 class Params(NamedTuple):
     """The weight of evidence from which two figures with the same digits are taken for one."""
 
-    weight: float = 2
+    weight: float = 0.5
 
 
 class Scaled(NamedTuple):
@@ -62,16 +63,21 @@ def _compared(scene: Scene, group: Sequence[Scaled], params: Params) -> Iterator
         outcome = _difference(one, two)
         if not outcome or one.claim.block is two.claim.block or id(two) in flagged:
             continue
-        if not _told_both(scene, one, two) and _weight(scene, one, two) >= params.weight:
+        least = params.weight + (2 if outcome == "share" else 0)
+        if _tied(scene, one, two) and not _told_both(scene, one, two) and _weight(scene, one, two) >= least:
             flagged.add(id(two))
             yield _hit(outcome, one.claim, two.claim)
+
+
+def _dimension(quantity: Quantity) -> str | None:
+    return "points" if quantity.noun is not None and quantity.noun.key in POINTS else quantity.dimension
 
 
 def _difference(one: Scaled, two: Scaled) -> str:
     """What parts two figures with the same digits; "" where nothing does, or too much."""
     first, second = one.claim.quantity, two.claim.quantity
     if one.power == two.power:
-        if {first.dimension, second.dimension} == SHARES:
+        if {_dimension(first), _dimension(second)} == SHARES:
             return "share"
         if first.unit == second.unit or first.dimension != second.dimension:
             return ""
@@ -81,6 +87,12 @@ def _difference(one: Scaled, two: Scaled) -> str:
     if first.unit == second.unit and min(one.power, two.power) >= 3 and abs(one.power - two.power) in (3, 6):
         return "scale" if first.unit or one.claim.kind == two.claim.kind else ""
     return ""
+
+
+def _tied(scene: Scene, one: Scaled, two: Scaled) -> bool:
+    """Whether the words of two sentences, what they count or three digits tie two figures."""
+    a, b = scene.context(one.claim), scene.context(two.claim)
+    return bool(a.told & b.told) or b.taken_up or one.claim.quantity.unit is None or _size(one) > 2
 
 
 def _told_both(scene: Scene, one: Scaled, two: Scaled) -> bool:
@@ -110,9 +122,14 @@ def _converted(scene: Scene, claim: Claim) -> bool:
     return False
 
 
+def _size(one: Scaled) -> int:
+    """How many digits are printed; round numbers have but one that says something."""
+    return 1 if len(digits(one.printed)) == 1 else len(one.printed.as_tuple().digits)
+
+
 def _weight(scene: Scene, one: Scaled, two: Scaled) -> float:
-    size = len(digits(one.printed))
-    weight = likeness(scene, one.claim, two.claim, 0.7) + (0 if size == 1 else min(size, 3))
+    size = _size(one)
+    weight = likeness(scene, one.claim, two.claim, 0.7) + (min(size, 3) if size > 1 else -1)
     return weight - (0 if one.claim.block.role in HEADS or two.claim.block.role is Role.CAPTION else 1)
 
 

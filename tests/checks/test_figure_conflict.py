@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lint.checks import figure_conflict
+from lint.checks._claims import claims, slip
+from lint.model import Agreement, Hit
+from tests.annotate.blocks import article
+
+
+def run(text: str, lang: str = "fr") -> list[Hit | Agreement]:
+    return list(figure_conflict.check(article(text + "\n", lang), figure_conflict.Params()))
+
+
+def hits(text: str, lang: str = "fr") -> list[tuple[str, str]]:
+    said = [each for each in run(text, lang) if isinstance(each, Hit)]
+    return [(hit.outcome, hit.block.text[slice(*hit.span)]) for hit in said]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Naufrage au large d'Ouessant : 17 disparus\n\nLe navire comptait 71 hommes d'équipage."),
+        ("fr", "Trois gares fermées\n\nLa compagnie a fermé trois gares mardi. Elle en avait fermé huit en 2021."),
+        ("fr", "Le mur s'effondre : 31 blessés\n\nParmi les 31 blessés, 13 ont été opérés dans la nuit de mardi."),
+        ("fr", "Vol de 240 vélos à Lorient\n\nLes 240 vélos volés valaient 420 euros pièce, selon le loueur."),
+        ("fr", "Le lac perd 2,4 mètres\n\nLe niveau du lac a perdu 2,4 mètres, et celui du barrage 4,2 mètres."),
+        (
+            "fr",
+            "La tour fera 180 mètres\n\nLa tour fera 180 mètres. L'ancienne en faisait 108 mètres avant l'incendie.",
+        ),
+        (
+            "fr",
+            "Le taux passe à 3,5 %\n\nLe taux est passé de 3,1 % à 3,5 %.\n\nEn avril, le taux était encore de 3,1 %.",
+        ),
+        ("en", "Mine to cut 310 jobs\n\nThe mine will cut 310 jobs. In 2015 it had cut 130 jobs in one day."),
+        (
+            "en",
+            "Boat capsizes with 48 aboard\n\nThe boat had 48 people aboard, six more than the 42 people allowed.",
+        ),
+        (
+            "en",
+            "Village of 640 wins prize\n\nThe village of 640 residents won. The winner before it had 460 residents.",
+        ),
+        ("vi", "Trồng 5.200 cây ở Ba Vì\n\nHọc sinh trồng 5.200 cây, trong đó 2.500 cây là thông."),
+        ("vi", "Mưa 240 mm ở Huế\n\nMưa ở Huế lên tới 240 mm, còn ở Vinh là 420 mm."),
+    ],
+)
+def test_silent(lang: str, text: str) -> None:
+    assert hits(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "flagged"),
+    [
+        ("fr", "Ruche volée à Apt : 64 essaims perdus\n\nUn apiculteur d'Apt a perdu [46] essaims dans la nuit.", "46"),
+        ("fr", "Coulée de boue : 9 morts\n\nLa coulée de boue a tué 6 personnes, selon les pompiers.", "6"),
+        ("fr", "Le zoo accueille 38 flamants\n\nPhoto : les 83 flamants accueillis par le zoo mardi.", "83"),
+        (
+            "fr",
+            "Nîmes – La ville prête 7,3 millions d'euros.\n\nLe prêt de 3,7 millions d'euros court sur dix ans.",
+            None,
+        ),
+        ("en", "Fog halts 215 flights\n\nFog halted 251 flights at the airport on Monday, its operator said.", "251"),
+        ("en", "Floods kill 14\n\nThe floods killed 41 people in two valleys, officials said.", "41"),
+        ("vi", "Khánh thành cầu dài 412 m\n\nCây cầu dài 421 m được khánh thành sáng nay.", "421 m"),
+    ],
+)
+def test_two_values_for_one_thing(lang: str, text: str, flagged: str | None) -> None:
+    found = [span for _, span in hits(text.replace("[", "").replace("]", ""), lang)]
+    assert found == [flagged or "3,7 millions d'euros"]
+
+
+def test_names_of_people_and_fates_are_one_thing() -> None:
+    text = "Séisme : 340 morts\n\nLe séisme a fait 340 morts.\n\nLes 430 victimes ont été enterrées lundi."
+    assert [span for _, span in hits(text)] == ["430"]
+
+
+def test_a_slip_between_two_names() -> None:
+    text = "Panne : 26.000 foyers touchés\n\nUne panne touche 26.000 foyers.\n\nLes 62.000 abonnés seront indemnisés."
+    assert [span for _, span in hits(text)] == ["62.000"]
+
+
+def test_a_figure_told_again_is_an_agreement_with_the_first() -> None:
+    (said,) = run("Vol de 240 vélos à Lorient\n\nLes 240 vélos volés étaient neufs.")
+    assert isinstance(said, Agreement)
+    assert said.related[0].block.text == "Vol de 240 vélos à Lorient"
+
+
+def test_one_finding_a_figure() -> None:
+    text = "Crue : 340 évacués\n\nLa crue a fait évacuer 340 personnes.\n\nLes 430 personnes évacuées sont rentrées."
+    assert len(hits(text)) == 1
+
+
+def test_a_bare_number_is_of_the_kind_that_it_touches() -> None:
+    found = claims(article("Le bilan est passé de 12 à 15 morts.\n"))
+    assert [claim.kind for claim in found] == ["dead", "dead"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "kind"),
+    [
+        ("420", "402", "swap"),
+        ("7.4", "4.7", "swap"),
+        ("6900", "9600", "swap"),
+        ("1250", "1290", "digit"),
+        ("12", "15", ""),
+        ("12500", "1250", "power"),
+        ("500", "50", ""),
+        ("1450", "145", "power"),
+        ("1456", "146", "drop"),
+        ("120", "310", ""),
+    ],
+)
+def test_slips(one: str, two: str, kind: str) -> None:
+    assert slip(Decimal(one), Decimal(two)) == kind
+
+
+@given(st.integers(1, 10**7), st.integers(1, 10**7))
+def test_a_slip_works_both_ways(one: int, two: int) -> None:
+    assert slip(Decimal(one), Decimal(two)) == slip(Decimal(two), Decimal(one))
