@@ -33,7 +33,7 @@ AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,
 BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
 FROM = r"f[w1]{0,2}"
 TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
-THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k[^{FIGURES};:.()]{{0,10}}\(?"
+THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k(?:[wI]{{0,3}}y,)?[^{FIGURES};:.(),]{{0,8}}\(?"
 # What licenses "from .. to" as a change: a word of change before it, or before an amount before it.
 LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH][^{FIGURES};:.]{{0,6}}f[w1]{{0,2}}"
 RANGE_LICENCE = rf"[udvxXD](?:[wqbNf]{{0,2}}[QPO])?[^{FIGURES};:.]{{0,8}}"
@@ -46,6 +46,7 @@ LEADS = patterns.compile(
 SUBJECTLESS = patterns.compile(r"[wN]{0,2}")
 DESCRIBES = patterns.compile(r"[^,;:(–sQPORHudk]{0,11}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})")
 TRAILS = patterns.compile(r"[^;:QPORHude]{0,12}")
+STARTING = ("de ", "d'", "d’", "from ", "từ ")
 RANGING = bag(
     "ranging,range,ranges,ranged,varying,varies,va,vont,allant,variant,varie,varient,dao,entre,between,avant,av,"
     "bc,bce,tcn"
@@ -131,15 +132,12 @@ def _pairs(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
         if figure.value <= 0:
             continue
         if len(figure.quantity.numbers) > 1:
-            if ends(RANGE_LICENCE, clause, index) >= 0 and figure.printed.lower().startswith(
-                ("de ", "d'", "d’", "from ", "từ ")
-            ):
+            if ends(RANGE_LICENCE, clause, index) >= 0 and figure.printed.lower().startswith(STARTING):
                 yield Pair(index, index, *_ends_of(figure))
             continue
-        earlier = [i for i in reversed(order[:place]) if ";" not in tags[i:index] and _comparable(clause, i, index)]
-        if not earlier:
-            continue
-        found = _pair(clause, index, earlier, used)
+        before = [i for i in reversed(order[:place]) if ";" not in tags[i:index] and i not in used]
+        earlier = [i for i in before if _comparable(clause, i, index)]
+        found = _more_than(clause, index, before) or (_pair(clause, index, earlier) if earlier else None)
         if found is not None:
             used.update((found.start, found.end))
             yield found
@@ -151,22 +149,24 @@ def _is_level_or_range(clause: Clause, index: int) -> bool:
     return tags[index] in "QPOTR" and tags[max(0, index - 1)] not in "XD" and tags[index + 1 : index + 2] != "F"
 
 
-def _pair(clause: Clause, index: int, earlier: list[int], used: set[int]) -> Pair | None:
+def _more_than(clause: Clause, index: int, before: list[int]) -> Pair | None:
+    """ "742 bulletins, vingt de plus que les 722 émargements": so explicit that they may count different things."""
+    than = ends(THAN, clause, index)
+    kind = clause.figures[index].kind
+    levels = [i for i in before if i < than and clause.figures[i].kind in (kind, "") and clause.figures[i].value > 0]
+    return _made(clause, index, levels[0], than) if levels else None
+
+
+def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
     """The pair that a figure closes with one of those before it, nearest first."""
     tags, nearest = clause.tags, earlier[0]
-    than = ends(THAN, clause, index)
-    if than >= 0:
-        levels = [i for i in earlier if i < than and i not in used]
-        return _made(clause, index, levels[0], than) if levels else None
     if ends(AGAINST, clause, index) >= 0:
-        if "V" in tags or nearest in used or _passed_over(clause, index, earlier):
-            return None
+        return None if "V" in tags or _passed_over(clause, index, earlier) else _made(clause, index, nearest)
+    if ends(BESIDE, clause, index) >= 0 and tags[index + 1 : index + 2] == ")":
         return _made(clause, index, nearest)
-    if ends(BESIDE, clause, index) >= 0 and nearest not in used and tags[index + 1 : index + 2] == ")":
-        return _made(clause, index, nearest)
-    if ends(TO, clause, index) >= 0 and nearest not in used and ends(FROM, clause, nearest) >= 0:
+    if ends(TO, clause, index) >= 0 and ends(FROM, clause, nearest) >= 0:
         return _made(clause, nearest, index) if _changes(clause, nearest, index) else None
-    if ends(FROM, clause, index) >= 0 and clause.block.language != "fr" and nearest not in used:
+    if ends(FROM, clause, index) >= 0 and clause.block.language != "fr":
         if follows(rf"[^{FIGURES};:.]{{0,5}}t[w1]{{0,2}}(?=[QPOT])", clause, index) >= 0:
             return None
         onwards = ends(f"{ONWARDS}|{LESSENED}", clause, index) >= 0

@@ -83,7 +83,7 @@ WORDS: dict[str, dict[str, str]] = {
         "annualisé,annualisée,annualisés,corrigé,corrigée,corrigés,corrigées,réels,réelles,hors inflation,pondéré,"
         "pondérée,ajusté,ajustée,ajustés,ajustées,proforma,pro forma,retraité,retraitée",
         "V": "suffrages,suffrage,voix,votes,vote,bulletins",
-        "M": "mix,répartition,répartit,se répartissent,ventilation,composition,se partagent,décomposition",
+        "M": "mix,répartition,répartit,ventilation,composition,se partagent,décomposition",
         "1": "un,une",
         "w": "montant,montants,gagnant,gagnants",
         "": "le,la,les,l,ce,cet,cette,ces,son,sa,ses,leur,leurs,s,se,n,ne",

@@ -124,7 +124,7 @@ def _counted(article: Article, part: Figure, people: frozenset[str]) -> list[Fig
 
 
 def _same_unit(whole: Figure, part: Figure) -> bool:
-    return whole.kind == part.kind or (not part.kind and not part.noun and bool(whole.kind))
+    return whole.kind == part.kind or (not part.kind and part.quantity.noun is None and bool(whole.kind))
 
 
 def _belongs(part: Figure, whole: Figure, people: frozenset[str]) -> bool:
@@ -285,7 +285,12 @@ def _siblings(clause: Clause) -> list[int]:
     found = [i for i in clause.figures if tags[i] == "P" and ends(r"[ud+i][^QPOTRH;:.,()]{0,4}", clause, i) < 0]
     if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or _two_rounds(clause) or "y" in tags or "c" in tags:
         return []
-    cues = _votes(clause, found[0]), "M" in tags, remains(clause, found[-1]), not UNDECIDED.isdisjoint(clause.words)
+    cues = (
+        _votes(clause, found[0]),
+        "M" in tags or "g" in tags,
+        remains(clause, found[-1]),
+        not UNDECIDED.isdisjoint(clause.words),
+    )
     if not any(cues):
         return []
     between = tags[found[0] : found[-1]]
@@ -293,8 +298,8 @@ def _siblings(clause: Clause) -> list[int]:
         return []
     if any(clause.figures[i].quantity.approximation not in ("", "about") for i in found):
         return []
-    if sum(follows(r"(?:[of]V)?[tIp][wN]", clause, i) >= 0 for i in found) > 1:
-        return []  # shares of several places
+    if sum(follows(r"(?:[of]V)?[tIp][wN]|o[^V]", clause, i) >= 0 for i in found) > 1:
+        return []  # shares of several wholes
     opposed = any(ends(OPPOSED, clause, i) >= 0 for i in found[1:])
     return [] if opposed and not _rivals(clause, found) else found
 

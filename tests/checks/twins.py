@@ -1,0 +1,34 @@
+"""Sentences in two versions, one that adds up and one that does not: "une hausse de {25/40} %"."""
+
+from __future__ import annotations
+
+import re
+
+from lint import ruleset
+from lint.model import Agreement, Hit
+from tests.annotate.blocks import article
+
+FORK = re.compile(r"\{([^{}/]*)/([^{}]*)\}")
+
+
+def lines(table: str) -> list[tuple[str, str]]:
+    """Language and sentence of each line of a table."""
+    return [(line[:2], line[3:]) for line in table.strip().splitlines()]
+
+
+def good(sentence: str) -> str:
+    return FORK.sub(r"\1", sentence)
+
+
+def bad(sentence: str) -> str:
+    return FORK.sub(r"\2", sentence)
+
+
+def said(rule: str, text: str, lang: str) -> list[Hit | Agreement]:
+    """What the check of a rule says of a text, with the rule's own parameters."""
+    (found,) = (each for each in ruleset.shipped() if each.id == rule)
+    return list(ruleset.check_module(found.check).check(article(text + "\n", lang), found.params))
+
+
+def hits(rule: str, text: str, lang: str) -> list[Hit]:
+    return [each for each in said(rule, text, lang) if isinstance(each, Hit)]
