@@ -42,9 +42,11 @@ class Story(NamedTuple):
 
     @property
     def now(self) -> Stretch | None:
-        """The publication; where it is not known, the latest day that the text prints with its year or weekday."""
+        """The publication; where nothing tells it, the latest day that the text prints with its year or weekday."""
         if self.published:
             return Stretch(self.published, self.published, None, "published")
+        if self.region.published:
+            return None  # two sources dispute it
         days = [m for m in self.mentions if m.grain == "day" and m.last and m.end is None and is_sure(m)]
         latest = max(days, key=lambda mention: mention.last or date.min, default=None)
         return Stretch(date(latest.last.year, 1, 1), latest.last, latest, "story") if latest and latest.last else None

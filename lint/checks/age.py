@@ -169,7 +169,7 @@ def _references(birth: Birth, age: Age, story: Story) -> tuple[Stretch | None, l
         case "death":
             deaths = [one for m in story.mentions if not _is_birth(m, birth) and _is_death(m) for one in _stretches(m)]
             until = next((one for one in others if one.mention and _is_death(one.mention)), None)
-            until = until or (deaths[0] if deaths else story.now)
+            until = until or story.now or next(iter(deaths), None)
             return until, others + deaths + _unless_published(story, birth)
     after = beside if beside and beside.mention and beside.mention.span.start > age.span.start else None
     until = after or story.now or beside

@@ -376,7 +376,7 @@ def _against(
         one = _printed(other)
         if one and other is not mention and _same_scale(other, mention) and _fits(told, found, one):
             return Agreement(block, told.span, "text", (*related, Related(other.block, other.span, "anchor")))
-    if story.published and _fits(told, found, Stretch(story.published, story.published)):
+    if story.published and told.number < 0 and _fits(told, found, Stretch(story.published, story.published)):
         return None
     anchor, since = usable[0]
     related.append(Related(anchor.block, anchor.span, "anchor"))
@@ -407,7 +407,8 @@ def _fits(told: Interval, found: Stretch, anchor: Stretch) -> bool:
         return False
     slack = SLACK[told.unit] + (told.unit == "d" and abs(told.number) in (8, 15))
     least, most = (found.first - anchor.last).days, (found.last - anchor.first).days
-    return least - slack <= told.days <= most + slack
+    turns = (0, 365, -365) if anchor.first.year == PSEUDO_YEAR else (0,)
+    return any(least + turn - slack <= told.days <= most + turn + slack for turn in turns)
 
 
 def _right(told: Interval, since: Stretch) -> Day:

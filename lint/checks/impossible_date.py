@@ -115,8 +115,17 @@ def _time(mention: DateMention, dated: bool, params: Params) -> Iterator[Hit]:
     half_day = after.startswith(("a.m", "p.m", "am ", "pm ", "am.", "pm."))
     if minute is not None and minute > 59 and (lettered or half_day or (dated and _clock(mention, params))):
         yield Hit("minute", mention.block, mention.span, {"time": printed, "minutes": minute})
-    elif hour > 24 and (half_day or (dated and _clock(mention, params))):
+    elif hour > 24 and (half_day or ((dated or _is_late(mention, after)) and _clock(mention, params))):
         yield Hit("hour", mention.block, mention.span, {"time": printed, "hours": hour})
+
+
+def _is_late(mention: DateMention, after: str) -> bool:
+    """Whether an hour is so little beyond the day, and told so exactly, that it counts nothing else."""
+    return (
+        (mention.start.hour or 0) <= 29
+        and mention.start.minute is not None
+        and not after.startswith(("de ", "d'", "of"))
+    )
 
 
 def _clock(mention: DateMention, params: Params) -> bool:

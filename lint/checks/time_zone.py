@@ -190,7 +190,7 @@ def _elsewhere(sentence: str) -> bool:
 def _compare(
     article: Article, block: Block, first: Time, second: Time, told: Clock, other: Clock, params: Params
 ) -> Iterator[Hit | Agreement]:
-    mention = _day_of(article, block, first)
+    mention = _day_of(article, block, first, second)
     published = trusted(block.region.published)
     apart = _differences(told, other, _days(mention, published))
     if not apart:
@@ -238,9 +238,9 @@ def _equal(minutes: int, second: Time, first: Time) -> bool:
     return apart == 0 if first.exact == second.exact else apart <= 30
 
 
-def _day_of(article: Article, block: Block, first: Time) -> DateMention | None:
-    """The day or month of the sentence, the nearest where there are several."""
-    sentence = block.sentence_at(first.span.start)
+def _day_of(article: Article, block: Block, first: Time, second: Time) -> DateMention | None:
+    """The day or month of the sentence, the nearest where there are several; "8 p.m. ET" ends no sentence."""
+    sentence = Span(block.sentence_at(first.span.start).start, block.sentence_at(second.span.start).end)
     days = [
         m
         for m in article.dates
