@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from lint.checks.known_fact import Attribute
     from lint.factbase import Entity, Fact
 
+# Where a superlative reaches: "the longest river of Europe".
+WIDE = frozenset(
+    ("afrique", "europe", "asie", "amérique", "océanie", "terre", "africa", "asia", "america", "oceania", "earth")
+)
 YEARS = 15  # a figure that grows is not compared over more
 ROUNDED = Decimal("0.12")  # the gap of "about", "over", "nearly"
 
@@ -188,6 +192,12 @@ def _nearer(quantity: Quantity, things: list[Named], sentence: Span) -> bool:
     left, right = max(sentence.start + 1, quantity.span.start - reach), min(sentence.end, quantity.span.end + reach)
     for word in frames.TOKEN.finditer(block.text, left, right):
         inside = any(span.start <= word.start() < span.end for span in (*spans, quantity.span))
-        if word[0][0].isupper() and len(word[0]) > 1 and not inside and block.text[word.start() - 1] in " \u00a0'’-«(":
+        if (
+            word[0][0].isupper()
+            and len(word[0]) > 1
+            and not inside
+            and word[0].lower() not in WIDE
+            and block.text[word.start() - 1] in " \u00a0'’-«("
+        ):
             return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import combinations
 
 from lint.annotate.numbers import power_of
 from lint.model import Number
@@ -17,7 +18,7 @@ def explain(number: Number, factor: Decimal, recorded: Decimal, tol: Decimal, gr
     """The slip that turns a recorded value into the printed number, or nothing.
 
     "separator": read the other way it fits; "scale": million for milliard; "more" and "less": a digit too many or too
-    few; "swapped": two neighbours exchanged; "wrong": one digit is another. `factor` takes the number to the unit of
+    few; "swapped": two digits exchanged; "wrong": one digit is another. `factor` takes the number to the unit of
     the recorded value. What `grows` is only judged by its size, what is `counted` has few digits and is exact.
     """
     values = [reading.value * factor for reading in number.readings]
@@ -35,7 +36,14 @@ def explain(number: Number, factor: Decimal, recorded: Decimal, tol: Decimal, gr
                 continue
             if power and exponent == 3:
                 return "scale"
-            if not in_words and (significant > (2 if exponent == 2 else 1) or (counted and len(digits) > 1)):
+            least = (
+                3
+                if exponent == 2
+                else 1
+                if _near(values[0].scaleb(exponent if up else -exponent), recorded, TIGHT)
+                else 2
+            )
+            if not in_words and len(digits) > 1 and (significant >= least or counted):
                 return "less" if up else "more"
     if values[0] == 0 or in_words:
         return ""
@@ -63,21 +71,23 @@ def _misprint(
         first = any(_near(int(d + digits[1:]) * unit, recorded, Decimal("0.03")) for d in "123456789")
         return "wrong" if first and significant >= FEW and gap > Decimal("0.25") else ""
     if counted:
-        swapped = any(int(edited) == recorded for kind, edited in _edits(digits, 0) if kind == "swapped")
+        swapped = any(int(edited) == recorded for edited in _neighbours(digits))
         tens = len(digits) == 2 and value > recorded and digits[1] == f"{recorded:f}"[-1] and recorded > 9
         return "swapped" if swapped else "wrong" if tens else ""
-    if significant < FEW:
-        return ""
-    for kind, edited in _edits(digits, significant):
-        meant = int(edited or "0") * unit
-        sure = kind == "swapped" or meant == recorded or (significant > FEW and gap > 3 * tol)
-        if sure and _near(meant, recorded, TIGHT):
+    neighbours = {int(edited) * unit for edited in _neighbours(digits)}
+    edits = [(kind, int(edited or "0") * unit) for kind, edited in _edits(digits, significant)]
+    for kind, meant in edits:
+        if meant == recorded and (kind == "swapped" or significant >= FEW):
+            return kind
+    for kind, meant in edits:
+        sure = (kind == "swapped" and meant in neighbours) or (significant > FEW and gap > 3 * tol)
+        if significant >= FEW and sure and _near(meant, recorded, TIGHT):
             return kind
     return ""
 
 
 def exact(number: Number, factor: Decimal, recorded: Decimal) -> bool:
-    """Whether a figure near the recorded one has all its digits, but two neighbours exchanged or an early one wrong.
+    """Whether a figure near the recorded one has all its digits, but two exchanged or an early one wrong.
 
     Other sources differ in the last digits, and not like that.
     """
@@ -86,7 +96,7 @@ def exact(number: Number, factor: Decimal, recorded: Decimal) -> bool:
         return False
     unit = number.value * factor / int(digits)
     significant = len(digits.rstrip("0"))
-    if significant <= FEW:
+    if significant < FEW:
         return False
     for kind, edited in _edits(digits, significant):
         early = kind == "wrong" and significant > FEW + 1 and edited[len(edited) // 2 :] == digits[len(digits) // 2 :]
@@ -95,10 +105,16 @@ def exact(number: Number, factor: Decimal, recorded: Decimal) -> bool:
     return False
 
 
+def _neighbours(digits: str) -> Iterator[str]:
+    """The digits with two neighbours exchanged."""
+    for at in range(len(digits) - 1):
+        yield digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
+
+
 def _edits(digits: str, significant: int) -> Iterator[tuple[str, str]]:
     """What may have been meant, by slip."""
-    for at in range(len(digits) - 1):
-        yield "swapped", digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
+    for at, other in combinations(range(len(digits)), 2):
+        yield "swapped", digits[:at] + digits[other] + digits[at + 1 : other] + digits[at] + digits[other + 1 :]
     for at in range(len(digits)):
         for digit in "0123456789":
             yield "wrong", digits[:at] + digit + digits[at + 1 :]
