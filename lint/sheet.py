@@ -139,8 +139,9 @@ def _name(person: Person, article: Article, verdicts: Verdicts) -> Name:
 def _claim(mention: Quantity | DateMention, article: Article, verdicts: Verdicts) -> Claim:
     block, span = mention.block, mention.span
     sentence = block.sentence_at(span.start)
-    speaker = _speaker(block, sentence)
-    near = "" if speaker else next(filter(None, (_speaker(block, each) for each in block.sentences)), "")
+    dates = [date.span for date in article.dates if date.block is block]
+    speaker = _speaker(block, sentence, dates)
+    near = "" if speaker else next(filter(None, (_speaker(block, each, dates) for each in block.sentences)), "")
     where = _where(mention, article)
     excerpt = block.text[span.start : span.end]
     key = digest(where.sentence.encode(), excerpt.encode(), str(span.start - sentence.start).encode()).hex()
@@ -155,16 +156,23 @@ def _where(mention: Quantity | DateMention | NameMention, article: Article) -> W
     return Where(line, block.paragraph, block.text[sentence.start : sentence.end].strip())
 
 
-def _speaker(block: Block, sentence: Span) -> str:
-    """Who says a sentence, where it tells in a simple way: "selon X", "X a déclaré", "a déclaré X"."""
+def _speaker(block: Block, sentence: Span, dates: list[Span]) -> str:
+    """Who says a sentence, where it tells in a simple way: "selon X", "X a déclaré", "a déclaré X".
+
+    Dates part what they stand between, as a comma does: "a déclaré X jeudi".
+    """
     if block.language not in SAID:
         return ""
-    text = block.text[sentence.start : sentence.end]
+    text = block.text
+    for date in dates:
+        text = text[: date.start] + "," * (date.end - date.start) + text[date.end :]
+    text = text[sentence.start : sentence.end]
     told = patterns.compile(rf"(?i)\b{ACCORDING[block.language]}{TAIL}").search(text)
     if told and len(told[1]) <= LONGEST:
         return str(told[1]).strip()
     for verb in patterns.compile(rf"\b{SAID[block.language]}\b").finditer(text):
-        for name in (_before(text[: verb.start()]), _after(text[verb.end() :])):
+        before, after = text[: verb.start()], text[verb.end() :]
+        for name in (_before(before), _after(after), _apposed(before)):
             if name:
                 return name
     return ""
@@ -172,7 +180,16 @@ def _speaker(block: Block, sentence: Span) -> str:
 
 def _before(text: str) -> str:
     """The subject before a verb: what stands between it and the last mark, without a relative pronoun."""
-    subject = text[max(text.rfind(mark) for mark in CUTS) + 1 :].strip()
+    return _named(text[max(text.rfind(mark) for mark in CUTS) + 1 :])
+
+
+def _apposed(text: str) -> str:
+    """The subject that a clause between commas parts from its verb: "X, qui préside, a déclaré"."""
+    return _named(text.partition(",")[0]) if text.rstrip().endswith(",") else ""
+
+
+def _named(subject: str) -> str:
+    subject = subject.strip()
     for pronoun in (" qui", " who", " l", " l'", " l’"):
         subject = subject.removesuffix(pronoun)
     return subject if 2 < len(subject) <= LONGEST and any(map(str.isupper, subject)) else ""

@@ -43,7 +43,9 @@ def test_every_rule_file_is_shipped(wheels: dict[str, Path], name: str) -> None:
 def test_only_our_package_is_installed(wheels: dict[str, Path], name: str) -> None:
     top = {entry.split("/")[0] for entry in zipfile.ZipFile(wheels[name]).namelist()}
     assert {entry for entry in top if not entry.endswith(".dist-info")} == {"lint"}
-    assert "lint/py.typed" in zipfile.ZipFile(wheels[name]).namelist()
+    assert {"lint/py.typed", "lint/report/page.css", "lint/report/page.js"} <= set(
+        zipfile.ZipFile(wheels[name]).namelist()
+    )
 
 
 @pytest.mark.parametrize("name", ["checkout", "sdist"])

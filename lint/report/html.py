@@ -219,12 +219,12 @@ def _article(path: str, number: int, desk: Desk) -> Iterator[str]:
         yield f"<p>{say['gone']}</p>\n"
     if held := len(desk.report.agreed.get(path, ())):
         yield f'<p class="held">{text(fill(say["held"], {"n": held}, desk.words.lang))}</p>\n'
-    yield f'<div class="sheet">\n<section class="copy" aria-label="{say["text"]}">\n'
+    yield f'<div class="sheet">\n<section class="copy" aria-label="{say["text"]} {number}">\n'
     if article is not None:
         blocks, placed = _blocks(article, sides, desk)
         yield from blocks
     yield _outside([side for side in sides if (side.number, side.part) not in placed], desk)
-    yield f'</section>\n<section class="margin" aria-label="{say["findings"]}">\n'
+    yield f'</section>\n<section class="margin" aria-label="{say["findings"]} {number}">\n'
     own = [side for side in sides if side.part == 0]
     items = [_item(side, article, desk) for side in own]
     yield f"<ol>\n{''.join(items)}</ol>\n" if items else f"<p>{say['none']}</p>\n"
