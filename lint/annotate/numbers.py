@@ -139,10 +139,15 @@ def _glued_before(text: str, start: int, end: int, language: str) -> bool:
     if last in ".,:'’" or last in BLANKS:
         if start >= 2 and text[start - 2].isdigit() and last not in BLANKS:
             return True
-        return last in BLANKS and _label(text, start) and (language != "vi" or after(text, end, language) is None)
+        return last in BLANKS and _label(text, start) and not (language == "vi" and _measured(text, start, end))
     if last in "-–\u2011":
         return start >= 2 and (text[start - 2].isalpha() or (text[start - 2] == "-"))
     return False
+
+
+def _measured(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a label is none: "đường 48 km" is a road, "trong số 12 người" is "of 12 people"."""
+    return after(text, end, "vi") is not None or text[:start].lower().endswith(("trong số ", "tổng số "))
 
 
 def _calendar(text: str, start: int, end: int, language: str) -> bool:

@@ -212,13 +212,15 @@ def _contradict(one: Edition, two: Edition, editions: Sequence[Edition], params:
     first, second = one.ordinal.rank, two.ordinal.rank
     if min(first, second) < 3 or not (abs(first - second) <= params.apart or sorted(str(first)) == sorted(str(second))):
         return False
-    if len({each.ordinal.rank for each in editions}) > 2 or one.year != two.year:
+    if one.year != two.year or _ordered(one.ordinal) or _ordered(two.ordinal):
+        return False
+    plain = {each.ordinal.rank for each in editions if each.ordinal.rank > 2 and not _ordered(each.ordinal)}
+    if len(plain) > 2:
         return False
     if one.ordinal.block is two.ordinal.block:
         sentence = one.ordinal.block.sentence_at(one.ordinal.span.start)
-        if two.ordinal.span.start < sentence.end:
-            return False
-    return not _ordered(one.ordinal) and not _ordered(two.ordinal)
+        return two.ordinal.span.start >= sentence.end
+    return True
 
 
 def _ordered(ordinal: Ordinal) -> bool:

@@ -61,11 +61,11 @@ def _compared(scene: Scene, group: Sequence[Scaled], params: Params) -> Iterator
     flagged: set[int] = set()
     for one, two in combinations(group, 2):
         outcome = _difference(one, two)
-        if not outcome or one.claim.block is two.claim.block or id(two) in flagged:
+        if not outcome or one.claim.block is two.claim.block or flagged & {id(one), id(two)}:
             continue
         least = params.weight + (2 if outcome == "share" else 0)
         if _tied(scene, one, two) and not _told_both(scene, one, two) and _weight(scene, one, two) >= least:
-            flagged.add(id(two))
+            flagged |= {id(one), id(two)}
             yield _hit(outcome, one.claim, two.claim)
 
 
