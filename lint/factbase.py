@@ -65,17 +65,26 @@ class Mention(NamedTuple):
     entity: Entity
 
 
+class _Fold(dict[int, str]):
+    """Letters without case and accents, one for one, each looked up once."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code).lower()[0]
+        self[code] = SPECIAL.get(letter) or (" " if letter in BLANKS else normalize("NFD", letter)[0])
+        return self[code]
+
+
+SPECIAL = {"đ": "d", "œ": "o", "æ": "a", "ø": "o", "ł": "l", "’": "'"}
+BLANKS = " \u00a0\u202f\u2009-‑"
+FOLD = _Fold()
+
+
 def key(name: str, language: str) -> str:
     """A name as the trie has it, as long as the name: without case and accents, but Vietnamese keeps its accents."""
-    folded = name.lower() if language == "vi" else "".join(map(_plain, name.lower()))
-    return language[0] + (folded if len(folded) == len(name) else "".join(c.lower()[0] for c in name))
-
-
-@cache
-def _plain(letter: str) -> str:
-    return {"đ": "d", "œ": "o", "æ": "a", "ø": "o", "ł": "l", "’": "'", "-": " "}.get(letter) or (
-        " " if letter in "\u00a0\u202f\u2009‑" else normalize("NFD", letter)[0]
-    )
+    if language != "vi":
+        return language[0] + name.translate(FOLD)
+    folded = name.lower()
+    return "v" + (folded if len(folded) == len(name) else "".join(letter.lower()[0] for letter in name))
 
 
 # --- Lines ------------------------------------------------------------------------------------------------------------
