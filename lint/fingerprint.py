@@ -9,6 +9,7 @@ from lint.model import Block, Hit, Role
 from lint.source import Span
 
 VERSION = "1"
+FARTHEST = 1000  # characters; what has no end is no sentence
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
 
 
@@ -31,7 +32,9 @@ def fold(text: str) -> str:
 def context(block: Block, span: Span) -> Span:
     """The sentence around a span; on the page as a whole, its line."""
     if block.role is not Role.PAGE:
-        return block.sentence_at(span.start)
-    start = block.text.rfind("\n", 0, span.start) + 1
-    end = block.text.find("\n", span.end)
-    return Span(start, end if end != -1 else len(block.text))
+        start, end = block.sentence_at(span.start)
+    else:
+        start = block.text.rfind("\n", 0, span.start) + 1
+        end = block.text.find("\n", span.end)
+        end = end if end != -1 else len(block.text)
+    return Span(max(start, span.start - FARTHEST), min(end, span.end + FARTHEST))

@@ -261,6 +261,9 @@ class Clause:
         return Span(self.starts[index], self.starts[index] + len(self.words[index]))
 
 
+MOST_FIGURES = 60  # in a sentence; more is a table without its lines, and the work grows with the square
+
+
 @lru_cache(2)
 def clauses(article: Article) -> tuple[Clause, ...]:
     """The sentences of an article that hold a figure, in text order."""
@@ -275,7 +278,7 @@ def clauses(article: Article) -> tuple[Clause, ...]:
                 found.append(Clause(block, sentence, [quantity]))
         elif found and found[-1].block is block:
             found[-1].quantities.append(quantity)
-    return tuple(found)
+    return tuple(clause for clause in found if len(clause.quantities) <= MOST_FIGURES)
 
 
 class _Reader:
@@ -327,7 +330,7 @@ class _Reader:
 
     def read(self, end: int) -> None:
         """Read the words up to an offset."""
-        singles, phrases = _lexicon(self.language)
+        singles, phrases, _ = _lexicon(self.language)
         tokens = [(match[0], match.start()) for match in TOKEN.finditer(self.low, self.at, end)]
         skip = 0
         for number, (token, at) in enumerate(tokens):
@@ -401,40 +404,34 @@ def _other(token: str, language: str) -> str:
         if not token[0].isdigit():
             return token if token not in "—→" else "–" if token == "—" else "t"
         return "y" if len(token) == 4 and token.isdigit() and token[0] in "12" else "n"
-    stems = _stems(language)
+    stems = _lexicon(language)[2]
     for length in range(min(len(token), 9), 3, -1):
         if token[:length] in stems and token[length:] in ENDINGS:
             return stems[token[:length]]
     return "w"
 
 
-Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+Lexicon = tuple[dict[str, str], dict[str, list[tuple[tuple[str, ...], str]]], dict[str, str]]
 
 
 @cache
-def _lexicon(language: str) -> tuple[dict[str, str], Phrases]:
-    """Single words, and phrases by their first word, longest first."""
+def _lexicon(language: str) -> Lexicon:
+    """Single words, phrases by their first word, longest first, and stems, each with its letter."""
     singles: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    stems: dict[str, str] = {}
     for letter, listed in WORDS[language].items():
         for entry in listed.split(","):
-            first, *rest = entry.split()
-            if rest:
+            if entry[-1] == "~":
+                stems[entry[:-1]] = letter
+            elif " " in entry:
+                first, *rest = entry.split()
                 phrases.setdefault(first, []).append((tuple(rest), letter))
-            elif not first.endswith("~"):
-                singles[first] = letter
-    ordered = {first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in phrases.items()}
-    return singles, ordered
-
-
-@cache
-def _stems(language: str) -> dict[str, str]:
-    return {
-        entry[:-1]: letter
-        for letter, listed in WORDS[language].items()
-        for entry in listed.split(",")
-        if entry.endswith("~")
-    }
+            else:
+                singles[entry] = letter
+    for found in phrases.values():
+        found.sort(key=lambda phrase: -len(phrase[0]))
+    return singles, phrases, stems
 
 
 # --- Reading the letters ----------------------------------------------------------------------------------------------

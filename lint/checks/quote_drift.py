@@ -48,6 +48,10 @@ class Passage(NamedTuple):
         return self.block.text[span.start : span.end]
 
 
+# Quotations above the body, and in all: more is no article, and the work grows with the square.
+MOST_HEADS, MOST_QUOTES = 20, 400
+
+
 class Match(NamedTuple):
     """Where a quotation stands in another nearly: `edits` words differ, `replaced` of them are other words."""
 
@@ -59,8 +63,9 @@ class Match(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    heads = [part for quote in article.quotes if quote.block.role in HEADS for part in _parts(quote, params.words)]
-    bodies = [_passage(quote.block, *quote.span) for quote in article.quotes] if heads else []
+    above = [quote for quote in article.quotes if quote.block.role in HEADS][:MOST_HEADS]
+    heads = [part for quote in above for part in _parts(quote, params.words)]
+    bodies = [_passage(quote.block, *quote.span) for quote in article.quotes[:MOST_QUOTES]] if heads else []
     for head in heads:
         others = [body for body in bodies if _may_answer(head.block, body.block)]
         if others and (said := _judge(article, head, others, params)) is not None:
