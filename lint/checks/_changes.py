@@ -40,12 +40,12 @@ RANGE_LICENCE = rf"[udvxXD](?:[wqbNf]{{0,2}}[QPO])?[^{FIGURES};:.]{{0,8}}"
 ONWARDS = r"([ud]),?f[w1]{0,2}"
 LESSENED = r"[ud][wNb]{0,3}[QPOTHh][wo]{0,2}f[w1]{0,2}"
 # What may stand between a claim and the levels after it, between levels and a claim, and after such a claim.
-LEADS = patterns.compile(
+LEADS = (
     r"[wNIyTt1bofmsn]{0,8}(?:[,–]?v?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
 )
-SUBJECTLESS = patterns.compile(r"[wN]{0,2}")
-DESCRIBES = patterns.compile(r"[^,;:(–sQPORHudk]{0,11}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})")
-TRAILS = patterns.compile(r"[^;:QPORHude]{0,12}")
+SUBJECTLESS = r"[wN]{0,2}"
+DESCRIBES = r"[^,;:(–sQPORHudk]{0,11}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})"
+TRAILS = r"[^;:QPORHude]{0,12}"
 STARTING = ("de ", "d'", "d’", "from ", "từ ")
 RANGING = bag(
     "ranging,range,ranges,ranged,varying,varies,va,vont,allant,variant,varie,varient,dao,entre,between,avant,av,"
@@ -386,20 +386,20 @@ def governed(clause: Clause, pair: Pair, claim: Claim) -> bool:
     if not RELATIVE.isdisjoint(clause.words[min(end, last) : max(start, first)]):
         return False
     if end < first:
-        return LEADS.fullmatch(_smoothed(clause, end + 1, first)) is not None
+        return patterns.compile(LEADS).fullmatch(_smoothed(clause, end + 1, first)) is not None
     if start > last:
         return _apposed(clause, last, start) or clause.words[0] in WITH
     between = tags[end + 1 : last]
-    return _apposed(clause, first, start) and TRAILS.fullmatch(between) is not None
+    return _apposed(clause, first, start) and patterns.compile(TRAILS).fullmatch(between) is not None
 
 
 def _apposed(clause: Clause, level: int, claim: int) -> bool:
     """Whether a claim describes the levels before it: ", soit une hausse", ", up", "(+15 %)"."""
     tags = clause.tags
     between = tags[level + 1 : claim].replace("(y)", "")
-    if SUBJECTLESS.fullmatch(between) is not None:
+    if patterns.compile(SUBJECTLESS).fullmatch(between) is not None:
         return True
-    match = DESCRIBES.fullmatch(between)
+    match = patterns.compile(DESCRIBES).fullmatch(between)
     if match is None:
         return False
     opener = claim - (match.end(1) - match.start(1))

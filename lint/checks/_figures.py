@@ -33,6 +33,7 @@ SKIPPED = frozenset((Role.BYLINE, Role.TABLE, Role.DATELINE))
 TOKEN = patterns.compile(r"[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—]")
 PERCENT = frozenset(("%", "‰"))
 TIMES = frozenset(("time", "age"))
+REACH = 40
 COARSE = Decimal("0.005")
 
 # Words by letter. A word that ends with ~ stands for all its inflections (see ENDINGS); a comma parts phrases.
@@ -437,9 +438,9 @@ def _lexicon(language: str) -> Lexicon:
 # --- Reading the letters ----------------------------------------------------------------------------------------------
 
 
-def ends(pattern: str, clause: Clause, index: int, start: int = 0) -> int:
-    """Where a pattern begins that ends right before a letter; -1 where it does not."""
-    match = patterns.compile(f"(?:{pattern})$").search(clause.tags, start, index)
+def ends(pattern: str, clause: Clause, index: int) -> int:
+    """Where a pattern of at most REACH letters begins that ends right before a letter; -1 where it does not."""
+    match = patterns.compile(f"(?:{pattern})$").search(clause.tags, max(0, index - REACH), index)
     return match.start() if match else -1
 
 
