@@ -29,7 +29,7 @@ class Lexicon:
         self.folder = folder
         self.language = language
         self.forms = self._trie("forms")
-        self._readings: dict[str, tuple[int, ...]] = {}
+        self._known: dict[int, tuple[int, ...]] = {-1: ()}
 
     def _path(self, kind: str) -> str:
         return os.path.join(self.folder, f"{self.language}.{kind}")
@@ -82,20 +82,28 @@ class Lexicon:
         first, second = 8 + 4 * (combinations + 1), 8 + 4 * (combinations + 1 + total)
         return data[8:first].cast("I"), data[first:second].cast("I"), data[second:].cast("H")
 
-    def readings(self, word: str) -> tuple[int, ...]:
-        """What a form can be, a set of bits for each reading; of its lower case where it has none itself."""
-        found = self._readings.get(word)
-        if found is None:
-            found = self._readings[word] = self._read(word) or self._read(word.lower())
-        return found
+    def combination(self, word: str) -> int:
+        """The number of the readings that a form has together, or its lower case has; -1 for none.
 
-    def _read(self, word: str) -> tuple[int, ...]:
+        Few hundred combinations serve all forms: what follows from one is worth remembering.
+        """
         number = self.forms.get(word)
-        if number is None or self._tags is None:
-            return ()
-        starts, readings, combinations = self._tags
-        combination = combinations[number]
-        return tuple(readings[starts[combination] : starts[combination + 1]])
+        if number is None and not word.islower():
+            number = self.forms.get(word.lower())
+        return -1 if number is None or self._tags is None else self._tags[2][number]
+
+    def readings(self, word: str) -> tuple[int, ...]:
+        """What a form can be, a set of bits for each reading."""
+        return self.combined(self.combination(word))
+
+    def combined(self, combination: int) -> tuple[int, ...]:
+        """The readings of a combination."""
+        found = self._known.get(combination)
+        if found is None:
+            assert self._tags is not None
+            starts, readings, _ = self._tags
+            found = self._known[combination] = tuple(readings[starts[combination] : starts[combination + 1]])
+        return found
 
 
 @cache

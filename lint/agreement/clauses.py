@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -52,6 +53,7 @@ OPENERS = table(
     "outre grâce comme chaque cette ce mardi lundi mercredi jeudi vendredi samedi dimanche",
 )
 ADVERBIAL = 9  # words that it may have
+COORDINATING = frozenset(("et", "mais", "car"))
 CONJUNCTIONS = table("que qu dont lorsque lorsqu puisque puisqu quand où")
 # Before the determiner of an antecedent: "un de ces garçons qui a", "le père et la mère qui ont".
 PART_OF = PREPOSITIONS | table("parmi et ou ni que comme selon sans après avant depuis pendant dont autour")
@@ -88,13 +90,9 @@ def _coordinated(line: Line) -> Iterator[int]:
         if line.lower[index] in ARTICLES:
             yield index
     yield from _after_adverbials(line)
-    for conjunction in line.breaks:
+    for conjunction in [place for place in line.breaks if line.lower[place] in COORDINATING]:
         index = conjunction + 1
-        if (
-            line.at(conjunction) in ("et", "mais", "car")
-            and line.at(index) in ARTICLES
-            and line.before(conjunction)[0] == ","
-        ):
+        if line.at(index) in ARTICLES and line.before(conjunction)[0] == ",":
             sentence = max(start for start in line.starts if start < index)
             if _has_verb(line, sentence, index):
                 yield index
@@ -108,16 +106,14 @@ def _has_verb(line: Line, first: int, end: int) -> bool:
 def _after_adverbials(line: Line) -> Iterator[int]:
     """Words after the comma that ends a short adverbial at the start of a sentence."""
     for start in line.starts:
-        if line.at(start) in OPENERS:
-            comma = next((i for i in line.breaks if i > start), len(line))
-            verbless = not _has_verb(line, start, comma)
-            if (
-                comma - start <= ADVERBIAL
-                and line.before(comma).startswith(",")
-                and line.at(comma) in ARTICLES
-                and verbless
-            ):
-                yield comma
+        if line.lower[start] not in OPENERS:
+            continue
+        following = bisect_right(line.breaks, start)
+        comma = line.breaks[following] if following < len(line.breaks) else len(line)
+        if comma - start > ADVERBIAL or line.padded[comma] not in ARTICLES or not line.before(comma).startswith(","):
+            continue
+        if not _has_verb(line, start, comma):
+            yield comma
 
 
 def _subject(line: Line, first: int) -> Subject | None:
@@ -142,18 +138,20 @@ def _subject(line: Line, first: int) -> Subject | None:
 def _walk(line: Line, head: int) -> tuple[int | None, bool]:
     """The word after a noun, its adjectives and complements; and whether none of them is plural or a name."""
     lone, complement = True, False
-    for place in range(head + 1, min(head + REACH, len(line))):
-        word, found = line.at(place), line.nature(place).all
-        if word == "est" and line.at(place - 1) in EAST:
-            return None, lone
-        if word in AUXILIARIES or (found & PARTICIPLE and not found & NOUN and not complement):
+    natures, padded = line.natures, line.padded
+    for place in range(head + 1, min(head + REACH, len(line.words))):
+        word = padded[place]
+        found = natures[word].all
+        if word in AUXILIARIES:
+            return (None if word == "est" and padded[place - 1] in EAST else place), lone
+        if found & PARTICIPLE and not found & NOUN and not complement:
             return place, lone
         if word in PREPOSITIONS:
             complement = True
-        elif not line.is_lower(place) or word in ARTICLES or word[:1].isdigit() or found & NUMERAL:
+        elif not line.words[place].islower() or word in ARTICLES or found & NUMERAL:
             if not complement:
                 return None, lone
-            lone = False if not line.is_lower(place) or word in PLURAL_DETERMINERS else lone
+            lone = False if not line.words[place].islower() or word in PLURAL_DETERMINERS else lone
         elif found & NOMINAL and not found & (FUNCTION | GERUND | INFINITIVE):
             if found & PARTICIPLE and not found & NOUN:
                 return place, lone
@@ -167,7 +165,7 @@ def _walk(line: Line, head: int) -> tuple[int | None, bool]:
 
 def _relatives(line: Line) -> Iterator[Slip]:
     """A verb after "qui" in another number than the noun before it: "les abonnés qui a"."""
-    for who in [place for place, word in enumerate(line.lower) if word == "qui"]:
+    for who in [place for place, word in enumerate(line.lower) if word == "qui"] if "qui" in line.lower else ():
         noun, verb = who - 1, who + 1
         while line.at(verb) in CLITICS:
             verb += 1

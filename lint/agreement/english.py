@@ -107,9 +107,12 @@ def slips(line: Line) -> Iterator[Slip]:
             yield slip
 
 
+BLANK = frozenset(BLANKS)
+
+
 def near(line: Line, first: int, last: int) -> bool:
     """Whether only a blank stands between all words from `first` to `last`."""
-    return all(gap in BLANKS for gap in line.gaps[first + 1 : last + 1]) and last < len(line)
+    return BLANK.issuperset(line.gaps[first + 1 : last + 1]) and last < len(line.words)
 
 
 IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "wives": "wife", "lives": "life"}
@@ -141,12 +144,14 @@ def phrase(line: Line, first: int, last: int, form: str) -> str:
 
 def _article(line: Line, index: int) -> Slip | None:
     """ "a official", "an minister"; and a plural after either."""
-    word, after = line.lower[index], line.words[index + 1] if index + 1 < len(line) else ""
-    if not near(line, index, index + 1) or not _is_article(line, index) or not after.isalnum() or after in VERBS:
+    if index + 1 >= len(line.words) or line.gaps[index + 1] not in BLANK:
         return None
-    vowel = begins_with_vowel(after, line.after(index + 1), line.lexicon)
+    word, after = line.lower[index], line.words[index + 1]
+    vowel = begins_with_vowel(after, line.gaps[index + 2], line.lexicon)
     if vowel is None or vowel == (word == "an"):
-        return _singular(line, index)
+        return _singular(line, index) if line.nature(index + 1).plural else None
+    if not _is_article(line, index) or not after.isalnum() or after in VERBS:
+        return None
     form = "an" if vowel else "a"
     text = line.words[index][0] + form[1:]
     forms = [f"{text} {after}"]

@@ -65,9 +65,9 @@ LONE = frozenset(("et", "ou", "ni"))
 
 def noun_phrases(line: Line) -> Iterator[Slip]:
     """Slips between a determiner and the next word."""
-    lower = line.lower
-    for index in [place for place, word in enumerate(lower) if word in DETERMINERS]:
-        word, found = lower[index], line.nature(index + 1)
+    natures, padded = line.natures, line.padded
+    for index in [place for place, word in enumerate(line.lower) if word in DETERMINERS]:
+        word, found = padded[index], natures[padded[index + 1]]
         slip = None
         if word in PLURALS:
             slip = _after_plural(line, index, word) if found.singular else None

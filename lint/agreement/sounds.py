@@ -22,6 +22,8 @@ YOU = (
 UN = ("ugl", "ugh", "unid", "unig", "unim", "unin", "unir", "unis")  # ... but for those with "un-" before an "i"
 UNI = ("unidirec", "unisex", "unison")
 EITHER = ("uz", "uv", "uy", "yt", "yp", "ule", "ulan", "urd")
+RARE = 2.0  # the zipf of words that may be said as in the language they come from
+_known: dict[str, bool | None] = {}
 
 
 def begins_with_vowel(word: str, after: str, words: Lexicon) -> bool | None:
@@ -31,13 +33,18 @@ def begins_with_vowel(word: str, after: str, words: Lexicon) -> bool | None:
     """
     if word.isdigit():
         return _number(word, after)
+    if word not in _known:
+        _known[word] = _told(word, words)
+    return _known[word]
+
+
+def _told(word: str, words: Lexicon) -> bool | None:
     if len(word) < 2 or not (word.islower() or word.istitle()) or not word.isascii():
         return None
-    if (word not in words.forms and word.lower() not in words.forms) or words.zipf(word.lower()) < 2.0 > words.zipf(
-        word
-    ):
+    lower = word.lower()
+    if (word not in words.forms and lower not in words.forms) or words.zipf(lower) < RARE > words.zipf(word):
         return None
-    return _letters(word.lower())
+    return _letters(lower)
 
 
 def _letters(word: str) -> bool | None:

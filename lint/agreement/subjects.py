@@ -5,6 +5,7 @@ A subject is read from where a clause opens up to its verb and given up at the f
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -138,6 +139,7 @@ SURE = table(
 REACH = 9  # words from the noun to its verb
 UNSURE = 2  # doubts about a noun that may stand for several
 ADVERBIAL = 8  # words that may open a sentence before the subject
+FARTHEST = 18  # words from the opening of a clause to its verb
 ASIDE = 10  # words between the two commas after a subject
 
 
@@ -151,16 +153,17 @@ class Subject(NamedTuple):
 
 def subjects(line: Line) -> Iterator[Slip]:
     """Slips between the subjects of a block and their verbs."""
-    for index in [place for place, word in enumerate(line.lower) if word in VERBS]:
+    verbs = [place for place, word in enumerate(line.lower) if word in VERBS]
+    for index in verbs:
         slip = _after_pronoun(line, index)
         if slip is not None:
             yield slip
-    if VERBS.isdisjoint(line.lower):
-        return
-    for first in _openings(line):
-        slip = _clause(line, first)
-        if slip is not None:
-            yield slip
+    for first in _openings(line) if verbs else ():
+        verb = bisect_right(verbs, first)
+        if verb < len(verbs) and verbs[verb] - first <= FARTHEST:
+            slip = _clause(line, first)
+            if slip is not None:
+                yield slip
 
 
 def _slip(line: Line, first: int, verb: int, doubt: int = 0) -> Slip:
@@ -227,8 +230,8 @@ def _openings(line: Line) -> Iterator[int]:
             continue
         if line.at(start) in PREPOSITIONS and not _has_verb(line, start, comma):
             yield comma
-    for index in [place + 1 for place, word in enumerate(line.lower[:-1]) if word in OPENING]:
-        if line.lower[index] in SINGULAR_DETERMINERS | PLURAL_DETERMINERS and line.is_lower(index):
+    for index in [place + 1 for place, word in enumerate(line.lower) if word in OPENING]:
+        if line.padded[index] in DETERMINERS and line.is_lower(index):
             yield index
 
 

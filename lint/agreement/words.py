@@ -50,16 +50,37 @@ class Nature(NamedTuple):
 
 
 NOTHING = Nature()
-_natures: dict[str, dict[str, Nature]] = {}
+_natures: dict[str, Natures] = {}
+
+
+class Natures(dict[str, Nature]):
+    """The natures of forms, worked out once for each combination of readings."""
+
+    def __init__(self, words: Lexicon) -> None:
+        super().__init__({"": NOTHING})
+        self.words = words
+        self.combined: dict[int, Nature] = {-1: NOTHING}
+
+    def __missing__(self, word: str) -> Nature:
+        combination = self.words.combination(word)
+        found = self.combined.get(combination)
+        if found is None:
+            found = self.combined[combination] = _summed_up(self.words.combined(combination))
+        self[word] = found
+        return found
+
+
+def natures(words: Lexicon) -> Natures:
+    """The natures of a language's words as far as they are known; "" has none."""
+    found = _natures.get(words.language)
+    if found is None:
+        found = _natures[words.language] = Natures(words)
+    return found
 
 
 def nature(word: str, words: Lexicon) -> Nature:
     """The nature of a form; empty where the lexicon does not know it."""
-    known = _natures.setdefault(words.language, {"": NOTHING})
-    found = known.get(word)
-    if found is None:
-        found = known[word] = _summed_up(words.readings(word))
-    return found
+    return natures(words)[word]
 
 
 def _summed_up(readings: tuple[int, ...]) -> Nature:
@@ -92,15 +113,14 @@ class Line:
         self.padded = [*self.lower, *PADDING]
         self.gaps = block.tokens.gaps
         self.lexicon = words
-        self._natures = _natures.setdefault(words.language, {"": NOTHING})
+        self.natures = natures(words)
 
     def __len__(self) -> int:
         return len(self.words)
 
     def nature(self, index: int) -> Nature:
         """The nature of a word as it stands in lower case; of none beyond the ends."""
-        word = self.padded[index]
-        return self._natures.get(word) or nature(word, self.lexicon)
+        return self.natures[self.padded[index]]
 
     def at(self, index: int) -> str:
         """A word in lower case; "" beyond the ends."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from operator import eq
 from typing import Literal, NamedTuple
 
@@ -55,9 +54,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if block.role is Role.TABLE:
             continue
         tokens, pairs = block.tokens, params.pairs.get(block.language, ())
-        if any(map(eq, tokens.lowered, islice(tokens.lowered, 1, None))):
+        if any(map(eq, tokens.lowered, tokens.lowered[1:])):
             yield from _doubled(article, block, params)
-        if pairs and any(map(eq, tokens.lowered, islice(tokens.lowered, 2, None))):
+        if pairs and any(map(eq, tokens.lowered, tokens.lowered[2:])):
             yield from _doubled_pairs(article, block, frozenset(pairs))
 
 

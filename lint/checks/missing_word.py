@@ -38,34 +38,30 @@ class Params(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """`words` of an incomplete phrase and the complete one; for `headed` the words that may stand before."""
+    """`words` of an incomplete phrase and the complete one ("" for an adjective that governs).
+
+    `heads` are the words that may stand before a phrase that needs one; `anchor` is the place of its rarest word, by
+    which it is looked for.
+    """
 
     words: tuple[str, ...]
     right: str
+    anchor: int
     heads: frozenset[str] = frozenset()
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for block in article.prose:
         words = lexicon(block.language) if block.language in DETERMINERS and block.role is not Role.TABLE else None
-        if words is None:
+        if words is None or (block.language == "en" and block.role in HEADLINES):
             continue
-        if block.language == "fr" and not frozenset(params.governing).isdisjoint(block.tokens.lowered):
-            yield from _adjectives(block, words, frozenset(params.governing))
-        gaps = _gaps(params, block.language)
-        if not gaps.keys().isdisjoint(block.tokens.lowered) and (block.language == "fr" or block.role not in HEADLINES):
-            yield from _phrases(block, words, gaps)
+        gaps = _gaps(params, words)
+        places = [place for place, word in enumerate(block.tokens.lowered) if word in gaps]
+        if places:
+            yield from _phrases(block, words, gaps, places)
 
 
 # --- Adjectives that govern -------------------------------------------------------------------------------------------
-
-
-def _adjectives(block: Block, words: Lexicon, governing: frozenset[str]) -> Iterator[Hit]:
-    line = Line(block, words)
-    for index, word in enumerate(line.lower):
-        if word in governing and line.at(index + 1) in ARTICLES and _lacks(line, index):
-            span = Span(line.tokens.span(index)[0], line.tokens.span(index + 2)[1])
-            yield Hit("preposition", block, span, {"words": block.text[span.start : span.end], "adjective": word})
 
 
 def _lacks(line: Line, index: int) -> bool:
@@ -83,37 +79,55 @@ def _lacks(line: Line, index: int) -> bool:
 _known: dict[tuple[int, str], tuple[Params, dict[str, list[Gap]]]] = {}
 
 
-def _gaps(params: Params, language: str) -> dict[str, list[Gap]]:
-    """The phrases of a language by their first word; made once for the parameters of a rule."""
-    known = _known.get((id(params), language))
+def _gaps(params: Params, words: Lexicon) -> dict[str, list[Gap]]:
+    """The phrases of a language by their rarest word; made once for the parameters of a rule."""
+    known = _known.get((id(params), words.language))
     if known is None or known[0] is not params:
         found: dict[str, list[Gap]] = {}
-        for phrase, right in params.phrases.get(language, {}).items():
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append(Gap(words, right))
-        for phrase, heads in params.headed.get(language, {}).items():
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append(Gap(words, f"{heads[0]} {phrase}", frozenset(heads)))
-        known = _known[id(params), language] = params, found
+        for phrase, right in params.phrases.get(words.language, {}).items():
+            gap = _gap(phrase, right, (), words)
+            found.setdefault(gap.words[gap.anchor], []).append(gap)
+        for adjective in params.governing if words.language == "fr" else ():
+            found.setdefault(adjective, []).append(Gap((adjective,), "", 0))
+        for phrase, heads in params.headed.get(words.language, {}).items():
+            gap = _gap(phrase, f"{heads[0]} {phrase}", heads, words)
+            found.setdefault(gap.words[gap.anchor], []).append(gap)
+        known = _known[id(params), words.language] = params, found
     return known[1]
 
 
-def _phrases(block: Block, words: Lexicon, gaps: dict[str, list[Gap]]) -> Iterator[Hit]:
+def _gap(phrase: str, right: str, heads: tuple[str, ...], words: Lexicon) -> Gap:
+    parts = tuple(phrase.split())
+    anchor = min((place for place, word in enumerate(parts) if word not in "*~"), key=lambda at: words.zipf(parts[at]))
+    return Gap(parts, right, anchor, frozenset(heads))
+
+
+def _phrases(block: Block, words: Lexicon, gaps: dict[str, list[Gap]], places: list[int]) -> Iterator[Hit]:
     line = Line(block, words)
-    for index in [place for place, word in enumerate(line.lower) if word in gaps]:
-        gap = next((gap for gap in gaps[line.lower[index]] if _fits(line, index, gap)), None)
+    for place in places:
+        fitting = (gap for gap in gaps[line.lower[place]] if _fits(line, place - gap.anchor, gap))
+        gap = next(fitting, None)
         if gap is not None:
-            span = line.span(index, index + len(gap.words) - 1)
-            last = block.text[line.tokens.span(index + len(gap.words) - 1)[0] : span.end]
-            right = gap.right.replace("*", last).replace("~", last)
-            yield Hit("word", block, span, {"words": block.text[span.start : span.end], "form": right})
+            yield _hit(line, place - gap.anchor, gap)
+
+
+def _hit(line: Line, index: int, gap: Gap) -> Hit:
+    last = index + len(gap.words) - 1
+    text, span = line.block.text, line.span(index, last if gap.right else last + 2)
+    shown = text[span.start : span.end]
+    if not gap.right:
+        return Hit("preposition", line.block, span, {"words": shown, "adjective": line.lower[index]})
+    final = text[line.tokens.span(last)[0] : span.end]
+    return Hit("word", line.block, span, {"words": shown, "form": gap.right.replace("*", final).replace("~", final)})
 
 
 def _fits(line: Line, index: int, gap: Gap) -> bool:
+    if not gap.right:
+        return line.at(index + 1) in ARTICLES and _lacks(line, index)
     last = index + len(gap.words) - 1
-    if last >= len(line) or not LINKS.issuperset(line.gaps[index + 1 : last + 1]) or not line.ends(last):
-        return False
     if not all(_matches(line, index + step, word) for step, word in enumerate(gap.words)):
+        return False
+    if index < 0 or last >= len(line) or not LINKS.issuperset(line.gaps[index + 1 : last + 1]) or not line.ends(last):
         return False
     if gap.heads:
         return _headless(line, index, gap.heads)

@@ -6,7 +6,6 @@ Both halves are syllables, so only the pair tells: the other half hardly ever ha
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -16,32 +15,22 @@ from lint.source import Span
 from lint.spelling.candidates import plain
 from lint.spelling.suspects import Suspect
 
-EXCHANGED = frozenset("\u0303\u0309")  # tones that the south does not tell apart
+TONES = ("\u0303", "\u0309")  # that the south does not tell apart
+EXCHANGED = frozenset(TONES)
+NOTE = 2  # doubts about a pair that may be right somewhere
 STROKE = "\u0335"  # đ has no decomposition
 Pair = tuple[str, str]
 
 
 def suspects(blocks: Sequence[Block], compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> Iterator[Suspect]:
     """Slips in the pairs of syllables of some blocks: certain where a pair is in `confused`, else a note."""
-    always = _always(confused)
-    known, firsts, seconds = _halves(compounds)
+    slips = _slips(compounds, confused)
     for block in blocks:
-        lowered = block.tokens.lowered
-        for index, pair in enumerate(pairwise(lowered)):
-            left, right = pair
-            if right in firsts:
-                meant = always.get(pair) or _meant(left, firsts[right], 0)
-            elif left in seconds or pair in always:
-                meant = always.get(pair) or _meant(right, seconds.get(left, ()), 1)
-            else:
-                continue
-            if meant and pair not in known and block.tokens.gaps[index + 1] == " ":
-                yield _suspect(block, index, meant, doubt=0 if pair in always else 2)
-
-
-def _meant(half: str, pairs: Sequence[Pair], place: int) -> Pair | None:
-    """The compound whose half at `place` has a mark more than this one, or the tone that many confuse."""
-    return next((pair for pair in pairs if confusable(half, pair[place])), None)
+        if slips.keys().isdisjoint(pairwise(block.tokens.lowered)):
+            continue
+        for index, pair in enumerate(pairwise(block.tokens.lowered)):
+            if pair in slips and block.tokens.gaps[index + 1] == " ":
+                yield _suspect(block, index, *slips[pair])
 
 
 def _suspect(block: Block, index: int, meant: Pair, doubt: int) -> Suspect:
@@ -53,20 +42,34 @@ def _suspect(block: Block, index: int, meant: Pair, doubt: int) -> Suspect:
 
 
 @lru_cache(maxsize=2)
-def _always(confused: tuple[Pair, ...]) -> dict[Pair, Pair]:
-    return {_pair(wrong): _pair(right) for wrong, right in confused}
+def _slips(compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> dict[Pair, tuple[Pair, int]]:
+    """Each wrong pair with the right one and the doubts about it."""
+    found: dict[Pair, tuple[Pair, int]] = {}
+    known = set(map(_pair, compounds))
+    for left, right in sorted(known):
+        for wrong in ((form, right) for form in _slipped(left)):
+            found[wrong] = (left, right), NOTE
+        for wrong in ((left, form) for form in _slipped(right)):
+            found[wrong] = (left, right), NOTE
+    found |= {_pair(wrong): (_pair(right), 0) for wrong, right in confused}
+    return {pair: meant for pair, meant in found.items() if pair not in known}
 
 
-@lru_cache(maxsize=2)
-def _halves(compounds: tuple[str, ...]) -> tuple[frozenset[Pair], dict[str, list[Pair]], dict[str, list[Pair]]]:
-    """All compounds, those of each second half, and those of each first half."""
-    firsts: dict[str, list[Pair]] = defaultdict(list)
-    seconds: dict[str, list[Pair]] = defaultdict(list)
-    known = frozenset(map(_pair, compounds))
-    for pair in sorted(known):
-        firsts[pair[1]].append(pair)
-        seconds[pair[0]].append(pair)
-    return known, firsts, seconds
+def _slipped(half: str) -> Iterator[str]:
+    """A syllable with one mark less, or with the tone that many confuse with its own."""
+    for place, letter in enumerate(half):
+        for other in _neighbours(letter):
+            yield half[:place] + other + half[place + 1 :]
+
+
+@cache
+def _neighbours(letter: str) -> tuple[str, ...]:
+    if letter == "đ":
+        return ("d",)
+    marks = unicodedata.normalize("NFD", letter)
+    lost = [marks[:at] + marks[at + 1 :] for at in range(1, len(marks))]
+    exchanged = [marks.replace(one, other) for one, other in (TONES, TONES[::-1]) if one in marks]
+    return tuple(unicodedata.normalize("NFC", form) for form in (*lost, *exchanged))
 
 
 def _pair(text: str) -> Pair:

@@ -52,6 +52,7 @@ class Suspect(NamedTuple):
 
 
 _passed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
+_strange: dict[str, set[str]] = {language: set() for language in LANGUAGES}
 
 
 @lru_cache(maxsize=2)
@@ -75,11 +76,15 @@ def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, 
 
 def unknown(found: set[str], words: Lexicon) -> set[str]:
     """Those of some words that the lexicon does not have and whose letters could make a word of the language."""
-    passed = _passed[words.language]
-    fresh = found - passed
-    strange = {word for word in fresh if not _passes(word, words)}
-    passed |= fresh - strange
-    return strange
+    passed, strange = _passed[words.language], _strange[words.language]
+    here = found - passed
+    fresh = here - strange
+    if fresh:
+        new = {word for word in fresh.difference(filter(words.forms.__contains__, fresh)) if not _passes(word, words)}
+        strange |= new
+        passed |= fresh - new
+        here &= strange
+    return here
 
 
 def _passes(word: str, words: Lexicon) -> bool:
