@@ -172,9 +172,9 @@ def _speaker(block: Block, sentence: Span, dates: list[Span]) -> str:
         return str(told[1]).strip()
     for verb in patterns.compile(rf"\b{SAID[block.language]}\b").finditer(text):
         before, after = text[: verb.start()], text[verb.end() :]
-        for name in (_before(before), _after(after), _apposed(before)):
-            if name:
-                return name
+        inverted = not before or before.rstrip()[-1:] in CUTS
+        if name := (_apposed(before) or _after(after)) if inverted else _before(before):
+            return name
     return ""
 
 
@@ -184,8 +184,9 @@ def _before(text: str) -> str:
 
 
 def _apposed(text: str) -> str:
-    """The subject that a clause between commas parts from its verb: "X, qui préside, a déclaré"."""
-    return _named(text.partition(",")[0]) if text.rstrip().endswith(",") else ""
+    """The subject that a relative clause parts from its verb: "X, qui préside, a déclaré"."""
+    subject, _, clause = text.partition(",")
+    return _named(subject) if clause.lstrip().startswith(("qui ", "who ")) else ""
 
 
 def _named(subject: str) -> str:

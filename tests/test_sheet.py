@@ -74,6 +74,7 @@ def test_states(excerpt: str, state: str) -> None:
     [
         ("fr", "Il y avait 300 chevaux dans la plaine.", ""),
         ("fr", "Le maire sait que 300 chevaux sont passés.", ""),
+        ("fr", "Reçu jeudi, il a souligné le rôle des 300 chevaux.", ""),
         ("fr", "Selon la préfecture, 300 chevaux sont passés.", "la préfecture"),
         ("fr", "« Il y a 300 chevaux », a déclaré le maire Paul Rive.", "le maire Paul Rive"),
         ("fr", "Paul Rive a indiqué que 300 chevaux sont passés.", "Paul Rive"),

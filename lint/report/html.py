@@ -354,8 +354,9 @@ def _item(side: Side, article: Article | None, desk: Desk) -> str:
         f'<p class="message">{text(finding.message)}</p>\n',
         *(_related(side.number, part, place, desk) for part, place in enumerate(finding.related, 1)),
     ]
-    if finding.suggestions:
-        parts.append(f'<p class="asked">→ {text(question([each.text for each in finding.suggestions], words))}</p>\n')
+    asked = question([each.text for each in finding.suggestions], words) if finding.suggestions else ""
+    if asked not in finding.message:
+        parts.append(f'<p class="asked">→ {text(asked)}</p>\n')
     if finding.also:
         parts.append(f"<p><small>{text(fill(words.also, {'what': ', '.join(finding.also)}, words.lang))}</small></p>\n")
     parts.append(

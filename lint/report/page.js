@@ -52,6 +52,8 @@
     const step = event.key === "n" ? 1 : -1;
     const next = at < 0 ? (step > 0 ? 0 : shown.length - 1) : (at + step + shown.length) % shown.length;
     shown[next].focus();
+    const mark = document.getElementById(`m${shown[next].dataset.f}-0`);
+    if (mark && matchMedia("(min-width: 60rem)").matches) mark.scrollIntoView({ block: "center" });
     event.preventDefault();
   });
 
