@@ -232,16 +232,18 @@ HAPPENED = {
         r"|a\s(?:frappé|commencé|débuté|éclaté|duré|mobilisé|réuni|rassemblé))(?:\s[\w’'-]+){0,3}?(?:\s(?:le|ce))?)\s?$"
     ),
     "en": (
-        r"(?:\s[\w’'-]+){0,3}?(?:,(?:\s\w+(?:ed|en|ld))?"
-        r"|\s(?:took\splace|happened|occurred|came|struck|hit|began|started|broke\sout"
+        r"(?:\s(?!(?:\w+ed|wrote|spoke|met|won|lost|left|went|took|made|gave|flew|ran|rose|fell|saw|sent|paid)\b)"
+        r"[\w’'-]+){0,3}?"
+        r"(?:,(?:\s\w+(?:ed|en|ld))?|\s(?:took\splace|happened|occurred|came|struck|hit|began|started|broke\sout"
         r"|(?:was|were)\s(?:held|taken|made|given|staged|played|delivered|signed|celebrated|committed))"
         r"(?:\s[\w’'-]+){0,3}?)?(?:\s(?:on|of))?\s?$"
     ),
     "vi": (
-        r"(?:\s\w+){0,3}?(?:,|\s(?:diễn\sra|xảy\sra|được\s(?:tổ\schức|đưa\sra|tiến\shành)|bắt\sđầu|bùng\sphát))?"
+        r"(?:\s\w+){0,3}?(?P<tie>,|\s(?:diễn\sra|xảy\sra|được\s(?:tổ\schức|đưa\sra|tiến\shành)|bắt\sđầu|bùng\sphát))?"
         r"(?:\s(?:vào|hôm|ngày|sáng|chiều|tối|trưa)){0,3}\s?$"
     ),
 }
+CLASSIFIERS = table("vụ trận cuộc lễ buổi cơn đám phiên chuyến hội giải đêm đợt kỳ")  # of events
 # Things that bear a date without happening on it, or that happen again and again.
 NO_EVENT = table(
     "loi décret arrêté rapport lettre communiqué ordonnance numéro édition journal article document note circulaire",
@@ -266,7 +268,9 @@ def _told_of(mention: DateMention) -> tuple[str, bool]:
     noun = str(found["noun"])
     first = noun.split()[0]
     tied = _pattern(HAPPENED, block.language).match(head, found.start("noun") + len(first))
-    return noun, tied is not None and first not in NO_EVENT
+    if tied is None or first in NO_EVENT:
+        return noun, False
+    return noun, block.language != "vi" or tied["tie"] is not None or first in CLASSIFIERS
 
 
 def _pattern(table: dict[str, str], language: str) -> Any:

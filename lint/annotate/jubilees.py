@@ -53,7 +53,7 @@ PERSONAL = table("ans vie prison réclusion métier carrière mariage life marri
 FOUNDED = {
     "fr": r"\b(?:établi(?:e|s|es)?|(?:fond|cré|inaugur|sign|instaur|nou|lanc|édifi|érig|constitu|proclam|scell)ée?s?"
     r"|ouvert(?:e|s|es)?|construite?s?|bâtie?s?|conclu(?:e|s|es)?|mise?s?\sen\sservice|remont(?:e|ent|ant)\sà?u?"
-    r"|dat(?:e|ent|ant)\sd|établissement|création|fondation|ouverture|inauguration|signature)\b",
+    r"|dat(?:e|ent|ant)\s(?:de|du)|établissement|création|fondation|ouverture|inauguration|signature)\b",
     "en": r"\b(?:established|founded|founding|establishment|created|creation|formed|formation|signed|signing"
     r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed|forged)\b",
     "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa)\b",

@@ -48,7 +48,7 @@ KIN = table(
 # Somebody who belongs to the one named: an age behind them is theirs.
 OTHERS = (
     r"(?:\b(?:sa|son|ses|leurs?|une?|des|deux|trois|his|her|their|an?|two|three)|['’]s?)\s(?:[\w-]+\s)?"
-    r"(?:{kin})\b|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
+    r"(?:{kin})\b|\b(?:une?|an?)\s[\w-]+$|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
 )
 # After these a name is a place, or somebody else.
 NOT_PERSON = table(
@@ -195,7 +195,7 @@ def births(block: Block, names: Names) -> Iterator[Birth]:
         found = _date(block.language).match(low, cue.end())
         if not found or _is_kin(low[max(0, cue.start() - 24) : cue.start()]):
             continue
-        if not OTHERWISE.isdisjoint(low[cue.end() : found.start("date")].split()):
+        if not OTHERWISE.isdisjoint(low[cue.end() : found.start("year")].split()):
             continue
         sentence = block.sentence_at(cue.start())
         subject = names.subject(block, cue.start(), sentence)

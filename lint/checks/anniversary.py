@@ -27,7 +27,7 @@ PARTED = {
     "fr": r"[;:!?()«»“”]|\b(?:est|sont|sera|seront|était|étaient|fut|furent|a|ont|avait|avaient|aura|auront|au|aux|à"
     r"|dans|lors|pendant|avec|par|sur|pour|chez|qui|où|après|avant|depuis|anniversaire)\b",
     "en": r"[;:!?()«»“”\"]|\b(?:is|are|(?<!since\sit\s)was|(?<!since\sthey\s)were|will|has|have|had|at|with|by|for"
-    r"|during|when|where|after|before|anniversary)\b",
+    r"|during|when|where|after|before|anniversary|in\s(?:the|an?|its|their))\b",
     "vi": r"[;:!?()“”\"]|\b(?:là|được|đã|sẽ|tại|ở|với|khi|sau|trước|do|bằng|diễn ra|tổ chức|trên|trong|cho|có"
     r"|kỷ niệm)\b",
 }

@@ -15,6 +15,7 @@ from lint.annotate.calendar import as_date
 from lint.annotate.datetags import lower
 from lint.annotate.fold import fold
 from lint.annotate.relative import UNITS, number
+from lint.annotate.words import table
 from lint.checks._told import Story, Stretch, stories, stretch
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
 from lint.record import NamedTuple
@@ -60,26 +61,8 @@ OPENING = {  # the date first: "Le 3 mars, le conseil examinera"
     "en": rf"^,?\s(?:{WORD}\s){{1,4}}?(?P<verb>will)\b",
     "vi": rf"^,?\s(?:{WORD}\s){{1,6}}?(?P<verb>sẽ)\b",
 }
-OTHER_CLAUSE = frozenset(
-    (
-        "que",
-        "qu",
-        "qui",
-        "dont",
-        "si",
-        "that",
-        "which",
-        "who",
-        "if",
-        "rằng",
-        "nếu",
-        "mà",
-        "quand",
-        "when",
-        "avant",
-        "before",
-    )
-)
+OTHER_CLAUSE = table("que qu qui dont si quand avant that which who if when before rằng nếu mà")
+FINISHED = table("a ont était étaient avait avaient was were had has have said told đã")
 RECENT = 30  # days before the publication in which a future is no historical one
 AHEAD = 45  # days after the publication on which a date without a year may lie
 COUNT = r"(?P<n>[\w-]+)\s(?P<unit>{units})"
@@ -228,7 +211,8 @@ def _to_come(mention: DateMention) -> Span | None:
     found = _pattern(TO_COME, language).search(head)
     if found:
         between = head[found.end("verb") :].replace("’", " ").replace("'", " ").split()
-        return None if OTHER_CLAUSE & set(between) else Span(start + found.start("verb"), start + found.end("verb"))
+        parted = (OTHER_CLAUSE | FINISHED) & set(between)
+        return None if parted else Span(start + found.start("verb"), start + found.end("verb"))
     sentence = mention.block.sentence_at(mention.span.start)
     if len(mention.block.text[sentence.start : mention.span.start].split()) > 1:
         return None

@@ -244,7 +244,7 @@ def _day_of(article: Article, block: Block, first: Time, second: Time) -> DateMe
     days = [
         m
         for m in article.dates
-        if m.block is block and m.grain in ("day", "relative", "month") and m.first and m.end is None
+        if m.block is block and m.grain in ("day", "relative", "month") and (m.first or m.start.month) and m.end is None
         if sentence.start <= m.span.start < sentence.end
     ]
     return min(days, key=lambda mention: abs(mention.span.start - first.span.start), default=None)
@@ -254,6 +254,8 @@ def _days(mention: DateMention | None, published: date | None) -> list[date]:
     """The days on which the moment may be: around a publication also those of the coming two weeks."""
     if mention and mention.first and mention.last:
         return [mention.first, mention.last]
+    if mention and mention.start.month:
+        return [date(UNKNOWN_YEAR, mention.start.month, day) for day in (1, 28)]
     if published:
         return [published + timedelta(days=days) for days in (-7, 0, 14)]
     return [date(UNKNOWN_YEAR, month, 15) for month in (1, 7)]

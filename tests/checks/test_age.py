@@ -1,0 +1,60 @@
+"""Cases beside the examples of rules/dates/age.yaml."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.dates import agreed, flagged
+
+DAY = "2024-03-02"
+SILENT = [
+    ("fr", "Rémi Castagnet est né en 1950 à Dole. À 18 ans, il part pour Alger, où il arrive en 1969."),
+    ("fr", "Rémi Castagnet, né vers 1950, a 62 ans et toutes ses dents."),
+    ("fr", "Rémi Castagnet, né en 1950, fut condamné à 12 ans de réclusion."),
+    ("fr", "Père d'une fille née en 1990, Rémi Castagnet, 62 ans, tient le bac."),
+    ("fr", "Sa mère, née en 1950, lui a laissé le bac. Rémi Castagnet, 32 ans, le tient seul."),
+    ("fr", "Un homme de 45 ans a été blessé. Un homme de 54 ans aussi."),
+    ("fr", "Rémi Castagnet, 45 ans, et son homonyme.\n\nL'homonyme, Rémi Castagnet, 62 ans, tient le bac."),
+    ("fr", "Les 30-39 ans, nés dans les années 1990, votent peu."),
+    ("en", "Ada Brook, born in 1950, lives with a dog aged 12."),
+    ("en", "Ada Brook was born in 1950. In 1984 she was 34 and broke."),
+    ("en", "The company, created in 1950, sells 52 kinds of rope."),
+    ("vi", "Ông Trần Văn Sáu, sinh năm 1950, làm thợ mộc từ năm 18 tuổi."),
+    ("vi", "Bà Lê Thị Mận, 45 tuổi, đến từ sáng.\n\nNăm nay bà Lê Thị Mận, 46 tuổi, đi một mình."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), SILENT)
+def test_silent(lang: str, text: str) -> None:
+    assert flagged("age", text, lang, DAY) == []
+
+
+FLAGGED = [
+    ("fr", "Rémi Castagnet, né le 3 mai 1980 à Dole, est mort vendredi à 53 ans.", ("published", "53 ans", 0)),
+    ("fr", "Solène Kermarec est née en 1950 à Groix. Elle a 62 ans.", ("published", "62 ans", 0)),
+    ("fr", "Rémi Castagnet, né en 1980, a 45 ans depuis hier.", ("birth", "45 ans", 1)),
+    ("fr", "Né en 1950, Rémi Castagnet, qui a fêté ses 62 ans en 2020, tient le bac.", ("birth", "62 ans", 0)),
+    ("en", "The 52-year-old Ada Brook was born in Oban in 1950.", ("published", "52-year-old", 0)),
+    ("en", "Ada Brook turned 60 in 2020. She was born in 1950.", ("birth", "60", 0)),
+    ("vi", "Cô giáo Lê Thị Mận, sinh năm 1996, năm nay 42 tuổi, dạy ở xã Tân Hòa.", ("published", "42 tuổi", 0)),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), FLAGGED)
+def test_flagged(lang: str, text: str, expected: tuple[str, str, int]) -> None:
+    assert flagged("age", text, lang, DAY) == [expected]
+
+
+def test_a_birthday_that_is_known_leaves_one_age() -> None:
+    text = "Rémi Castagnet, né le 1er mars 1980, est mort vendredi à {} ans."
+    assert flagged("age", text.format(44), "fr", DAY) == []
+    assert flagged("age", text.format(43), "fr", DAY) == [("published", "43 ans", 1)]
+
+
+def test_a_disputed_publication_settles_nothing() -> None:
+    text = "---\ndate: 2024-03-02\n---\n\nPublié le 5 mai 2020\n\nRémi Castagnet, né en 1950, a 62 ans et un bac."
+    assert flagged("age", text, "fr") == []
+
+
+def test_agreement() -> None:
+    assert agreed("age", "Né en 1950, le général, âgé de 69 ans, a été reçu en 2020.", "fr", DAY) == ["69 ans"]
