@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from lint import patterns
 from lint.annotate import persons
 from lint.annotate.persons import Person
+from lint.annotate.words import table
 from lint.digest import digest
 from lint.model import Article, Block, DateMention, NameMention, Quantity
 from lint.source import Span
@@ -26,6 +27,11 @@ SAID = {
     "vi": r"(?:cho biết|cho hay|khẳng định|nhấn mạnh|tuyên bố|phát biểu)",
 }
 ACCORDING = {"fr": r"(?:selon|d['’]après)", "en": r"according\sto", "vi": r"theo"}
+# What follows these may be what is told, not who tells.
+OBJECTS = ("souligné", "rappelé", "annoncé", "confirmed", "announced")
+NOBODY = table("lui elle eux elles nous vous moi si lorsque quand while if when que qu être")
+# A name does not end with these.
+ENDS = table("à en on in at le la de du and et dans are is est a")
 TAIL = r"\s+([^,;:.!?()«»“”\"]{2,80})"
 CUTS = ',;:.!?()«»“”"'
 
@@ -168,12 +174,12 @@ def _speaker(block: Block, sentence: Span, dates: list[Span]) -> str:
         text = text[: date.start] + "," * (date.end - date.start) + text[date.end :]
     text = text[sentence.start : sentence.end]
     told = patterns.compile(rf"(?i)\b{ACCORDING[block.language]}{TAIL}").search(text)
-    if told and len(told[1]) <= LONGEST:
-        return str(told[1]).strip()
+    if told and told[1].split()[0].lower() not in NOBODY:
+        return _tidy(told[1])
     for verb in patterns.compile(rf"\b{SAID[block.language]}\b").finditer(text):
         before, after = text[: verb.start()], text[verb.end() :]
         inverted = not before or before.rstrip()[-1:] in CUTS
-        if name := (_apposed(before) or _after(after)) if inverted else _before(before):
+        if name := (_apposed(before) or _after(after, verb[0])) if inverted else _before(before):
             return name
     return ""
 
@@ -193,15 +199,27 @@ def _named(subject: str) -> str:
     subject = subject.strip()
     for pronoun in (" qui", " who", " l", " l'", " l’"):
         subject = subject.removesuffix(pronoun)
-    return subject if 2 < len(subject) <= LONGEST and any(map(str.isupper, subject)) else ""
+    known = 2 < len(subject) <= LONGEST and any(map(str.isupper, subject))
+    return _tidy(subject) if known and subject.split()[0].lower() not in NOBODY else ""
 
 
-def _after(text: str) -> str:
+def _tidy(subject: str) -> str:
+    """A name without what follows a dash, or the word that led on from it."""
+    words = subject.partition(" - ")[0].partition(" – ")[0].split()
+    while len(words) > 1 and words[-1] in ENDS:
+        words.pop()
+    return " ".join(words)
+
+
+def _after(text: str, verb: str) -> str:
     """The subject behind a verb, up to the next mark."""
     end = min((at for mark in CUTS if (at := text.find(mark)) >= 0), default=len(text))
     subject = text[:end].strip()
     first = subject.partition(" ")[0].lower()
-    return "" if first in ("que", "qu", "that", "rằng", "") or first.startswith(("qu'", "qu’")) else subject[:LONGEST]
+    if first in ("que", "qu", "that", "rằng", "") or first.startswith(("qu'", "qu’")):
+        return ""
+    told = verb.endswith(OBJECTS) and not any(map(str.isupper, subject))
+    return "" if told or len(subject) > LONGEST else _tidy(subject)
 
 
 def bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
