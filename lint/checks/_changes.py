@@ -31,12 +31,13 @@ UP = "um+"
 # What makes a figure one of two levels.
 AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
 BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
+FRONTED = r"^a[wN]{0,3}"  # "Compared with 800 in May, cases rose 25% to 1,000"
 FROM = r"f[w1]{0,2}"
 TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
 THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k(?:[wI]{{0,3}}y,)?[^{FIGURES};:.(),]{{0,8}}\(?"
 # What licenses "from .. to" as a change: a word of change before it, or before an amount before it.
 LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH][^{FIGURES};:.]{{0,6}}f[w1]{{0,2}}"
-RANGE_LICENCE = rf"[udvxXD](?:[wqbNf]{{0,2}}[QPO])?[^{FIGURES};:.]{{0,8}}"
+RANGE_LICENCE = r"[udvxXD](?:[wqbNf]{0,2}[QPO])?[^QPORH;:.]{0,8}"
 ONWARDS = r"([ud]),?f[w1]{0,2}"
 LESSENED = r"[ud][wNb]{0,3}[QPOTHh][wo]{0,2}f[w1]{0,2}"
 # What may stand between a claim and the levels after it, between levels and a claim, and after such a claim.
@@ -55,6 +56,7 @@ PAST = bag(
     "dernier,dernière,précédent,précédente,auparavant,passé,passée,veille,tôt,was,were,had,last,previous,earlier,"
     "ago,before,previously,trước,ngoái"
 )
+CENTS = bag("cent,centime,penny,pence,xu")
 ATTAINED = bag("atteindre,atteint,pour,jusqu")
 RATES = bag("taux,part,proportion,ratio,rendement,marge,moyenne,total")
 STARTERS = bag(
@@ -153,8 +155,12 @@ def _more_than(clause: Clause, index: int, before: list[int]) -> Pair | None:
     """ "742 bulletins, vingt de plus que les 722 émargements": so explicit that they may count different things."""
     than = ends(THAN, clause, index)
     kind = clause.figures[index].kind
-    levels = [i for i in before if i < than and clause.figures[i].kind in (kind, "") and clause.figures[i].value > 0]
+    levels = [i for i in before if i < than and clause.figures[i].value > 0 and _one_kind(clause.figures[i].kind, kind)]
     return _made(clause, index, levels[0], than) if levels else None
+
+
+def _one_kind(one: str, two: str) -> bool:
+    return one == two or not one or not two
 
 
 def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
@@ -164,6 +170,8 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
         return None if "V" in tags or _passed_over(clause, index, earlier) else _made(clause, index, nearest)
     if ends(BESIDE, clause, index) >= 0 and tags[index + 1 : index + 2] == ")":
         return _made(clause, index, nearest)
+    if ends(TO, clause, index) >= 0 and ends(FRONTED, clause, nearest) >= 0:
+        return _made(clause, nearest, index)
     if ends(TO, clause, index) >= 0 and ends(FROM, clause, nearest) >= 0:
         return _made(clause, nearest, index) if _changes(clause, nearest, index) else None
     if ends(FROM, clause, index) >= 0 and clause.block.language != "fr":
@@ -315,7 +323,8 @@ def _claim(tag: str, figure: Figure, index: int, sign: int, word: int, low: Deci
         return Claim("points", index, sign, word, low, high)
     if tag == "H":
         return fraction(index, figure.value, sign, word) if sign else Claim("factor", index, 0, 0, figure.value, ONE)
-    return Claim("difference", index, sign, word, low, high)
+    scale = Decimal("0.01") if figure.noun in CENTS else ONE
+    return Claim("difference", index, sign, word, low * scale, high * scale)
 
 
 def factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
@@ -385,6 +394,8 @@ def governed(clause: Clause, pair: Pair, claim: Claim) -> bool:
     start, end = min(claim.word, claim.place) if claim.sign else claim.place, max(claim.word, claim.place)
     if not RELATIVE.isdisjoint(clause.words[min(end, last) : max(start, first)]):
         return False
+    if ends(FRONTED, clause, first) >= 0:
+        return True
     if end < first:
         return patterns.compile(LEADS).fullmatch(_smoothed(clause, end + 1, first)) is not None
     if start > last:

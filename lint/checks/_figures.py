@@ -62,7 +62,7 @@ WORDS: dict[str, dict[str, str]] = {
         "m": "plus,davantage,supérieur,supérieure,supérieurs,supérieures",
         "l": "moins,inférieur,inférieure,inférieurs,inférieures",
         "s": "soit,autrement dit,c est à dire,l équivalent de,l équivalent d,équivalant à,équivalent à,équivaut à,"
-        "ce qui équivaut à,ce qui représente,ce qui fait,ou encore",
+        "ce qui équivaut à,ce qui représente,ce qui correspond à,ce qui constitue,ce qui fait,ou encore",
         "U": "ou",
         "i": "dont,parmi lesquels,parmi lesquelles,parmi eux,parmi elles,au nombre desquels,au nombre desquelles",
         "G": "d entre eux,d entre elles",
@@ -94,13 +94,14 @@ WORDS: dict[str, dict[str, str]] = {
         "growth,climb,climbs,climbed,climbing,jump,jumps,jumped,jumping,soar,soars,soared,soaring,surge,surges,"
         "surged,surging,leap,leaps,leapt,leaped,gain,gains,gained,gaining,up,swell,swelled,swollen,expand,expands,"
         "expanded,expanding,expansion,advance,advances,advanced,rebound,rebounds,rebounded,spike,spiked,skyrocketed,"
-        "ballooned,hike,hikes,hiked,raise,raises,raised,raising,boost,boosted,lifted,uptick,upturn,edged up,higher",
+        "ballooned,hike,hikes,hiked,raise,raises,raised,raising,boost,boosted,lifted,uptick,upturn,edged up,"
+        "higher,widened,widens,widening",
         "d": "fall,falls,fell,fallen,falling,drop,drops,dropped,dropping,decline,declines,declined,declining,"
         "decrease,decreases,decreased,decreasing,slump,slumps,slumped,plunge,plunges,plunged,plunging,slid,slide,"
         "slides,sliding,shrink,shrinks,shrank,shrunk,shrinking,dip,dips,dipped,tumble,tumbles,tumbled,cut,cuts,"
         "cutting,reduce,reduces,reduced,reducing,reduction,lowered,slip,slips,slipped,slipping,sink,sank,sunk,eased,"
         "contracted,contraction,plummet,plummets,plummeted,lost,loses,lose,losing,down,slash,slashed,slashes,"
-        "trimmed,slowed,downturn,diminished,dwindled,dwindling,dwindle,receded",
+        "trimmed,narrowed,narrows,narrowing,slowed,downturn,diminished,dwindled,dwindling,dwindle,receded",
         "v": "went,go,goes,going,moved,move,changed,change,turned,passed,evolved,revised",
         "f": "from",
         "o": "of,of the",
@@ -156,7 +157,7 @@ WORDS: dict[str, dict[str, str]] = {
         "G": "trong số đó,trong số này,trong số họ,người trong số họ,người trong số đó",
         "g": "gồm,bao gồm,gồm có,chia thành,cụ thể",
         "e": "và,cùng,cùng với,rồi",
-        "p": "trên tổng số,trong số,trong tổng số,trên",
+        "p": "cứ,trên tổng số,trong số,trong tổng số,trên",
         "I": "trong",
         "z": "tổng cộng,tổng số,tổng,cả thảy,tất cả,tổng cộng có",
         "q": "mỗi,một người,đầu người,bình quân đầu người",
@@ -186,7 +187,7 @@ def bag(words: str) -> frozenset[str]:
 
 
 POINTS = bag("point,points,điểm,pp")
-CLASSIFIERS = bag("em,con,chiếc,cái,lượt,suất,căn,tấm,bộ")
+CLASSIFIERS = bag("em,con,chiếc,cái,lượt,suất,căn,tấm,bộ,restant,restante,autre,other")
 # Vietnamese words that look like an approximation but say "to" or "more".
 COMPARING = ("cao ", "nhiều ", "lớn ", "dài ", "nặng ", "thấp ", "ít ", "nhỏ ", "kém ", "ngắn ")
 
@@ -210,7 +211,7 @@ class Figure(NamedTuple):
 
     @property
     def noun(self) -> str:
-        """The key of what is counted; a classifier counts anything."""
+        """The key of what is counted; a classifier, or "the others", count anything."""
         noun = self.quantity.noun
         return "" if noun is None or noun.key in CLASSIFIERS else noun.key
 

@@ -95,7 +95,7 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         return
     if later == every:
         yield Whole(index, later, loose == 0, loose)
-    elif not loose and all(f.kind in ("", total.kind) and f.noun and f.value < total.value for f in figures):
+    elif not loose and all(f.kind in ("", total.kind) and f.noun and f.value <= total.value for f in figures):
         yield Whole(index, every, False, 0, 1)
 
 
@@ -112,10 +112,15 @@ def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Who
         return
     placed = all(not clause.figures[i].noun and _placed(clause, i) for i in run)
     named = clause.figures[index].noun in ("", *people) and all(
-        clause.figures[i].noun in people and follows(r"w{1,2}(?:[,e.]|$)", clause, i) >= 0 for i in run
+        _counts_people(clause, i, people) and follows(r"w{1,2}(?:fw)?(?:[,e.]|$)", clause, i) >= 0 for i in run
     )
     if placed or named:
         yield Whole(index, tuple(run), False, 0, 1)
+
+
+def _counts_people(clause: Clause, index: int, people: frozenset[str]) -> bool:
+    """Whether people are counted; "nine crew" is no plural by its looks."""
+    return clause.figures[index].noun in people or not people.isdisjoint(clause.words[index + 1 : index + 2])
 
 
 def _placed(clause: Clause, index: int) -> bool:

@@ -286,7 +286,7 @@ def _siblings(clause: Clause) -> list[int]:
     if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or _two_rounds(clause) or "y" in tags or "c" in tags:
         return []
     cues = (
-        _votes(clause, found[0]),
+        _votes(clause, found),
         "M" in tags or "g" in tags,
         remains(clause, found[-1]),
         not UNDECIDED.isdisjoint(clause.words),
@@ -304,13 +304,14 @@ def _siblings(clause: Clause) -> list[int]:
     return [] if opposed and not _rivals(clause, found) else found
 
 
-def _votes(clause: Clause, place: int) -> bool:
-    return "V" in clause.tags[max(0, place - 4) : place + 5]
+def _votes(clause: Clause, found: list[int]) -> bool:
+    around = clause.tags[max(0, found[0] - 4) : found[0] + 5]
+    return "V" in around or follows("[of]V", clause, found[-1]) >= 0
 
 
 def _rivals(clause: Clause, found: list[int]) -> bool:
     """ "58 % des voix contre 42 %", and not 52 % at the election before."""
-    if len(found) != 2 or not _votes(clause, found[0]):
+    if len(found) != 2 or not _votes(clause, found):
         return False
     return ends(RIVAL, clause, found[-1]) >= 0 and EARLIER.isdisjoint(clause.words)
 

@@ -20,7 +20,7 @@ OUTCOMES = ("share", "worded", "average")
 
 # What leads from a part to its share, what may follow the share, and what makes of two figures part and whole.
 # What leads from a part to its share, what may follow the share, and what makes two figures part and whole.
-GIVES = r"[^QPOR;:.()H]{0,8}(?:\(|,?s[w1foN]{0,7}|,U|–|,)[w1]{0,3}"
+GIVES = r"[^QPOR;:.()H]{0,8}(?:\(|,?s[w1foN]{0,7}|,U|–|,)[w1]{0,3}[of]?"
 CLOSES = r"o[wz]{0,3}\)|w?\)|(?:oz)?(?:[,;:.–e]|$)"
 PART_OF = r"[QR][wNVMz]{0,3}(?:p|I|o|f)[w1z]{0,2}"
 GIVEN = r"P[wN]{0,4}[:(–]w{0,2}"

@@ -74,6 +74,12 @@ en The contract is worth 12 trillion dong ({$470 million/$4.7 billion}).
 vi Tuyến đường dài 1.550 km ({963/693} dặm).
 vi Khoản vay 300 triệu USD (khoảng {7.600/76.000} tỷ đồng).
 vi Tòa tháp cao 324 m ({1.063/1.306} feet).
+fr Le mercure est descendu à -25 degrés Celsius ({-13/-31} degrés Fahrenheit).
+fr La parcelle de 2.000 mètres carrés (0,{2/02} hectare) est à vendre.
+en The lake is 12 metres ({39/93} feet) deep.
+en He weighs 98kg ({216/261} pounds).
+en A loan of 500 million yuan ({$70 million/$700 million}) was agreed.
+vi Tàu dài 180 m (khoảng {590/950} feet).
 """
 
 

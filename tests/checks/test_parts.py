@@ -129,6 +129,18 @@ vi Cả ba đội có 45 cầu thủ, trong đó {12/62} người nước ngoài
 vi Đoàn kiểm tra 260 cơ sở, gồm 180 nhà hàng và {80/90} quán ăn.
 vi Tổng cộng 48 người chết: 31 người ở phía Bắc và {17/27} người ở phía Nam.
 vi Quỹ huy động được 24 tỷ đồng, trong đó nhà nước 10 tỷ, doanh nghiệp 8 tỷ và người dân {6/9} tỷ.
+fr Le scrutin a opposé trois listes, créditées de 41 %, 35 % et {24/34} % des voix.
+fr Des 320 logements prévus, 210 seront sociaux et les {110/130} restants vendus.
+fr La collecte a permis de réunir 18 tonnes de denrées : 11 tonnes de pâtes et de riz, 4 de conserves et {3/5} de lait.
+fr L'avion transportait 132 personnes, {123/132} passagers et neuf membres d'équipage.
+fr Au total, {7/9} pays ont signé : quatre en Afrique et trois en Asie.
+fr Le pays compte 25 millions d'habitants, dont {11/31} millions en ville.
+en The plane was carrying 132 people, {123/132} passengers and nine crew.
+en Funding of $18 million was approved: $11 million for roads, $4 million for schools and {$3 million/$5 million} for parks.
+en The party won 112 of {200/100} seats.
+en Police made 45 arrests, {27/72} of them for drunkenness.
+vi Máy bay chở 132 người, gồm {123/132} hành khách và 9 thành viên phi hành đoàn.
+vi Trong số 45 người bị bắt, 27 người là nam và {18/28} người là nữ.
 """
 
 

@@ -162,6 +162,25 @@ vi Doanh thu quý II đạt 480 tỷ đồng, {tăng/giảm} 20% so với 400 t�
 vi Số học sinh bỏ học giảm {một nửa/hai phần ba}, từ 240 xuống 120 em.
 vi Giá thuê đất tăng từ 20.000 lên 30.000 đồng/m², tức tăng {50/70}%.
 vi Năm nay trường tuyển 1.500 sinh viên, tăng {300/500} sinh viên so với năm ngoái (1.200).
+fr Le collège accueille 612 élèves à la rentrée, soit {36/63} de plus que l'an dernier (576).
+fr Les surfaces en bio atteignent 2,8 millions d'hectares, en progression de {12/21} % sur un an, contre 2,5 millions en 2020.
+fr La prime passera ainsi de 150 à 180 euros par mois, ce qui correspond à une revalorisation de {20/30} %.
+fr La banque a vu son produit net bancaire {croître/reculer} de 5 % à 8,4 milliards d'euros, contre 8 milliards un an auparavant.
+fr Moins de touristes cet hiver : 86 000 nuitées, contre 100 000 l'hiver précédent, soit une chute de {14/41} %.
+fr Le quota de cabillaud est abaissé de 22 000 à 17 600 tonnes, une réduction d'{un cinquième/un tiers}.
+fr Avec 2 340 créations d'entreprises au premier trimestre, contre 1 950 à la même période de 2022, la région affiche une croissance de {20/30} %.
+fr Les dépenses d'armement ont plus que doublé en cinq ans, de 1,1 à {2,4/1,4} milliard de dollars.
+fr Les incendies ont parcouru 66 000 hectares, six fois plus que les {11 000/16 000} de l'an passé.
+fr L'entreprise a livré 61 avions en juin, dix de {plus/moins} qu'en mai (51).
+en The club's losses {narrowed/widened} to £12m from £18m.
+en A record 9.3 million tourists came, a {24/42}% increase on the 7.5 million who visited in 2018.
+en Turnout was 61%, four points {lower/higher} than the 65% recorded in 2017.
+en Wheat output is forecast at 30 million tonnes, compared with 36 million last season, a {17/27} percent fall.
+en Prices at the pump went up by 12 cents to {$1.62/$1.82} from $1.50.
+en Its subscriber base jumped by {half/a fifth}, from 8 million to 12 million.
+vi Sản lượng lúa đạt 5,4 triệu tấn, {giảm/tăng} 10% so với 6 triệu tấn của vụ trước.
+vi Mức lương tối thiểu vùng I tăng 6%, từ 4,68 triệu đồng lên {4,96/5,96} triệu đồng/tháng.
+vi So với 800 ca của tháng trước, số ca mắc đã tăng {25/52}%, lên 1.000 ca.
 """
 
 

@@ -53,6 +53,10 @@ en The $18 million prize will be split among 12 winners, or {$1.5 million/$2.5 m
 en {One pupil in four/One pupil in six} (24%) is absent.
 vi Chỉ 18/120 xã ({15/25}%) trả lời.
 vi Nhà máy có 640 lao động, trong đó 160 người là thời vụ ({25/35}%).
+fr Sur 1 500 contrôles, 90 se sont révélés positifs, soit {6/9} %.
+en Of 1,500 checks, 90 were positive, a rate of {6/9} percent.
+fr Trois communes sur quatre ({75/57} %) ont un médecin.
+vi Cứ 10 người thì có 3 người ({30/50}%) hút thuốc.
 """
 
 
