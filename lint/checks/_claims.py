@@ -34,6 +34,7 @@ BEFORE = {"fr": 4, "en": 3, "vi": 5}  # words before a figure that may part it f
 OPENING = 24  # characters in which the time of a whole sentence stands
 LONG = "~"  # marks the dates of other years among those of a figure
 YEARS = frozenset(("year", "season", "decade", "century", "half", "quarter"))
+UNTIL = ("jusqu en ", "jusqu à ", "d ici ", "d ici à ", "until ", "by ", "đến năm ", "đến ", "trước năm ")
 ANNUAL = (" dernier", " passé", "dernière", " year", "ngoái", "trước")
 INFINITE, HALF, COARSE = Decimal("Infinity"), Decimal("0.5"), Decimal("0.03")
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.CAPTION))
@@ -93,17 +94,17 @@ PARTING = {
         "chaque,encore,autres,supérieur~,inférieur~,plus que,moins que,"
         "objectif~,vise~,prévoyait~,initial~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
         "prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,similaire~,restant~,reste,restent,ajout~,"
-        "suppl~"
+        "suppl~,peut,peuvent,pouvait,capacité,homologué,maximum"
     ),
     "en": _words(
         "compared~,versus~,against,including,among,of whom,after,since,before,from,than,"
         "each,another,other,further,additional,target~,initial~,original~,average~,estimate~,"
         "earlier,every,previous~,last year~,record,remaining,by,out of,expected,forecast~,had been,plus,"
-        "hoped,asked for,similar"
+        "hoped,asked for,similar,can,could,capacity,maximum"
     ),
     "vi": _words(
         "so với,trong đó,trong số,sau,trước,từ,thêm,mỗi,mục tiêu,ban đầu,trung bình,bình quân,dự kiến,"
-        "dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự"
+        "dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự,có thể,sức chứa"
     ),
 }
 # Words of rise and fall before a figure.
@@ -129,6 +130,17 @@ PARTED = {
         "nữa,khác,mỗi,so với,trước đó,năm ngoái,năm trước,còn lại,một năm,một ngày,trong số,hôm trước,rút còn,"
         "xuống còn,lên"
     ),
+}
+# Words anywhere before a figure, in its sentence, that make it an earlier one; and of what is still to come, behind it.
+FORMER = {
+    "fr": _words("provisoire,premier bilan,précédent bilan,bilan précédent,d abord,dans un premier temps,initialement"),
+    "en": _words("provisional,first said,had first,earlier toll,initially,at first,originally,first count"),
+    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ"),
+}
+COMING = {
+    "fr": _words("attendu~,prévu~,espéré~,visé~"),
+    "en": _words("expected,planned,hoped,forecast"),
+    "vi": _words("dự kiến,mục tiêu"),
 }
 # What follows the number of a part: "208 des 630 sièges".
 OF_ALL = {"fr": ("des ", "d entre", "sur "), "en": ("of the ", "of them", "out of"), "vi": ("trong số", "trên tổng")}
@@ -378,7 +390,11 @@ class Scene:
                 near = min(
                     self.by_block[id(claim.block)], key=lambda c: max(date.start - c.span.end, c.start - date.end)
                 )
-                if near is claim and (date.start < sentence.start + OPENING or not CUT.search(_between(claim, date))):
+                if (
+                    near is claim
+                    and not _until(claim.block.text, date)
+                    and (date.start < sentence.start + OPENING or not CUT.search(_between(claim, date)))
+                ):
                     said = lower(claim.block.text[date.start : date.end])
                     found.append(
                         (LONG if mention.grain in YEARS or said.endswith(ANNUAL) else "") + str(mention.first or said)
@@ -397,6 +413,11 @@ def _window(text: str, sentence: Span, claim: Claim) -> tuple[int, int]:
 def _names(text: str, start: int, end: int) -> frozenset[str]:
     """The capitalised words of a stretch, but months and days."""
     return frozenset(m[0] for m in CAPITAL.finditer(text, start, end) if fold(m[0])[:STEM] not in COMMON)
+
+
+def _until(text: str, date: Span) -> bool:
+    """Whether a date is when something will be over: "jusqu'en 2029"."""
+    return lower(text[max(0, date.start - 12) : date.start]).translate(PLAIN).endswith(UNTIL)
 
 
 def _between(claim: Claim, date: Span) -> str:
@@ -430,16 +451,19 @@ def _parting(ahead: str, after: str, quantity: Quantity, language: str) -> froze
     """What sets a figure apart. Words of rise and fall count as one: "recule à 7,1 %", "est tombé à 7,1 %"."""
     words = CUT.split(ahead[-NEAR:])[-1].split()
     last = f" {' '.join(words[-BEFORE[language] :])} "
-    behind = CUT.split(after)[0].strip() + " "
+    told = f" {' '.join(WORD.findall(ahead))} "
+    behind = f" {CUT.split(after)[0].strip()} "
     found = {word for word in PARTING[language] if word in last}
-    found.update(word for word in PARTED[language] if behind.startswith(word))
+    found.update(word for word in PARTED[language] if behind.startswith(word, 1))
     if any(word in last for word in MOVING[language]):
         found.add("moved")
     if any(word in ahead for word in PARTS[language]) or (
-        quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language])
+        quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language], 1)
     ):
         found.add("of")
-    if _earlier_pattern(language).search(ahead):
+    if any(word in behind for word in COMING[language]):
+        found.add("coming")
+    if _earlier_pattern(language).search(ahead) or any(word in told for word in FORMER[language]):
         found.add(EARLIER)
     return frozenset(found)
 
@@ -463,19 +487,19 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
     if two.block.role is Role.BODY:
         apart = b.places.difference(WORD.findall(one.block.text))
-        weight -= slack * (_dated_apart(a, b) + bool(apart)) * (0.5 if b.taken_up else 1)
+        weight -= (_dated_apart(a, b, slack) + slack * bool(apart)) * (0.5 if b.taken_up else 1)
         if one.block.role is not Role.TITLE and b.subjects.difference(WORD.findall(one.block.text)):
             weight -= (3 * slack + framed) * bool(a.subjects.difference(WORD.findall(two.block.text)))
         weight -= 0 if two.block.paragraph <= 6 else 0.5 if two.block.paragraph <= 12 else 1
     return weight
 
 
-def _dated_apart(a: Context, b: Context) -> float:
+def _dated_apart(a: Context, b: Context, slack: float) -> float:
     """What the dates of two figures say against their being of one thing; another year says most."""
     other = b.dates - a.dates
     if not other or b.dates & a.dates:
         return 0
-    return 4 if any(date.startswith(LONG) for date in other) else 1.5
+    return 8 if any(date.startswith(LONG) for date in other) else slack * (3 if a.dates else 1.5)
 
 
 def _of_kind(claim: Claim) -> float:

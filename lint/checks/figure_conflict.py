@@ -27,7 +27,7 @@ class Params(NamedTuple):
     """The weights of evidence from which two values are a conflict, or a question."""
 
     conflict: float = 4
-    doubtful: float = 1.6
+    doubtful: float = 1.8
 
 
 class Told(NamedTuple):

@@ -125,8 +125,9 @@ NOT_LISTED = table(
 )
 PEOPLE = table(
     "personne person people suspect victime victim mort blesse homme femme enfant man woman child membre member",
-    "passager passenger arrestation otage hostage detenu prisoner người nạn đối con anh em candidat joueur",
-    "player candidate élu habitant touriste tourist soldat soldier policier policeman",
+    "passager passenger arrestation otage hostage detenu prisoner người nạn đối con anh em candidat joueur player",
+    "candidate élu son daughter fils fille frere soeur brother sister habitant touriste tourist soldat soldier",
+    "policier policeman",
 )
 DETERMINERS = {
     "fr": table("le la les un une des du de d l au aux son sa ses leur leurs ce cette ces celui celle ceux"),
@@ -134,7 +135,8 @@ DETERMINERS = {
     "vi": table("một các những"),
 }
 PLURALS = table(
-    "des les ses leurs ces plusieurs quelques their his her several some các những vài couple famille family"
+    "des les ses leurs ces plusieurs quelques their his her several some các những vài couple famille family",
+    "twins triplets jumeaux jumelles triplés pair paire duo trio",
 )
 NOT_ITEMS = table(
     "qui que quoi dont où lequel laquelle lesquels mais car donc or ni puis alors ensuite soit selon avec sans après",
