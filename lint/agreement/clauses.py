@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
-from lint.agreement.nouns import PERSONS
+from lint.agreement.nouns import COMMON, PERSONS
 from lint.agreement.slips import Slip
 from lint.agreement.verbs import AUXILIARIES, BE_PLURAL, BE_SINGULAR, CLITICS, HAVE_PLURAL, HAVE_SINGULAR, adverbs
 from lint.agreement.words import UNCLEAR, Line
@@ -75,21 +75,25 @@ class Subject(NamedTuple):
 
 def clauses(line: Line) -> Iterator[Slip]:
     """Slips between the subject that opens a sentence, or a clause after ", et", and its verb or participle."""
-    for first in (*line.starts, *_coordinated(line)):
+    after_and = frozenset(_after_and(line))
+    for first in (*line.starts, *_subordinated(line), *_after_adverbials(line), *after_and):
         subject = _subject(line, first)
-        if subject is not None:
+        if subject is not None and (subject.plural or first not in after_and):
             slip = _verb(line, subject) or _bare_participle(line, subject)
             if slip is not None:
                 yield slip
     yield from _relatives(line)
 
 
-def _coordinated(line: Line) -> Iterator[int]:
-    """Words that open a clause: after a conjunction that subordinates, or after a comma, "et" and a clause before."""
+def _subordinated(line: Line) -> Iterator[int]:
+    """Words that open a clause after a conjunction that subordinates."""
     for index in [place + 1 for place, word in enumerate(line.lower[:-1]) if word in CONJUNCTIONS]:
         if line.lower[index] in ARTICLES:
             yield index
-    yield from _after_adverbials(line)
+
+
+def _after_and(line: Line) -> Iterator[int]:
+    """Words that open a clause after a comma, "et" and a clause before; a singular may be the end of a list there."""
     for conjunction in [place for place in line.breaks if line.lower[place] in COORDINATING]:
         index = conjunction + 1
         if line.at(index) in ARTICLES and line.before(conjunction)[0] == ",":
@@ -245,6 +249,8 @@ def _gender(line: Line, subject: Subject, verb: int, place: int) -> Slip | None:
         or not line.ends(place)
         or (not found.plural if subject.plural else not found.singular)
     ):
+        return None
+    if line.lexicon.zipf(line.at(subject.head)) < COMMON:
         return None
     if head.feminine and found.masculine:
         forms = tuple(feminines(line.at(place), line.lexicon))

@@ -59,6 +59,10 @@ PERSONS = table(
     "assesseur censeur chauffeur camionneur pompier policier gendarme agent assistant conseil vigile sentinelle star",
     "vedette recrue victime personne idole otage clown tyran bandit assassin substitut sous faux",
 )
+# Prefixes that stand alone before a noun and never change.
+PREFIXES = table(
+    "pseudo mini maxi super extra micro macro méga méta néo quasi ex demi semi mono multi stéréo vidéo auto"
+)
 COMMON = 3.0  # zipf
 LONE = frozenset(("et", "ou", "ni"))
 
@@ -120,7 +124,7 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
     noun = index + 1
     if not line.nature(noun).singular or not _is_noun(line, noun, determiner):
         return None
-    if line.at(noun + 1) in LONE or not _stands(line, index):
+    if line.at(noun + 1) in LONE or line.at(noun) in PREFIXES or not _stands(line, index):
         return None
     if line.after(noun).startswith(",") and line.nature(noun).all & ADJECTIVE:
         return None  # "les première, deuxième et troisième classes"

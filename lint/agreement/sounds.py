@@ -49,6 +49,8 @@ def _told(word: str, words: Lexicon) -> bool | None:
 
 def _letters(word: str) -> bool | None:
     first = word[0]
+    if not set("aeiouy") & set(word):
+        return None  # "ftp"
     if first == "h":
         return True if word in SILENT_H else False if word in SOUNDED_H else None
     if word in ONE or word.startswith(EITHER):

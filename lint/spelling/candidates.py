@@ -128,7 +128,8 @@ def _blanks(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
 
 def _separable(left: str, right: str, words: Lexicon, table: Language) -> bool:
     frequencies = words.zipf(left), words.zipf(right)
-    joined = [part in table.joined and zipf >= 5.0 for part, zipf in zip((left, right), frequencies, strict=True)]
+    little = (left in table.joined, right in table.joined or right in table.following)
+    joined = [part and zipf >= 5.0 for part, zipf in zip(little, frequencies, strict=True)]
     if all(joined):
         return len(left + right) >= 5 or min(frequencies) >= 7.0
     if any(joined):

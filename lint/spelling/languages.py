@@ -39,6 +39,7 @@ class Language(NamedTuple):
     compounds: bool  # two content words in one are a new word, not a slip ...
     inner: tuple[str, ...] = ()  # ... unless the first ends so and the second is none of `seconds`
     seconds: frozenset[str] = frozenset()
+    following: frozenset[str] = frozenset()  # words that are glued to the one before them alone
     marked: bool = False  # letters with marks are the rule: any of them may be wrong or lost
 
 
@@ -81,9 +82,9 @@ ENGLISH = Language(
     joined=table(
         "the of and to in a is for on that with was as at by it from are be have has this an or not but his her they",
         "which you we had will would their its were been he she i if so can all our my your them who than within",
-        "until into between after before about because none some each every these those there when where while two",
-        "three four five six seven eight nine ten",
+        "until into between after before about because none some each every these those there when where while",
     ),
+    following=table("two three four five six seven eight nine ten"),
     single=frozenset("ai"),
     elided=(),
     auxiliaries=frozenset(),

@@ -34,6 +34,8 @@ UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
 INVISIBLE = ("\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")  # within a word: residue/invisible speaks there
 QUOTED = 40  # words that a quotation may have on either side
 OPENING, QUOTES = '«“"', '«»“”"'
+TERM = 2  # doubts about a word alone in quotation marks
+BEFORE_TERM, AFTER_TERM = ("«", "“", '"', "‘", "(", "„"), ("»", "”", '"', "’", ")", "“")
 BLANKS = " \u00a0\u202f\n"
 STOPS = (".", "!", "?", "…")
 
@@ -161,6 +163,11 @@ class _Reader:
             return None
         return tokens.words[other]
 
+    def _is_term(self, block: Block, index: int) -> bool:
+        """Whether a word stands alone between quotation marks or brackets: it is spoken of."""
+        before, after = block.tokens.gaps[index].rstrip(BLANKS), block.tokens.gaps[index + 1].lstrip(BLANKS)
+        return before.endswith(BEFORE_TERM) and after.startswith(AFTER_TERM)
+
     def _hyphened(self, block: Block, index: int) -> bool:
         start, end = block.tokens.span(index)
         return (
@@ -181,7 +188,7 @@ class _Reader:
         ):
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
-        doubt = int(best.score < CERTAIN)
+        doubt = int(best.score < CERTAIN) + TERM * self._is_term(block, index)
         return Suspect(block, Span(*block.tokens.span(index)), verdict, _texts(ranked, verdict), doubt)
 
     def _worth_correcting(self, block: Block, index: int, word: str) -> bool:
