@@ -159,17 +159,39 @@ def _words_of(text: str, language: str) -> str:
 
 def _kinds(before: str, after: str, named: Kinds) -> tuple[str, ...]:
     """The kinds of event that are named, the nearest first; what follows the date counts as twice as far."""
-    ranked = []
+    ranked = [(len(before) - at, kind) for at, kind in _found(before, named)]
+    ranked += [(2 * at + 10, kind) for at, kind in _found(after, named)]
+    return tuple(dict.fromkeys(kind for _, kind in sorted(ranked)))
+
+
+Index = dict[str, list[tuple[str, str]]]  # stems, whole words with a blank behind, and their kinds, by two letters
+_indexed: list[tuple[Kinds, Index]] = []
+
+
+def _index(named: Kinds) -> Index:
+    """The stems of a table by their first letters; made once for a table."""
+    for known, index in _indexed:
+        if known is named:
+            return index
+    index = {}
     for kind, stems in named.items():
         for stem in stems:
-            start = f" {stem} " if len(stem) <= WHOLE else f" {stem}"
-            at = before.rfind(start)
-            if at >= 0:
-                ranked.append((len(before) - at, kind))
-            at = after.find(start)
-            if at >= 0:
-                ranked.append((2 * at + 10, kind))
-    return tuple(dict.fromkeys(kind for _, kind in sorted(ranked)))
+            index.setdefault(stem[:2], []).append((f"{stem} " if len(stem) <= WHOLE else stem, kind))
+    _indexed[:] = [*_indexed[-3:], (named, index)]
+    return index
+
+
+def _found(words: str, named: Kinds) -> list[tuple[int, str]]:
+    """Where words of a table stand in words that each follow a blank, and the kind of each."""
+    index = _index(named)
+    found = []
+    at = 0
+    for word in words.split():
+        for stem, kind in index.get(word[:2], ()):
+            if words.startswith(stem, at + 1):
+                found.append((at, kind))
+        at += len(word) + 1
+    return found
 
 
 # What makes of an event that follows it the complement of something else.
@@ -183,15 +205,7 @@ BETWEEN_PREPOSITION = table("la le les l un une the a an last cette ce this vụ
 
 def _told_by(words: str, named: Kinds) -> tuple[str, ...]:
     """The kinds that words name otherwise than as a complement."""
-    found = []
-    for kind, stems in named.items():
-        for stem in stems:
-            start = f" {stem} " if len(stem) <= WHOLE else f" {stem}"
-            at = words.find(start)
-            while at >= 0:
-                if not _is_complement(words[:at].split()[-3:]):
-                    found.append((-at, kind))
-                at = words.find(start, at + 1)
+    found = [(-at, kind) for at, kind in _found(words, named) if not _is_complement(words[:at].split()[-3:])]
     return tuple(dict.fromkeys(kind for _, kind in sorted(found)))
 
 

@@ -75,9 +75,14 @@ def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | A
     heads = [one for one in placed if one.mention.block.role in HEADS]
     rest = [one for one in placed if one.mention.block.role in REST and (one.printed or _is_weekday(one))]
     flagged: set[tuple[date, ...]] = set()
+    events: dict[int, Event] = {}
     for two in rest:
         for one in heads:
-            verdict = _verdict(one, two, placed, params)
+            if not _may_tell_again(one, two, placed, params):
+                continue
+            first, second = (events.get(id(each)) or event(each.mention, params.kinds) for each in (one, two))
+            events[id(one)], events[id(two)] = first, second
+            verdict = _verdict(one, two, first, second, params)
             if isinstance(verdict, Hit) and two.days not in flagged:
                 flagged.add(two.days)
                 yield verdict
@@ -115,14 +120,19 @@ def _apart(one: Placed, two: Placed) -> int:
     return min(abs((first - second).days) for first in one.days for second in two.days)
 
 
-def _verdict(one: Placed, two: Placed, placed: Sequence[Placed], params: Params) -> Hit | Agreement | None:
-    """What the comparison of a date of the head with a later one comes to; None where they are not of one event."""
+def _may_tell_again(one: Placed, two: Placed, placed: Sequence[Placed], params: Params) -> bool:
+    """Whether two dates stand where, and are so near each other that, they can be of one event."""
     if one.mention.block is two.mention.block or not _later(one.mention, two.mention):
-        return None
+        return False
+    apart, block = _apart(one, two), two.mention.block
+    if block.role not in (*HEADS, Role.CAPTION) and (apart > params.near_days or block.paragraph > params.paragraphs):
+        return False
+    return apart <= params.within_days and not (apart and _both_told(one, two, placed))
+
+
+def _verdict(one: Placed, two: Placed, first: Event, second: Event, params: Params) -> Hit | Agreement | None:
+    """What the comparison of a date of the head with a later one comes to; None where they are not of one event."""
     apart = _apart(one, two)
-    if apart > params.within_days or (apart and _both_told(one, two, placed)):
-        return None
-    first, second = event(one.mention, params.kinds), event(two.mention, params.kinds)
     tie = _tie(one, two, first, second, apart, params)
     if tie is None or (tie == "doubtful" and second.past_of_past):
         return None
