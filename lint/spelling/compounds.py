@@ -25,12 +25,27 @@ Pair = tuple[str, str]
 def suspects(blocks: Sequence[Block], compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> Iterator[Suspect]:
     """Slips in the pairs of syllables of some blocks: certain where a pair is in `confused`, else a note."""
     slips = _slips(compounds, confused)
+    known = _known(compounds, confused)
     for block in blocks:
         if slips.keys().isdisjoint(pairwise(block.tokens.lowered)):
             continue
         for index, pair in enumerate(pairwise(block.tokens.lowered)):
-            if pair in slips and block.tokens.gaps[index + 1] == " ":
+            if pair in slips and block.tokens.gaps[index + 1] == " " and not _parted(block, index, known):
                 yield _suspect(block, index, *slips[pair])
+
+
+def _parted(block: Block, index: int, known: frozenset[Pair]) -> bool:
+    """Whether one of two syllables belongs to a word with its other neighbour: "chiến công xuất sắc"."""
+    words = block.tokens.lowered[max(index - 1, 0) : index + 3]
+    beside = list(pairwise(words))
+    own = 1 if index else 0
+    return any(pair in known for place, pair in enumerate(beside) if place != own)
+
+
+@lru_cache(maxsize=2)
+def _known(compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> frozenset[Pair]:
+    """The right pairs."""
+    return frozenset(_pair(right) for right in (*compounds, *(right for _, right in confused)))
 
 
 def _suspect(block: Block, index: int, meant: Pair, doubt: int) -> Suspect:
