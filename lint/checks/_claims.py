@@ -26,10 +26,16 @@ from lint.source import Span
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE, Role.HEADING, Role.PAGE))
 CUT = patterns.compile(r"[,;:()«»“”\"—–!?]")
 CAPITAL = patterns.compile(r"(?<=\s|['’(«“])\p{Lu}[\p{L}\p{M}]*(?!['’\p{L}])")
+MEASURED = patterns.compile(
+    r"\s?(?:\([^()]{1,30}\)\s)?(?:(?P<of>of|de|d['’])\b|(?P<long>long|wide|high|tall|deep|across|up)\b"
+    r"|(?:(?:north|south)?(?:east|west)?(?:north|south)?|away|off|from|au|à|du|inland)\b)"
+)
 STEM, SHORTEST = 6, 4
 NEAR = 55  # characters on either side of a figure in which its own words stand
 EARLIER = "earlier"
+APART = frozenset((EARLIER, "coming", "of"))  # what no slip outweighs
 TOUCHING = 6
+BESIDE = 18  # characters before a distance in which the place stands
 BEFORE = {"fr": 4, "en": 3, "vi": 5}  # words before a figure that may part it from others
 OPENING = 24  # characters in which the time of a whole sentence stands
 LONG = "~"  # marks the dates of other years among those of a figure
@@ -62,6 +68,10 @@ FATE_OF = {
     language: {word: fate for fate, words in fates.items() for word in words.split()}
     for language, fates in FATES.items()
 }
+# What each side has its own number of.
+MANIFOLD = table(
+    "siege voix seat vote point but goal medaille medal victoire win ghế phiếu điểm bàn huy trận match game"
+)
 VICTIMS = frozenset(("victime", "victim"))
 PEOPLE = frozenset(("personne", "person", "người")) | VICTIMS
 # Stems that say nothing of what a figure measures: units, time, and the verbs of reporting.
@@ -93,7 +103,8 @@ PARTING = {
         "contre,dont,parmi,après,depuis,avant,portant,portent,au lieu~,"
         "chaque,encore,autres,supérieur~,inférieur~,plus que,moins que,"
         "objectif~,vise~,prévoyait~,initial~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
-        "prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,similaire~,restant~,reste,restent,ajout~,"
+        "majorité~,requis~,seuil~,quorum~,nécessaire~,prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,"
+        "similaire~,restant~,reste,restent,ajout~,"
         "suppl~,peut,peuvent,pouvait,capacité,homologué,maximum"
     ),
     "en": _words(
@@ -104,7 +115,7 @@ PARTING = {
     ),
     "vi": _words(
         "so với,trong đó,trong số,sau,trước,từ,thêm,mỗi,mục tiêu,ban đầu,trung bình,bình quân,dự kiến,"
-        "dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự,có thể,sức chứa"
+        "quá bán,ngưỡng,cần,dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự,có thể,sức chứa"
     ),
 }
 # Words of rise and fall before a figure.
@@ -133,9 +144,38 @@ PARTED = {
 }
 # Words anywhere before a figure, in its sentence, that make it an earlier one; and of what is still to come, behind it.
 FORMER = {
-    "fr": _words("provisoire,premier bilan,précédent bilan,bilan précédent,d abord,dans un premier temps,initialement"),
-    "en": _words("provisional,first said,had first,earlier toll,initially,at first,originally,first count"),
-    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ"),
+    "fr": _words(
+        "provisoire,premier bilan,d abord,dans un premier temps,initialement,précéden~,autre,ancien~,semblable~,"
+        "similaire~,à l aller,match aller,au retour,la veille"
+    ),
+    "en": _words(
+        "provisional,first said,had first,initially,at first,originally,first count,earlier,previous~,another,former,"
+        "similar,first leg,second leg,the other"
+    ),
+    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước"),
+}
+# Words of a sentence in which the toll rises.
+UPDATED = {
+    "fr": (
+        "succombé",
+        "portant le bilan",
+        "portant à",
+        "porte à",
+        "porte le bilan",
+        "s'alourdi",
+        "s’alourdi",
+        "décédé depuis",
+    ),
+    "en": (
+        "died later",
+        "later died",
+        "have since died",
+        "has since died",
+        "bringing the",
+        "raising the",
+        "took the toll",
+    ),
+    "vi": ("qua đời sau", "tử vong sau", "không qua khỏi", "nâng số", "nâng tổng số", "tăng lên"),
 }
 COMING = {
     "fr": _words("attendu~,prévu~,espéré~,visé~"),
@@ -145,9 +185,9 @@ COMING = {
 # What follows the number of a part: "208 des 630 sièges".
 OF_ALL = {"fr": ("des ", "d entre", "sur "), "en": ("of the ", "of them", "out of"), "vi": ("trong số", "trên tổng")}
 PARTS = {
-    "fr": (" sur ces ", " sur les ", " parmi ", " d entre ", " dont "),
-    "en": (" of the ", " of these ", " of those ", " among ", " including "),
-    "vi": (" trong số ", " trong đó "),
+    "fr": (" sur ces ", " sur les ", " parmi ", " d entre ", " dont ", " seul ", " seule "),
+    "en": (" of the ", " of these ", " of those ", " among ", " including ", " alone "),
+    "vi": (" trong số ", " trong đó ", " riêng "),
 }
 # What stands right before a figure that takes up a whole: "Parmi les 43 blessés", "All 26 homes".
 WHOLES = {
@@ -167,7 +207,7 @@ WHOLES = {
 DETERMINERS = {
     "fr": (" les ", " ces ", " ses ", " leurs ", " aux "),
     "en": (" the ", " these ", " those ", " its ", " their "),
-    "vi": (" số ", " khoản ", " các ", " những ", " nguồn vốn ", " gói ", " mức "),
+    "vi": (" số ", " khoản ", " các ", " những ", " nguồn vốn ", " gói "),
 }
 
 
@@ -236,7 +276,7 @@ class Context(NamedTuple):
 
     `told` are those of its sentence, `near` those close to it, `frame` the two on either side, `noun` what is counted.
     `parting` set it apart from other figures of its kind, and so do `places`, names around it, `subjects`, those that
-    the sentence has before it, and `dates`.
+    the sentence has before it, and `dates`; `days` are all those that the sentence prints.
     """
 
     told: frozenset[str]
@@ -247,6 +287,7 @@ class Context(NamedTuple):
     places: frozenset[str]
     subjects: frozenset[str]
     dates: frozenset[str]
+    days: frozenset[str]
     taken_up: bool
 
 
@@ -344,12 +385,20 @@ class Scene:
         self.article = article
         self.by_block: dict[int, list[Claim]] = {}
         self._contexts: dict[int, Context] = {}
+        self._same: dict[tuple[int, str, Decimal], list[Claim]] = {}
         for claim in claims(article):
             self.by_block.setdefault(id(claim.block), []).append(claim)
+            self._same.setdefault(_value(claim), []).append(claim)
 
     def beside(self, claim: Claim) -> list[Claim]:
         """The other figures of a figure's block."""
         return [other for other in self.by_block[id(claim.block)] if other is not claim]
+
+    def in_a_row(self, claim: Claim) -> bool:
+        """Whether a sentence has two other values of the kind of a figure: each is of another thing."""
+        sentence = claim.block.sentence_at(claim.start)
+        row = [c for c in self.beside(claim) if c.kind == claim.kind and sentence.start <= c.start < sentence.end]
+        return len({c.value for c in row} - {claim.value}) > 1
 
     def context(self, claim: Claim) -> Context:
         """The words around a figure."""
@@ -377,29 +426,46 @@ class Scene:
             subjects=frozenset(
                 name for name in _names(text, sentence.start + 1, claim.start) if len(name) == 1 or not name.isupper()
             ),
-            dates=self._dates(claim, sentence),
+            dates=frozenset().union(*(self._dates(same) for same in self._same[_value(claim)])),
+            days=frozenset(
+                str(mention.first)
+                for mention in self.article.dates
+                if mention.block is block
+                and mention.grain == "day"
+                and mention.first
+                and _holds(sentence, mention.span)
+            ),
             taken_up=whole != "" or ahead.endswith(DETERMINERS[language]),
         )
 
-    def _dates(self, claim: Claim, sentence: Span) -> frozenset[str]:
-        """The dates that a figure belongs to: those of its sentence with no other figure nearer."""
-        found = []
+    def _dates(self, claim: Claim) -> frozenset[str]:
+        """The dates that a figure belongs to: that of the sentence, and those with no other figure nearer."""
+        found: list[str] = []
+        sentence = claim.block.sentence_at(claim.span.start)
         for mention in self.article.dates:
             date = mention.span
             if mention.block is claim.block and sentence.start <= date.start < sentence.end and mention.grain != "time":
-                near = min(
-                    self.by_block[id(claim.block)], key=lambda c: max(date.start - c.span.end, c.start - date.end)
-                )
-                if (
-                    near is claim
-                    and not _until(claim.block.text, date)
-                    and (date.start < sentence.start + OPENING or not CUT.search(_between(claim, date)))
-                ):
+                beside = self.by_block[id(claim.block)]
+                tied = [c for c in beside if not CUT.search(_between(c, date))] or beside
+                near = min(tied, key=lambda c: max(date.start - c.span.end, c.start - date.end))
+                first = date.start < sentence.start + OPENING and date.end <= claim.start
+                if _until(claim.block.text, date) or not (first or near is claim):
+                    continue
+                if first or not CUT.search(_between(claim, date)):
                     said = lower(claim.block.text[date.start : date.end])
                     found.append(
                         (LONG if mention.grain in YEARS or said.endswith(ANNUAL) else "") + str(mention.first or said)
                     )
         return frozenset(found)
+
+
+def _holds(sentence: Span, span: Span) -> bool:
+    return sentence.start <= span.start < sentence.end
+
+
+def _value(claim: Claim) -> tuple[int, str, Decimal]:
+    """What figures of one value have in common."""
+    return claim.block.region.index, claim.kind, claim.value
 
 
 def _window(text: str, sentence: Span, claim: Claim) -> tuple[int, int]:
@@ -483,8 +549,10 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     framed = min(len((a.frame & b.frame) - nouns), 3)
     weight += 0.6 * min(len(near), 4) + 0.5 * min(len(told - near), 3) + framed
     weight += (1 if two.value < 10 else 2) * b.taken_up + (two.block.role in HEADS) + _beside(scene, one, two)
-    weight -= 3 * ((EARLIER in b.parting) != (EARLIER in a.parting))
+    weight -= 3 * len((a.parting ^ b.parting) & APART)
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
+    weight -= 4 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
+    weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * _measured_apart(one, two)
     if two.block.role is Role.BODY:
         apart = b.places.difference(WORD.findall(one.block.text))
         weight -= (_dated_apart(a, b, slack) + slack * bool(apart)) * (0.5 if b.taken_up else 1)
@@ -494,19 +562,51 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     return weight
 
 
+def _updated(claim: Claim) -> bool:
+    """Whether the sentence of a figure tells how the toll rose."""
+    sentence = claim.block.sentence_at(claim.start)
+    low = lower(claim.block.text[sentence.start : sentence.end])
+    return any(phrase in low for phrase in UPDATED[claim.block.language])
+
+
+def _placed_apart(a: Context, b: Context, one: Claim, two: Claim) -> float:
+    """What the names around two figures say against it, in the head of an article: most of distances from places."""
+    if two.block.role is Role.BODY or not a.places or not b.places or a.places & b.places:
+        return 0
+    beside = [_names(claim.block.text, max(0, claim.start - BESIDE), claim.start) for claim in (one, two)]
+    return 5 if two.quantity.dimension == "length" and all(beside) else 1
+
+
+def _measured_apart(one: Claim, two: Claim) -> bool:
+    """Whether what follows two lengths makes one a stretch and the other a distance: "of coast", "south of Dover"."""
+    if one.quantity.dimension != "length":
+        return False
+    first, second = map(_way, (one, two))
+    return first != second and "" not in (first, second)
+
+
+def _way(claim: Claim) -> str:
+    found = MEASURED.match(claim.block.text, claim.span.end)
+    return "" if found is None else "of" if found["of"] else found["long"] or "off"
+
+
 def _dated_apart(a: Context, b: Context, slack: float) -> float:
     """What the dates of two figures say against their being of one thing; another year says most."""
+    if a.days and b.days and not a.days & b.days:
+        return 6  # a bulletin and what it expects of another day
     other = b.dates - a.dates
     if not other or b.dates & a.dates:
         return 0
-    return 8 if any(date.startswith(LONG) for date in other) else slack * (3 if a.dates else 1.5)
+    return 8 if any(date.startswith(LONG) for date in other) else 5 if a.dates else slack * 1.5
 
 
 def _of_kind(claim: Claim) -> float:
-    """A fate says more of what is counted than a noun, a unit nothing, and percents and durations abound."""
+    """A fate says more of what is counted than a noun, a unit nothing; percents, durations and seats abound."""
+    if claim.kind in MANIFOLD:
+        return -2.5
     if claim.quantity.unit is None:
         return 2 if claim.kind in FATES["fr"] else 1
-    return {"share": -1, "time": -1.5, "temperature": -1}.get(claim.quantity.dimension or "", 0)
+    return {"share": -1, "points": -1.5, "time": -1.5, "temperature": -1}.get(claim.quantity.dimension or "", 0)
 
 
 def _modified(one: Claim, two: Claim) -> float:

@@ -16,10 +16,12 @@ from lint.model import Agreement, Article, Hit, Related, Role, Value
 from lint.source import Span
 
 OUTCOMES = ("conflict", "doubtful")
+DENSE = frozenset(("share", "temperature", "time"))  # so many values that a digit makes the difference by chance
 LARGE = 50  # counts below may be swapped digits by chance
 MILLION = 1_000_000
 SWAPPED = frozenset(("swap", "drop"))
 OTHER_NAME = 2  # what a slip weighs between two names
+STRIPPED = str.maketrans(dict.fromkeys(',;:()«»“”"', " "))
 FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 
 
@@ -72,7 +74,8 @@ def _other_names(scene: Scene) -> Iterator[Tie]:
         for two in large[number + 1 :] if one.block.role in HEADS else ():
             if not _other_name(one, two) or slip(one.value, two.value) not in SWAPPED:
                 continue
-            if not (_tells(scene, one, two) or _tells(scene, two, one)):
+            common = scene.context(one).told & scene.context(two).told
+            if common and not (_tells(scene, one, two) or _tells(scene, two, one)):
                 yield Tie(likeness(scene, one, two, 0.7) + OTHER_NAME, one, two)
 
 
@@ -114,13 +117,29 @@ def _ties(scene: Scene, values: Sequence[Told]) -> Iterator[Tie]:
     """The best tie between each two values; none where one block tells both."""
     for number, first in enumerate(values):
         for second in values[number + 1 :]:
-            if first.blocks.isdisjoint(second.blocks):
+            if first.blocks.isdisjoint(second.blocks) and not _told_by_head(first, second):
                 pairs = [_ordered(one, two) for one in first.claims for two in second.claims]
                 ties = [
                     Tie(_weight(scene, *pair, first, second, len(values)), *pair) for pair in pairs if _compared(*pair)
                 ]
                 if ties:
                     yield max(ties, key=lambda tie: tie.weight)
+
+
+def _told_by_head(first: Told, second: Told) -> bool:
+    """Whether a head of one value prints the other as well: "Ligne A 735 trains, ligne B 528"."""
+    pairs = ((first, second), (second, first))
+    return any(
+        _digits(other.claims[0]) in claim.block.text.translate(STRIPPED).split()
+        for told, other in pairs
+        for claim in told.claims
+        if claim.block.role in HEADS and other.claims[0].value >= LARGE
+    )
+
+
+def _digits(claim: Claim) -> str:
+    number = claim.quantity.numbers[-1]
+    return claim.block.text[number.span.start : number.span.end]
 
 
 def _ordered(one: Claim, two: Claim) -> tuple[Claim, Claim]:
@@ -138,10 +157,12 @@ def _compared(one: Claim, two: Claim) -> bool:
 
 def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, values: int) -> float:
     mistyped = slip(one.value, two.value)
+    if mistyped == "digit" and one.quantity.dimension in DENSE:
+        mistyped = ""
     weight = likeness(scene, one, two, 0.7 if mistyped else 1)
     weight += 3 if mistyped else _nearby(one, two)
-    weight += 1 if values == 2 else -1 if values > 4 and not mistyped else 0
-    weight += _alone(scene, one, two)
+    weight += 1 if values == 2 else -max(0, min(values, 5) - 3) * (0.5 if mistyped else 1)
+    weight += _alone(scene, one, two) - (0 if mistyped else 1.5 * _crowded(scene, one, two))
     weight -= len(first.blocks) > 1 and len(second.blocks) > 1
     weight -= 0 if one.block.role in HEADS or two.block.role is Role.CAPTION else 2
     weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one)) + 2 * _told_apart(scene, one, two)
@@ -171,6 +192,12 @@ def _alone(scene: Scene, one: Claim, two: Claim) -> bool:
     return not any(other.kind == one.kind for other in (*scene.beside(one), *scene.beside(two)))
 
 
+def _crowded(scene: Scene, one: Claim, two: Claim) -> bool:
+    """Whether one of two places has a value of the kind, besides theirs, that the other has not: a list of prices."""
+    first, second = ({c.value for c in scene.beside(claim) if c.kind == one.kind} for claim in (one, two))
+    return first != second
+
+
 def _broken_down(scene: Scene, whole: Claim, part: Claim) -> bool:
     """Whether figures that stand side by side, one of them the part, add up to the whole: 14 killed, 8 and 6."""
     row = [other for other in scene.by_block[id(part.block)] if other.quantity.unit == whole.quantity.unit]
@@ -193,7 +220,9 @@ def _told_apart(scene: Scene, one: Claim, two: Claim) -> bool:
 def _hit(scene: Scene, tie: Tie, params: Params) -> Hit:
     one, two = tie.one, tie.two
     a, b = scene.context(one), scene.context(two)
-    plain = not a.parting and not b.parting and (two.block.role in HEADS or not b.dates)
+    plain = one.kind == two.kind and not a.parting and not b.parting
+    if two.block.role not in HEADS:
+        plain = plain and b.taken_up and not b.dates
     values: dict[str, Value] = {"one": _shown(one), "two": _shown(two), "paragraph": two.block.paragraph}
     outcome = "conflict" if tie.weight >= params.conflict and plain else "doubtful"
     return Hit(outcome, two.block, two.span, values, (Related(one.block, one.span, str(one.block.role)),))
