@@ -146,13 +146,13 @@ PARTED = {
 FORMER = {
     "fr": _words(
         "provisoire,premier bilan,d abord,dans un premier temps,initialement,précéden~,autre,ancien~,semblable~,"
-        "similaire~,à l aller,match aller,au retour,la veille"
+        "similaire~,à l aller,match aller,au retour,la veille,peut,peuvent,capacité,homologué"
     ),
     "en": _words(
         "provisional,first said,had first,initially,at first,originally,first count,earlier,previous~,another,former,"
-        "similar,first leg,second leg,the other"
+        "similar,first leg,second leg,the other,can,capacity"
     ),
-    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước"),
+    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước,có thể,sức chứa"),
 }
 # Words of a sentence in which the toll rises.
 UPDATED = {
@@ -549,7 +549,7 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     framed = min(len((a.frame & b.frame) - nouns), 3)
     weight += 0.6 * min(len(near), 4) + 0.5 * min(len(told - near), 3) + framed
     weight += (1 if two.value < 10 else 2) * b.taken_up + (two.block.role in HEADS) + _beside(scene, one, two)
-    weight -= 3 * len((a.parting ^ b.parting) & APART)
+    weight -= 5 * len((a.parting ^ b.parting) & APART)
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
     weight -= 4 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
     weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * _measured_apart(one, two)

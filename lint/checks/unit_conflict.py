@@ -129,7 +129,7 @@ def _size(one: Scaled) -> int:
 
 def _weight(scene: Scene, one: Scaled, two: Scaled) -> float:
     size = _size(one)
-    weight = likeness(scene, one.claim, two.claim, 0.7) + (min(size, 3) if size > 1 else -1)
+    weight = likeness(scene, one.claim, two.claim, 0.4) + (min(size, 3) if size > 1 else -1)
     return weight - (0 if one.claim.block.role in HEADS or two.claim.block.role is Role.CAPTION else 1)
 
 

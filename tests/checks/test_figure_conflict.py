@@ -81,7 +81,9 @@ def test_names_of_people_and_fates_are_one_thing() -> None:
 
 
 def test_a_slip_between_two_names() -> None:
-    text = "Panne : 26.000 foyers touchés\n\nUne panne touche 26.000 foyers.\n\nLes 62.000 abonnés seront indemnisés."
+    text = (
+        "Panne de courant à Sens\n\nUne panne de courant a touché 26.000 foyers.\n\nLe courant est revenu à midi chez les 62.000 abonnés."
+    )
     assert [span for _, span in hits(text)] == ["62.000"]
 
 
