@@ -23,6 +23,7 @@ ACCENTS = 1.4  # several accents lost
 FIRST_LETTER = -1.0
 WHOLE = 2.5
 PARTED = 4.0  # the least zipf of two words that make no compound
+CONTRACTION = 6.0  # of "didnt"
 SPLIT = -6.0
 DIVIDED = -1.0  # ... where accents alone make a word of the whole
 APOSTROPHE = -0.3
@@ -53,6 +54,8 @@ def candidates(word: str, language: str) -> tuple[Candidate, ...]:
     words, table = lexicon(language), LANGUAGES[language]
     if words is None or not word:
         return ()
+    if word in table.contracted:
+        return (Candidate(CONTRACTION, CONTRACTION, table.contracted[word], "apostrophe"),)
     best: dict[str, Candidate] = {}
     whole = False
     for found in (*_one_slip(word, words, language), *_accents(word, words, table), *_blanks(word, words, table)):

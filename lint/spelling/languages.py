@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.annotate.words import table
-from lint.lexicon import ADJECTIVE, INFINITIVE, NOUN, PARTICIPLE
+from lint.lexicon import ADJECTIVE, GERUND, INFINITIVE, NOUN, PARTICIPLE
 
 
 def listed(*lines: str) -> tuple[str, ...]:
@@ -40,6 +40,8 @@ class Language(NamedTuple):
     inner: tuple[str, ...] = ()  # ... unless the first ends so and the second is none of `seconds`
     seconds: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()  # words that are glued to the one before them alone
+    variants: tuple[tuple[str, str], ...] = ()  # spellings of one sound, the rarer first ("oesophagus")
+    contracted: Mapping[str, str] = {}  # words that have lost their apostrophe, with what they should be
     marked: bool = False  # letters with marks are the rule: any of them may be wrong or lost
 
 
@@ -75,6 +77,15 @@ FRENCH = Language(
     abbreviations=table("m mm mme mmes mlle dr me st ste pr prof"),
     compounds=False,
 )
+NEGATED = table(
+    "did does is was were have has had could would should are must need do wo ca ai might",
+)  # before "n’t"
+CONTRACTED = {
+    **{f"{verb}nt": f"{verb}n’t" for verb in NEGATED - {"wo", "ca", "need", "are"}},
+    "arent": "aren’t", "youre": "you’re", "theyre": "they’re", "weve": "we’ve", "theyve": "they’ve", "youve": "you’ve",
+    "ive": "I’ve", "thats": "that’s", "whats": "what’s", "theres": "there’s", "youll": "you’ll", "theyll": "they’ll",
+    "itll": "it’ll", "shes": "she’s", "whos": "who’s", "everyones": "everyone’s",
+}  # fmt: skip
 ENGLISH = Language(
     letters="abcdefghijklmnopqrstuvwxyz",
     keyboard=("qwertyuiop", "asdfghjkl", "zxcvbnm"),
@@ -84,6 +95,8 @@ ENGLISH = Language(
         "which you we had will would their its were been he she i if so can all our my your them who than within",
         "until into between after before about because none some each every these those there when where while",
     ),
+    variants=(("oe", "e"), ("ae", "e")),
+    contracted=CONTRACTED,
     following=table("two three four five six seven eight nine ten"),
     single=frozenset("ai"),
     elided=(),
@@ -97,12 +110,13 @@ ENGLISH = Language(
     ),
     suffixes=("logy", "phobia", "phobic", "esque", "ization", "isation", "philia", "gate", "crat", "cracy"),
     inflections={
-        "s": (("",), NOUN | ADJECTIVE | INFINITIVE), "es": (("",), NOUN | INFINITIVE),
+        "s": (("",), NOUN | ADJECTIVE | INFINITIVE | GERUND), "es": (("",), NOUN | INFINITIVE),
         "ed": (("", "e"), NOUN | INFINITIVE), "ing": (("", "e"), NOUN | INFINITIVE),
         "er": (("", "e"), NOUN | ADJECTIVE | INFINITIVE), "ers": (("", "e"), NOUN | INFINITIVE),
         "ly": (("",), ADJECTIVE | PARTICIPLE), "ness": (("",), ADJECTIVE | PARTICIPLE), "less": (("",), NOUN),
         "able": (("", "e"), INFINITIVE), "ish": (("",), NOUN | ADJECTIVE), "like": (("",), NOUN),
-        "wise": (("",), NOUN), "y": (("", "e"), NOUN), "ies": (("y",), NOUN | INFINITIVE),
+        "wise": (("",), NOUN), "y": (("", "e"), NOUN), "ies": (("y",), NOUN | ADJECTIVE | INFINITIVE),
+        "ee": (("", "e"), INFINITIVE),
         "ism": (("", "e"), NOUN | ADJECTIVE), "ist": (("", "e"), NOUN | ADJECTIVE),
         "ists": (("", "e"), NOUN | ADJECTIVE), "ise": (("",), NOUN | ADJECTIVE), "ised": (("",), NOUN | ADJECTIVE),
         "ize": (("",), NOUN | ADJECTIVE), "ized": (("",), NOUN | ADJECTIVE), "ward": (("",), NOUN),

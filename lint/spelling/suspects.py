@@ -17,7 +17,8 @@ from lint import lexicon as tags
 from lint.lexicon import Lexicon, lexicon
 from lint.model import Article, Block, Role
 from lint.source import Span
-from lint.spelling.candidates import VOWELS, Candidate, candidates, parted, plain
+from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
+from lint.spelling.derived import is_derived
 from lint.spelling.languages import LANGUAGES, Language
 
 Verdict = Literal["spelling", "glued", "split"]
@@ -174,6 +175,11 @@ class _Reader:
             "-" in (block.text[start - 1 : start], block.text[end : end + 1]) or "‑" in block.text[start - 1 : end + 1]
         )
 
+    def _closed(self, block: Block, index: int, word: str) -> bool:
+        """Whether a known word stands there with a hyphen in it: "half-heartedly"."""
+        before = block.tokens.lowered[index - 1] if block.tokens.gaps[index] in ("-", "‑") else ""
+        return bool(before) and (before + word in self.words.forms or word in ("heartedly", "empted", "emption"))
+
     # --- Verdicts ---
 
     def _slip(self, block: Block, index: int, word: str) -> Suspect | None:
@@ -194,11 +200,13 @@ class _Reader:
     def _worth_correcting(self, block: Block, index: int, word: str) -> bool:
         if any(letter not in self.table.letters for letter in word) or word.title() in self.all:
             return False
-        if self._hyphened(block, index) and (len(word) < 5 or word[-1] in "oai"):
+        if self._hyphened(block, index) and (len(word) < 5 or word[-1] in "oai" or self._closed(block, index, word)):
             return False
+        if self.words.language == "en" and word.endswith("in") and block.tokens.gaps[index + 1].startswith(("'", "’")):
+            return False  # "goin’"
         if len(word) < 5 and VOWELS.isdisjoint(word):
             return False  # an abbreviation
-        return not (self._derived(word) or self.words.accepts(word))
+        return not (is_derived(word, self.words, self.table) or self.words.accepts(word))
 
     def _ranked(self, block: Block, index: int, word: str) -> list[Candidate]:
         """Candidates, with those first that the article uses elsewhere, and "externe a" only before a participle."""
@@ -269,40 +277,6 @@ class _Reader:
             return best.zipf < 3.0
         return english.zipf(word) >= 2.8 and best.zipf - english.zipf(word) < 3.0
 
-    def _derived(self, word: str) -> bool:
-        """Whether prefixes, suffixes or (in English) another content word make the word from a known one."""
-        zipf = self.words.zipf
-        if word.endswith("s") and not word.endswith("ss") and self._takes_s(word[:-1]):
-            return True
-        if word.startswith(self.table.prefixes):
-            rests = [word.removeprefix(prefix) for prefix in self.table.prefixes if word.startswith(prefix)]
-            if any(len(rest) >= 4 and zipf(rest) >= 2.0 and not self._little(rest) for rest in rests):
-                return True
-        if any(self._inflected(word, ending, *rest) for ending, rest in self.table.inflections.items()):
-            return True
-        return self.table.compounds and any(
-            min(zipf(word[:i]), zipf(word[i:])) >= 3.5
-            and not ({word[:i], word[i:]} & self.table.joined or parted(word[:i], word[i:], self.words, self.table))
-            for i in range(3, len(word) - 2)
-        )
-
-    def _inflected(self, word: str, ending: str, replacements: tuple[str, ...], kinds: int) -> bool:
-        """Whether a known word of one of some kinds makes this one with an ending that it can take."""
-        stem = word.removesuffix(ending)
-        if stem == word or (ending == "es" and not stem.endswith(("s", "x", "z", "ch", "sh", "o"))):
-            return False
-        if (ending == "y" and stem.endswith(("y", "e"))) or (ending == "s" and stem.endswith("s")):
-            return False
-        forms = [stem + new for new in replacements if len(stem + new) >= 4 and self.words.zipf(stem + new) >= 2.0]
-        return any(reading & kinds for form in forms for reading in self.words.readings(form))
-
-    def _takes_s(self, word: str) -> bool:
-        """Whether a word may have a plural that no dictionary lists."""
-        return self.words.accepts(word) or any(reading & tags.NOUN for reading in self.words.readings(word))
-
-    def _little(self, word: str) -> bool:
-        return any(reading & tags.FUNCTION for reading in self.words.readings(word))
-
     def _halves(self, block: Block, index: int, word: str) -> Suspect | None:
         """A word cut in two by a blank: this half and the one before or after make a common word."""
         tokens = block.tokens
@@ -354,7 +328,7 @@ class _Reader:
             return None
         if (
             any(letter not in self.table.letters for letter in lower)
-            or self._derived(lower)
+            or is_derived(lower, self.words, self.table)
             or self.words.accepts(lower)
         ):
             return None
