@@ -551,7 +551,7 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight += (1 if two.value < 10 else 2) * b.taken_up + (two.block.role in HEADS) + _beside(scene, one, two)
     weight -= 5 * len((a.parting ^ b.parting) & APART)
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
-    weight -= 4 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
+    weight -= 6 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
     weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * _measured_apart(one, two)
     if two.block.role is Role.BODY:
         apart = b.places.difference(WORD.findall(one.block.text))
@@ -593,11 +593,11 @@ def _way(claim: Claim) -> str:
 def _dated_apart(a: Context, b: Context, slack: float) -> float:
     """What the dates of two figures say against their being of one thing; another year says most."""
     if a.days and b.days and not a.days & b.days:
-        return 6  # a bulletin and what it expects of another day
+        return 9  # a bulletin and what it expects of another day
     other = b.dates - a.dates
     if not other or b.dates & a.dates:
         return 0
-    return 8 if any(date.startswith(LONG) for date in other) else 5 if a.dates else slack * 1.5
+    return 8 if a.dates or any(date.startswith(LONG) for date in other) else slack * 1.5
 
 
 def _of_kind(claim: Claim) -> float:
