@@ -551,7 +551,7 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight += (1 if two.value < 10 else 2) * b.taken_up + (two.block.role in HEADS) + _beside(scene, one, two)
     weight -= 5 * len((a.parting ^ b.parting) & APART)
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
-    weight -= 6 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
+    weight -= 9 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
     weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * _measured_apart(one, two)
     if two.block.role is Role.BODY:
         apart = b.places.difference(WORD.findall(one.block.text))
