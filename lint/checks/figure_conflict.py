@@ -194,7 +194,10 @@ def _alone(scene: Scene, one: Claim, two: Claim) -> bool:
 
 def _crowded(scene: Scene, one: Claim, two: Claim) -> bool:
     """Whether one of two places has a value of the kind, besides theirs, that the other has not: a list of prices."""
-    first, second = ({c.value for c in scene.beside(claim) if c.kind == one.kind} for claim in (one, two))
+    first, second = (
+        {c.value for c in scene.beside(claim) if c.kind == one.kind and not scene.context(c).parting}
+        for claim in (one, two)
+    )
     return first != second
 
 
