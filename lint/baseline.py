@@ -6,7 +6,6 @@ another made in its place is seen.
 
 from __future__ import annotations
 
-import json
 import os
 from collections import Counter
 from collections.abc import Iterable
@@ -24,14 +23,16 @@ Baseline = Counter[tuple[str, str]]
 def load(root: str) -> Baseline | None:
     """The baseline of a repository, or None. Raises DataError."""
     path = os.path.join(root, FILE)
+    if not os.path.exists(path):
+        return None
+    import json
+
     try:
         with open(path, encoding="utf-8") as file:
             content = json.load(file)
         if content["version"] != VERSION:
             raise DataError(path, 1, 1, f"version {content['version']}; this deskcheck reads version {VERSION}")
         return Counter({(row["path"], row["fingerprint"]): row["count"] for row in content["findings"]})
-    except FileNotFoundError:
-        return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DataError(path, 1, 1, f"not a baseline: {error}") from None
 
@@ -56,10 +57,10 @@ def prune(known: Baseline, findings: Iterable[Finding], root: str) -> Baseline:
 
 def write(root: str, known: Baseline, rules: dict[str, str]) -> None:
     """Write a baseline, sorted, a finding a line; `rules` names the rule of each fingerprint, for people."""
+    import json
+
     rows = [
-        json.dumps(
-            {"path": path, "rule": rules.get(mark, ""), "fingerprint": mark, "count": count}, ensure_ascii=False
-        )
+        json.dumps({"path": path, "rule": rules.get(mark, ""), "fingerprint": mark, "count": count}, ensure_ascii=False)
         for (path, mark), count in sorted(known.items())
     ]
     text = f'{{"version": {VERSION}, "findings": [\n' + ",\n".join(rows) + "\n]}\n"

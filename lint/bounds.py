@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import frames
 from lint.annotate import nouns, units
 from lint.frames import Frame, Phrases, Surroundings
+from lint.record import NamedTuple
 
 Limits = tuple[Decimal | None, Decimal | None]
 
@@ -82,7 +83,6 @@ class Row:
             return False
         words, stops = self.stops
         return not frames.mentions(around, words) and not any(frames.fits(around, frame, self.of) for frame in stops)
-
 
     def _fits(self, around: Surroundings) -> bool:
         if self.of and not frames.mentions(around, self.of):

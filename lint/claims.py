@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lint import frames
 from lint.annotate import units
 from lint.digits import exact, explain
 from lint.model import Article, Block, Quantity
+from lint.record import NamedTuple
 from lint.source import Span
 from lint.subjects import Named, Row
 

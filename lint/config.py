@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import lint
 from lint import cache, schema
 from lint.digest import digest
 from lint.errors import DataError
 from lint.model import Settings
+from lint.record import NamedTuple
 from lint.ruleset import (
     FAMILIES,
     Compiler,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lint import ruleset
 from lint.model import Severity, Window
 from lint.phrases import fill
+from lint.record import NamedTuple
 from lint.report.frame import PRIMARY, SECONDARY, Mark, Pane, rows
 from lint.report.width import width, wrap
 from lint.report.words import words_of

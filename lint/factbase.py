@@ -12,11 +12,12 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import Any
 from unicodedata import normalize
 
 from lint import patterns
 from lint.model import Local
+from lint.record import NamedTuple
 from lint.ruleset import shipped_rules
 from lint.source import Span
 

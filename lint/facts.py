@@ -10,12 +10,13 @@ import os
 from collections.abc import Callable, Iterator
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from lint import schema
 from lint.annotate import units
 from lint.errors import DataError
 from lint.factbase import LANGUAGES, key
+from lint.record import NamedTuple
 from lint.ruleset import shipped_rules
 
 KINDS = (

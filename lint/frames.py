@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from lint import patterns
 from lint.annotate.words import table
 from lint.model import Block, Quantity
+from lint.record import NamedTuple
 from lint.source import Span
 
 TOKEN = patterns.compile(r"\d[\d.,]*\d|[\p{L}\p{M}\p{N}%°²³]+|[,;:()?!…]|(?<=[\s\u00a0])[–—-](?=[\s\u00a0])|\.(?=\s)")

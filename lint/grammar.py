@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import NamedTuple
+
+from lint.record import NamedTuple
 
 # U+202F is the better typography, but too many terminal fonts show it as a box.
 NBSP = "\u00a0"

@@ -11,8 +11,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
+from lint.record import NamedTuple
 from lint.source import Position, SourceFile, SourceMap, Span
 
 if TYPE_CHECKING:

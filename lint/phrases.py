@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from lint.grammar import GRAMMARS, NBSP, Grammar
 from lint.model import Day, Listing, Local, Measure, Value, Weekday
+from lint.record import NamedTuple
 
 
 class Choice(NamedTuple):

@@ -6,9 +6,8 @@ folder holds rule files by family. Code comes from installed packages only, neve
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lint.errors import PluginError
+from lint.record import NamedTuple
 from lint.ruleset import Pack, known_checks
 
 

@@ -10,10 +10,11 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from lint import schema
 from lint.errors import DataError
+from lint.record import NamedTuple
 
 FAMILIES = ("figures", "dates", "names", "quotes", "typos", "typography", "duplicates", "residue")
 

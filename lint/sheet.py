@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from lint import patterns
 from lint.annotate import persons
@@ -11,6 +11,7 @@ from lint.annotate.persons import Person
 from lint.annotate.words import table
 from lint.digest import digest
 from lint.model import Article, Block, DateMention, NameMention, Quantity
+from lint.record import NamedTuple
 from lint.source import Span
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from functools import cached_property
-from typing import NamedTuple
 
 from lint.errors import ReadError
+from lint.record import NamedTuple
 
 
 class Span(NamedTuple):

@@ -7,11 +7,12 @@ province; "au Vietnam" says where something is, and not what is measured.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lint import frames
 from lint.annotate import nouns
 from lint.model import Block, Quantity
+from lint.record import NamedTuple
 from lint.source import Span
 
 if TYPE_CHECKING:

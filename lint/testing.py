@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import regex
 
@@ -22,6 +22,7 @@ from lint import ruleset, schema
 from lint.engine import Options, Report, report
 from lint.examine import check_source, compare
 from lint.model import Finding, Settings
+from lint.record import NamedTuple
 from lint.ruleset import Compiler, Example, Pack, Rule, RuleFile
 from lint.source import SourceFile, Span
 

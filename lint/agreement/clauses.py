@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
 from lint.agreement.nouns import COMMON, PERSONS
@@ -28,6 +27,7 @@ from lint.lexicon import (
     PARTICIPLE,
     PLURAL,
 )
+from lint.record import NamedTuple
 
 SINGULAR_DETERMINERS = table("le la l un une ce cet cette son sa mon ma notre votre leur")
 PLURAL_DETERMINERS = table("les des ces ses mes nos vos leurs plusieurs quelques certains certaines")
@@ -55,6 +55,12 @@ OPENERS = table(
 ADVERBIAL = 9  # words that it may have
 COORDINATING = frozenset(("et", "mais", "car"))
 CONJUNCTIONS = table("que qu dont lorsque lorsqu puisque puisqu quand où")
+# Words before "que" that compare: "la même taille que l'image".
+COMPARED = table(
+    "même mêmes autre autres aussi plus moins tel telle tels telles mieux meilleur meilleure meilleurs meilleures",
+    "pire pires autant davantage si autrement plutôt",
+)
+NEAR = 7  # words between the two
 # Before the determiner of an antecedent: "un de ces garçons qui a", "le père et la mère qui ont".
 PART_OF = PREPOSITIONS | table("parmi et ou ni que comme selon sans après avant depuis pendant dont autour")
 RELATIVE_PLURALS = table("les ces ses mes nos vos leurs plusieurs quelques")
@@ -87,9 +93,9 @@ def clauses(line: Line) -> Iterator[Slip]:
 
 def _subordinated(line: Line) -> Iterator[int]:
     """Words that open a clause after a conjunction that subordinates."""
-    for index in [place + 1 for place, word in enumerate(line.lower[:-1]) if word in CONJUNCTIONS]:
-        if line.lower[index] in ARTICLES:
-            yield index
+    for place in [place for place, word in enumerate(line.lower[:-1]) if word in CONJUNCTIONS]:
+        if line.lower[place + 1] in ARTICLES and COMPARED.isdisjoint(line.lower[max(0, place - NEAR) : place]):
+            yield place + 1
 
 
 def _after_and(line: Line) -> Iterator[int]:

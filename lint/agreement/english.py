@@ -34,6 +34,7 @@ PREPOSITIONS = table(
     "of in on at to for from with by about against after before between during into over under near within without",
     "across among around behind since until through towards",
 )
+FUNCTION_WORDS = VERBS | PREPOSITIONS | table("and or nor but if as is than then it i he she they we you us")
 # After a noun that stands alone: no noun follows that it could belong to.
 AFTER_NOUN = VERBS | PREPOSITIONS | table("who which whose where when while because but than said says say told also")
 OPENERS = table("the a an he she it they we i you his her their its our this that there")
@@ -51,8 +52,8 @@ EITHER = table(
 # Before a number, these make it a name: "number two seed", "chapter three".
 NAMED = table(
     "number no page chapter phase stage part day week year level grade type category group round world war game set",
-    "volume season series episode step division league tier pool lane section article line point act route bus",
-    "formula track band scene",
+    "volume season series episode step division league tier pool lane section article line point act route bus base",
+    "base formula track band scene",
 )
 MODALS = table("would could should cannot must shall")
 MODALS_OR_NOUNS = table("will can may might")
@@ -150,7 +151,7 @@ def _article(line: Line, index: int) -> Slip | None:
     vowel = begins_with_vowel(after, line.gaps[index + 2], line.lexicon)
     if vowel is None or vowel == (word == "an"):
         return _singular(line, index) if line.nature(index + 1).plural else None
-    if not _is_article(line, index) or not after.isalnum() or after in VERBS:
+    if not _is_article(line, index) or not after.isalnum() or after in FUNCTION_WORDS:
         return None
     form = "an" if vowel else "a"
     text = line.words[index][0] + form[1:]
@@ -179,7 +180,9 @@ def _singular(line: Line, index: int) -> Slip | None:
     """ "a officials", "this countries": a plural that no noun follows."""
     noun, word = index + 1, line.lower[index]
     found = line.nature(noun)
-    if not found.all & NOUN or not found.plural or line.at(noun) in EITHER | VERBS or not line.is_lower(noun):
+    if not found.all & NOUN or not found.plural or line.at(noun) in EITHER or not line.is_lower(noun):
+        return None
+    if len(line.at(noun)) < 4 or line.at(noun) in VERBS:
         return None
     if (found.all & SINGULAR_3 and word in ("this", "each")) or not _alone(line, noun, comma=False):
         return None

@@ -40,6 +40,8 @@ OTHER = {
     "un": "une", "une": "un", "le": "la", "la": "le", "ce": "cette", "cette": "ce", "au": "à la", "du": "de la",
     "des": "un", "les": "le", "aux": "au",
 }  # fmt: skip
+MANY = {"le": "les", "la": "les", "un": "des", "une": "des", "ce": "ces", "cette": "ces", "du": "des", "au": "aux"}
+VOWELS = frozenset("aeiouéèêàâîïôœ")
 # Before "les" or "la", these make sure that it is no pronoun.
 BEFORE_NOUNS = table(
     "si lorsque puisque quand dans sur avec chez entre contre vers sous selon depuis pendant pour par sans de à après",
@@ -168,10 +170,16 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     if wrong_number:
         forms = [f"{line.words[index]} {form}" for form in singulars(line.lower[noun], line.lexicon)]
+        if forms and determiner in MANY:
+            many = f"{_cased(MANY[determiner], line.words[index])} {line.words[noun]}"
+            agrees = not (found.feminine if determiner in MASCULINES else found.masculine)
+            forms = [*forms, many] if agrees else [many]
         return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
-    return Slip(
-        "gender", line.span(index, noun), (f"{_cased(OTHER[determiner], line.words[index])} {line.words[noun]}",)
-    )
+    other = _cased(OTHER[determiner], line.words[index])
+    form = f"{other} {line.words[noun]}"
+    if other.lower().endswith(("le", "la")) and line.at(noun)[0] in VOWELS:
+        form = f"{other[:-1]}’{line.words[noun]}"
+    return Slip("gender", line.span(index, noun), (form,))
 
 
 def _foreign(line: Line, index: int) -> bool:

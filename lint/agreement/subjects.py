@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.agreement.english import (
     EITHER,
@@ -25,7 +24,8 @@ from lint.agreement.english import (
 from lint.agreement.slips import Slip
 from lint.agreement.words import BLANKS, Line
 from lint.annotate.words import table
-from lint.lexicon import ADJECTIVE, ADVERB, FINITE, GERUND, NOUN, PARTICIPLE
+from lint.lexicon import ADJECTIVE, ADVERB, FINITE, GERUND, INFINITIVE, NOUN, PARTICIPLE, SINGULAR_3
+from lint.record import NamedTuple
 
 PLURAL_OF = {"is": "are", "was": "were", "has": "have", "does": "do", "isn": "aren", "wasn": "weren", "hasn": "haven"}
 SINGULAR_OF = {plural: singular for singular, plural in PLURAL_OF.items()}
@@ -58,7 +58,7 @@ BEFORE_BARE = table(
     "make makes made hear heard see saw watch had have if though whether unless until provided suppose wish wishes",
     "wished were was is are",
 )
-OPENING = table("but because when while where after before although since so then which said says say where whom")
+OPENING = table("because when while where although so then which said says say whom")
 CONDITIONS = table("if though unless whether lest as that wish wished suppose supposing though than")
 SINGULAR_DETERMINERS = table("the a an this each every his her its our their my that another")
 PLURAL_DETERMINERS = table(
@@ -112,7 +112,11 @@ STOPPING = (
         "this these those each every some any no all both him them us me mine yours ours theirs",
     )
 )
-LEAVING = MODALS | MODALS_OR_NOUNS | table("and or nor who that which what but whose as than if to he she it they we")
+LEAVING = (
+    MODALS
+    | MODALS_OR_NOUNS
+    | table("and or nor who that which what but whose as than if whether how where when to he she it they we not")
+)
 DETERMINERS = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
 # Persons and things of which one alone takes a singular: other nouns may stand for the people behind them ("The bakery
 # are delighted") or for many of a kind ("The shad are back").
@@ -230,7 +234,9 @@ def _openings(line: Line) -> Iterator[int]:
             continue
         if line.at(start) in PREPOSITIONS and not _has_verb(line, start, comma):
             yield comma
-    for index in [place + 1 for place, word in enumerate(line.lower) if word in OPENING]:
+    conjunctions = [place for place, word in enumerate(line.lower) if word in OPENING]
+    conjunctions += [place for place in line.breaks if line.lower[place] == "but" and line.before(place) == ", "]
+    for index in [place + 1 for place in conjunctions]:
         if line.padded[index] in DETERMINERS and line.is_lower(index):
             yield index
 
@@ -241,7 +247,7 @@ def _has_verb(line: Line, first: int, last: int) -> bool:
 
 def _is_verb(line: Line, place: int) -> bool:
     found = line.nature(place).all
-    return bool(found & FINITE) and not found & (NOUN | ADJECTIVE | PARTICIPLE)
+    return bool(found & (FINITE | INFINITIVE)) and not found & (NOUN | ADJECTIVE | PARTICIPLE)
 
 
 def _clause(line: Line, first: int) -> Slip | None:
@@ -257,7 +263,7 @@ def _clause(line: Line, first: int) -> Slip | None:
     noun = line.at(subject.head)
     singles = singular_nouns(noun, line.lexicon) if verb in SINGULAR_VERBS else ()
     many = noun in PEOPLE or (head.plural and EITHER.isdisjoint((noun, *singles)))
-    if verb in SINGULAR_VERBS and many and _is_plural(line, first, subject):
+    if verb in SINGULAR_VERBS and many and (len(noun) > 3 or noun in PEOPLE) and _is_plural(line, first, subject):
         return _slip(line, subject.verb, subject.verb)
     if verb in PLURAL_VERBS and head.singular and _is_singular(line, first, subject):
         sure = noun in SURE or line.at(first) in ONE
@@ -328,6 +334,9 @@ def _is_plural(line: Line, first: int, subject: Subject) -> bool:
         return False
     if first and line.at(first - 1) in CONDITIONS:
         return False
+    ambiguous = line.nature(subject.head).all & SINGULAR_3 and line.nature(subject.head - 1).all & NOUN
+    if ambiguous and first not in line.starts and subject.head > first:
+        return False  # "where the keeper lives is"
     if subject.head == first and first in line.starts:
         return line.words[first].istitle() and (noun in ROLES or noun.endswith(PEOPLES))
     if subject.head == first:
@@ -352,7 +361,9 @@ def _is_singular(line: Line, first: int, subject: Subject) -> bool:
     found = line.nature(subject.head).all
     if subject.head == first or opening not in SINGULAR_DETERMINERS or not line.is_lower(subject.head):
         return False
-    if noun in COLLECTIVES or noun in EITHER or noun.endswith(("ese", "ish", "folk", "ware")):
+    if line.lower[subject.verb] in ("are", "were") and _names_several(line, subject.verb + 1):
+        return False
+    if noun in COLLECTIVES or noun in EITHER or noun.endswith(("ese", "ish", "folk", "ware", "ics")):
         return opening == "the" and noun == "number" and line.at(first + 1) == "number" and line.at(first + 2) == "of"
     if found & (ADJECTIVE | ADVERB | PARTICIPLE | GERUND) or (first and line.at(first - 1) in CONDITIONS):
         return False
@@ -361,6 +372,12 @@ def _is_singular(line: Line, first: int, subject: Subject) -> bool:
     if opening in ("that", "this") and first and first not in line.starts:
         return False
     return subject.plain or line.lower[subject.verb] != "were" or first in line.starts
+
+
+def _names_several(line: Line, place: int) -> bool:
+    """ "A known exception are the locks": what follows may be the subject."""
+    word, found = line.at(place), line.nature(place)
+    return word in DETERMINERS or word in ("those", "them") or (bool(found.all & NOUN) and found.plural)
 
 
 def _one_of(line: Line, first: int) -> Slip | None:

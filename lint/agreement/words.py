@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
 
 from lint.annotate.tokens import Tokens
 from lint.lexicon import (
@@ -23,6 +22,7 @@ from lint.lexicon import (
     Lexicon,
 )
 from lint.model import Block
+from lint.record import NamedTuple
 from lint.source import Span
 
 UNCLEAR = ADVERB | FUNCTION | NUMERAL | NAME | INVARIABLE

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import NamedTuple
+
+from lint.record import NamedTuple
 
 FIRST_GREGORIAN_YEAR = 1583
 LAST_JULIAN_STATE = 1923  # Greece: until then 29 February 1700 may be a date of the old style

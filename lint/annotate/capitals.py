@@ -7,13 +7,13 @@ weekdays are left out, as are texts in which capitals say nothing: a line of cap
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint import patterns
 from lint.annotate import offices
 from lint.annotate.abbreviations import ALWAYS
 from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar
 from lint.model import Block, Role
+from lint.record import NamedTuple
 
 CAPITALISED = patterns.compile(r"\b\p{Lu}[\p{L}\p{M}'’-]*+(?!\d)")
 SENTENCE_ENDS = frozenset('.!?…:•«“"‘')

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate.datetags import Atom, Tagged
 from lint.model import PartialDate
+from lint.record import NamedTuple
 from lint.source import Span
 
 # A weekday that leads on to the date, and one that follows it.

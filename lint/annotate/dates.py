@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from lint.annotate import datelayouts, datetags, periods, relative
 from lint.annotate.calendar import Calendar, as_date, calendar, month_length
@@ -21,6 +20,7 @@ from lint.annotate.datelayouts import Match
 from lint.annotate.falsefriends import believable, without_counts, without_ordinals
 from lint.annotate.years import infer, trusted
 from lint.model import Article, Block, DateMention, Grain, PartialDate
+from lint.record import NamedTuple
 
 GRAINS: dict[str, Grain] = {
     "range": "day", "list": "day", "day": "day", "iso": "day", "numeric": "day", "weekday": "day",

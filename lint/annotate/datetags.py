@@ -9,10 +9,9 @@ them, else a bar and the letter of the word that leads on to the next piece, if 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lint import patterns
 from lint.annotate.calendar import Calendar, Word
+from lint.record import NamedTuple
 
 DIGITS = patterns.compile(r"\d+")
 TIGHT = {"/": "/", ".": ".", "-": "-", "–": "-", ":": ":", "h": "h", "g": "h"}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate.datetags import lower
 from lint.annotate.relative import UNITS, number
 from lint.annotate.words import table
 from lint.model import Block
+from lint.record import NamedTuple
 from lint.source import Span
 
 WINDOW = 70  # characters on either side of the range

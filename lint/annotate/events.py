@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate.datetags import lower
 from lint.annotate.fold import fold
 from lint.annotate.words import table
 from lint.model import Block, DateMention
+from lint.record import NamedTuple
 from lint.source import Span
 
 BEFORE, AFTER = 90, 60  # characters of the clause on either side of a date
@@ -26,7 +27,9 @@ WHOLE = 4  # letters of a stem that only stands for a whole word: "met" is not "
 EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ")
 PARTNER = ("avec ", "contre ", "face ", "with ", "against ")
 THAT = frozenset(("que", "qu", "that", "rằng"))  # between what is said and who says it
-PRONOUNS = frozenset(("il", "elle", "ils", "elles", "he", "she", "it", "they", "ông", "bà", "anh", "chị", "họ"))
+PRONOUNS = frozenset(
+    ("il", "elle", "ils", "elles", "he", "she", "it", "they", "ông", "bà", "anh", "chị", "cô", "cụ", "họ")
+)
 
 Kinds = Mapping[str, tuple[str, ...]]  # of event, by the stems of words that name them (in Vietnamese whole words)
 

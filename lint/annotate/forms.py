@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from lint.annotate import offices
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
 from lint.model import Article, NameMention
+from lint.record import NamedTuple
 from lint.source import Span
 
 # Between the parts of a name that are compared on their own: "Université de Hanoï" holds "Hanoï".

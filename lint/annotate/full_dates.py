@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate.words import table
+from lint.record import NamedTuple
 
 LONGEST_HEADER = 110
 FIRST_YEAR, LAST_YEAR = 1900, 2099

@@ -6,11 +6,11 @@ Only where their capitals can be compared: within a sentence, and in English not
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.annotate import capitals, offices
 from lint.annotate.name_grammar import words
 from lint.model import Article, Block, Role
+from lint.record import NamedTuple
 from lint.source import Span
 
 SKIPPED = frozenset([Role.BYLINE, Role.TABLE, Role.PAGE])

@@ -6,12 +6,11 @@ nothing; a noun of both genders speaks through its article ("la cinéaste").
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lint.annotate import offices
 from lint.annotate.forms import ADDRESSES
 from lint.annotate.name_grammar import words
 from lint.model import NameMention
+from lint.record import NamedTuple
 from lint.source import Span
 
 # Nouns of men and of women, side by side.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.annotate.fold import fold
+from lint.record import NamedTuple
 
 CHANGE = timedelta(days=45)  # around the day on which an office passes, papers are early and late
 

@@ -26,9 +26,10 @@ WORDS = {
     "vi": {},
 }  # fmt: skip
 ANNIVERSARY = ("anniversaire", "anniversary")
+IN_ITS = ("in its ", "in their ")  # "in its 40th year"
 GUARDS = {
     "fr": ("annivers", " ans", "enaire"),
-    "en": ("annivers", " years", "centen", "centenn"),
+    "en": ("annivers", "year", "centen"),
     "vi": (" năm",),
 }
 # A number of years that is one of a celebration: what stands before it, and after it.
@@ -106,6 +107,12 @@ def _ranked(block: Block, low: str, ordinals: Sequence[Ordinal]) -> Iterator[Jub
     for ordinal in ordinals:
         following = low[ordinal.span.end : ordinal.span.end + 16]
         word = next((word for word in ANNIVERSARY if following[1:].startswith(word)), None)
+        if (
+            word is None
+            and low.endswith(IN_ITS, 0, ordinal.span.start)
+            and following[1:].startswith(("year,", "year."))
+        ):
+            word = "year"
         if word:
             span = Span(ordinal.span.start, ordinal.span.end + 1 + len(word))
             yield Jubilee(block, span, ordinal.rank, "anniversary", block.sentence_at(span.start))
@@ -144,7 +151,7 @@ def _counted(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator
             yield Jubilee(block, quantity.span, int(years), "anniversary", sentence)
         elif (
             ahead.search(head) and behind.match(low, end) and (head[-2] != "," or low.startswith((" en ", " in "), end))
-        ):
+        ) or (low[start:end].endswith("-old") and head.endswith(("the ", "its "))):
             yield Jubilee(block, quantity.span, int(years), "thing", sentence)
 
 

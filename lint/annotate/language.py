@@ -7,9 +7,9 @@ languages share ("on", "a", "son") tell nothing and are left out.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lint.annotate.words import table
+from lint.record import NamedTuple
 
 FRENCH = table(
     "le la les des du une et est dans pour par sur au aux avec sont qui que ce cette ces ont été où sa ses leur",

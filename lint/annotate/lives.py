@@ -38,6 +38,7 @@ OTHERWISE = table(
     "et qui dont où vers environ autour avant après entre depuis années pas puis and who whose about around circa",
     "before after between since not but then và khoảng trước sau giữa sống vào nghề",
 )
+COPULAS = table("est était fut serait soit is was were be been being who et and ont sont")
 KIN = table(
     "fils fille fillette enfant enfants bébé garçon frère sœur soeur père mère épouse époux mari femme compagne",
     "compagnon neveu nièce cousin cousine petit-fils petite-fille grand-père grand-mère veuve jumeau jumelle ami amie",
@@ -48,8 +49,9 @@ KIN = table(
 # Somebody who belongs to the one named: an age behind them is theirs.
 OTHERS = (
     r"(?:\b(?:sa|son|ses|leurs?|une?|des|deux|trois|his|her|their|an?|two|three)|['’]s?)\s(?:[\w-]+\s)?"
-    r"(?:{kin})\b|\b(?:une?|an?)\s[\w-]+$|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
+    r"(?:{kin})\b|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
 )
+ANYBODY = {"fr": r"|\bune?\s[\w-]+$", "en": r"|\ban?\s[\w-]+$", "vi": ""}  # "a dog, aged 12"
 # After these a name is a place, or somebody else.
 NOT_PERSON = table(
     "à a au aux en dans sur vers par près contre chez via in at from to near on by for against with of tại ở về từ đến",
@@ -61,23 +63,22 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
                   r"(?:l['’]âge\sde\s)?$"),
         ("birthday", r"\b(?:fêt|célébr|souffl)\w*\s(?:\w+\s){0,2}ses\s$"),
         ("told", r"\balors\s(?:\w+\s)?âgée?\sde\s$|\bavait\salors\s$"),
-        ("undated", r"\b(?:avait|aurait|aura)\s(?:\w+\s)?$"),
-        ("beside", r"(?:^|[\s,])à\s(?:l['’]âge\sde\s)?$"),
-        ("now", r"\bâgée?\sde\s$|\b(?:a|aujourd['’]hui)\s$|[^\s\d],\s$|[^\s\d]\s\($"),
+        ("birthday", r"\baura\s$"),
+        ("beside", r"(?:^|[\s,])à\s(?:l['’]âge\sde\s)?$|\bavait\s(?:\w+\s)?$"),
+        ("now", r"\bâgée?\sde\s$|\b(?:a|aujourd['’]hui|n['’]a\s(?:encore\s)?que)\s$|[^\s\d],\s$|[^\s\d]\s\($"),
     ),
     "en": (
         ("death", r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?\b(?:at\sthe\sage\sof|at\sage|at|aged?)\s$"),
         ("birthday", r"\bturn(?:ed|s)?\s$"),
         ("told", r"\bthen\s(?:aged\s)?$"),
-        ("beside", r"\bat\s(?:the\sage\sof\s|age\s)?$"),
+        ("beside", r"\bat\s(?:the\sage\sof\s|age\s)?$|\bwas\s(?:only\s|just\s)?$"),
         ("now", r"\baged?\s$|[^\s\d],\s$|[^\s\d]\s\($|\bis\s(?:now\s)?$|\bthe\s$"),
-        ("undated", r"\bwas\s(?:only\s|just\s)?$"),
     ),
     "vi": (
         ("death", r"\b(?:qua\sđời|từ\strần|tạ\sthế|hưởng\sthọ|hưởng\sdương|trút\shơi)[^.;:]{0,60}$"
                   r"|\bmất\s(?:ở\s)?tuổi\s$"),
         ("told", r"\b(?:khi|lúc)\s(?:đó|ấy)\s(?:\w+\s)?$"),
-        ("now", r"\bnăm\snay\s(?:\w+\s)?$|\bhiện\s(?:\w+\s)?$|[^\s\d],\s$|[^\s\d]\s\($"),
+        ("now", r"\bnăm\snay\s(?:\w+\s)?$|\bhiện\s(?:\w+\s)?$|\S,\s$|\S\s\($|\b(?:viên|sĩ|sư|thủ|nhân)\s$"),
         ("undated", r"\b(?:khi|lúc|từ|năm|ngoài|mới|vừa|tròn|trên|dưới|đủ|chưa|gần|hơn|khoảng)\s(?:\w+\s)?$"),
     ),
 }  # fmt: skip
@@ -199,8 +200,18 @@ def births(block: Block, names: Names) -> Iterator[Birth]:
             continue
         sentence = block.sentence_at(cue.start())
         subject = names.subject(block, cue.start(), sentence)
+        if not subject.beside and _tells_apart(low[sentence.start : cue.start()], block.language):
+            continue
         span = Span(found.start("date"), found.end("year"))
         yield Birth(block, span, int(found["year"]), cue.start(), sentence, subject)
+
+
+def _tells_apart(before: str, language: str) -> bool:
+    """Whether a birth tells one of several: "un cycliste né en 1990"; in Vietnamese "sinh" is the verb itself."""
+    words = before.split()
+    if language == "vi" or not words or not words[-1][-1].isalpha():
+        return False
+    return words[-1].replace("’", "'").rpartition("'")[2] not in COPULAS
 
 
 def lifespans(mentions: Sequence[DateMention], names: Names) -> Iterator[Birth]:
@@ -249,7 +260,7 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
         subject = names.subject(block, at, sentence)
         bracketed = quantity.unit is None and low[quantity.span.start - 2 : quantity.span.start] in (", ", " (")
         if subject.beside or not (
-            bracketed or _is_kin(low[sentence.start : at]) or _others().search(low, sentence.start, at)
+            bracketed or _is_kin(low[sentence.start : at]) or _others(block.language).search(low, sentence.start, at)
         ):
             yield Age(block, quantity.span, int(years), telling, sentence, subject)
 
@@ -262,8 +273,8 @@ def _may_be_age(block: Block, quantity: Quantity) -> bool:
 
 
 @cache
-def _others() -> Any:
-    return patterns.compile(OTHERS.format(kin="|".join(sorted(KIN))))
+def _others(language: str) -> Any:
+    return patterns.compile(OTHERS.format(kin="|".join(sorted(KIN))) + ANYBODY[language])
 
 
 def _opening(low: str, start: int, first: int) -> int:
@@ -294,7 +305,7 @@ def _telling(low: str, quantity: Quantity, sentence: Span, language: str) -> Tel
 def _claimed(kind: Telling, pattern: Any, before: str, after: str, bare: bool) -> bool:
     if not pattern.search(before):
         return False
-    if kind in ("now", "beside") and bare and not CLOSED.match(after):
+    if kind in ("now", "beside") and bare and not (CLOSED.match(after) or after.startswith((" in ", *TOLD))):
         return False
     return kind != "now" or not before.endswith((", ", "(")) or CLOSED.match(after) is not None
 

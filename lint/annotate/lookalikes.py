@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.annotate import variants
 from lint.annotate.dictionary import is_known, is_word
 from lint.annotate.fold import fold
 from lint.annotate.forms import Form
+from lint.record import NamedTuple
 
 Kind = Literal["diacritics", "order", "capitals", "letter"]
 

@@ -185,8 +185,8 @@ def _is_score(parts: list[str], text: str, start: int, end: int, language: str) 
     if max(len(part) for part in parts) > 3 or any(len(part) > 1 and part[0] == "0" for part in parts):
         return False
     if patterns.compile(r",?[ \u00a0]\(?\d{1,2}[-–/]\d{1,2}\b").match(text, pos=end) or patterns.compile(
-        r"\b\d{1,2}[-–/]\d{1,2}\)?,?[ \u00a0]$").search(text[max(0, start - 8) : start]
-    ):
+        r"\b\d{1,2}[-–/]\d{1,2}\)?,?[ \u00a0]$"
+    ).search(text[max(0, start - 8) : start]):
         return max(first, second) <= 20
     near = (text[max(0, start - 45) : start] + " " + text[end : end + 30]).lower()
     if not SCORES.isdisjoint(patterns.compile(r"[\p{L}-]+").findall(near)):

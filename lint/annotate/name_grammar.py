@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lint.record import NamedTuple
 
 BLANKS = (" ", "\u00a0", "\u202f", "\n")
 PARTICLES = (

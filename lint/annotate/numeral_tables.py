@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lint.annotate.words import table as word_table
+from lint.record import NamedTuple
 
 
 class Tables(NamedTuple):
@@ -30,9 +30,7 @@ def _atoms(words: str, start: int = 0, step: int = 1) -> dict[str, int]:
 
 
 FRENCH = Tables(
-    atoms=_atoms(
-        "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-    )
+    atoms=_atoms("zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize")
     | _atoms("vingt/vingts trente quarante cinquante soixante septante huitante/octante nonante", 20, 10),
     hundreds=frozenset(("cent", "cents")),
     powers={"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12, "billions": 12},
@@ -42,13 +40,26 @@ FRENCH = Tables(
     halves=frozenset(("demi", "demie")),
     collectives={
         **_atoms("dizaine/dizaines vingtaine trentaine quarantaine cinquantaine soixantaine", 10, 10),
-        "huitaine": 8, "douzaine": 12, "douzaines": 12, "quinzaine": 15,
-        "centaine": 100, "centaines": 100, "millier": 1000, "milliers": 1000,
+        "huitaine": 8,
+        "douzaine": 12,
+        "douzaines": 12,
+        "quinzaine": 15,
+        "centaine": 100,
+        "centaines": 100,
+        "millier": 1000,
+        "milliers": 1000,
     },
     fractions={
         **_atoms("tiers quart/quarts cinquième/cinquièmes sixième/sixièmes septième/septièmes", 3),
-        "huitième": 8, "huitièmes": 8, "neuvièmes": 9, "dixième": 10, "dixièmes": 10,
-        "centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000,
+        "huitième": 8,
+        "huitièmes": 8,
+        "neuvièmes": 9,
+        "dixième": 10,
+        "dixièmes": 10,
+        "centième": 100,
+        "centièmes": 100,
+        "millième": 1000,
+        "millièmes": 1000,
     },
     points=frozenset(("virgule",)),
     wholes={"moitié": "0.5"},
@@ -68,7 +79,11 @@ ENGLISH = Tables(
     collectives={"dozen": 12},
     fractions={
         **_atoms("third/thirds quarter/quarters fifth/fifths sixth/sixths seventh/sevenths eighth/eighths", 3),
-        "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100,
+        "ninths": 9,
+        "tenth": 10,
+        "tenths": 10,
+        "hundredth": 100,
+        "hundredths": 100,
     },
     points=frozenset(("point",)),
     wholes={"half": "0.5"},

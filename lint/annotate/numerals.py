@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from lint import patterns
 from lint.annotate.numeral_tables import ENGLISH, FRENCH, STARTS, TABLES, VI_BEFORE, VI_COUNTED, VIETNAMESE, Tables
 from lint.annotate.units import BLANKS, after
+from lint.record import NamedTuple
 
 WORD = patterns.compile(r"[\p{L}\p{M}]+")
 RANK = patterns.compile(r"-(?:first|second|third|\p{L}{3,}th)\b")
@@ -272,7 +272,7 @@ def _is_name(text: str, start: int) -> bool:
     """Capitals within a sentence: "les Trente Glorieuses"; a hyphen before: "Saint-Cent"."""
     if text[start].isupper() and start >= 2:
         before = text[:start].rstrip(BLANKS)
-        return bool(before) and before[-1] not in ".!?:«“\"—–-\n;•" and text[start - 1] in BLANKS
+        return bool(before) and before[-1] not in '.!?:«“"—–-\n;•' and text[start - 1] in BLANKS
     return start >= 2 and text[start - 1] == "-" and text[start - 2].isalpha()
 
 

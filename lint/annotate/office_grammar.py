@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lint.annotate.name_grammar import words
+from lint.record import NamedTuple
 
 
 class OfficeGrammar(NamedTuple):
@@ -69,7 +68,8 @@ GRAMMARS = {
     ),
     "en": OfficeGrammar(
         heads=words(
-            "president minister secretary secretary-general chancellor king queen prince princess pope senator judge justice "
+            "president minister secretary secretary-general chancellor king queen "
+            "prince princess pope senator judge justice "
             "governor mayor general colonel captain commander lieutenant admiral professor doctor sir lord lady "
             "dame chief chairman chairwoman chair director ambassador sheriff detective inspector sergeant "
             "commissioner spokesman spokeswoman spokesperson representative congressman congresswoman coach "

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.model import Article, Block
+from lint.record import NamedTuple
 from lint.source import Span
 
 RUN = 4  # words of a key; a sentence with one changed word keeps two of its three keys

@@ -6,7 +6,6 @@ A family name alone belongs to the one full name that holds it; where two do, or
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.annotate import gender, titles
 from lint.annotate.fold import fold
@@ -14,6 +13,7 @@ from lint.annotate.gender import Sign
 from lint.annotate.name_grammar import words
 from lint.annotate.titles import Title
 from lint.model import Article, NameMention
+from lint.record import NamedTuple
 
 # Words for relatives: a family name may then be another's.
 FAMILY = {

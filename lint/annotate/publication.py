@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint import patterns
 from lint.annotate.full_dates import full_dates
 from lint.errors import UsageError
 from lint.model import Published, Settings
+from lint.record import NamedTuple
 
 Source = Literal["option", "front-matter", "path", "header", "dateline"]
 TIME = (

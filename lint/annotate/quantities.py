@@ -15,6 +15,7 @@ from lint.source import Span
 
 SIGNED = frozenset(("temperature", "share", "points", "money"))
 COMPLEMENT = patterns.compile(r"[ \u00a0](?:(?:de la|de l['’]|des|du|de|of the|of) |d['’]|de l['’])")
+CLOCK = (" a.m", " p.m", "a.m", "p.m", " am ", " pm ", " o'clock", " o’clock", "\u00a0a.m", "\u00a0p.m")
 POINTS = {"fr": ("point", "points"), "en": ("point", "points"), "vi": ("điểm",)}
 
 
@@ -28,6 +29,8 @@ def annotate(article: Article) -> tuple[Quantity, ...]:
         numbers = list(group)
         block = numbers[0].block
         spans = dated.get(id(block))
+        if block.language == "en":
+            numbers = [n for n in numbers if not block.text[n.span.end : n.span.end + 9].lower().startswith(CLOCK)]
         if spans:
             numbers = [n for n in numbers if not any(s.start < n.span.end and n.span.start < s.end for s in spans)]
         found.extend(of_block(block, numbers))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lint import patterns
 from lint.annotate.numbers import power_of, scaled
 from lint.annotate.units import PLAIN
 from lint.model import Number
+from lint.record import NamedTuple
 
 DASHES = ("-", "–", " - ", " – ")
 # Words between the ends of a range, and those that must stand before the first for the weak ones.

@@ -8,7 +8,6 @@ has gone on.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 import regex
 
@@ -17,6 +16,7 @@ from lint.annotate import furniture
 from lint.annotate.looks import Look, is_copyright, is_question, look
 from lint.model import RegionKind, Role
 from lint.readers.piece import Piece
+from lint.record import NamedTuple
 
 MENU = 3  # lone labels in a row that make a menu, below the article or in a box
 TITLES = (Look.TITLE, Look.LABEL)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate.datetags import lower
 from lint.model import Block, DateMention, PartialDate
+from lint.record import NamedTuple
 from lint.source import Span
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate import datelines, furniture
@@ -14,6 +14,7 @@ from lint.annotate.looks import Look, is_question, is_title_like
 from lint.annotate.regions import Placed
 from lint.model import RegionKind, Role
 from lint.readers.piece import Piece
+from lint.record import NamedTuple
 
 DATELINE_WITHIN = 4  # paragraphs from the top
 BARE_DATELINE_WITHIN = 2  # where neither agency nor day confirms it

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from lint.annotate import units
 from lint.annotate.numbers import power_of
 from lint.model import Number, Quantity
+from lint.record import NamedTuple
 from lint.source import Span
 
 SMALLER = {"km": ("m", "mètres", "metres", "mét"), "MW": ("kW",), "GW": ("MW",), "t": ("kg",), "km²": ("ha",)}

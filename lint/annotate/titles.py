@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.annotate import countries, offices
 from lint.annotate.name_grammar import words
 from lint.annotate.office_grammar import GRAMMARS
 from lint.model import NameMention
+from lint.record import NamedTuple
 from lint.source import Span
 
 LONGEST = 14  # words of a title behind a name

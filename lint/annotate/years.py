@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date, month_length
 from lint.model import DateMention, PartialDate, Published
+from lint.record import NamedTuple
 
 NEAR = 200  # days on either side of the publication: news copy leaves out the year of such dates alone
 CLEARLY_NEARER = 60  # days

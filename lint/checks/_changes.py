@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import NamedTuple
 
 from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.checks._figures import POINTS, Clause, Figure, alike, bag, ends, follows
+from lint.record import NamedTuple
 
 FIGURES = "QPOTRH"
 INSIDE = f"[^{FIGURES};:.()]"
@@ -81,6 +81,7 @@ FACTORS = (
 NEARLY = bag("presque,quasiment,quasi,nearly,almost,près,gần,failli,environ,about")
 OVER = bag("plus,more,hơn,over,well,largement,bien")
 ONE = Decimal(1)
+LARGEST_SHARE = 1_000_000
 FRACTION_SLACK = Decimal("0.05")
 NEARLY_TIMES = Decimal("0.8")
 
@@ -258,6 +259,8 @@ def _comparable(clause: Clause, one: int, two: int) -> bool:
     first, second = clause.figures[one], clause.figures[two]
     if "T" in (clause.tags[one], clause.tags[two]) and clause.tags[one] != clause.tags[two]:
         return False
+    if (clause.tags[one] == "P") != (clause.tags[two] == "P") and max(first.value, second.value) > LARGEST_SHARE:
+        return False  # "en recul de 12 % à 3,7 milliards"
     if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
         return False
     return alike(first, second) and first.value > 0 and clause.tags[one] != "R"

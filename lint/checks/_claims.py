@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate.datetags import lower
@@ -21,6 +21,7 @@ from lint.annotate.numbers import power_of
 from lint.annotate.units import PLAIN
 from lint.annotate.words import WORD, table
 from lint.model import Article, Block, Quantity, Role
+from lint.record import NamedTuple
 from lint.source import Span
 
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE, Role.HEADING, Role.PAGE))

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from lint.annotate import units
 from lint.checks._figures import Clause, bag, clauses, follows
 from lint.checks.conversion import CHANGES, INFINITE, ONE, Bounds, Equation, Params, short
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
+from lint.record import NamedTuple
 
 QUOTED = bag(
     "échange,échangeait,échangé,échangeaient,cours,taux,change,vaut,valait,vaudra,parité,exchange,rate,trading,"

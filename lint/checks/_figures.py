@@ -21,12 +21,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
 
 from lint import patterns
 from lint.annotate.datetags import lower
 from lint.annotate.units import BLANKS
 from lint.model import Article, Block, Quantity, Role
+from lint.record import NamedTuple
 from lint.source import Span
 
 SKIPPED = frozenset((Role.BYLINE, Role.TABLE, Role.DATELINE))

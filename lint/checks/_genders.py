@@ -4,7 +4,6 @@ English in a pronoun that stands alone among those of the other gender."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.annotate import countries, persons
 from lint.annotate.fold import fold
@@ -12,6 +11,7 @@ from lint.annotate.gender import WOMAN_OF, Sign
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
 from lint.model import Article, Block, Hit, NameMention, Related, Role, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 CHANGES = ("transgenre", "transgender", " trans ", "non-binaire", "non-binary", "chuyển giới")
@@ -30,6 +30,7 @@ MAN_OF = {woman: man for man, woman in WOMAN_OF["fr"].items()}
 
 RELATIVES = persons.FAMILY["en"] | words("man woman men women boy girl boys girls")
 REACH = 3  # paragraphs
+FULL = 3  # syllables of a full Vietnamese name
 BARE = {"ông": "man", "bà": "woman"}
 # Words that make another thing of "ông" and "bà" before or behind them: "bà con", "đàn bà", "ông bà", "bà ngoại".
 KINDS = words(
@@ -68,6 +69,8 @@ def _at_names(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
 
 def _in_titles(article: Article, person: Person) -> Iterator[Hit]:
     """Two signs at one name. A family name alone may be a relative's, where the article speaks of any."""
+    if person.names[0].block.language == "vi" and all(len(name.text.split()) < FULL for name in person.names):
+        return  # "ông Bảy Thành" and his wife, "bà Bảy Thành"
     men = [sign for sign in person.signs if sign.gender == "man"]
     women = [sign for sign in person.signs if sign.gender == "woman"]
     rare, usual = (men, women) if len(men) < len(women) else (women, men)

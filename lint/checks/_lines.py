@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.checks._search import Certainty
+from lint.record import NamedTuple
 from lint.source import SourceFile
 
 LONGEST = 80  # characters of a line that is looked up

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from lint import patterns
 from lint.model import Article, Block, Hit, Listing, MaskKind, Related
+from lint.record import NamedTuple
 from lint.source import SourceFile, Span
 
 Certainty = Literal["certain", "likely", "possible"]

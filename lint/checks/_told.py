@@ -49,7 +49,11 @@ class Story(NamedTuple):
             return None  # two sources dispute it
         days = [m for m in self.mentions if m.grain == "day" and m.last and m.end is None and is_sure(m)]
         latest = max(days, key=lambda mention: mention.last or date.min, default=None)
-        return Stretch(date(latest.last.year, 1, 1), latest.last, latest, "story") if latest and latest.last else None
+        if latest is None or latest.last is None:
+            return None
+        if any(m.last.year > latest.last.year for m in self.mentions if m.last and m.grain in ("year", "month")):
+            return None  # an obituary that prints the day of a birth and later years
+        return Stretch(date(latest.last.year, 1, 1), latest.last, latest, "story")
 
 
 def stories(article: Article) -> Iterator[Story]:

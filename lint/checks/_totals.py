@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.annotate.numbers import power_of
 from lint.checks._figures import Clause, Figure, bag, ends, follows
+from lint.record import NamedTuple
 
 # Where a total stands after its parts, where a list of parts opens after it, and where it stands before some of them.
 TOTAL_AFTER = r"(?:s|[,;–(e]?z|z)[w1fzobI]{0,5}"
@@ -59,6 +59,8 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     part = ends(PART_OF, clause, index)
     if part < 0 and ends(OF_THE, clause, index) < 0:
         return
+    if part >= 0 and total.kind != clause.figures[part].kind:
+        return  # "20 checks of $50,000"
     stop = tags.find(";", index)
     rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
     rest = (part, *rest) if part >= 0 and rest else rest
@@ -93,8 +95,10 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     figures = [clause.figures[i] for i in every]
     if len(every) < 2 or total.value == len(every):
         return
+    if clause.block.language == "vi" and clause.tags[opens - 1] != "(" and not all(f.kind or f.noun for f in figures):
+        return  # a number behind its noun is a label: "nguyện vọng 1"
     if later == every:
-        yield Whole(index, later, loose == 0, loose)
+        yield Whole(index, later, loose == 0 and bool(total.kind or total.noun), loose)
     elif not loose and all(f.kind in ("", total.kind) and f.noun and f.value <= total.value for f in figures):
         yield Whole(index, every, False, 0, 1)
 
@@ -137,13 +141,17 @@ def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[
     if not WON.isdisjoint(clause.words) and not LOST.isdisjoint(clause.words) and not total.kind:
         yield Whole(index, run, False, sure=True)
         return
+    if max(clause.figures[i].value for i in run) > total.value:
+        return  # nobody pays a part of more than the whole: these are other sums
     split = not SHARED.isdisjoint(clause.words) or "i" in tags[index : run[0]]
     if split and total.quantity.dimension == "money" and len(run) > 2 and tags[index - 1 : index] not in ("s", "z"):
         yield Whole(index, run, False, sure=True)
 
 
 def _shares_kind(part: Figure, total: Figure) -> bool:
-    return part.kind in ("", total.kind) and (bool(total.kind) or part.noun in ("", total.noun, "nul"))
+    if total.kind:
+        return part.kind == total.kind or not (part.kind or part.noun)
+    return not part.kind and part.noun in ("", total.noun, "nul")
 
 
 def _bracketed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from lint import patterns
 from lint.annotate import countries
@@ -16,6 +15,7 @@ from lint.annotate.fold import fold
 from lint.annotate.name_grammar import GRAMMARS, words
 from lint.annotate.variants import by_letter
 from lint.model import Agreement, Article, Block, Hit, Related, Role, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("expansions", "acronyms", "letters")

@@ -26,6 +26,7 @@ DIED = patterns.compile(
     r"[^.;:!?]{0,60}$"
 )
 HOMONYMS = ("homonyme", "père et fils", "père et le fils", "namesake", "junior", "no relation", "cùng tên", "trùng tên")
+SIDE_BY_SIDE = 3  # words, or letters of a quotation mark and a blank
 BESIDE, AROUND = 28, 45  # characters between an age and the year that it belongs to
 
 
@@ -75,6 +76,8 @@ def _one_person(birth: Birth, age: Age, names: Names) -> bool:
         if age.subject.beside or _same(birth, age):
             return _same(birth, age)
         between = names.within(birth.block, first.end, last.start)
+        if not (between or birth.subject.person or age.subject.person):
+            return _belongs(birth, age)
         return not between or (birth.subject.beside and len(between) == 1 and _opens(age))
     if birth.subject.person or age.subject.person:
         return _same(birth, age)
@@ -83,6 +86,16 @@ def _one_person(birth: Birth, age: Age, names: Names) -> bool:
 
 def _same(one: Birth | Age, other: Birth | Age) -> bool:
     return lives.same(one.subject.person, other.subject.person)
+
+
+def _belongs(birth: Birth, age: Age) -> bool:
+    """Whether a birth and an age that no name goes with are of one: side by side, or the birth opens the sentence, or
+    the age is what a verb says."""
+    first, last = sorted((birth.span, age.span))
+    text = birth.block.text
+    apposed = text[: age.span.start].rstrip("âgédeàs ").endswith((",", "("))
+    side_by_side = len(text[first.end : last.start].split()) <= SIDE_BY_SIDE
+    return side_by_side or birth.cue - birth.sentence.start <= SIDE_BY_SIDE or not apposed
 
 
 def _opens(age: Age) -> bool:
@@ -94,8 +107,8 @@ def _goes_on(birth: Birth, age: Age) -> bool:
     """Whether the age stands in the sentence after the birth, which a pronoun opens: nobody else was named."""
     later = max(birth.sentence, age.sentence)
     between = birth.block.text[min(birth.sentence.end, age.sentence.end) : later.start]
-    opening = lower(birth.block.text[later.start : later.start + 12]).split()
-    return not between.strip() and bool(opening) and opening[0].strip("«“\"'") in PRONOUNS
+    opening = lower(birth.block.text[later.start : later.start + 16]).split()[:3]
+    return not between.strip() and not PRONOUNS.isdisjoint(word.strip("«“\"'") for word in opening)
 
 
 # --- Ages against births ----------------------------------------------------------------------------------------------
@@ -161,7 +174,7 @@ def _references(birth: Birth, age: Age, story: Story) -> tuple[Stretch | None, l
     beside = stretch(close) if close else None
     match age.telling:
         case "beside":
-            return beside, [*others, *_all(story, birth)]
+            return (beside if _next_to(age, beside) else None), [*others, *_all(story, birth)]
         case "told":
             return beside or _told(age, story, birth), [*others, *_all(story, birth)]
         case "undated":
@@ -169,11 +182,20 @@ def _references(birth: Birth, age: Age, story: Story) -> tuple[Stretch | None, l
         case "death":
             deaths = [one for m in story.mentions if not _is_birth(m, birth) and _is_death(m) for one in _stretches(m)]
             until = next((one for one in others if one.mention and _is_death(one.mention)), None)
-            until = until or story.now or next(iter(deaths), None)
+            until = until or story.now
             return until, others + deaths + _unless_published(story, birth)
     after = beside if beside and beside.mention and beside.mention.span.start > age.span.start else None
     until = after or story.now or beside
     return until, others + ([story.now] if story.now else []) + _unless_published(story, birth)
+
+
+def _next_to(age: Age, year: Stretch | None) -> bool:
+    """Whether no other age stands between an age and its year: "à 12 ans, l'usine à 60 ans, en 2010"."""
+    if year is None or year.mention is None:
+        return False
+    first, last = sorted((age.span, year.mention.span))
+    between = lower(age.block.text[first.end : last.start]).split()
+    return not any(word.isdigit() for word in between)
 
 
 def _unless_published(story: Story, birth: Birth) -> list[Stretch]:

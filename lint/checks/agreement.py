@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.agreement.slips import Slip
 from lint.agreement.words import Line
 from lint.lexicon import lexicon
 from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
+from lint.record import NamedTuple
 
 OUTCOMES = ("number", "gender", "participle", "verb", "article")
 SPOKEN = 2  # doubts in direct speech: people do not speak by the grammar

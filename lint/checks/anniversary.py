@@ -27,8 +27,8 @@ PARTED = {
     "fr": r"[;:!?()«»“”]|\b(?:est|sont|sera|seront|était|étaient|fut|furent|a|ont|avait|avaient|aura|auront|au|aux|à"
     r"|dans|lors|pendant|avec|par|sur|pour|chez|qui|où|après|avant|depuis|anniversaire)\b",
     "en": r"[;:!?()«»“”\"]|\b(?:is|are|(?<!since\sit\s)was|(?<!since\sthey\s)were|will|has|have|had|at|with|by|for"
-    r"|during|when|where|after|before|anniversary|in\s(?:the|an?|its|their))\b",
-    "vi": r"[;:!?()“”\"]|\b(?:là|được|đã|sẽ|tại|ở|với|khi|sau|trước|do|bằng|diễn ra|tổ chức|trên|trong|cho|có"
+    r"|during|who|when|where|after|before|anniversary|in\s(?:the|an?|its|their))\b",
+    "vi": r"[,;:!?()“”\"]|\b(?:là|được|đã|sẽ|tại|ở|với|khi|sau|trước|do|bằng|diễn ra|tổ chức|trên|trong|cho|có"
     r"|kỷ niệm)\b",
 }
 OWN = {
@@ -57,6 +57,12 @@ SUBJECT = (
 BESIDE = frozenset(("", "le", "en", "on", "in", "năm", "ngày", "vào ngày"))
 AGAIN = ("annivers", "kỷ niệm", " năm ngày")
 LONGEST_OBJECT = 130  # characters in which what is celebrated is named
+OF_ANOTHER = (
+    r"\b(?:du|de\sla|des|of\sthe|of\sa)\s[\w’'-]+\s$|\b(?:de\sl|d)['’][\w’'-]+\s$"  # "le président du club fondé"
+)
+KEPT = r"\b(?:fêt|célèbr|célébr|marqu|commémor|celebrat|mark|commemorat)\w*\s(?:le|leur|the|their|its)\s$"
+COMPLEMENTS = (" de ", " du ", " des ", " d'", " d’", " of ", " since ", " for ", " in ")
+LONGEST_THING = 3  # words of a thing and what leads on to its beginning: "bridge, first opened"
 FARTHEST = 110  # characters of the words for what is celebrated
 LONGEST_WAIT = 4  # years in which an anniversary is prepared, or looked back on
 
@@ -135,12 +141,18 @@ def _in_sentence(jubilee: Jubilee, one: Founding) -> bool:
     if one.cue >= jubilee.span.end:
         bracket = low[one.cue - 1] == "("
         apart = one.cue - bracket - jubilee.span.end
+        if jubilee.kind == "thing" and len(low[jubilee.span.end : one.cue].split()) > LONGEST_THING:
+            return False
         return apart <= FARTHEST and not _parted(language).search(low, jubilee.span.end, one.cue - bracket)
     if not one.plain:
         return False
     if jubilee.kind == "thing":
         return patterns.compile(SUBJECT).fullmatch(low, one.sentence.start, one.cue) is not None
-    return _own(language).search(low[max(0, jubilee.span.start - 30) : jubilee.span.start]) is not None
+    if patterns.compile(OF_ANOTHER).search(low, one.sentence.start, one.cue):
+        return False
+    own = _own(language).search(low[max(0, jubilee.span.start - 30) : jubilee.span.start])
+    kept = patterns.compile(KEPT).search(low, max(0, jubilee.span.start - 40), jubilee.span.start)
+    return own is not None or (kept is not None and not low.startswith(COMPLEMENTS, jubilee.span.end))
 
 
 def _looked_back(jubilee: Jubilee, story: Story) -> list[Founding]:
@@ -164,16 +176,18 @@ def _own(language: str) -> Any:
 
 
 def _next(jubilee: Jubilee, one: Founding) -> bool:
-    """Whether the sentence after the jubilee goes on with a pronoun or a participle: "Fondée en 1970, elle ..."."""
+    """Whether the second of two sentences goes on about the thing of the first, with a pronoun or a participle:
+    "Fondée en 1970, elle ...", "Ils célébreront leur ..."."""
     block = jubilee.block
-    if one.mention.block is not block or block.text[jubilee.sentence.end : one.sentence.start].strip():
+    if one.mention.block is not block:
         return False
-    if one.sentence.start < jubilee.sentence.end:
+    first, second = sorted((jubilee.sentence, one.sentence))
+    if block.text[first.end : second.start].strip() or first == second:
         return False
     head = lower(block.text[max(0, jubilee.span.start - 30) : jubilee.span.start])
-    opening = lower(block.text[one.sentence.start : one.cue]).split()
-    goes_on = not opening or opening[0] in PRONOUNS
-    return goes_on and _own(block.language).search(head) is not None
+    opening = lower(block.text[second.start : second.start + 16]).replace(",", " ").split()
+    participle = second == one.sentence and one.cue == second.start
+    return (participle or opening[:1][0] in PRONOUNS) and _own(block.language).search(head) is not None
 
 
 def _same_thing(jubilee: Jubilee, one: Founding) -> bool:

@@ -28,17 +28,18 @@ WORDS = rf"(?:{WORD}\s){{0,5}}?"
 # A verb of something finished, the date being its own: "a été reçu le", "was received on", "đã tiếp đoàn vào ngày".
 DONE = {
     "fr": r"\b(?:a|ont|est|sont|s['’]est|se\ssont|fut|furent)\s(?:été\s|\w+ment\s)?"
-    rf"(?P<verb>\w{{2,}}(?:[éiu]e?s?|[eo]rte?|ite?)|eu\slieu|pris|mis)\s{WORDS}(?:le|ce|hier|dans\sla\s\w+\sdu)\s$",
+    rf"(?P<verb>\w{{2,}}(?:[éiu]e?s?|[eo]rte?|ite?)|eu\slieu|pris|mis)\s{WORDS}"
+    r"(?P<tie>(?:le|ce|hier|dans\sla\s\w+\sdu)\s)?$",
     "en": r"\b(?:(?:was|were|has\sbeen|have\sbeen)\s(?P<verb>\w{3,}(?:ed|en|ld|et|wn|nt|ght))"
     r"|(?P<verb>met|held|won|lost|took\splace|arrived|visited|opened|signed|died|launched|received|began|ended|took\soff"
-    rf"|resigned|collapsed|sank|crashed))\s{WORDS}on\s$",
-    "vi": rf"\bđã\s(?P<verb>{WORD}\s{WORD})\s{WORDS}(?:vào\s)?(?:ngày|hôm|sáng|chiều|tối|đêm)\s(?:ngày\s)?$",
+    rf"|resigned|collapsed|sank|crashed))\s{WORDS}(?P<tie>on\s)$",
+    "vi": rf"\bđã\s(?P<verb>{WORD}\s{WORD})\s{WORDS}(?:vào\s)?(?P<tie>(?:(?:ngày|hôm|sáng|chiều|tối|đêm)\s){{1,2}})?$",
 }
 # Verbs that put something on a later day, and words of what is to come.
 PENDING = (
     "prev", "fix", "programm", "convoqu", "invit", "report", "repouss", "annonc", "decid", "prolong", "promis",
     "demand", "accept", "retenu", "ajourn", "assign", "attendu", "somm", "reserv", "avanc", "decal", "inscri",
-    "planif", "appel",
+    "planif", "appel", "applic", "valab", "effecti", "vigueur", "qualifi",
     "scheduled", "set", "planned", "expected", "postponed", "called", "invited", "told", "asked", "ordered", "due",
     "delayed", "slated", "rescheduled", "extended", "summoned", "booked", "moved", "pushed", "granted", "given",
     "lên lịch", "ấn định", "hoãn", "mời", "dời", "yêu cầu", "đề nghị", "thông báo", "công bố", "chốt", "quyết định",
@@ -52,9 +53,13 @@ FUTURE_VERB = {
     "vi": r"\b(?:sẽ|dự kiến|sắp)\b",
 }
 TO_COME = {
-    "fr": rf"(?P<verb>{FUTURE_VERB['fr']})\s(?:{WORD}\s){{0,7}}?(?:le|ce)\s$",
-    "en": rf"(?P<verb>{FUTURE_VERB['en']})\s(?:{WORD}\s){{0,9}}?on\s$",
-    "vi": rf"(?P<verb>{FUTURE_VERB['vi']})\s(?:{WORD}\s){{0,11}}?(?:ngày|hôm|sáng|chiều|tối)\s(?:ngày\s)?$",
+    "fr": rf"(?:(?P<verb>{FUTURE_VERB['fr']})\s(?:{WORD}\s){{0,7}}?|(?P<verb>(?:est|sont)\s(?:attendu|prévu|fixé)e?s?"
+    rf"|doi(?:t|vent)\s(?:être\s\w+|{WORD}(?:er|ir|re))|(?:a|ont)\sjusqu)\s?(?:{WORD}\s){{0,4}}?)"
+    r"(?P<tie>(?:le|ce|avant\sle|pour\sle|['’]au|au|d['’]ici\sle|d['’]ici\sau)\s)?$",
+    "en": rf"(?P<verb>{FUTURE_VERB['en']}|(?:has|have)\suntil|must)\s(?:{WORD}\s){{0,9}}?"
+    r"(?:(?P<tie>(?:on|by|before|until|for)\s)|(?<=until\s))$",
+    "vi": rf"(?P<verb>{FUTURE_VERB['vi']}|hạn\s(?:chót|nộp|cuối))\s(?:{WORD}\s){{0,11}}?"
+    r"(?P<tie>(?:(?:ngày|hôm|sáng|chiều|tối)\s){1,2})?$",
 }
 OPENING = {  # the date first: "Le 3 mars, le conseil examinera"
     "fr": rf"^,?\s(?:{WORD}\s){{1,4}}?(?P<verb>{FUTURE_VERB['fr']})",
@@ -62,7 +67,19 @@ OPENING = {  # the date first: "Le 3 mars, le conseil examinera"
     "vi": rf"^,?\s(?:{WORD}\s){{1,6}}?(?P<verb>sẽ)\b",
 }
 OTHER_CLAUSE = table("que qu qui dont si quand avant that which who if when before rằng nếu mà")
-FINISHED = table("a ont était étaient avait avaient was were had has have said told đã")
+FINISHED = table(
+    "a ont était étaient avait avaient pourquoi comment oublier was were had has have said told why how what fell",
+    "về đã bị từng vụ cuộc",
+)
+PURPOSE = table("pour to for vers cho để")  # what is done for a day is not done on it
+PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or a noun
+    "fr": (
+        r"(?:ée?s?|ie?s?|ue?s?|erte?s?|ise?s?|ite?s?)$",
+        table("sera seront être est sont le la l un une du des au son sa leur ce"),
+    ),
+    "en": (r"(?:ed|held|found|seen|made|taken|stolen|born|lost|left|won|sent|built)$", table("be been being the a an")),
+    "vi": (r"$^", table("")),
+}
 RECENT = 30  # days before the publication in which a future is no historical one
 AHEAD = 45  # days after the publication on which a date without a year may lie
 COUNT = r"(?P<n>[\w-]+)\s(?P<unit>{units})"
@@ -107,7 +124,7 @@ GUARDS = {
 }
 PSEUDO_YEAR = 2001  # of days whose year the text does not tell: only their distance counts
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
-SLACK = {"d": 0, "w": 3, "m": 16, "y": 370}  # days that an interval told in a unit may be off
+SLACK = {"d": 0, "w": 1, "m": 16, "y": 370}  # days that an interval told in a unit may be off
 STEM, SHORTEST = 5, 4
 
 
@@ -133,7 +150,7 @@ def _tense(mention: DateMention, published: date, article: Article) -> Hit | Non
     if day is None or mention.grain != "day" or mention.end is not None or mention.start.day is None:
         return None
     ahead = (day - published).days
-    if ahead > 1 and (mention.source == "written" or ahead <= AHEAD):
+    if ahead > 1 and (mention.source == "written" or mention.why == "weekday" or ahead <= AHEAD):
         return _hit("past", mention, _done(mention), published, day, article)
     if -RECENT <= ahead < 0:
         return _hit("future", mention, _to_come(mention), published, day, article)
@@ -176,14 +193,29 @@ def _done(mention: DateMention) -> Span | None:
     if not any(word in head for word in ("a ", "ont ", "est ", "sont ", "fut", "w", "met ", "held ", "on ", "đã ")):
         return None
     found = _pattern(DONE, mention.block.language).search(head)
-    if (
-        found is None
-        or _is_pending(head[found.start() :])
-        or _has_future(head + _after(mention), mention.block.language)
-    ):
+    if found is None or not _tied(found, mention) or _is_pending(head[found.start() :]):
         return None
-    between = head[found.start() :].replace("’", " ").replace("'", " ").split()
-    return None if OTHER_CLAUSE & set(between) else Span(start + found.start(), start + found.end("verb"))
+    if _has_future(head + _after(mention), mention.block.language):
+        return None
+    between = _words(head[found.start() :])
+    return None if (OTHER_CLAUSE | PURPOSE) & set(between) else Span(start + found.start(), start + found.end("verb"))
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("’", " ").replace("'", " ").split()
+
+
+def _ends_in_participle(words: Sequence[str], language: str) -> bool:
+    """Whether the last word is a participle of its own: "jugera le notaire arrêté le 3 mai", not "sera jugé le"."""
+    ending, before = PARTICIPLE[language]
+    return len(words) > 1 and patterns.compile(ending).search(words[-1]) is not None and words[-2] not in before
+
+
+def _tied(found: Any, mention: DateMention) -> bool:
+    """Whether a verb leads on to a date: with an article or a preposition, or to its weekday."""
+    weekday = mention.start.weekday_span
+    leads = weekday is not None and weekday.start == mention.span.start and mention.block.language != "en"
+    return bool(found["tie"]) or leads or found[0].endswith("until ")
 
 
 def _is_pending(clause: str) -> bool:
@@ -209,15 +241,18 @@ def _to_come(mention: DateMention) -> Span | None:
     head, start = _head(mention)
     language = mention.block.language
     found = _pattern(TO_COME, language).search(head)
-    if found:
-        between = head[found.end("verb") :].replace("’", " ").replace("'", " ").split()
-        parted = (OTHER_CLAUSE | FINISHED) & set(between)
-        return None if parted else Span(start + found.start("verb"), start + found.end("verb"))
+    if found and _tied(found, mention):
+        end = found.start("tie") if found["tie"] else len(head)
+        between = _words(head[found.start("verb") : end])
+        parted = not (OTHER_CLAUSE | FINISHED).isdisjoint(_words(head[found.end("verb") : end]))
+        if parted or (head[found.end("verb") : end].strip() and _ends_in_participle(between, language)):
+            return None
+        return Span(start + found.start("verb"), start + found.end("verb"))
     sentence = mention.block.sentence_at(mention.span.start)
     if len(mention.block.text[sentence.start : mention.span.start].split()) > 1:
         return None
     opened = _pattern(OPENING, language).search(_after(mention))
-    if opened is None or OTHER_CLAUSE & set(opened[0].replace("’", " ").replace("'", " ").split()):
+    if opened is None or OTHER_CLAUSE & set(_words(opened[0])):
         return None
     return Span(mention.span.end + opened.start("verb"), mention.span.end + opened.end("verb"))
 
@@ -390,6 +425,7 @@ def _fits(told: Interval, found: Stretch, anchor: Stretch) -> bool:
     if not _usable(anchor, told.unit):
         return False
     slack = SLACK[told.unit] + (told.unit == "d" and abs(told.number) in (8, 15))
+    slack += told.unit == "w" and abs(told.number) > 1
     least, most = (found.first - anchor.last).days, (found.last - anchor.first).days
     turns = (0, 365, -365) if anchor.first.year == PSEUDO_YEAR else (0,)
     return any(least + turn - slack <= told.days <= most + turn + slack for turn in turns)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from lint.annotate import units
 from lint.annotate.unit_table import UNITS
 from lint.checks._figures import Clause, Figure, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("unit", "power", "band", "rate", "uneven")

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
 from lint.annotate.calendar import as_date
 from lint.annotate.events import Event, done, event
 from lint.annotate.years import trusted
 from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
+from lint.record import NamedTuple
 
 OUTCOMES = ("conflict", "doubtful", "dateline", "today")
 HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)

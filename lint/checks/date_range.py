@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from lint.annotate import durations
 from lint.annotate.calendar import as_date
 from lint.annotate.datetags import lower
 from lint.annotate.durations import Duration
 from lint.model import Agreement, Article, DateMention, Day, Hit, Measure, PartialDate, Related, Value
+from lint.record import NamedTuple
 
 OUTCOMES = ("reversed", "duration")
 COMMON_YEAR, LEAP_YEAR = 2023, 2024

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from operator import eq
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.annotate.tokens import Tokens
 from lint.lexicon import lexicon
 from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("doubled",)

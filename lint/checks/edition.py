@@ -8,7 +8,6 @@ with words of order ("après la 10e") or with their years.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lint import patterns
 from lint.annotate import nouns
@@ -17,6 +16,7 @@ from lint.annotate.fold import fold
 from lint.annotate.units import BLANKS, PLAIN
 from lint.annotate.words import table
 from lint.model import Agreement, Article, DateMention, Hit, Ordinal, Related, Role, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("rank", "year")
@@ -63,6 +63,7 @@ REACH = 45  # characters before a rank in which words of order stand, and half o
 BEHIND = 14
 
 
+PLAIN_TIMES = frozenset(("semaine", "week", "journee", "nuit", "tuần", "ngày"))
 VI_EVENTS = (
     *(
         "đại hội",
@@ -119,6 +120,8 @@ def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
     if block.role in SKIPPED or block.language not in ORDER:
         return None
     name, words = _vietnamese(ordinal) if block.language == "vi" else _name(ordinal)
+    if name in PLAIN_TIMES and not words:
+        return None  # "3e semaine" of a film
     if not name or any(date.block is block and _overlap(date.span, ordinal.span) for date in article.dates):
         return None
     return Edition(ordinal, name, words, _year(ordinal, article.dates))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint.checks._search import ADDRESSES, characters, compiled, mentioned
 from lint.model import Agreement, Article, Edit, Hit, Related, Suggestion, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("file", "mojibake", "lost")

@@ -9,10 +9,10 @@ says whether the two contradict each other, may do so, or are of two things.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lint.checks._claims import HEADS, Claim, Scene, claims, digits, groups, likeness, slip
 from lint.model import Agreement, Article, Hit, Related, Role, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("conflict", "doubtful")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint.checks._search import Found, compiled, folded, hits, holds, mentioned, within_address
 from lint.model import Agreement, Article, Block, Hit, Role
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("certain", "likely")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from lint.checks._lines import head_end
 from lint.checks._search import compiled
 from lint.model import Agreement, Article, Hit, MetaValue
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("broken", "template", "empty", "date")

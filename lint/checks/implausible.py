@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
 
 from lint import frames
 from lint.annotate import units
@@ -21,6 +20,7 @@ from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Table
 from lint.model import Agreement, Article, Hit, Local, Measure, Quantity, Suggestion, Value
 from lint.model import Edit as TextEdit
+from lint.record import NamedTuple
 
 OUTCOMES = ("hard", "usual")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.checks._search import characters, compiled
 from lint.model import Agreement, Article, Edit, Hit, Listing, Related, Suggestion
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("invisible",)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import groupby
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lint import frames
 from lint.annotate.numerals import vocabulary
@@ -30,6 +30,7 @@ from lint.model import (
     Suggestion,
     Value,
 )  # fmt: skip
+from lint.record import NamedTuple
 from lint.source import Span
 from lint.subjects import Grammar, Row, base_of, grammar_of, things_of
 

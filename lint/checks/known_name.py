@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.annotate import countries, holders, persons
 from lint.annotate.fold import fold, toneless
@@ -16,6 +15,7 @@ from lint.annotate.holders import Office
 from lint.annotate.persons import Person
 from lint.annotate.titles import Title
 from lint.model import Agreement, Article, Edit, Hit, NameMention, Suggestion
+from lint.record import NamedTuple
 
 OUTCOMES = ("slip",)
 

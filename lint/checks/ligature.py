@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.checks._search import ADDRESSES, compiled, folded, mentioned
 from lint.model import Agreement, Article, Edit, Hit, Listing, MaskKind, Related, Suggestion
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("ligature",)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate.datetags import lower
@@ -17,6 +17,7 @@ from lint.annotate.numerals import value_of
 from lint.annotate.units import PLAIN
 from lint.annotate.words import table
 from lint.model import Agreement, Article, Block, Hit, Noun, Quantity, Related, Role, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("more", "fewer")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lint.agreement.clauses import TIMES
 from lint.agreement.words import BLANKS, LINKS, Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FINITE, INFINITIVE, NOUN, PARTICIPLE, PLURAL, Lexicon, lexicon
 from lint.model import Agreement, Article, Block, Hit, Role
-from lint.source import Span
+from lint.record import NamedTuple
 
 OUTCOMES = ("preposition", "word")
 ARTICLES = frozenset(("l", "le", "la"))

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from lint.annotate import functions, lookalikes
 from lint.annotate.capitals import opens_sentence
@@ -17,6 +16,7 @@ from lint.annotate.forms import Form, by_language, cited, differ_in_title, in_on
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import GRAMMARS
 from lint.model import Agreement, Article, Hit, NameMention, Quote, Related, Value
+from lint.record import NamedTuple
 
 OUTCOMES = ("diacritics", "order", "capitals", "letter")
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
-from typing import NamedTuple
 
 from lint.annotate import countries, gender, holders, persons
 from lint.annotate.fold import fold
@@ -20,6 +19,7 @@ from lint.annotate.persons import Person
 from lint.annotate.titles import CHANGES, VIETNAMESE, Title
 from lint.checks import _genders
 from lint.model import Article, Block, Hit, Listing, Local, NameMention, Related, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("country", "titles", "gender", "holder")

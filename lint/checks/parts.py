@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from lint.annotate import nouns
 from lint.checks._figures import Clause, Figure, bag, clauses, ends, figure_of, follows, rounded
 from lint.checks._totals import UNDECIDED, Whole, remains, sharing, wholes
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
+from lint.record import NamedTuple
 
 OUTCOMES = ("part", "sum", "shares", "reversed")
 
@@ -26,8 +26,11 @@ RIVAL = r"[^QPOTRH;:.()]{0,5}(?:a|t)"
 EACH = bag("chacun,chacune,each,apiece,chaque,mỗi,every,par tête,per head,a head")
 OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
 BETWEEN = ("entre ", "between ", "giữa ")
+BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some,roughly,nearly,possible,khoảng,gần,số")
 TIMES = ("fois", "times", "lần")
-ROUNDS = bag("tours,rounds,participation,turnout,abstention,réponses,answers,chez")
+ROUNDS = bag(
+    "arrondi,arrondis,rounding,rounded,tròn,tours,rounds,participation,turnout,abstention,réponses,answers,chez"
+)
 SECOND = bag("second,deuxième,runoff,hai")
 ROUND = bag("tour,round,vòng")
 EARLIER = bag(
@@ -152,6 +155,8 @@ def _out_of(clause: Clause) -> Iterator[Hit]:
         if start < 0 or clause.tags[index] != "Q" or start not in clause.figures:
             continue
         part = clause.figures[start]
+        if clause.tags[index - 1] in "wN" and clause.words[index - 1] not in BEFORE_WHOLES:
+            continue  # "une zone de 90 sur l'autoroute 20"
         linked = "p" in clause.tags[start:index] or index == start + 2
         if not linked or part.kind or whole.kind or part.low <= whole.high or whole.value < 2:
             continue
@@ -192,7 +197,8 @@ def _explained(total: Figure, parts: list[Figure], whole: Whole, width: Decimal)
     """Whether all or some of the parts make up the total. `width` is how much of the rounding is granted."""
     loose = whole.loose
     if not whole.some or len(parts) > 8:
-        return _adds_up(total, parts, loose, width)
+        firsts = range(2, len(parts) + 1)  # what follows once the sum is made is no part: "et non 53", "dont 4"
+        return any(_adds_up(total, parts[:count], loose, width) for count in firsts)
     runs = (parts[start:stop] for start, stop in combinations(range(len(parts) + 1), 2) if stop - start > 1)
     return any(_adds_up(total, run, loose, width) for run in runs)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.checks._lines import Labels, Line, Lines, announcing, is_prose, lines, outcomes
 from lint.checks._search import Certainty, Found, Pattern, hits, search
 from lint.model import Agreement, Article, Hit
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("certain", "likely", "possible")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import NamedTuple
 
 from lint.annotate.numbers import power_of
 from lint.checks._changes import FIGURES, ONWARDS, Claim, Pair, Stated, factors, fraction, governed, read
 from lint.checks._figures import Clause, Figure, alike, bag, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Local, Measure, Related, Role, Value
+from lint.record import NamedTuple
 
 OUTCOMES = ("percent", "points", "difference", "factor", "direction")
 

@@ -8,13 +8,13 @@ long past.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.annotate import countries
 from lint.annotate.capitals import opens_sentence
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS, words
 from lint.model import Agreement, Article, Block, Hit, Role, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("country", "capital")

@@ -7,12 +7,12 @@ another word between the marks.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lint.annotate.fold import fold
 from lint.annotate.tokens import TOKEN
 from lint.annotate.variants import by_letter
 from lint.model import Agreement, Article, Block, Hit, Quote, Related, Role, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("drift",)

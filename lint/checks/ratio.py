@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from lint.annotate import numbers
 from lint.annotate.numbers import power_of
 from lint.checks._figures import Clause, Figure, alike, bag, clauses, ends, follows, rounded
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("share", "worded", "average")
@@ -129,7 +129,11 @@ def _beside(clause: Clause, start: int, index: int, params: Params) -> Share | N
         return _share(clause, last, wholes[-1], index, params) if len(wholes) == 1 else None
     opening = [i for i in clause.figures if i < last and clause.tags[i] in "QR" and ends(OF_THE, clause, i) >= 0]
     wholes = [i for i in opening if ";" not in clause.tags[i:last]]
-    return _share(clause, last, wholes[0], index, params) if wholes else None
+    if not wholes:
+        return None
+    colon = clause.tags.rfind(":", wholes[0], last)  # "Sur 600 inscrits, 360 ont voté : 198 oui (55 %)"
+    counted = [i for i in clause.figures if wholes[0] < i < colon and clause.tags[i] in "QR"]
+    return _share(clause, last, counted[-1] if counted else wholes[0], index, params)
 
 
 def _ahead(clause: Clause, index: int, params: Params) -> Share | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.annotate.passages import passage
 from lint.model import Agreement, Article, Block, Hit, Related, Role
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("heading", "caption")

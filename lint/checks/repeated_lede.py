@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.annotate.passages import RUN, Passage, passage
 from lint.model import Agreement, Article, Hit, Related, Role
+from lint.record import NamedTuple
 
 OUTCOMES = ("repeated",)
 

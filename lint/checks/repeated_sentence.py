@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.annotate.passages import Difference, Echo, Passage, compare, echoes, passage
 from lint.model import Agreement, Article, Block, Hit, Related, Role
+from lint.record import NamedTuple
 
 OUTCOMES = ("exact", "near")
 ROLES = frozenset({Role.LEDE, Role.BODY, Role.QUOTE})

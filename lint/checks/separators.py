@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.annotate.numbers import FIGURE, power_of
 from lint.annotate.unit_table import BEFORE
 from lint.annotate.units import BLANKS
 from lint.model import Agreement, Article, Block, Hit, Listing, Number, Quantity, Related, Role, Value
+from lint.record import NamedTuple
 
 OUTCOMES = ("groups", "decimals", "both")
 SIGNS = frozenset(sign[-1] for sign in BEFORE)

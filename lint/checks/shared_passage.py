@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from os.path import basename, splitext
-from typing import NamedTuple
 
 from lint.digest import digest
 from lint.model import Agreement, Article, Hit, Record, RegionKind, Related, Role
+from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("passage", "versions")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lint.model import Agreement, Article, Hit
+from lint.record import NamedTuple
 from lint.spelling.hits import hit, hits
 
 OUTCOMES = ("unknown", "confused")

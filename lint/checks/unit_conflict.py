@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
-from typing import NamedTuple
 
 from lint.annotate.numbers import power_of
 from lint.annotate.units import PLAIN
 from lint.checks._claims import HEADS, Claim, Scene, claims, digits, likeness
 from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
+from lint.record import NamedTuple
 
 OUTCOMES = ("currency", "scale", "unit", "share")
 SHARES = frozenset(("share", "points"))

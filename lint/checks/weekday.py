@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
 from lint.annotate.datetags import lower
 from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
 from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
+from lint.record import NamedTuple
 
 OUTCOMES = ("written", "inferred", "neighbour", "pair")
 LAST_JULIAN_YEAR = 1923

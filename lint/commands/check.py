@@ -112,9 +112,7 @@ def _wanted(finding: Finding, select: tuple[str, ...], ignore: tuple[str, ...]) 
     return entry not in ignore and (not rows or entry in rows)
 
 
-def _run(
-    args: argparse.Namespace, loaded: config.Setup, ruler: engine.Ruler, options: engine.Options
-) -> engine.Report:
+def _run(args: argparse.Namespace, loaded: config.Setup, ruler: engine.Ruler, options: engine.Options) -> engine.Report:
     from lint import engine
 
     if args.paths == ["-"]:

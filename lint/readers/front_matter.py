@@ -7,11 +7,11 @@ costs as much to import as ten articles to check. All values stay strings: 12:30
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lint import patterns
 from lint.model import MetaValue, Problem
 from lint.readers.values import Line, Value, loose, simple, toml_line, yaml_line
+from lint.record import NamedTuple
 from lint.source import Span
 
 FENCES = {"---": ("---", "..."), "+++": ("+++",)}

@@ -7,11 +7,11 @@ alike for all formats.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 from lint import patterns
 from lint.model import RegionKind, Role
+from lint.record import NamedTuple
 from lint.source import Segment, SourceMap, Span
 
 BLANKS = (

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 from unicodedata import is_normalized
 
 from lint.model import Role
 from lint.readers.piece import BLANKS, Piece, Shown, composed
+from lint.record import NamedTuple
 from lint.source import SourceMap
 
 NARROWEST, WIDEST = 30, 140  # where mail and typewriters wrap

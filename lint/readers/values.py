@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import patterns
 from lint.readers.piece import Piece
 from lint.readers.scalars import Style, shown
+from lint.record import NamedTuple
 from lint.source import Span
 
 KEY = r"(?P<key>[\p{L}_][\p{L}\p{M}\d_. -]*?)"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from lint.model import Finding, Place, Window
+from lint.record import NamedTuple
 from lint.report.width import cell, clean, invisible, revealed, shown, width, wrap
 from lint.source import Span
 

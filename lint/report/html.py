@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from lint.errors import ReadError
 from lint.model import Article, Block, Finding, Place, RegionKind, Role, Severity
 from lint.phrases import fill
+from lint.record import NamedTuple
 from lint.report.page import document, element, text
 from lint.report.words import Words, question, rule_name, summary_line, whereabouts, words_of
 from lint.source import Span

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lint.model import Finding, Role, Severity, Window
 from lint.phrases import fill
+from lint.record import NamedTuple
 
 if TYPE_CHECKING:
     from lint.engine import Summary

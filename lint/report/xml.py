@@ -14,5 +14,5 @@ def text(content: str) -> str:
 
 
 def attributes(**values: object) -> str:
-    """ ' name="value"' for each."""
+    """' name="value"' for each."""
     return "".join(f' {name}="{text(str(value))}"' for name, value in values.items())

@@ -10,9 +10,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.lexicon import Lexicon, lexicon
+from lint.record import NamedTuple
 from lint.spelling.languages import LANGUAGES, Language, adjacent_keys
 
 Kind = Literal["accent", "swap", "double", "near", "extra", "missing", "other", "split", "apostrophe"]

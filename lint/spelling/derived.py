@@ -61,6 +61,7 @@ def _is_compound(word: str, words: Lexicon, table: Language) -> bool:
     """Whether two common words that may make a new one make this one."""
     return any(
         min(words.zipf(word[:i]), words.zipf(word[i:])) >= PART
-        and not ({word[:i], word[i:]} & table.joined or parted(word[:i], word[i:], words, table))
+        and not ({word[:i], word[i:]} & table.joined or word[i:] in table.following)
+        and not parted(word[:i], word[i:], words, table)
         for i in range(3, len(word) - 2)
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, GERUND, INFINITIVE, NOUN, PARTICIPLE
+from lint.record import NamedTuple
 
 
 def listed(*lines: str) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint import lexicon as tags
 from lint.lexicon import Lexicon, lexicon
 from lint.model import Article, Block, Role
+from lint.record import NamedTuple
 from lint.source import Span
 from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
 from lint.spelling.derived import is_derived

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import NamedTuple
 
 from lint.annotate.words import table
+from lint.record import NamedTuple
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"  # falling, rising, broken, dipping, heavy
 STOPPED = ("p", "t", "c", "ch")  # codas after which a tone is rising or heavy

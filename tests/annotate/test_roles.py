@@ -51,7 +51,7 @@ def cast(*pieces: str, path: str = "a.txt") -> list[str]:
         ([TITLE, LEDE, "Qui paiera ?", BODY], ["title", "lede", "body", "body"]),
         ([TITLE, LEDE, TITLE + " ảnh 1", BODY], ["title", "lede", "caption", "body"]),
         ([TITLE, LEDE, BODY, "Un dernier mot sur le pont"], ["title", "lede", "body", "body"]),
-        (["VIDÉO - " + LEDE, BODY], ["dateline", "lede", "body"]),
+        (["VIDÉO - " + LEDE, BODY], ["lede", "body"]),
     ],
     ids=str,
 )

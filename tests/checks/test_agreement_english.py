@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """English agreement: what must not be flagged comes first."""
 
 from __future__ import annotations
@@ -108,6 +109,8 @@ Those were the days. These have gone. This is it. That was then. Others have lef
 The following is a list. The following are the rules. The above is wrong. The accused were freed. The deceased were named.
 The first is a hat, the others are shoes, the last were lost. The French are late and the Swiss have won.
 Economics is fun, athletics is hard and measles is dangerous. Darts was on. The Olympics is a risk. Gymnastics is art.
+The choice of the village where the keeper lives is his. The man who came before the talks was angry. Let a and b be sides.
+A known exception are the locks. The semantics are clear. Nothing but the lights was on. It depends on whether the ship is in.
 Thousands of litres of oil was spilled into the bay, and tens of thousands are without power.
 """.strip().splitlines()
 
