@@ -67,6 +67,8 @@ def surroundings(block: Block, quantity: Quantity) -> Surroundings:
     sentence = block.sentence_at(quantity.span.start)
     lead = block.text[sentence.start : start]
     before = words(lead)
+    if before and before[-1] == "d":  # "longue d'environ 12 km"
+        before = (*before[:-1], "de")
     after = words(block.text[end : sentence.end])
     return Surroundings(before[::-1], after, frozenset(before + after), lead)
 

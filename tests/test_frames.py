@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from lint import frames
+from lint.article import read
 from lint.frames import Surroundings
+from lint.source import decode
 
 
 def around(text: str) -> Surroundings:
@@ -75,3 +77,11 @@ def test_phrases_stand_as_a_whole() -> None:
 def test_tones_tell_words_apart() -> None:
     assert not fits("sông dài #", "sóng dài #")
     assert fits("sông dài #", "Sông dài #")
+
+
+@pytest.mark.parametrize("exact", ["environ ", "à peu près ", "au moins ", ""])
+def test_an_approximation_takes_the_e_of_de(exact: str) -> None:
+    text = f"Une rocade longue d{'’' if exact.startswith(('e', 'a')) else 'e '}{exact}140.000 km ceint la ville."
+    (quantity,) = read(decode("a.txt", text.encode())).quantities
+    found = frames.surroundings(quantity.block, quantity)
+    assert frames.fits(found, frames.parse("longue de #"), frozenset())

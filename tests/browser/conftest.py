@@ -90,7 +90,7 @@ def page(report: Report, tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="session")
 def claims(report: Report, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The address of a fact-checker's sheet."""
-    article = read(report.source(str(SAMPLES / "fr-frontiere-de-lai-chau.txt")))
+    article = read(report.source(str(SAMPLES / "fr-douane-de-long-an.txt")))
     path = tmp_path_factory.mktemp("claims") / "claims.html"
     path.write_text("".join(as_html(sheet.make(article, report), "fr")), encoding="utf-8")
     return path.as_uri()

@@ -15,13 +15,10 @@ from lint.schema import compose
 from lint.source import SourceFile
 
 DESK = """
-- id: lai-chau
+- id: dong-thap
   is: province
   facts:
-    - {border: 265.165 km, with: [yunnan, china], tol: 3%, source: garde-frontière}
-- id: yunnan
-  is: province
-  names: {fr: [Yunnan], en: [Yunnan], vi: [Vân Nam]}
+    - {border: 48.7 km, with: cambodia, tol: 3%, source: service des eaux}
 - id: ile-longue
   is: island
   names: {fr: [île Longue]}
@@ -193,11 +190,11 @@ def test_other_values_are_notes(text: str, day: str) -> None:
 
 
 def test_a_desk_adds_a_fact() -> None:
-    text = "La province de Lai Châu garde une frontière de plus de 265.000 km avec la province chinoise du Yunnan."
+    text = "La frontière entre Dông Thap et le Cambodge, longue de 487 km, suit en partie un bras du fleuve."
     assert flagged(text) == []
     (hit,) = run(text, desk=DESK)
     assert isinstance(hit, Hit)
-    assert (hit.outcome, hit.entry, hit.suggestions[0].text) == ("slip", "lai-chau.border", "265,165 km")
+    assert (hit.outcome, hit.entry, hit.suggestions[0].text) == ("slip", "dong-thap.border", "48,7 km")
 
 
 def test_a_desk_has_things_of_its_own() -> None:
