@@ -94,7 +94,7 @@ RANGES = [
     ("fr", "du 10 au 16 novembre", (None, 10, 11, None), (None, 16, 11, None)),
     ("fr", "du 28 février au 2 mars 2024", (None, 28, 2, 2024), (None, 2, 3, 2024)),
     ("fr", "du 23 décembre au 5 janvier 2024", (None, 23, 12, None), (None, 5, 1, 2024)),
-    ("fr", "du mardi 17 au samedi 28 mai 2022", (1, 17, 5, 2022), (5, 28, 5, 2022)),
+    ("fr", "du jeudi 8 au dimanche 18 septembre 2022", (3, 8, 9, 2022), (6, 18, 9, 2022)),
     ("fr", "1er-3 décembre", (None, 1, 12, None), (None, 3, 12, None)),
     ("fr", "entre le 10 et le 16 novembre", (None, 10, 11, None), (None, 16, 11, None)),
     ("fr", "de septembre 2021 à mars 2022", (None, None, 9, 2021), (None, None, 3, 2022)),

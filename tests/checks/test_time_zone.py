@@ -16,8 +16,8 @@ SILENT = [
     ("en", "2020-01-10", "The polls close at 8 p.m. ET on July 3, 2020 (0000 GMT)."),
     (
         "vi",
-        "2026-05-10",
-        "Trận đấu lúc 13 giờ thứ Năm 11/6 tại Mexico City, tức 2 giờ sáng thứ Sáu 12/6 theo giờ Hà Nội.",
+        "2026-05-20",
+        "Buổi bế mạc lúc 20 giờ thứ Sáu 5/6 tại Lima, tức 8 giờ sáng thứ Bảy 6/6 theo giờ Việt Nam.",
     ),
 ]
 
