@@ -198,7 +198,8 @@ def said(name: str, day: date, language: str, styles: list[str]) -> str:
 def natural(articles: list[Article], chance: random.Random) -> Iterator[Planted]:
     """The weekdays that stand with a full date in the articles, each moved by some days."""
     for one in articles:
-        words = found.words if (found := calendar(one.language)) else ()
+        found = calendar(one.language)
+        words = [pair for pairs in found.words.values() for pair in pairs] if found else []
         names = {word.value: name for name, word in reversed(words) if word.tag == "w"}
         for mention in one.dates:
             day = mention.start

@@ -136,6 +136,18 @@ class Block:
         return Tokens(self.text)
 
     @cached_property
+    def lower(self) -> str:
+        """The text in lower case, offset by offset."""
+        from lint.annotate.tokens import lower
+
+        return lower(self.text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words of the block in lower case: what is not among them need not be searched for."""
+        return frozenset(self.tokens.lowered)
+
+    @cached_property
     def masks(self) -> tuple[Mask, ...]:
         from lint.annotate.masks import find
 
@@ -342,6 +354,11 @@ class Article:
         region = Region(-1, RegionKind.MAIN, self.lang, self.published)
         text = self.source.text
         return Block(region, Role.PAGE, self.lang, text, SourceMap.identity(0, len(text)))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words of the prose in lower case, in all its languages."""
+        return frozenset().union(*[block.vocabulary for block in self.prose])
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

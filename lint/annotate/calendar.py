@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from typing import Any
 
+from lint.annotate.tokens import TOKEN
 from lint.record import NamedTuple
 
 FIRST_GREGORIAN_YEAR = 1583
@@ -45,11 +47,12 @@ class Word(NamedTuple):
 
 
 class Calendar(NamedTuple):
-    """`words` are what is searched for; `joins` are keyed by what stands between two pieces, blanks folded; `leads` by
+    """`words` are what is searched for, by their first word ("thứ" for "thứ hai"); `joins` are keyed by what stands between two pieces, blanks folded; `leads` by
     the word before the first piece. See `datetags` for the letters."""
 
     cased: bool  # names of months and days are always capitalised
-    words: tuple[tuple[str, Word], ...]
+    words: dict[str, list[tuple[str, Word]]]
+    firsts: frozenset[str]  # the keys of `words`
     joins: dict[str, str]
     leads: dict[str, str]
     neutral: frozenset[str]  # words passed over when looking for a lead
@@ -101,9 +104,9 @@ def french() -> Calendar:
         "années": "A",
         "(|mi-": "e",
     }
-    return Calendar(
+    return _calendar(
+        words,
         cased=False,
-        words=tuple(words.items()),
         joins=_shared(joins),
         leads=_shared(leads),
         neutral=frozenset(("le", "les", "l", "la", "journée", "nuit", "mois", "année")),
@@ -139,9 +142,9 @@ def english() -> Calendar:
         "in|since|of|by|before|after|during|late|early|mid|year|for|around|last|next|this|and|spring|summer|autumn"
         "|fall|winter|throughout|ending|fiscal|(": "e",
     }
-    return Calendar(
+    return _calendar(
+        words,
         cased=True,
-        words=tuple(words.items()),
         joins=_shared(joins),
         leads=_shared(leads),
         neutral=frozenset(("the", "of", "on")),
@@ -182,15 +185,23 @@ def vietnamese() -> Calendar:
         "năm|(": "Y",
         "số|điều|khoản|trang|thứ|quốc lộ|lớp|phòng|tổ|quận|phường": "#",
     }
-    return Calendar(
+    return _calendar(
+        words,
         cased=False,
-        words=tuple(words.items()),
         joins=_shared(joins),
         leads=_shared(leads),
         neutral=frozenset(("các",)),
         hours=frozenset(("h", "giờ")),
         month_first=False,
     )
+
+
+def _calendar(words: dict[str, Word], **parts: Any) -> Calendar:
+    by_first: dict[str, list[tuple[str, Word]]] = {}
+    for name, word in words.items():
+        first = TOKEN.findall(name.lower())[0]
+        by_first.setdefault(first, []).append((name, word))
+    return Calendar(words=by_first, firsts=frozenset(by_first), **parts)
 
 
 def calendar(language: str) -> Calendar | None:

@@ -20,7 +20,6 @@ from lint.annotate.datelayouts import Match
 from lint.annotate.falsefriends import believable, without_counts, without_ordinals
 from lint.annotate.years import infer, trusted
 from lint.model import Article, Block, DateMention, Grain, PartialDate
-from lint.record import NamedTuple
 
 GRAINS: dict[str, Grain] = {
     "range": "day", "list": "day", "day": "day", "iso": "day", "numeric": "day", "weekday": "day",
@@ -29,55 +28,30 @@ GRAINS: dict[str, Grain] = {
 MONTH_FIRST_REGIONS = ("US", "PH")
 
 
-class Vocabulary(NamedTuple):
-    """What there is to look for in the blocks of one language of an article."""
-
-    calendar: Calendar
-    words: datetags.Words
-    phrases: tuple[str, ...]
-    periods: bool
-
-
 def annotate(article: Article) -> tuple[DateMention, ...]:
     """All dates of main and related regions in text order, with years inferred within each region."""
-    languages = {block.language for block in article.prose}
-    vocabularies = {language: _vocabulary(article, language) for language in languages}
     dates: list[DateMention] = []
     region: list[DateMention] = []
     for block in article.prose:
         if region and region[-1].block.region.index != block.region.index:
             dates += _resolve(region)
             region = []
-        vocabulary = vocabularies[block.language]
-        if vocabulary:
-            region += _find(block, vocabulary)
+        if table := calendar(block.language):
+            region += _find(block, table)
     return tuple(dates + _resolve(region))
 
 
-def _vocabulary(article: Article, language: str) -> Vocabulary | None:
-    table = calendar(language)
-    if table is None:
-        return None
-    text = "\n".join([block.text for block in article.prose if block.language == language])
-    low = datetags.lower(text)
-    words = datetags.present(text, low, table)
-    return Vocabulary(table, words, relative.present(low, language), periods.present(low, language))
-
-
-def _find(block: Block, vocabulary: Vocabulary) -> list[DateMention]:
+def _find(block: Block, table: Calendar) -> list[DateMention]:
     """The dates of a block as printed, unresolved."""
-    text = block.text
-    low = datetags.lower(text)
-    tagged = datetags.tag(text, low, vocabulary.calendar, vocabulary.words)
+    tagged = datetags.tag(block, table)
     found = [
         mention
-        for match in datelayouts.matches(text, tagged, block.language, _month_first(block))
-        for mention in _mentions(block, match, vocabulary.calendar)
+        for match in datelayouts.matches(block.text, tagged, block.language, _month_first(block))
+        for mention in _mentions(block, match, table)
     ]
-    if vocabulary.periods:
-        found += periods.find(block, low)
-    if vocabulary.phrases:
-        found += relative.find(block, low, vocabulary.phrases)
+    if not periods.WORDS[block.language].isdisjoint(block.vocabulary):
+        found += periods.find(block)
+    found += relative.find(block)
     return _without_overlaps(found) if len(found) > 1 else found
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from lint import patterns
 from lint.annotate.calendar import Calendar, Word
+from lint.model import Block
 from lint.record import NamedTuple
 
 DIGITS = patterns.compile(r"\d+")
@@ -24,9 +25,6 @@ SUFFIXES = {
     "e": "o", "ᵉ": "o", "è": "o", "ème": "o", "eme": "o", "s": "D",
     "h": "H", "am": "H", "pm": "H", "g": "H",
 }  # fmt: skip
-
-
-Words = tuple[tuple[str, Word], ...]
 
 
 class Atom(NamedTuple):
@@ -46,21 +44,13 @@ class Tagged(NamedTuple):
     leads: dict[int, int]  # where the lead word of an atom starts, by the atom's start
 
 
-def lower(text: str) -> str:
-    """Lower case of the same length: İ would grow."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-
-
-def present(text: str, low: str, calendar: Calendar) -> Words:
-    """The words of a calendar that a text holds: one search of an article spares many of its blocks."""
-    searched = text if calendar.cased else low
-    return tuple((name, word) for name, word in calendar.words if name in searched)
-
-
-def tag(text: str, low: str, calendar: Calendar, words: Words) -> Tagged:
-    """All pieces of dates in a text, in order, and their tag string. `low` is the text in lower case."""
-    atoms = _numbers(text, low, calendar) + _words(text if calendar.cased else low, text, words)
+def tag(block: Block, calendar: Calendar) -> Tagged:
+    """All pieces of dates in a block, in order, and their tag string."""
+    text, low = block.text, block.lower
+    atoms = _numbers(text, low, calendar)
+    if present := calendar.firsts & block.vocabulary:
+        words = [each for first in present for each in calendar.words[first]]
+        atoms += _words(text if calendar.cased else low, text, words)
     atoms.sort()
     letters: list[str] = []
     index: list[Atom | None] = []
@@ -127,7 +117,7 @@ def _suffixed(low: str, start: int, end: int, kind: str, value: int) -> Atom:
     return Atom(start, stop, made, value)
 
 
-def _words(searched: str, text: str, words: Words) -> list[Atom]:
+def _words(searched: str, text: str, words: list[tuple[str, Word]]) -> list[Atom]:
     atoms = []
     for name, word in words:
         start = searched.find(name)

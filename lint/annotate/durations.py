@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.relative import UNITS, number
 from lint.annotate.words import table
 from lint.model import Block

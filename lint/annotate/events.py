@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
 from lint.annotate.words import table
 from lint.model import Block, DateMention

@@ -49,7 +49,7 @@ def _months() -> dict[str, int]:
     from lint.annotate.calendar import calendar
 
     tables = [calendar("fr"), calendar("en")]
-    words = [pair for table in tables if table for pair in dict(table.words).items()]
+    words = [pair for table in tables if table for pairs in table.words.values() for pair in pairs]
     return {name.lower(): word.value for name, word in words if word.tag == "m"}
 
 

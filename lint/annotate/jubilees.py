@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.relative import UNITS, number
 from lint.annotate.words import table
 from lint.model import Block, DateMention, Ordinal, Quantity

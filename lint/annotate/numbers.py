@@ -71,7 +71,7 @@ LABELS = table(
 def find(block: Block) -> Iterator[Number]:
     """The numbers of a block in text order, in figures and in words."""
     language = block.language if block.language in MULTIPLIERS else "en"
-    numerals = list(find_numerals(block.text, language))
+    numerals = find_numerals(block, language)
     figures = list(_figures(block, language))
     if not numerals:
         yield from figures

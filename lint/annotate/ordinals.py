@@ -50,7 +50,7 @@ def _figures(block: Block) -> Iterator[Ordinal]:
 
 
 def _in_words(block: Block) -> Iterator[Ordinal]:
-    for start, end, rank in ranks.find(block.text, block.language):
+    for start, end, rank in ranks.find(block):
         if block.language == "vi":
             yield _vietnamese(block, Span(start, end), rank)
         else:

@@ -8,6 +8,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import as_date, month_length
+from lint.annotate.words import table
 from lint.model import Block, DateMention, Grain, PartialDate
 from lint.source import Span
 
@@ -19,10 +20,10 @@ RANKS = {
 }  # fmt: skip
 LETTERED = rf"\b[tq](?P<rank>[1-4])[ /-]?{YEAR}?\b"
 # By language: the words without which there is nothing to find, and the patterns, over lower case.
-GUARDS = {
-    "fr": ("trimestre", "semestre", "siècle", "t1", "t2", "t3", "t4"),
-    "en": ("quarter", " half", "centur", "q1", "q2", "q3", "q4"),
-    "vi": ("quý", "thế kỷ"),
+WORDS = {
+    "fr": table("trimestre semestre siècle t1 t2 t3 t4 q1 q2 q3 q4"),
+    "en": table("quarter half century t1 t2 t3 t4 q1 q2 q3 q4"),
+    "vi": table("quý kỷ"),
 }
 PATTERNS = {
     "fr": (
@@ -51,17 +52,10 @@ def _compiled(language: str) -> tuple[Any, ...]:
     return tuple(patterns.compile(pattern) for pattern in PATTERNS[language])
 
 
-def present(low: str, language: str) -> bool:
-    """Whether a text may hold any."""
-    return any(word in low for word in GUARDS[language])
-
-
-def find(block: Block, low: str) -> Iterator[DateMention]:
+def find(block: Block) -> Iterator[DateMention]:
     """The quarters, half-years and centuries of a block; their days where a year is printed."""
-    if not present(low, block.language):
-        return
     for pattern in _compiled(block.language):
-        for match in pattern.finditer(low):
+        for match in pattern.finditer(block.lower):
             parts = match.groupdict()
             yield _century(block, match) if "century" in parts else _part_of_year(block, match, parts)
 

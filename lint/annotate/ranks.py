@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.annotate.numerals import WORD, places, value_of, vocabulary
+from lint.annotate.numerals import WORD, places, value_of
 from lint.annotate.units import BLANKS
+from lint.model import Block
 
 FR_WORDS = {"premier": 1, "première": 1, "premiers": 1, "premières": 1, "seconde": 2}
 FR_STEMS = {"cinqu": "cinq", "neuv": "neuf", "un": "un", "quatr": "quatre", "onz": "onze", "mill": "mille"}
@@ -24,11 +25,11 @@ TITLES = frozenset(("ministre", "ministres", "dame", "dames", "secrétaire", "vi
 Rank = tuple[int, int, int]
 
 
-def find(text: str, language: str) -> Iterator[Rank]:
+def find(block: Block) -> Iterator[Rank]:
     """(start, end, rank) of the ranks in words, in no order."""
-    if language == "fr":
-        return _french(text)
-    return _english(text) if language == "en" else _vietnamese(text)
+    if block.language == "fr":
+        return _french(block.text)
+    return _english(block) if block.language == "en" else _vietnamese(block.text)
 
 
 def _french(text: str) -> Iterator[Rank]:
@@ -76,9 +77,9 @@ def _title(text: str, start: int, end: int) -> bool:
     return following is not None and following[0].lower() in TITLES
 
 
-def _english(text: str) -> Iterator[Rank]:
-    lower = text.lower()
-    for word in EN_WORDS.keys() & vocabulary(lower):
+def _english(block: Block) -> Iterator[Rank]:
+    text, lower = block.text, block.lower
+    for word in EN_WORDS.keys() & block.vocabulary:
         for start in places(lower, word):
             end = start + len(word)
             rank = EN_WORDS[word]

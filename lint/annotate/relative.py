@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import TOKEN, lower
+from lint.annotate.words import table
 from lint.model import Block, DateMention, PartialDate
 from lint.record import NamedTuple
 from lint.source import Span
@@ -67,15 +68,16 @@ PHRASES: dict[str, dict[str, Shift]] = {
 }  # fmt: skip
 DAYS = {"avant-hier": -2, "après-demain": 2, "hier": -1, "demain": 1, "yesterday": -1, "tomorrow": 1,
         "hôm kia": -2, "hôm qua": -1, "ngày mai": 1}  # fmt: skip
-COUNTED = {  # what counts from an anchor, with the words without which there is nothing to find
+COUNTED = {  # what counts from an anchor
     "fr": ((r"il y a {}", -1, False), (r"{} plus tard", 1, True), (r"{} (?:auparavant|plus tôt)", -1, True)),
     "en": ((r"{} ago", -1, False), (r"{} later", 1, True), (r"{} earlier", -1, True)),
     "vi": ((r"(?:cách đây|cách nay) {}", -1, False), (r"{} sau", 1, True), (r"{} trước", -1, False)),
 }
-GUARDS = {
-    "fr": ("il y a", "plus t", "auparavant"),
-    "en": (" ago", "later", "earlier"),
-    "vi": ("cách", " sau", " trước"),
+# The words of each of these without one of which there is nothing to find.
+NEEDED = {
+    "fr": (table("y"), table("tard"), table("auparavant tôt")),
+    "en": (table("ago"), table("later"), table("earlier")),
+    "vi": (table("cách"), table("sau"), table("trước")),
 }
 # The week of a weekday, and whether it stands before it: "last Friday", "vendredi dernier".
 WEEKS: dict[str, tuple[bool, dict[str, int]]] = {
@@ -110,28 +112,38 @@ def _counted(language: str) -> tuple[Any, ...]:
     return tuple(patterns.compile(rf"\b{form}\b".replace(" ", r"\s").format(core)) for form, _, _ in COUNTED[language])
 
 
-def present(low: str, language: str) -> tuple[str, ...]:
-    """The phrases that a text holds, and "" where something may be counted from a day: "il y a 50 ans"."""
-    low = low.replace("’", "'")
-    phrases = tuple(phrase for phrase in PHRASES[language] if phrase in low)
-    return (*phrases, "") if any(word in low for word in GUARDS[language]) else phrases
+@cache
+def _phrases(language: str) -> dict[str, list[str]]:
+    """The phrases by their longest word, the one that fewest texts have."""
+    found: dict[str, list[str]] = {}
+    for phrase in PHRASES[language]:
+        found.setdefault(max(TOKEN.findall(phrase), key=len), []).append(phrase)
+    return found
 
 
-def find(block: Block, low: str, phrases: Sequence[str]) -> Iterator[DateMention]:
+def find(block: Block) -> Iterator[DateMention]:
     """The relative dates of a block, unresolved; those of one word ("hier") are found with the absolute ones."""
-    low = low.replace("’", "'")
-    for phrase in filter(None, phrases):
-        start = low.find(phrase)
-        while start >= 0:
-            end = start + len(phrase)
-            if not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum():
-                yield _mention(block, start, end)
-            start = low.find(phrase, end)
-    if "" in phrases and any(word in low for word in GUARDS[block.language]):
-        for pattern in _counted(block.language):
-            for match in pattern.finditer(low):
-                if number(match["n"], block.language) is not None:
+    language, vocabulary = block.language, block.vocabulary
+    phrases = _phrases(language)
+    for word in phrases.keys() & vocabulary:
+        for phrase in phrases[word]:
+            yield from _told_by(block, phrase)
+    for needed, pattern in zip(NEEDED[language], _counted(language), strict=True):
+        if not needed.isdisjoint(vocabulary):
+            for match in pattern.finditer(block.lower):
+                if number(match["n"], language) is not None:
                     yield _mention(block, *match.span())
+
+
+def _told_by(block: Block, phrase: str) -> Iterator[DateMention]:
+    """Every place of a phrase, as whole words."""
+    low = block.lower.replace("’", "'")
+    start = low.find(phrase)
+    while start >= 0:
+        end = start + len(phrase)
+        if not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum():
+            yield _mention(block, start, end)
+        start = low.find(phrase, end)
 
 
 def with_week(mention: DateMention) -> DateMention:

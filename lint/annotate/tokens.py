@@ -1,4 +1,4 @@
-"""The words of a block as strings: what spelling and agreement work on.
+"""The words of a block as strings: what spelling and agreement work on, and what tells whether to look any further.
 
 Strings come first and offsets later, because most words of most blocks are known and nobody asks where they stand. One
 split with a group gives words and what stands between them; `re` does it in half the time that `regex` takes.
@@ -10,6 +10,12 @@ import re
 from functools import cached_property
 
 TOKEN = re.compile(r"(\w+)")
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length: İ would grow."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
 class Tokens:

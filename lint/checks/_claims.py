@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from lint import patterns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
 from lint.annotate.nouns import EN_FUNCTION, FR_FUNCTION, VI_FUNCTION
 from lint.annotate.numbers import power_of

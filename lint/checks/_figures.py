@@ -23,7 +23,7 @@ from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 
 from lint import patterns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS
 from lint.model import Article, Block, Quantity, Role
 from lint.record import NamedTuple

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from lint import patterns
 from lint.annotate import lives
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.events import PRONOUNS
 from lint.annotate.lives import Age, Birth, Names
 from lint.checks._told import Story, Stretch, completed, end, nearest, stories, stretch

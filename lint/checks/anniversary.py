@@ -11,7 +11,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate import jubilees
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.events import EARLIER, PRONOUNS
 from lint.annotate.fold import fold
 from lint.annotate.jubilees import Founding, Jubilee

@@ -12,7 +12,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import as_date
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
 from lint.annotate.relative import UNITS, number
 from lint.annotate.words import table

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from lint import patterns
 from lint.annotate import nouns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
 from lint.annotate.units import BLANKS, PLAIN
 from lint.annotate.words import table

@@ -15,7 +15,6 @@ from operator import attrgetter
 
 from lint import frames
 from lint.annotate import units
-from lint.annotate.numerals import vocabulary
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Table
 from lint.model import Agreement, Article, Hit, Local, Measure, Quantity, Suggestion, Value
@@ -55,18 +54,15 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each quantity beyond a bound, an Agreement for each within one."""
     for block, quantities in groupby(article.quantities, key=attrgetter("block")):
         table = _table(params, block.language)
-        words: set[str] | None = None
         for quantity in quantities:
             dimension = quantity.dimension or "count"
             if dimension in table.dimensions and quantity.approximation != "under":
-                words = vocabulary(block.text.lower()) if words is None else words
-                yield from _judge(quantity, dimension, table, words, params)
+                yield from _judge(quantity, dimension, table, params)
 
 
-def _judge(
-    quantity: Quantity, dimension: str, table: Table, words: set[str], params: Params
-) -> Iterator[Hit | Agreement]:
+def _judge(quantity: Quantity, dimension: str, table: Table, params: Params) -> Iterator[Hit | Agreement]:
     key = quantity.noun.key if quantity.noun and quantity.unit is None else None
+    words = quantity.block.vocabulary
     candidates = [
         row
         for row in table.rows(dimension, key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.annotate.calendar import month_length
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.model import Agreement, Article, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
 from lint.record import NamedTuple
 from lint.source import Span

@@ -15,7 +15,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from lint import frames
-from lint.annotate.numerals import vocabulary
 from lint.model import (
     Agreement,
     Article,
@@ -95,20 +94,17 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each figure that is not the recorded one, an Agreement for each that is."""
     for block, quantities in groupby(article.quantities, key=attrgetter("block")):
         grammar = grammar_of(params, block.language)
-        words: set[str] | None = None
         for quantity in quantities:
             rows = grammar.rows(quantity)
             if not rows or len(quantity.numbers) > 1:
                 continue
-            words = vocabulary(block.text.lower()) if words is None else words
-            rows = [row for row in rows if not row.cues.isdisjoint(words)]
+            rows = [row for row in rows if not row.cues.isdisjoint(block.vocabulary)]
             if rows:
                 yield from _quantity(article, quantity, rows, grammar)
     dates = (date for date in article.dates if date.start.year and date.end is None)
     for block, dated in groupby(dates, key=attrgetter("block")):
         grammar = grammar_of(params, block.language)
-        words = vocabulary(block.text.lower())
-        rows = [row for row in grammar.dated if not row.cues.isdisjoint(words)]
+        rows = [row for row in grammar.dated if not row.cues.isdisjoint(block.vocabulary)]
         if rows:
             for date in dated:
                 yield from _date(article, date, rows, grammar)

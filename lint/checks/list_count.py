@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.numerals import value_of
 from lint.annotate.units import PLAIN
 from lint.annotate.words import table

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from lint import patterns
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.years import trusted
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Related, Role, Value
 from lint.record import NamedTuple

@@ -14,7 +14,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
-from lint.annotate.datetags import lower
+from lint.annotate.tokens import lower
 from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
 from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
 from lint.record import NamedTuple
