@@ -47,8 +47,8 @@ class Word(NamedTuple):
 
 
 class Calendar(NamedTuple):
-    """`words` are what is searched for, by their first word ("thứ" for "thứ hai"); `joins` are keyed by what stands between two pieces, blanks folded; `leads` by
-    the word before the first piece. See `datetags` for the letters."""
+    """`words` are what is searched for, by their first word ("thứ" for "thứ hai"); `joins` are keyed by what stands
+    between two pieces, blanks folded; `leads` by the word before the first piece. See `datetags` for the letters."""
 
     cased: bool  # names of months and days are always capitalised
     words: dict[str, list[tuple[str, Word]]]

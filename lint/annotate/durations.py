@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.tokens import lower
 from lint.annotate.relative import UNITS, number
+from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block
 from lint.record import NamedTuple

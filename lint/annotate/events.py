@@ -10,8 +10,8 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
+from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block, DateMention
 from lint.record import NamedTuple

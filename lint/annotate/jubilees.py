@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
-from lint.annotate.tokens import lower
 from lint.annotate.relative import UNITS, number
+from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block, DateMention, Ordinal, Quantity
 from lint.record import NamedTuple

@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
-from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
+from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block, DateMention, NameMention, Quantity
 from lint.record import NamedTuple

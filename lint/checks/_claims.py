@@ -14,10 +14,10 @@ from itertools import pairwise
 from typing import Any
 
 from lint import patterns
-from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
 from lint.annotate.nouns import EN_FUNCTION, FR_FUNCTION, VI_FUNCTION
 from lint.annotate.numbers import power_of
+from lint.annotate.tokens import lower
 from lint.annotate.units import PLAIN
 from lint.annotate.words import WORD, table
 from lint.model import Article, Block, Quantity, Role

@@ -12,9 +12,9 @@ from itertools import combinations
 
 from lint import patterns
 from lint.annotate import lives
-from lint.annotate.tokens import lower
 from lint.annotate.events import PRONOUNS
 from lint.annotate.lives import Age, Birth, Names
+from lint.annotate.tokens import lower
 from lint.checks._told import Story, Stretch, completed, end, nearest, stories, stretch
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
 from lint.record import NamedTuple

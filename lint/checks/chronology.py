@@ -12,9 +12,9 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import as_date
-from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
 from lint.annotate.relative import UNITS, number
+from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.checks._told import Story, Stretch, stories, stretch
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value

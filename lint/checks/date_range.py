@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from lint.annotate import durations
 from lint.annotate.calendar import as_date
-from lint.annotate.tokens import lower
 from lint.annotate.durations import Duration
+from lint.annotate.tokens import lower
 from lint.model import Agreement, Article, DateMention, Day, Hit, Measure, PartialDate, Related, Value
 from lint.record import NamedTuple
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from lint import patterns
 from lint.annotate import nouns
-from lint.annotate.tokens import lower
 from lint.annotate.fold import fold
+from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS, PLAIN
 from lint.annotate.words import table
 from lint.model import Agreement, Article, DateMention, Hit, Ordinal, Related, Role, Value

@@ -12,8 +12,8 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.tokens import lower
 from lint.annotate.numerals import value_of
+from lint.annotate.tokens import lower
 from lint.annotate.units import PLAIN
 from lint.annotate.words import table
 from lint.model import Agreement, Article, Block, Hit, Noun, Quantity, Related, Role, Value
