@@ -62,9 +62,8 @@ def check_source(
     failures: list[Failure] = []
     records: list[Stored] = []
     agreed: list[Held] = []
-    folded = source.text.casefold()
     for rule in rules:
-        if rule.needs and not any(word in folded for word in rule.needs):
+        if rule.needs and not any(word in source.folded for word in rule.needs):
             continue
         try:
             module = check_module(rule.check, plugins)

@@ -357,8 +357,8 @@ class Article:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The different words of the prose in lower case, in all its languages."""
-        return frozenset().union(*[block.vocabulary for block in self.prose])
+        """The different words of the page in lower case."""
+        return frozenset().union(*[block.vocabulary for block in self.blocks])
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

@@ -48,6 +48,16 @@ class SourceFile:
             found = self.text.find("\n", found + 1)
         return starts
 
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case, for the test whether something may stand in it; offsets may differ."""
+        return self.text.casefold()
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The different characters of the text: most texts lack the ones that rules look for."""
+        return frozenset(self.text)
+
     def position(self, offset: int) -> Position:
         """Line and column of an offset in `text`; the end of the text is a valid offset."""
         line = bisect_right(self.line_starts, offset)

@@ -27,10 +27,10 @@ WORDS = {
 }  # fmt: skip
 ANNIVERSARY = ("anniversaire", "anniversary")
 IN_ITS = ("in its ", "in their ")  # "in its 40th year"
-GUARDS = {
-    "fr": ("annivers", " ans", "enaire"),
-    "en": ("annivers", "year", "centen"),
-    "vi": (" năm",),
+NEEDED = {  # words of which one stands wherever years are counted
+    "fr": table("anniversaire anniversaires ans").union(WORDS["fr"]),
+    "en": table("anniversary year years").union(WORDS["en"]),
+    "vi": table("năm"),
 }
 # A number of years that is one of a celebration: what stands before it, and after it.
 BEFORE = {
@@ -90,9 +90,7 @@ def jubilees(
     block: Block, ordinals: Sequence[Ordinal], quantities: Sequence[Quantity], mentions: Sequence[DateMention]
 ) -> list[Jubilee]:
     """The numbers of years of a block that count from a beginning, in text order."""
-    low = lower(block.text)
-    if not any(word in low for word in GUARDS[block.language]):
-        return []
+    low = block.lower
     found = [
         *_ranked(block, low, ordinals),
         *_worded(block, low),
@@ -180,7 +178,7 @@ def _ago(block: Block, mentions: Sequence[DateMention]) -> Iterator[Jubilee]:
 
 def foundings(block: Block, mentions: Sequence[DateMention]) -> Iterator[Founding]:
     """The dated beginnings of a block."""
-    low = lower(block.text)
+    low = block.lower
     ended = 0
     for mention in mentions:
         start = max(ended, mention.span.start - FOUNDED_REACH)

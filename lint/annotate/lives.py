@@ -12,7 +12,6 @@ from typing import Any, Literal
 
 from lint import patterns
 from lint.annotate.fold import fold
-from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block, DateMention, NameMention, Quantity
 from lint.record import NamedTuple
@@ -29,6 +28,7 @@ CUES = {
     "en": r"(?<![\w-])born(?![\w-])",
     "vi": r"(?<!\w)(?:sinh|chào đời)(?=\s(?:năm|ngày|tháng|tại|ở|vào|ra))|(?<!\w)sn(?=\s?[:.]?\s?\d{4})",
 }
+BORN = table("né née naît naquit jour born sinh đời sn")  # words of which one stands in every cue
 # What may stand between the cue and the date: a place, without a verb of its own.
 PLACE = r"[^.;,:!?()«»“”\"\d]{0,50}?(?:\([^)\d]{2,30}\)\s?)?,?\s"
 TIE = r"(?:(?:le|en|in|on|the|of|ngày|năm|vào|tháng)\s|ngày\s){0,3}"
@@ -191,7 +191,9 @@ def same(one: Person, other: Person) -> bool:
 
 def births(block: Block, names: Names) -> Iterator[Birth]:
     """The births of a block that are dated with a year."""
-    low = lower(block.text)
+    if BORN.isdisjoint(block.vocabulary):
+        return
+    low = block.lower
     for cue in _cue(block.language).finditer(low):
         found = _date(block.language).match(low, cue.end())
         if not found or _is_kin(low[max(0, cue.start() - 24) : cue.start()]):
@@ -245,7 +247,7 @@ def _is_kin(before: str) -> bool:
 
 def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator[Age]:
     """The ages of single persons among the quantities of a block."""
-    low = lower(block.text).replace("’", "'")
+    low = block.lower.replace("’", "'")
     for quantity in quantities:
         years = quantity.numbers[0].value
         if quantity.approximation or len(quantity.numbers) > 1 or years != int(years) or not 0 < years <= OLDEST:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from operator import attrgetter
 
 from lint import patterns
 from lint.annotate import nouns, ranks
@@ -27,10 +29,10 @@ def annotate(article: Article) -> tuple[Ordinal, ...]:
     return tuple(ordinal for block in article.prose for ordinal in find(block))
 
 
-def find(block: Block) -> Iterator[Ordinal]:
+def find(block: Block) -> list[Ordinal]:
     """The ordinals of a block in text order."""
     found = [*_figures(block), *_in_words(block)]
-    yield from sorted(found, key=lambda ordinal: ordinal.span)
+    return sorted(found, key=attrgetter("span")) if len(found) > 1 else found
 
 
 def _figures(block: Block) -> Iterator[Ordinal]:
@@ -43,10 +45,17 @@ def _figures(block: Block) -> Iterator[Ordinal]:
             yield _vietnamese(block, Span(*match.span()), int(match[0]))
         else:
             yield Ordinal(block, Span(*match.span()), int(match[1]), _noun(block, match.end()))
-    if language == "fr":
+    if language == "fr" and not _romans().isdisjoint(block.vocabulary):
         for match in ROMAN.finditer(text):
             if (rank := roman(match[1])) and (match[0] not in ("Ie", "Ce", "Ces", "Le", "Les", "Ies")):
                 yield Ordinal(block, Span(*match.span()), rank, _noun(block, match.end()))
+
+
+@cache
+def _romans() -> frozenset[str]:
+    """The ranks up to 399 in Roman digits, in lower case: what `ROMAN` can find."""
+    endings = ("es", "e", "è", "ème", "er", "ère", "ᵉ")
+    return frozenset(_to_roman(rank).lower() + ending for rank in range(1, 400) for ending in endings)
 
 
 def _in_words(block: Block) -> Iterator[Ordinal]:

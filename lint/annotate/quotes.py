@@ -27,7 +27,10 @@ def find(block: Block) -> Iterator[Quote]:
     A quotation that opens without closing reaches to the end of the block; one that closes without opening (the last
     paragraph of a longer one) starts with the block.
     """
-    for start, end in sorted(_pairs(block.text), key=lambda pair: (pair[0], -pair[1])):
+    marks = list(_marks().finditer(block.text))
+    if not marks:
+        return
+    for start, end in sorted(_pairs(block.text, marks), key=lambda pair: (pair[0], -pair[1])):
         span = _trimmed(block.text, start, end)
         if span.start < span.end:
             yield Quote(block, span)
@@ -39,9 +42,8 @@ def _marks() -> regex.Pattern[str]:
     return patterns.compile(r"[«»“”„\"‹›]|(?<!\w)‘(?=\w)|(?<![\w'])'(?=\w)")
 
 
-def _pairs(text: str) -> list[tuple[int, int]]:
+def _pairs(text: str, marks: list[regex.Match[str]]) -> list[tuple[int, int]]:
     """Start and end of each quotation, blanks inside the marks included; no two cross."""
-    marks = list(_marks().finditer(text))
     pairs = list(_doubles(text, marks))
     for match in marks:
         if match[0] in SINGLES:

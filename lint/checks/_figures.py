@@ -334,26 +334,22 @@ class _Reader:
         """Read the words up to an offset."""
         singles, phrases, _ = _lexicon(self.language)
         tokens = [(match[0], match.start()) for match in TOKEN.finditer(self.low, self.at, end)]
-        skip = 0
-        for number, (token, at) in enumerate(tokens):
-            if number < skip:
-                continue
-            for rest, tag in phrases.get(token, ()):
-                skip = number + 1 + len(rest)
-                if tuple(word for word, _ in tokens[number + 1 : skip]) == rest:
-                    last, position = tokens[skip - 1]
-                    self._put(tag, self.low[at : position + len(last)], at)
-                    break
-            else:
-                skip = number + 1
-                single = singles.get(token)
-                self._put(_other(token, self.language) if single is None else single, token, at)
+        number = 0
+        while number < len(tokens):
+            token, at = tokens[number]
+            number += 1
+            if token in phrases and (found := _phrase(phrases[token], tokens, number)):
+                tag, length = found
+                number += length
+                last, position = tokens[number - 1]
+                self._put(tag, self.low[at : position + len(last)], at)
+            elif tag := singles[token] if token in singles else _other(token, self.language):
+                self._put(tag, token, at)
 
     def _put(self, tag: str, word: str, start: int) -> None:
-        if tag:
-            self.tags.append(tag)
-            self.words.append(word)
-            self.starts.append(start + self.offset)
+        self.tags.append(tag)
+        self.words.append(word)
+        self.starts.append(start + self.offset)
 
     def share_units(self) -> None:
         """The 9 of "9 et 11 ans" is an age."""
@@ -370,6 +366,16 @@ class _Reader:
         for index, tag in enumerate(self.tags):
             if tag in tags and index and text[self.starts[index]].isupper():
                 self.tags[index] = "N"
+
+
+def _phrase(
+    listed: list[tuple[tuple[str, ...], str]], tokens: list[tuple[str, int]], start: int
+) -> tuple[str, int] | None:
+    """The letter of the phrase whose other words begin at a token, and their number."""
+    for rest, tag in listed:
+        if all(start + n < len(tokens) and tokens[start + n][0] == word for n, word in enumerate(rest)):
+            return tag, len(rest)
+    return None
 
 
 def _tag(quantity: Quantity) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
@@ -51,18 +51,6 @@ def compiled(pattern: str) -> Any:
     return patterns.compile(pattern, regex.MULTILINE)
 
 
-@lru_cache(maxsize=1)
-def folded(source: SourceFile) -> str:
-    """The text in lower case, for the test of `needs`."""
-    return source.text.casefold()
-
-
-@lru_cache(maxsize=1)
-def characters(source: SourceFile) -> frozenset[str]:
-    """The different characters of a text: most texts lack the ones that rules look for."""
-    return frozenset(source.text)
-
-
 def search(article: Article, patterns: Iterable[Pattern], timeout: float) -> list[Found]:
     """What patterns find in an article, without overlaps; `timeout` is in seconds for a block. Raises TimeoutError."""
     wanted = [pattern for pattern in patterns if not pattern.needs or holds(article.source, pattern.needs)]
@@ -86,13 +74,8 @@ def _in_block(block: Block, patterns: Iterable[Pattern], timeout: float) -> list
 
 def holds(source: SourceFile, needs: Iterable[str]) -> bool:
     """Whether one of some literals (lower case) stands in a text, in any case."""
-    text, known = folded(source), _folded_characters(source)
-    return any(known.issuperset(need) and need in text for need in needs)
-
-
-@lru_cache(maxsize=1)
-def _folded_characters(source: SourceFile) -> frozenset[str]:
-    return frozenset("".join(characters(source)).casefold())
+    text = source.folded
+    return any(need in text for need in needs)
 
 
 def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:

@@ -84,10 +84,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares each number of years with the beginning that it counts from."""
     ordinals, quantities = _by_block(article.ordinals), _by_block(article.quantities)
     for story in stories(article):
-        blocks = [b for b in article.prose if b.region.index == story.region.index and b.language in jubilees.GUARDS]
+        blocks = [b for b in article.prose if b.region.index == story.region.index and b.language in jubilees.NEEDED]
         counted = [
             jubilee
             for block in blocks
+            if not jubilees.NEEDED[block.language].isdisjoint(block.vocabulary)
             for jubilee in jubilees.jubilees(
                 block, ordinals.get(id(block), ()), quantities.get(id(block), ()), _of(story, block)
             )

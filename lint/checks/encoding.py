@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lint.checks._search import ADDRESSES, characters, compiled, mentioned
+from lint.checks._search import ADDRESSES, compiled, mentioned
 from lint.model import Agreement, Article, Edit, Hit, Related, Suggestion, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -46,7 +46,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     text, page = article.source.text, article.page
     if article.source.encoding == "cp1252":
         yield Hit("file", page, _first_letter(text), {"encoding": "Windows-1252"})
-    known = characters(article.source)
+    known = article.source.characters
     broken = _broken(text) if any(_followed(text, lead) for lead in known & LEADS) else []
     broken = [span for span in broken if not mentioned(text, _word(text, span))]
     if broken:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from lint.checks._search import Found, compiled, folded, hits, holds, mentioned, within_address
+from lint.checks._search import Found, compiled, hits, holds, mentioned, within_address
 from lint.model import Agreement, Article, Block, Hit, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -36,17 +36,18 @@ class Expressions(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for each name, at its first place."""
-    if not (_has_extension(folded(article.source), params.extensions) or holds(article.source, params.needs)):
+    if _extensions(params).isdisjoint(article.vocabulary) and not holds(article.source, params.needs):
         return
     expressions = _expressions(params)
     found = (one for block in article.blocks for one in _find(block, expressions, params))
     yield from hits(found, each=True)
 
 
-def _has_extension(text: str, extensions: tuple[str, ...]) -> bool:
-    """A quick test: whether a point stands right before the two letters that begin an extension."""
-    beginnings = {extension[:2] for extension in extensions}
-    return any(piece[:2] in beginnings for piece in text.split("."))
+@cache
+def _extensions(params: Params) -> frozenset[str]:
+    """The extensions as words: "tif" and "tiff" for "tiff?"."""
+    listed = [extension.partition("?") for extension in params.extensions]
+    return frozenset((stem[:-1] if dropped and mark else stem) + end for stem, mark, end in listed for dropped in (0, 1))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.checks._search import characters, compiled
+from lint.checks._search import compiled
 from lint.model import Agreement, Article, Edit, Hit, Listing, Related, Suggestion
 from lint.record import NamedTuple
 from lint.source import Span
@@ -32,7 +32,7 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for the page, at the first of them."""
     text = article.source.text
-    suspects = [c for c in characters(article.source) if not c.isprintable() and compiled(f"(?V1){SUSPECT}").match(c)]
+    suspects = [c for c in article.source.characters if not c.isprintable() and compiled(f"(?V1){SUSPECT}").match(c)]
     found = sorted(at for suspect in suspects for at in _places(text, suspect) if not _needed(text, at, params.near))
     if found:
         yield _hit(article, [Span(at, at + 1) for at in found])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.checks._search import ADDRESSES, compiled, folded, mentioned
+from lint.checks._search import ADDRESSES, compiled, mentioned
 from lint.model import Agreement, Article, Edit, Hit, Listing, MaskKind, Related, Suggestion
 from lint.record import NamedTuple
 from lint.source import Span
@@ -22,7 +22,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for the page, at the first word; the suggestion puts all of them right."""
-    if "oe" not in folded(article.source):
+    if "oe" not in article.source.folded:
         return
     words, stems = frozenset(params.words), params.stems
     places: list[tuple[Span, str]] = []
