@@ -47,7 +47,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 def _extensions(params: Params) -> frozenset[str]:
     """The extensions as words: "tif" and "tiff" for "tiff?"."""
     listed = [extension.partition("?") for extension in params.extensions]
-    return frozenset((stem[:-1] if dropped and mark else stem) + end for stem, mark, end in listed for dropped in (0, 1))
+    return frozenset(word for stem, mark, end in listed for word in (stem + end, stem[: -len(mark) or None] + end))
 
 
 @cache
