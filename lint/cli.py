@@ -131,6 +131,11 @@ def _claims_parser(parser: argparse.ArgumentParser) -> None:
     _common(parser)
 
 
+def _config_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", nargs="?", metavar="PATH", help="a file, with what `paths:` says of it")
+    _common(parser)
+
+
 def _init_parser(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="ask nothing")
     parser.add_argument("--messages", choices=("fr", "en"), help="language of the messages (default: fr)")
@@ -155,6 +160,6 @@ COMMANDS = {
     "allow": ("allow a finding of the last report, with a reason", _allow_parser),
     "baseline": ("take what an archive shows today as known", _baseline_parser),
     "facts": ("check, list and add recorded facts", _facts_parser),
-    "config": ("the settings that hold here, and where each comes from", _common),
+    "config": ("the settings that hold here, and where each comes from", _config_parser),
     "init": ("write a configuration and a hook entry", _init_parser),
 }

@@ -1,34 +1,22 @@
-"""The configuration file, and the rules as it leaves them.
+"""The configuration, and the rules as it leaves them, for the whole repository and for parts of it.
 
 One file, `.deskcheck.yaml`, at the root of the git repository (or in the current folder where there is none); no
-cascading. Profiles (`extends: strict`) are configurations of ours that it starts from.
+cascading. What `paths:` says of some files is laid over the rest for them alone; `lint.config_file` reads all of it.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 import lint
 from lint import cache, schema
 from lint.digest import digest
-from lint.errors import DataError
 from lint.model import Settings
 from lint.record import NamedTuple
-from lint.ruleset import (
-    FAMILIES,
-    Compiler,
-    Pack,
-    Rule,
-    check_module,
-    head,
-    make,
-    rule_paths,
-    shipped_rules,
-    table_paths,
-)
+from lint.ruleset import FAMILIES, Rule, head, make, rule_paths, shipped_rules, table_paths
 
 NAME = ".deskcheck.yaml"
 FILES = ("*.txt", "*.md", "*.markdown", "*.html")
@@ -37,6 +25,39 @@ EXCLUDE = (
     "node_modules",
 )  # fmt: skip
 SEVERITIES = ("error", "warning", "note")
+Patch = Mapping[str, Any]  # what a configuration changes of a rule: default, severity, params, words, barred
+
+
+class Part(NamedTuple):
+    """What `paths:` says of some files; what it leaves out holds as elsewhere. Rules are patched apart."""
+
+    extends: str | tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    locale: str | None = None
+    timezone: str | None = None
+    front_matter: Mapping[str, tuple[str, ...]] | None = None
+    date_from_path: str | None = None
+    separator: str | None = None
+    rules: Mapping[str, Any] = {}
+    raise_: tuple[str, ...] | None = None
+    words: tuple[str, ...] = ()
+    fail_on: Literal["error", "warning", "note"] | None = None
+
+    def settings(self) -> dict[str, Any]:
+        """The fields of Config that it changes."""
+        return {name: value for name, value in self._asdict().items() if name not in RULING and value is not None}
+
+
+class Parts(dict[str, Any]):
+    """`paths:` by pattern, plain until a file asks for them: most runs do without."""
+
+    @staticmethod
+    def read_node(path: str, node: Any) -> Any:
+        return schema.read(path, node, dict[str, Part])
+
+
+RULING = ("extends", "select", "ignore", "rules", "words")  # keys that say which rules speak, and how
 
 
 class Config(NamedTuple):
@@ -57,6 +78,7 @@ class Config(NamedTuple):
     tables: Mapping[str, str] = {}
     words: tuple[str, ...] = ()
     fail_on: Literal["error", "warning", "note"] = "error"
+    paths: Parts = Parts()
 
     def settings(self, lang: str | None, date: str | None, title: str | None) -> Settings:
         """How articles are read, with what the command line adds."""
@@ -67,19 +89,26 @@ class Config(NamedTuple):
 
 
 class Setup(NamedTuple):
-    """Configuration and rules, ready to run. `plain` holds all rules, those that are off too."""
+    """Configuration and rules, ready to run. `plain` holds all rules, those that are off too.
+
+    `patches` are those of `config.paths`, in order; `ignored` are rows of tables (rule:entry) and `barred` rules that
+    a part of the repository does without.
+    """
 
     config: Config
     plain: Mapping[str, dict[str, Any]]
     checks: Mapping[str, str]
     key: bytes = b""
+    patches: tuple[Mapping[str, Patch], ...] = ()
+    ignored: tuple[str, ...] = ()
+    barred: frozenset[str] = frozenset()
 
     def chosen(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> list[dict[str, Any]]:
         """The rules to run, as plain data: those that are on, or the selected ones, less the ignored ones."""
         chosen = []
         for plain in self.plain.values():
-            wanted = any(_names(word, plain) for word in select) if select else plain["default"]
-            if wanted and not any(_names(word, plain) and ":" not in word for word in ignore):
+            wanted = any(means(word, plain) for word in select) if select else plain["default"]
+            if wanted and plain["id"] not in self.barred and not any(_whole(word, plain) for word in ignore):
                 chosen.append(plain)
         return chosen
 
@@ -93,13 +122,62 @@ class Setup(NamedTuple):
 
     def known(self, word: str) -> bool:
         """Whether a word of `--select` or `--ignore` names anything."""
-        return word in FAMILIES or any(_names(word, plain) for plain in self.plain.values())
+        return word in FAMILIES or any(means(word, plain) for plain in self.plain.values())
+
+    def parts(self, paths: list[str], root: str) -> Iterator[tuple[Setup, list[str]]]:
+        """Files in groups, each with what holds for them; there is always one."""
+        if not self.patches or not paths:
+            yield self, paths
+            return
+        groups: dict[tuple[int, ...], list[str]] = {}
+        for path in paths:
+            groups.setdefault(self._which(path, root), []).append(path)
+        for which, group in groups.items():
+            yield self._with(which), group
+
+    def at(self, path: str, root: str) -> Setup:
+        """What holds for a file."""
+        return self._with(self._which(path, root)) if self.patches else self
+
+    def _which(self, path: str, root: str) -> tuple[int, ...]:
+        """The entries of `paths:` that a file matches."""
+        from lint.files import covered
+
+        return tuple(i for i, each in enumerate(self.config.paths) if covered(path, (each,), root, above=True))
+
+    def _with(self, which: tuple[int, ...]) -> Setup:
+        """This setup with some entries of `paths:` over it; the last word wins."""
+        entries = [schema.build(Part, plain) for plain in self.config.paths.values()]
+        config, plain, barred, ignored = self.config, dict(self.plain), set[str](), list[str]()
+        for index in which:
+            words = (*config.words, *entries[index].words)
+            config = config._replace(**entries[index].settings(), words=words)
+            ignored += [word for word in entries[index].ignore if ":" in word]
+            for name, patch in self.patches[index].items():
+                plain[name] = patched(plain[name], patch)
+                if "barred" in patch:
+                    (barred.add if patch["barred"] else barred.discard)(name)
+        key = digest(self.key, repr(which).encode()) if which else self.key
+        return Setup(config, plain, self.checks, key, (), tuple(ignored), frozenset(barred))
 
 
-def _names(word: str, plain: Mapping[str, Any]) -> bool:
+def patched(plain: dict[str, Any], patch: Patch) -> dict[str, Any]:
+    """The plain data of a rule with what a configuration changes."""
+    changed = plain | {name: patch[name] for name in ("default", "severity") if name in patch}
+    params = {**plain["params"], **patch.get("params", {})}
+    if "words" in patch:
+        params["words"] = (*params.get("words", ()), *patch["words"])
+    return changed | {"params": params}
+
+
+def means(word: str, plain: Mapping[str, Any]) -> bool:
     """Whether "dates", "dates/weekday", a former id or "figures/implausible:border.pair" means this rule."""
     rule = word.partition(":")[0]
     return rule in (plain["family"], plain["id"], *plain["formerly"]) or plain["id"].startswith(f"{rule}/")
+
+
+def _whole(word: str, plain: Mapping[str, Any]) -> bool:
+    return ":" not in word and means(word, plain)
 
 
 def root(start: str) -> str:
@@ -127,7 +205,9 @@ def setup(path: str | None, cache_folder: str | None) -> Setup:
         plain = cache.get(cache_folder, key)
         if plain is not None and _unchanged(plain["files"]):
             return _make(plain, key)
-    plain = compile(path)
+    from lint import config_file
+
+    plain = config_file.compile(path)
     if cache_folder is not None:
         cache.put(cache_folder, key, plain)
     return _make(plain, key)
@@ -135,10 +215,10 @@ def setup(path: str | None, cache_folder: str | None) -> Setup:
 
 def _make(plain: dict[str, Any], key: bytes) -> Setup:
     whole = digest(key, *plain["files"].values())
-    return Setup(schema.build(Config, plain["config"]), plain["rules"], plain["checks"], whole)
+    return Setup(schema.build(Config, plain["config"]), plain["rules"], plain["checks"], whole, plain["patches"])
 
 
-def _content(path: str) -> bytes:
+def content(path: str) -> bytes:
     try:
         with open(path, "rb") as file:
             return file.read()
@@ -168,113 +248,11 @@ def _key(path: str | None) -> bytes:
     folders = [entry for entry in sys.path if os.path.isdir(entry) and entry != os.getcwd()]
     installed = [f"{entry}:{os.stat(entry).st_mtime_ns}" for entry in folders]
     data = _stamps(folder) + ([] if folder.startswith(code) else _stamps(code))
-    shipped = [_content(file) for file in (*rule_paths(folder), *table_paths(folder))]
-    config = [path.encode(), _content(path)] if path else []
+    shipped = [content(file) for file in (*rule_paths(folder), *table_paths(folder))]
+    config = [path.encode(), content(path)] if path else []
     words = [lint.__version__, sys.version, folder, *installed, *data]
     return digest(*(word.encode() for word in words), *shipped, *config)
 
 
 def _unchanged(files: Mapping[str, bytes]) -> bool:
-    return all(digest(_content(path)) == known for path, known in files.items())
-
-
-def compile(path: str | None) -> dict[str, Any]:
-    """Plain configuration and rules, read from their files. Raises DataError or PluginError."""
-    from lint import plugins
-
-    found = plugins.discover()
-    extra: list[str] = []
-    config, rules_nodes = _read(path, extra) if path else ({}, [])
-    base = os.path.dirname(os.path.abspath(path)) if path else os.getcwd()
-    overlays = {name: os.path.join(base, file) for name, file in config.get("tables", {}).items()}
-    compiler = Compiler(found.checks, overlays)
-    local = [Pack(os.path.basename(os.path.normpath(p)), os.path.join(base, p)) for p in config.get("rule_packs", ())]
-    packs = [Pack("", shipped_rules()), *plugins.packs(found), *local]
-    for pack in local:
-        if not os.path.isdir(pack.folder):
-            raise DataError(path or NAME, 1, 1, f"no rule pack folder {pack.folder}")
-    rules = compiler.rules(packs)
-    for file, node in rules_nodes:
-        _apply(file, node, rules, compiler)
-    _add_words(rules, config.get("words", ()), found.checks)
-    files = {file: digest(_content(file)) for file in (*compiler.files, *extra)}
-    return {"config": config, "rules": rules, "checks": found.checks, "files": files}
-
-
-def _read(path: str, extra: list[str]) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
-    """Plain configuration over the profiles it extends, and the `rules` node of each, outermost last."""
-    node = schema.load(path)
-    if node is None:
-        return {}, []
-    own: dict[str, Any] = schema.read(path, node, Config)
-    _check_patterns(path, node)
-    base: dict[str, Any] = {}
-    nodes: list[tuple[str, Any]] = []
-    names = own.get("extends", ())
-    for name in (names,) if isinstance(names, str) else names:
-        profile = os.path.join(shipped_rules(), "profiles", f"{name}.yaml")
-        if not os.path.isfile(profile):
-            known = [file.removesuffix(".yaml") for file in sorted(os.listdir(os.path.dirname(profile)))]
-            place = next(value for key, _, value in schema.pairs(path, node) if key == "extends")
-            raise schema.fail(path, place, f"no profile “{name}”; there are {', '.join(known)}")
-        extra.append(profile)
-        above, above_nodes = _read(profile, extra)
-        base |= above
-        nodes += above_nodes
-    rules = next(((path, value) for key, _, value in schema.pairs(path, node) if key == "rules"), None)
-    return base | own, [*nodes, *([rules] if rules else [])]
-
-
-def _check_patterns(path: str, node: Any) -> None:
-    """Refuse patterns that do not compile, and a path pattern without the groups that make a date."""
-    import regex
-
-    for key, _, value in schema.pairs(path, node):
-        if key not in ("separator", "date-from-path"):
-            continue
-        try:
-            groups = regex.compile(value.value).groupindex
-        except regex.error as error:
-            raise schema.fail(path, value, f"not a pattern: {error}") from None
-        missing = {"year", "month", "day"} - set(groups) if key == "date-from-path" else set()
-        if missing:
-            raise schema.fail(path, value, f"the pattern needs a group (?P<{min(missing)}>…)")
-
-
-def _apply(path: str, node: Any, rules: dict[str, dict[str, Any]], compiler: Compiler) -> None:
-    """Switch, grade and tune rules as a `rules:` mapping says; families first, so that a rule's own line wins."""
-    lines = schema.pairs(path, node)
-    for word, key, value in sorted(lines, key=lambda line: line[0] not in FAMILIES):
-        meant = [plain for plain in rules.values() if _names(word, plain)]
-        if not meant and word not in FAMILIES:
-            raise schema.fail(path, key, f"no rule or family “{word}”{schema.nearest(word, [*rules, *FAMILIES])}")
-        for plain in meant:
-            _tune(path, value, plain, compiler)
-
-
-def _tune(path: str, node: Any, plain: dict[str, Any], compiler: Compiler) -> None:
-    if node.id == "scalar":
-        if node.value not in ("on", "off", *SEVERITIES):
-            raise schema.fail(path, node, f"expected on, off, error, warning or note, not “{node.value}”")
-        plain["default"] = node.value != "off"
-        if node.value in SEVERITIES:
-            plain["severity"] = node.value
-        return
-    plain["default"] = True
-    lines = schema.pairs(path, node)
-    for key, _, value in lines:
-        if key == "severity":
-            plain["severity"] = schema.read(path, value, Literal["error", "warning", "note"])
-    module = check_module(plain["check"], compiler.plugins)
-    tuned = compiler.params(path, [line for line in lines if line[0] != "severity"], module.Params, Pack("", ""))
-    plain["params"] = {**plain["params"], **tuned}
-
-
-def _add_words(rules: dict[str, dict[str, Any]], words: tuple[str, ...], checks: Mapping[str, str]) -> None:
-    """The desk's words go to every rule whose check takes `words`."""
-    if not words:
-        return
-    for plain in rules.values():
-        known = schema.fields(check_module(plain["check"], checks).Params)
-        if known.get("words", ("", None))[1] == tuple[str, ...]:
-            plain["params"] = {**plain["params"], "words": (*plain["params"].get("words", ()), *words)}
+    return all(digest(content(path)) == known for path, known in files.items())

@@ -32,8 +32,6 @@ from lint.source import SourceFile, Span
 from lint.suppress import in_text
 from lint.window import window
 
-Open = Callable[[str], SourceFile]
-
 
 def check_file(
     path: str, rules: Sequence[Rule], settings: Settings, plugins: Mapping[str, str], across: bool = True
@@ -131,7 +129,7 @@ def _stored(rule: Rule, records: Iterator[Record], article: Article) -> Iterator
 
 
 def compare(
-    records: Sequence[Stored], rules: Sequence[Rule], settings: Settings, plugins: Mapping[str, str], open: Open
+    records: Sequence[Stored], rules: Sequence[Rule], plugins: Mapping[str, str], open: Callable[[str], Article]
 ) -> Result:
     """The cross-file rules, over the records of all files. Files with a hit are read again, by `open`."""
     hits: list[Located] = []
@@ -140,7 +138,7 @@ def compare(
 
     def article_of(block: Any) -> Article:
         if block.path not in articles:
-            articles[block.path] = read(open(block.path), settings)
+            articles[block.path] = open(block.path)
         return articles[block.path]
 
     for rule in rules:

@@ -24,14 +24,14 @@ def discover(
             found.update(dict.fromkeys(_below(path, patterns, barred, root)))
         elif not os.path.lexists(path):
             raise UsageError(f"no such file or folder: {path}")
-        elif not force_exclude or not _excluded(path, barred, root, above=True):
+        elif not force_exclude or not covered(path, barred, root, above=True):
             found[path] = None
     return list(found)
 
 
 def _below(folder: str, patterns: Sequence[str], barred: Sequence[str], root: str) -> Iterator[str]:
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if _excluded(entry.path, barred, root):
+        if covered(entry.path, barred, root):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _below(entry.path, patterns, barred, root)
@@ -39,16 +39,16 @@ def _below(folder: str, patterns: Sequence[str], barred: Sequence[str], root: st
             yield entry.path
 
 
-def _excluded(path: str, barred: Sequence[str], root: str, above: bool = False) -> bool:
-    """Whether a pattern excludes a path; with `above`, or one of the folders it lies in below the root."""
-    if any(_matches(path, pattern, root) for pattern in barred):
+def covered(path: str, patterns: Sequence[str], root: str, above: bool = False) -> bool:
+    """Whether a pattern matches a path; with `above`, or one of the folders it lies in below the root."""
+    if any(_matches(path, pattern, root) for pattern in patterns):
         return True
     if not above:
         return False
     relative = os.path.relpath(path, root)
     parts = [] if relative.startswith("..") else relative.split(os.sep)[:-1]
     folders = [os.path.join(root, *parts[: depth + 1]) for depth in range(len(parts))]
-    return any(_matches(folder, pattern, root) for folder in folders for pattern in barred)
+    return any(_matches(folder, pattern, root) for folder in folders for pattern in patterns)
 
 
 def _matches(path: str, pattern: str, root: str) -> bool:

@@ -19,6 +19,7 @@ from typing import Any
 import regex
 
 from lint import ruleset, schema
+from lint.article import read
 from lint.engine import Options, Report, report
 from lint.examine import check_source, compare
 from lint.model import Finding, Settings
@@ -141,7 +142,7 @@ def result(case: Case, rules: Sequence[Rule] | None = None) -> tuple[Marked, Rep
     files = {file.path: file, **{path: SourceFile(path, text) for path, text in example.files.items()}}
     results = [check_source(each, chosen, settings, case.checks, len(files) > 1) for each in files.values()]
     records = [record for each in results for record in each.records]
-    across = compare(records, chosen, settings, case.checks, files.__getitem__)
+    across = compare(records, chosen, case.checks, lambda path: read(files[path], settings))
     return marked, report([results[0], across], [], len(files), chosen, options)
 
 

@@ -65,7 +65,7 @@ def test_config_says_where_settings_come_from(desk: Path, capsys: pytest.Capture
     assert "messages: fr  # .deskcheck.yaml" in lines
     assert "fail-on: warning  # profile strict" in lines
     assert "timezone: UTC  # default" in lines
-    assert "  names/variant: off  # changed here" in lines
+    assert "  names/variant: off  # .deskcheck.yaml" in lines
     assert "  dates/weekday: on" in lines
 
 

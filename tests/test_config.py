@@ -78,6 +78,13 @@ def test_parameters_and_words(tmp_path: Path) -> None:
         ("separator: '('", ":2:12: not a pattern: missing ) at position 1"),
         ("date-from-path: '(?P<year>\\d+)/(?P<month>\\d+)'", "the pattern needs a group (?P<day>…)"),
         ("extends: stern", ":2:10: no profile “stern”; there are agency-fr, strict, web"),
+        ("paths: {a: {lokale: en}}", ":2:13: unknown key “lokale”; did you mean “locale”?"),
+        ("paths: {a: {files: [x]}}", ":2:13: unknown key “files”; did you mean “rules”?"),
+        ("paths: {a: {rules: {typo: off}}}", ":2:21: no rule or family “typo”; did you mean “typos”?"),
+        ("paths: {a: {ignore: [dates, figurs]}}", ":2:29: no rule or family “figurs”; did you mean “figures”?"),
+        ("paths: {a: {extends: stern}}", ":2:22: no profile “stern”; there are agency-fr, strict, web"),
+        ("paths: {a: {separator: '('}}", ":2:24: not a pattern: missing ) at position 1"),
+        ("paths: [a]", ":2:8: expected a mapping (key: value)"),
     ],
 )
 def test_mistakes_name_the_place(tmp_path: Path, text: str, message: str) -> None:

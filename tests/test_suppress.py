@@ -159,3 +159,22 @@ def test_only_changed_lines(desk: Path, capsys: pytest.CaptureFixture[str]) -> N
 def test_an_unknown_revision(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--changed", "nulle-part"]) == 2
     assert "git:" in capsys.readouterr().err
+
+
+def test_the_fact_checkers_sheet_knows_what_is_allowed(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def contradicted() -> int:
+        assert main(["claims", "a.md", "--lang", "fr", "--format", "json"]) == 0
+        rows = json.loads(capsys.readouterr().out)["claims"]
+        return sum(row["state"] == "contradicted" for row in rows)
+
+    (desk / ".deskcheck.yaml").write_text("locale: fr\n")
+    article(desk, WRONG)
+    main(["check", "--lang", "fr", "a.md"])
+    capsys.readouterr()
+    assert contradicted() == 2
+    assert main(["allow", "1", "--reason", "cité tel quel"]) == 0
+    capsys.readouterr()
+    assert contradicted() == 1
+    assert main(["baseline"]) == 0
+    capsys.readouterr()
+    assert contradicted() == 0

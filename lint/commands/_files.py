@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from lint import config
@@ -13,26 +14,30 @@ if TYPE_CHECKING:
     from lint import engine
     from lint.results import Results
 
+    Plan = Callable[[config.Setup], tuple[engine.Ruler, engine.Options]]  # what a part of the repository is run with
 
-def run_files(
-    args: argparse.Namespace, setup: config.Setup, ruler: engine.Ruler, options: engine.Options
-) -> engine.Report:
+
+def run_files(args: argparse.Namespace, setup: config.Setup, plan: Plan) -> engine.Report:
     from lint import engine
     from lint.files import discover
     from lint.report.progress import progress
 
-    conf, given = setup.config, vars(args)
-    paths = discover(args.paths, conf.files, conf.exclude, config.root("."), given.get("force_exclude", False))
+    conf, given, root = setup.config, vars(args), config.root(".")
+    paths = discover(args.paths, conf.files, conf.exclude, root, given.get("force_exclude", False))
     if given.get("changed") or given.get("staged"):
         from lint import changes
 
-        paths = changes.within(paths, changes.changed(config.root("."), args.changed))
-    known = known_results(args, setup, ruler, options)
+        paths = changes.within(paths, changes.changed(root, args.changed))
+    groups = []
+    for part, group in setup.parts(paths, root):
+        ruler, options = plan(part)
+        groups.append(engine.Group(group, ruler, options, known_results(args, part, ruler, options)))
     with progress(sys.stderr) as show:
-        report = engine.run(paths, ruler, options, args.jobs, show, known)
-    if known is not None:
-        known.save()
-    if ruler.made:
+        report = engine.run_groups(groups, args.jobs, show)
+    for each in groups:
+        if each.known is not None:
+            each.known.save()
+    if any(each.ruler.made for each in groups):
         from lint import patterns
 
         patterns.save()

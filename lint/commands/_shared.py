@@ -10,7 +10,9 @@ from lint import cache, config
 from lint.errors import UsageError
 
 if TYPE_CHECKING:
+    from lint.engine import Report
     from lint.ruleset import Rule
+    from lint.suppress import Unused
 
 
 def setup(args: argparse.Namespace) -> config.Setup:
@@ -46,6 +48,21 @@ def rule_words(given: list[str], setup: config.Setup) -> tuple[str, ...]:
 
             raise UsageError(f"no rule or family “{word}”{nearest(word, setup.plain)}")
     return words
+
+
+def sift(report: Report, root: str, known: bool = True) -> tuple[Report, list[Unused]]:
+    """A report without what the repository's allow file allows and, with `known`, what its baseline knows; and the
+    rows of the allow file that allow nothing."""
+    from datetime import date
+
+    from lint import baseline, engine, suppress
+
+    kept, idle = suppress.by_file(report.findings, suppress.load(root), root, date.today().isoformat())
+    base = baseline.load(root) if known else None
+    new = kept if base is None else baseline.apply(kept, base, root)
+    suppressed = report.summary.suppressed + len(report.findings) - len(kept)
+    summary = report.summary._replace(suppressed=suppressed, baselined=len(kept) - len(new))
+    return engine.recount(report._replace(summary=summary), new), idle
 
 
 def day(text: str | None) -> str | None:

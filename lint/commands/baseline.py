@@ -14,9 +14,12 @@ from lint.errors import UsageError
 
 def run(args: argparse.Namespace) -> int:
     loaded = setup(args)
-    ruler = engine.Ruler(loaded.heads(), lambda: ready(loaded, (), (), cache_folder(args)))
-    options = engine.Options(loaded.config.settings(None, None, None), checks=loaded.checks)
-    report = run_files(args, loaded, ruler, options)
+
+    def plan(part: config.Setup) -> tuple[engine.Ruler, engine.Options]:
+        ruler = engine.Ruler(part.heads(), lambda: ready(part, (), (), cache_folder(args)))
+        return ruler, engine.Options(part.config.settings(None, None, None), checks=part.checks, ignored=part.ignored)
+
+    report = run_files(args, loaded, plan)
     if report.failures:
         for failure in report.failures:
             print(f"{failure.path or 'deskcheck'}: {failure.error}", file=sys.stderr)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from lint import cache, config
 from lint.commands._files import run_files
-from lint.commands._shared import cache_folder, day, last_report, ready, rule_words, setup
+from lint.commands._shared import cache_folder, day, last_report, ready, rule_words, setup, sift
 from lint.errors import UsageError
 from lint.model import Finding, Severity
 
 if TYPE_CHECKING:
     from lint import engine
+    from lint.commands._files import Plan
 
 SEVERITY = {"note": Severity.NOTE, "warning": Severity.WARNING, "error": Severity.ERROR}
 
@@ -29,17 +30,17 @@ def run(args: argparse.Namespace) -> int:
     formats = _formats(args)
     loaded = setup(args)
     select, ignore = rule_words(args.select, loaded), rule_words(args.ignore, loaded)
-    ruler = engine.Ruler(loaded.heads(select, ignore), lambda: ready(loaded, select, ignore, cache_folder(args)))
-    options = engine.Options(
-        loaded.config.settings(args.lang, day(args.date), args.title),
-        args.messages or loaded.config.messages,
-        loaded.config.raise_,
-        loaded.checks,
-    )
+    lang, rows = args.messages or loaded.config.messages, tuple(word for word in ignore if ":" in word)
+
+    def plan(part: config.Setup) -> tuple[engine.Ruler, engine.Options]:
+        ruler = engine.Ruler(part.heads(select, ignore), lambda: ready(part, select, ignore, cache_folder(args)))
+        settings = part.config.settings(args.lang, day(args.date), args.title)
+        ignored = (*part.ignored, *rows)
+        return ruler, engine.Options(settings, lang, part.config.raise_, part.checks, ignored)
 
     def look() -> engine.Report:
-        report = _run(args, loaded, ruler, options)
-        report = engine.recount(report, [each for each in report.findings if _wanted(each, select, ignore)])
+        report = _run(args, loaded, plan)
+        report = engine.recount(report, [each for each in report.findings if _wanted(each, select)])
         return _sift(args, report)
 
     report = look()
@@ -47,12 +48,12 @@ def run(args: argparse.Namespace) -> int:
         return _diff(report)
     if args.fix and _fix(report):
         report = look()
-    _write(formats, report, options.messages)
+    _write(formats, report, lang)
     if "text" in dict(formats):
         _remember(args, report)
     if args.statistics:
         _statistics(report.findings)
-    return _status(report, SEVERITY[args.fail_on or loaded.config.fail_on], args.exit_zero)
+    return _status(args, loaded, report)
 
 
 def _diff(report: engine.Report) -> int:
@@ -78,41 +79,38 @@ def _fix(report: engine.Report) -> bool:
 
 def _sift(args: argparse.Namespace, report: engine.Report) -> engine.Report:
     """A report without what the repository allows, knows already, or did not change."""
-    from datetime import date
-
-    from lint import baseline, engine, suppress
-
     root = config.root(".")
-    kept, idle = suppress.by_file(report.findings, suppress.load(root), root, date.today().isoformat())
-    suppressed = report.summary.suppressed + len(report.findings) - len(kept)
-    known = None if args.no_baseline else baseline.load(root)
-    new = kept if known is None else baseline.apply(kept, known, root)
-    summary = report.summary._replace(suppressed=suppressed, baselined=len(kept) - len(new))
+    sifted, idle = sift(report, root, not args.no_baseline)
     # A run over some files, or with some rules, says nothing about the rows of the others.
-    whole = args.paths == ["."] and not (args.select or args.ignore or args.changed or args.staged)
-    unused = (*report.unused, *idle) if whole else report.unused
+    if args.paths == ["."] and not (args.select or args.ignore or args.changed or args.staged):
+        sifted = sifted._replace(unused=(*sifted.unused, *idle))
     if args.changed or args.staged:
-        from lint import changes
+        from lint import changes, engine
 
         lines = changes.changed(root, args.changed)
-        new = [finding for finding in new if changes.touches(finding, lines)]
-    return engine.recount(report._replace(summary=summary, unused=unused), new)
+        return engine.recount(sifted, [each for each in sifted.findings if changes.touches(each, lines)])
+    return sifted
 
 
-def _status(report: engine.Report, fail_on: Severity, exit_zero: bool) -> int:
+def _status(args: argparse.Namespace, loaded: config.Setup, report: engine.Report) -> int:
     if report.failures:
         return 2
-    return int(not exit_zero and any(finding.severity >= fail_on for finding in report.findings))
+    root = config.root(".")
+
+    def fails(finding: Finding) -> bool:
+        fail_on = args.fail_on or loaded.at(finding.path, root).config.fail_on
+        return finding.severity >= SEVERITY[fail_on]
+
+    return int(not args.exit_zero and any(map(fails, report.findings)))
 
 
-def _wanted(finding: Finding, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
+def _wanted(finding: Finding, select: tuple[str, ...]) -> bool:
     """Table rows (rule:entry) are selected among findings; rules were selected before."""
-    entry = f"{finding.rule}:{finding.entry}"
     rows = [word for word in select if word.startswith(f"{finding.rule}:")]
-    return entry not in ignore and (not rows or entry in rows)
+    return not rows or f"{finding.rule}:{finding.entry}" in rows
 
 
-def _run(args: argparse.Namespace, loaded: config.Setup, ruler: engine.Ruler, options: engine.Options) -> engine.Report:
+def _run(args: argparse.Namespace, loaded: config.Setup, plan: Plan) -> engine.Report:
     from lint import engine
 
     if args.paths == ["-"]:
@@ -121,8 +119,9 @@ def _run(args: argparse.Namespace, loaded: config.Setup, ruler: engine.Ruler, op
         from lint.source import decode
 
         source = decode(args.stdin_filename or "<stdin>", sys.stdin.buffer.read())
+        ruler, options = plan(loaded.at(source.path, config.root(".")))
         return engine.check_text(source, ruler.ready, options)
-    return run_files(args, loaded, ruler, options)
+    return run_files(args, loaded, plan)
 
 
 def _formats(args: argparse.Namespace) -> list[tuple[str, str | None]]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from lint import engine, sheet
-from lint.article import read
-from lint.commands._shared import cache_folder, day, ready, setup
+from lint import config, engine, sheet
+from lint.commands._shared import cache_folder, day, ready, setup, sift
 from lint.errors import ReadError, UsageError
 from lint.report.sheet import FORMATS
 from lint.source import read as read_source
@@ -20,10 +19,11 @@ def run(args: argparse.Namespace) -> int:
     except ReadError as error:
         raise UsageError(f"{args.file}: {error}") from None
     lang = args.messages or loaded.config.messages
-    settings = loaded.config.settings(args.lang, day(args.date), args.title)
-    options = engine.Options(settings, lang, loaded.config.raise_, loaded.checks)
-    report = engine.check_text(source, ready(loaded, (), (), cache_folder(args)), options)
-    made = sheet.make(read(source, settings), report)
+    part = loaded.at(args.file, config.root("."))
+    settings = part.config.settings(args.lang, day(args.date), args.title)
+    options = engine.Options(settings, lang, part.config.raise_, part.checks, part.ignored)
+    report = engine.check_text(source, ready(part, (), (), cache_folder(args)), options)
+    made = sheet.make(report.article(args.file), sift(report, config.root("."))[0])
     _write("".join(FORMATS[args.format](made, lang)), args.output_file)
     for failure in report.failures:
         print(f"{failure.path or 'deskcheck'}: {failure.error}", file=sys.stderr)

@@ -19,15 +19,16 @@ from lint.ruleset import Compiler, Pack, Rule, make
 
 def run(args: argparse.Namespace) -> int:
     loaded = setup(args)
-    if args.rule.endswith((".yaml", ".yml")):
-        ruler = Ruler([draft(args.rule, loaded)])
-        args.no_cache = True  # the draft is no part of what results are kept by
-    else:
-        words = rule_words([args.rule], loaded)
-        ruler = Ruler(loaded.heads(words), lambda: ready(loaded, words, (), cache_folder(args)))
     lang = args.messages or loaded.config.messages
-    options = engine.Options(loaded.config.settings(None, None, None), lang, checks=loaded.checks)
-    report = run_files(args, loaded, ruler, options)
+    drafts = [draft(args.rule, loaded)] if args.rule.endswith((".yaml", ".yml")) else []
+    words = () if drafts else rule_words([args.rule], loaded)
+    args.no_cache = args.no_cache or bool(drafts)  # a draft is no part of what results are kept by
+
+    def plan(part: config.Setup) -> tuple[Ruler, engine.Options]:
+        ruler = Ruler(drafts or part.heads(words), lambda: drafts or ready(part, words, (), cache_folder(args)))
+        return ruler, engine.Options(part.config.settings(None, None, None), lang, checks=part.checks)
+
+    report = run_files(args, loaded, plan)
     sys.stdout.writelines(show(report, args.most))
     return 2 if report.failures else 0
 

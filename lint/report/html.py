@@ -105,7 +105,7 @@ class Desk(NamedTuple):
 
 
 def render(report: Report, lang: str, stream: TextIO) -> Iterator[str]:
-    """The page in pieces. Texts are read again with default settings, to be shown as blocks."""
+    """The page in pieces. Texts are read again, to be shown as blocks."""
     words = words_of(lang)
     desk = Desk(report, _sides(report.findings), words, FRENCH if words.lang == "fr" else ENGLISH)
     title = f"{desk.say['title']} – deskcheck"
@@ -208,13 +208,11 @@ def _choice(name: str, options: Mapping[str, str], legend: str) -> str:
 
 
 def _article(path: str, number: int, desk: Desk) -> Iterator[str]:
-    from lint.article import read
-
     say, placed = desk.say, set[tuple[int, int]]()
     yield f'<article aria-labelledby="a{number}">\n<h2 id="a{number}">{text(path)}</h2>\n'
     sides = desk.sides.get(path, [])
     try:
-        article = read(desk.report.source(path))
+        article = desk.report.article(path)
     except ReadError:
         article = None
         yield f"<p>{say['gone']}</p>\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lint import config
+from lint import config_file
 from lint.annotate.holders import Office
 from lint.article import read
 from lint.checks.known_name import Entry, Params, check
@@ -89,7 +89,7 @@ def test_a_registered_name_agrees() -> None:
 def test_a_register_from_a_spreadsheet(table: str, tmp_path: Path) -> None:
     (tmp_path / ".deskcheck.yaml").write_text("tables: {register.yaml: people.csv}\n", "utf-8")
     (tmp_path / "people.csv").write_text(table, "utf-8")
-    rows = config.compile(str(tmp_path / ".deskcheck.yaml"))["rules"]["names/known-name"]["params"]["register"]
+    rows = config_file.compile(str(tmp_path / ".deskcheck.yaml"))["rules"]["names/known-name"]["params"]["register"]
     assert rows[-1] == {
         "id": "roz",
         "name": "Anne Roz",

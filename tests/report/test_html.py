@@ -184,3 +184,17 @@ def test_marks_keep_the_text(content: str, spans: list[tuple[int, int]]) -> None
     held = [(Span(min(pair), max(pair) + 1), "x") for pair in spans]
     marked = html.Marked(block, [], held, set())
     assert Page(marked.markup()).text == content
+
+
+def test_labels_are_those_of_the_run() -> None:
+    text = "Le port rouvre lundi.\n\nLe port rouvre lundi 9 mars 2020, a dit le maire, le 31 novembre 2019.\n"
+    settings = Settings(lang="fr", title="Le titre du site")
+    found = check_text(SourceFile("a.txt", text), setup(None, None).rules(), Options(settings, "fr"))
+    page = Page(render(found))
+    (first,) = [values for tag, values in page.tags if "title" in values.get("class", "").split()]
+    assert first["data-role"] == "titre"
+    assert "Le titre du site" in page.text
+    english = "The port reopens\n\nThe vote was on November 31, 2019.\n"
+    found = check_text(SourceFile("a.txt", english), setup(None, None).rules(), Options(Settings(lang="en"), "fr"))
+    assert any(tag == "h3" and values.get("lang") == "en" for tag, values in Page(render(found)).tags)
+    assert '<html lang="fr">' in render(found)
