@@ -19,12 +19,14 @@ MARKS = '«»“”"'
 class Params(NamedTuple):
     """`shortest` and `sure` count characters, the others words; `change` is the share of words that may differ.
 
-    Below `sure` a sentence may return on purpose. Below `template` words two sentences that differ in a figure or a
-    name are two statements, and may be where another word is replaced.
+    Below `sure` a sentence may return on purpose. From `dropped` words on a sentence may lack one of its copy, from
+    `near` on others may differ. Below `template` words two sentences with another figure or name in one place are two
+    statements, and may be where another word is replaced.
     """
 
     shortest: int = 45
     sure: int = 70
+    dropped: int = 8
     near: int = 12
     change: float = 0.1
     template: int = 20
@@ -84,10 +86,11 @@ def _alike(one: int, other: int) -> bool:
 
 def _same(first: Passage, second: Passage, params: Params) -> Difference | None:
     longest = max(len(first.words), len(second.words))
-    difference = compare(first, second, int(longest * params.change) if longest >= params.near else 0)
-    if difference is None or difference.words == 0:
+    limit = int(longest * params.change) if longest >= params.near else int(longest >= params.dropped)
+    difference = compare(first, second, limit)
+    if difference is None or not difference.replaced:
         return difference
-    if longest < params.template and difference.factual:
+    if longest < params.near or (longest < params.template and difference.factual):
         return None
     return difference
 
@@ -103,7 +106,7 @@ def _spoken(pair: Pair, article: Article) -> bool:
 
 def _hit(pair: Pair, spoken: bool, params: Params) -> Hit:
     first, second, difference = pair
-    replaced = difference.replaced and len(first.words) < params.template
+    replaced = len(first.words) < (params.template if difference.replaced else params.near) and difference.words
     return Hit(
         "near" if difference.words else "exact",
         second.block,
