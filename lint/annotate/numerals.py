@@ -18,7 +18,7 @@ from lint.record import NamedTuple
 
 WORD = patterns.compile(r"[\p{L}\p{M}]+")
 RANK = patterns.compile(r"-(?:first|second|third|\p{L}{3,}th)\b")
-HALF = Decimal("0.5")
+HALF, TEN = Decimal("0.5"), Decimal(10)
 # What rounds to "un tiers" in news copy.
 FRACTION_SLACK = Decimal("0.03")
 
@@ -205,10 +205,21 @@ def _with_tail(lower: str, begin: int, run: _Run, table: Tables) -> Numeral:
     elif match and word in table.fractions and value < table.fractions[word] and word[-1] == "s":
         value = value / table.fractions[word]
         return Numeral(begin, match.end(), value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
+    elif match and word == "phần" and table is VIETNAMESE:
+        return _of_parts(lower, begin, value, match.end()) or Numeral(begin, end, value, value - slack, value + slack)
     elif match and word in table.collectives:
         value, end = value * table.collectives[word], match.end()
         slack = HALF * table.collectives[word]
     return Numeral(begin, end, value, value - slack, value + slack)
+
+
+def _of_parts(lower: str, begin: int, value: Decimal, end: int) -> Numeral | None:
+    """ "hai phần ba": two of three parts; None for what is no fraction ("hai mươi phần trăm")."""
+    parts = _Run(lower, end + 1, VIETNAMESE)
+    if not value < parts.value() <= TEN or len(parts.words) != 1:
+        return None
+    value /= parts.value()
+    return Numeral(begin, parts.end, value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
 
 
 def _whole(lower: str, start: int, word: str, before: tuple[str, int] | None, table: Tables) -> Numeral | None:

@@ -128,6 +128,7 @@ WORDS: dict[str, dict[str, str]] = {
         "x": "double,doubles,doubled,doubling,triple,triples,tripled,tripling,treble,trebled,trebles,quadruple,"
         "quadrupled,quadruples,quintupled,twice,halve,halves,halved,halving,twofold,threefold,fourfold,fivefold,"
         "sixfold,tenfold",
+        "w": "make up,makes up,making up,made up",
         "X": "multiplied",
         "D": "divided",
         "F": "times,fold",
@@ -357,6 +358,8 @@ class _Reader:
             beside = self.figures.get(index + 2)
             if beside is None or figure.kind or figure.noun or self.tags[index + 1] not in ("e", ",", "U"):
                 continue
+            if self.tags[index + 1] == "," and self.tags[index + 3 : index + 4] not in (["e"], ["U"], [","]):
+                continue  # "36 sur 90, 40 % de l'effectif"
             if self.tags[index] == "Q" and self.tags[index + 2] in "TP":
                 self.tags[index], self.figures[index] = self.tags[index + 2], figure._replace(kind=beside.kind)
 

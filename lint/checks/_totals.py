@@ -19,6 +19,12 @@ CHANGED = r"[udv][wN]{0,3}[ftb]w?|iw?"
 UNDECIDED = bag(
     "prononcent,indécis,opinion,undecided,unsure,abstenus,abstained,abstentions,blancs,kiến,abstention,trắng"
 )
+# Words that make groups which may overlap: "70 women and 60 over fifty".
+OVERLAP = bag(
+    "ans,âgés,âgées,âge,jeunes,étrangers,étrangères,aussi,également,mineurs,under,over,aged,old,also,both,foreigners,"
+    "young,tuổi,trẻ,cũng,dưới"
+)
+WOMEN, MEN = bag("femmes,filles,women,girls,nữ"), bag("hommes,garçons,men,boys,nam")
 FOR = bag("pour,for,cho")
 WON = bag("gagné,remporté,won,thắng")
 LOST = bag("perdu,lost,thua")
@@ -63,11 +69,28 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         return  # "20 checks of $50,000"
     stop = tags.find(";", index)
     rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
+    if any(follows(r"[wN]{0,2}[op]w?(?=[QR])", clause, i) >= 0 for i in rest):
+        return  # "7 of 12, and 3 of 5"
+    every = tuple(i for i in clause.figures if i > index and tags[i] in "QR")
+    if part < 0 and len(every) > 2 and _nested(clause, every):
+        yield Whole(every[0], every[1:], False, doubt=1)
+        return
     rest = (part, *rest) if part >= 0 and rest else rest
-    if len(rest) > 1:
+    if len(rest) > 1 and not _overlapping(clause.words[rest[0] :]):
         closed = remains(clause, rest[-1]) or not UNDECIDED.isdisjoint(clause.words)
         few = len(rest) < 3 and total.value < 100 and total.noun not in people
         yield Whole(index, rest, closed, tags.count("1", index), few=few)
+
+
+def _overlapping(words: tuple[str, ...]) -> bool:
+    """Whether the words of a list name groups that may share members; men and women do not."""
+    return not OVERLAP.isdisjoint(words) or (not WOMEN.isdisjoint(words) and MEN.isdisjoint(words))
+
+
+def _nested(clause: Clause, places: tuple[int, ...]) -> bool:
+    """ "Sur 900 inscrits, 540 ont voté : 324 oui et 216 non": the first is the whole of the others."""
+    first, *others = (clause.figures[i].value for i in places)
+    return ":" in clause.tags[places[0] : places[1]] or first == sum(others)
 
 
 def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:

@@ -278,7 +278,9 @@ def _shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
     margin = slack + sum((figure.high - figure.low for figure in figures), Decimal(0)) / 2
     related = tuple(Related(clause.block, figure.span, "part") for figure in figures[:-1])
     rest = remains(clause, found[-1])
-    if abs(made - FULL) <= margin:
+    shares = [figure.value for figure in figures]
+    counted = clause.tags.count("Q") >= len(found)  # then the first may be the whole of the others
+    if abs(made - FULL) <= margin or (counted and sum(shares[1:]) == FULL):
         yield Agreement(clause.block, figures[-1].span, "text", related)
     elif (made > FULL and (len(found) > 2 or rest or _rivals(clause, found))) or (rest and len(found) > 2):
         values = _values(" + ".join(_digits(f) for f in figures), "", Measure(made, "%"), Measure(FULL, "%"))
@@ -289,6 +291,8 @@ def _siblings(clause: Clause) -> list[int]:
     """The shares of a sentence that its words make parts of one whole."""
     tags = clause.tags
     found = [i for i in clause.figures if tags[i] == "P" and ends(r"[ud+i][^QPOTRH;:.,()]{0,4}", clause, i) < 0]
+    listed = [i for i in found if i > tags.rfind(":", 0, found[-1])] if found else found
+    found = listed if len(listed) > 1 else found  # "360 (60 %) ont voté : 198 oui (55 %), 162 non (45 %)"
     if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or _two_rounds(clause) or "y" in tags or "c" in tags:
         return []
     cues = (

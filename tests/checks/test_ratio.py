@@ -22,6 +22,20 @@ en A third of the work is done, 12% over budget.
 en Nine out of 10 said yes (up 12% on 2020).
 en The 45 of 150 villages surveyed, home to 60% of the people, agreed.
 vi Trong 300 công nhân, 45 người (35% là nữ) nghỉ việc.
+fr Elle a obtenu 12 sur 20 à l'épreuve, que 60 candidats ont passée et que 35 % ont réussie.
+fr Le quart des 400 élèves, 12 enseignants et un surveillant étaient absents.
+fr La moitié des 80 logements, soit 3.000 mètres carrés, sont vides.
+fr Il a gagné 18 matches sur 24 ; son adversaire en a gagné 90 % sur terre battue.
+fr Le parti détient 45 sièges sur 150 et pèse 40 % dans les sondages.
+fr Chaque année, 25 participants paient 40 euros, et l'association reçoit 5.000 euros au total.
+fr Le bus roule 360 km en 4 heures, à 110 km/h au plus.
+fr Une hausse de 20 % des 400 tarifs, soit 80 euros de plus par an, est prévue.
+en Half of the 90 seats, 12 boxes and the bar are new.
+en She scored 12 of her 20 points in the last quarter, shooting 60 percent.
+en He has won 18 of 24 matches but lost 40 percent of those on clay.
+en Turnout was 61 percent, with 12 of 40 wards counted.
+vi Ông được 12 trên 20 điểm, còn 35% thí sinh trượt.
+vi Mỗi hộ nhận 500.000 đồng, 60 hộ nhận thêm gạo, tổng cộng 90 triệu đồng.
 """
 # The first alternative fits, the second does not.
 TWINS = """
