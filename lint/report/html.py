@@ -18,15 +18,17 @@ from lint.source import Span
 if TYPE_CHECKING:
     from lint.engine import Report
 
-QUIET = 20  # articles; above that, those without a finding are not shown
+QUIET = 20  # articles; above that, those without a finding are not shown, and the overview is open
 SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "●"}
 HEADS = (Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION)
 TAGS = {Role.TITLE: "h3", Role.HEADING: "h4"}
 FRENCH = {
     "title": "Relecture",
     "skip": "Aller aux articles",
+    "overview": "Vue d'ensemble",
     "by-rule": "Par règle",
     "by-folder": "Par dossier",
+    "by-article": "Par article",
     "filters": "Filtres",
     "family": "Famille",
     "severity": "Gravité",
@@ -56,8 +58,10 @@ FRENCH = {
 ENGLISH = {
     "title": "Copy check",
     "skip": "Skip to the articles",
+    "overview": "Overview",
     "by-rule": "By rule",
     "by-folder": "By folder",
+    "by-article": "By article",
     "filters": "Filters",
     "family": "Family",
     "severity": "Severity",
@@ -124,14 +128,14 @@ def _body(desk: Desk) -> Iterator[str]:
     say, report = desk.say, desk.report
     yield f'<a class="skip" href="#articles">{say["skip"]}</a>\n<header>\n<h1>{say["title"]}</h1>\n'
     yield f"<p>{text(summary_line(report.summary, desk.words))}</p>\n"
+    paths = _shown(report, desk.sides)
     if report.findings:
-        yield _charts(desk)
+        yield _overview(paths, desk)
     yield _failures(desk)
     yield "</header>\n"
     if report.findings:
         yield _filters(desk)
     yield '<main id="articles" tabindex="-1">\n'
-    paths = _shown(report, desk.sides)
     for number, path in enumerate(paths, 1):
         yield from _article(path, number, desk)
     if not paths:
@@ -154,18 +158,25 @@ def _failures(desk: Desk) -> str:
 # --- The overview -----------------------------------------------------------------------------------------------------
 
 
-def _charts(desk: Desk) -> str:
+def _overview(paths: list[str], desk: Desk) -> str:
+    """Charts, folded away where the articles are few enough to be read one after the other."""
     by_rule: dict[str, list[Severity]] = {}
     by_folder: dict[str, list[Severity]] = {}
+    by_path: dict[str, list[Severity]] = {}
     for finding in desk.report.findings:
         by_rule.setdefault(finding.rule, []).append(finding.severity)
         by_folder.setdefault(os.path.dirname(finding.path) or ".", []).append(finding.severity)
-    tables = _chart(desk.say["by-rule"], by_rule, desk.words) + _chart(desk.say["by-folder"], by_folder, desk.words)
-    return f'<div class="charts">\n{tables}</div>\n'
+        by_path.setdefault(finding.path, []).append(finding.severity)
+    links = {path: f"#a{number}" for number, path in enumerate(paths, 1)}
+    charts = _chart(desk.say["by-rule"], by_rule) + _chart(desk.say["by-folder"], by_folder)
+    charts += _chart(desk.say["by-article"], by_path, links) if len(by_path) > 1 else ""
+    opened = " open" if len(paths) > QUIET else ""
+    summary = element("summary", desk.say["overview"])
+    return f'<details{opened}>{summary}\n<div class="charts">\n{charts}</div></details>\n'
 
 
-def _chart(caption: str, groups: Mapping[str, list[Severity]], words: Words) -> str:
-    """A table with a bar a row, the longest as wide as its cell."""
+def _chart(caption: str, groups: Mapping[str, list[Severity]], links: Mapping[str, str] | None = None) -> str:
+    """A table with a bar a row, the longest as wide as its cell; names may link to what they name."""
     most = max(map(len, groups.values()))
     rows = []
     for name, severities in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
@@ -179,6 +190,7 @@ def _chart(caption: str, groups: Mapping[str, list[Severity]], words: Words) -> 
                 left += width
         picture = f'<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">{bar}</svg>'
         counts, label = "&nbsp; ".join(said), text(name).replace("/", "/<wbr>")
+        label = element("a", text(os.path.basename(name)), href=links[name], title=name) if links else label
         rows.append(f'<tr><th scope="row">{label}</th><td>{counts}</td><td class="bar">{picture}</td></tr>\n')
     return f"<table><caption>{caption}</caption>\n<tbody>{''.join(rows)}</tbody></table>\n"
 
@@ -276,21 +288,27 @@ class Marked:
         return Span(start, bisect_left(self.starts, span.end))
 
     def markup(self) -> str:
-        content = self.block.text
-        cuts = {0, len(content)}
-        for span in [*(span for span, _ in self.marks), *(span for span, _ in self.held)]:
-            cuts |= {span.start, span.end}
-        places = sorted(cuts)
-        return "".join(self._piece(start, end) for start, end in pairwise(places))
+        places = _cuts(Span(0, len(self.block.text)), [span for span, _ in self.marks])
+        return "".join(self._piece(Span(start, end)) for start, end in pairwise(places))
 
-    def _piece(self, start: int, end: int) -> str:
+    def _piece(self, piece: Span) -> str:
+        """A piece that one set of findings speaks of: one link, whatever agrees in it."""
+        places = _cuts(piece, [span for span, _ in self.held])
+        shown = "".join(self._shown(start, end) for start, end in pairwise(places))
+        sides = [side for span, side in self.marks if span.start <= piece.start and piece.end <= span.end]
+        ends = [side for span, side in self.marks if span.end == piece.end]
+        return _link(sides, ends, shown, self.placed) if sides else shown
+
+    def _shown(self, start: int, end: int) -> str:
         shown = text(self.block.text[start:end])
         held = [said for span, said in self.held if span.start <= start and end <= span.end]
-        sides = [side for span, side in self.marks if span.start <= start and end <= span.end]
-        ends = [side for span, side in self.marks if span.end == end]
-        if held:
-            shown = element("span", shown, class_="held", title=held[0])
-        return _link(sides, ends, shown, self.placed) if sides else shown
+        return element("span", shown, class_="held", title=held[0]) if held else shown
+
+
+def _cuts(whole: Span, spans: Iterable[Span]) -> list[int]:
+    """Where a text is cut so that each piece lies in or out of every span, its ends included."""
+    inner = {at for span in spans for at in span if whole.start < at < whole.end}
+    return sorted({whole.start, whole.end} | inner)
 
 
 def _link(sides: list[Side], ends: list[Side], shown: str, placed: set[tuple[int, int]]) -> str:
@@ -350,12 +368,12 @@ def _item(side: Side, article: Article | None, desk: Desk) -> str:
     )
     parts = [
         head,
-        f'<p class="message">{text(finding.message)}</p>\n',
+        f'<p class="message">{text(_unbroken(finding.message, words))}</p>\n',
         *(_related(side.number, part, place, desk) for part, place in enumerate(finding.related, 1)),
     ]
     asked = question([each.text for each in finding.suggestions], words) if finding.suggestions else ""
     if asked not in finding.message:
-        parts.append(f'<p class="asked">→ {text(asked)}</p>\n')
+        parts.append(f'<p class="asked">→ {text(_unbroken(asked, words))}</p>\n')
     if finding.also:
         parts.append(f"<p><small>{text(fill(words.also, {'what': ', '.join(finding.also)}, words.lang))}</small></p>\n")
     parts.append(
@@ -367,6 +385,15 @@ def _item(side: Side, article: Article | None, desk: Desk) -> str:
         "li", "".join(parts), id=f"f{side.number}", class_=f"finding {name}", tabindex="-1", data_f=side.number,
         data_family=finding.family, data_severity=name, data_place=place,
     ) + "\n"  # fmt: skip
+
+
+def _unbroken(said: str, words: Words) -> str:
+    """French marks stay with the word that they follow, or that they open."""
+    if words.lang != "fr":
+        return said
+    for mark in "?!:;»":
+        said = said.replace(f" {mark}", f"\u00a0{mark}")
+    return said.replace("« ", "«\u00a0")
 
 
 def _related(number: int, part: int, place: Place, desk: Desk) -> str:

@@ -22,6 +22,27 @@
     if (found(event)) light([]);
   });
 
+  // Beside the text, a finding stands where its mark is, or as near below as those above let it.
+  // A text that fits the window stays in sight while its findings scroll by.
+  const wide = matchMedia("(min-width: 60rem)");
+  const below = (node, root) => node.getBoundingClientRect().top - root.getBoundingClientRect().top;
+  const settle = () => {
+    for (const item of items) item.style.marginTop = "";
+    for (const copy of all(".copy")) copy.classList.toggle("short", wide.matches && copy.offsetHeight < innerHeight);
+    if (!wide.matches) return;
+    for (const item of items) {
+      const mark = document.getElementById(`m${item.dataset.f}-0`);
+      const copy = mark && !mark.closest(".outside") && mark.closest(".copy");
+      if (item.hidden || !copy || copy.nextElementSibling !== item.closest(".margin")) continue;
+      const gap = below(mark, copy) - below(item, copy.nextElementSibling);
+      if (gap > 0) item.style.marginTop = `${gap}px`;
+    }
+  };
+  wide.addEventListener("change", settle);
+  addEventListener("resize", settle);
+  addEventListener("load", settle);
+  addEventListener("beforeprint", settle);
+
   const form = document.getElementById("filters");
   const filter = () => {
     const wanted = {};
@@ -35,6 +56,7 @@
     const hidden = new Set(items.filter((item) => item.hidden).map((item) => item.dataset.f));
     for (const mark of marks) mark.classList.toggle("off", numbers(mark).every((number) => hidden.has(number)));
     document.getElementById("count").textContent = `${items.length - hidden.size} / ${items.length}`;
+    settle();
   };
   if (form) {
     form.hidden = false;
@@ -53,7 +75,7 @@
     const next = at < 0 ? (step > 0 ? 0 : shown.length - 1) : (at + step + shown.length) % shown.length;
     shown[next].focus();
     const mark = document.getElementById(`m${shown[next].dataset.f}-0`);
-    if (mark && matchMedia("(min-width: 60rem)").matches) mark.scrollIntoView({ block: "center" });
+    if (mark && wide.matches) mark.scrollIntoView({ block: "center" });
     event.preventDefault();
   });
 

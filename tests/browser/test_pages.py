@@ -52,7 +52,7 @@ def test_fits_and_is_accessible(
     run(browser, axe)
     ask = "const done = arguments[0]; axe.run().then((found) => done(found.violations))"
     found = browser.execute_async_script(ask)
-    assert [(each["id"], each["impact"]) for each in found] == []
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
 
 
 def test_light_and_dark_differ(browser: Any, page: str) -> None:
@@ -84,6 +84,30 @@ def test_a_mark_leads_to_the_margin_and_back(browser: Any, page: str) -> None:
     assert (focused(browser), run(browser, "return location.hash")) == ("f2", "#f2")
     run(browser, "document.querySelector('#f2 .tools a').click()")
     assert run(browser, "return location.hash") == "#m2-0"
+
+
+def test_findings_stand_beside_their_marks(browser: Any, page: str) -> None:
+    show(browser, page)
+    tops = """const top = (id) => document.getElementById(id).getBoundingClientRect().top;
+        return [...document.querySelectorAll('.margin')].map((margin) => {
+          const first = margin.querySelector('li.finding');
+          const mark = first && document.getElementById(`m${first.dataset.f}-0`);
+          return !mark || mark.closest('.outside') ? 0 : Math.round(top(first.id) - top(mark.id));
+        })"""
+    assert len(found := run(browser, tops)) > 3
+    assert all(abs(each) < 30 for each in found)
+    show(browser, page, width=390)
+    assert run(browser, "return document.querySelector('li.finding').style.marginTop") == ""
+
+
+def test_the_overview_is_folded_away(browser: Any, page: str) -> None:
+    show(browser, page)
+    shown = "return document.querySelector('.charts table').checkVisibility()"
+    assert run(browser, shown) is False
+    browser.find_element("css selector", "summary").click()
+    assert run(browser, shown) is True
+    browser.find_element("css selector", ".charts a").click()
+    assert run(browser, "return location.hash").startswith("#a")
 
 
 def test_filters(browser: Any, page: str, report: Report) -> None:

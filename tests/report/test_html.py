@@ -81,7 +81,7 @@ def test_every_side_of_every_finding_is_in_the_page(report: Report) -> None:
     for number, finding in enumerate(report.findings, 1):
         assert f"f{number}" in ids
         assert {f"m{number}-{part}" for part in range(len(finding.related) + 1)} <= set(ids)
-        assert finding.message in page.text
+        assert finding.message.replace("\u00a0", " ") in page.text.replace("\u00a0", " ")
     links = [attributes["href"] for tag, attributes in page.tags if tag == "a"]
     assert {link.removeprefix("#") for link in links} <= set(ids)
 
@@ -129,6 +129,13 @@ def test_words(report: Report, lang: str, words: list[str]) -> None:
 
 def test_both_tables_of_words_are_complete() -> None:
     assert html.FRENCH.keys() == html.ENGLISH.keys()
+
+
+def test_french_marks_do_not_open_a_line(report: Report) -> None:
+    messages = [part.partition("</p>")[0] for part in render(report).split('<p class="message">')[1:]]
+    assert not [message for message in messages if " ?" in message or " :" in message or "« " in message]
+    assert any("\u00a0?" in message for message in messages)
+    assert "\u00a0?" not in "".join(part.partition("</p>")[0] for part in render(report, "en").split('"message">')[1:])
 
 
 def test_filters_offer_what_there_is(report: Report) -> None:
