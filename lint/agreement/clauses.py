@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars
-from lint.agreement.nouns import COMMON, PERSONS
+from lint.agreement.adjectives import BEFORE
+from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars, third_person
+from lint.agreement.nouns import COMMON, NUMBERS, PERSONS
 from lint.agreement.slips import Slip
-from lint.agreement.verbs import AUXILIARIES, BE_PLURAL, BE_SINGULAR, CLITICS, HAVE_PLURAL, HAVE_SINGULAR, adverbs
-from lint.agreement.words import UNCLEAR, Line
+from lint.agreement.verbs import AUXILIARIES, BE_PLURAL, BE_SINGULAR, HAVE_PLURAL, HAVE_SINGULAR, adverbs
+from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import (
     ADJECTIVE,
@@ -26,6 +27,8 @@ from lint.lexicon import (
     NUMERAL,
     PARTICIPLE,
     PLURAL,
+    PLURAL_3,
+    SINGULAR_3,
 )
 from lint.record import NamedTuple
 
@@ -38,7 +41,12 @@ COLLECTIVES = table(
     "plupart majorité minorité moitié partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine",
     "cinquantaine soixantaine centaine millier million milliard reste foule tiers quart série groupe ensemble nombre",
     "poignée multitude quantité infinité couple équipe paire trio famille file flot masse bande type sorte espèce",
-    "genre peu pourcentage part fraction total tas troupe cortège horde",
+    "genre peu pourcentage part fraction total tas troupe cortège horde variété myriade palette gamme éventail lot",
+    "panel duo succession vague pléthore flopée kyrielle ribambelle nuée essaim échantillon collection armada",
+    "brochette pluralité proportion centaines milliers essentiel gros grappe batterie pluie avalanche déluge flux",
+    "chapelet faisceau bouquet trentième cinquième dixième sixième quatrième huitième portion tranche assortiment",
+    "mélange rangée lignée génération suite chaîne délégation cohorte armée foultitude bande quintette quatuor tandem",
+    "binôme",
 )
 # Nouns of time open sentences without being the subject: "Ces derniers jours a été inauguré".
 TIMES = table(
@@ -61,11 +69,23 @@ COMPARED = table(
     "pire pires autant davantage si autrement plutôt",
 )
 NEAR = 7  # words between the two
-# Before the determiner of an antecedent: "un de ces garçons qui a", "le père et la mère qui ont".
-PART_OF = PREPOSITIONS | table("parmi et ou ni que comme selon sans après avant depuis pendant dont autour")
-RELATIVE_PLURALS = table("les ces ses mes nos vos leurs plusieurs quelques")
-SINGULARS = BE_SINGULAR | HAVE_SINGULAR
-PLURALS = BE_PLURAL | HAVE_PLURAL
+# Nouns of which one alone is meant, whatever their complement: "le ministre des Affaires étrangères ont".
+ONE_ALONE = table(
+    "ministre président présidente maire préfet préfète gouverneur directeur directrice chef roi reine pape secrétaire",
+    "ambassadeur ambassadrice procureur procureure commissaire chancelier père mère frère sœur fils fille homme femme",
+    "mari épouse conducteur conductrice chauffeur pilote entraîneur capitaine joueur joueuse avocat avocate juge",
+    "évêque candidat candidate député députée sénateur sénatrice patron patronne dirigeant leader champion championne",
+    "auteur autrice médecin",
+    "professeur étudiant étudiante élève vainqueur lauréat lauréate rapporteur délégué déléguée responsable",
+)
+CLITICS = table("se s ne n y lui")
+# What a number of them is one sum of.
+MEASURES = table(
+    "euros dollars francs dôngs mètres kilomètres kilos tonnes litres hectares degrés points pour buts litres",
+    "milliards millions kilogrammes grammes tiers mots minutes",
+)
+THE_NUMBER = ["le", "nombre", "de"]
+FAR = 2  # doubts where another noun stands between, in the number of the verb
 REACH = 12  # words from the determiner to the verb
 
 
@@ -88,7 +108,6 @@ def clauses(line: Line) -> Iterator[Slip]:
             slip = _verb(line, subject) or _bare_participle(line, subject)
             if slip is not None:
                 yield slip
-    yield from _relatives(line)
 
 
 def _subordinated(line: Line) -> Iterator[int]:
@@ -128,24 +147,30 @@ def _after_adverbials(line: Line) -> Iterator[int]:
 
 def _subject(line: Line, first: int) -> Subject | None:
     determiner = line.at(first)
-    plural = determiner in PLURAL_DETERMINERS
+    plural = determiner in PLURAL_DETERMINERS or (determiner in NUMBERS and line.at(first + 1) not in MEASURES)
     if not plural and determiner not in SINGULAR_DETERMINERS:
         return None
     head = first + 1
-    if line.nature(head).all & ADJECTIVE and not line.nature(head).all & NOUN:
+    if line.at(head) == "premier" and line.at(head + 1) == "ministre":
+        head += 1
+    adjective = line.nature(head).all & ADJECTIVE and not line.nature(head).all & NOUN
+    if adjective or (line.at(head) in BEFORE and line.nature(head + 1).all & NOUN):
         head += 1
     found = line.nature(head)
     if not found.all & NOUN or found.all & (ADVERB | FUNCTION | NUMERAL | GERUND) or not line.is_lower(head):
         return None
-    if (not found.plural if plural else not found.singular) or line.at(head) in TIMES or line.at(head) in COLLECTIVES:
+    if (not found.plural if plural else not found.singular) or line.at(head) in TIMES:
         return None
-    verb, lone = _walk(line, head)
+    opening = line.padded[first : head + 2]
+    if line.at(head) in COLLECTIVES and opening != THE_NUMBER:
+        return None
+    verb, lone = walk(line, head)
     if verb is None or not line.joined(first, verb):
         return None
     return Subject(first, head, verb, plural, lone)
 
 
-def _walk(line: Line, head: int) -> tuple[int | None, bool]:
+def walk(line: Line, head: int) -> tuple[int | None, bool]:
     """The word after a noun, its adjectives and complements; and whether none of them is plural or a name."""
     lone, complement = True, False
     natures, padded = line.natures, line.padded
@@ -154,8 +179,11 @@ def _walk(line: Line, head: int) -> tuple[int | None, bool]:
         found = natures[word].all
         if word in AUXILIARIES:
             return (None if word == "est" and padded[place - 1] in EAST else place), lone
-        if found & PARTICIPLE and not found & NOUN and not complement:
+        past = found & PARTICIPLE and (not found & NOUN or _adopted(line.words[place], found))
+        if word == "as" or (past and not complement):
             return place, lone
+        if word in CLITICS:
+            continue
         if word in PREPOSITIONS:
             complement = True
         elif not line.words[place].islower() or word in ARTICLES or found & NUMERAL:
@@ -173,38 +201,9 @@ def _walk(line: Line, head: int) -> tuple[int | None, bool]:
     return None, lone
 
 
-def _relatives(line: Line) -> Iterator[Slip]:
-    """A verb after "qui" in another number than the noun before it: "les abonnés qui a"."""
-    for who in [place for place, word in enumerate(line.lower) if word == "qui"] if "qui" in line.lower else ():
-        noun, verb = who - 1, who + 1
-        while line.at(verb) in CLITICS:
-            verb += 1
-        if line.nature(noun).all & ADJECTIVE and not line.nature(noun).all & NOUN:
-            noun -= 1
-        found, then = line.nature(noun), line.at(verb)
-        if not found.all & NOUN or found.all & UNCLEAR or line.at(noun - 2) in PART_OF or not line.is_lower(noun):
-            continue
-        if noun < 1 or verb >= len(line) or not line.joined(noun - 1, verb) or not line.ends(verb):
-            continue
-        if (
-            line.at(noun - 1) in RELATIVE_PLURALS
-            and found.plural
-            and (then in SINGULARS or line.nature(verb).verb_singular)
-        ):
-            yield Slip("verb", line.span(who, verb), _with(line, who, verb, tuple(plural_verb(then, line.lexicon))))
-        elif (
-            line.at(noun - 1) in SINGULAR_DETERMINERS
-            and found.singular
-            and (then in PLURALS or line.nature(verb).verb_plural)
-            and line.at(noun) not in COLLECTIVES
-        ):
-            yield Slip("verb", line.span(who, verb), _with(line, who, verb, tuple(singular_verb(then, line.lexicon))))
-
-
-def _with(line: Line, first: int, last: int, forms: tuple[str, ...]) -> tuple[str, ...]:
-    """The words from `first` to `last` with each form instead of the last one."""
-    start, end = line.tokens.span(first)[0], line.tokens.span(last)[0]
-    return tuple(line.block.text[start:end] + form for form in forms)
+def _adopted(word: str, found: int) -> bool:
+    """Whether a word in -é is a participle before it is a noun ("le texte adoptée")."""
+    return bool(found & ADJECTIVE) and word.islower() and word.endswith(("é", "ée", "és", "ées"))
 
 
 def _verb(line: Line, subject: Subject) -> Slip | None:
@@ -218,10 +217,10 @@ def _verb(line: Line, subject: Subject) -> Slip | None:
         follows = (
             participle or word not in ("a", "est") or line.at(after) in ARTICLES or line.nature(after).all & ADJECTIVE
         )
-        if not follows or not line.joined(subject.verb, after) or not (subject.plural or subject.lone):
+        if not follows or not line.joined(subject.verb, after):
             return None
         forms = plural_verb(word, line.lexicon) if subject.plural else singular_verb(word, line.lexicon)
-        return Slip("verb", line.span(subject.verb, subject.verb), tuple(forms))
+        return Slip("verb", line.span(subject.verb, subject.verb), tuple(forms), _doubt(line, subject))
     if word in BE_PLURAL | BE_SINGULAR:
         return _gender(line, subject, subject.verb, after)
     if line.at(after) == "été":
@@ -229,20 +228,29 @@ def _verb(line: Line, subject: Subject) -> Slip | None:
     return None
 
 
+def _doubt(line: Line, subject: Subject) -> int:
+    """A plural complement may share its number with a verb, where the noun is none that stands for one alone."""
+    sure = subject.plural or subject.lone or line.at(subject.head) in ONE_ALONE
+    return 0 if sure else FAR
+
+
 def _other_verb(line: Line, subject: Subject) -> Slip | None:
-    """A verb that is nothing else, in the wrong number."""
-    found = line.nature(subject.verb)
+    """A verb that is nothing else, in the wrong number or person."""
+    found, word = line.nature(subject.verb), line.at(subject.verb)
     if not line.ends(subject.verb):
         return None
-    if subject.plural and found.verb_singular:
-        return Slip(
-            "verb", line.span(subject.verb, subject.verb), tuple(plural_verb(line.at(subject.verb), line.lexicon))
-        )
-    if not subject.plural and subject.lone and found.verb_plural:
-        return Slip(
-            "verb", line.span(subject.verb, subject.verb), tuple(singular_verb(line.at(subject.verb), line.lexicon))
-        )
-    return None
+    if word == "as":
+        follows = line.nature(adverbs(line, subject.verb + 1)).all & PARTICIPLE
+        forms = (("ont" if subject.plural else "a"),) if follows else ()
+    elif subject.plural and found.verb_singular:
+        forms = tuple(plural_verb(word, line.lexicon))
+    elif not subject.plural and found.verb_plural:
+        forms = tuple(singular_verb(word, line.lexicon))
+    elif found.all & FINITE and not found.all & (SINGULAR_3 | PLURAL_3 | NOMINAL | INFINITIVE):
+        forms = tuple(third_person(word, subject.plural, line.lexicon))
+    else:
+        return None
+    return Slip("verb", line.span(subject.verb, subject.verb), forms, _doubt(line, subject)) if forms else None
 
 
 def _gender(line: Line, subject: Subject, verb: int, place: int) -> Slip | None:
@@ -278,7 +286,9 @@ def _bare_participle(line: Line, subject: Subject) -> Slip | None:
     """A participle right after the subject that agrees with no noun before it."""
     place = subject.verb
     found = line.nature(place)
-    if not found.all & PARTICIPLE or found.all & (NOUN | FINITE | ADVERB | EPICENE) or not line.ends(place):
+    if not found.all & PARTICIPLE or found.all & (FINITE | ADVERB | EPICENE) or not line.ends(place):
+        return None
+    if found.all & NOUN and not (_adopted(line.words[place], found.all) and place == subject.head + 1):
         return None
     if not (found.singular or found.plural) or line.at(place) in ("compris", "excepté", "passé", "vu", "inclus"):
         return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.agreement.words import nature
-from lint.lexicon import NOMINAL, PLURAL_1, SINGULAR_1, SINGULAR_2, Lexicon
+from lint.agreement.words import Nature, nature
+from lint.lexicon import NOMINAL, PLURAL_1, PLURAL_3, SINGULAR_1, SINGULAR_2, SINGULAR_3, Lexicon
 
 PLURAL_OF = {
     "a": "ont", "est": "sont", "avait": "avaient", "était": "étaient", "aura": "auront", "sera": "seront",
@@ -32,17 +32,45 @@ def singulars(word: str, words: Lexicon) -> Iterator[str]:
             yield form
 
 
+# Masculine and feminine endings, where the feminine takes more than an -e.
+GENDERS = (
+    ("el", "elle"), ("eil", "eille"), ("en", "enne"), ("er", "ère"), ("if", "ive"), ("eux", "euse"), ("on", "onne"),
+    ("nc", "nche"), ("ic", "ique"), ("eau", "elle"), ("ouveau", "ouvelle"), ("ng", "ngue"), ("et", "ète"),
+    ("as", "asse"), ("os", "osse"), ("teur", "trice"), ("eur", "euse"),
+)  # fmt: skip
+
+
 def feminines(word: str, words: Lexicon) -> Iterator[str]:
     """Of a participle or adjective, in the number it has."""
-    stem, plural = (word[:-1], "s") if word.endswith("s") and nature(word, words).plural else (word, "")
-    if nature(stem + "e" + plural, words).nominal & NOMINAL:
-        yield stem + "e" + plural
+    if word.endswith("aux"):
+        stem, plural = word[:-2] + "l", "s"
+    else:
+        stem, plural = (word[:-1], "s") if word.endswith("s") and nature(word, words).plural else (word, "")
+    turned = (stem + "e", *(stem.removesuffix(old) + new for old, new in GENDERS if stem.endswith(old)))
+    yield from (form + plural for form in turned if nature(form + plural, words).nominal & NOMINAL)
 
 
 def masculines(word: str, words: Lexicon) -> Iterator[str]:
     stem, plural = (word[:-1], "s") if word.endswith("s") else (word, "")
-    if stem.endswith("e") and nature(stem[:-1] + plural, words).nominal & NOMINAL:
-        yield stem[:-1] + plural
+    turned = [stem[:-1]] if stem.endswith("e") else []
+    turned += [stem.removesuffix(new) + old for old, new in GENDERS if stem.endswith(new)]
+    if plural and stem.endswith("ale"):
+        turned, plural = [stem[:-2] + "ux"], ""
+    yield from (form + plural for form in turned if nature(form + plural, words).nominal & NOMINAL)
+
+
+def agreeing(word: str, noun: Nature, words: Lexicon) -> tuple[str, ...]:
+    """An adjective or participle in the gender and number of a noun, as far as the endings tell."""
+    forms = [word]
+    if noun.plural and not word.endswith(("s", "x")):
+        forms = list(plurals(word, words))
+    elif noun.singular and word.endswith(("s", "x")):
+        forms = list(singulars(word, words))
+    if noun.feminine:
+        forms = [next(feminines(form, words), form) for form in forms]
+    elif noun.masculine:
+        forms = [next(masculines(form, words), form) for form in forms]
+    return tuple(dict.fromkeys(form for form in forms if form != word))
 
 
 def plural_verb(word: str, words: Lexicon) -> Iterator[str]:
@@ -72,6 +100,28 @@ def singular_verb(word: str, words: Lexicon) -> Iterator[str]:
     for ending, new in (("ent", "e"), ("ont", "a"), ("aient", "ait"), ("issent", "it"), ("èrent", "a")):
         form = word.removesuffix(ending) + new
         if word.endswith(ending) and nature(form, words).all & ~NOMINAL and not nature(form, words).verb_plural:
+            yield form
+            return
+
+
+# Endings of the other persons with those of the third.
+THIRD = {
+    False: (
+        ("rons", "ra"), ("rai", "ra"), ("ras", "ra"), ("rez", "ra"), ("as", "a"), ("ais", "ait"), ("x", "t"),
+        ("es", "e"), ("ons", "e"), ("ds", "d"), ("ts", "t"), ("s", "t"),
+    ),
+    True: (
+        ("rons", "ront"), ("rai", "ront"), ("ras", "ront"), ("rez", "ront"), ("ais", "aient"), ("ons", "ent"),
+        ("es", "ent"), ("as", "ont"), ("x", "vent"), ("s", "vent"),
+    ),
+}  # fmt: skip
+
+
+def third_person(word: str, plural: bool, words: Lexicon) -> Iterator[str]:
+    """The third person of a first or second one, where the endings tell."""
+    for ending, new in THIRD[plural]:
+        form = word.removesuffix(ending) + new
+        if word.endswith(ending) and nature(form, words).all & (PLURAL_3 if plural else SINGULAR_3):
             yield form
             return
 

@@ -25,22 +25,30 @@ ALWAYS_PLURAL = table("des ces mes tes ses nos vos aux plusieurs quelques")
 OFTEN_PLURAL = table("les leurs certains certaines différents différentes")
 NUMBERS = table(
     "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante",
-    "cinquante soixante cent",
+    "cinquante soixante cent cents mille",
 )
 PLURALS = ALWAYS_PLURAL | OFTEN_PLURAL | NUMBERS
 AFTER_NOUNS = table("certains certaines différents différentes")  # adjectives there: "trois langues différentes"
 # Nouns that lead a complement without a preposition: "deux côté jardin".
 LEADERS = table("côté question niveau fin début façon genre style version rayon")
+# Nouns that count what follows "de".
+COUNTING = table("centaines milliers dizaines dizaine vingtaine trentaine quarantaine cinquantaine")
+COUNTING |= table("soixantaine centaine douzaine quinzaine")
 COMPOUND = NUMBERS | table("et l les cents vingts mille million millions")  # before "un": "cent un signes"
-MASCULINES = frozenset(["un", "au", "du", "ce", "le"])
-FEMININES = frozenset(["une", "cette", "la"])
-DETERMINERS = PLURALS | MASCULINES | FEMININES
-PRONOUNS = frozenset(("le", "la", "les", "leurs"))
+MASCULINES = frozenset(["un", "au", "du", "ce", "cet", "le", "aucun"])
+FEMININES = frozenset(["une", "cette", "la", "aucune"])
+POSSESSIVES = table("son sa mon ma ton ta notre votre chaque leur")
+DETERMINERS = PLURALS | MASCULINES | FEMININES | POSSESSIVES
+PRONOUNS = frozenset(("le", "la", "les", "leurs", "leur"))
 OTHER = {
-    "un": "une", "une": "un", "le": "la", "la": "le", "ce": "cette", "cette": "ce", "au": "à la", "du": "de la",
+    "un": "une", "une": "un", "le": "la", "la": "le", "ce": "cette", "cet": "cette", "cette": "ce",
+    "aucun": "aucune", "aucune": "aucun", "au": "à la", "du": "de la",
     "des": "un", "les": "le", "aux": "au",
 }  # fmt: skip
-MANY = {"le": "les", "la": "les", "un": "des", "une": "des", "ce": "ces", "cette": "ces", "du": "des", "au": "aux"}
+MANY = {
+    "le": "les", "la": "les", "un": "des", "une": "des", "ce": "ces", "cette": "ces", "du": "des", "au": "aux",
+    "son": "ses", "sa": "ses", "mon": "mes", "ma": "mes", "notre": "nos", "votre": "vos", "leur": "leurs",
+}  # fmt: skip
 VOWELS = frozenset("aeiouéèêàâîïôœ")
 # Before "les" or "la", these make sure that it is no pronoun.
 BEFORE_NOUNS = table(
@@ -72,20 +80,44 @@ LONE = frozenset(("et", "ou", "ni"))
 def noun_phrases(line: Line) -> Iterator[Slip]:
     """Slips between a determiner and the next word."""
     natures, padded = line.natures, line.padded
-    for index in [place for place, word in enumerate(line.lower) if word in DETERMINERS]:
+    determiners = [place for place, word in enumerate(line.lower) if word in DETERMINERS]
+    for index in determiners:
         word, found = padded[index], natures[padded[index + 1]]
         slip = None
         if word in PLURALS:
             slip = _after_plural(line, index, word) if found.singular else None
+        elif word in POSSESSIVES:
+            slip = _after_singular(line, index, word) if found.plural else None
         elif found.plural or (found.feminine if word in MASCULINES else found.masculine):
             slip = _after_singular(line, index, word)
         if slip is not None:
             yield slip
+    for index in [place for place, word in enumerate(line.lower) if word in COUNTING]:
+        slip = _counted(line, index)
+        if slip is not None:
+            yield slip
+
+
+def _counted(line: Line, index: int) -> Slip | None:
+    """ "plusieurs centaines de manifestant": a noun in the singular after a noun that counts."""
+    noun = index + 2
+    found = line.nature(noun)
+    if line.at(index + 1) not in ("de", "d") or not found.singular or not found.all & NOUN:
+        return None
+    if found.all & (UNCLEAR | INFINITIVE) or not line.is_lower(noun) or not line.joined(index, noun):
+        return None
+    if line.at(noun) in PREFIXES | AFTER_NUMBER or line.at(noun + 1) in LONE or not line.ends(noun):
+        return None
+    start = line.block.text[line.span(index, index).start : line.span(noun, noun).start]
+    forms = tuple(start + form for form in plurals(line.at(noun), line.lexicon))
+    return Slip("number", line.span(index, noun), forms) if forms else None
 
 
 def _is_noun(line: Line, index: int, determiner: str) -> bool:
     """Whether a word after a determiner can be nothing but its noun (or an adjective of it)."""
     everything = line.nature(index).all
+    if line.at(index) == "personne":
+        return determiner not in PRONOUNS and line.at(index + 1) not in ("ne", "n")
     if not everything & NOUN or everything & (UNCLEAR | INFINITIVE):
         return False
     if determiner in ALWAYS_PLURAL or line.at(index - 2) in BEFORE_NOUNS or _verb(line, index - 2):
@@ -157,6 +189,8 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
     wrong_gender = found.singular and (found.feminine if determiner in MASCULINES else found.masculine)
     if not (wrong_number or wrong_gender) or not _is_noun(line, noun, determiner):
         return None
+    if wrong_gender and line.at(noun) in PREFIXES:
+        return None
     if wrong_gender and (line.lexicon.zipf(line.at(noun)) < COMMON or _foreign(line, noun + 1)):
         return None  # "la cancel culture", "une joint venture"
     if wrong_gender and (
@@ -172,7 +206,9 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
         forms = [f"{line.words[index]} {form}" for form in singulars(line.lower[noun], line.lexicon)]
         if forms and determiner in MANY:
             many = f"{_cased(MANY[determiner], line.words[index])} {line.words[noun]}"
-            agrees = not (found.feminine if determiner in MASCULINES else found.masculine)
+            agrees = determiner in POSSESSIVES or not (
+                found.feminine if determiner in MASCULINES else found.masculine
+            )
             forms = [*forms, many] if agrees else [many]
         return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
     other = _cased(OTHER[determiner], line.words[index])

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.agreement.forms import feminines, in_person, masculines, plural_verb, plurals, singular_verb, singulars
+from lint.agreement.forms import (
+    feminines,
+    in_person,
+    masculines,
+    plural_verb,
+    plurals,
+    singular_verb,
+    singulars,
+    third_person,
+)
 from lint.agreement.nouns import PERSONS
 from lint.agreement.slips import Slip
 from lint.agreement.words import APOSTROPHES, BLANKS, Line
@@ -13,6 +22,7 @@ from lint.lexicon import (
     ADVERB,
     FEMININE,
     FINITE,
+    FUNCTION,
     INFINITIVE,
     MASCULINE,
     NOMINAL,
@@ -53,6 +63,7 @@ PRONOUNS = {
     "tu": (SINGULAR_2, SINGULAR_3),
     "nous": (PLURAL_1, SINGULAR_3),
 }  # fmt: skip
+THIRD = table("il ils on elle elles")
 GENDERS = {"il": FEMININE, "ils": FEMININE, "elle": MASCULINE, "elles": MASCULINE}  # that the participle must not have
 OTHER_SUBJECTS = table("qui que qu dont où il elle on ils elles ce cela ça ceci c celui celle")
 HEADS = AUXILIARIES | PRONOUNS.keys()
@@ -107,7 +118,7 @@ def _past(line: Line, index: int) -> bool:
     everything = line.nature(index).all
     if not everything & PARTICIPLE or not line.is_lower(index) or line.at(index) in UNCHANGED:
         return False
-    return not everything & NOUN or line.at(index).endswith(("és", "ées"))
+    return not everything & NOUN or line.at(index).endswith(("és", "ées", "ée"))
 
 
 def _impersonal(line: Line, index: int) -> bool:
@@ -184,7 +195,8 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
     """ "a renforcée les règles": after avoir a participle agrees only with an object that stands before it."""
     place = adverbs(line, index + 1)
     found = line.nature(place)
-    if not _participle(line, place) or not (found.feminine or found.plural) or not line.joined(index, place):
+    past = _participle(line, place) or _past(line, place)
+    if not past or not (found.feminine or found.plural) or not line.joined(index, place):
         return None
     if not _has_object(line, place) or line.before(index) in ("-", "‑"):
         return None
@@ -218,9 +230,11 @@ def _pronoun(line: Line, index: int, word: str) -> Slip | None:
             return slip
     wanted, wrong = PRONOUNS[word]
     everything = line.nature(place).all
-    if not everything & FINITE or everything & wanted or not everything & wrong:
+    if not everything & FINITE or everything & wanted or not (everything & wrong or _strange(word, everything)):
         return None
     if not line.joined(index, place) or line.before(index).endswith(("-", "‑")) or not line.is_lower(place):
+        return None
+    if len(word) > 1 and line.words[index].isupper():
         return None
     if word in ("elle", "elles") and not _spoken_of(line, index):
         return None
@@ -232,7 +246,14 @@ def _pronoun(line: Line, index: int, word: str) -> Slip | None:
     return Slip("verb", line.span(index, place), _phrases(line, index, place, forms)) if forms else None
 
 
+def _strange(pronoun: str, found: int) -> bool:
+    """Whether a finite verb and nothing else is in the first or second person after a pronoun of the third."""
+    return pronoun in THIRD and not found & (NOMINAL | ADVERB | FUNCTION | INFINITIVE | SINGULAR_3 | PLURAL_3)
+
+
 def _conjugated(line: Line, place: int, wanted: int, wrong: int) -> Iterator[str]:
+    if not line.nature(place).all & wrong:
+        return third_person(line.at(place), wanted == PLURAL_3, line.lexicon)
     if wanted == PLURAL_3:
         return plural_verb(line.at(place), line.lexicon)
     if wrong == PLURAL_3:

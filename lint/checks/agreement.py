@@ -10,7 +10,7 @@ from lint.lexicon import lexicon
 from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
 from lint.record import NamedTuple
 
-OUTCOMES = ("number", "gender", "participle", "verb", "article")
+OUTCOMES = ("number", "gender", "participle", "verb", "article", "homophone")
 SPOKEN = 2  # doubts in direct speech: people do not speak by the grammar
 
 
@@ -27,13 +27,23 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 
 def _french(line: Line) -> Iterator[Slip]:
+    from lint.agreement.adjectives import adjectives
     from lint.agreement.clauses import clauses
+    from lint.agreement.coordinated import coordinated
+    from lint.agreement.homophones import homophones
     from lint.agreement.nouns import noun_phrases
+    from lint.agreement.participles import participles
+    from lint.agreement.relatives import relatives
     from lint.agreement.verbs import verbs
 
     yield from noun_phrases(line)
+    yield from adjectives(line)
     yield from verbs(line)
     yield from clauses(line)
+    yield from relatives(line)
+    yield from coordinated(line)
+    yield from participles(line)
+    yield from homophones(line)
 
 
 def _english(line: Line) -> Iterator[Slip]:

@@ -1,0 +1,89 @@
+"""French words that sound like the one that was meant: "il à déclaré", "les cours on repris", "toute les écoles"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.agreement.nouns import PLURALS, SUBJECTS
+from lint.agreement.slips import Slip
+from lint.agreement.verbs import AUXILIARIES, adverbs
+from lint.agreement.words import BLANKS, Line
+from lint.annotate.words import table
+from lint.lexicon import ADVERB, FINITE, FUNCTION, INFINITIVE, NOMINAL, NOUN, PARTICIPLE, SINGULAR_3
+
+PRONOUNS = table("il ils on")
+SUBJECT_PRONOUNS = PRONOUNS | table("elle elles qui")
+MASCULINE_PRONOUNS = frozenset(("il", "on", "qui", "ne", "elle"))
+
+
+def homophones(line: Line) -> Iterator[Slip]:
+    for index in [place for place, word in enumerate(line.lower) if word in HANDLERS]:
+        if line.gaps[index + 1] in BLANKS and (line.is_lower(index) or index in line.starts):
+            slip = HANDLERS[line.lower[index]](line, index)
+            if slip is not None:
+                yield slip
+
+
+def _slip(line: Line, index: int, last: int, form: str) -> Slip:
+    """`form` instead of the word at `index`; the words up to `last` show why."""
+    tail = line.block.text[line.tokens.span(index)[1] : line.tokens.span(last)[1]]
+    return Slip("homophone", line.span(index, last), (form + tail,))
+
+
+def _participle(line: Line, index: int) -> int:
+    """The place of a participle in -é that is no noun, adverbs before it; 0 where there is none."""
+    place = adverbs(line, index)
+    found = line.nature(place).all
+    past = found & PARTICIPLE and not found & (NOUN | ADVERB | FINITE) and line.at(place).endswith("é")
+    return place if past and line.is_lower(place) and line.ends(place) and line.joined(index - 1, place) else 0
+
+
+def _to(line: Line, index: int) -> Slip | None:
+    """ "il à déclaré", "le maire à annoncé": no participle follows the preposition."""
+    place = _participle(line, index + 1)
+    sure = place == index + 1 or line.at(index - 1) in SUBJECT_PRONOUNS
+    return _slip(line, index, place, "a") if place and sure else None
+
+
+def _one(line: Line, index: int) -> Slip | None:
+    """ "les cours on repris", "ils on"."""
+    place = adverbs(line, index + 1)
+    found, before = line.nature(place).all, line.nature(index - 1)
+    if not found & PARTICIPLE or found & SINGULAR_3 or not line.joined(index - 1, place) or not line.is_lower(place):
+        return None
+    plural = bool(before.all & NOUN) and (before.plural or line.at(index - 2) in PLURALS) and line.is_lower(index - 1)
+    return _slip(line, index, place, "ont") if plural or line.at(index - 1) in ("ils", "elles") else None
+
+
+def _this(line: Line, index: int) -> Slip | None:
+    """ "il ce rend"."""
+    found = line.nature(index + 1).all
+    verb = found & FINITE and not found & (NOMINAL | FUNCTION)
+    return _slip(line, index, index + 1, "se") if verb and line.at(index - 1) in PRONOUNS else None
+
+
+def _little(line: Line, index: int) -> Slip | None:
+    """ "il peu être"."""
+    found = line.nature(index + 1).all
+    infinitive = found & INFINITIVE and not found & NOMINAL
+    return _slip(line, index, index + 1, "peut") if infinitive and line.at(index - 1) in MASCULINE_PRONOUNS else None
+
+
+def _theirs(line: Line, index: int) -> Slip | None:
+    """ "il leurs a dit"."""
+    follows = line.at(index + 1) in AUXILIARIES or line.nature(index + 1).verb_singular
+    subject = line.at(index - 1) in SUBJECTS or line.nature(index - 1).all & NOUN
+    return _slip(line, index, index + 1, "leur") if follows and subject else None
+
+
+def _every(line: Line, index: int) -> Slip | None:
+    """ "toute les écoles", "tout les jours"."""
+    found, word = line.nature(index + 2), line.lower[index]
+    if line.at(index + 1) != "les" or not found.plural or found.all & (FINITE | PARTICIPLE):
+        return None
+    form = "toutes" if word == "toute" or found.feminine else "tous"
+    form = form if line.is_lower(index) else form.capitalize()
+    return _slip(line, index, index + 1, form) if line.is_lower(index + 2) and found.all & NOUN else None
+
+
+HANDLERS = {"à": _to, "on": _one, "ce": _this, "peu": _little, "leurs": _theirs, "tout": _every, "toute": _every}
