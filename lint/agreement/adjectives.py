@@ -81,7 +81,7 @@ COPULAS = (
     SINGULAR_COPULAS
     | PLURAL_COPULAS
     | table(
-        "être été devenu devenue devenus devenues rendent rendre rendu jugent jugé estiment auraient aurait avoir rester",
+        "être été devenu devenue devenus devenues rendent rendre rendu jugent jugé estiment auraient aurait avoir",
     )
 )
 REACH = 12  # words before the noun in which another one may own the adjective
