@@ -241,7 +241,7 @@ def _other_verb(line: Line, subject: Subject) -> Slip | None:
         return None
     if word == "as":
         follows = line.nature(adverbs(line, subject.verb + 1)).all & PARTICIPLE
-        forms = (("ont" if subject.plural else "a"),) if follows else ()
+        forms = tuple(["ont" if subject.plural else "a"] if follows else [])
     elif subject.plural and found.verb_singular:
         forms = tuple(plural_verb(word, line.lexicon))
     elif not subject.plural and found.verb_plural:
