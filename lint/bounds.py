@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property
 from typing import Any
 
 from lint import frames
 from lint.annotate import nouns, units
 from lint.frames import Frame, Phrases, Surroundings
+from lint.lazy import lazy
 from lint.record import NamedTuple
 
 Limits = tuple[Decimal | None, Decimal | None]
@@ -58,22 +58,22 @@ class Row:
         self.of = frames.phrases(bound.of.get(language, ()))
         self.counts = frozenset(nouns.key(word, language) for word in bound.counts.get(language, ()))
 
-    @cached_property
+    @lazy
     def frames(self) -> tuple[Frame, ...]:
         return tuple(map(frames.parse, self.patterns))
 
-    @cached_property
+    @lazy
     def cues(self) -> frozenset[str]:
         """One of these words stands wherever the row speaks; empty where nothing can be said."""
         if self.bound.named:
             return frozenset()
         return frozenset(phrase[0] for phrase in self.of) if self.of else frames.cues(self.frames)
 
-    @cached_property
+    @lazy
     def with_(self) -> Phrases:
         return frames.phrases(self.bound.with_.get(self.language, ()))
 
-    @cached_property
+    @lazy
     def stops(self) -> tuple[Phrases, tuple[Frame, ...]]:
         return frames.stops(self.bound.not_.get(self.language, ()))
 
@@ -124,7 +124,7 @@ class Table:
         words, some = self._quiet
         return frames.mentions(around, words) or any(frames.fits(around, frame, frozenset()) for frame in some)
 
-    @cached_property
+    @lazy
     def _quiet(self) -> tuple[Phrases, tuple[Frame, ...]]:
         return frames.stops(self._quiet_entries)
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lint import suppress
 from lint.findings import Held, Result, finding, order, precedence
+from lint.lazy import lazy
 from lint.model import Article, Failure, Finding, Settings, Severity
 from lint.record import NamedTuple
 from lint.ruleset import Rule
@@ -88,7 +89,7 @@ class Ruler:
         self._make = make
         self.made = False  # whether anything had to look at text
 
-    @cached_property
+    @lazy
     def ready(self) -> Sequence[Rule]:
         self.made = True
         return self._make() if self._make else self.heads

@@ -11,11 +11,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 from unicodedata import normalize
 
 from lint import patterns
+from lint.lazy import lazy
 from lint.model import Local
 from lint.record import NamedTuple
 from lint.ruleset import shipped_rules
@@ -150,12 +151,12 @@ class Bundle:
             if line[0] not in "=>":
                 yield entity(line)
 
-    @cached_property
+    @lazy
     def starts(self) -> frozenset[str]:
         """The first words of names that may begin in lower case ("mont Blanc", "tour Eiffel")."""
         return frozenset(self.data[1 : self.data.index(b"\n")].decode().split())
 
-    @cached_property
+    @lazy
     def sources(self) -> dict[str, tuple[str, str]]:
         """The sources by the key that facts name, in French and in English."""
         lines = (line[1:].split("\t") for line in self.data.decode().splitlines() if line.startswith("="))

@@ -7,9 +7,10 @@ apostrophes and hyphens before it is looked up, and the pieces of compounds ("au
 from __future__ import annotations
 
 import os
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 
+from lint.lazy import lazy
 from lint.ruleset import shipped_rules
 
 # What a reading of a form holds, one bit each. `tools/build_lexicon.py` writes them.
@@ -55,7 +56,7 @@ class Lexicon:
         """Whether a form begins so."""
         return next(self.forms.iterkeys(start), None) is not None
 
-    @cached_property
+    @lazy
     def _frequencies(self) -> memoryview:
         return self._bytes("zipf")
 
@@ -64,7 +65,7 @@ class Lexicon:
         number = self.forms.get(word)
         return -1.0 if number is None else self._frequencies[number] / STEPS
 
-    @cached_property
+    @lazy
     def _accepted(self) -> Any:
         return self._trie("accepted")
 
@@ -72,7 +73,7 @@ class Lexicon:
         """Whether a lower-case word is in use although no dictionary of ours has it."""
         return word in self._accepted
 
-    @cached_property
+    @lazy
     def _tags(self) -> tuple[memoryview, memoryview, memoryview] | None:
         """Starts into the second, readings one after another, and the number of each form's combination."""
         if not os.path.isfile(self._path("tags")):

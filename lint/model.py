@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum, StrEnum
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
+from lint.lazy import lazy
 from lint.record import NamedTuple
 from lint.source import Position, SourceFile, SourceMap, Span
 
@@ -115,39 +115,39 @@ class Block:
     def __repr__(self) -> str:
         return f"<{self.region.kind} {self.role} {self.lang} {self.text[:40]!r}>"
 
-    @cached_property
+    @lazy
     def sentences(self) -> tuple[Span, ...]:
         from lint.annotate.sentences import split
 
         return split(self.text, self.language)
 
-    @cached_property
+    @lazy
     def words(self) -> tuple[Span, ...]:
         """Runs of letters and digits; apostrophes, hyphens and signs stand between words."""
         from lint.annotate.words import split
 
         return split(self.text)
 
-    @cached_property
+    @lazy
     def tokens(self) -> Tokens:
         """The words as strings, for the lexicon."""
         from lint.annotate.tokens import Tokens
 
         return Tokens(self.text)
 
-    @cached_property
+    @lazy
     def lower(self) -> str:
         """The text in lower case, offset by offset."""
         from lint.annotate.tokens import lower
 
         return lower(self.text)
 
-    @cached_property
+    @lazy
     def vocabulary(self) -> frozenset[str]:
         """The different words of the block in lower case: what is not among them need not be searched for."""
         return frozenset(self.tokens.lowered)
 
-    @cached_property
+    @lazy
     def masks(self) -> tuple[Mask, ...]:
         from lint.annotate.masks import find
 
@@ -345,52 +345,52 @@ class Article:
     def language(self) -> str:
         return self.lang.partition("-")[0]
 
-    @cached_property
+    @lazy
     def prose(self) -> tuple[Block, ...]:
         return tuple(b for b in self.blocks if b.region.kind in (RegionKind.MAIN, RegionKind.RELATED))
 
-    @cached_property
+    @lazy
     def page(self) -> Block:
         region = Region(-1, RegionKind.MAIN, self.lang, self.published)
         text = self.source.text
         return Block(region, Role.PAGE, self.lang, text, SourceMap.identity(0, len(text)))
 
-    @cached_property
+    @lazy
     def vocabulary(self) -> frozenset[str]:
         """The different words of the page in lower case."""
         return frozenset().union(*[block.vocabulary for block in self.blocks])
 
-    @cached_property
+    @lazy
     def numbers(self) -> tuple[Number, ...]:
         from lint.annotate.numbers import find
 
         return tuple(number for block in self.prose for number in find(block))
 
-    @cached_property
+    @lazy
     def quantities(self) -> tuple[Quantity, ...]:
         from lint.annotate.quantities import annotate
 
         return annotate(self)
 
-    @cached_property
+    @lazy
     def ordinals(self) -> tuple[Ordinal, ...]:
         from lint.annotate.ordinals import annotate
 
         return annotate(self)
 
-    @cached_property
+    @lazy
     def dates(self) -> tuple[DateMention, ...]:
         from lint.annotate.dates import annotate
 
         return annotate(self)
 
-    @cached_property
+    @lazy
     def names(self) -> tuple[NameMention, ...]:
         from lint.annotate.names import annotate
 
         return annotate(self)
 
-    @cached_property
+    @lazy
     def quotes(self) -> tuple[Quote, ...]:
         from lint.annotate.quotes import find
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_right
-from functools import cached_property
 
 from lint.errors import ReadError
+from lint.lazy import lazy
 from lint.record import NamedTuple
 
 
@@ -39,7 +39,7 @@ class SourceFile:
         self.text = text
         self.encoding = encoding
 
-    @cached_property
+    @lazy
     def line_starts(self) -> list[int]:
         starts = [0]
         found = self.text.find("\n")
@@ -48,17 +48,17 @@ class SourceFile:
             found = self.text.find("\n", found + 1)
         return starts
 
-    @cached_property
+    @lazy
     def folded(self) -> str:
         """The text in lower case, for the test whether something may stand in it; offsets may differ."""
         return self.text.casefold()
 
-    @cached_property
+    @lazy
     def folded_characters(self) -> frozenset[str]:
         """The different characters of `folded`: a literal with any other cannot stand in it."""
         return frozenset("".join(self.characters).casefold())
 
-    @cached_property
+    @lazy
     def characters(self) -> frozenset[str]:
         """The different characters of the text: most texts lack the ones that rules look for."""
         return frozenset(self.text)

@@ -6,11 +6,11 @@ province; "au Vietnam" says where something is, and not what is measured.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lint import frames
 from lint.annotate import nouns
+from lint.lazy import lazy
 from lint.model import Block, Quantity
 from lint.record import NamedTuple
 from lint.source import Span
@@ -30,15 +30,15 @@ class Row:
         self.language = language
         self.cues = frozenset(word.split()[0] for word in attribute.cues.get(language, ()))
 
-    @cached_property
+    @lazy
     def pinning(self) -> tuple[frames.Frame, ...]:
         return tuple(map(frames.parse, self.attribute.frames.get(self.language, ())))
 
-    @cached_property
+    @lazy
     def stops(self) -> tuple[frames.Phrases, tuple[frames.Frame, ...]]:
         return frames.stops(self.attribute.not_.get(self.language, ()))
 
-    @cached_property
+    @lazy
     def words(self) -> frames.Phrases:
         return frames.phrases(self.attribute.cues.get(self.language, ()))
 
@@ -80,11 +80,11 @@ class Grammar:
             return self.by_noun.get(quantity.noun.key, [])
         return self.bare if quantity.numbers[0].value >= LARGE else []
 
-    @cached_property
+    @lazy
     def quiet(self) -> tuple[frames.Phrases, tuple[frames.Frame, ...]]:
         return frames.stops(self.params.quiet.get(self.language, ()))
 
-    @cached_property
+    @lazy
     def past(self) -> frames.Phrases:
         return frames.phrases(self.params.past.get(self.language, ()))
 

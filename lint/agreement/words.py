@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from lint.annotate.tokens import Tokens
+from lint.lazy import lazy
 from lint.lexicon import (
     ADVERB,
     EPICENE,
@@ -148,12 +147,12 @@ class Line:
     def span(self, first: int, last: int) -> Span:
         return Span(self.tokens.span(first)[0], self.tokens.span(last)[1])
 
-    @cached_property
+    @lazy
     def breaks(self) -> list[int]:
         """The words before which more than a blank stands."""
         return [index for index, gap in enumerate(self.gaps[:-1]) if len(gap) > 1]
 
-    @cached_property
+    @lazy
     def starts(self) -> list[int]:
         """The words with which a sentence begins, after a quotation mark or a bracket too."""
         after = [i for i in self.breaks if i and self.words[i][0].isupper() and not STOPS.isdisjoint(self.gaps[i])]

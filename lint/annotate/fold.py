@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-UNPARTED = str.maketrans(
+UNPARTED: dict[int, str] = str.maketrans(
     {"đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"}
 )
 TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
@@ -22,10 +22,20 @@ def fold(text: str) -> str:
     return strip(text).lower().replace("’", "'").replace("\u00a0", " ")
 
 
+class _Bare(dict[int, str]):
+    """A table for `str.translate` that learns each letter when it meets it."""
+
+    def __missing__(self, code: int) -> str:
+        bare = self[code] = "".join(letter for letter in normalize("NFD", chr(code)) if not combining(letter))
+        return bare
+
+
+BARE = _Bare(UNPARTED)
+
+
 def strip(text: str) -> str:
     """The text without accents, its case kept."""
-    parted = normalize("NFD", text.translate(UNPARTED))
-    return "".join(letter for letter in parted if not combining(letter))
+    return text.translate(BARE)
 
 
 def toneless(word: str) -> tuple[str, str]:

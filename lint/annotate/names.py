@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from lint.annotate import offices
 from lint.annotate.capitals import Run, Words, find_runs
@@ -16,6 +15,7 @@ from lint.annotate.dictionary import is_word
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar, words
 from lint.annotate.variants import by_letter
+from lint.lazy import lazy
 from lint.model import Article, NameMention
 from lint.source import Span
 
@@ -46,7 +46,7 @@ class Known:
         self.names = {run.text for run in proven}
         self.words = {run.block.text[start:end] for run in proven for start, end in run.words}
 
-    @cached_property
+    @lazy
     def folded(self) -> set[str]:
         return {fold(name) for name in self.names}
 
@@ -60,7 +60,7 @@ class Known:
         near = (other for more in (-1, 0, 1) for other in self.alike.get((folded[0], len(folded) + more), ()))
         return any(other == folded or by_letter(folded, other) for other in near) and not is_word(word, language)
 
-    @cached_property
+    @lazy
     def alike(self) -> dict[tuple[str, int], set[str]]:
         """The longer words of names, folded, by first letter and length."""
         alike: dict[tuple[str, int], set[str]] = defaultdict(set)
@@ -74,7 +74,7 @@ class Known:
         """Whether a word stands without its capital in the article, and never with it within a sentence."""
         return word not in self.words and word.lower() in self.uncapitalised
 
-    @cached_property
+    @lazy
     def uncapitalised(self) -> set[str]:
         """The words of the article that stand without a capital."""
         return {word for block in self.article.prose for word in block.tokens.words if word.islower()}

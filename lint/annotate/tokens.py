@@ -7,7 +7,8 @@ split with a group gives words and what stands between them; `re` does it in hal
 from __future__ import annotations
 
 import re
-from functools import cached_property
+
+from lint.lazy import lazy
 
 TOKEN = re.compile(r"(\w+)")
 
@@ -26,7 +27,7 @@ class Tokens:
         self.words: list[str] = self._pieces[1::2]
         self.gaps: list[str] = self._pieces[::2]
 
-    @cached_property
+    @lazy
     def lowered(self) -> list[str]:
         return list(map(str.lower, self.words))
 

@@ -20,11 +20,12 @@ and words
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from lint import patterns
 from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS
+from lint.lazy import lazy
 from lint.model import Article, Block, Quantity, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -228,7 +229,7 @@ class Clause:
         self.span = span
         self.quantities = quantities
 
-    @cached_property
+    @lazy
     def _read(self) -> _Reader:
         reader = _Reader(self.block, self.span)
         for quantity in self.quantities:
@@ -238,11 +239,11 @@ class Clause:
         reader.name(self.block.text)
         return reader
 
-    @cached_property
+    @lazy
     def tags(self) -> str:
         return "".join(self._read.tags)
 
-    @cached_property
+    @lazy
     def words(self) -> tuple[str, ...]:
         return tuple(self._read.words)
 

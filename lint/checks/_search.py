@@ -75,7 +75,7 @@ def _in_block(block: Block, patterns: Iterable[Pattern], timeout: float) -> list
 def holds(source: SourceFile, needs: Iterable[str]) -> bool:
     """Whether one of some literals (lower case) stands in a text, in any case."""
     text, known = source.folded, source.folded_characters
-    return any(known.issuperset(need) and need in text for need in needs)
+    return any(need in text for need in filter(known.issuperset, needs))
 
 
 def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:

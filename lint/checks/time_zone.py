@@ -14,6 +14,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.tokens import lower
+from lint.annotate.words import table
 from lint.annotate.years import trusted
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Related, Role, Value
 from lint.record import NamedTuple
@@ -22,6 +23,7 @@ from lint.source import Span
 OUTCOMES = ("day", "published", "ever", "offset")
 DAY = 24 * 60
 MARKS = ("GMT", "UTC", "TU)", " TU,", "heure d", "heures d", "heure l", "heures l", " time", "giờ ")
+MARKED = table("gmt utc tu heure heures time giờ")  # their words
 POSSIBLE = (0, 15, 30, 45)  # minutes by which clocks differ from GMT: India by 30, Nepal by 45, Chatham by 15 more
 UNKNOWN_YEAR = 2024  # whose summer and winter stand for those of any year where the text tells none
 TIME = (
@@ -89,6 +91,8 @@ class Clock(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares the two times of one moment with the clocks that they are told by."""
+    if MARKED.isdisjoint(article.vocabulary):
+        return
     for block in article.prose:
         text = block.text
         if block.language in BETWEEN and any(mark in text for mark in MARKS) and ("(" in text or "," in text):

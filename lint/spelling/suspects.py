@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import Literal
 
 from lint import lexicon as tags
+from lint.lazy import lazy
 from lint.lexicon import Lexicon, lexicon
 from lint.model import Article, Block, Role
 from lint.record import NamedTuple
@@ -109,7 +110,7 @@ class _Reader:
         self.all = set(chain.from_iterable(block.tokens.words for block in blocks))
         self.unknown = {word for word in unknown(self.all, words) if word.lower() not in allowed}
 
-    @cached_property
+    @lazy
     def counts(self) -> Counter[str]:
         """How often each word stands in the article, in lower case."""
         return Counter(chain.from_iterable(block.tokens.lowered for block in self.blocks))

@@ -9,11 +9,12 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain, groupby, pairwise
 
 from lint.annotate.language import LETTERS
 from lint.annotate.words import table
+from lint.lazy import lazy
 from lint.lexicon import Lexicon, lexicon
 from lint.model import Block
 from lint.source import Span
@@ -81,11 +82,11 @@ class _Reader:
         found = set(chain.from_iterable(block.tokens.words for block in blocks))
         self.strange = {word for word in _strange(found, words) if word.lower() not in allowed}
 
-    @cached_property
+    @lazy
     def counts(self) -> Counter[str]:
         return Counter(chain.from_iterable(block.tokens.lowered for block in self.blocks))
 
-    @cached_property
+    @lazy
     def pairs(self) -> set[tuple[str, str]]:
         """Words that stand side by side somewhere in the article."""
         return set(chain.from_iterable(pairwise(block.tokens.lowered) for block in self.blocks))
