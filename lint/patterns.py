@@ -8,6 +8,7 @@ Without a cache `compile` is `regex.compile`.
 from __future__ import annotations
 
 import copyreg
+import re
 import sys
 from typing import Any
 
@@ -18,6 +19,7 @@ import lint
 from lint import cache
 from lint.digest import digest
 
+PIECE = re.compile(r"\\.|\[\^?\]?|.", re.DOTALL)
 MOST = 2000  # patterns kept; a desk's own patterns come and go
 
 _known: dict[tuple[str, int], tuple[Any, ...]] = {}
@@ -38,12 +40,31 @@ def _build(pattern: str, flags: int) -> Any:
     if key in _known:
         made = _regex.compile(*_known[key])
     else:
-        made = regex.compile(pattern, flags)
+        made = regex.compile(plain_digits(pattern), flags)
         stored: Any = copyreg.dispatch_table[type(made)](made)[1]
         _known[key] = stored
         _added = True
     _built[key] = made
     return made
+
+
+def plain_digits(pattern: str) -> str:
+    r"""A pattern whose `\d` are the digits of figures in our languages: 0 to 9.
+
+    `regex` may know digits of a newer Unicode than Python's `int`, which then raises. In a class that is negated, `\d`
+    stays what it is.
+    """
+    pieces: list[str] = []
+    kind = ""  # of the class that is open: "[", "[^" or none
+    for piece in PIECE.findall(pattern):
+        if piece == r"\d":
+            piece = {"": "[0-9]", "[": "0-9"}.get(kind, piece)
+        elif kind:
+            kind = "" if piece == "]" else kind
+        elif piece[0] == "[":
+            kind = "[^" if piece.startswith("[^") else "["
+        pieces.append(piece)
+    return "".join(pieces)
 
 
 def _key() -> bytes:

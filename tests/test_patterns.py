@@ -47,3 +47,22 @@ def test_nothing_is_written_without_a_folder(tmp_path: Path) -> None:
 def test_a_bad_pattern_is_an_error() -> None:
     with pytest.raises(regex.error):
         patterns.compile("(")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "plain"),
+    [
+        (r"\d+,\d", "[0-9]+,[0-9]"),
+        (r"[\d.,]*\d", "[0-9.,]*[0-9]"),
+        (r"[]\d](?<!\d)", "[]0-9](?<![0-9])"),
+        (r"[\[\d]\d", r"[\[0-9][0-9]"),
+        (r"[^\W\d_]+", r"[^\W\d_]+"),
+        (r"\\d", r"\\d"),
+    ],
+)
+def test_digits_are_those_of_figures(pattern: str, plain: str) -> None:
+    assert patterns.plain_digits(pattern) == plain
+
+
+def test_a_digit_that_python_does_not_know() -> None:
+    assert patterns.compile(r"\d").search("\U0001ccf0") is None
