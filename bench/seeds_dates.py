@@ -44,7 +44,7 @@ SEEDS: Seeds = {
             "The ledger is dated {year}-[11|19]-25.",
         ),
         "vi": (
-            "Hạn nộp hồ sơ là ngày [30|31] tháng 11 năm {year}.",
+            "Hạn nộp hồ sơ là ngày [30|31] tháng 11 năm {year+1}.",
             "Cuộc họp ngày [28|30]/2/{year} kéo dài ba giờ.",
             "Phiên họp bắt đầu lúc [20|25]h30.",
         ),

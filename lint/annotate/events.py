@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from lint import patterns
+from lint.annotate import ties
 from lint.annotate.fold import fold
+from lint.annotate.lives import KIN
+from lint.annotate.ties import Thing
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block, DateMention
@@ -22,13 +26,34 @@ BEHIND = 24  # characters that stand right behind it
 STEM = 6  # letters that are compared: enough to tell words apart, few enough to join their inflections
 SHORTEST = 5  # letters of a word that says something
 WHOLE = 4  # letters of a stem that only stands for a whole word: "met" is not "methods"
-
-
 EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ")
 PARTNER = ("avec ", "contre ", "face ", "with ", "against ")
 THAT = frozenset(("que", "qu", "that", "rằng"))  # between what is said and who says it
 PRONOUNS = frozenset(
     ("il", "elle", "ils", "elles", "he", "she", "it", "they", "ông", "bà", "anh", "chị", "cô", "cụ", "họ")
+)
+
+NEW = {
+    "fr": table("un une des deux trois quatre cinq plusieurs"),
+    "en": table("a an two three four five several another"),
+    "vi": table("một hai ba bốn năm nhiều thêm"),
+}
+FEW = 4  # words with which a participle leads on to its date
+NEVER = patterns.compile(r"(?!)")
+PARTICIPLE = {
+    "fr": patterns.compile(r"\w{2,}(?:ée?s?|ie?s?|ue?s?|erte?s?|te?s?|ise?s?)"),
+    "en": patterns.compile(r"\w{2,}ed|held|built|found"),
+}
+# Of what takes place, unlike of a paper or a person.
+HELD = (
+    " du", " de", "tenu", "eu lieu", "organisé", "disputé", "déroulé", " of", "'s", "held", "took place", "occurred",
+    "happened", "diễn ra", "tổ chức", "xảy ra",
+)  # fmt: skip
+# Syllables that say nothing of what a Vietnamese sentence is about.
+EMPTY = table(
+    "ngày năm tháng giờ sáng chiều tối trưa hôm của và các những một cho với tại ở từ đến trong vào được đã đang sẽ là",
+    "này đó khi theo về để có không cũng việt nam hà nội thành phố tỉnh ông bà anh chị biết thứ hai ba tư sáu bảy chủ",
+    "nhật người vừa qua trên ra lúc khoảng",
 )
 
 Kinds = Mapping[str, tuple[str, ...]]  # of event, by the stems of words that name them (in Vietnamese whole words)
@@ -37,24 +62,28 @@ Kinds = Mapping[str, tuple[str, ...]]  # of event, by the stems of words that na
 class Event(NamedTuple):
     """The surroundings of a date.
 
-    `before` and `behind` are the words of its clause on either side, each after a blank. `kinds` are what they name,
-    the nearest to the date first; `main` those that the clause itself tells of, not its complements ("le bilan du
-    séisme" is no quake). `definite` are the kinds of a thing with the article that the date belongs to ("le match du
-    12", "her appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or takes place.
+    `before` and `behind` are the words of its clause on either side, each after a blank; `own` those before it that are
+    about the date itself, without what leads on to the thing that it belongs to. `kinds` are what they name, the
+    nearest to the date first; `main` those that the clause itself tells of, not its complements ("le bilan du séisme"
+    is no quake). `definite` are the kinds of a thing with the article that the date belongs to ("le match du 12", "her
+    appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or takes place.
     `subject` are the kinds of the thing that opens the sentence, where it is one told of before ("Le feu", "The
-    crash", "Vụ tai nạn"), and `told` whether it is; `happened` whether the date is that of the thing; `earlier` whether
-    the clause is in the pluperfect, as of another event before. `stems` are those of the long words of the sentence.
+    crash", "Vụ tai nạn"), `noun` its words and `acts` the kinds of what is told of it; `happened` whether the date is
+    that of the thing; `earlier` whether the clause is in the pluperfect, as of another event before. `stems` are those
+    of the long words of the sentence.
     """
 
     mention: DateMention
     before: str
     behind: str
+    own: str
     kinds: tuple[str, ...]
     main: tuple[str, ...]
     definite: tuple[str, ...]
     thing: frozenset[str]
     subject: tuple[str, ...]
-    told: bool
+    noun: tuple[str, ...]
+    acts: tuple[str, ...]
     happened: bool
     earlier: bool
     stems: frozenset[str]
@@ -62,6 +91,10 @@ class Event(NamedTuple):
     def says(self, stems: Sequence[str]) -> bool:
         """Whether the clause has one of these words before the date."""
         return any(_start(stem) in self.before for stem in stems)
+
+    def owns(self, stems: Sequence[str]) -> bool:
+        """Whether one of these words before the date is about the date itself."""
+        return any(_start(stem) in self.own for stem in stems)
 
     def adds(self, stems: Sequence[str]) -> bool:
         """Whether one of these words follows right behind the date."""
@@ -75,9 +108,21 @@ class Event(NamedTuple):
         return any(_start(stem) in words for stem in stems)
 
     @property
+    def told(self) -> bool:
+        """Whether the sentence opens with a thing told of before."""
+        return bool(self.noun)
+
+    @property
+    def kin(self) -> bool:
+        """Whether the sentence opens with somebody's relative, who is another person."""
+        child = self.noun[:1] != ("con",) or self.noun[1:2] in (("trai",), ("gái",))  # "con tàu" is a ship
+        return child and not KIN.isdisjoint(self.noun[:1])
+
+    @property
     def past_of_past(self) -> bool:
-        """Whether the verb of the date itself is in the pluperfect."""
-        return any(f" {word}" in self.before for word in EARLIER)
+        """Whether the verb of the date itself is in the pluperfect, and not for being reported."""
+        reported = any(f" {word} " in self.before for word in THAT)
+        return not reported and any(f" {word}" in self.before for word in EARLIER)
 
     @property
     def partner(self) -> bool:
@@ -85,12 +130,24 @@ class Event(NamedTuple):
         return self.adds(PARTNER)
 
     @property
+    def several(self) -> bool:
+        """Whether something not told of before follows right behind the date: "ont arrêté mardi deux complices"."""
+        following = self.behind.split()[:1]
+        return bool(following) and following[0] in NEW[self.mention.block.language]
+
+    @property
     def pronoun(self) -> bool:
-        """Whether the sentence begins with a pronoun: it goes on about what was told before."""
+        """Whether the sentence goes on about what was told before: it begins with a pronoun, or with a participle
+        ("Signé le 3 mai, il")."""
         block = self.mention.block
         sentence = block.sentence_at(self.mention.span.start)
         word = _word().search(block.text, sentence.start, sentence.end)
-        return word is not None and lower(word[0]) in PRONOUNS
+        if word is None or word.start() >= self.mention.span.start:
+            return False
+        opened = lower(word[0])
+        return opened in PRONOUNS or (
+            len(self.before.split()) <= FEW and PARTICIPLE.get(block.language, NEVER).fullmatch(opened) is not None
+        )
 
 
 def _start(stem: str) -> str:
@@ -98,33 +155,31 @@ def _start(stem: str) -> str:
     return f" {stem} " if len(stem) < WHOLE else f" {stem}"
 
 
-def event(mention: DateMention, kinds: Kinds) -> Event:
-    """The event of a date, as far as the words around it tell."""
+def event(mention: DateMention, kinds: Kinds, since: int = 0) -> Event:
+    """The event of a date, as far as the words around it tell; `since` is where the date before it ends."""
     block = mention.block
+    language = block.language
     before, after = _clause(block, mention.span)
-    nearest = _words_of(before, block.language)
-    following = _words_of(after, block.language)
-    found = _kinds(nearest, following, kinds)
-    main = _told_by(nearest, kinds) + _told_by(following, kinds)
-    earlier = any(f" {word}" in nearest or f" {word}" in _words_of(after[:BEHIND], block.language) for word in EARLIER)
-    definite, thing = _definite(before, kinds, block.language)
+    nearest, following = _words_of(before, language), _words_of(after, language)
+    thing, opening = ties.thing(before, after, language), ties.opening(mention)
+    close = _words_of(after[:BEHIND], language)
     joined = _joined().search(after)
-    behind = _words_of(after[: min(BEHIND, joined.start()) if joined else BEHIND], block.language)
-    noun, happened = _told_of(mention)
-    subject = _kinds(_words_of(noun, block.language), "", kinds) if noun else ()
+    reach = mention.span.start - since
     return Event(
-        mention,
-        nearest,
-        behind,
-        found,
-        main,
-        definite,
-        thing,
-        subject,
-        bool(noun),
-        happened,
-        earlier,
-        _stems(block, mention),
+        mention=mention,
+        before=nearest,
+        behind=_words_of(after[: min(BEHIND, joined.start()) if joined else BEHIND], language),
+        own=_words_of(before[max(thing.start if thing.tight else 0, len(before) - reach) :], language),
+        kinds=_kinds(nearest, following, kinds),
+        main=_told_by(nearest, kinds) + _told_by(following, kinds),
+        definite=_of_thing(thing, language, kinds),
+        thing=stems(thing.words, language) if any(word in thing.tie for word in HELD) else frozenset(),
+        subject=_of_noun(opening.noun, language, kinds),
+        noun=tuple(_words_of(opening.noun, language).split()),
+        acts=_kinds_in(opening.rest, language, kinds),
+        happened=opening.happened,
+        earlier=any(f" {word}" in nearest or f" {word}" in close for word in EARLIER),
+        stems=_stems(block, mention),
     )
 
 
@@ -133,14 +188,9 @@ def _clause(block: Block, span: Span) -> tuple[str, str]:
     sentence = block.sentence_at(span.start)
     before = lower(block.text[max(sentence.start, span.start - BEFORE) : span.start])
     after = lower(block.text[span.end : max(span.end, min(sentence.end, span.end + AFTER))])
-    stops = [stop.end() for stop in _stop().finditer(before)]
-    stop = _stop().search(after)
+    stops = [stop.end() for stop in ties.stop().finditer(before)]
+    stop = ties.stop().search(after)
     return before[stops[-1] if stops else 0 :], after[: stop.start() if stop else None]
-
-
-@cache
-def _stop() -> Any:
-    return patterns.compile(r"[;:!?«»“”\"()—]")
 
 
 @cache
@@ -165,6 +215,27 @@ def _kinds(before: str, after: str, named: Kinds) -> tuple[str, ...]:
     ranked = [(len(before) - at, kind) for at, kind in _found(before, named)]
     ranked += [(2 * at + 10, kind) for at, kind in _found(after, named)]
     return tuple(dict.fromkeys(kind for _, kind in sorted(ranked)))
+
+
+def _of_thing(thing: Thing, language: str, named: Kinds) -> tuple[str, ...]:
+    """The kinds of the thing that a date belongs to: those of its noun, where it is one that takes place, or of what
+    was done to it ("the deal was signed on")."""
+    return _of_noun(thing.words, language, named) if not thing.done else _kinds_in(thing.tie, language, named)
+
+
+def _of_noun(noun: str, language: str, named: Kinds) -> tuple[str, ...]:
+    """The kinds of a noun with its complements: "le concert d'ouverture" is a concert, "la cérémonie d'ouverture" an
+    opening too."""
+    words = noun.split()
+    if not words:
+        return ()
+    whole = _kinds_in(noun, language, named)
+    own = _kinds_in(words[-1] if language == "en" else words[0], language, named)
+    return own if own and "ceremony" not in own and language != "vi" else whole
+
+
+def _kinds_in(text: str, language: str, named: Kinds) -> tuple[str, ...]:
+    return _kinds(_words_of(text, language), "", named)
 
 
 Index = dict[str, list[tuple[str, str]]]  # stems, whole words with a blank behind, and their kinds, by two letters
@@ -203,7 +274,10 @@ COMPLEMENT = table(
     "of after before since during for against in on over by from despite following amid",
     "trong của sau trước vì do từ về tại khi liên bởi nhân",
 )
-BETWEEN_PREPOSITION = table("la le les l un une the a an last cette ce this vụ trận cuộc cơn buổi lễ chuyến phiên")
+BETWEEN_PREPOSITION = table(
+    "la le les l un une deux trois quatre cinq the a an last two three four five cette ce this vụ trận cuộc cơn buổi",
+    "lễ chuyến phiên hai ba bốn năm loạt",
+)
 
 
 def _told_by(words: str, named: Kinds) -> tuple[str, ...]:
@@ -224,116 +298,24 @@ def _is_complement(before: Sequence[str]) -> bool:
 
 
 def _stems(block: Block, mention: DateMention) -> frozenset[str]:
-    """The long words of the sentence of a date, cut to their stems, without those of the date itself."""
+    """What the sentence of a date is about, without the date itself."""
     sentence = block.sentence_at(mention.span.start)
-    text = block.text
-    parts = text[sentence.start : mention.span.start], text[mention.span.end : sentence.end]
-    return frozenset(fold(word)[:STEM] for part in parts for word in _word().findall(part) if len(word) >= SHORTEST)
+    parts = Span(sentence.start, mention.span.start), Span(mention.span.end, sentence.end)
+    return stems(" ; ".join(block.text[part.start : part.end] for part in parts), block.language)
 
 
-# A sentence that opens with something told of before; in Vietnamese with anything but what leads on to something else.
-TOLD_OF = {
-    "fr": r"\W*(?:lors\sde\s|pendant\s|au\scours\sde\s|à\s)?(?:l['’]|(?:le|la|les|cette|ce|cet|ces|leur|son|sa)\s)"
-    r"(?P<noun>[\w’'-]+(?:\s[\w’'-]+){0,2})",
-    "en": r"\W*(?:at\s|during\s|in\s)?(?:the|this|these|their|his|her)\s(?P<noun>[\w’'-]+(?:\s[\w’'-]+){0,2})",
-    "vi": r"\W*(?:tại\s|trong\s)?(?!(?:một|hai|theo|trước|sau|từ|khi|ngày|sáng|chiều|tối|nếu|do|vì|để|với|năm|cùng)\s)"
-    r"(?P<noun>\w+(?:\s\w+){1,3})",
-}
-# What ties such a thing to a date as something that happened on it.
-HAPPENED = {
-    "fr": (
-        r"(?:\s[\w’'-]+){0,3}?(?:\s(?:du|de\sce)|,(?:\s\w+(?:ée?s?|ie?s?|ue?s?|te?s?))?(?:\s(?:le|ce))?"
-        r"|\s(?:s['’](?:est|était)\s(?:produit|déclenché|tenu|déroulé|joué|ouvert|achevé|passé|abattu|réuni)e?"
-        r"|se\ssont\s(?:tenu|déroulé|produit|joué)e?s|(?:a|ont)\seu\slieu|est\s(?:survenu|intervenu|tombé)e?"
-        r"|a\sété\s(?:pris|rendu|donné|fait|suivi|organisé|célébré|détecté|dit|disputé|commis|remis)e?"
-        r"|a\s(?:frappé|commencé|débuté|éclaté|duré|mobilisé|réuni|rassemblé))(?:\s[\w’'-]+){0,3}?(?:\s(?:le|ce))?)\s?$"
-    ),
-    "en": (
-        r"(?:\s(?!(?:\w+ed|wrote|spoke|met|won|lost|left|went|took|made|gave|flew|ran|rose|fell|saw|sent|paid)\b)"
-        r"[\w’'-]+){0,3}?"
-        r"(?:,(?:\s\w+(?:ed|en|ld))?|\s(?:took\splace|happened|occurred|came|struck|hit|began|started|broke\sout"
-        r"|(?:was|were)\s(?:held|taken|made|given|staged|played|delivered|signed|celebrated|committed))"
-        r"(?:\s[\w’'-]+){0,3}?)?(?:\s(?:on|of))?\s?$"
-    ),
-    "vi": (
-        r"(?:\s\w+){0,3}?(?P<tie>,|\s(?:diễn\sra|xảy\sra|được\s(?:tổ\schức|đưa\sra|tiến\shành)|bắt\sđầu|bùng\sphát))?"
-        r"(?:\s(?:vào|hôm|ngày|sáng|chiều|tối|trưa)){0,3}\s?$"
-    ),
-}
-CLASSIFIERS = table("vụ trận cuộc lễ buổi cơn đám phiên chuyến hội giải đêm đợt kỳ")  # of events
-# Things that bear a date without happening on it, or that happen again and again.
-NO_EVENT = table(
-    "loi décret arrêté rapport lettre communiqué ordonnance numéro édition journal article document note circulaire",
-    "directive sondage étude échéance date délai bulletin vol train conseil séance journée nuit soirée matinée matin",
-    "soir week-end fin début semaine mois veille lendemain audience texte calendrier message courrier vote",
-    "report letter statement order edition issue survey poll flight council deadline date day night evening morning",
-    "weekend week month end eve study paper law bill act memo email document newspaper article session",
-    "affaire faits drame scène case incident",
-    "nghị công báo thông văn điện trong đến tính hiện tuy nhiên ngoài bên",
-)
-
-
-def _told_of(mention: DateMention) -> tuple[str, bool]:
-    """The noun told of before that opens the sentence of a date, where nothing but its clause stands before the date;
-    and whether the date is that on which the thing happened."""
-    block = mention.block
-    sentence = block.sentence_at(mention.span.start)
-    head = lower(block.text[sentence.start : mention.span.start])
-    found = _pattern(TOLD_OF, block.language).match(head)
-    if found is None or len(head) > BEFORE or _stop().search(head):
-        return "", False
-    noun = str(found["noun"])
-    first = noun.split()[0]
-    tied = _pattern(HAPPENED, block.language).match(head, found.start("noun") + len(first))
-    if tied is None or first in NO_EVENT:
-        return noun, False
-    return noun, block.language != "vi" or tied["tie"] is not None or first in CLASSIFIERS
-
-
-def _pattern(table: dict[str, str], language: str) -> Any:
-    return patterns.compile(table[language])
-
-
-# The thing with its article right before a date: its words, and what ties them to the date.
-DEFINITE = {
-    "fr": (
-        r"(?:^|[^\w’'])(?:l['’]|(?:le|la|cette|ce|cet|son|sa|leur)\s)(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,5}?)"
-        r"(?P<tie>\sdu|,?\s(?:parti|tenu|organisé|disputé|survenu|célébré|signé|ouvert|arrivé|daté|prononcé)e?|,"
-        r"|\s(?:a(?:vait)?\seu\slieu|a\sété\s\w+|s['’]est\s\w+|s['’]était\s\w+|est\s\w+|remonte\sau))"
-        r"(?:,?\s(?:le|ce|au|dans\sla\s\w+\sdu))?\s?$"
-    ),
-    "en": (
-        r"(?:^|\W)(?:the|this|his|her|its|their)\s(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,4}?)"
-        r"(?P<tie>,\s\w+ed|,?\s(?:of|held|took\splace|happened|was\s\w+|were\s\w+|began|started|occurred|came|left)|,)"
-        r"(?:,?\s(?:on|of))?(?:\sthe)?\s?$"
-    ),
-    "vi": (
-        r"(?:^|[\s,])(?P<thing>(?:buổi|cuộc|lễ|trận|chuyến|vụ|phiên|hội|đám|giải|đoàn)\s\w+(?:\s\w+){0,6}?)"
-        r"(?P<tie>,|\s(?:diễn\sra|được\stổ\schức|xảy\sra|bắt\sđầu|khởi\shành))?"
-        r"(?:\s(?:vào|lúc|hôm))?(?:\s(?:ngày|sáng|chiều|tối))?\s?$"
-    ),
-}
-
-
-HELD = (" du", "tenu", "eu lieu", "organisé", "disputé", "déroulé", " of", "held", "took place", "diễn ra", "tổ chức")
-
-
-@cache
-def _definite_pattern(language: str) -> Any:
-    return patterns.compile(DEFINITE[language])
-
-
-def _definite(before: str, named: Kinds, language: str) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The kinds of the thing that the date belongs to, by its noun or by the participle between them; and the stems of
-    its words, if it is one that takes place."""
-    found = _definite_pattern(language).search(before)
-    if found is None:
-        return (), frozenset()
-    tie = found["tie"] or ""
-    kinds = _kinds(_words_of(f"{found['thing']} {tie}", language), "", named)
-    held = any(word in tie for word in HELD)
-    thing = frozenset(fold(word)[:STEM] for word in _word().findall(found["thing"]) if held and len(word) >= SHORTEST)
-    return kinds, thing
+def stems(text: str, language: str) -> frozenset[str]:
+    """The long words of a text, cut to their stems; in Vietnamese, whose words are of several syllables, the pairs of
+    syllables that stand together."""
+    if language != "vi":
+        return frozenset(fold(word)[:STEM] for word in _word().findall(text) if len(word) >= SHORTEST)
+    low = lower(text)
+    found = list(_word().finditer(low))
+    return frozenset(
+        low[first.start() : second.end()]
+        for first, second in pairwise(found)
+        if second.start() - first.end() == 1 and EMPTY.isdisjoint((first[0], second[0]))
+    )
 
 
 # A verb of something finished, close before its date.
@@ -342,7 +324,10 @@ DONE = {
         r"\b(?:a|ont|ai|avons|est|sont|suis|sommes|était|étaient|fut|furent|s['’]est|se\ssont)\s(?:\w+\s)?"
         r"\w{2,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ert|erte|it|ite|ort|orte)\s(?:[\w’'-]+\s){0,5}$"
     ),
-    "en": r"\b(?:was|were|had|has|have|\w{3,}ed|met|held|won|lost|left|took|came|opened)\s(?:[\w’'-]+\s){0,6}$",
+    "en": (
+        r"\b(?:was|were|had|has|have|\w{3,}ed|met|held|won|lost|left|took|came|shook|struck|hit|fell|broke|sank|flew"
+        r"|began|gave|made|drew|rose|ran)\s(?:[\w’'-]+\s){0,6}$"
+    ),
     "vi": r"\bđã\s(?:\w+\s){0,9}$",
 }
 

@@ -6,6 +6,7 @@ dates are compared only where the words around them tie them to one thing, and h
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -20,6 +21,12 @@ OUTCOMES = ("conflict", "doubtful", "dateline", "today")
 HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
 REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 PAIRED = frozenset(("meeting", "match"))  # that the one on the other side tells from others
+OWNED = ("'s", "’s")  # "Wednesday's game" is likely the next one
+MANY_DAYS = frozenset(("trial", "visit", "show", "race", "strike"))  # even where their beginning is not told
+# What a ceremony may be of that is told otherwise before.
+CEREMONIAL = frozenset(
+    ("opening", "closing", "signing", "appointment", "funeral", "school", "launch", "visit", "arrival")
+)
 PSEUDO_YEAR = 2024  # for two dates without a year: only their distance counts
 
 
@@ -27,8 +34,9 @@ class Params(NamedTuple):
     """`kinds` of event with the stems of words that name them; `once`: those that happen once to somebody or something.
 
     Stems of words that tell two dates apart: `apart` before the date ("avant", "précédent"), `elsewhere` right behind
-    it ("heure locale"), `saying` for the day of an announcement, `pending` for what is still to come, `phase` for the
-    beginning or the end of what lasts, `follow` for what comes of an earlier event.
+    it ("heure locale"), `saying` for the day of an announcement, `pending` for what is still to come, `begin` and `end`
+    for the two ends of what lasts, `follow` for what comes of an earlier event. `lasting` kinds go on for days or come
+    again; `harm` are those that `generic` nouns ("le drame") may stand for; a `night` lies between two days.
     """
 
     kinds: Mapping[str, tuple[str, ...]] = {}
@@ -37,8 +45,13 @@ class Params(NamedTuple):
     saying: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
-    phase: tuple[str, ...] = ()
+    begin: tuple[str, ...] = ()
+    end: tuple[str, ...] = ()
     follow: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    harm: tuple[str, ...] = ()
+    generic: tuple[str, ...] = ()
+    night: tuple[str, ...] = ()
     within_days: int = 10
     near_days: int = 4  # where only the kind of event ties the two
     common_words: int = 3  # that tie two heads
@@ -54,6 +67,7 @@ class Placed(NamedTuple):
     mention: DateMention
     days: tuple[date, ...]
     printed: bool  # day and month stand in the text
+    alone: bool  # no other date stands in its block
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -69,18 +83,25 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agreement]:
     published = trusted(mentions[0].block.region.published)
-    placed = [Placed(m, days, _printed(m)) for m in mentions if (days := _days(m, published))]
+    of_block = Counter(id(mention.block) for mention in mentions)
+    placed = [
+        Placed(m, days, _printed(m), of_block[id(m.block)] == 1) for m in mentions if (days := _days(m, published))
+    ]
     yield from _today(placed, published)
     yield from _datelines(placed, params)
     heads = [one for one in placed if one.mention.block.role in HEADS]
     rest = [one for one in placed if one.mention.block.role in REST and (one.printed or _is_weekday(one))]
     flagged: set[tuple[date, ...]] = set()
     events: dict[int, Event] = {}
+    ends = {id(two): one.span.end for one, two in pairwise(mentions) if one.block is two.block}
     for two in rest:
         for one in heads:
             if not _may_tell_again(one, two, placed, params):
                 continue
-            first, second = (events.get(id(each)) or event(each.mention, params.kinds) for each in (one, two))
+            first, second = (
+                events.get(id(each)) or event(each.mention, params.kinds, ends.get(id(each.mention), 0))
+                for each in (one, two)
+            )
             events[id(one)], events[id(two)] = first, second
             verdict = _verdict(one, two, first, second, params)
             if isinstance(verdict, Hit) and two.days not in flagged:
@@ -134,7 +155,8 @@ def _verdict(one: Placed, two: Placed, first: Event, second: Event, params: Para
     """What the comparison of a date of the head with a later one comes to; None where they are not of one event."""
     apart = _apart(one, two)
     tie = _tie(one, two, first, second, apart, params)
-    if tie is None or (tie == "doubtful" and second.past_of_past):
+    before = two.days[0] < one.days[0]
+    if tie is None or (tie == "doubtful" and before and second.past_of_past):
         return None
     related = (Related(one.mention.block, one.mention.span, str(one.mention.block.role)),)
     if not apart:
@@ -150,7 +172,7 @@ def _verdict(one: Placed, two: Placed, first: Event, second: Event, params: Para
         two.mention.span,
         values,
         related,
-        doubt=int(second.earlier) * (2 if tie == "conflict" else 1),
+        doubt=int(before and second.earlier) * (2 if tie == "conflict" else 1),
     )
 
 
@@ -173,32 +195,87 @@ def _both_told(one: Placed, two: Placed, placed: Sequence[Placed]) -> bool:
 def _tie(one: Placed, two: Placed, first: Event, second: Event, apart: int, params: Params) -> str | None:
     """ "conflict" for two dates that are surely of one event, "doubtful" for those that very likely are."""
     common = len(first.stems & second.stems)
-    if _told_apart(first, second, common, params):
+    if _told_apart(one, two, first, second, common, params):
         return None
     role = two.mention.block.role
     enough = params.common_words - (role in HEADS and not set(first.kinds[:1]).isdisjoint(second.kinds))
     if role in (*HEADS, Role.CAPTION) and one.printed and common >= enough:
         return "conflict" if role in HEADS and two.printed else "doubtful"
+    alone = one.printed and two.printed and one.alone and two.alone and apart <= params.bridged_days
+    if role is Role.LEDE and alone and _begin_alike(first.stems, second.stems) >= params.repeated_words:
+        return "doubtful"
     late = two.mention.block.paragraph > params.paragraphs and role is not Role.CAPTION
-    if apart > params.near_days or late or (second.says(params.phase) and not first.says(params.phase)):
+    if apart > params.near_days or late or _other_end(first, second, params) or _lasts(one, two, first, second, params):
         return None
-    sure = one.printed and two.printed
+    strength = "conflict" if one.printed and two.printed else "doubtful"
     if two.printed and common >= params.same_words:
-        return "conflict" if sure else "doubtful"
-    if set(second.definite) & set(first.main[:2]) or second.thing & first.stems:
-        return "conflict" if sure else "doubtful"
+        return strength
+    if _told_of(second.definite, first.main[:2]) or (not second.definite and second.thing & first.stems):
+        return strength
     if first.says(params.follow) or first.adds(params.follow):
         return None
-    if set(second.subject) & set(first.main):
-        return "conflict" if sure and second.happened else "doubtful"
-    if second.happened and _next(one, two) and apart <= params.bridged_days and _may_be_of(first, second):
+    if second.happened and (found := _happened(one, two, first, second, params)):
+        return strength if found == "kind" else "doubtful"
+    if second.pronoun and _next(one, two) and common >= params.repeated_words:
         return "doubtful"
-    if (second.pronoun or second.told) and _next(one, two) and common >= params.repeated_words:
-        return "doubtful"
-    if first.main and first.main[:1] == second.main[:1] and first.main[0] in params.once:
-        goes_on = common or second.pronoun or role in HEADS or (second.told and _next(one, two))
-        return "doubtful" if two.printed and goes_on else None
-    return None
+    return "doubtful" if _same_act(one, two, first, second, common, params) else None
+
+
+def _begin_alike(first: frozenset[str], second: frozenset[str]) -> int:
+    """How many stems of two sentences begin alike: "Chile" and "Chilean"."""
+    return len({stem[:5] for stem in first} & {stem[:5] for stem in second})
+
+
+def _other_end(first: Event, second: Event, params: Params) -> bool:
+    """Whether the second date is the beginning or the end of what the first clause tells as a whole, or at the other
+    end."""
+    ends = (params.begin, params.end)
+    return any(second.says(words) and not first.says(words) for words in ends)
+
+
+def _lasts(one: Placed, two: Placed, first: Event, second: Event, params: Params) -> bool:
+    """Whether a later date may be another day of what goes on for days, or comes again."""
+    if two.days[0] <= one.days[0] or set(first.main).isdisjoint(params.lasting) or second.says(params.begin):
+        return False
+    if first.main[0] == "strike" and _pending(first, params):
+        return False  # called for a day
+    begun = first.says(params.begin) or first.adds(params.begin)
+    return begun or first.main[0] in MANY_DAYS or second.mention.block.text.startswith(OWNED, second.mention.span.end)
+
+
+def _happened(one: Placed, two: Placed, first: Event, second: Event, params: Params) -> str:
+    """How the thing that happened on the second date is told in the first clause: by its "kind", by a "word" of its
+    stem, as something of no "known" kind; empty where it is not."""
+    if _told_of(second.subject, first.main):
+        return "kind"
+    if "announcement" in second.subject and first.said_on(params.saying):
+        return "word"
+    if not second.subject and _begin_alike(frozenset(w for w in second.noun[:1] if len(w) >= 5), first.stems):
+        return "word"
+    if second.noun[0] in params.generic and not set(first.main).isdisjoint(params.harm):
+        return "word"
+    near = _next(one, two) and _apart(one, two) <= params.bridged_days
+    return "known" if near and _may_be_of(first, second) else ""
+
+
+def _same_act(one: Placed, two: Placed, first: Event, second: Event, common: int, params: Params) -> bool:
+    """Whether both clauses tell the same kind of act, one that comes but once to somebody or something."""
+    acts = (second.acts if second.told else second.main)[:1]
+    if not acts or acts[0] not in first.main[: 1 + second.told] or acts[0] not in params.once or second.several:
+        return False
+    if second.pronoun or (second.told and not second.kin and not _names_another(one, second)):
+        return True
+    return two.printed and (common > 0 or two.mention.block.role in HEADS)
+
+
+def _names_another(one: Placed, second: Event) -> bool:
+    """Whether the clause of the second date names somebody or something that the first paragraph does not."""
+    block, start = second.mention.block, second.mention.span.start
+    words = block.text[block.sentence_at(start).start : start].split()[1:]
+    names = [word.strip("«»“”\"',.()") for word in words if word[:1].isupper()]
+    if block.language == "vi" and len(names) < 3:
+        return False  # titles are capitalised, names have three words
+    return bool(names) and not any(name in one.mention.block.text for name in names)
 
 
 def _may_be_of(first: Event, second: Event) -> bool:
@@ -213,9 +290,14 @@ def _next(one: Placed, two: Placed) -> bool:
     return 0 <= two.mention.block.paragraph - one.mention.block.paragraph <= 1
 
 
-def _told_apart(first: Event, second: Event, common: int, params: Params) -> bool:
+def _told_of(kinds: Sequence[str], told: Sequence[str]) -> bool:
+    """Whether a thing is of a kind that is told; a ceremony is of many."""
+    return not set(kinds).isdisjoint(told) or ("ceremony" in kinds and not CEREMONIAL.isdisjoint(told))
+
+
+def _told_apart(one: Placed, two: Placed, first: Event, second: Event, common: int, params: Params) -> bool:
     """Whether the words around two dates make them dates of two things."""
-    if any(one.says(params.apart) or one.adds(params.elsewhere) for one in (first, second)):
+    if any(one.owns(params.apart) or one.adds(params.elsewhere) for one in (first, second)):
         return True
     if first.said_on(params.saying) and "announcement" not in second.subject:
         return True
@@ -224,7 +306,9 @@ def _told_apart(first: Event, second: Event, common: int, params: Params) -> boo
     headline = first.mention.block.role is Role.TITLE
     if _pending(second, params) and not _pending(first, params) and not headline:
         return True
-    if second.definite and not set(second.definite) & set(first.kinds):
+    if second.definite and not _told_of(second.definite, first.kinds):
+        return True
+    if _apart(one, two) == 1 and second.says(params.night):
         return True
     return second.partner and not common and not PAIRED.isdisjoint(second.kinds[:2])
 
