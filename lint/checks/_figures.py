@@ -35,6 +35,7 @@ TOKEN = patterns.compile(r"[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—
 PERCENT = frozenset(("%", "‰"))
 TIMES = frozenset(("time", "age"))
 REACH = 40
+FEW = 100
 COARSE = Decimal("0.005")
 
 # Words by letter. A word that ends with ~ stands for all its inflections (see ENDINGS); a comma parts phrases.
@@ -72,7 +73,8 @@ WORDS: dict[str, dict[str, str]] = {
         "e": "et,ainsi que,puis,auxquels s ajoutent,auxquelles s ajoutent,auxquels il faut ajouter",
         "p": "sur,parmi",
         "I": "dans,en",
-        "z": "total,totale,totaux,totalisant,totalisent,totalise,au total,en tout,cumulé,cumulés,cumulées",
+        "z": "total,totale,totaux,totalisant,totalisent,totalise,au total,en tout,en compte,"
+        "en comptent,en totalise,cumulé,cumulés,cumulées",
         "q": "par,chacun,chacune,chaque,l unité,pièce,par tête",
         "j": "moyen,moyenne,moyens,moyennes,en moyenne",
         "x": "doubl~,tripl~,quadrupl~,quintupl~,sextupl~,décupl~,doublement,triplement,quadruplement",
@@ -118,7 +120,8 @@ WORDS: dict[str, dict[str, str]] = {
         "U": "or",
         "i": "including,of whom,of which,among them,among whom,among which",
         "G": "of them,of those,of these",
-        "g": "comprising,comprises,comprised of,consisting of,consists of,namely,made up of,composed of,broken down,"
+        "g": "comprising,comprise,comprised,"
+        "comprises,comprised of,consisting of,consists of,namely,made up of,composed of,broken down,"
         "split",
         "e": "and,as well as,plus,then",
         "p": "out of,among,of all",
@@ -303,6 +306,8 @@ class _Reader:
         start, end, plain = self._extent(quantity)
         self.read(start)
         self.at = max(self.at, end)
+        if quantity.unit == "VND" and quantity.numbers[0].value < FEW and "bạc" in self.low:
+            quantity = quantity._replace(unit=None, dimension=None)  # "6 vàng, 5 bạc và 9 đồng": medals
         tag = _tag(quantity)
         ahead = self.low[self.at : self.at + 8].lstrip(BLANKS).split(" ", 1)[0].rstrip(".,;)")
         if tag == "Q" and ahead in POINTS:

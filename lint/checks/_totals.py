@@ -9,9 +9,12 @@ from lint.checks._figures import Clause, Figure, bag, ends, follows
 from lint.record import NamedTuple
 
 # Where a total stands after its parts, where a list of parts opens after it, and where it stands before some of them.
-TOTAL_AFTER = r"(?:s|[,;–(e]?z|z)[w1fzobI]{0,5}"
+TOTAL_AFTER = r"(?:s|[,;–(e]?z|z)[w1fzobIt]{0,5}"
+RAISED = r"z[w1fo]{0,2}t[w1]{0,2}"  # "porte le total à": what stood before may be in it
 TOTAL_MARK = r"w{0,2}z"
-LIST_OPENS = r"[^PT;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Qw{1,4}eQw)|[^QPOTR;.]{0,3}?\("
+LIST_OPENS = (
+    r"[^PT;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Qw{1,4}eQw)|[^QPOTR;.]{0,3}?\(|[wN]{0,3}–(?=Q)|[wN]{0,4};w?(?=Q.*[,e]Q)"
+)
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 PART_OF = r"Qw?ow?|Qf"
 PLACING = ("t", "I", "p", "f", "K", "o")
@@ -26,6 +29,10 @@ OVERLAP = bag(
 )
 WOMEN, MEN = bag("femmes,filles,women,girls,nữ"), bag("hommes,garçons,men,boys,nam")
 FOR = bag("pour,for,cho")
+EXISTING = bag(
+    "existant,existants,existante,existantes,déjà,actuel,actuels,actuelle,actuelles,existing,current,present,hiện,sẵn"
+)
+LEAVING = bag("leaving,laissant")
 WON = bag("gagné,remporté,won,thắng")
 LOST = bag("perdu,lost,thua")
 SHARED = bag("financé,financés,financée,financées,hauteur,with,partagé,split,funded")
@@ -46,16 +53,21 @@ class Whole(NamedTuple):
     some: bool = False
     few: bool = False
     sure: bool = False
+    near: bool = False  # so plainly a list that a sum somewhat too large is wrong whatever the digits
 
 
 def wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
     """The totals of a sentence with their parts, the plainest wording first."""
     for index in clause.figures:
-        if clause.tags[index] not in "QR" or ends("iw?", clause, index) >= 0:
+        if ends("iw?", clause, index) >= 0:
+            continue
+        if clause.tags[index] == "T" and clause.figures[index].quantity.dimension == "time":
+            yield from _opened(clause, index, people)
+        if clause.tags[index] not in "QR":
             continue
         if ends(TOTAL_AFTER, clause, index) >= 0 or follows(TOTAL_MARK, clause, index) >= 0:
             yield from _added_up(clause, index, people)
-        for wording in (_opened, _apposed, _shared_out, _bracketed, _parted):
+        for wording in (_opened, _apposed, _shared_out, _bracketed, _parted, _among, _including):
             yield from wording(clause, index, people)
 
 
@@ -68,6 +80,8 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     if part >= 0 and total.kind != clause.figures[part].kind:
         return  # "20 checks of $50,000"
     stop = tags.find(";", index)
+    if stop >= 0 and follows(r"w?rw?Q", clause, stop) >= 0:
+        stop = tags.find(";", stop + 1)  # "five of the eight reached the top; the other three"
     rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
     if any(follows(r"[wN]{0,2}[op]w?(?=[QR])", clause, i) >= 0 for i in rest):
         return  # "7 of 12, and 3 of 5"
@@ -87,6 +101,34 @@ def _overlapping(words: tuple[str, ...]) -> bool:
     return not OVERLAP.isdisjoint(words) or (not WOMEN.isdisjoint(words) and MEN.isdisjoint(words))
 
 
+def _among(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
+    """ "Quatre adultes et trois enfants figurent parmi les six victimes": never more than those."""
+    if ends("pw?", clause, index) < 0 or clause.figures[index].noun not in people:
+        return
+    parts = tuple(i for i in clause.figures if i < index)
+    if len(parts) < 2 or "e" not in clause.tags[parts[-2] : parts[-1]] or _overlapping(clause.words):
+        return
+    counted = all(clause.tags[i] == "Q" and clause.figures[i].noun in people for i in parts)
+    if counted and sum(clause.figures[i].low for i in parts) > clause.figures[index].high:
+        yield Whole(index, parts, True)
+
+
+def _including(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
+    """ "640 personnes, dont 400 ouvriers, 150 techniciens et 120 cadres": never more than those."""
+    total = clause.figures[index]
+    first = follows(r"[wN]{0,5},?iw?(?=Q)", clause, index)
+    run = [i for i in clause.figures if i >= first and clause.tags[i] == "Q"] if first >= 0 else []
+    if len(run) < 2 or "e" not in clause.tags[run[-2] : run[-1]] or not {";", "(", ":"}.isdisjoint(clause.tags):
+        return
+    before = [i for i in clause.figures if i < index and clause.tags[i] in "QR"]
+    if before or any(not _may_be_part(clause.figures[i], total, people, True) for i in run):
+        return
+    words = clause.words[first:]
+    disjoint = total.kind or len(run) > 2 or not (WOMEN.isdisjoint(words) or MEN.isdisjoint(words))
+    if disjoint and not _overlapping(words) and sum(clause.figures[i].low for i in run) > total.high:
+        yield Whole(index, tuple(run), False, near=True)
+
+
 def _nested(clause: Clause, places: tuple[int, ...]) -> bool:
     """ "Sur 900 inscrits, 540 ont voté : 324 oui et 216 non": the first is the whole of the others."""
     first, *others = (clause.figures[i].value for i in places)
@@ -98,7 +140,11 @@ def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Wh
     total = clause.figures[index]
     same = tuple(i for i in clause.figures if i < index and clause.tags[i] in "QR" and _shares_unit(clause, i, total))
     listed = _listed(clause, 0, index, total, people)
-    if len(same) > 1 and "e" in clause.tags[same[-2] : same[-1]]:
+    existing = not EXISTING.isdisjoint(clause.words)
+    raised = ends(RAISED, clause, index) >= 0
+    if raised and not existing and sum(clause.figures[i].value for i in same) <= total.value:
+        return
+    if len(same) > 1 and ("e" in clause.tags[same[-2] : same[-1]] or (existing and raised)):
         first = clause.figures[same[0]].noun
         named = first == total.noun or (first in people and (not total.noun or total.noun in people))
         yield Whole(index, same, same == listed and (named or bool(total.kind)), some=True)
@@ -114,22 +160,44 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     stop, total = _list_end(clause, opens), clause.figures[index]
     later = _listed(clause, opens, stop, total, people)
     loose = _loose_items(clause, opens, stop)
-    every = tuple(i for i in clause.figures if opens <= i < stop and clause.tags[i] in "QR")
+    every = tuple(
+        i
+        for i in clause.figures
+        if opens <= i < stop and (clause.tags[i] in "QR" or (clause.tags[i] == "T" and total.kind != ""))
+    )
     figures = [clause.figures[i] for i in every]
-    if len(every) < 2 or total.value == len(every):
+    if clause.tags[index] == "T" and {f.kind for f in figures} == {""} and any(f.noun for f in figures):
+        return  # "18 mois : six ouvriers"
+    if len(every) < 2 or total.value == len(every) or not {"i", "G"}.isdisjoint(clause.tags[opens:stop]):
         return
-    if clause.block.language == "vi" and clause.tags[opens - 1] != "(" and not all(f.kind or f.noun for f in figures):
+    if any(i < opens and i > index and clause.figures[i].value != len(every) for i in clause.figures):
+        return  # "sur 800, 500 ont répondu : 310 oui"; but "9 millions entre trois villages : 4, 3 et 2"
+    if "among" in clause.words[opens:stop]:
+        return
+    if clause.tags[opens - 2 : opens].find(";") >= 0 and UNDECIDED.isdisjoint(clause.words):
+        return
+    named = all(f.kind or f.noun or _named(f) for f in figures)
+    if clause.block.language == "vi" and clause.tags[opens - 1] != "(" and not named:
         return  # a number behind its noun is a label: "nguyện vọng 1"
     if later == every:
         yield Whole(index, later, loose == 0 and bool(total.kind or total.noun), loose)
-    elif not loose and all(f.kind in ("", total.kind) and f.noun and f.value <= total.value for f in figures):
-        yield Whole(index, every, False, 0, 1)
+    elif not loose and all(f.kind in ("", total.kind) and f.value <= total.value for f in figures):
+        counted = total.noun in people and figures[0].noun in people
+        if named or counted:
+            near = len(every) > 2 and (counted or "g" in clause.tags[index:opens])
+            yield Whole(index, every, False, 0, 1, near=near)
+
+
+def _named(figure: Figure) -> bool:
+    """Whether what looks like a unit is what is counted: "9 đồng" among medals."""
+    return not figure.kind and figure.printed[-1].isalpha() and figure.printed[0].isdigit()
 
 
 def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "11 morts, 5 dans la vallée et 6 sur le plateau", "1 500 personnes, 820 femmes et 680 hommes"."""
     first = follows(r"[wNV1]{0,5},w?(?=Q)", clause, index)
-    if first < 0 or clause.figures[index].kind or _placed(clause, index):
+    total = clause.figures[index]
+    if first < 0 or _placed(clause, index):
         return
     run = []
     for place in clause.figures:
@@ -137,8 +205,11 @@ def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Who
             run.append(place)
     if len(run) < 2 or "e" not in clause.tags[run[-2] : run[-1]]:
         return
-    placed = all(not clause.figures[i].noun and _placed(clause, i) for i in run)
-    named = clause.figures[index].noun in ("", *people) and all(
+    placed = all(
+        clause.figures[i].kind == total.kind and clause.figures[i].noun in ("", total.noun) and _placed(clause, i)
+        for i in run
+    )
+    named = not total.kind and total.noun in ("", *people) and all(
         _counts_people(clause, i, people) and follows(r"w{1,2}(?:fw)?(?:[,e.]|$)", clause, i) >= 0 for i in run
     )
     if placed or named:
@@ -152,7 +223,8 @@ def _counts_people(clause: Clause, index: int, people: frozenset[str]) -> bool:
 
 def _placed(clause: Clause, index: int) -> bool:
     """ "5 dans la vallée", "80 pour enfants"."""
-    return clause.tags[index + 1 : index + 2] in PLACING or not FOR.isdisjoint(clause.words[index + 1 : index + 2])
+    behind = clause.words[index + 1 : index + (2 if not clause.figures[index].noun else 3)]
+    return clause.tags[index + 1 : index + 2] in PLACING or not FOR.isdisjoint(behind)
 
 
 def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
@@ -167,6 +239,9 @@ def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[
     if max(clause.figures[i].value for i in run) > total.value:
         return  # nobody pays a part of more than the whole: these are other sums
     split = not SHARED.isdisjoint(clause.words) or "i" in tags[index : run[0]]
+    for_each = all(not FOR.isdisjoint(clause.words[i - 1 : i]) for i in run)
+    if for_each and total.quantity.dimension == "money":
+        yield Whole(index, run, False, doubt=1)
     if split and total.quantity.dimension == "money" and len(run) > 2 and tags[index - 1 : index] not in ("s", "z"):
         yield Whole(index, run, False, sure=True)
 
@@ -198,8 +273,14 @@ def _listed(clause: Clause, start: int, stop: int, total: Figure, people: frozen
         index
         for index, part in clause.figures.items()
         if start <= index < stop and clause.tags[index] in "QR" and ends(CHANGED, clause, index) < 0
-        if part is not total and _may_be_part(part, total, people, start > 0)
+        if part is not total
+        and (_may_be_part(part, total, people, start > 0) or (not part.kind and _the_rest(clause, index)))
     )
+
+
+def _the_rest(clause: Clause, index: int) -> bool:
+    """ "les 60 autres licenciés" are of what was counted before, whatever the noun."""
+    return clause.tags[index + 1 : index + 2] == "r"
 
 
 def _may_be_part(part: Figure, total: Figure, people: frozenset[str], listed: bool) -> bool:
@@ -221,8 +302,8 @@ def _shares_unit(clause: Clause, index: int, total: Figure) -> bool:
 
 def _list_end(clause: Clause, start: int) -> int:
     """Where a list ends: its bracket closes, or the sentence or the clause does."""
-    if clause.tags[start - 1] == "(":
-        end = clause.tags.find(")", start)
+    if clause.tags[start - 1] in "(–":
+        end = clause.tags.find(")" if clause.tags[start - 1] == "(" else "–", start)
         return end if end >= 0 else len(clause.tags)
     stops = [at for mark in ";." if (at := clause.tags.find(mark, start)) >= 0]
     return min(stops, default=len(clause.tags))
@@ -242,6 +323,8 @@ def _loose_items(clause: Clause, start: int, stop: int) -> int:
 
 def remains(clause: Clause, index: int) -> bool:
     """Whether a part is all the rest: "les 7 autres", "the other seven", "7 người còn lại"."""
+    if clause.words[index - 1] in LEAVING:
+        return follows(r"[,;.)]|$", clause, index) >= 0
     return ends(r"rw?", clause, index) >= 0 or follows(r"w{0,2}r", clause, index) >= 0
 
 

@@ -38,6 +38,7 @@ EARLIER = bag(
     "passée"
 )
 FULL, ONE, NARROW = Decimal(100), Decimal(1), Decimal("0.4")
+NEAR_MISS = Decimal("1.35")
 ABOUT = Decimal("0.05")  # what "environ" may hide where the parts are given
 
 
@@ -111,7 +112,8 @@ def _wholes_of(clause: Clause, index: int, people: frozenset[str], article: Arti
     if clause.words[index + 1 : index + 2] in (("of which",), ("of whom",)):
         return [] if part.noun else same
     if follows("w{0,2}G", clause, index) >= 0 or ends(r"G,?w?", clause, index) >= 0:
-        return [each for each in _counted(article, part, people) if each.kind == part.kind]
+        counted = [each for each in _counted(article, part, people) if each.kind == part.kind]
+        return counted or [each for each in same if part.noun and each.noun == part.noun][-1:]
     if ends(r"i[wNfo]{0,5}" if part.kind else r"iw?", clause, index) < 0:
         return []
     if not same or not _belongs(part, same[-1], people) or clause.tags[before[-1]] not in "QRO":
@@ -223,11 +225,14 @@ def _bounds(figure: Figure, width: Decimal) -> tuple[Decimal, Decimal]:
 def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whole) -> bool:
     """Whether the words leave no way out: another relation, other parts, sets that overlap."""
     between = clause.tags[min(*whole.parts, whole.place) : max(*whole.parts, whole.place)]
-    if not NOT_LISTED.isdisjoint(between) or len(parts) > 12:
-        return False
-    if whole.doubt and not _one_slip(total, parts):
+    shared = between.split(":", 1)[-1] if clause.tags[whole.place : whole.parts[0]].count(":") else between
+    if not NOT_LISTED.isdisjoint(shared) or len(parts) > 12:
         return False
     made, first, last = sum(p.value for p in parts), parts[0], parts[-1]
+    if whole.near and total.value < made <= total.value * NEAR_MISS:
+        return True
+    if whole.doubt and not _one_slip(total, parts):
+        return False
     if total.value in (abs(first.value - last.value), first.value * last.value) or "j" in between:
         return False
     if not EACH.isdisjoint(clause.words) or any(ends(OPPOSED, clause, part) >= 0 for part in whole.parts):
@@ -295,7 +300,9 @@ def _siblings(clause: Clause) -> list[int]:
     found = listed if len(listed) > 1 else found  # "360 (60 %) ont voté : 198 oui (55 %), 162 non (45 %)"
     if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or _two_rounds(clause) or "y" in tags or "c" in tags:
         return []
+    mixed = len(found) > 2 and all(tags[i - 1] == "t" and tags[i + 1 : i + 2] in ("o", "f") for i in found)
     cues = (
+        mixed,  # "vient à 45 % du fioul, à 35 % de l'eau et à 20 % du vent"
         _votes(clause, found),
         "M" in tags or "g" in tags,
         remains(clause, found[-1]),
@@ -308,7 +315,7 @@ def _siblings(clause: Clause) -> list[int]:
         return []
     if any(clause.figures[i].quantity.approximation not in ("", "about") for i in found):
         return []
-    if sum(follows(r"(?:[of]V)?[tIp][wN]|o[^V]", clause, i) >= 0 for i in found) > 1:
+    if not mixed and sum(follows(r"(?:[of]V)?[tIp][wN]|o[^V]", clause, i) >= 0 for i in found) > 1:
         return []  # shares of several wholes
     opposed = any(ends(OPPOSED, clause, i) >= 0 for i in found[1:])
     return [] if opposed and not _rivals(clause, found) else found
