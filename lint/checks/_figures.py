@@ -31,7 +31,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 SKIPPED = frozenset((Role.BYLINE, Role.TABLE, Role.DATELINE))
-TOKEN = patterns.compile(r"[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—]")
+TOKEN = patterns.compile(r"[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—]|(?<=[\s\u00a0])-(?=[\s\u00a0])")
 PERCENT = frozenset(("%", "‰"))
 TIMES = frozenset(("time", "age"))
 REACH = 40
@@ -419,7 +419,7 @@ def _other(token: str, language: str) -> str:
     """The letter of a word that the lexicon does not list as such."""
     if not token[0].isalpha():
         if not token[0].isdigit():
-            return token if token not in "—→" else "–" if token == "—" else "t"
+            return {"—": "–", "-": "–", "→": "t"}.get(token, token)
         return "y" if len(token) == 4 and token.isdigit() and token[0] in "12" else "n"
     stems = _lexicon(language)[2]
     for length in range(min(len(token), 9), 3, -1):

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
+from lint import patterns
 from lint.annotate import units
 from lint.annotate.unit_table import UNITS
 from lint.checks._figures import Clause, Figure, clauses, ends, follows
@@ -19,24 +21,32 @@ from lint.source import Span
 OUTCOMES = ("unit", "power", "band", "rate", "uneven")
 
 # What stands before the second figure, and after it.
-BRACKET = r"w{0,3}\([wsfUI=]{0,4}"
+BRACKET = r"(?:nI?)?w{0,3}\([wsfUI=]{0,4}"
 EQUATION = r",?w{0,2}(?:,?s|,U|=|–)w{0,3}f?"
 LOOSE_BRACKET = r"[wN]{0,5}\([wsfUI=]{0,4}"
 CLOSED = r"w?(?:\)|;|,|/|–|[QR])"
 CLOSED_MONEY = r"[^QPOTR;:.(]{0,8}\)"
-COMPOSED = (("ft", "in"), ("lb", "oz"), ("m", "cm"), ("km", "m"), ("kg", "g"))
+COMPOSED = frozenset((
+    ("ft", "in"), ("yd", "ft"), ("yd", "in"), ("mi", "yd"), ("mi", "ft"), ("m", "cm"), ("km", "m"),
+    ("st", "lb"), ("lb", "oz"), ("kg", "g"), ("t", "kg"), ("quintal", "kg"), ("ha", "m²"),
+))  # fmt: skip
+# Inches behind feet, which the reader of quantities leaves alone: "6ft 9in", "5-foot-11".
+INCHES = patterns.compile(r"-(\d{1,2})(?!\d)|[\s\u00a0-]?(\d{1,2})[\s\u00a0]?(?:in|ins|inch|inches)\b")
 # Other units of the same name, by their factors.
 NAMESAKES = {
     "mi": ("1852",), "gal": ("0.00454609",), "t": ("907.18474", "1016.0469"), "livre": ("0.5", "0.489506"),
     "hp": ("745.69987",), "nmi": ("1609.344",), "bbl": ("0.119240471", "0.1173478"), "oz": ("0.0311034768",),
     "m³": ("1",),
-}  # fmt: skip  # fmt: skip
+    # the sào, the mẫu and the công of the centre and of the south
+    "sào": ("497", "499.95", "500", "1000"), "mẫu": ("4970", "4999.5", "5000", "10000"),
+}  # fmt: skip
 # Nouns that are units beside another of their dimension: "200 livres (90,7 kg)".
 NOUNS = {
     "livre": ("lb", "mass"), "once": ("oz", "mass"), "feet": ("ft", "length"), "foot": ("ft", "length"),
     "mile": ("mi", "length"), "miles": ("mi", "length"), "pound": ("lb", "mass"), "pounds": ("lb", "mass"),
     "acre": ("acre", "area"), "acres": ("acre", "area"), "inches": ("in", "length"), "gallon": ("gal", "volume"),
-}  # fmt: skip  # fmt: skip
+    "inch": ("in", "length"), "yard": ("yd", "length"), "stone": ("st", "mass"), "stones": ("st", "mass"),
+}  # fmt: skip
 IGNORED = (None, "time", "age", "share", "points")
 CHANGES = frozenset("udml")
 INFINITE, ONE = Decimal("Infinity"), Decimal(1)
@@ -123,7 +133,8 @@ def _as_unit(figure: Figure, other: Figure) -> Figure:
 
 def _explains(clause: Clause, first: int, second: int, money: bool) -> bool:
     """Whether the second figure stands for the first: in brackets, after "soit", between dashes."""
-    if "n" in clause.tags[first + 1 : second]:
+    other = clause.tags[first + 1 : second]
+    if "n" in other and not (other[0] == "n" and other.count("n") == 1 and _inches(clause, first)):
         return False
     if ends(rf"[QR]{BRACKET}", clause, second) == first:
         return follows(CLOSED_MONEY if money else CLOSED, clause, second) >= 0
@@ -159,11 +170,13 @@ def _shown(figure: Figure) -> str | Measure:
 
 
 def _composed(clause: Clause, figure: Figure, index: int, step: int) -> Figure:
-    """A figure with the larger or smaller unit beside it: "5 pieds 11 pouces"."""
-    beside = index + step
-    if beside not in clause.figures and clause.tags[beside : beside + 1] in ("e", ","):
-        beside += step
-    other = clause.figures.get(beside)
+    """A figure with the larger or smaller unit beside it: "5 pieds 11 pouces", "26 miles et 385 yards"."""
+    if figure.kind == "ft" and (inches := _inches(clause, index)):
+        value, end = figure.value + Decimal(inches[1] or inches[2]) / 12, inches.end()
+        slack = units.convert(Decimal("0.5"), "in", "ft")
+        quantity = figure.quantity._replace(span=Span(figure.span.start, end))
+        return Figure(quantity, value, value - slack, value + slack, "ft")
+    other = _beside(clause, figure, index, step)
     large, small = (figure, other) if step > 0 else (other, figure)
     if large is None or small is None or (large.kind, small.kind) not in COMPOSED:
         return figure
@@ -175,6 +188,26 @@ def _composed(clause: Clause, figure: Figure, index: int, step: int) -> Figure:
     span = Span(large.span.start, small.span.end)
     quantity = figure.quantity._replace(span=span, unit=large.kind)
     return Figure(quantity, value, value - slack, value + slack, large.kind)
+
+
+def _inches(clause: Clause, index: int) -> Any:
+    return INCHES.match(clause.block.text, clause.figures[index].span.end, clause.span.end)
+
+
+def _beside(clause: Clause, figure: Figure, index: int, step: int) -> Figure | None:
+    """The figure next to another one, over a conjunction and over nouns that are units."""
+    tags = clause.tags
+    at = index + step
+    if step > 0 and not clause.figures[index].kind and tags[at : at + 1] == "w":
+        at += 1
+    if at not in clause.figures and tags[at : at + 1] in ("e", ","):
+        at += step
+    if step < 0 and at > 0 and tags[at] == "w" and clause.words[at] in NOUNS:
+        unit, dimension = NOUNS[clause.words[at]]
+        large = clause.figures.get(at - 1)
+        return large._replace(kind=unit) if large and not large.kind and dimension == figure.quantity.dimension else None
+    other = clause.figures.get(at)
+    return _as_unit(other, figure) if other is not None else None
 
 
 def _readings(clause: Clause, one: Figure, two: Figure, precision: Decimal) -> Iterator[tuple[Bounds, Bounds]]:
