@@ -145,7 +145,7 @@ def _other_dollars(exchange: Exchange, places: tuple[str, ...]) -> bool:
 
 
 def _given(article: Article, exchanges: list[Exchange]) -> Iterator[Given]:
-    """ "Le dollar s'échangeait à 24.800 dôngs", "1,35 dollar singapourien pour un dollar américain"."""
+    """ "Le dollar s'échangeait à 24.800 dôngs", "il faut 17,5 couronnes pour un euro"."""
     converted = {id(figure) for exchange in exchanges for figure in exchange.equation.figures}
     for clause in clauses(article):
         amounts = [i for i, f in clause.figures.items() if f.quantity.dimension == "money"]

@@ -22,8 +22,10 @@ from lint.source import Span
 
 OUTCOMES = ("more", "fewer")
 HIDDEN = patterns.compile(r"\([^()]*\)|«[^»]*»|“[^”]*”|\"[^\"]*\"")
-OPENERS = (":", "(", "—", "–")
-CLOSERS = {"(": ")", "—": "—", "–": "–"}
+OPENERS = (":", "(", "—", "–", " - ")
+CLOSERS = {"(": ")", "—": "—", "–": "–", " - ": " - "}
+SPANS = patterns.compile(r"\d{4}(?:\s?[-–]\s?\d{2,4})?(?!\S)")  # items that are years
+TITLES = patterns.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sgt|MM?|TS|GS|ThS|PGS)\.(?=\s)")
 NAMELY = {
     "fr": (", à savoir ", " à savoir ", ", soit "),
     "en": (", namely ", " namely ", ", that is, "),
@@ -268,6 +270,7 @@ def _separator(strong: bool) -> Any:
 def _items(text: str, language: str, counted: str) -> tuple[int, int]:
     """How many items a list has, at least and at most; (0, 0) for what is no list."""
     plain = HIDDEN.sub(lambda match: "Q" * (match.end() - match.start()) if match[0][0] != "(" else "", text)
+    plain = TITLES.sub("", plain)
     if ":" in plain or "?" in plain or "!" in plain or plain.count(". "):
         return 0, 0
     strong = "; " in plain
@@ -311,6 +314,8 @@ def _opens(part: str, language: str) -> str:
         return ""
     if first in DETERMINERS[language]:
         return "determiner"
+    if SPANS.match(part):
+        return "name"
     if part[0].isdigit() or value_of(first, language) is not None:
         return "figure"
     if part[0].isupper():
