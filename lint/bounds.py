@@ -18,7 +18,8 @@ Limits = tuple[Decimal | None, Decimal | None]
 class Bound(NamedTuple):
     """A row of bounds.yaml. Words are by language; `unit` is empty for what is counted.
 
-    A `named` row speaks after a person's name too, without any of its frames.
+    A `named` row speaks after a person's name too, without any of its frames. A `bare` row reads numbers that count
+    nothing, too.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Bound(NamedTuple):
     not_: Mapping[str, tuple[str, ...]] = {}
     counts: Mapping[str, tuple[str, ...]] = {}
     named: bool = False
+    bare: bool = False
     priority: int = 0
     examples: Any = ()
 
@@ -56,7 +58,7 @@ class Row:
         self.language = language
         self.patterns = patterns
         self.of = frames.phrases(bound.of.get(language, ()))
-        self.counts = frozenset(nouns.key(word, language) for word in bound.counts.get(language, ()))
+        self.counts = frozenset(nouns.key(word.split()[0], language) for word in bound.counts.get(language, ()))
 
     @lazy
     def frames(self) -> tuple[Frame, ...]:
@@ -77,6 +79,10 @@ class Row:
     def stops(self) -> tuple[Phrases, tuple[Frame, ...]]:
         return frames.stops(self.bound.not_.get(self.language, ()))
 
+    def counting(self, key: str | None) -> bool:
+        """Whether the row reads what is counted."""
+        return not self.counts or key in self.counts or (key is None and self.bound.bare)
+
     def speaks(self, around: Surroundings) -> bool:
         """Whether a sentence has the subject of the row, none of its stop words and one of its frames."""
         if not (self.bound.named and self.language != "vi" and frames.follows_name(around)) and not self._fits(around):
@@ -85,7 +91,7 @@ class Row:
         return not frames.mentions(around, words) and not any(frames.fits(around, frame, self.of) for frame in stops)
 
     def _fits(self, around: Surroundings) -> bool:
-        if self.of and not frames.mentions(around, self.of):
+        if self.of and not (frames.mentions(around, self.of) and frames.belongs(around, self.of)):
             return False
         if self.with_ and not frames.mentions(around, self.with_):
             return False
@@ -115,7 +121,7 @@ class Table:
         if found is None:
             if dimension not in self._ready:
                 self._ready[dimension] = tuple(filter(None, map(self._row, self.dimensions[dimension])))
-            found = tuple(row for row in self._ready[dimension] if not row.counts or key in row.counts)
+            found = tuple(row for row in self._ready[dimension] if row.counting(key))
             self._by_noun[dimension, key] = found
         return found
 

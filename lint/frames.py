@@ -30,6 +30,10 @@ NAMED = patterns.compile(
     r"(?:^|[\s«“\"(])(?P<before>[\p{L}.]*['’\s])??"
     r"(?P<name>\p{Lu}[\p{L}’'-]*\.?(?:\s(?:(?:de|du|da|van|von|bin|ben|el|al|y)\s)?\p{Lu}[\p{L}’'-]*\.?){1,4})\s?[,(]?\s?$"
 )
+# Vietnamese syllables that are no noun without the next one: "quốc gia", "đại biểu".
+FIRST_SYLLABLES = table("quốc đại hành khán học sinh bệnh giáo cổ doanh thành")
+OF = table("de d")
+MEASURED = table("long longue longs longues haut haute hauts hautes profond profonde large larges vaste vastes")
 ARTICLES = table("le la les l du des d au aux de à en un une the a an of at in")
 
 
@@ -138,6 +142,18 @@ def mentions(around: Surroundings, wanted: Phrases) -> bool:
     return any(phrase[0] in found and (len(phrase) == 1 or _stands(around, phrase)) for phrase in wanted)
 
 
+def belongs(around: Surroundings, subject: Phrases) -> bool:
+    """Whether what an apposition measures may be the subject: "l'épreuve, longue de 4 km, suit la plage" is none of a
+    beach. A sentence that names the subject before the comma, or right behind the second one, is about it.
+    """
+    before = around.before
+    if len(before) < 3 or before[0] not in OF or before[1] not in MEASURED or before[2] != ",":
+        return True
+    behind = around.after[1:3] if around.after[:1] == (",",) else ()
+    apart = Surroundings(before[3:], behind, frozenset(before[3:] + behind))
+    return len(before) == 3 or mentions(apart, subject)
+
+
 def _stands(around: Surroundings, phrase: tuple[str, ...]) -> bool:
     return _within(around.after, phrase) or _within(around.before, phrase[::-1])
 
@@ -182,5 +198,9 @@ def written(quantity: Quantity) -> Span:
     """A quantity with the noun that it counts, as far as they stand side by side."""
     noun = quantity.noun
     if quantity.unit is None and noun is not None and 0 <= noun.span.start - quantity.span.end <= 4:
-        return Span(quantity.span.start, noun.span.end)
+        end = noun.span.end
+        if noun.modifiers and noun.head.lower() in FIRST_SYLLABLES:
+            rest = noun.modifiers[0]
+            end += len(rest) + 1 if quantity.block.text.startswith(rest, end + 1) else 0
+        return Span(quantity.span.start, end)
     return quantity.span

@@ -66,7 +66,7 @@ def _judge(quantity: Quantity, dimension: str, table: Table, params: Params) -> 
     candidates = [
         row
         for row in table.rows(dimension, key)
-        if (not row.cues or not row.cues.isdisjoint(words)) and (row.bound.convert or quantity.unit == row.bound.unit)
+        if (not row.cues or not row.cues.isdisjoint(words)) and _comparable(quantity, row.bound)
     ]
     if not candidates:
         return
@@ -120,6 +120,12 @@ def _extent(quantity: Quantity) -> tuple[Decimal, Decimal]:
 
 # Money of about the same worth: the limits are far wider than the difference.
 LIKE_DOLLARS = frozenset(("USD", "EUR", "GBP", "CHF"))
+
+
+def _comparable(quantity: Quantity, bound: Bound) -> bool:
+    if quantity.unit == bound.unit:
+        return True
+    return bound.convert and (quantity.dimension != "money" or {quantity.unit, bound.unit} <= LIKE_DOLLARS)
 
 
 def _in_unit(value: Decimal, quantity: Quantity, bound: Bound) -> Decimal:
