@@ -205,7 +205,8 @@ def _beside(clause: Clause, figure: Figure, index: int, step: int) -> Figure | N
     if step < 0 and at > 0 and tags[at] == "w" and clause.words[at] in NOUNS:
         unit, dimension = NOUNS[clause.words[at]]
         large = clause.figures.get(at - 1)
-        return large._replace(kind=unit) if large and not large.kind and dimension == figure.quantity.dimension else None
+        alike = large is not None and not large.kind and dimension == figure.quantity.dimension
+        return large._replace(kind=unit) if large is not None and alike else None
     other = clause.figures.get(at)
     return _as_unit(other, figure) if other is not None else None
 
