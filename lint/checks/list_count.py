@@ -24,7 +24,7 @@ OUTCOMES = ("more", "fewer")
 HIDDEN = patterns.compile(r"\([^()]*\)|«[^»]*»|“[^”]*”|\"[^\"]*\"")
 OPENERS = (":", "(", "—", "–", " - ")
 CLOSERS = {"(": ")", "—": "—", "–": "–", " - ": " - "}
-SPANS = patterns.compile(r"\d{4}(?:\s?[-–]\s?\d{2,4})?(?!\S)")  # items that are years
+SPANS = patterns.compile(r"\d{4}\s?[-–]\s?\d{2,4}(?!\S)")  # items that are years
 TITLES = patterns.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sgt|MM?|TS|GS|ThS|PGS)\.(?=\s)")
 NAMELY = {
     "fr": (", à savoir ", " à savoir ", ", soit "),
