@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -44,6 +45,25 @@ def test_report_and_rules(
     if request.config.getoption("--update-golden"):
         README.write_text(now, encoding="utf-8", newline="\n")
     assert README.read_text("utf-8") == now, "pytest --update-golden renews it"
+
+
+def test_the_picture_is_the_report(request: pytest.FixtureRequest) -> None:
+    from tools import build_picture
+
+    drawn = build_picture.picture()
+    if request.config.getoption("--update-golden"):
+        build_picture.PICTURE.write_text(drawn, encoding="utf-8", newline="\n")
+    assert build_picture.PICTURE.read_text("utf-8") == drawn, "python tools/build_picture.py draws it"
+    shown = [words for each in ElementTree.fromstring(drawn).iter() if (words := each.text or "").strip()]
+    report = README.read_text("utf-8").split("```console\n")[1].split("```")[0]
+    assert "".join("".join(shown[1:]).split()) == "".join(report.split())
+    assert re.findall(r"(?:href|src|url|@import)\W", drawn) == []
+
+
+def test_pictures_are_there_and_small() -> None:
+    pictures = re.findall(r"!\[[^]]+\]\(([^)]+)\)", README.read_text("utf-8"))
+    assert {"docs/report.svg", "docs/page.png"} <= set(pictures)
+    assert [name for name in pictures if (ROOT / name).stat().st_size > 200_000] == []
 
 
 def test_every_hook_is_named() -> None:

@@ -12,6 +12,7 @@ from lint.model import Article, Block, Finding, Place, RegionKind, Role, Severit
 from lint.phrases import fill
 from lint.record import NamedTuple
 from lint.report.page import document, element, text
+from lint.report.width import words as pieces
 from lint.report.words import Words, question, rule_name, summary_line, whereabouts, words_of
 from lint.source import Span
 
@@ -368,12 +369,12 @@ def _item(side: Side, article: Article | None, desk: Desk) -> str:
     )
     parts = [
         head,
-        f'<p class="message">{text(_unbroken(finding.message, words))}</p>\n',
+        f'<p class="message">{text(_unbroken(finding.message))}</p>\n',
         *(_related(side.number, part, place, desk) for part, place in enumerate(finding.related, 1)),
     ]
     asked = question([each.text for each in finding.suggestions], words) if finding.suggestions else ""
     if asked not in finding.message:
-        parts.append(f'<p class="asked">→ {text(_unbroken(asked, words))}</p>\n')
+        parts.append(f'<p class="asked">→ {text(_unbroken(asked))}</p>\n')
     if finding.also:
         parts.append(f"<p><small>{text(fill(words.also, {'what': ', '.join(finding.also)}, words.lang))}</small></p>\n")
     parts.append(
@@ -387,13 +388,9 @@ def _item(side: Side, article: Article | None, desk: Desk) -> str:
     ) + "\n"  # fmt: skip
 
 
-def _unbroken(said: str, words: Words) -> str:
-    """French marks stay with the word that they follow, or that they open."""
-    if words.lang != "fr":
-        return said
-    for mark in "?!:;»":
-        said = said.replace(f" {mark}", f"\u00a0{mark}")
-    return said.replace("« ", "«\u00a0")
+def _unbroken(said: str) -> str:
+    """A message whose French marks stay with the word that they follow, or that they open."""
+    return " ".join(piece.replace(" ", "\u00a0") for piece in pieces(said))
 
 
 def _related(number: int, part: int, place: Place, desk: Desk) -> str:
