@@ -12,29 +12,36 @@ from decimal import Decimal
 from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.checks._figures import POINTS, Clause, Figure, alike, bag, ends, follows
+from lint.checks._fractions import NEARLY, OVER, WORDED
 from lint.record import NamedTuple
 
 FIGURES = "QPOTRH"
 INSIDE = f"[^{FIGURES};:.()]"
 # What stands before the amount of a change, and after it.
 BEFORE_AMOUNT = {
-    "fr": rf"^[ud]t|[ud](?:{INSIDE}{{0,6}}f[w1]?|,?[(:]|)",
+    "fr": rf"^[ud]t|[ud](?:{INSIDE}{{0,6}}f[w1]?|,?[(:]|)|[ml]w?f",
     "en": rf"[ud](?:[wNj,]{{0,3}}[bo]?w?|{INSIDE}{{0,5}}[bo]w?|\()",
     "vi": r"[udml](?:[w1N]{0,3}|\()",
 }
 AFTER_AMOUNT = {"fr": r"[fI]?[ml]|f[ud]", "en": r"w?[udml]", "vi": "(?!)"}
 NOUNS = bag(
     "rise,increase,jump,growth,gain,hike,surge,up,boost,leap,more,higher,above,fall,drop,decline,decrease,cut,"
-    "reduction,slump,down,less,fewer,lower,below,greater,larger,smaller,dip,slide,plunge,uptick"
+    "reduction,slump,down,less,fewer,lower,below,greater,larger,smaller,dip,slide,plunge,uptick,dearer,pricier,costlier,"
+    "bigger,heavier,wider,taller,faster,stronger,better,cheaper,lighter,slower,narrower,weaker,worse,shorter,longer"
 )
 UP = "um+"
 # What makes a figure one of two levels.
 AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
+COMPARED = rf"([PQOH])w?t[^{FIGURES};:.,]{{0,6}}\(?"  # "inférieur de 40 % à celui de la semaine dernière (600)"
 BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
 FRONTED = r"^a[wN]{0,3}"  # "Compared with 800 in May, cases rose 25% to 1,000"
 FROM = r"f[w1]{0,2}"
 TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
+PART_OF = r"[QR][wN]{0,2}[op]w{0,2}"
 THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k(?:[wI]{{0,3}}y,)?[^{FIGURES};:.(),]{{0,8}}\(?"
+BELOW = r"([QPOH])[ml][wyNI]{0,4}o?w?"
+AFTER = bag("après,after,sau")
+LEVELLED = bag("below,above,under,over")
 # What licenses "from .. to" as a change: a word of change before it, or before an amount before it.
 LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH][^{FIGURES};:.]{{0,6}}f[w1]{{0,2}}"
 RANGE_LICENCE = r"[udvxXD](?:[wqbNf]{0,2}[QPO])?[^QPORH;:.]{0,8}"
@@ -47,6 +54,8 @@ LEADS = (
 SUBJECTLESS = r"[wN]{0,2}"
 DESCRIBES = r"[^,;:(–sQPORHudk]{0,11}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})"
 TRAILS = r"[^;:QPORHude]{0,12}"
+REACHED = r"[wI1]{0,2}t[w1]{0,2}(?=[QPT])"  # "has grown 20 per cent to 7,200", "giảm 30% còn 3 triệu"
+CHANGE_TOLD = patterns.compile(r"[ud][wN]{0,3}f[w1]{0,2}[QP].*t[w1]{0,2}[QP][^QPORH;:.]{0,5}$")
 STARTING = ("de ", "d'", "d’", "from ", "từ ")
 RANGING = bag(
     "ranging,range,ranges,ranged,varying,varies,va,vont,allant,variant,varie,varient,dao,entre,between,avant,av,"
@@ -54,8 +63,17 @@ RANGING = bag(
 )
 PAST = bag(
     "dernier,dernière,précédent,précédente,auparavant,passé,passée,veille,tôt,was,were,had,last,previous,earlier,"
-    "ago,before,previously,trước,ngoái"
+    "ago,before,previously,trước,ngoái,when,lorsque,quand,khi,stood"
 )
+DAY = "d"
+SINCE = bag("since,depuis,kể")
+DAYS = {
+    day: number
+    for number, days in enumerate(
+        ("lundi monday", "mardi tuesday", "mercredi wednesday", "jeudi thursday", "vendredi friday", "samedi saturday",
+         "dimanche sunday"), start=1)
+    for day in days.split()
+}  # fmt: skip
 CENTS = bag("cent,centime,penny,pence,xu")
 ATTAINED = bag("atteindre,atteint,pour,jusqu")
 RATES = bag("taux,part,proportion,ratio,rendement,marge,moyenne,total")
@@ -69,18 +87,14 @@ RELATIVE = bag(
 )
 AUXILIARIES = bag("est,sont,a,ont,sera,seront,is,are,was,were,has,have,will")
 WITH = bag("avec,with,với")
-WORDED = {"moitié": "0.5", "half": "0.5", "nửa": "0.5", "một nửa": "0.5", "tiers": "0.3333", "third": "0.3333"} | {
-    "quart": "0.25", "quarter": "0.25", "cinquième": "0.2", "fifth": "0.2", "dixième": "0.1", "tenth": "0.1",
-}  # fmt: skip  # fmt: skip
 FACTORS = (
     ("doubl", "2"), ("tripl", "3"), ("trebl", "3"), ("quadrupl", "4"), ("quintupl", "5"), ("sextupl", "6"),
     ("décupl", "10"), ("twofold", "2"), ("threefold", "3"), ("fourfold", "4"), ("fivefold", "5"), ("sixfold", "6"),
     ("tenfold", "10"), ("halv", "0.5"), ("gấp rưỡi", "1.5"), ("gấp đôi", "2"), ("tăng gấp đôi", "2"), ("gấp ba", "3"),
     ("gấp bốn", "4"), ("gấp năm", "5"), ("gấp mười", "10"),
 )  # fmt: skip  # fmt: skip
-NEARLY = bag("presque,quasiment,quasi,nearly,almost,près,gần,failli,environ,about")
-OVER = bag("plus,more,hơn,over,well,largement,bien")
 ONE = Decimal(1)
+EARNING = ("gagn", "perç", "touch")
 LARGEST_SHARE = 1_000_000
 FRACTION_SLACK = Decimal("0.05")
 NEARLY_TIMES = Decimal("0.8")
@@ -155,9 +169,15 @@ def _is_level_or_range(clause: Clause, index: int) -> bool:
 def _more_than(clause: Clause, index: int, before: list[int]) -> Pair | None:
     """ "742 bulletins, vingt de plus que les 722 émargements": so explicit that they may count different things."""
     than = ends(THAN, clause, index)
+    if than < 0:
+        than = ends(BELOW, clause, index)
+        than = than if than >= 0 and clause.words[than + 1] in LEVELLED and _past(clause, than + 1, index) else -1
     kind = clause.figures[index].kind
     levels = [i for i in before if i < than and clause.figures[i].value > 0 and _one_kind(clause.figures[i].kind, kind)]
-    return _made(clause, index, levels[0], than) if levels else None
+    if not levels:
+        return None
+    part = ends(PART_OF, clause, levels[0])  # "64 of the 120 seats, four more than the 60 of 2020"
+    return _made(clause, index, part if part in clause.figures else levels[0], than)
 
 
 def _one_kind(one: str, two: str) -> bool:
@@ -169,6 +189,11 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
     tags, nearest = clause.tags, earlier[0]
     if ends(AGAINST, clause, index) >= 0:
         return None if "V" in tags or _passed_over(clause, index, earlier) else _made(clause, index, nearest)
+    compared = ends(COMPARED, clause, index)
+    if compared >= 0 and ends("[ml]w?f", clause, compared) >= 0:
+        return _made(clause, index, nearest, compared)
+    if index > 1 and clause.words[index - 1] in AFTER and tags[index - 2] in ",(" and _past(clause, index + 1):
+        return _made(clause, index, nearest)
     if ends(BESIDE, clause, index) >= 0 and tags[index + 1 : index + 2] == ")":
         return _made(clause, index, nearest)
     if ends(TO, clause, index) >= 0 and ends(FRONTED, clause, nearest) >= 0:
@@ -181,6 +206,12 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
         onwards = ends(f"{ONWARDS}|{LESSENED}", clause, index) >= 0
         return _made(clause, index, nearest) if onwards or ends(TO, clause, nearest) >= 0 else None
     return None
+
+
+def _past(clause: Clause, start: int, stop: int = -1) -> bool:
+    """Whether words name a time that is over: "après 50 dollars la veille", "below the 2010 level"."""
+    end = stop if stop >= 0 else follows(rf"[^{FIGURES};:.,()]{{0,5}}", clause, start - 1)
+    return "y" in clause.tags[start:end] or not PAST.isdisjoint(clause.words[start:end])
 
 
 def _passed_over(clause: Clause, index: int, earlier: list[int]) -> bool:
@@ -206,26 +237,42 @@ def _changes(clause: Clause, start: int, end: int) -> bool:
 def _dated(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
     """Two levels with their times: "2,4 millions en 2020 .. 1,8 million en 2023, une chute de 25 %"."""
     places = [i for i in clause.figures if i not in claims and clause.tags[i] in "QPT" and clause.figures[i].value > 0]
+    if any(clause.tags[i] != "T" for i in places):
+        places = [i for i in places if clause.tags[i] != "T"]
     if len(claims) != 1 or len(places) != 2 or not _comparable(clause, *places):
         return
     (claim,) = claims
-    if claim < places[1]:
+    reached = follows(REACHED, clause, claim)
+    if claim < places[0] and reached != places[0] and ":" not in clause.tags[claim : places[0]]:
         return
-    times = [_time(clause, place) for place in places]
+    if places[0] < claim < places[1] and reached != places[1]:
+        return
+    times = [_time(clause, place, clause.tags.find("e", places[0], places[1])) for place in places]
+    if set(times) & {"0", "9"} or sum(each[:1] == DAY for each in times) == 1:
+        times = [_time(clause, place) for place in places]
+        times = ["9" if each[:1] == DAY else each for each in times]
     if times[0] and times[1] and times[0] != times[1]:
         first, last = places if times[0] < times[1] else places[::-1]
-        yield _made(clause, first, last)
+        yield _made(clause, first, last, claim if claim < places[1] else -1)
 
 
-def _time(clause: Clause, place: int) -> str:
-    """When a level was reached, as far as the words around it tell: a year, "0" for the past, "9" for now."""
+def _time(clause: Clause, place: int, apart: int = -1) -> str:
+    """When a level was reached, as far as the words around it tell: a year, "0" for the past, "9" for now.
+
+    `apart` is where the words end that go with the first of two levels.
+    """
     tags = clause.tags
     start = max(tags.rfind(mark, 0, place) for mark in ",;:(") + 1
     stop = min((at for mark in ",;:)" if (at := tags.find(mark, place)) >= 0), default=len(tags))
+    if apart >= 0:
+        start, stop = (max(start, apart), stop) if place > apart else (start, min(stop, apart))
     words = clause.words[start:stop]
     years = [word for word, tag in zip(words, tags[start:stop], strict=True) if tag == "y"]
-    if years:
+    if years and SINCE.isdisjoint(words):
         return years[-1]
+    days = [f"{DAY}{DAYS[word]}" for word in words if word in DAYS]
+    if days:
+        return days[0]
     return "0" if any(word in PAST or word.endswith(("tait", "vait", "taient", "vaient")) for word in words) else "9"
 
 
@@ -278,6 +325,8 @@ def _amounts(clause: Clause) -> Iterator[Claim]:
         word = _word(clause, index, language)
         if word < 0 and figure.value >= 0:
             start = ends(r"s1[wN]{1,3}f1?", clause, index) if tags[index] in "PH" else -1
+            if start < 0 and tags[index] == "P" and index > 1 and CHANGE_TOLD.search(tags, 0, index - 1):
+                start = index - 1 if tags[index - 1] == "s" and follows(r"[.;)]|$", clause, index) >= 0 else -1
             if start >= 0 and RATES.isdisjoint(clause.words[start:index]):
                 yield _claim(tags[index], figure, index, 0, 0, figure.low, figure.high)
             continue
@@ -293,6 +342,8 @@ def _word(clause: Clause, index: int, language: str) -> int:
         return index - 1
     start = ends(BEFORE_AMOUNT[language], clause, index)
     listed = tags[index] == "Q" and index and tags[index - 1] in "(:"
+    if start >= 0 and clause.words[start].startswith(EARNING) and tags[index + 1 : index + 2] == "q":
+        start = -1  # "il gagne 2 200 euros par mois"
     if start >= 0 and not listed and not _is_level(clause, index):
         return max(tags.rfind(letter, start, index) for letter in "udml")
     end = follows(AFTER_AMOUNT[language], clause, index)
@@ -346,7 +397,7 @@ def factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
         elif tag == "F" and index and clause.tags[index - 1] == "Q" and index - 1 not in levels:
             yield from _times(clause, index)
         elif tag == "h" and clause.words[index] in WORDED:
-            yield from _worded(clause, index, Decimal(WORDED[clause.words[index]]))
+            yield from _worded(clause, index, WORDED[clause.words[index]])
 
 
 def _worded(clause: Clause, index: int, part: Decimal) -> Iterator[Claim]:
@@ -377,8 +428,12 @@ def _times(clause: Clause, index: int) -> Iterator[Claim]:
 
 def _factor(clause: Clause, index: int, word: int, value: Decimal) -> Claim:
     around = clause.words[max(0, index - 3) : index + 2]
-    low = value if NEARLY.isdisjoint(around) else value * NEARLY_TIMES
-    high = value if OVER.isdisjoint(around) else value + ONE
+    nearly, over = not NEARLY.isdisjoint(around), not OVER.isdisjoint(around)
+    if value < 1:
+        high = value / NEARLY_TIMES if nearly else value
+        return Claim("factor", index, -1, word, value / 2 if over else value, high)
+    low = value * NEARLY_TIMES if nearly else value
+    high = value + ONE if over else value
     return Claim("factor", index, 1 if low > 1 else -1, word, low, high)
 
 

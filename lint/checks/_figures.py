@@ -114,8 +114,9 @@ WORDS: dict[str, dict[str, str]] = {
         "relative to,compares with,compare with",
         "k": "than,as many as,as much as",
         "K": "on",
-        "m": "more,greater,larger,above,longer,extra,additional",
-        "l": "less,fewer,lower,below,smaller,shorter",
+        "m": "more,greater,larger,above,longer,extra,additional,dearer,pricier,costlier,bigger,heavier,wider,taller,"
+        "faster,stronger,better",
+        "l": "less,fewer,lower,below,smaller,shorter,cheaper,lighter,slower,narrower,weaker,worse",
         "s": "that is,ie,i e,equivalent to,the equivalent of,equivalent of,equal to,which is,equalling,equaling",
         "U": "or",
         "i": "including,of whom,of which,among them,among whom,among which",

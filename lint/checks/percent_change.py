@@ -49,6 +49,8 @@ PER = (
 VAGUE = ("over", "under", "at-least", "at-most")
 PROMINENT = frozenset((Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.HEADING, Role.LEDE))
 ONE, HALF, HUNDRED, INFINITE = Decimal(1), Decimal("0.5"), Decimal(100), Decimal("Infinity")
+CENTS = Decimal("0.01")
+COARSE = 20  # times its rounding: what a small amount may differ by is much of it
 BESIDE = 4  # letters: "de 2 millions, soit 40 %"
 
 
@@ -207,6 +209,8 @@ def _holds(pair: Pair, claim: Claim, params: Params, width: Decimal) -> bool:
     gap = (low_b - high_a, high_b - low_a)
     if claim.kind in ("points", "difference"):
         slack = (claim.high - claim.low) / 10 if claim.high > claim.low else Decimal(0)
+        if width < ONE and claim.low < COARSE * (claim.high - claim.low):
+            slack -= (claim.high - claim.low) / 4
         return _within(gap, claim, slack)
     change = ((low_b / high_a - 1) * HUNDRED, (high_b / low_a - 1) * HUNDRED)
     slack = _slack(claim, params)
@@ -218,6 +222,8 @@ def _narrowed(figure: Figure, width: Decimal, other: Figure) -> tuple[Decimal, D
     if figure.quantity.approximation:
         return figure.low, figure.high
     slack = (figure.high - figure.value) * width
+    if width < ONE and figure.quantity.dimension == "money" and not power_of(figure.quantity.numbers[-1]):
+        slack = min(slack, figure.value * CENTS)  # prices leave out no cents
     numbers = figure.quantity.numbers[-1], other.quantity.numbers[-1]
     if width < ONE and power_of(numbers[0]) == power_of(numbers[1]) and other.low < other.value:
         slack = min(slack, other.high - other.value)
