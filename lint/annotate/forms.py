@@ -19,6 +19,13 @@ ANYBODY = words("homologue leader responsable chef counterpart chief dr docteur"
 # Words right before a form that the text cites for its spelling: "on écrivait Kief".
 WRITTEN = ("écri", "orthograph", "graphie", "spell", "spelt", "wrote", "writ", "viết", "translit")
 NAMESAKES = ("homonym", "confondre avec", "namesake", "no relation", "confused with", "trùng tên", "cùng tên")
+# Words right before a name that make it one of a street, a building, a prize.
+THINGS = words(
+    "rue avenue boulevard place square quai pont allée impasse rond-point carrefour station gare aéroport stade parc "
+    "lycée collège école hôpital clinique musée théâtre prix fondation institut université promotion salle résidence "
+    "cité hôtel villa bibliothèque médiathèque gymnase paquebot frégate porte-avions sous-marin street "
+    "airport stadium hospital school prize foundation library ship đường phố sân trường quảng"
+)
 ADDRESSES = {
     **dict.fromkeys(("m", "mm", "mr", "monsieur", "sir", "ông", "anh", "chú"), "man"),
     **dict.fromkeys(("mme", "mmes", "mlle", "madame", "mrs", "ms", "miss", "bà", "chị", "cô"), "woman"),
@@ -90,6 +97,11 @@ def namesakes(one: Form, other: Form) -> bool:
 def cited(form: Form) -> bool:
     """Whether a form stands only where the text speaks of its spelling."""
     return all(_word_before(use).startswith(WRITTEN) for use in form.uses)
+
+
+def is_thing(form: Form) -> bool:
+    """Whether a form stands only in the names of streets, buildings, prizes: those who named them wrote it so."""
+    return all(_word_before(use).rpartition("'")[2].rpartition("’")[2] in THINGS for use in form.uses)
 
 
 def _word_before(use: NameMention) -> str:

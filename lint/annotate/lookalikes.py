@@ -55,9 +55,11 @@ def find(forms: list[Form], language: str, shortest: int) -> Iterator[Pair]:
         if len(group) > 1:
             yield from _one_spelling(group, language)
     names = [name for name in folded if " " in name]
-    yield from _swapped(folded, language)
+    places = _places(folded)
+    yield from _swapped(places, language)
     for kind, one, other, typo in (*_by_order(names), *_by_letter(names, language)):
         yield Pair(kind, folded[one][0], folded[other][0], typo)
+    yield from _mistyped(places, language)
     families = _families(folded)
     yield from _accents_of_families(families, language)
     if language != "vi":
@@ -107,13 +109,18 @@ def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str
                 yield "letter", one, other, slip == "swapped"
 
 
-def _swapped(folded: dict[str, list[Form]], language: str) -> Iterator[Pair]:
-    """Words of which one stands once and is the other but for two letters exchanged: no other name that we know."""
+def _places(folded: dict[str, list[Form]]) -> dict[str, list[Form]]:
+    """The longer words of names, folded, with the forms that hold them."""
     places: dict[str, list[Form]] = defaultdict(list)
     for name, forms in folded.items():
         for word in name.split():
             if len(word) > 4:
                 places[word] += forms
+    return places
+
+
+def _swapped(places: dict[str, list[Form]], language: str) -> Iterator[Pair]:
+    """Words of which one stands once and is the other but for two letters exchanged: no other name that we know."""
     same: dict[str, list[str]] = defaultdict(list)
     for word in places:
         same[word[0] + "".join(sorted(word))].append(word)
@@ -124,6 +131,37 @@ def _swapped(folded: dict[str, list[Form]], language: str) -> Iterator[Pair]:
             alone = any(" " not in form.text for word in words for form in places[word])
             if (often or alone) and variants.by_letter(*words) == "swapped" and _has_typo(one, other, language):
                 yield Pair("letter", one, other, typo=True)
+
+
+def _mistyped(places: dict[str, list[Form]], language: str) -> Iterator[Pair]:
+    """A word that stands once, in no dictionary, and lacks or doubles a letter of one that is more certain."""
+    for long in places:
+        for at in range(1, len(long)):
+            short = long[:at] + long[at + 1 :]
+            if short in places and long[at] != long[at - 1 : at + 2][-1:] and variants.by_letter(short, long):
+                words = (_with_word(places[short], short), _with_word(places[long], long))
+                for odd, often in (words, words[::-1]):
+                    if _is_slip_of(places, odd, often, language):
+                        yield Pair("letter", often, odd)
+                        break
+
+
+def _is_slip_of(places: dict[str, list[Form]], odd: Form, often: Form, language: str) -> bool:
+    """Whether an unknown word stands once, beside the same words as the one that it resembles, or alone where that is
+    known, stands more often or ends a full name to which the odd one comes back with a title."""
+    if len(odd.uses) > 1 or is_known(odd.text, language):
+        return False
+    if rest := _beside(places[odd.folded][0], odd):
+        return any(rest == _beside(form, often) for form in places[often.folded])
+    titled = odd.uses[0].office is not None
+    if titled and any(form.folded.endswith(f" {often.folded}") for form in places[often.folded]):
+        return True
+    return len(often.uses) > 1 or is_known(often.text, language)
+
+
+def _beside(form: Form, word: Form) -> list[str]:
+    """The other words of a form."""
+    return form.folded.replace(word.folded, "", 1).split()
 
 
 def _has_typo(one: Form, other: Form, language: str) -> bool:

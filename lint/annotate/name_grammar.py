@@ -77,7 +77,7 @@ GRAMMARS = {
             "cho để do từ đến về trên dưới ngoài ngày sáng chiều trưa tối đêm hôm nay mai qua tuy nhiên nhưng bởi "
             "vì nếu thì mà đó này đây kể riêng còn cả mỗi mọi nhiều ít hiện đang đã sẽ được bị có không chưa phải "
             "cũng vẫn như ảnh ông bà anh chị em cô chú bác cụ đồng thời bên cạnh việc người đại tham dự nhân dịp "
-            "gần đây ngay chính tiếp thứ đầu cuối sở dĩ dù mặc"
+            "gần đây ngay chính tiếp thứ đầu cuối sở dĩ dù mặc tỉnh huyện quận xã phường sông đảo vùng nước công"
         ),
         least=2,
     ),

@@ -145,7 +145,8 @@ def _title_words(text: str, words: Words, language: str) -> int:
     """How many words at the start of a run are a title: two of "Prime Minister Jane Doe"."""
     for index in range(len(words) - 2, -1, -1):
         word = text[words[index][0] : words[index][1]].lower()
-        if offices.is_head(word, language) or (index == 0 and offices.is_honorific(word, language)):
+        head = offices.is_head(word, language) and (index > 0 or language != "vi")  # Hoàng, Vương, Lý are families too
+        if head or (index == 0 and offices.is_honorific(word, language)):
             following = text[words[index][1] : words[index + 1][1]].lstrip(". \u00a0")
             if following.istitle() and following not in UNTITLED:
                 return index + 1

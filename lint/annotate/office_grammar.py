@@ -89,7 +89,7 @@ GRAMMARS = {
         prefixes=("vice-", "ex-", "co-"),
     ),
     "vi": OfficeGrammar(
-        heads=words("tướng trưởng tịch thư đốc sứ sĩ sư tá uý úy nhiệm vương hoàng viên thống khanh soái quyền lý lí"),
+        heads=words("tướng trưởng tịch thư đốc sứ sĩ sư tá uý úy nhiệm vương hoàng viên thống soái quyền lý lí"),
         honorifics=words("ông bà anh chị em cụ cô chú bác cháu"),
         linkers=words("của và kiêm"),
         modifiers=words(

@@ -1,7 +1,8 @@
 """How two forms of a name differ: accents, order of the words, capitals, a letter.
 
 Each function tells whether a difference is of its kind and could be a slip; what is a matter of taste or of another
-word is none: an accent on a capital (État, Etat), the place of a Vietnamese tone mark (hoà, hòa), an ending (Nguyenne).
+word is none: an accent on the capital of a word alone (État, Etat), the place of a Vietnamese tone mark (hoà, hòa), an
+ending (Nguyenne).
 """
 
 from __future__ import annotations
@@ -25,9 +26,14 @@ def by_accents(one: str, other: str, language: str) -> bool:
     """Whether two forms of one name differ in their accents; both have the same letters."""
     if language == "vi":
         return [toneless(word) for word in one.split()] != [toneless(word) for word in other.split()]
-    if _capitals_bare(one) == _capitals_bare(other):
+    if on_capitals(one, other) and " " not in one:
         return False
     return " " in one or not (fold(one) in HOMOGRAPHS or len(one) < 4)
+
+
+def on_capitals(one: str, other: str) -> bool:
+    """Whether accents on capitals are all that parts two forms: free, but a person's name has one spelling."""
+    return _capitals_bare(one) == _capitals_bare(other)
 
 
 def _capitals_bare(form: str) -> str:

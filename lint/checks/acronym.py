@@ -121,6 +121,8 @@ def _compare(one: Introduction, other: Introduction) -> Difference | None:
             continue
         for j, same in enumerate(other.words):
             if fold(word) == fold(same) and same[0].isupper():
+                if i and j and one.words[i - 1][0] == other.words[j - 1][0] == one.acronym[0] != word[0]:
+                    i, j = i - 1, j - 1  # the adjective before the noun: "Asian Development Bank"
                 content = _content(one.words[i:]), _content(other.words[j:])
                 if len(content[0]) != len(content[1]) or len(content[0]) < 2:
                     continue

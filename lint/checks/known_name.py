@@ -185,12 +185,21 @@ def _is_slip(words: list[str], known: list[str], transliterated: bool) -> bool:
 
 
 def _one_edit(one: str, other: str) -> bool:
-    """Whether a letter is missing, added or another one, or two change places."""
+    """Whether a letter is missing, added or another one, two change places, or another letter than that is doubled."""
+    if len(one) > 5 and _single(one) == _single(other):
+        return True
     short, long = sorted((one, other), key=len)
     at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
     if len(short) < len(long):
         return short[at:] == long[at + 1 :]
-    return short[at + 1 :] == long[at + 1 :] or short[at:] == long[at + 1] + long[at] + long[at + 2 :]
+    ends = (at + 2, at + 3)
+    turned = any(short[at:end] == long[at:end][::-1] and short[end:] == long[end:] for end in ends)
+    return turned or short[at + 1 :] == long[at + 1 :]
+
+
+def _single(word: str) -> str:
+    """A word with each doubled letter once."""
+    return "".join(letter for at, letter in enumerate(word) if letter != word[at - 1 : at])
 
 
 SOUNDS = {
@@ -203,7 +212,7 @@ def _sound(word: str) -> str:
     """A word as it may be transliterated: vowels that are exchanged, letters doubled or silent."""
     for written, heard in SOUNDS.items():
         word = word.replace(written, heard)
-    return "".join(letter for at, letter in enumerate(word) if letter != word[at - 1 : at])
+    return _single(word)
 
 
 # --- Whether it is that person ----------------------------------------------------------------------------------------

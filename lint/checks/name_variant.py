@@ -12,9 +12,19 @@ from itertools import combinations
 
 from lint.annotate import functions, lookalikes
 from lint.annotate.capitals import opens_sentence
-from lint.annotate.forms import Form, by_language, cited, differ_in_title, in_one_sentence, namesakes, take_turns
+from lint.annotate.forms import (
+    Form,
+    by_language,
+    cited,
+    differ_in_title,
+    in_one_sentence,
+    is_thing,
+    namesakes,
+    take_turns,
+)
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import GRAMMARS
+from lint.annotate.variants import on_capitals
 from lint.model import Agreement, Article, Hit, NameMention, Quote, Related, Value
 from lint.record import NamedTuple
 
@@ -58,9 +68,11 @@ def _agreements(forms: Iterable[Form]) -> Iterator[Agreement]:
 def _silent(article: Article, pair: Pair, language: str) -> bool:
     """Whether two forms may both be right: two persons, a foreign quotation, a mask."""
     one, other = pair.one, pair.other
-    if namesakes(one, other) or (in_one_sentence(one, other) and not pair.typo):
+    if namesakes(one, other):
         return True
-    if cited(one) or cited(other):
+    if in_one_sentence(one, other) and not (pair.typo or _is_rare(pair)):
+        return True
+    if cited(one) or cited(other) or is_thing(one) != is_thing(other):
         return True
     apart = differ_in_title(one, other) or take_turns(one, other)
     if pair.kind in ("diacritics", "letter") and apart and not pair.typo:
@@ -71,6 +83,12 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     if pair.kind == "letter" and not regions[0] & regions[1]:
         return True
     return any(all(_is_foreign(article, use, language) for use in form.uses) for form in (one, other))
+
+
+def _is_rare(pair: Pair) -> bool:
+    """Whether a form with other accents stands once and the other so often that no sentence sets them side by side."""
+    counts = sorted(len(form.uses) for form in (pair.one, pair.other))
+    return pair.kind == "diacritics" and counts[0] == 1 and counts[1] > 2
 
 
 def _side_by_side(article: Article, words: frozenset[str]) -> bool:
@@ -120,6 +138,8 @@ def _hit(article: Article, outcome: str, one: Form, other: Form) -> Hit:
     }
     short = place.block.language == "vi" and flagged.text.count(" ") < 2  # two syllables: often two places
     doubt = int(short and outcome == "diacritics" and len(kept.uses) < 2)
+    if outcome == "diacritics" and on_capitals(one.text, other.text):
+        doubt = 2
     return Hit(outcome, place.block, place.span, values, (Related(related.block, related.span, "other"),), doubt=doubt)
 
 

@@ -13,7 +13,6 @@ from lint.annotate.variants import by_accents, by_letter, by_order
     ("one", "other", "language"),
     [
         ("État", "Etat", "fr"),
-        ("Éva Marin", "Eva Marin", "fr"),
         ("Marche", "Marché", "fr"),
         ("Côte", "Cote", "fr"),
         ("Hoà Bình", "Hòa Bình", "vi"),
@@ -29,6 +28,7 @@ def test_not_by_accents(one: str, other: str, language: str) -> None:
     [
         ("Hanoï", "Hanoi", "fr"),
         ("Éva Marín", "Eva Marin", "fr"),
+        ("Éva Marin", "Eva Marin", "fr"),
         ("Bé Marche", "Be Marche", "fr"),
         ("Phương", "Phượng", "vi"),
         ("Đà Lạt", "Da Lat", "vi"),
