@@ -133,7 +133,8 @@ def ordered(name: str, chance: random.Random) -> str | None:
 
 def inner(name: str) -> list[int]:
     """The letters of long words, but for the first and the last of each."""
-    found, start = [], 0
+    found: list[int] = []
+    start = 0
     for word in name.split(" "):
         if len(word) >= LEAST and word.isalpha():
             found += range(start + 1, start + len(word) - 1)
