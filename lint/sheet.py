@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -10,6 +11,7 @@ from lint.annotate import persons
 from lint.annotate.persons import Person
 from lint.annotate.words import table
 from lint.digest import digest
+from lint.frames import written
 from lint.model import Article, Block, DateMention, NameMention, Quantity
 from lint.record import NamedTuple
 from lint.source import Span
@@ -18,18 +20,22 @@ if TYPE_CHECKING:
     from lint.engine import Report
 
 State = Literal["contradicted", "agrees", "unchecked"]
+STATES: tuple[State, ...] = ("contradicted", "agrees", "unchecked")  # worst first
 UNRELATED = frozenset({"duplicates", "residue", "typography", "typos"})  # families that judge no value and no name
 LONGEST = 80  # characters of a speaker; more is a clause
 SAID = {
     "fr": r"(?:(?:a|ont|avait|avaient)\s(?:\w+ment\s|aussi\s|également\s)?(?:déclaré|affirmé|indiqué|précisé|annoncé|"
-    r"souligné|rappelé|estimé|expliqué|ajouté|assuré|confié|fait\ssavoir|fait\sétat)|déclarent?|affirment?|"
-    r"indiquent?|précisent?|annoncent?|soulignent?|rappellent?|rappelle|estiment?|expliquent?|assurent?)",
+    r"souligné|rappelé|estimé|expliqué|ajouté|assuré|confié|remarqué|noté|constaté|raconté|détaillé|fait\ssavoir|fait\sétat)|"
+    r"(?:déclare|affirme|indique|précise|annonce|souligne|rappel+e|estime|explique|assure|remarque|note|observe|constate|"
+    r"raconte|confie|détaille|ajoute|prévient|préviennent)(?:nt)?)",
     "en": r"(?:has\s|have\s|had\s)?(?:said|says|told|announced|stated|added|confirmed|estimated|explained)",
     "vi": r"(?:cho biết|cho hay|khẳng định|nhấn mạnh|tuyên bố|phát biểu)",
 }
 ACCORDING = {"fr": r"(?:selon|d['’]après)", "en": r"according\sto", "vi": r"theo"}
 # What follows these may be what is told, not who tells.
 OBJECTS = ("souligné", "rappelé", "annoncé", "confirmed", "announced")
+# What follows these is a noun: "l'annonce", "une heure précise".
+DETERMINERS = table("le la l les un une d de du des ce cet cette ces son sa ses leur leurs heure toute aucune")
 NOBODY = table("lui elle eux elles nous vous moi si lorsque quand while if when que qu être")
 # A name does not end with these.
 ENDS = table("à en on in at le la de du and et dans are is est a")
@@ -67,8 +73,8 @@ class Name(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """A figure or a date in the text. `low` and `high` bound a figure, None where open; `speaker` is empty where none
-    is named, and `near` tells that it is named in another sentence of the paragraph."""
+    """A figure or a date in the text. `speaker` is empty where none is named, and `near` tells that it is named in
+    another sentence of the paragraph. `again` are the other places where the text is known to say the same."""
 
     mention: Quantity | DateMention
     excerpt: str
@@ -77,6 +83,7 @@ class Claim(NamedTuple):
     where: Where
     checked: Checked
     key: str
+    again: tuple[Where, ...] = ()
 
 
 class Sheet(NamedTuple):
@@ -91,8 +98,35 @@ def make(article: Article, report: Report) -> Sheet:
     names = tuple(_name(person, article, verdicts) for person in _people(article))
     mentions: list[Quantity | DateMention] = [*article.quantities, *article.dates]
     mentions.sort(key=lambda mention: mention.block.map.to_source(mention.span))
-    claims = tuple(_claim(mention, article, verdicts) for mention in mentions)
-    return Sheet(article.source.path, names, claims)
+    claims = [_claim(mention, article, verdicts) for mention in mentions]
+    return Sheet(article.source.path, names, tuple(_once(claims, verdicts)))
+
+
+def _once(claims: list[Claim], verdicts: Verdicts) -> Iterator[Claim]:
+    """The claims in order; what the text says again, in the same words and of the same thing, is one claim."""
+    first: dict[int, int] = {}
+    again: dict[int, list[Claim]] = {}
+    for index, claim in enumerate(claims):
+        same = (other for other in range(index) if other not in first and verdicts.same(claims[other], claim))
+        other = next(same, None)
+        if other is not None:
+            first[index] = other
+            again.setdefault(other, [claims[other]]).append(claim)
+    for index, claim in enumerate(claims):
+        if index not in first:
+            yield _joined(again[index]) if index in again else claim
+
+
+def _joined(claims: list[Claim]) -> Claim:
+    """One claim for several: the worst that is known of any, and the first who says it."""
+    states = {each.checked.state: each.checked for each in reversed(claims)}
+    told = next((each for each in claims if each.speaker and not each.near), claims[0])
+    return claims[0]._replace(
+        speaker=told.speaker,
+        near=told.near,
+        checked=next(states[state] for state in STATES if state in states),
+        again=tuple(each.where for each in claims[1:]),
+    )
 
 
 def _people(article: Article) -> list[Person]:
@@ -115,6 +149,17 @@ class Verdicts:
             (span, held.against) for held in report.agreed.get(path, ()) for span in (held.span, *held.related)
         ]
 
+        self.linked = [(held.span, other) for held in report.agreed.get(path, ()) for other in held.related]
+
+    def same(self, one: Claim, two: Claim) -> bool:
+        """Whether two mentions in the same words were compared and found to agree."""
+        if one.excerpt.casefold() != two.excerpt.casefold():
+            return False
+        first, second = (each.mention.block.map.to_source(each.mention.span) for each in (one, two))
+        return any(
+            (_meet(first, a) and _meet(second, b)) or (_meet(first, b) and _meet(second, a)) for a, b in self.linked
+        )
+
     def of(self, span: Span) -> Checked:
         messages = _touching(self.found, span)
         if messages:
@@ -124,7 +169,11 @@ class Verdicts:
 
 
 def _touching(known: list[tuple[Span, str]], span: Span) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(said for other, said in known if other.start < span.end and span.start < other.end))
+    return tuple(dict.fromkeys(said for other, said in known if _meet(other, span)))
+
+
+def _meet(one: Span, two: Span) -> bool:
+    return one.start < two.end and two.start < one.end
 
 
 def _name(person: Person, article: Article, verdicts: Verdicts) -> Name:
@@ -150,7 +199,8 @@ def _claim(mention: Quantity | DateMention, article: Article, verdicts: Verdicts
     speaker = _speaker(block, sentence, dates)
     near = "" if speaker else next(filter(None, (_speaker(block, each, dates) for each in block.sentences)), "")
     where = _where(mention, article)
-    excerpt = block.text[span.start : span.end]
+    shown = written(mention) if isinstance(mention, Quantity) else span
+    excerpt = block.text[shown.start : shown.end]
     key = digest(where.sentence.encode(), excerpt.encode(), str(span.start - sentence.start).encode()).hex()
     checked = verdicts.of(block.map.to_source(span))
     return Claim(mention, excerpt, speaker or near, bool(near), where, checked, key)
@@ -200,6 +250,8 @@ def _named(subject: str) -> str:
     subject = subject.strip()
     for pronoun in (" qui", " who", " l", " l'", " l’"):
         subject = subject.removesuffix(pronoun)
+    if subject.replace("’", " ").replace("'", " ").lower().rpartition(" ")[2] in DETERMINERS:
+        return ""
     known = 2 < len(subject) <= LONGEST and any(map(str.isupper, subject))
     return _tidy(subject) if known and subject.split()[0].lower() not in NOBODY else ""
 
@@ -219,8 +271,18 @@ def _after(text: str, verb: str) -> str:
     first = subject.partition(" ")[0].lower()
     if first in ("que", "qu", "that", "rằng", "") or first.startswith(("qu'", "qu’")):
         return ""
-    told = verb.endswith(OBJECTS) and not any(map(str.isupper, subject))
-    return "" if told or len(subject) > LONGEST else _tidy(subject)
+    named = any(map(str.isupper, subject))
+    if (verb.endswith(OBJECTS) and not named) or len(subject) > LONGEST:
+        return ""
+    name = "" if named or text[end : end + 1] != "," else _name_in(text[end + 1 :])
+    return f"{subject}, {name}" if name else _tidy(subject)
+
+
+def _name_in(text: str) -> str:
+    """The name that a text opens with, up to the next mark: of "le maire, Paul Rive, ..." the second half."""
+    end = min((at for mark in CUTS if (at := text.find(mark)) >= 0), default=len(text))
+    words = text[:end].split()
+    return " ".join(words) if 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) else ""
 
 
 def bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:

@@ -53,7 +53,7 @@ def test_claims_are_in_text_order() -> None:
     ("excerpt", "expected"),
     [
         ("120 m", "120\u00a0m"),
-        ("3,5 millions", "3,5\u00a0millions d'euros (3,5\u00a0millions d'euros à 4,375\u00a0millions d'euros)"),
+        ("3,5 millions", "3,5\u00a0millions d'euros (au moins 3,5\u00a0millions d'euros)"),
         ("6 mars 2020", "vendredi 6 mars 2020 (telle qu'écrite)"),
         ("31 novembre 2019", "31 novembre 2019 (non résolue)"),
     ],
@@ -75,11 +75,19 @@ def test_states(excerpt: str, state: str) -> None:
         ("fr", "Il y avait 300 chevaux dans la plaine.", ""),
         ("fr", "Le maire sait que 300 chevaux sont passés.", ""),
         ("fr", "Reçu jeudi, il a souligné le rôle des 300 chevaux.", ""),
+        ("fr", "L'annonce de 300 chevaux a surpris Paul Rive.", ""),
+        ("fr", "À Rive, une heure précise les 300 chevaux attendus.", ""),
+        ("fr", "Cette estime vaut 300 chevaux à Paul Rive.", ""),
         ("fr", "Selon lui, 300 chevaux sont passés.", ""),
         ("fr", "Ce jour-là, a souligné la valeur de 300 chevaux.", ""),
         ("fr", "Selon la mairie - en pleine fête - 300 chevaux sont passés.", "la mairie"),
         ("fr", "Selon la préfecture, 300 chevaux sont passés.", "la préfecture"),
         ("fr", "« Il y a 300 chevaux », a déclaré le maire Paul Rive.", "le maire Paul Rive"),
+        ("fr", "Il y a 300 chevaux, remarque le maire, Paul Rive.", "le maire, Paul Rive"),
+        ("fr", "Il y a 300 chevaux, note la préfecture, mardi.", "la préfecture"),
+        ("fr", "« Il y a 300 chevaux », précise Paul Rive.", "Paul Rive"),
+        ("fr", "Paul Rive affirme que 300 chevaux sont passés.", "Paul Rive"),
+        ("fr", "Les éleveurs de Rive notent que 300 chevaux sont passés.", "Les éleveurs de Rive"),
         ("fr", "Paul Rive a indiqué que 300 chevaux sont passés.", "Paul Rive"),
         ("fr", "Paul Rive, qui préside le haras, a indiqué que 300 chevaux sont passés.", "Paul Rive"),
         ("en", "There were 300 horses on the plain.", ""),
@@ -91,6 +99,31 @@ def test_states(excerpt: str, state: str) -> None:
 )
 def test_speakers(lang: str, text: str, who: str) -> None:
     assert claim("300", f"Un titre\n\n{text}\n", lang).speaker == who
+
+
+def test_hours_and_limits_are_read() -> None:
+    text = "Un titre\n\nLe bac part à 8 h 30 avec jusqu'à 900 véhicules, moins de 40 camions.\n"
+    readings = {each.excerpt: reading(each, "fr") for each in made(text).claims}
+    assert readings["8 h 30"] == "8\u00a0h\u00a030"
+    assert readings["900 véhicules"] == "900 véhicules (au plus 900)"
+    assert readings["40 camions"] == "40 camions (au plus 40)"
+
+
+def test_what_the_text_says_again_is_one_claim() -> None:
+    text = (
+        "Un pont de 120 mètres\n\n"
+        "Le pont de 120 mètres ouvre lundi.\n\n"
+        "Le pont, long de 120 mètres, a coûté 3 millions d'euros, a dit la ville.\n\n"
+        "Une haie de 120 mètres borde la rive.\n"
+    )
+    lengths = [each for each in made(text).claims if each.excerpt == "120 mètres"]
+    assert len(lengths) < 4
+    assert sum(1 + len(each.again) for each in lengths) == 4
+    assert lengths[0].where.line == 1
+    shown = "".join(as_text(made(text), "fr"))
+    assert f"[ ] 120 mètres (ligne 1\u00a0; aussi l. {lengths[0].again[0].line}" in shown
+    alone = [each for each in made().claims if not each.again]
+    assert {each.excerpt for each in alone} >= {"400 habitants"}
 
 
 def test_a_speaker_of_another_sentence_is_told() -> None:

@@ -120,4 +120,11 @@
     else input.value = kept(key);
     input.addEventListener("input", () => store(key, box ? (input.checked ? "1" : "") : input.value));
   }
+  const done = document.getElementById("done");
+  const count = () => { done.textContent = all(".claim input:checked").length; };
+  if (done) {
+    done.parentElement.hidden = false;
+    document.addEventListener("input", count);
+    count();
+  }
 })();

@@ -15,11 +15,13 @@ from lint.report.words import words_of
 from lint.sheet import Checked, Claim, Name, Sheet, Where
 
 VERSION = 1
+LEAST, MOST = ("over", "at-least"), ("under", "at-most")  # approximations that leave an end open
 FRENCH = {
     "title": "Fiche de vérification",
     "names": "Noms",
     "claims": "Chiffres et dates",
     "times": "{n} fois",
+    "again": "aussi l.",
     "read": "lu",
     "says": "dit par",
     "near": "même paragraphe",
@@ -44,13 +46,16 @@ FRENCH = {
     "by": "Vérifié par",
     "hour": "Heure",
     "none": "Aucun.",
+    "done": "cochés",
     "colon": "\u00a0: ",
+    "semicolon": "\u00a0; ",
 }
 ENGLISH = {
     "title": "Fact-checking sheet",
     "names": "Names",
     "claims": "Figures and dates",
     "times": "{n} {n|time|times}",
+    "again": "also l.",
     "read": "read as",
     "says": "said by",
     "near": "same paragraph",
@@ -75,7 +80,9 @@ ENGLISH = {
     "by": "Checked by",
     "hour": "Hour",
     "none": "None.",
+    "done": "ticked",
     "colon": ": ",
+    "semicolon": "; ",
 }
 
 
@@ -102,19 +109,22 @@ def _figure(quantity: Quantity, lang: str) -> str:
     if len(quantity.numbers) > 1 or low == high:
         return said
     ends = [None if end is None else say(Measure(end, quantity.unit), lang) for end in (low, high)]
-    if ends[0] is None:
-        return f"{said} ({words['at-most']} {ends[1]})"
-    if ends[1] is None:
+    if quantity.approximation in LEAST or ends[1] is None:
         return f"{said} ({words['at-least']} {ends[0]})"
+    if quantity.approximation in MOST or ends[0] is None:
+        return f"{said} ({words['at-most']} {ends[1]})"
     return f"{said} ({ends[0]} {words['to']} {ends[1]})"
 
 
 def _date(mention: DateMention, lang: str) -> str:
     words = _words(lang)
+    if mention.grain == "time" and mention.first is None:
+        return _join((_hour(part, lang) for part in (mention.start, mention.end) if part), words)
     reason = words[mention.why if mention.why in words else mention.source if mention.source in words else "unknown"]
     if mention.first is None or mention.last is None:
         parts = [_printed(mention.start, lang), _printed(mention.end, lang) if mention.end else ""]
-        return f"{_join(filter(None, parts), words)} ({words['unknown']})".strip()
+        printed = _join(filter(None, parts), words)
+        return f"{printed or mention.block.text[slice(*mention.span)]} ({words['unknown']})"
     ends = dict.fromkeys(_day(day, lang) for day in (mention.first, mention.last))
     return f"{_join(ends, words)} ({reason})"
 
@@ -125,6 +135,14 @@ def _join(ends: Iterable[str], words: Mapping[str, str]) -> str:
 
 def _day(day: date, lang: str) -> str:
     return say(Day(day.year, day.month, day.day, day.weekday()), lang)
+
+
+def _hour(part: PartialDate, lang: str) -> str:
+    """An hour alone: "8 h", "8 h 30", "8:30"."""
+    minute = part.minute or 0
+    if _words(lang) is ENGLISH:
+        return f"{part.hour}:{minute:02}"
+    return f"{part.hour}\u00a0h\u00a0{minute:02}" if minute else f"{part.hour}\u00a0h"
 
 
 def _printed(day: PartialDate, lang: str) -> str:
@@ -156,6 +174,15 @@ def place(where: Where, lang: str) -> str:
     return ", ".join(parts)
 
 
+def _places(claim: Claim, lang: str) -> str:
+    """The first place of a claim, and the lines of the others."""
+    if not claim.again:
+        return place(claim.where, lang)
+    lines = ", ".join(dict.fromkeys(str(each.line) for each in claim.again))
+    words = _words(lang)
+    return f"{place(claim.where, lang)}{words['semicolon']}{words['again']} {lines}"
+
+
 # --- Text and JSON ----------------------------------------------------------------------------------------------------
 
 
@@ -167,11 +194,11 @@ def as_text(made: Sheet, lang: str) -> Iterator[str]:
     for name in made.names:
         office = f", {name.office}" if name.office else ""
         count = fill(words["times"], {"n": name.seen}, lang)
-        yield f"[ ] {clean(forms(name) + office)} ({count}; {place(name.where, lang)})\n"
+        yield f"[ ] {clean(forms(name) + office)} ({count}{words['semicolon']}{place(name.where, lang)})\n"
         yield f"    {clean(state(name.checked, lang))}\n{blank}"
     yield f"\n{words['claims']}\n"
     for claim in made.claims:
-        yield f"[ ] {clean(claim.excerpt)} ({place(claim.where, lang)})\n"
+        yield f"[ ] {clean(claim.excerpt)} ({_places(claim, lang)})\n"
         yield f"    {words['read']}{words['colon']}{clean(reading(claim, lang))}\n"
         yield f"    {words['says']}{words['colon']}{clean(speaker(claim, lang))}\n"
         yield f"    {clean(state(claim.checked, lang))}\n{blank}"
@@ -200,6 +227,7 @@ def as_json(made: Sheet, lang: str) -> Iterator[str]:
                 "read": reading(claim, lang),
                 "speaker": claim.speaker or None,
                 "speaker_in": ("paragraph" if claim.near else "sentence") if claim.speaker else None,
+                "again": [where.line for where in claim.again],
                 **_common(claim),
             }
             for claim in made.claims
@@ -241,7 +269,9 @@ def as_html(made: Sheet, lang: str) -> Iterator[str]:
 
 def _page(made: Sheet, lang: str) -> Iterator[str]:
     words = _words(lang)
-    yield f"<header>\n<h1>{words['title']}</h1>\n<p>{text(made.path)}</p>\n</header>\n<main>\n"
+    total = len(made.names) + len(made.claims)
+    done = f'<p class="done" hidden><output id="done">0</output> / {total} {words["done"]}</p>\n' if total else ""
+    yield f"<header>\n<h1>{words['title']}</h1>\n<p>{text(made.path)}</p>\n{done}</header>\n<main>\n"
     for name, rows in (("names", made.names), ("claims", made.claims)):
         yield f"<section>\n<h2>{words[name]}</h2>\n"
         items = "".join(_row(row, lang) for row in rows)
@@ -253,19 +283,18 @@ def _page(made: Sheet, lang: str) -> Iterator[str]:
 def _row(row: Name | Claim, lang: str) -> str:
     words = _words(lang)
     if isinstance(row, Name):
-        label = text(forms(row))
+        label, where = text(forms(row)), place(row.where, lang)
         count = fill(words["times"], {"n": row.seen}, lang)
-        details = [text(f"{row.office}, {count}" if row.office else count)]
+        details = text(f"{row.office}, {count}" if row.office else count)
     else:
-        label = text(row.excerpt)
-        details = [
-            f"{words['read']}{words['colon']}<b>{text(reading(row, lang))}</b>",
-            f"{words['says']}{words['colon']}{text(speaker(row, lang))}",
-        ]
-    details.append(element("span", text(state(row.checked, lang)), class_=f"state {row.checked.state}"))
-    quoted = f"{text(row.where.sentence)} <small>{place(row.where, lang)}</small>"
+        label, where = text(row.excerpt), _places(row, lang)
+        details = f"{words['read']}{words['colon']}<b>{text(reading(row, lang))}</b>"
+        said = f"{words['says']}{words['colon']}{text(speaker(row, lang))}"
+        details += f" · {said}" if row.speaker else f" · {text(words['nobody'])}"
+    badge = element("span", text(state(row.checked, lang)), class_=f"state {row.checked.state}")
+    quoted = f"{text(row.where.sentence)} <small>{text(where)}</small>"
     tick = f'<p><label class="tick"><input type="checkbox" name="done"> {label}</label></p>\n'
-    facts = "".join(f"<p>{detail}</p>\n" for detail in details) + f'<p class="quoted">{quoted}</p>\n'
+    facts = f'<p>{details}</p>\n<p>{badge}</p>\n<p class="quoted">{quoted}</p>\n'
     blanks = "".join(
         f'<label>{words[name]} <input type="text" name="{name}" autocomplete="off"></label>\n'
         for name in ("source", "by", "hour")

@@ -187,6 +187,7 @@ def test_ticks_are_kept_until_the_sentence_changes(browser: Any, claims: str) ->
     show(browser, claims)
     assert run(browser, ticked).index(True) == 0
     assert run(browser, ticked).count(True) == 1
+    assert browser.find_element("class name", "done").text.startswith("1 / ")
     assert browser.find_element("css selector", ".claim input[name=source]").get_attribute("value") == "note n°1"
     path = Path(unquote(urlparse(claims).path))
     content = path.read_text(encoding="utf-8")
