@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint.agreement.english_nouns import COLLECTIVES, SURE
 from lint.agreement.slips import Slip
 from lint.agreement.sounds import begins_with_vowel
 from lint.agreement.words import BLANKS, Line, nature
@@ -26,8 +27,14 @@ from lint.lexicon import (
     Lexicon,
 )
 
-MANY = table("these those many several various numerous")
-NUMBERS = table("two three four five six seven eight nine ten eleven twelve")
+MANY = table("these those many several various numerous both few")
+NUMBERS = table(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen",
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety",
+)
+SURE_MANY = table("several various numerous both") | NUMBERS  # no subject of a verb stands so
+OFTEN_PRONOUNS = table("these those many few both")
+FINITE_VERBS = table("is are was were has have had will would can could may might must shall should does did")
 ONE = table("a an this each every another")
 VERBS = table("is are was were has have had will would can could may might must shall should do does did")
 PREPOSITIONS = table(
@@ -47,7 +54,8 @@ EITHER = table(
     "remains innings kind sort type counsel vermin grouse elk buffalo carp tuna mackerel herring plus minus mile",
     "metre meter kilometre kilometer inch year month week day hour minute second euro dollar cent ton tonne litre",
     "liter degree point acre hectare gram ounce times levels grades sides others sharp flat past few lot pair",
-    "couple number third quarter half fifth tenth",
+    "couple number third quarter half fifth tenth one two three four five six seven eight nine ten you commons present",
+    "former latter same other absent",
 )
 # Before a number, these make it a name: "number two seed", "chapter three".
 NAMED = table(
@@ -72,6 +80,8 @@ PARTICIPLES = {
     "chose": "chosen", "ate": "eaten", "flew": "flown", "knew": "known", "grew": "grown", "threw": "thrown",
     "drew": "drawn", "withdrew": "withdrawn", "began": "begun", "sang": "sung", "drank": "drunk", "swam": "swum",
     "drove": "driven", "rode": "ridden", "arose": "arisen", "tore": "torn", "stole": "stolen", "became": "become",
+    "rose": "risen", "fell": "fallen", "ran": "run", "hid": "hidden", "blew": "blown", "broke": "broken",
+    "wore": "worn", "shrank": "shrunk", "sprang": "sprung", "sank": "sunk", "woke": "woken", "swore": "sworn",
     "overcame": "overcome", "undertook": "undertaken", "underwent": "undergone", "overthrew": "overthrown",
     "forgave": "forgiven", "mistook": "mistaken", "forbade": "forbidden", "foresaw": "foreseen", "oversaw": "overseen",
     "overtook": "overtaken", "froze": "frozen", "shook": "shaken",
@@ -85,6 +95,12 @@ BEFORE_INFINITIVE = table(
     "invited asked urged called calls gathered wish wishes managed manages allowed forced scheduled due powers",
     "right efforts effort attempt attempts chance opportunity willing",
 )
+NOT_PASSIVE = table("came became broke rose fell")
+BEFORE_BE = table("to has have had is are was were not also")
+# ... and never a noun.
+SURELY_INFINITIVE = table(
+    "expected able wants hopes hoped refused decided likely unlikely scheduled tried managed unable willing continues",
+)
 LETTERED = table(
     "letter vitamin grade plan group hepatitis type level class section schedule category option il y de la le du"
 )
@@ -95,7 +111,9 @@ BASES = {
     "became": "become", "said": "say", "made": "make", "got": "get", "held": "hold", "met": "meet", "told": "tell",
     "has": "have", "had": "have", "does": "do", "goes": "go", "kept": "keep", "paid": "pay", "lost": "lose",
     "won": "win", "brought": "bring", "bought": "buy", "thought": "think", "sent": "send", "built": "build",
-    "knows": "know",
+    "knows": "know", "saw": "see", "ran": "run", "fell": "fall", "rose": "rise", "stood": "stand", "felt": "feel",
+    "found": "find", "led": "lead", "fled": "flee", "spent": "spend", "sought": "seek", "sold": "sell", "left": "leave",
+    "caught": "catch", "taught": "teach", "heard": "hear", "broke": "break", "wore": "wear",
 }  # fmt: skip
 OBJECTS = table("the a an his her their its our this these those them him it us how whether")
 
@@ -184,7 +202,9 @@ def _singular(line: Line, index: int) -> Slip | None:
         return None
     if len(line.at(noun)) < 4 or line.at(noun) in VERBS:
         return None
-    if (found.all & SINGULAR_3 and word in ("this", "each")) or not _alone(line, noun, comma=False):
+    if (found.all & SINGULAR_3 and word in ("this", "each") and line.at(noun + 1) not in FINITE_VERBS) or (
+        not _alone(line, noun, comma=False)
+    ):
         return None
     if not near(line, index, noun) or (word in ("a", "an") and not line.words[index].islower()):
         return None  # "A levels"
@@ -212,20 +232,34 @@ def _plural(line: Line, index: int) -> Slip | None:
     """ "these country", "several minister", "two minister"."""
     noun, word = index + 1, line.lower[index]
     found = line.nature(noun)
-    if not found.all & NOUN or not found.singular or found.all & (ADJECTIVE | ADVERB | GERUND | PARTICIPLE | FINITE):
+    if not found.all & NOUN or not found.singular or found.all & (ADVERB | GERUND | PARTICIPLE):
+        return None
+    doubtful = ADJECTIVE | FINITE | (INFINITIVE if word in OFTEN_PRONOUNS else 0)
+    acts = _acts(line, noun, word)
+    if not acts and (found.all & doubtful or word == "both"):
         return None
     if line.at(noun) in EITHER or line.at(noun).endswith("ese") or not line.is_lower(noun) or len(line.at(noun)) < 3:
         return None
-    if word in ("these", "those", "many") and found.all & INFINITIVE:
-        return None  # "these help"
     if word in NUMBERS and (
         line.at(index - 1) in NAMED or not line.words[index].islower() or line.gaps[index] not in BLANKS
     ):
         return None
-    if not near(line, index, noun) or not _alone(line, noun, comma=True):
+    if not near(line, index, noun) or not (acts or _alone(line, noun, comma=True)):
         return None
     forms = [f"{line.words[index]} {form}" for form in plural_nouns(line.lower[noun], line.lexicon)]
     return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
+
+
+def _acts(line: Line, noun: int, determiner: str) -> bool:
+    """Whether a word that may be a verb is none, because a verb follows: "these report were", "both side agreed"."""
+    after, found = line.at(noun + 1), line.nature(noun + 1).all
+    if not line.ends(noun) or not near(line, noun, noun + 1) or line.at(noun - 2) == "or":
+        return False
+    if after in FINITE_VERBS:
+        return after not in ("can", "will", "may", "might", "had")
+    if determiner not in SURE_MANY or (line.nature(noun).all & ADJECTIVE and determiner != "both"):
+        return False
+    return after in BASES or after in PARTICIPLES or bool(found & FINITE and after.endswith("ed") and not found & NOUN)
 
 
 # --- Verbs after auxiliaries ------------------------------------------------------------------------------------------
@@ -234,8 +268,35 @@ def _plural(line: Line, index: int) -> Slip | None:
 def _have(line: Line, index: int) -> Slip | None:
     """ "has went": a past form where only a participle can stand."""
     place = skip(line, index + 1)
+    form = PARTICIPLES.get(line.at(place)) or _past(line, place)
+    if not form or not near(line, index, place) or not _opens(line, index):
+        return None
+    return Slip("verb", line.span(index, place), (phrase(line, index, place, form),))
+
+
+UNCHANGED = table("quit wed rid bid spit shed cast broadcast forecast burst")  # participles too
+
+
+def _past(line: Line, place: int) -> str:
+    """The participle of a word that is nothing but a bare verb; "" where it is not told by the ending."""
+    word, found = line.at(place), line.nature(place).all
+    other = NOUN | ADJECTIVE | ADVERB | PARTICIPLE | FINITE | GERUND
+    if word in UNCHANGED or not found & INFINITIVE or found & other:
+        return ""
+    stems = (word + "d",) if word.endswith("e") else (word[:-1] + "ied", word + "ed", word + word[-1] + "ed")
+    return next((form for form in stems if nature(form, line.lexicon).all & PARTICIPLE), "")
+
+
+def _be(line: Line, index: int) -> Slip | None:
+    """ "will be announce", "were took"."""
+    place = skip(line, index + 1)
     form = PARTICIPLES.get(line.at(place))
-    if form is None or not near(line, index, place) or not _opens(line, index):
+    if line.lower[index] in ("be", "been", "being"):
+        form = form or _past(line, place)
+        opens = line.at(index - 1) in MODALS | MODALS_OR_NOUNS | BEFORE_BE
+    else:
+        opens = _opens(line, index)
+    if not form or not opens or not near(line, index, place) or line.at(place) in NOT_PASSIVE:
         return None
     return Slip("verb", line.span(index, place), (phrase(line, index, place, form),))
 
@@ -300,7 +361,8 @@ def _modal(line: Line, index: int) -> Slip | None:
         return None
     pronoun = before in PRONOUNS or before == "it"
     governs = line.at(place + 1) in PREPOSITIONS | OBJECTS
-    if not pronoun and (found & NOUN or (found & ADJECTIVE and not governs) or not _is_subject(line, index)):
+    noun = found & NOUN and not (found & SINGULAR_3 and _object(line, place + 1))
+    if not pronoun and (noun or (found & ADJECTIVE and not governs) or not _is_subject(line, index)):
         return None
     if not ENDING.isdisjoint(line.padded[max(0, index - 6) : index]):
         return None
@@ -314,7 +376,9 @@ def _is_subject(line: Line, index: int) -> bool:
     if before.istitle() and (index - 1 not in line.starts or before.lower() not in line.lexicon.forms):
         return True
     if line.lower[index] in MODALS_OR_NOUNS and not found.plural:
-        return False
+        place = skip(line, index + 1)
+        sure = before.lower() in SURE | COLLECTIVES or _object(line, place + 1)
+        return line.lower[index] == "will" and sure and index - 2 in line.starts
     return bool(found.all & NOUN) and not found.all & ADJECTIVE and {index - 2, index - 3} & set(line.starts) != set()
 
 
@@ -322,12 +386,20 @@ def _to(line: Line, index: int) -> Slip | None:
     """ "agreed to discussed the plan"."""
     place = index + 1
     found = line.nature(place).all
-    if not found & (FINITE | PARTICIPLE) or found & (INFINITIVE | NOUN) or line.at(index - 1) not in BEFORE_INFINITIVE:
+    if not found & (FINITE | PARTICIPLE) or found & INFINITIVE or line.at(index - 1) not in BEFORE_INFINITIVE:
         return None
-    if not near(line, index - 1, place + 1) or line.at(place + 1) not in OBJECTS or not line.is_lower(place):
+    if found & NOUN and (not found & SINGULAR_3 or line.at(index - 1) not in SURELY_INFINITIVE):
+        return None
+    if not near(line, index - 1, place + 1) or not _object(line, place + 1) or not line.is_lower(place):
         return None
     base = _base(line, place)
     return Slip("verb", line.span(index, place), (phrase(line, index, place, base),)) if base else None
+
+
+def _object(line: Line, index: int) -> bool:
+    """Whether a verb before governs what begins there: a determiner, a pronoun or a number."""
+    word = line.at(index)
+    return word in OBJECTS or word in NUMBERS or word.isdigit()
 
 
 HANDLERS = {
@@ -335,6 +407,7 @@ HANDLERS = {
     **dict.fromkeys(("this", "each", "every", "another"), _singular),
     **dict.fromkeys((*MANY, *NUMBERS), _plural),
     **dict.fromkeys(("has", "have", "had", "having"), _have),
+    **dict.fromkeys(("be", "been", "being", "was", "were", "is", "are"), _be),
     **dict.fromkeys(("do", "does", "did", "don", "doesn", "didn"), _do),
     **dict.fromkeys((*MODALS, *MODALS_OR_NOUNS), _modal),
     "to": _to,

@@ -48,10 +48,14 @@ def _french(line: Line) -> Iterator[Slip]:
 
 def _english(line: Line) -> Iterator[Slip]:
     from lint.agreement.english import slips
+    from lint.agreement.english_homophones import homophones
+    from lint.agreement.english_relatives import relatives
     from lint.agreement.subjects import subjects
 
     yield from slips(line)
     yield from subjects(line)
+    yield from relatives(line)
+    yield from homophones(line)
 
 
 def _hits(article: Article, block: Block, slips: Iterator[Slip]) -> Iterator[Hit]:

@@ -45,7 +45,7 @@ Brooks was late. Wolves was a film, Jaws is another, Friends was a hit. Williams
 Visiting relatives is tiring. Building bridges was his life. Killing wolves is banned.
 What matters is the talks. All the talks did was delay. The only problem is the doors.
 The ministers the president has chosen met. The house the sisters have bought is old.
-The players who has been named is unknown to us, said nobody.
+The players whom he has named are unknown to us, said nobody.
 The men whose father was shot left. The women the law was meant for left early.
 The sports minister was late. The savings bank is closed. The arms deal was signed. The goods train has left.
 The talks minister Brown was leading failed.
@@ -99,6 +99,58 @@ The days of the horse are over. The results of the vote were known. The doors, b
 The ship, built in 1890, was found. The ship, which was sold, is here. The ships, sold twice, were scrapped.
 The company make cars. The band play on. The council say no. The club want more. The army remain calm.
 Statistics is a science; statistics are data. The data is clear, the data are clear. The media is free.
+The committee recommended that the minister provide a written answer and that the airline include meals.
+Among the guests there was a mayor and two bishops; there is no news from the front.
+What the villagers say is true, and whatever the rules require is done.
+The arms deals the government signed were secret; the sports clubs the city owns are closed.
+Each of the two, in its own way, was right. One of the few women who have led the bank spoke.
+The team say they will appeal; the band have split; the police believe he fled; the majority agree.
+The poor remain poor and the rich become richer, the French believe.
+Ten kilometres is a long way; two weeks is enough; 300 dollars was stolen; a thousand people was the limit.
+The man who sings and the women who dance are cousins. The group of farmers who has the land left.
+Both France and Spain agreed; both play and film were hits; both house and garden were sold.
+These three are winners, those present applauded, these you know, and those few were late.
+He is one of those players who have it all. It is the teachers who are to blame.
+Will the ministers agree? Does the company provide meals? How does the mayor see it?
+The minister's wife was there. The ministers' wives were there. St James's is a park.
+The museum, like two libraries, is closed. The mayor, along with his sons, has left.
+They help the old walk. He saw the children play and the boat leave. Let the jury decide.
+The will remains valid; the court will, decides or not, meet. His iron will remains.
+The rules of the club say otherwise, and the laws of physics allow it.
+The series of reforms is over; the means of transport were few; the species are extinct.
+He had been ill. She was born, and it was shown. The talks have begun; the ice has frozen.
+All he had to do was agree; what it does is provide shelter; the plan is become law.
+His goal is to lead by example and lose the fear. It was lead paint. He has lead in his blood.
+Its own budget is small; it's its own fault; their own plans; there, own goals are rare.
+More than half left; earlier then expected; once more, then a pause; less, then, than before.
+If I were he, and were she mayor, nobody would complain. If nobody were hurt, so be it.
+Three-quarters of the fields were flooded. Nearly forty house fires were put out.
+Many a man has tried. Several dozen were hurt. Few doubt it. Several tried. Both laughed.
+The Netherlands provides aid. The United States believes so. The Philippines remains silent.
+General Motors says it expects growth. Human Rights Watch says four were killed. The Times reports.
+The news agency reports that both agree. The two reports say so. Police sources say.
+Those who agree decide. He who seems weak includes others. They who remain say little.
+The number of cases has risen; a number of cases have closed; a lot of money was lost.
+He doesn't agree; they don't; we don't know; the men don't say; nobody doesn't.
+She said the ministers agree and the mayor believes in it. Farmers say the harvest seems poor.
+The country's exports include rice. The city's parks remain open. Workers' unions say no.
+The crew members who were rescued are well. The crew who were rescued are well.
+There are a number of reasons, and there is a lot of talk. There is two-way traffic. There is no arms race.
+The data show a rise; the media say little; the criteria include age; the phenomena remain odd.
+Neither of the brothers were there. None of the boats was found. Either of the plans works.
+No decision has been made. No two cases are alike. No fewer than six men were held.
+Most of the town lies in ruins. Some of the water remains. Half of the crop was lost.
+A pair of gloves was found. A couple of shots were fired. The pair agree on that.
+Fifty thousand is a lot. Twenty percent say no. Sixty percent of the land belongs to them.
+The first of the buses leaves at six. The last of the rebels leave tomorrow.
+His family live in Leeds. Her staff say she is kind. The board meet monthly. The cast include two Danes.
+Long waits remain a problem. High prices seem here to stay. Cheap loans become scarce.
+The storm, one of three this year, has passed. The storms, which have passed, were mild.
+In Paris, the ministers meet today. On Monday, the mayor leaves. After the vote, the talks resume.
+The reason the ministers agree is simple. The way the rules work is odd. The day the talks began was wet.
+The boy whose parents remain abroad lives here. The girls whose mother says no stay home.
+He asked that she be there. It is vital that he agree. They insist that it remain so.
+The book weighs its clear-eyed start and both zebra-striped cloths; the last line or two get lost.
 Ninety-nine percent of the ships is rust. The majority of the bread was eaten. Half the fields were dry.
 Said the officials: the talks are over. So say the ministers. Thus begin the talks. Here is the news.
 Not only the doors but the roof was new. The doors as well as the roof were new. More than one man was hurt.
@@ -121,6 +173,40 @@ def test_right(text: str) -> None:
 
 
 WRONG = [
+    ("The boats carries salt.", "carries", "carry"),
+    ("The chairman of the two clubs say no.", "say", "says"),
+    ("Heavy snows has come.", "has", "have"),
+    ("Trade between the towns have grown.", "have", "has"),
+    ("The town's rules was dropped.", "was", "were"),
+    ("The bridge, in the north of the town, have been shut.", "have", "has"),
+    ("The workmen was late.", "was", "were"),
+    ("They agrees.", "They agrees", "They agree"),
+    ("She believe him.", "She believe", "She believes"),
+    ("He don't know.", "He don", "He doesn"),
+    ("Nobody were hurt.", "Nobody were", "Nobody was"),
+    ("There was four boats.", "There was", "There were"),
+    ("Each of the boats are blue.", "are", "is"),
+    ("Three of the boats is blue.", "is", "are"),
+    ("They met the workers who decides.", "who decides", "who decide"),
+    ("The mayor and his wife has left.", "has", "have"),
+    ("The price will be announce today.", "be announce", "be announced"),
+    ("The boat was stole.", "was stole", "was stolen"),
+    ("The mayor has decide to go.", "has decide", "has decided"),
+    ("The river had rose.", "had rose", "had risen"),
+    ("The plant will produces 20 boats.", "will produces", "will produce"),
+    ("It is expected to handles the cargo.", "to handles", "to handle"),
+    ("These report were late.", "These report", "These reports"),
+    ("This measures will help.", "This measures", "This measure"),
+    ("Both side agreed.", "Both side", "Both sides"),
+    ("Nearly forty house lost a roof.", "forty house", "forty houses"),
+    ("It was lead by him.", "lead by", "led by"),
+    ("It is more then half.", "then half", "than half"),
+    ("Their are two.", "Their are", "There are"),
+    ("Its been long.", "Its been", "It’s been"),
+    ("It lost it's roof.", "it's", "its"),
+    ("It's on it's own.", "it's own", "its own"),
+    ("It has'nt come.", "has'nt", "hasn’t"),
+    ("They may loose the vote.", "loose the", "lose the"),
     ("The talks was held in Geneva.", "was", "were"),
     ("These talks has failed.", "has", "have"),
     ("The minister have said so.", "have", "has"),

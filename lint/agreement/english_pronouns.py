@@ -1,0 +1,101 @@
+"""English pronouns and their verbs: "they was", "he have", "everyone are"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.agreement.english import near, phrase
+from lint.agreement.english_verbs import PLURAL_OF, PLURAL_VERBS, SINGULAR_OF, base, forms, single
+from lint.agreement.slips import Slip
+from lint.agreement.words import Line
+from lint.annotate.words import table
+
+# The verb that a pronoun cannot have, and what it has instead.
+WRONG = {
+    **{
+        pronoun: {"is": "are", "was": "were", "has": "have", "does": "do", "doesn": "don"}
+        for pronoun in ("they", "we", "you")
+    },
+    **{pronoun: {"are": "is", "have": "has", "don": "doesn"} for pronoun in ("he", "she")},
+    "i": {"is": "am", "are": "am", "has": "have", "were": "was"},
+}
+# ... where it opens a sentence: elsewhere it is an object, or the verb is subjunctive.
+AT_START = {
+    **{pronoun: {"were": "was"} for pronoun in ("he", "she")},
+    "it": {"have": "has", "are": "is", "were": "was", "don": "doesn"},
+}
+ADVERBS = table("still also now already never always often only then soon reportedly currently")
+EVERY = table("everyone everybody someone somebody nobody anyone anybody everything nothing something")
+# Before a pronoun, these make its verb bare ("insist that he have"), invert it or share it.
+BEFORE_BARE = table(
+    "that lest and or nor than as like but does do did will would can could should shall may might must let help",
+    "make makes made hear heard see saw watch had have if though whether unless until provided suppose wish wishes",
+    "wished were was is are",
+)
+OPENING = table("because when while where although so then which said says say whom")
+
+
+def pronouns(line: Line, verbs: list[int]) -> Iterator[Slip]:
+    """Slips between pronouns and the verbs at given places."""
+    for index in verbs:
+        slip = _after_pronoun(line, index)
+        if slip is not None:
+            yield slip
+
+
+def _after_pronoun(line: Line, verb: int) -> Slip | None:
+    """ "they was", "he also have", "everyone are"."""
+    index = verb - 1 - (line.at(verb - 1) in ADVERBS)
+    pronoun, word = line.at(index), line.lower[verb]
+    if index < 0 or not near(line, index, verb) or not line.is_lower(verb):
+        return None
+    if pronoun in EVERY:
+        if word not in ("are", "have", "were", "don") or not _opens(line, index):
+            return None
+        return Slip("verb", line.span(index, verb), (phrase(line, index, verb, PLURAL_VERBS[word]),))
+    form = WRONG.get(pronoun, {}).get(word) or _generic(line, index, verb)
+    if form is None and index in line.starts:
+        form = AT_START.get(pronoun, {}).get(word)
+    if form is None or (pronoun == "i" and line.words[index] != "I") or not _may_be_subject(line, index, verb):
+        return None
+    return Slip("verb", line.span(index, verb), (phrase(line, index, verb, form),))
+
+
+def _generic(line: Line, index: int, verb: int) -> str | None:
+    """The form that another verb should have: "they agrees", and "she believe" where a clause opens."""
+    pronoun, word = line.at(index), line.lower[verb]
+    number = forms(line.lexicon)[word]
+    if word in PLURAL_OF or word in SINGULAR_OF:
+        return None
+    if number == "one" and pronoun in ("they", "we"):
+        return base(word, line.lexicon)
+    if number == "several" and pronoun in ("he", "she", "it") and _opens(line, index):
+        return single(word, line.lexicon)
+    return None
+
+
+def _may_be_subject(line: Line, index: int, verb: int) -> bool:
+    """Whether a pronoun is the lone subject of an indicative verb."""
+    before = line.at(index - 1)
+    if index == 0 or index in line.starts or (before == "and" and line.gaps[index - 1] == ", "):
+        return True
+    if line.at(index) in ("he", "she", "i"):
+        if line.lower[verb] in ("have", "were"):
+            return (
+                before not in BEFORE_BARE and line.gaps[index] in (" ", ", ", "\u00a0") and before not in ("he", "she")
+            )
+        return before not in ("and", "or", "nor", "than", "as", "but", "like", "did", "had")
+    if line.at(index) == "you":
+        return line.gaps[index] == ", " or before in (OPENING | {"if"}) - {
+            "said",
+            "says",
+            "say",
+            "and",
+            "which",
+            "whom",
+        }
+    return before not in ("and", "or", "nor", "of", "than", "as", "like", "but", "with", "for", "to", "what", "did")
+
+
+def _opens(line: Line, index: int) -> bool:
+    return index in line.starts or (line.at(index - 1) in OPENING and near(line, index - 1, index))
