@@ -145,7 +145,7 @@ def _claims(block: Block) -> Iterator[Claim]:
     yield from _in_brackets(text, language)
     for apposed in GRAMMARS[language].apposed:
         yield from _apposed(text, language, apposed, block.role)
-    if GRAMMARS[language].capital in text:
+    if GRAMMARS[language].capital[1:] in text:
         yield from _capitals(text, language)
     for division in GRAMMARS[language].divisions:
         if division in text:
@@ -227,15 +227,18 @@ def _is_dateline(text: str, start: int, end: int, role: Role) -> bool:
 def _capitals(text: str, language: str) -> Iterator[Claim]:
     """ "Canberra, capitale de l'Australie", "la capitale australienne, Canberra", "Australia's capital Canberra"."""
     grammar = GRAMMARS[language]
-    for at in _find(text, grammar.capital):
-        end = at + len(grammar.capital)
+    for found in _find(text, grammar.capital[1:]):
+        at, end = found - 1, found + len(grammar.capital) - 1
+        if at < 0 or text[at].lower() != grammar.capital[0]:
+            continue
+        end += 5 if text.startswith(" city", end) and language == "en" else 0
         if text[end : end + 1].isalnum() or text[at - 1 : at].isalnum() or _is_other(text, at, language):
             continue
         code, after = _country_of(text, at, end, language)
         if not code:
             yield from _country_behind(text, at, end, language)
         elif not text.startswith(grammar.of[:-1] or grammar.of, after):
-            place = _apposed_before(text, at, language) or _place_after(text, after, language)
+            place = _apposed_before(text, _phrase_start(text, at, language), language) or _place_after(text, after, language)
             if place:
                 yield Claim(place, code, Span(min(place.start, at), max(place.end, after)), capital=True)
 
@@ -272,8 +275,22 @@ def _is_other(text: str, at: int, language: str) -> bool:
     before = text[max(0, at - 20) : at].replace("’", "'").rpartition(" ")[0].rpartition(" ")[2].lower()
     if language == "en":
         adjective = countries.by_adjective(before, language)
-        return not (adjective or before in ("the", "a") or before.endswith("'s"))
+        return not (adjective or before in ("the", "a") or before.endswith("'s") or before[-1:] == ",")
     return language == "fr" and before.rpartition("'")[2] not in ("la", "sa", "est", "") and before[-1:] != ","
+
+
+def _phrase_start(text: str, at: int, language: str) -> int:
+    """Where "the Australian capital", "New Zealand's capital" begins, before its adjective or genitive."""
+    before = text[:at].rstrip()
+    if language != "en" or len(before) == at or before[-1:] == ",":
+        return at
+    if before.endswith(("'s", "’s")):
+        for words in range(1, 5):
+            start = len(before) - len(" ".join(before.split(" ")[-words:]))
+            if countries.by_name(before[start:-2], language):
+                return start
+    start = before.rfind(" ") + 1
+    return start if countries.by_adjective(before[start:].lower(), language) else at
 
 
 def _country_of(text: str, at: int, end: int, language: str) -> tuple[str, int]:
@@ -287,7 +304,7 @@ def _country_of(text: str, at: int, end: int, language: str) -> tuple[str, int]:
         after = countries.word_end(text, end + 1)
         return _only(countries.by_adjective(text[end + 1 : after], language)), after
     if language == "en":
-        before = text[max(0, at - 30) : at - 1].replace("’", "'").rpartition(" ")[2]
+        before = text[_phrase_start(text, at, language) : at - 1].replace("’", "'")
         adjective = countries.by_adjective(before.lower(), language)
         return _only(adjective) or countries.by_name(before.removesuffix("'s"), language), end
     return "", end
@@ -300,7 +317,7 @@ def _only(codes: str) -> str:
 def _apposed_before(text: str, at: int, language: str) -> Span | None:
     """The place that is called a capital behind it: "Canberra, la capitale", "Canberra est la capitale"."""
     before = text[:at].rstrip()
-    for link in (" la", " the", " sa", " est", " is", ","):
+    for link in (" la", " the", " sa", " est", " is", " là", ","):
         before = before.removesuffix(link).rstrip()
     if len(before) + 1 >= at and language != "vi":
         return None
