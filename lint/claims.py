@@ -23,6 +23,9 @@ WIDE = frozenset(
     ("afrique", "europe", "asie", "amérique", "océanie", "terre", "africa", "asia", "america", "oceania", "earth")
 )
 YEARS = 15  # a figure that grows is not compared over more
+SIZES = frozenset(("separator", "scale", "less", "more"))  # slips that move the figure by powers of ten
+OPENING = 40  # characters within which a sentence names what it is about
+SINCE = ("depuis le ", "depuis ", "depuis l'", "since ", "từ ngày ", "kể từ ", "từ năm ", "từ ")
 ROUNDED = Decimal("0.12")  # the gap of "about", "over", "nearly"
 
 
@@ -78,11 +81,12 @@ def _comparable(quantity: Quantity, fact: Fact) -> bool:
 
 
 def years(article: Article, block: Block, sentence: Span) -> list[int]:
-    """The years that a sentence names."""
+    """The years that a sentence names, but for those since which something holds."""
     return [
         date.first.year if date.first else date.start.year or 0
         for date in article.dates
         if date.block is block and sentence.start <= date.span.start < sentence.end and (date.first or date.start.year)
+        if not block.text[: date.span.start].lower().endswith(SINCE)
     ]
 
 
@@ -161,6 +165,35 @@ def factor(quantity: Quantity, fact: Fact) -> Decimal:
     return units.convert(Decimal(1), quantity.unit, fact.unit) if quantity.unit else Decimal(1)
 
 
+def leading(
+    article: Article, quantity: Quantity, claims: list[Claim], things: list[Named], sentence: Span
+) -> list[Claim]:
+    """The claims of the thing that opens a sentence, where one slip of size explains its one figure of the kind."""
+    first = min(things, key=lambda each: each.mention.span.start)
+    start = first.mention.span.start
+    if first.placed or start > quantity.span.start or start - sentence.start > OPENING:
+        return []
+    sure = [
+        claim
+        for claim in claims
+        if claim.entity.id == first.entity.id and claim.row.attribute.loose and not claim.row.attribute.grows
+        if not claim.fact.with_ and slip(quantity, claim) in SIZES
+    ]
+    return [] if quantity.unit is None or rivals(article, quantity, sentence) else sure
+
+
+def rivals(article: Article, quantity: Quantity, sentence: Span) -> bool:
+    """Whether a sentence has another figure of the same kind."""
+    return any(
+        other.block is quantity.block
+        and sentence.start <= other.span.start < sentence.end
+        and (other.dimension, other.unit is None) == (quantity.dimension, quantity.unit is None)
+        and other.span != quantity.span
+        and (quantity.unit is not None or other.noun == quantity.noun)
+        for other in article.quantities
+    )
+
+
 def alone(
     article: Article, quantity: Quantity, claims: list[Claim], things: list[Named], sentence: Span
 ) -> list[Claim]:
@@ -168,16 +201,7 @@ def alone(
     loose = [claim for claim in claims if claim.row.attribute.loose]
     if len({frozenset((claim.entity.id, *claim.fact.with_)) for claim in loose}) != 1:
         return []
-    rivals = [
-        other
-        for other in article.quantities
-        if other.block is quantity.block
-        and sentence.start <= other.span.start < sentence.end
-        and (other.dimension, other.unit is None) == (quantity.dimension, quantity.unit is None)
-        and other.span != quantity.span
-        and (quantity.unit is not None or other.noun == quantity.noun)
-    ]
-    if rivals or quantity.unit is None:
+    if quantity.unit is None or rivals(article, quantity, sentence):
         return []
     named = {claim.entity.id for claim in loose}
     if any(each.placed for each in things if each.entity.id in named) and not loose[0].fact.with_:

@@ -77,6 +77,13 @@ def surroundings(block: Block, quantity: Quantity) -> Surroundings:
     return Surroundings(before[::-1], after, frozenset(before + after), lead)
 
 
+def near(around: Surroundings) -> Surroundings:
+    """The words of the clause: eight before the quantity, and those behind it up to the next mark."""
+    stop = next((at for at, word in enumerate(around.after) if word in PUNCTUATION), len(around.after))
+    before, after = around.before[:8], around.after[: min(stop, 6)]
+    return Surroundings(before, after, frozenset(before + after))
+
+
 def follows_name(around: Surroundings) -> bool:
     """Whether a name of two words or more, without an article, stands right before the quantity: a person's."""
     found = NAMED.search(around.lead[-80:])

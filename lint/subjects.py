@@ -78,7 +78,24 @@ class Grammar:
             return self.by_dimension.get(quantity.dimension or "", [])
         if quantity.noun is not None:
             return self.by_noun.get(quantity.noun.key, [])
+        if (named := self._capitalised(quantity)) is not None:
+            return named
         return self.bare if quantity.numbers[0].value >= LARGE else []
+
+    def _capitalised(self, quantity: Quantity) -> list[Row] | None:
+        """The attributes of a noun that is written as a name is: "16 Länder"."""
+        text, end = quantity.block.text, quantity.span.end
+        if text[end + 1 : end + 2].isupper():
+            return self.by_noun.get(nouns.key(frames.words(text[end : end + 30])[0], self.language))
+        return None
+
+    @lazy
+    def _always(self) -> frames.Phrases:
+        return frames.phrases(self.params.always.get(self.language, ()))
+
+    def unreal(self, around: frames.Surroundings) -> bool:
+        """Whether the sentence corrects a figure, or speaks of what is no fact of today."""
+        return frames.mentions(around, self._always)
 
     @lazy
     def quiet(self) -> tuple[frames.Phrases, tuple[frames.Frame, ...]]:

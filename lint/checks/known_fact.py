@@ -74,12 +74,14 @@ class Desk(tuple[dict[str, Any], ...]):
 
 
 class Params(NamedTuple):
-    """`quiet` silence a sentence. `kinds` are words for kinds of things, `parts` words that make a name mean a part or
+    """`always` silence a sentence, `quiet` too, but where a frame pins a figure that a slip of size explains only near
+    it. `kinds` are words for kinds of things, `parts` words that make a name mean a part or
     a namesake ("delta du Mékong"), `places` prepositions of place, `past` words that speak of the past, `national` ways
     to call a city the capital without naming the country. The rest are parts of the message."""
 
     attributes: tuple[Attribute, ...] = ()
     desk: Desk = Desk()
+    always: Mapping[str, tuple[str, ...]] = {}
     quiet: Mapping[str, tuple[str, ...]] = {}
     kinds: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
     parts: Mapping[str, tuple[str, ...]] = {}
@@ -124,24 +126,45 @@ def _quantity(article: Article, quantity: Quantity, rows: list[Row], grammar: Gr
     from lint import claims
 
     around = frames.surroundings(block, quantity)
-    if grammar.silent(around):
+    if grammar.unreal(around):
         return
     years = claims.years(article, block, sentence)
-    speaking = [row for row in rows if not row.silent(around)]
-    found = [claim for row in speaking for claim in claims.of(quantity, row, things, around, years, article)]
+    found = [
+        claim
+        for row in rows
+        for claim in claims.of(quantity, row, things, around, years, article)
+        if _speaks(quantity, claim, around, grammar)
+    ]
     current = [claim for claim in found if not claim.stale]
     agreeing = [claim for claim in current if claims.agrees(quantity, claim)]
     if agreeing and not any(claims.exchanged(quantity, claim) for claim in agreeing):
         yield Agreement(block, quantity.span, "fact")
         return
     meant = [claim for claim in current if claim.pinned] or claims.alone(article, quantity, current, things, sentence)
-    if not meant or len({claim.entity.id for claim in meant if not claim.fact.with_}) > 1:
+    if not meant:
+        meant = claims.leading(article, quantity, current, things, sentence)
+    if len({claim.entity.id for claim in meant if not claim.fact.with_}) > 1:
+        meant = [claim for claim in meant if claims.slip(quantity, claim) in claims.SIZES]
+    if len({claim.entity.id for claim in meant if not claim.fact.with_}) > 1 or not meant:
         return
     if not any(claims.agrees(quantity, claim) for claim in found if claim.stale):
         yield from _verdict(quantity, meant, grammar.params)
     elif not years and not frames.mentions(around, grammar.past):
         outdated = [claim for claim in meant if claim.pinned and (claim.fact.since or claim.fact.until)]
         yield from (_hit("other", quantity, claim, "", 0, grammar.params) for claim in outdated[:1])
+
+
+def _speaks(quantity: Quantity, claim: Claim, around: frames.Surroundings, grammar: Grammar) -> bool:
+    """Whether nothing silences a claim. Where a frame pins a figure that a slip of size explains, only what stands near
+    the figure does.
+    """
+    if not grammar.silent(around) and not claim.row.silent(around):
+        return True
+    from lint import claims
+
+    near = frames.near(around)
+    sure = claim.pinned and not claim.row.attribute.grows and claims.slip(quantity, claim) in claims.SIZES
+    return sure and not grammar.silent(near) and not claim.row.silent(near)
 
 
 def _verdict(quantity: Quantity, meant: list[Claim], params: Params) -> Iterator[Hit]:

@@ -238,7 +238,8 @@ def _capitals(text: str, language: str) -> Iterator[Claim]:
         if not code:
             yield from _country_behind(text, at, end, language)
         elif not text.startswith(grammar.of[:-1] or grammar.of, after):
-            place = _apposed_before(text, _phrase_start(text, at, language), language) or _place_after(text, after, language)
+            start = _phrase_start(text, at, language)
+            place = _apposed_before(text, start, language) or _place_after(text, after, language)
             if place:
                 yield Claim(place, code, Span(min(place.start, at), max(place.end, after)), capital=True)
 
