@@ -13,9 +13,9 @@ from typing import Any
 from lint import patterns
 from lint.annotate import ties
 from lint.annotate.fold import fold
-from lint.annotate.lives import KIN
 from lint.annotate.ties import Thing
 from lint.annotate.tokens import lower
+from lint.annotate.whose import KIN, PRONOUNS
 from lint.annotate.words import table
 from lint.model import Block, DateMention
 from lint.record import NamedTuple
@@ -29,9 +29,6 @@ WHOLE = 4  # letters of a stem that only stands for a whole word: "met" is not "
 EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ")
 PARTNER = ("avec ", "contre ", "face ", "with ", "against ")
 THAT = frozenset(("que", "qu", "that", "rằng"))  # between what is said and who says it
-PRONOUNS = frozenset(
-    ("il", "elle", "ils", "elles", "he", "she", "it", "they", "ông", "bà", "anh", "chị", "cô", "cụ", "họ")
-)
 
 NEW = {
     "fr": table("un une des deux trois quatre cinq plusieurs"),

@@ -11,10 +11,12 @@ from datetime import date
 from itertools import combinations
 
 from lint import patterns
-from lint.annotate import lives
-from lint.annotate.events import PRONOUNS
-from lint.annotate.lives import Age, Birth, Names
+from lint.annotate import births, told_ages, whose
+from lint.annotate.births import Birth
 from lint.annotate.tokens import lower
+from lint.annotate.told_ages import BORN, CANDLES, Age
+from lint.annotate.whose import KIN, PRONOUNS, Names
+from lint.annotate.words import table
 from lint.checks._told import Story, Stretch, completed, end, nearest, stories, stretch
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
 from lint.record import NamedTuple
@@ -25,8 +27,13 @@ DIED = patterns.compile(
     r"\b(?:mort|morte|décédée?|disparue?|décès|éteinte?|meurt|died|dies|death|dead|qua\sđời|từ\strần|tạ\sthế|mất)\b"
     r"[^.;:!?]{0,60}$"
 )
+BIRTH = table("né née born sinh")
+# Between a birth and a death: the death is somebody else's.
+ELSE = KIN | table("où where dont whose qui who que un une perd perdu lost orphan orphelin orpheline cháu của")
 HOMONYMS = ("homonyme", "père et fils", "père et le fils", "namesake", "junior", "no relation", "cùng tên", "trùng tên")
+APPOSED = patterns.compile(r"[,(]\s?(?:âgée?\sde\s|à\s|aged\s|age\s)?$")
 SIDE_BY_SIDE = 3  # words, or letters of a quotation mark and a blank
+AT_AGE = ("khi", "khi mới", "khi chỉ mới", "lúc", "lúc mới")  # between a year and the age in it
 BESIDE, AROUND = 28, 45  # characters between an age and the year that it belongs to
 
 
@@ -40,12 +47,12 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares ages with births, and the ages of one person with each other, within each region."""
     by_block: dict[int, list[Quantity]] = {}
     for quantity in article.quantities:
-        if quantity.unit in (None, "year") and quantity.noun is None:
+        if quantity.unit in (None, "year") and (quantity.noun is None or quantity.noun.key in CANDLES):
             by_block.setdefault(id(quantity.block), []).append(quantity)
-    if not by_block:
+    if not by_block and all(BIRTH.isdisjoint(block.vocabulary) for block in article.prose):
         return
     for story in stories(article):
-        blocks = [b for b in article.prose if b.region.index == story.region.index and b.language in lives.CUES]
+        blocks = [b for b in article.prose if b.region.index == story.region.index and b.language in births.CUES]
         yield from _story(story, blocks, by_block, article, params)
 
 
@@ -53,11 +60,9 @@ def _story(
     story: Story, blocks: Sequence[Block], quantities: Mapping[int, list[Quantity]], article: Article, params: Params
 ) -> Iterator[Hit | Agreement]:
     names = Names([name for name in article.names if name.block.region.index == story.region.index])
-    born = [birth for block in blocks for birth in lives.births(block, names)]
-    born += lives.lifespans(story.mentions, names)
-    told = [
-        age for block in blocks if id(block) in quantities for age in lives.ages(block, quantities[id(block)], names)
-    ]
+    born = [birth for block in blocks for birth in births.births(block, names)]
+    born += births.lifespans(story.mentions, names)
+    told = [age for block in blocks for age in told_ages.ages(block, quantities.get(id(block), ()), names)]
     orders = {id(birth): death for birth in born if (death := _death_before(birth, story))}
     yield from (_order(birth, orders[id(birth)]) for birth in born if id(birth) in orders)
     for age in told:
@@ -85,7 +90,7 @@ def _one_person(birth: Birth, age: Age, names: Names) -> bool:
 
 
 def _same(one: Birth | Age, other: Birth | Age) -> bool:
-    return lives.same(one.subject.person, other.subject.person)
+    return whose.same(one.subject.person, other.subject.person)
 
 
 def _belongs(birth: Birth, age: Age) -> bool:
@@ -93,9 +98,10 @@ def _belongs(birth: Birth, age: Age) -> bool:
     the age is what a verb says."""
     first, last = sorted((birth.span, age.span))
     text = birth.block.text
-    apposed = text[: age.span.start].rstrip("âgédeàs ").endswith((",", "("))
+    apposed = APPOSED.search(text, age.sentence.start, age.span.start) is not None
     side_by_side = len(text[first.end : last.start].split()) <= SIDE_BY_SIDE
-    return side_by_side or birth.cue - birth.sentence.start <= SIDE_BY_SIDE or not apposed
+    told = not apposed or age.telling in ("death", "birthday") or age.block.lower.startswith(BORN, age.span.end)
+    return side_by_side or birth.cue - birth.sentence.start <= SIDE_BY_SIDE or told
 
 
 def _opens(age: Age) -> bool:
@@ -126,6 +132,8 @@ def _verdict(birth: Birth, age: Age, story: Story, params: Params) -> Hit | Agre
     if apart == 0:
         return Agreement(age.block, age.span, "text", tuple(related))
     low, high = _fitting(age, since, until)
+    if high < 0:
+        return None
     values: dict[str, Value] = {
         "birth": since.shown,
         "age": age.years,
@@ -178,7 +186,8 @@ def _references(birth: Birth, age: Age, story: Story) -> tuple[Stretch | None, l
         case "told":
             return beside or _told(age, story, birth), [*others, *_all(story, birth)]
         case "undated":
-            return None, []
+            dated = beside if close and age.block.lower[close.span.end : age.span.start].strip() in AT_AGE else None
+            return dated, [*others, *_all(story, birth)]
         case "death":
             deaths = [one for m in story.mentions if not _is_birth(m, birth) and _is_death(m) for one in _stretches(m)]
             until = next((one for one in others if one.mention and _is_death(one.mention)), None)
@@ -238,7 +247,9 @@ def _death_before(birth: Birth, story: Story) -> DateMention | None:
         found = stretch(mention)
         if not found or mention.span.start < birth.span.end or found.last >= _born(birth, story).first:
             continue
-        if DIED.search(lower(birth.block.text[birth.span.end : mention.span.start])):
+        between = birth.block.lower[birth.span.end : mention.span.start]
+        words = between.replace("’", " ").replace("'", " ").replace(",", " ").split()
+        if DIED.search(between) and ELSE.isdisjoint(words):
             return mention
     return None
 
@@ -268,14 +279,19 @@ def _two_ages(told: Sequence[Age], story: Story) -> Iterator[Hit]:
 
 def _is_of_now(age: Age, story: Story) -> bool:
     """Whether an age is one of these days, or of a death, of somebody named in full or right before it."""
-    if age.telling not in ("now", "death") or not (age.subject.beside or age.telling == "death"):
+    if age.telling not in ("now", "birthday", "death") or not (age.subject.beside or age.telling != "now"):
         return False
     years = {one.last.year for m in story.within(age.block, age.sentence) for one in _stretches(m)}
     return story.now is None or years <= {story.now.last.year}
 
 
 def _comparable(first: Age, second: Age) -> bool:
-    if first.telling != second.telling or not _same(first, second):
+    if _is_kin(first) != _is_kin(second):
+        return False
+    born = "birthday" in (first.telling, second.telling)
+    if (first.telling == "death") != (second.telling == "death") or not _same(first, second):
+        return False
+    if born and abs(first.years - second.years) == 1:
         return False
     if max(len(first.subject.person), len(second.subject.person)) < 2:
         return False
@@ -284,3 +300,9 @@ def _comparable(first: Age, second: Age) -> bool:
     ):
         return False
     return not any(word in lower(age.block.text) for age in (first, second) for word in HOMONYMS)
+
+
+def _is_kin(age: Age) -> bool:
+    """Whether a relative is named before an age: "His son John Smith, 21"."""
+    ahead = age.block.text[age.sentence.start : age.span.start].rpartition(age.subject.shown)[0]
+    return whose.is_kin(lower(ahead))

@@ -11,10 +11,11 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate import jubilees
-from lint.annotate.events import EARLIER, PRONOUNS
+from lint.annotate.events import EARLIER
 from lint.annotate.fold import fold
 from lint.annotate.jubilees import Founding, Jubilee
 from lint.annotate.tokens import lower
+from lint.annotate.whose import PRONOUNS
 from lint.checks._told import Story, Stretch, end, is_sure, stories, stretch
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Value
 from lint.record import NamedTuple

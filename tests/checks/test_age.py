@@ -16,10 +16,15 @@ SILENT = [
     ("fr", "Un homme de 45 ans a été blessé. Un homme de 54 ans aussi."),
     ("fr", "Rémi Castagnet, 45 ans, et son homonyme.\n\nL'homonyme, Rémi Castagnet, 62 ans, tient le bac."),
     ("fr", "Les 30-39 ans, nés dans les années 1990, votent peu."),
+    ("fr", "Rémi Castagnet, né en 1960 dans la maison où sa grand-mère est morte en 1952, tient le bac."),
+    ("fr", "Née en 1980 d'un père mort en 1979, Solène Kermarec a été élevée à Groix."),
     ("en", "Ada Brook, born in 1950, lives with a dog aged 12."),
+    ("en", "Tom Hale, 45, was elected. His son Tom Hale, 21, was there."),
+    ("en", "Tom, born in 2020, lives with his mother, Ada Brook, 29, in Oban."),
     ("en", "Ada Brook was born in 1950. In 1984 she was 34 and broke."),
     ("en", "The company, created in 1950, sells 52 kinds of rope."),
     ("vi", "Ông Trần Văn Sáu, sinh năm 1950, làm thợ mộc từ năm 18 tuổi."),
+    ("vi", "Bà Lê Thị Mận (45 tuổi, sinh năm 1979) cùng con gái 12 tuổi (sinh năm 2012) làm bánh."),
     ("vi", "Bà Lê Thị Mận, 45 tuổi, đến từ sáng.\n\nNăm nay bà Lê Thị Mận, 46 tuổi, đi một mình."),
 ]
 
@@ -30,6 +35,17 @@ def test_silent(lang: str, text: str) -> None:
 
 
 FLAGGED = [
+    (
+        "fr",
+        "Né le 4 mai 1950 à Dole et mort le 3 juin 1949, Rémi Castagnet tenait le bac.",
+        ("order", "3 juin 1949", 0),
+    ),
+    ("fr", "Rémi Castagnet, né en 1952, a eu 62 ans en mars.", ("birth", "62 ans", 0)),
+    ("fr", "Rémi Castagnet, né en 1962, a donc 42 ans.", ("published", "42 ans", 0)),
+    ("en", "Ada Brook, a 44-year-old baker born in 1990, runs the ferry.", ("published", "44-year-old", 0)),
+    ("en", "Born in 1990, 44-year-old Ada Brook runs the ferry.", ("published", "44-year-old", 0)),
+    ("en", "The skipper, 81, was born in Oban in 1952.", ("published", "81", 0)),
+    ("vi", "Nghệ nhân sinh năm 1924, mất năm 2014, thọ 80 tuổi.", ("birth", "80 tuổi", 0)),
     ("fr", "Rémi Castagnet, né le 3 mai 1980 à Dole, est mort vendredi à 53 ans.", ("published", "53 ans", 0)),
     ("fr", "Solène Kermarec est née en 1950 à Groix. Elle a 62 ans.", ("published", "62 ans", 0)),
     ("fr", "Rémi Castagnet, né en 1980, a 45 ans depuis hier.", ("birth", "45 ans", 1)),

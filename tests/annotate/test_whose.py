@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lint.annotate.lives import Names, ages, births, lifespans, same
+from lint.annotate.births import births, lifespans
+from lint.annotate.told_ages import ages
+from lint.annotate.whose import Names, same
 from lint.article import read
 from lint.model import Article, Settings
 from lint.source import SourceFile

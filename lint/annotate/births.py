@@ -1,0 +1,105 @@
+"""Births that the text dates: "né le 3 mai 1950 à Dole", "Tom Hale (1920-1998)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from lint import patterns
+from lint.annotate.whose import Names, Subject, is_kin, others
+from lint.annotate.words import table
+from lint.model import Block, DateMention
+from lint.record import NamedTuple
+from lint.source import Span
+
+CUES = {
+    "fr": r"(?<![\w-])(?:née?|naît|naquit|(?:vit|voit|vu) le jour)(?![\w-])",
+    "en": r"(?<![\w-])born(?![\w-])",
+    "vi": r"(?<!\w)(?:sinh|chào đời)(?=\s(?:năm|ngày|tháng|tại|ở|vào|ra))|(?<!\w)sn(?=\s?[:.]?\s?\d{4})",
+}
+BORN = table("né née naît naquit jour born sinh đời sn")  # words of which one stands in every cue
+# What may stand between the cue and the date: a place, without a verb of its own.
+PLACE = r"[^.;,:!?()«»“”\"\d]{0,50}?(?:\([^)\d]{2,30}\)\s?)?,?\s"
+TIE = r"(?:(?:le|en|in|on|the|of|ngày|năm|vào|tháng)\s|ngày\s){0,3}"
+DATE = r"(?P<date>(?:\d{1,2}(?:er)?\s|\p{L}{3,9}\s\d{1,2},?\s|[\d/.-]{3,6})?(?:\p{L}{3,9}\s)?(?:năm\s)?)"
+YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)(?![\d%]|[.,/–-]\d|e\b)"
+OTHERWISE = table(
+    "et qui dont où vers environ autour avant après entre depuis années pas puis and who whose about around circa",
+    "before after between since not but then và khoảng trước sau giữa sống vào nghề",
+)
+# "Tom Hale, a baker born in": what stands between a name and the birth says who he is.
+APPOSED = patterns.compile(r"\p{Lu}[\p{L}’'-]+,\s(?:an?|une?)\s[^,;()]{2,40}$")
+COPULAS = table("est était fut serait soit is was were be been being who et and ont sont a avait has had")
+
+
+class Birth(NamedTuple):
+    """`span` is the date, `cue` where the phrase starts; `died` is the year of a death where a bracket gives both."""
+
+    block: Block
+    span: Span
+    year: int
+    cue: int
+    sentence: Span
+    subject: Subject
+    died: int | None = None
+
+
+def births(block: Block, names: Names) -> Iterator[Birth]:
+    """The births of a block that are dated with a year."""
+    if BORN.isdisjoint(block.vocabulary):
+        return
+    low = block.lower
+    for cue in _cue(block.language).finditer(low):
+        found = _date(block.language).match(low, cue.end())
+        if not found or is_kin(low[max(0, cue.start() - 24) : cue.start()]):
+            continue
+        if not OTHERWISE.isdisjoint(low[cue.end() : found.start("year")].split()):
+            continue
+        sentence = block.sentence_at(cue.start())
+        subject = names.subject(block, cue.start(), sentence)
+        if not subject.beside and _of_another(block, sentence, cue.start()):
+            continue
+        span = Span(found.start("date"), found.end("year"))
+        yield Birth(block, span, int(found["year"]), cue.start(), sentence, subject)
+
+
+def _of_another(block: Block, sentence: Span, at: int) -> bool:
+    """Whether a birth is that of somebody else than the one named before: a relative, or one of several."""
+    if others().search(block.lower, sentence.start, at):
+        return True
+    return _tells_apart(block.lower[sentence.start : at], block.language) and not APPOSED.search(
+        block.text, sentence.start, at
+    )
+
+
+def _tells_apart(before: str, language: str) -> bool:
+    """Whether a birth tells one of several: "un cycliste né en 1990"; in Vietnamese "sinh" is the verb itself."""
+    words = before.split()
+    if language == "vi" or not words or not words[-1][-1].isalpha():
+        return False
+    return words[-1].replace("’", "'").rpartition("'")[2] not in COPULAS
+
+
+def lifespans(mentions: Sequence[DateMention], names: Names) -> Iterator[Birth]:
+    """Births of "Tom Hale (1920-1998)"."""
+    for mention in mentions:
+        block, (start, stop) = mention.block, mention.span
+        if mention.end is None or mention.grain != "year" or block.text[start - 1 : start] != "(":
+            continue
+        if block.text[stop : stop + 1] != ")" or mention.start.year is None:
+            continue
+        sentence = block.sentence_at(start)
+        subject = names.subject(block, start - 1, sentence)
+        if subject.beside:
+            yield Birth(block, mention.span, mention.start.year, start, sentence, subject, mention.end.year)
+
+
+@cache
+def _cue(language: str) -> Any:
+    return patterns.compile(CUES[language])
+
+
+@cache
+def _date(language: str) -> Any:
+    return patterns.compile(rf"(?:{PLACE}|\s?[:.]?\s?){TIE}{DATE}{YEAR}")

@@ -1,0 +1,142 @@
+"""Ages that the text tells: "âgé de 52 ans", "mort à 68 ans", "alors âgée de 18 ans", "a fêté ses 60 ans"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, Literal
+
+from lint import patterns
+from lint.annotate.whose import Names, Subject, anybody, is_kin
+from lint.model import Block, Quantity
+from lint.record import NamedTuple
+from lint.source import Span
+
+OLDEST = 122
+BORN = (", né", " né", " (né", ", born", ", was born", ", who was born")  # right behind an age
+CANDLES = ("bougie", "candle")
+# How an age is told: of today, of a birthday, of a death, of what was told before ("alors âgé de"), of a year beside it
+# ("à 18 ans, en 1968"), of a moment that nothing dates ("quand il").
+Telling = Literal["now", "birthday", "death", "told", "beside", "undated"]
+CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
+    "fr": (
+        ("death", r"\b(?:mort|décéd|disparu|éteint|décès|disparition|succomb|meurt|emport)\w*[^.;:]{0,60}?\bà\s"
+                  r"(?:l['’]âge\sde\s)?$"),
+        ("birthday", r"\b(?:fêt|célébr|souffl)\w*\s(?:\w+\s){0,2}ses\s$"),
+        ("told", r"\balors\s(?:\w+\s)?âgée?\sde\s$|\bavait\salors\s$"),
+        ("birthday", r"\baura\s$|\ba\seu\s$|\bd['’]avoir\s$"),
+        ("beside", r"(?:^|[\s,])à\s(?:l['’]âge\sde\s)?$|\bavait\s(?:\w+\s)?$"),
+        ("now", r"\bâgée?\sde\s$|\ba\s(?:donc\s|déjà\s|maintenant\s|désormais\s|aujourd['’]hui\s)?$|\bj['’]ai\s$"
+                r"|\b(?:aujourd['’]hui|n['’]a\s(?:encore\s)?que)\s$|\b(?:homme|femme)\sde\s$|[^\s\d],\s$|[^\s\d]\s\($"
+                r"|\bnée?\s[^;:()]{4,40}\d,\s$"),
+    ),
+    "en": (
+        ("death", r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?\b(?:at\sthe\sage\sof|at\sage|at|aged?)\s$"),
+        ("birthday", r"\bturn(?:ed|s)?\s$"),
+        ("told", r"\bthen\s(?:aged\s)?$"),
+        ("beside", r"\bat\s(?:the\sage\sof\s|age\s)?$|\bwas\s(?:only\s|just\s)?$"),
+        ("now", r"\baged?\s$|[^\s\d],\s$|[^\s\d]\s\($|\b(?:is|i\sam|i['’]m)\s(?:now\s)?$|\bthe\s$|[^\s\d],\san?\s$"
+                r"|\bborn\s[^;:()]{4,40}\d,\s$"),
+    ),
+    "vi": (
+        ("death", r"\b(?:qua\sđời|từ\strần|tạ\sthế|(?:hưởng\s)?thọ|hưởng\sdương|trút\shơi)[^.;:]{0,60}$"
+                  r"|\bmất\s(?:ở\s)?tuổi\s$"),
+        ("told", r"\b(?:khi|lúc)\s(?:đó|ấy)\s(?:\w+\s)?$"),
+        ("birthday", r"\b(?:vừa|nay|mới)\stròn\s(?:tuổi\s)?$|\bbước\ssang\stuổi\s$"),
+        ("now", r"\bnăm\snay\s(?:\w+\s)?$|\bhiện\s(?:\w+\s)?$|\S,\s$|\S\s\($|\b(?:viên|sĩ|sư|thủ|nhân)\s$"),
+        ("undated", r"\b(?:khi|lúc|từ|năm|ngoài|mới|vừa|tròn|trên|dưới|đủ|chưa|gần|hơn|khoảng)\s(?:\w+\s)?$"),
+    ),
+}  # fmt: skip
+TOLD = (" à l'époque", " au moment des faits", " at the time", " at that time")
+UNDATED = (" quand ", " lorsqu", " au moment", " when ", " khi ", " lúc ")
+# What a number of years is of when these follow: no age.
+COUNTED = ("de ", "d'", "d’", "of ", "ago", "plus", "avant", "après", "later", "after", "before", "from")
+CLOSED = patterns.compile(
+    r"\s?(?:[,.;:)!?…»”\"]|$|(?:et|qui|est|a|and|who|is|was|has|cho|là|ở|quê|trú|ngụ|bị|đã|thì)\s)"
+)
+
+
+class Age(NamedTuple):
+    """Whole years; `span` is the figure with its unit, as far as the text prints one."""
+
+    block: Block
+    span: Span
+    years: int
+    telling: Telling
+    sentence: Span
+    subject: Subject
+
+
+def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator[Age]:
+    """The ages of single persons among the quantities of a block."""
+    low = block.lower.replace("’", "'")
+    for quantity in quantities:
+        years = quantity.numbers[0].value
+        if quantity.approximation or len(quantity.numbers) > 1 or years != int(years) or not 0 < years <= OLDEST:
+            continue
+        if not _may_be_age(block, quantity):
+            continue
+        sentence = block.sentence_at(quantity.span.start)
+        telling = _telling(low, quantity, sentence, block.language)
+        if telling is None:
+            continue
+        at = _opening(low, quantity.span.start, sentence.start)
+        subject = names.right_after(block, quantity.span.end) or names.subject(block, at, sentence)
+        bracketed = quantity.unit is None and low[quantity.span.start - 2 : quantity.span.start] in (", ", " (")
+        born = low.startswith(BORN, quantity.span.end)
+        apart = bracketed and not low.startswith("born ", sentence.start)
+        other = apart or is_kin(low[sentence.start : at]) or anybody(block.language).search(low, sentence.start, at)
+        if subject.beside or born or not other:
+            yield Age(block, quantity.span, int(years), telling, sentence, subject)
+
+
+def _may_be_age(block: Block, quantity: Quantity) -> bool:
+    if quantity.noun is not None:
+        return quantity.noun.key in CANDLES
+    printed = block.text[quantity.span.start : quantity.span.end]
+    if quantity.unit is None:
+        return printed.isdigit() and block.language != "fr"
+    return quantity.unit == "year" and (block.language != "en" or quantity.dimension == "age")
+
+
+def _opening(low: str, start: int, first: int) -> int:
+    """Where the words that lead on to an age begin: the comma of ", âgé de 52 ans"."""
+    before = low[first:start]
+    for lead in ("âgé de ", "âgée de ", "aged ", "age ", "năm nay "):
+        before = before.removesuffix(lead)
+    return first + len(before.rstrip(" ,("))
+
+
+def _telling(low: str, quantity: Quantity, sentence: Span, language: str) -> Telling | None:
+    start, end = quantity.span
+    before = low[max(sentence.start, start - 80) : start]
+    after = low[end : end + 24]
+    bare = quantity.unit is None
+    if language == "vi" and not (low[start:end].endswith("tuổi") or before.endswith("tuổi ")):
+        return None
+    if language == "fr" and after[1:].startswith(CANDLES):
+        return "birthday" if before.endswith("ses ") else None
+    if language == "fr" and (bare or not low[start:end].endswith("ans")):
+        return None
+    if after.lstrip().startswith(COUNTED):
+        return None
+    closed = low[start:end].endswith("-old") or CLOSED.match(after) is not None
+    claims = _claims(language)
+    kind = next((kind for kind, pattern in claims if _claimed(kind, pattern, before, after, bare, closed)), None)
+    if kind is not None and after.startswith(TOLD):
+        return "told"
+    return "undated" if kind is not None and after.startswith(UNDATED) else kind
+
+
+def _claimed(kind: Telling, pattern: Any, before: str, after: str, bare: bool, closed: bool) -> bool:
+    """Whether the words before an age tell it in a way; one in a bracket, or without its unit, has to end there."""
+    if not pattern.search(before):
+        return False
+    if kind in ("now", "beside") and bare and not (closed or after.startswith((" in ", *TOLD))):
+        return False
+    return kind != "now" or closed or not before.endswith((", ", "("))
+
+
+@cache
+def _claims(language: str) -> tuple[tuple[Telling, Any], ...]:
+    return tuple((kind, patterns.compile(pattern)) for kind, pattern in CLAIMS[language])

@@ -1,0 +1,144 @@
+"""Whose something in the text is: "Né en 1950, le général, âgé de 52 ans".
+
+Nothing here knows grammar: a name belongs to what stands right behind it, a sentence without a name goes on about the
+one named before. Where two could be meant the person stays unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from lint import patterns
+from lint.annotate.fold import fold
+from lint.annotate.words import table
+from lint.model import Block, NameMention
+from lint.record import NamedTuple
+from lint.source import Span
+
+Person = tuple[str, ...]  # the words of a name, folded; empty where nobody knows
+
+PRONOUNS = table("il elle ils elles he she it they ông bà anh chị cô cụ họ")
+KIN = table(
+    "fils fille fillette enfant enfants bébé garçon frère sœur soeur père mère épouse époux mari femme compagne",
+    "compagnon neveu nièce cousin cousine petit-fils petite-fille grand-père grand-mère veuve jumeau jumelle ami amie",
+    "aîné cadet cadette parents oncle tante beau-père belle-mère fiancée son daughter child children baby boy",
+    "brother sister father mother wife husband partner nephew niece cousin grandson granddaughter grandfather",
+    "grandmother widow twin uncle aunt girlfriend boyfriend fiancée con cháu vợ chồng mẹ cha bố em gái trai",
+)
+# Somebody who belongs to the one named: an age behind them is theirs.
+OWNERS = "sa|son|ses|leurs?|his|her|their"
+SOME = f"{OWNERS}|une?|des|deux|trois|an?|two|three"
+OTHERS = (
+    r"(?:\b(?:{owners})|['’]s?)\s(?:[\w-]+\s)?(?:{kin})\b"
+    r"|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
+)
+ANYBODY = {"fr": r"|\bune?\s[\w-]+$", "en": r"|\ban?\s[\w-]+$", "vi": ""}  # "a dog, aged 12"
+# After these a name is a place, or somebody else.
+NOT_PERSON = table(
+    "à a au aux en dans sur vers par près contre chez via in at from to near on by for against with of tại ở về từ đến",
+    "tới tỉnh huyện xã quận phường phố thành qua nhà quê vùng miền sông núi đảo nước bến chợ",
+)
+
+
+CAPITALISED = patterns.compile(r"\p{Lu}\p{L}{2,}")
+
+
+class Subject(NamedTuple):
+    """Who is meant: the words of the name, as shown, and whether it stands right before."""
+
+    person: Person = ()
+    shown: str = ""
+    beside: bool = False
+
+
+class Names:
+    """The names of a region in text order, by block."""
+
+    def __init__(self, names: Sequence[NameMention]) -> None:
+        self.by_block: dict[int, list[NameMention]] = {}
+        self.blocks: list[Block] = []
+        for name in names:
+            if id(name.block) not in self.by_block:
+                self.blocks.append(name.block)
+            self.by_block.setdefault(id(name.block), []).append(name)
+        self.families = {name.text.split()[-1] for name in names if " " in name.text}
+
+    def within(self, block: Block, start: int, end: int) -> list[NameMention]:
+        """The names of persons in a stretch of a block, as far as one can tell."""
+        found = [n for n in self.by_block.get(id(block), ()) if start <= n.span.start and n.span.end <= end]
+        return [name for name in found if self._is_person(name)]
+
+    def _is_person(self, name: NameMention) -> bool:
+        if not (" " in name.text or name.office or name.text in self.families):
+            return False
+        before = name.block.text[max(0, name.span.start - 14) : name.span.start]
+        words = before.replace("’", "'").split()
+        return bool(name.office) or not words or not before[-1:].isspace() or words[-1].lower() not in NOT_PERSON
+
+    def subject(self, block: Block, at: int, sentence: Span) -> Subject:
+        """Who is meant at an offset."""
+        around = [n for n in self.by_block.get(id(block), ()) if sentence.start <= n.span.start < sentence.end]
+        before = [name for name in around if name.span.end <= at]
+        if before and len(block.text[before[-1].span.end : at].strip(" ,(\u00a0")) == 0:
+            return _subject(before[-1], True)
+        known = [name for name in before if self._is_person(name)]
+        if known:
+            return _subject(known[-1])
+        after = [name for name in around if name.span.start > at and self._is_person(name)]
+        opening = block.text[sentence.start : at].strip(' «“"-–')
+        if after and not before and len(opening) <= 12 and not CAPITALISED.search(opening):
+            return _subject(after[0])
+        return self._told_before(block, sentence)
+
+    def right_after(self, block: Block, at: int) -> Subject | None:
+        """Who is named right behind an offset: "the 45-year-old Brook"."""
+        found = next((n for n in self.by_block.get(id(block), ()) if n.span.start == at + 1), None)
+        return _subject(found, True) if found and self._is_person(found) else None
+
+    def _told_before(self, block: Block, sentence: Span) -> Subject:
+        """The one person of the sentence before, or of the paragraph before where this one opens its own."""
+        if sentence.start > 0:
+            earlier = block.sentence_at(max(0, sentence.start - 2))
+            return _only(self.within(block, earlier.start, earlier.end))
+        previous = [b for b in self.blocks if b.region.index == block.region.index and b.paragraph < block.paragraph]
+        nearest = [b for b in previous if b.paragraph == previous[-1].paragraph and block.paragraph - b.paragraph <= 1]
+        return _only([name for b in nearest for name in self.within(b, 0, len(b.text))])
+
+
+def _only(names: Sequence[NameMention]) -> Subject:
+    subjects = {subject.person[-1]: subject for subject in map(_subject, names)}
+    return subjects.popitem()[1] if len(subjects) == 1 else Subject()
+
+
+def _subject(name: NameMention, beside: bool = False) -> Subject:
+    """Vietnamese names keep their accents, which alone tell many of them apart."""
+    words = name.text.lower() if name.block.language == "vi" else fold(name.text)
+    return Subject(tuple(words.split()), name.text, beside)
+
+
+def same(one: Person, other: Person) -> bool:
+    """Whether two names are of one person: the same last word, and no other word that only one has."""
+    if not one or not other or one[-1] != other[-1]:
+        return False
+    short, long = sorted((one, other), key=len)
+    return set(short) <= set(long)
+
+
+def is_kin(before: str) -> bool:
+    """Whether the last word of a text is one for somebody's relative."""
+    words = before.replace(",", " ").split()
+    return bool(words) and words[-1] in KIN
+
+
+@cache
+def others() -> Any:
+    """What names somebody who belongs to the one named."""
+    return patterns.compile(OTHERS.format(owners=OWNERS, kin="|".join(sorted(KIN))))
+
+
+@cache
+def anybody(language: str) -> Any:
+    """The same, or somebody right before who was not told of: "a dog, aged 12"."""
+    return patterns.compile(OTHERS.format(owners=SOME, kin="|".join(sorted(KIN))) + ANYBODY[language])
