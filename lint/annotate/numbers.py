@@ -147,7 +147,9 @@ def _glued_before(text: str, start: int, end: int, language: str) -> bool:
 
 def _measured(text: str, start: int, end: int) -> bool:
     """Whether what looks like a label is none: "đường 48 km" is a road, "trong số 12 người" is "of 12 people"."""
-    return after(text, end, "vi") is not None or text[:start].lower().endswith(("trong số ", "tổng số "))
+    if after(text, end, "vi") is not None or _multiplier(text, start, end, "vi")[1]:
+        return True
+    return text[:start].lower().endswith(("trong số ", "tổng số ", "con số "))
 
 
 def _calendar(text: str, start: int, end: int, language: str) -> bool:

@@ -19,6 +19,8 @@ from lint.record import NamedTuple
 WORD = patterns.compile(r"[\p{L}\p{M}]+")
 RANK = patterns.compile(r"-(?:first|second|third|\p{L}{3,}th)\b")
 HALF, TEN = Decimal("0.5"), Decimal(10)
+# Verbs that make "neuf" nine of them, and not new.
+NINE_OF_THEM = frozenset(("ont", "sont", "étaient", "avaient", "seront", "auront", "avait"))
 # What rounds to "un tiers" in news copy.
 FRACTION_SLACK = Decimal("0.03")
 
@@ -292,7 +294,8 @@ def _not_a_number(lower: str, start: int, run: _Run, before: tuple[str, int] | N
     if run.words == ["neuf"]:
         match = WORD.match(lower, run.end + 1)
         plural = match is not None and match[0][-1] in "sx" and match[0] not in ("mais", "dans", "sans", "puis", "vers")
-        return not plural and after(lower, run.end, "fr") is None
+        verb = match is not None and match[0] in NINE_OF_THEM
+        return not plural and not verb and after(lower, run.end, "fr") is None
     return False
 
 

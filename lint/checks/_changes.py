@@ -49,7 +49,7 @@ ONWARDS = r"([ud]),?f[w1]{0,2}"
 LESSENED = r"[ud][wNb]{0,3}[QPOTHh][wo]{0,2}f[w1]{0,2}"
 # What may stand between a claim and the levels after it, between levels and a claim, and after such a claim.
 LEADS = (
-    r"[wNIyTt1bofmsn]{0,8}(?:[,–]?v?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
+    r"[wNIyTt1bofmsn]{0,8}(?:[,–]?[vud]?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
 )
 SUBJECTLESS = r"[wN]{0,2}"
 DESCRIBES = r"[^,;:(–sQPORHudk]{0,11}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})"
@@ -66,6 +66,8 @@ PAST = bag(
     "ago,before,previously,trước,ngoái,when,lorsque,quand,khi,stood"
 )
 DAY = "d"
+LAST_YEAR, YEARS = bag("dernier,dernière,last,ngoái"), bag("an,année,year,năm")
+PERSONS = bag("người,personne,person")
 SINCE = bag("since,depuis,kể")
 DAYS = {
     day: number
@@ -98,6 +100,7 @@ EARNING = ("gagn", "perç", "touch")
 LARGEST_SHARE = 1_000_000
 FRACTION_SLACK = Decimal("0.05")
 NEARLY_TIMES = Decimal("0.8")
+BEYOND = Decimal("1.02")  # "more than doubled" is not nearly twice
 
 
 class Pair(NamedTuple):
@@ -171,7 +174,9 @@ def _more_than(clause: Clause, index: int, before: list[int]) -> Pair | None:
     than = ends(THAN, clause, index)
     if than < 0:
         than = ends(BELOW, clause, index)
-        than = than if than >= 0 and clause.words[than + 1] in LEVELLED and _past(clause, than + 1, index) else -1
+        if than >= 0 and not (index == than + 2 or _past(clause, than + 1, index) or _past(clause, index + 1)):
+            than = -1
+        than = than if than >= 0 and clause.words[than + 1] in LEVELLED else -1
     kind = clause.figures[index].kind
     levels = [i for i in before if i < than and clause.figures[i].value > 0 and _one_kind(clause.figures[i].kind, kind)]
     if not levels:
@@ -259,7 +264,7 @@ def _dated(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Pair]:
 def _time(clause: Clause, place: int, apart: int = -1) -> str:
     """When a level was reached, as far as the words around it tell: a year, "0" for the past, "9" for now.
 
-    `apart` is where the words end that go with the first of two levels.
+    "8" is last year. `apart` is where the words end that go with the first of two levels.
     """
     tags = clause.tags
     start = max(tags.rfind(mark, 0, place) for mark in ",;:(") + 1
@@ -273,6 +278,8 @@ def _time(clause: Clause, place: int, apart: int = -1) -> str:
     days = [f"{DAY}{DAYS[word]}" for word in words if word in DAYS]
     if days:
         return days[0]
+    if not LAST_YEAR.isdisjoint(words) and not YEARS.isdisjoint(words):
+        return "8"
     return "0" if any(word in PAST or word.endswith(("tait", "vait", "taient", "vaient")) for word in words) else "9"
 
 
@@ -310,7 +317,12 @@ def _comparable(clause: Clause, one: int, two: int) -> bool:
         return False  # "en recul de 12 % à 3,7 milliards"
     if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
         return False
-    return alike(first, second) and first.value > 0 and clause.tags[one] != "R"
+    return (alike(first, second) or _persons(first, second)) and first.value > 0 and clause.tags[one] != "R"
+
+
+def _persons(one: Figure, two: Figure) -> bool:
+    """Whether one counts people by no name of theirs: "330 hội viên", "300 người"."""
+    return not one.kind and not two.kind and not PERSONS.isdisjoint((one.noun, two.noun))
 
 
 # --- Claims -----------------------------------------------------------------------------------------------------------
@@ -431,8 +443,8 @@ def _factor(clause: Clause, index: int, word: int, value: Decimal) -> Claim:
     nearly, over = not NEARLY.isdisjoint(around), not OVER.isdisjoint(around)
     if value < 1:
         high = value / NEARLY_TIMES if nearly else value
-        return Claim("factor", index, -1, word, value / 2 if over else value, high)
-    low = value * NEARLY_TIMES if nearly else value
+        return Claim("factor", index, -1, word, value / 2 if over else value, high / BEYOND if over else high)
+    low = value * (NEARLY_TIMES if nearly else BEYOND if over else ONE)
     high = value + ONE if over else value
     return Claim("factor", index, 1 if low > 1 else -1, word, low, high)
 

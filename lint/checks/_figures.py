@@ -41,7 +41,7 @@ COARSE = Decimal("0.005")
 # Words by letter. A word that ends with ~ stands for all its inflections (see ENDINGS); a comma parts phrases.
 WORDS: dict[str, dict[str, str]] = {
     "fr": {
-        "u": "augment~,progress~,grimp~,mont~,remont~,gagn~,envol~,flamb~,gonfl~,major~,relevé,relevée,relevés,"
+        "u": "augment~,creus~,progress~,grimp~,mont~,remont~,gagn~,envol~,flamb~,gonfl~,major~,relevé,relevée,relevés,"
         "relevées,relever,rehauss~,hauss~,explos~,redress~,bond,bonds,bondi,bondit,bondir,bondissant,bondissent,"
         "rebond,rebonds,rebondi,rebondit,rebondir,rebondissant,grossi,grossit,croît,croître,crû,croissant,croissent,"
         "accru,accrue,accrus,accrues,accroît,accroître,accroissant,accroissement,hausse,hausses,augmentation,"
@@ -69,7 +69,8 @@ WORDS: dict[str, dict[str, str]] = {
         "i": "dont,parmi lesquels,parmi lesquelles,parmi eux,parmi elles,au nombre desquels,au nombre desquelles",
         "G": "d entre eux,d entre elles",
         "g": "composé de,composée de,comprenant,comprend,comprennent,à savoir,réparti,répartie,répartis,réparties,"
-        "se décompose,se décomposant,se décomposent,se répartissent,se répartissant",
+        "se décompose,se décomposant,se décomposent,se compose de,se composent de,"
+        "se composait de,se répartissent,se répartissant",
         "e": "et,ainsi que,puis,auxquels s ajoutent,auxquelles s ajoutent,auxquels il faut ajouter",
         "p": "sur,parmi",
         "I": "dans,en",
@@ -105,7 +106,7 @@ WORDS: dict[str, dict[str, str]] = {
         "cutting,reduce,reduces,reduced,reducing,reduction,lowered,slip,slips,slipped,slipping,sink,sank,sunk,eased,"
         "contracted,contraction,plummet,plummets,plummeted,lost,loses,lose,losing,down,slash,slashed,slashes,"
         "trimmed,narrowed,narrows,narrowing,slowed,downturn,diminished,dwindled,dwindling,dwindle,receded",
-        "v": "went,go,goes,going,moved,move,changed,change,turned,passed,evolved,revised",
+        "v": "went,gone,go,goes,going,moved,move,changed,change,turned,passed,evolved,revised",
         "f": "from",
         "o": "of,of the",
         "b": "by",
@@ -119,7 +120,7 @@ WORDS: dict[str, dict[str, str]] = {
         "l": "less,fewer,lower,below,smaller,shorter,cheaper,lighter,slower,narrower,weaker,worse",
         "s": "that is,ie,i e,equivalent to,the equivalent of,equivalent of,equal to,which is,equalling,equaling",
         "U": "or",
-        "i": "including,of whom,of which,among them,among whom,among which",
+        "i": "including,of whom,of which,among them,among these,among whom,among which",
         "G": "of them,of those,of these",
         "g": "comprising,comprise,comprised,"
         "comprises,comprised of,consisting of,consists of,namely,made up of,composed of,broken down,"
@@ -133,7 +134,6 @@ WORDS: dict[str, dict[str, str]] = {
         "x": "double,doubles,doubled,doubling,triple,triples,tripled,tripling,treble,trebled,trebles,quadruple,"
         "quadrupled,quadruples,quintupled,twice,halve,halves,halved,halving,twofold,threefold,fourfold,fivefold,"
         "sixfold,tenfold",
-        "w": "make up,makes up,making up,made up",
         "X": "multiplied",
         "D": "divided",
         "F": "times,fold",
@@ -142,7 +142,8 @@ WORDS: dict[str, dict[str, str]] = {
         "c": "constant,comparable,organic,underlying,annualised,annualized,seasonally,adjusted,real,like for like,"
         "currency neutral,volume,restated",
         "V": "vote,votes,ballots,ballot",
-        "M": "mix,breakdown,composition,splits",
+        "M": "mix,breakdown,composition,splits,make up,makes up,making up,made up,account for,accounts for,"
+        "accounted for",
         "1": "one",
         "": "the,its,their,his,her,a,an,our,my",
     },
@@ -194,6 +195,8 @@ def bag(words: str) -> frozenset[str]:
 
 POINTS = bag("point,points,điểm,pp")
 CLASSIFIERS = bag("em,con,chiếc,cái,lượt,suất,căn,tấm,bộ,restant,restante,autre,other")
+COMPARED = ("more than", "less than", "fewer than", "above", "below", "over", "under")
+FRACTIONS = ("half ", "third ", "quarter ", "fifth ", "tenth ")
 # Vietnamese words that look like an approximation but say "to" or "more".
 COMPARING = ("cao ", "nhiều ", "lớn ", "dài ", "nặng ", "thấp ", "ít ", "nhỏ ", "kém ", "ngắn ")
 
@@ -334,7 +337,9 @@ class _Reader:
             return self.low[:start].endswith(COMPARING)
         if words in ("as many as", "as much as"):
             return self.low[:start].rstrip().endswith(("times", "twice"))
-        if words in ("more than", "less than", "fewer than", "trên"):
+        if words in COMPARED or words == "trên":
+            if self.low[:start].endswith(FRACTIONS):
+                return True
             return len(self.tags) - 1 in self.figures and self.low[self.at : start].isspace()
         return words in ("lên tới", "lên đến")
 

@@ -22,6 +22,10 @@ EVERY = r"q[wof]{0,2}|qw?[opI]w?"  # "chacun des 25", "each of the 40", "mỗi h
 ALL_TOLD = r"w{0,2}z"
 IN_ALL = r"z[wtof]{0,3}"
 WORKS_OUT = REPRESENTS | bag("donne,donnent,revient,works,work,equals,comes,coûte,costs")
+PER = {
+    "day": ("jour", "day", "daily", "ngày"), "week": ("semaine", "week", "tuần"), "month": ("mois", "month", "tháng"),
+    "year": ("an", "année", "year", "năm"), "h": ("heure", "hour", "giờ"), "min": ("minute", "phút"),
+}  # fmt: skip
 NEAR_MISS = 2  # times: what is farther off is a total of other things
 POPULATION = 5000  # counts from which "per head" is a statistic of other years and bounds
 
@@ -65,6 +69,8 @@ def _is_average(clause: Clause, index: int) -> bool:
     end = follows(r"w?q", clause, index)
     if end >= 0:
         return clause.words[end : end + 1] == () or clause.words[end] not in TIMES
+    if clause.block.language == "vi" and ends(r",qw{1,3}", clause, index) >= 0:
+        return True  # "mỗi trường 2 triệu đồng"
     return ends(r"j[wfo1]{0,4}", clause, index) >= 0 or follows(r"w?j", clause, index) >= 0
 
 
@@ -129,6 +135,29 @@ def products(clause: Clause) -> Iterator[Hit | Agreement]:
         "claim": total.printed,
     }
     yield Hit("product", clause.block, total.span, values, related)
+
+
+def paces(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
+    """ "In 12 days they sold 3,600 tickets, an average of 300 a day"."""
+    places = list(clause.figures)
+    last = places[-1]
+    if clause.tags[last] != "Q" or "".join(sorted(clause.tags[i] for i in places[:2])) != "QT" or "c" in clause.tags:
+        return
+    total, time = sorted((clause.figures[i] for i in places[:2]), key=lambda f: f.quantity.dimension == "time")
+    each = clause.figures[last]
+    words = clause.words[last + 1 : last + 5]
+    by_time = time.quantity.dimension == "time" and any(word in PER.get(time.kind, ()) for word in words)
+    said = "j" in clause.tags or "s" in clause.tags
+    if not by_time or not said or total.kind != each.kind or INFINITE in (total.high, time.high, each.high):
+        return
+    if time.value < 2 or total.value <= each.value:
+        return
+    made, exact = total.value / time.value, not (total.quantity.approximation or time.quantity.approximation)
+    related = (Related(clause.block, total.span, "total"), Related(clause.block, time.span, "count"))
+    if abs(made - each.value) <= made * params.average:
+        yield Agreement(clause.block, each.span, "text", related)
+    elif exact and made / NEAR_MISS <= each.value <= made * NEAR_MISS:
+        yield _hit(clause, each, total, time, made)
 
 
 def speeds(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:

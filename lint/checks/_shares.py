@@ -47,9 +47,10 @@ PERSONS = bag("personne,person,người,em")
 MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))
 REPRESENTS = bag(
     "représente,représentent,représentaient,représentait,constituent,constitue,forment,forme,composent,represent,"
-    "represents,represented,account,accounts,accounted,make up,makes up,made up,form,formed,chiếm,bằng,là"
+    "represents,represented,account for,accounts for,accounted for,make up,makes up,made up,are,were,"
+    "sont,étaient,form,formed,chiếm,bằng,là"
 )
-STANDS_FOR = r"[QR][wNVv]{0,4}wu?[w1]{0,2}"
+STANDS_FOR = r"[QR][wNVv]{0,4}(?:w|M)[w1]{0,2}"
 WITH_PAIR = r"P[wNof]{0,4}[,:(–][ws1]{0,2}"  # "atteint 90 %, avec 270 reçus sur 300"
 NEAR_MISS = 25  # points: what is farther off is of something else
 HUNDRED, INFINITE = Decimal(100), Decimal("Infinity")
@@ -228,9 +229,17 @@ def _of_whole(clause: Clause, start: int, index: int, params: Params) -> Share |
     """ "12 dead, or 60% of the 20 on board"."""
     whole = _whole_behind(clause, index)
     part = max((i for i in clause.figures if i < index), default=-1)
-    if whole < 0 or part < start - 1 or clause.tags[part] != "Q" or clause.tags[index - 1] not in "sU(":
+    if whole < 0 or part < start - 1 or clause.tags[part] != "Q" or clause.tags[index - 1] not in "sU(,":
+        return None
+    if clause.tags[index - 1] == "," and not _near(clause, part, whole, index):
         return None
     return _share(clause, part, whole, index, params)
+
+
+def _near(clause: Clause, part: int, whole: int, index: int) -> bool:
+    """Whether a share is at all near to what part and whole make."""
+    x, y = clause.figures[part].value, clause.figures[whole].value
+    return 0 < x <= y and abs(x / y * HUNDRED - clause.figures[index].value) <= NEAR_MISS
 
 
 def _whole_behind(clause: Clause, index: int) -> int:
@@ -256,8 +265,8 @@ def _anywhere(clause: Clause, index: int, params: Params) -> Share | None:
         return None
     linked = "p" in clause.tags[part:whole] or whole == part + 2
     tied = ends(WITH_PAIR, clause, part) == index if index < part else _of_them_all(clause, index)
-    near = abs(x.value / y.value * HUNDRED - clause.figures[index].value) <= NEAR_MISS
-    return _share(clause, part, whole, index, params) if linked and tied and near and x.value <= y.value else None
+    near = _near(clause, part, whole, index)
+    return _share(clause, part, whole, index, params) if linked and tied and near else None
 
 
 def _of_them_all(clause: Clause, index: int) -> bool:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.checks._figures import Clause, Figure, bag, ends, follows
 from lint.record import NamedTuple
 
 # Where a total stands after its parts, where a list of parts opens after it, and where it stands before some of them.
-TOTAL_AFTER = r"(?:s|[,;–(e]?z|z)[w1fzobIt]{0,5}"
+TOTAL_AFTER = r"(?:s|,U|[,;–(e]?z|z)[w1fzobIt]{0,5}"
 RAISED = r"z[w1fo]{0,2}t[w1]{0,2}"  # "porte le total à": what stood before may be in it
 TOTAL_MARK = r"w{0,2}z"
 LIST_OPENS = (
     r"[^PT;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Qw{1,4}eQw)|[^QPOTR;.]{0,3}?\(|[wN]{0,3}–(?=Q)|[wN]{0,4};w?(?=Q.*[,e]Q)"
 )
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
-PART_OF = r"Qw?ow?|Qf"
+PART_OF = {"fr": r"Qw?ow?|Qf", "en": r"Qw?ow?|Qf", "vi": r"Qw?(?:p|I)w?"}
+TALLY = r"Q[wV]{0,2}[at]w?Q[wV]?,?[we]{0,2}Q"
+COMPARES = patterns.compile(r"[ml]|a[w1]{0,3}[QR]")
 PLACING = ("t", "I", "p", "f", "K", "o")
-CHANGED = r"[udv][wN]{0,3}[ftb]w?|iw?"
+CHANGED = r"[udv][wN]{0,3}[ftb]w?|[iml]w?"
 UNDECIDED = bag(
     "prononcent,indécis,opinion,undecided,unsure,abstenus,abstained,abstentions,blancs,kiến,abstention,trắng"
 )
@@ -28,13 +31,15 @@ OVERLAP = bag(
     "young,tuổi,trẻ,cũng,dưới"
 )
 WOMEN, MEN = bag("femmes,filles,women,girls,nữ"), bag("hommes,garçons,men,boys,nam")
+PARTICIPLES = ("és", "ées")  # "neuf retenus, quatre rejetés"
 FOR = bag("pour,for,cho")
 EXISTING = bag(
     "existant,existants,existante,existantes,déjà,actuel,actuels,actuelle,actuelles,existing,current,present,hiện,sẵn"
 )
 LEAVING = bag("leaving,laissant")
-WON = bag("gagné,remporté,won,thắng")
-LOST = bag("perdu,lost,thua")
+WON = bag("gagné,remporté,victoires,won,wins,winning,thắng")
+LOST = bag("perdu,défaites,lost,losses,losing,thua")
+OUTCOMES = bag("nul,victoire,defaite,win,loss,draw,thắng,thua,hòa")
 SHARED = bag("financé,financés,financée,financées,hauteur,with,partagé,split,funded")
 
 
@@ -67,14 +72,14 @@ def wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
             continue
         if ends(TOTAL_AFTER, clause, index) >= 0 or follows(TOTAL_MARK, clause, index) >= 0:
             yield from _added_up(clause, index, people)
-        for wording in (_opened, _apposed, _shared_out, _bracketed, _parted, _among, _including):
+        for wording in (_opened, _apposed, _shared_out, _bracketed, _parted, _among, _including, _halves, _tally):
             yield from wording(clause, index, people)
 
 
 def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "Of the 64 passengers, 41 were hurt and the other 23 unhurt", "seven of the 12 drowned, five were hit"."""
     tags, total = clause.tags, clause.figures[index]
-    part = ends(PART_OF, clause, index)
+    part = ends(PART_OF[clause.block.language], clause, index)
     if part < 0 and ends(OF_THE, clause, index) < 0:
         return
     if part >= 0 and total.kind != clause.figures[part].kind:
@@ -85,6 +90,8 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
     if any(follows(r"[wN]{0,2}[op]w?(?=[QR])", clause, i) >= 0 for i in rest):
         return  # "7 of 12, and 3 of 5"
+    if rest and COMPARES.search(tags, index, rest[-1] + 1):
+        return  # "64 of the 120 seats, four more than the 60"
     every = tuple(i for i in clause.figures if i > index and tags[i] in "QR")
     if part < 0 and len(every) > 2 and _nested(clause, every):
         yield Whole(every[0], every[1:], False, doubt=1)
@@ -129,6 +136,29 @@ def _including(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
         yield Whole(index, tuple(run), False, near=True)
 
 
+def _halves(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
+    """ "The choir of 36 has 20 women and 16 men"."""
+    run = [i for i in clause.figures if i > index]
+    if clause.figures[index].kind or len(run) != 2 or "e" not in clause.tags[run[0] : run[1]]:
+        return
+    if {";", "i", "q", "."} & set(clause.tags[index : run[1]]) or any(clause.tags[i] != "Q" for i in run):
+        return
+    behind = [set(clause.words[i + 1 : i + 3]) for i in run]
+    one, two = ([bool(words & side) for words in behind] for side in (WOMEN, MEN))
+    if one == two[::-1] and one != two and clause.figures[index].noun not in WOMEN | MEN:
+        yield Whole(index, tuple(run), False, doubt=1)
+
+
+def _tally(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
+    """ "88 voix contre 61 et 12 abstentions, sur 161 votants"."""
+    before = [i for i in clause.figures if i < index and clause.tags[i] == "Q"]
+    said = ends(r"pw?", clause, index) >= 0 or "z" in clause.tags[max(0, index - 4) : index + 4]
+    if len(before) != 3 or not said or UNDECIDED.isdisjoint(clause.words[before[2] : before[2] + 3]):
+        return
+    if patterns.compile(TALLY).match(clause.tags, before[0]):
+        yield Whole(index, tuple(before), True, sure=True)
+
+
 def _nested(clause: Clause, places: tuple[int, ...]) -> bool:
     """ "Sur 900 inscrits, 540 ont voté : 324 oui et 216 non": the first is the whole of the others."""
     first, *others = (clause.figures[i].value for i in places)
@@ -147,7 +177,9 @@ def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Wh
     if len(same) > 1 and ("e" in clause.tags[same[-2] : same[-1]] or (existing and raised)):
         first = clause.figures[same[0]].noun
         named = first == total.noun or (first in people and (not total.noun or total.noun in people))
-        yield Whole(index, same, same == listed and (named or bool(total.kind)), some=True)
+        stated = same == listed and (named or bool(total.kind))
+        loose = "U" in clause.tags[same[-1] : index]
+        yield Whole(index, same, stated and not loose, doubt=int(loose), some=True)
     elif len(listed) > 1 and "z" in clause.tags[max(0, index - 5) : index + 4]:
         yield Whole(index, listed, False, some=True)
 
@@ -249,7 +281,7 @@ def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[
 def _shares_kind(part: Figure, total: Figure) -> bool:
     if total.kind:
         return part.kind == total.kind or not (part.kind or part.noun)
-    return not part.kind and part.noun in ("", total.noun, "nul")
+    return not part.kind and part.noun in ("", total.noun, *OUTCOMES)
 
 
 def _bracketed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
@@ -280,7 +312,7 @@ def _listed(clause: Clause, start: int, stop: int, total: Figure, people: frozen
 
 def _the_rest(clause: Clause, index: int) -> bool:
     """ "les 60 autres licenciés" are of what was counted before, whatever the noun."""
-    return clause.tags[index + 1 : index + 2] == "r"
+    return clause.tags[index + 1 : index + 2] == "r" or (clause.block.language == "vi" and remains(clause, index))
 
 
 def _may_be_part(part: Figure, total: Figure, people: frozenset[str], listed: bool) -> bool:
@@ -288,6 +320,8 @@ def _may_be_part(part: Figure, total: Figure, people: frozenset[str], listed: bo
     if part.kind != total.kind:
         return not part.kind and (not part.noun or (listed and part.value < total.value))
     if part.kind or not part.noun or part.noun == total.noun:
+        return True
+    if part.noun not in people and part.quantity.noun is not None and part.quantity.noun.head.endswith(PARTICIPLES):
         return True
     return (total.noun in people or not total.noun) and part.noun in people
 

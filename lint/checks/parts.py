@@ -27,6 +27,7 @@ EACH = bag("chacun,chacune,each,apiece,chaque,mỗi,every,par tête,per head,a h
 OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
 BETWEEN = ("entre ", "between ", "giữa ")
 BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some,roughly,nearly,possible,khoảng,gần,số")
+AGENTS = {"fr": ("eur", "euse", "ien", "iste"), "en": ("er", "ist", "ian", "ee"), "vi": ("viên",)}
 TIMES = ("fois", "times", "lần")
 ROUNDS = bag(
     "arrondi,arrondis,rounding,rounded,tròn,tours,rounds,participation,turnout,abstention,réponses,answers,chez"
@@ -113,7 +114,8 @@ def _wholes_of(clause: Clause, index: int, people: frozenset[str], article: Arti
         return [] if part.noun else same
     if follows("w{0,2}G", clause, index) >= 0 or ends(r"G,?w?", clause, index) >= 0:
         counted = [each for each in _counted(article, part, people) if each.kind == part.kind]
-        return counted or [each for each in same if part.noun and each.noun == part.noun][-1:]
+        alone = len(same) == 1 and bool(same[0].noun) and not part.noun
+        return counted or [each for each in same if alone or (part.noun and each.noun == part.noun)][-1:]
     if ends(r"i[wNfo]{0,5}" if part.kind else r"iw?", clause, index) < 0:
         return []
     if not same or not _belongs(part, same[-1], people) or clause.tags[before[-1]] not in "QRO":
@@ -136,7 +138,9 @@ def _belongs(part: Figure, whole: Figure, people: frozenset[str]) -> bool:
     """Families may have more children than there are families: only people, or the same things, are compared."""
     if part.kind or whole.kind:
         return True
-    return whole.noun in people or (bool(whole.noun) and part.noun in ("", whole.noun))
+    if whole.noun in people or (bool(whole.noun) and part.noun in ("", whole.noun)):
+        return True
+    return part.noun in people and whole.noun.endswith(AGENTS[part.quantity.block.language])
 
 
 def _compared(clause: Clause, part: Figure, wholes: list[Figure]) -> Iterator[Hit | Agreement]:
@@ -235,7 +239,9 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
         return False
     if total.value in (abs(first.value - last.value), first.value * last.value) or "j" in between:
         return False
-    if not EACH.isdisjoint(clause.words) or any(ends(OPPOSED, clause, part) >= 0 for part in whole.parts):
+    if not EACH.isdisjoint(clause.words) or (
+        not whole.sure and any(ends(OPPOSED, clause, part) >= 0 for part in whole.parts)
+    ):
         return False
     if clause.tags[whole.place + 1 : whole.place + 2] == "q" or (whole.place > whole.parts[-1] and not whole.closed):
         return _one_slip(total, parts) and clause.tags[whole.place + 1 : whole.place + 2] != "q"

@@ -245,7 +245,8 @@ def _within(change: tuple[Decimal, Decimal], claim: Claim, slack: Decimal) -> bo
 
 def _meets(pair: Pair) -> bool:
     """Whether the levels may be equal."""
-    return pair.before.low <= pair.after.high and pair.after.low <= pair.before.high
+    (low, high), (least, most) = _narrowed(pair.before, HALF, pair.after), _narrowed(pair.after, HALF, pair.before)
+    return low <= most and least <= high
 
 
 def _incomparable(clause: Clause, claim: Claim) -> bool:

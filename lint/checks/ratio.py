@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from lint.checks._figures import Clause, alike, clauses, ends, follows, rounded
 from lint.checks._fractions import WORDED
-from lint.checks._rates import averages, products, speeds
+from lint.checks._rates import averages, paces, products, speeds
 from lint.checks._shares import HUNDRED, IS_PART, PART_OF, Params, Portion, Share, in_words, portions, shares
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
 # What parts a pair of figures from the fraction in words behind it or before it.
 SAID_BEFORE = r"[QR]w{0,2},?s1?"
-SAID_AFTER = r",?s(?=[QR][wN]{0,2}[po][QR])|[of]w{1,2}\((?=[QR][po]w?[QR]\))"
+SAID_AFTER = r",?s(?=[QR][wN]{0,2}[po][QR])|[ofG]w{0,3}\((?=[QR][po]w?[QR]\))"
 OUTCOMES = ("share", "worded", "part", "average", "product")
 
 
@@ -41,8 +41,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             yield from products(clause)
         elif "z" in tags and tags.count("Q") == 3 == len(clause.figures):
             yield from products(clause)
-        if "j" in tags and "T" in tags:
+        if "T" in tags and len(clause.figures) == 3:
             yield from speeds(clause, params)
+            yield from paces(clause, params)
         previous = clause
 
 
