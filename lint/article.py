@@ -57,7 +57,9 @@ def _pieces(source: SourceFile, start: int) -> list[Piece]:
 def _once(story: list[Piece], title: str) -> list[Piece]:
     """An article without the line that repeats the title of its front matter."""
     key = _letters(title)
-    repeated = next((i for i, piece in enumerate(story[:3]) if key and _letters(piece.text) == key), None)
+    most = 2 * len(title)  # characters; nothing longer has the letters of the title alone
+    near = (i for i, piece in enumerate(story[:3]) if len(piece.text) <= most and _letters(piece.text) == key)
+    repeated = next(near, None) if key else None
     return story if repeated is None else story[:repeated] + story[repeated + 1 :]
 
 

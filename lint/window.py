@@ -8,7 +8,7 @@ from lint.source import Span
 BEFORE = 60  # characters, about ten words
 AFTER = 60
 LONGEST = 160  # characters of the span itself
-BLANKS = str.maketrans("\n\r\t\v\f", "     ")  # one for one: the span stays where it is
+BLANKS = "\n\r\t\v\f"
 
 
 def window(block: Block, span: Span) -> Window:
@@ -23,7 +23,9 @@ def window(block: Block, span: Span) -> Window:
     start = _back(text, low, span.start)
     stop = _forward(text, end, high)
     head, tail = ("… " if start > low else ""), (" …" if stop < high else "")
-    shown = text[start:stop].translate(BLANKS)
+    shown = text[start:stop]
+    for blank in BLANKS:
+        shown = shown.replace(blank, " ")  # one for one: the span stays where it is
     shift = len(head) - start
     where = Span(span.start + shift, end + shift)
     return Window(head + shown + tail, where, block.paragraph, _sentence(block, span), block.role)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lint import patterns
-from lint.annotate.units import PLAIN
+from lint.annotate.units import plain
 
 FR_PERSON = patterns.compile(
     r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|bébés?|nourrissons?|retraitée?s?|"
@@ -36,7 +36,7 @@ def is_age(text: str, start: int, end: int, unit: str, language: str) -> bool:
 
 
 def _french(text: str, start: int, end: int, unit: str) -> bool:
-    ahead = (" " + text[max(0, start - 28) : start]).translate(PLAIN).lower()
+    ahead = plain(" " + text[max(0, start - 28) : start]).lower()
     if text.startswith(("de ", "de\u00a0"), start):
         ahead += "de "
     if FR_PERSON.search(ahead):
@@ -54,7 +54,7 @@ def _french(text: str, start: int, end: int, unit: str) -> bool:
 def _english(text: str, start: int, end: int, unit: str) -> bool:
     if unit == "year" and text.startswith(("-old", " old"), end):
         return True
-    ahead = text[max(0, start - 40) : start].translate(PLAIN)
+    ahead = plain(text[max(0, start - 40) : start])
     if unit in ("year", "") and ahead.lower().endswith(EN_BEFORE):
         return True
     if unit or not text[start:end].isdigit() or end - start > 3 or not EN_FOLLOWS.match(text, end):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from lint.annotate.units import PLAIN
+from lint.annotate.units import plain
 from lint.model import Approximation, Reading
 from lint.source import Span
 
@@ -59,7 +59,7 @@ REACH = 22
 
 def before(text: str, offset: int, language: str) -> tuple[Approximation, Span] | None:
     """The approximation that stands right before a number, across an article."""
-    low = text[max(0, offset - REACH) : offset].lower().translate(PLAIN)
+    low = plain(text[max(0, offset - REACH) : offset].lower())
     shown = low.rstrip()
     for article in _ARTICLES[language]:
         if low.endswith(" " + article) and not low.endswith(" d "):
@@ -87,7 +87,7 @@ def after(text: str, offset: int, language: str) -> tuple[Approximation, Span] |
 
 def interval(first: Reading, last: Reading, kind: Approximation) -> tuple[Decimal | None, Decimal | None]:
     """The values that a number, or the ends of a range, may stand for; None is an open end."""
-    low, high = sorted((first, last))[0], sorted((first, last))[1]
+    low, high = (first, last) if first is last else sorted((first, last))
     if kind in ("", "about", "nearly") and low.value < 0:
         return low.low, high.high
     match kind:

@@ -6,6 +6,7 @@ Only where their capitals can be compared: within a sentence, and in English not
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from lint.annotate import capitals, offices
 from lint.annotate.name_grammar import words
@@ -68,21 +69,32 @@ GRAMMARS = {
 
 def find(article: Article) -> Iterator[Function]:
     """The titles of an article whose capitals can be compared; heads that stand once are passed over."""
-    page = article.source.text.lower()
+    words = article.vocabulary
+    page = article.source.folded
     heads = {
-        language: [head for head in grammar.heads if (at := page.find(head)) >= 0 and page.find(head, at + 1) > 0]
-        for language, grammar in GRAMMARS.items()
-        if any(block.language == language for block in article.prose)
+        language: [
+            head
+            for head, first in _first_words(language)
+            if first in words and page.find(head, page.find(head) + 1) > 0
+        ]
+        for language in {block.language for block in article.prose}
+        if language in GRAMMARS
     }
     for block in article.prose:
         if block.role not in SKIPPED and heads.get(block.language):
             yield from _in_block(block, heads[block.language])
 
 
+@cache
+def _first_words(language: str) -> list[tuple[str, str]]:
+    """The heads of a language, each with its first word."""
+    return [(head, head.replace("-", " ").split()[0]) for head in GRAMMARS[language].heads]
+
+
 def _in_block(block: Block, heads: list[str]) -> Iterator[Function]:
     grammar = GRAMMARS[block.language]
-    lower = block.text.lower()
-    if len(lower) != len(block.text) or block.text.isupper():
+    lower = block.lower
+    if block.text.isupper():
         return
     for head in heads:
         at = lower.find(head)

@@ -24,6 +24,7 @@ VIETNAMESE = table(
     "của và là các những được một không người với đã này có trong cho khi tại năm từ về để đến ở ra vào như đó sẽ",
     "nhiều theo trên bị cũng lại sau đang còn mà tới việc hai phải thì vì bởi nên cùng giữa nhau",
 )
+ALL = FRENCH | ENGLISH | VIETNAMESE
 NAMES = {"french": "fr", "français": "fr", "english": "en", "anglais": "en", "vietnamese": "vi", "tiếng việt": "vi"}
 LETTERS = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
 SAMPLE = 450  # characters that are looked at
@@ -48,9 +49,10 @@ class Evidence(NamedTuple):
 def evidence(text: str) -> Evidence:
     """Count what speaks for each language in the beginning of a text."""
     words = text[:SAMPLE].replace("’", " ").replace("'", " ").split()
-    fr = len(FRENCH.intersection(words))
-    en = len(ENGLISH.intersection(words))
-    vi = len(VIETNAMESE.intersection(words))
+    found = ALL.intersection(words)
+    fr = len(FRENCH & found)
+    en = len(ENGLISH & found)
+    vi = len(VIETNAMESE & found)
     if vi < ENOUGH and max(fr, en) < ENOUGH and not text.isascii():
         vi = sum(word[0].islower() and not LETTERS.isdisjoint(word) for word in words) or vi
     return Evidence(fr, en, vi)

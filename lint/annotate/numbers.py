@@ -15,7 +15,7 @@ from lint import patterns
 from lint.annotate.numerals import Numeral
 from lint.annotate.numerals import find as find_numerals
 from lint.annotate.unit_table import SIGNS
-from lint.annotate.units import BLANKS, PLAIN, after, before, dimension
+from lint.annotate.units import BLANKS, after, before, dimension, plain
 from lint.annotate.words import table
 from lint.model import Block, Number, Reading
 from lint.source import Span
@@ -163,7 +163,7 @@ def _calendar(text: str, start: int, end: int, language: str) -> bool:
 def _label(text: str, start: int) -> bool:
     end = start - 1
     begin = text.rfind(" ", max(0, end - 12), end) + 1 or max(0, end - 12)
-    printed = text[begin:end].translate(PLAIN).rpartition(" ")[2].strip("(«").rstrip(".")
+    printed = plain(text[begin:end]).rpartition(" ")[2].strip("(«").rstrip(".")
     return printed.lower() in LABELS and printed != "no"
 
 

@@ -9,7 +9,7 @@ from lint import patterns
 from lint.annotate import approximations, nouns, ranges, units
 from lint.annotate.ages import is_age
 from lint.annotate.ranges import LINKS, Item
-from lint.annotate.units import BLANKS, PLAIN
+from lint.annotate.units import BLANKS, plain
 from lint.model import Approximation, Article, Block, Noun, Number, Quantity, Reading
 from lint.source import Span
 
@@ -77,7 +77,7 @@ def _item(number: Number, language: str) -> Item:
 
 def _linked(text: str, end: int, language: str) -> tuple[str, int] | None:
     """ "milliards de dollars", "vingtaine d'hectares", "millions of dollars"."""
-    ahead = text[end : end + 4].translate(PLAIN)
+    ahead = plain(text[end : end + 4])
     for link in (" de ", " d ", " of "):
         if ahead.startswith(link):
             return units.after(text, end + len(link), language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lint import patterns
 from lint.annotate.numbers import power_of, scaled
-from lint.annotate.units import PLAIN
+from lint.annotate.units import plain
 from lint.model import Number
 from lint.record import NamedTuple
 
@@ -44,10 +44,10 @@ def pair(text: str, first: Item, second: Item, language: str) -> tuple[int, Item
     gap = text[first.end : second.start]
     if len(gap) > 8 or (first.unit and second.unit and first.unit != second.unit):
         return None
-    gap = gap.translate(PLAIN)
+    gap = plain(gap)
     changed = gap in CHANGE_LINKS[language] and CHANGES.search(text, max(0, first.start - 64), first.start) is not None
     frame = FRAMED[language].get(gap, ())
-    ahead = text[max(0, first.start - 8) : first.start].lower().translate(PLAIN)
+    ahead = plain(text[max(0, first.start - 8) : first.start].lower())
     prefix = next((w for w in frame if ahead.endswith(w) and not ahead[-len(w) - 1 : -len(w)].isalnum()), None)
     if not changed and prefix is None and gap not in LINKS[language]:
         return None

@@ -9,6 +9,7 @@ from lint.annotate.units import BLANKS
 from lint.model import Block
 
 FR_WORDS = {"premier": 1, "première": 1, "premiers": 1, "premières": 1, "seconde": 2}
+FR_NEEDLES = (("ième", None), ("remi", frozenset(FR_WORDS)), ("econde", frozenset(FR_WORDS)))
 FR_STEMS = {"cinqu": "cinq", "neuv": "neuf", "un": "un", "quatr": "quatre", "onz": "onze", "mill": "mille"}
 EN_UNITS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -28,12 +29,13 @@ Rank = tuple[int, int, int]
 def find(block: Block) -> Iterator[Rank]:
     """(start, end, rank) of the ranks in words, in no order."""
     if block.language == "fr":
-        return _french(block.text)
+        needles = [needle for needle, words in FR_NEEDLES if words is None or not words.isdisjoint(block.vocabulary)]
+        return _french(block.text, needles)
     return _english(block) if block.language == "en" else _vietnamese(block.text)
 
 
-def _french(text: str) -> Iterator[Rank]:
-    for needle in ("ième", "remi", "econde"):
+def _french(text: str, needles: list[str]) -> Iterator[Rank]:
+    for needle in needles:
         offset = text.find(needle)
         while offset != -1:
             start, end = _word_at(text, offset)

@@ -18,7 +18,7 @@ from lint.annotate.fold import fold
 from lint.annotate.nouns import EN_FUNCTION, FR_FUNCTION, VI_FUNCTION
 from lint.annotate.numbers import power_of
 from lint.annotate.tokens import lower
-from lint.annotate.units import PLAIN
+from lint.annotate.units import plain
 from lint.annotate.words import WORD, table
 from lint.model import Article, Block, Quantity, Role
 from lint.record import NamedTuple
@@ -413,8 +413,8 @@ class Scene:
         language = block.language
         sentence = block.sentence_at(start)
         first, last = _window(text, sentence, claim)
-        ahead = " " + lower(text[sentence.start : claim.start]).translate(PLAIN)
-        after = lower(text[end:last]).translate(PLAIN)
+        ahead = " " + plain(lower(text[sentence.start : claim.start]))
+        after = plain(lower(text[end:last]))
         noun = _noun(claim.quantity, language)
         whole = next((phrase for phrase in WHOLES[language] if ahead.endswith(phrase)), "")
         return Context(
@@ -484,7 +484,7 @@ def _names(text: str, start: int, end: int) -> frozenset[str]:
 
 def _until(text: str, date: Span) -> bool:
     """Whether a date is when something will be over: "jusqu'en 2029"."""
-    return lower(text[max(0, date.start - 12) : date.start]).translate(PLAIN).endswith(UNTIL)
+    return plain(lower(text[max(0, date.start - 12) : date.start])).endswith(UNTIL)
 
 
 def _between(claim: Claim, date: Span) -> str:

@@ -21,9 +21,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import Any
 
 from lint import patterns
-from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS
 from lint.lazy import lazy
 from lint.model import Article, Block, Quantity, Role
@@ -265,7 +265,7 @@ class Clause:
     @property
     def text(self) -> str:
         """The sentence in lower case."""
-        return self.block.text[self.span.start : self.span.end].lower()
+        return self.block.lower[self.span.start : self.span.end]
 
     def placed(self, index: int) -> Span:
         """Where the word of a letter stands in the block."""
@@ -296,7 +296,7 @@ class _Reader:
     """Reads the letters of one sentence."""
 
     def __init__(self, block: Block, span: Span) -> None:
-        self.low = lower(block.text[span.start : span.end])
+        self.low = block.lower[span.start : span.end]
         self.offset = span.start
         self.language = block.language
         self.tags: list[str] = []
@@ -462,8 +462,13 @@ def _lexicon(language: str) -> Lexicon:
 
 def ends(pattern: str, clause: Clause, index: int) -> int:
     """Where a pattern of at most REACH letters begins that ends right before a letter; -1 where it does not."""
-    match = patterns.compile(f"(?:{pattern})$").search(clause.tags, max(0, index - REACH), index)
+    match = _ending(pattern).search(clause.tags, max(0, index - REACH), index)
     return match.start() if match else -1
+
+
+@cache
+def _ending(pattern: str) -> Any:
+    return patterns.compile(f"(?:{pattern})$")
 
 
 def follows(pattern: str, clause: Clause, index: int) -> int:

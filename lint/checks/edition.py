@@ -13,7 +13,7 @@ from lint import patterns
 from lint.annotate import nouns
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
-from lint.annotate.units import BLANKS, PLAIN
+from lint.annotate.units import BLANKS, plain
 from lint.annotate.words import table
 from lint.model import Agreement, Article, DateMention, Hit, Ordinal, Related, Role, Value
 from lint.record import NamedTuple
@@ -231,8 +231,8 @@ def _ordered(ordinal: Ordinal) -> bool:
     block, (start, end) = ordinal.block, ordinal.span
     sentence = block.sentence_at(start)
     end = max(end, ordinal.noun.span.end if ordinal.noun is not None else end)
-    before = lower(block.text[max(sentence.start, start - REACH) : start]).translate(PLAIN)
-    behind = lower(block.text[end : min(sentence.end, end + BEHIND)]).translate(PLAIN)
+    before = plain(lower(block.text[max(sentence.start, start - REACH) : start]))
+    behind = plain(lower(block.text[end : min(sentence.end, end + BEHIND)]))
     near = f" {' '.join(before.split()[-5:])}"
     order, future = ORDER.get(block.language, ()), FUTURE.get(block.language, ())
     return any(f" {word}" in near or f" {word}" in behind for word in order) or behind.lstrip(" ,").startswith(future)

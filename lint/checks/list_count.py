@@ -14,7 +14,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate.numerals import value_of
 from lint.annotate.tokens import lower
-from lint.annotate.units import PLAIN
+from lint.annotate.units import plain
 from lint.annotate.words import table
 from lint.model import Agreement, Article, Block, Hit, Noun, Quantity, Related, Role, Value
 from lint.record import NamedTuple
@@ -221,8 +221,8 @@ def _list(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
     if found is None:
         return None
     start, end = found
-    plain = lower(block.text[start:end]).translate(PLAIN)
-    if any(word in plain for word in PARTIAL[block.language]):
+    listed = plain(lower(block.text[start:end]))
+    if any(word in listed for word in PARTIAL[block.language]):
         return None
     least, most = _items(block.text[start:end], block.language, noun.key)
     if most < 2:
@@ -234,7 +234,7 @@ def _opening(block: Block, start: int, end: int) -> tuple[int, int] | None:
     """Where a list starts and ends that a sign or a word opens near enough behind its noun."""
     text, language = block.text, block.language
     near = min(end, start + 70)
-    gap = lower(text[start:near]).translate(PLAIN)
+    gap = plain(lower(text[start:near]))
     places = [(gap.find(sign), sign) for sign in (*OPENERS, *NAMELY[language]) if sign in gap]
     if not places:
         return None
@@ -298,18 +298,18 @@ def _last(part: str, joined: Any) -> str:
 
 def _held(part: str, language: str) -> int:
     """How many things an item counts besides one: "les trois couleurs primaires"."""
-    values = [value_of(word, language) for word in lower(part).translate(PLAIN).split()[:3] if not word.isdigit()]
+    values = [value_of(word, language) for word in plain(lower(part)).split()[:3] if not word.isdigit()]
     return sum(int(value) - 1 for value in values if value is not None and value > 1)
 
 
 def _several(parts: Sequence[str]) -> bool:
     """Whether an item of a list of people may be several of them: "leurs enfants", "un couple"."""
-    return any(word in PLURALS for part in parts for word in lower(part).translate(PLAIN).split())
+    return any(word in PLURALS for part in parts for word in plain(lower(part)).split())
 
 
 def _opens(part: str, language: str) -> str:
     """How an item opens: with a determiner, a capital, a figure or another word; "" for no item."""
-    first = lower(part).translate(PLAIN).split(" ", 1)[0]
+    first = plain(lower(part)).split(" ", 1)[0]
     if not part or first in NOT_ITEMS:
         return ""
     if first in DETERMINERS[language]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from lint.annotate.numbers import power_of
-from lint.annotate.units import PLAIN
+from lint.annotate.units import plain
 from lint.checks._claims import HEADS, Claim, Scene, claims, digits, likeness
 from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
 from lint.record import NamedTuple
@@ -114,7 +114,7 @@ def _converted(scene: Scene, claim: Claim) -> bool:
     for other in scene.beside(claim):
         if other.quantity.dimension == claim.quantity.dimension and other.quantity.unit != claim.quantity.unit:
             first, second = sorted((claim, other), key=lambda each: each.span.start)
-            between = text[first.span.end : second.start].translate(PLAIN)
+            between = plain(text[first.span.end : second.start])
             if len(between) < 28 and (
                 "(" in between or any(word in between for word in (" soit", " or ", "tương", "hay"))
             ):
