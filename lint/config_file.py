@@ -6,7 +6,7 @@ Profiles (`extends: strict`) are configurations of ours that a file, or an entry
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any, Literal
 
 from lint import schema
@@ -39,6 +39,7 @@ def compile(path: str | None) -> dict[str, Any]:
         config |= layer.plain
     base = os.path.dirname(os.path.abspath(path)) if path else os.getcwd()
     overlays = {name: os.path.join(base, file) for name, file in config.get("tables", {}).items()}
+    _check_tables(layers, overlays)
     compiler = Compiler(found.checks, overlays)
     local = [Pack(os.path.basename(os.path.normpath(p)), os.path.join(base, p)) for p in config.get("rule_packs", ())]
     packs = [Pack("", shipped_rules()), *plugins.packs(found), *local]
@@ -46,6 +47,7 @@ def compile(path: str | None) -> dict[str, Any]:
         if not os.path.isdir(pack.folder):
             raise DataError(path or NAME, 1, 1, f"no rule pack folder {pack.folder}")
     rules = compiler.rules(packs)
+    _check_tables(layers, overlays, compiler.tables)
     for layer in layers:
         for name, patch in _rules(layer, rules, compiler):
             rules[name] = patched(rules[name], patch)
@@ -108,6 +110,17 @@ def _check_patterns(path: str, node: Any) -> None:
         missing = {"year", "month", "day"} - set(groups) if key == "date-from-path" else set()
         if missing:
             raise schema.fail(path, value, f"the pattern needs a group (?P<{min(missing)}>…)")
+
+
+def _check_tables(layers: list[Layer], overlays: Mapping[str, str], asked: Set[str] | None = None) -> None:
+    """Refuse tables whose file is not there and, once it is known what rules ask for, tables that none does."""
+    for layer in layers:
+        node = _value(layer.path, layer.node, "tables")
+        for name, key, value in schema.pairs(layer.path, node) if node is not None else ():
+            if not os.path.isfile(overlays[name]):
+                raise schema.fail(layer.path, value, f"no file {value.value}")
+            if asked is not None and name not in asked:
+                raise schema.fail(layer.path, key, f"no rule takes a table “{name}”{schema.nearest(name, asked)}")
 
 
 # --- Rules ------------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from lint.errors import DataError, UsageError
 from lint.factbase import Base, Entity, Fact, bundle, key
 from lint.model import Measure
 from lint.phrases import say
+from lint.record import NamedTuple
 
 TABLE = "facts/desk.yaml"
 
@@ -94,11 +95,22 @@ def _line(fact: Fact, base: Base, lang: str) -> str:
 # --- Adding -----------------------------------------------------------------------------------------------------------
 
 
-def add(path: str, entity: str, attribute: str, value: str, options: Mapping[str, str], kind: str | None) -> str:
+class New(NamedTuple):
+    """What a thing that is not on record yet is, and its names in a language."""
+
+    kind: str | None = None
+    names: tuple[str, ...] = ()
+    lang: str = "fr"
+
+
+KNOWN = New()
+
+
+def add(path: str, entity: str, attribute: str, value: str, options: Mapping[str, str], new: New = KNOWN) -> str:
     """Write a fact into a fact file, after those of its thing, keeping comments and order; the line that was added.
 
-    Raises DataError where the file would not be right with it, and UsageError for a new thing without a kind. The file
-    is left as it was then.
+    Raises DataError where the file would not be right with it, and UsageError for a new thing without a kind or a name.
+    The file is left as it was then.
     """
     from io import StringIO
 
@@ -115,7 +127,10 @@ def add(path: str, entity: str, attribute: str, value: str, options: Mapping[str
         rows = CommentedSeq()
     row = next((each for each in rows if each.get("id") == entity), None)
     if row is None:
-        row = CommentedMap(_new(entity, kind, path))
+        row = CommentedMap(_head(entity, new, path))
+        if new.names:
+            row["names"] = CommentedMap({new.lang: list(new.names)})
+            row["names"].fa.set_flow_style()
         rows.append(row)
     written = {name: _plain(text) for name, text in {attribute: value, **options}.items() if name != "with"}
     fact = CommentedMap(written)
@@ -161,9 +176,9 @@ def _outdented(text: str) -> str:
     return "".join(line.removeprefix("  ") for line in text.splitlines(keepends=True))
 
 
-def _new(entity: str, kind: str | None, path: str) -> dict[str, Any]:
-    """The head of a thing that the file does not have yet; a bundled one has its kind."""
+def _head(entity: str, new: New, path: str) -> dict[str, Any]:
+    """The head of a thing that the file does not have yet; a bundled one has its kind and its names."""
     known = Base(bundle()).get(entity)
-    if known is None and kind is None:
-        raise UsageError(f"{path} has no “{entity}”, nor is it bundled: give --is {', '.join(facts.KINDS)}")
-    return {"id": entity, "is": kind or (known.kind if known else "other")}
+    if known is None and (new.kind is None or not new.names):
+        raise UsageError(f"{path} has no “{entity}”, nor is it bundled: give --is {', '.join(facts.KINDS)}, and --name")
+    return {"id": entity, "is": new.kind or (known.kind if known else "other")}

@@ -179,6 +179,7 @@ class Compiler:
         self.plugins = plugins
         self.overlays = overlays or {}
         self.files: list[str] = []
+        self.tables: set[str] = set()  # names that rules ask for
 
     def rules(self, packs: Iterable[Pack]) -> dict[str, dict[str, Any]]:
         """Plain rules by id. Raises DataError; an id that two packs claim is one."""
@@ -249,6 +250,7 @@ class Compiler:
     def table(self, path: str, node: Any, type_: Any, pack: Pack) -> tuple[Any, ...]:
         """The rows of a table, overlaid by id with the desk's. Examples stay behind: only tests read them."""
         name = node.value.removeprefix("table:")
+        self.tables.add(name)
         candidates = [os.path.join(pack.folder, "tables", name), os.path.join(shipped_rules(), "tables", name)]
         table = next((candidate for candidate in candidates if os.path.isfile(candidate)), None)
         if table is None:

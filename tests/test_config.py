@@ -31,6 +31,7 @@ def word_check(monkeypatch: pytest.MonkeyPatch) -> None:
 def desk(tmp_path: Path, text: str) -> str:
     """A repository with a rule pack of two rules and this configuration."""
     (tmp_path / ".git").mkdir(exist_ok=True)
+    (tmp_path / "x").touch()
     for name, default in (("one", "on"), ("two", "off")):
         path = tmp_path / "desk" / "names" / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -84,6 +85,8 @@ def test_parameters_and_words(tmp_path: Path) -> None:
         ("paths: {a: {ignore: [dates, figurs]}}", ":2:29: no rule or family “figurs”; did you mean “figures”?"),
         ("paths: {a: {extends: stern}}", ":2:22: no profile “stern”; there are agency-fr, strict, web"),
         ("paths: {a: {separator: '('}}", ":2:24: not a pattern: missing ) at position 1"),
+        ("tables: {register.yaml: gens.csv}", ":2:25: no file gens.csv"),
+        ("tables: {registre.csv: x}", ":2:10: no rule takes a table “registre.csv”; did you mean “register.yaml”?"),
         ("paths: [a]", ":2:8: expected a mapping (key: value)"),
     ],
 )

@@ -182,25 +182,25 @@ def test_show_suggests_a_name() -> None:
 def test_add_keeps_comments_and_order(tmp_path: Path) -> None:
     path = written(tmp_path)
     options = {"with": "laos,vietnam", "since": "2021-05-01", "source": "traité"}
-    line = facts_cli.add(path, "val-noir", "border", "48.2 km", options, None)
+    line = facts_cli.add(path, "val-noir", "border", "48.2 km", options)
     assert line == "- {border: 48.2 km, with: [laos, vietnam], since: 2021-05-01, source: traité}"
     assert Path(path).read_text("utf-8") == FILE.replace('arrêté n° 12"}\n', f'arrêté n° 12"}}\n    {line}\n')
 
 
 def test_add_makes_a_thing(tmp_path: Path) -> None:
     path = str(tmp_path / "new.yaml")
-    facts_cli.add(path, "vietnam", "members", "3", {"source": "statuts"}, None)
-    facts_cli.add(path, "val-clair", "area", "3 km²", {"source": "cadastre"}, "province")
+    facts_cli.add(path, "vietnam", "members", "3", {"source": "statuts"})
+    facts_cli.add(path, "val-clair", "area", "3 km²", {"source": "cadastre"}, facts_cli.New("province", ("Val Clair",)))
     assert Path(path).read_text("utf-8") == (
         "- id: vietnam\n  is: country\n  facts:\n    - {members: 3, source: statuts}\n"
-        "- id: val-clair\n  is: province\n  facts:\n    - {area: 3 km², source: cadastre}\n"
+        "- id: val-clair\n  is: province\n  names: {fr: [Val Clair]}\n  facts:\n    - {area: 3 km², source: cadastre}\n"
     )
 
 
 def test_add_leaves_the_file_when_it_would_be_wrong(tmp_path: Path) -> None:
     path = written(tmp_path)
     with pytest.raises(DataError):
-        facts_cli.add(path, "val-noir", "area", "3 kg", {"source": "x"}, None)
+        facts_cli.add(path, "val-noir", "area", "3 kg", {"source": "x"})
     with pytest.raises(UsageError):
-        facts_cli.add(path, "val-clair", "area", "3 km²", {"source": "x"}, None)
+        facts_cli.add(path, "val-clair", "area", "3 km²", {"source": "x"}, facts_cli.New("province"))
     assert Path(path).read_text("utf-8") == FILE

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import argparse
 import os
+from typing import Any
 
-from lint import config, facts_cli
+from lint import config, config_file, facts_cli
 from lint.errors import UsageError
 
 OPTIONS = ("with", "since", "until", "as-of", "tol", "growth", "source", "note", "reviewed")
@@ -17,13 +18,16 @@ OPTIONS = ("with", "since", "until", "as-of", "tol", "growth", "source", "note",
 def run(args: argparse.Namespace) -> int:
     given = parser().parse_args(args.words)
     path = given.config or config.find()
-    conf = config.setup(path, None).config if path else config.Config()
-    desk = facts_cli.desk_file(conf.tables, os.path.dirname(os.path.abspath(path)) if path else ".")
+    said: dict[str, Any] = {}
+    for layer in config_file.read(path) if path else ():
+        said |= layer.plain
+    desk = facts_cli.desk_file(said.get("tables", {}), os.path.dirname(os.path.abspath(path)) if path else ".")
     if given.action == "list":
-        print(facts_cli.show(given.thing, desk, given.messages or conf.messages))
+        there = desk if desk and os.path.exists(desk) else None
+        print(facts_cli.show(given.thing, there, given.messages or said.get("messages", "en")))
         return 0
     if given.action == "add":
-        return _add(given, desk)
+        return _add(given, desk, said.get("locale", "fr").partition("-")[0])
     return _check(given.files or ([desk] if desk else []))
 
 
@@ -42,6 +46,8 @@ def parser() -> argparse.ArgumentParser:
     for option in OPTIONS:
         add.add_argument(f"--{option}", required=option == "source", metavar="TEXT")
     add.add_argument("--is", dest="kind", metavar="KIND", help="what a new thing is: country, province, river ...")
+    add.add_argument("--name", action="append", default=[], metavar="TEXT", help="what a new thing is called")
+    add.add_argument("--lang", choices=("fr", "en", "vi"), help="language of the names (default: the locale's)")
     add.add_argument("--file", metavar="FILE", help="default: the one that the configuration names")
     for each in (check, known, add):
         each.add_argument("--config", metavar="FILE", help=f"configuration (default: {config.NAME} at the git root)")
@@ -59,10 +65,11 @@ def _check(files: list[str]) -> int:
     return int(bool(problems))
 
 
-def _add(given: argparse.Namespace, desk: str | None) -> int:
+def _add(given: argparse.Namespace, desk: str | None, lang: str) -> int:
     path = given.file or desk
     if path is None:
         raise UsageError(f"name a file with --file, or under tables: {{{facts_cli.TABLE}: ...}} in {config.NAME}")
     options = {name: text for name in OPTIONS if (text := getattr(given, name.replace("-", "_")))}
-    print(f"{path}: {facts_cli.add(path, given.thing, given.attribute, given.value, options, given.kind)}")
+    new = facts_cli.New(given.kind, tuple(given.name), given.lang or lang)
+    print(f"{os.path.relpath(path)}: {facts_cli.add(path, given.thing, given.attribute, given.value, options, new)}")
     return 0
