@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
-from lint.model import Article, Block, Hit, Listing, MaskKind, Related
+from lint.model import Article, Block, Hit, Listing, Local, MaskKind, Related, Value
 from lint.record import NamedTuple
 from lint.source import SourceFile, Span
 
@@ -15,6 +15,7 @@ Certainty = Literal["certain", "likely", "possible"]
 OPENING = "«“\"‘'"
 CLOSING = "»”\"’'"
 BLANKS = " \u00a0\u202f\u2009"
+QUOTED = {"fr": "« {text} »", "en": "“{text}”"}
 ADDRESSES = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
 
 
@@ -101,11 +102,16 @@ def mentioned(text: str, span: Span) -> bool:
 
 
 def hits(found: Iterable[Found], each: bool) -> Iterator[Hit]:
-    """One hit for every text and outcome, or for every outcome, at the first place; the others are related."""
+    """One hit for every text and outcome, or for every outcome, at the first place; the others are related.
+
+    A message may show the texts bare ({text}) or between quotation marks ({quoted}).
+    """
     groups: dict[tuple[str, str], list[Found]] = {}
     for one in sorted(found, key=lambda one: one.block.map.to_source(one.span)):
         groups.setdefault((one.outcome, one.text.casefold() if each else ""), []).append(one)
     for (outcome, _), (first, *others) in groups.items():
         texts = dict.fromkeys(one.text.strip(BLANKS + ":") for one in (first, *others))
         related = tuple(Related(other.block, other.span, "also") for other in others)
-        yield Hit(outcome, first.block, first.span, {"text": Listing(tuple(texts)), "count": 1 + len(others)}, related)
+        quoted = Listing(tuple(Local(QUOTED, {"text": text}) for text in texts))
+        values: dict[str, Value] = {"text": Listing(tuple(texts)), "quoted": quoted, "count": 1 + len(others)}
+        yield Hit(outcome, first.block, first.span, values, related)
