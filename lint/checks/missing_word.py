@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from lint.agreement.clauses import TIMES
+from lint.agreement.english import NUMBERS as ENGLISH_NUMBERS
+from lint.agreement.nouns import NUMBERS as FRENCH_NUMBERS
 from lint.agreement.words import BLANKS, LINKS, Line
 from lint.annotate.words import table
-from lint.lexicon import ADJECTIVE, ADVERB, FINITE, INFINITIVE, NOUN, PARTICIPLE, PLURAL, Lexicon, lexicon
+from lint.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    FINITE,
+    FUNCTION,
+    GERUND,
+    INFINITIVE,
+    INVARIABLE,
+    NOUN,
+    PARTICIPLE,
+    PLURAL,
+    Lexicon,
+    lexicon,
+)
 from lint.model import Agreement, Article, Block, Hit, Role
 from lint.record import NamedTuple
 
@@ -18,8 +34,21 @@ DETERMINERS = {
     "en": table("the a an his her their its our this these those"),
 }
 TIME = TIMES | table(
-    "week weeks month months year years day days time morning evening night afternoon weekend last next"
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre",
+    "octobre novembre décembre aujourd demain hier trimestre semestre",
+    "week weeks month months year years day days time morning evening night afternoon weekend last next",
 )
+NUMBERS = ENGLISH_NUMBERS | FRENCH_NUMBERS
+VOWELS = tuple("aeéèêiîoôuyhœ")
+CONTRACTIONS = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
+# Words before a phrase that make it whole.
+COMPLETE = {
+    "lors": table("dès depuis"), "près": table("peu"), "lot": table("whole"),
+    "more": table("one once many few some any no or and even much far a"), "fewer": table("no or and"),
+}  # fmt: skip
+# Words after which a subject may follow its verb.
+INVERTING = table("que qu dont où auquel à laquelle auxquels auxquelles duquel desquels lesquels lequel y en quoi qui")
+NEAR = 8  # words between the two
 HEADLINES = (Role.TITLE, Role.HEADING, Role.CAPTION, Role.TABLE, Role.LIST)  # where English leaves articles out
 
 
@@ -27,8 +56,11 @@ class Params(NamedTuple):
     """What is missing, by language.
 
     `governing` are plural adjectives of French that take a complement with à, de or pour. `phrases` are incomplete
-    phrases with the complete ones; in them "*" is a determiner and "~" a verb that is nothing else, in its bare form.
-    `headed` are phrases before which a word must stand, with the words that may, the first of which is suggested.
+    phrases with the complete ones. In them "*" is a determiner, "~" a verb in its bare form that is nothing else, "^"
+    one that may be a noun, "+" a plural noun that is nothing else, "%" a number above one, "-est" a word that ends so,
+    and "&" any determiner, number or noun; the last word that stands there takes the place of the sign in the complete
+    phrase. "a|b" are words of which one stands there; "|" alone is that word in the complete phrase. `headed` are
+    phrases before which a word must stand, with the words that may, the first of which is suggested.
     """
 
     governing: tuple[str, ...] = ()
@@ -84,8 +116,11 @@ def _gaps(params: Params, words: Lexicon) -> dict[str, list[Gap]]:
     if known is None or known[0] is not params:
         found: dict[str, list[Gap]] = {}
         for phrase, right in params.phrases.get(words.language, {}).items():
-            gap = _gap(phrase, right, (), words)
-            found.setdefault(gap.words[gap.anchor], []).append(gap)
+            for chosen in product(*(part.split("|") for part in phrase.split())):
+                said = iter(word for word, part in zip(chosen, phrase.split(), strict=True) if "|" in part)
+                whole = " ".join(next(said) if part == "|" else part for part in right.split(" "))
+                gap = _gap(" ".join(chosen), whole, (), words)
+                found.setdefault(gap.words[gap.anchor], []).append(gap)
         for adjective in params.governing if words.language == "fr" else ():
             found.setdefault(adjective, []).append(Gap((adjective,), "", 0))
         for phrase, heads in params.headed.get(words.language, {}).items():
@@ -97,7 +132,8 @@ def _gaps(params: Params, words: Lexicon) -> dict[str, list[Gap]]:
 
 def _gap(phrase: str, right: str, heads: tuple[str, ...], words: Lexicon) -> Gap:
     parts = tuple(phrase.split())
-    anchor = min((place for place, word in enumerate(parts) if word not in "*~"), key=lambda at: words.zipf(parts[at]))
+    said = (place for place, word in enumerate(parts) if word[0] not in SIGNS)
+    anchor = min(said, key=lambda at: words.zipf(parts[at]))
     return Gap(parts, right, anchor, frozenset(heads))
 
 
@@ -117,7 +153,17 @@ def _hit(line: Line, index: int, gap: Gap) -> Hit:
     if not gap.right:
         return Hit("preposition", line.block, span, {"words": shown, "adjective": line.lower[index]})
     final = text[line.tokens.span(last)[0] : span.end]
-    return Hit("word", line.block, span, {"words": shown, "form": gap.right.replace("*", final).replace("~", final)})
+    form = " ".join(final if word[0] in SIGNS else word for word in gap.right.split(" "))
+    form = _contracted(form) if line.lexicon.language == "fr" else form
+    return Hit("word", line.block, span, {"words": shown, "form": form})
+
+
+def _contracted(form: str) -> str:
+    """A phrase with its preposition and article in one, and with its elision."""
+    for apart, together in CONTRACTIONS.items():
+        form = f"{form} ".replace(f" {apart} ", f" {together} ")[:-1]
+    head, _, last = form.rpartition(" de ")
+    return f"{head} d’{last}" if head and last[:1] in VOWELS else form
 
 
 def _fits(line: Line, index: int, gap: Gap) -> bool:
@@ -128,18 +174,76 @@ def _fits(line: Line, index: int, gap: Gap) -> bool:
         return False
     if index < 0 or last >= len(line) or not LINKS.issuperset(line.gaps[index + 1 : last + 1]) or not line.ends(last):
         return False
+    if _unless(line, index, gap):
+        return False
     if gap.heads:
         return _headless(line, index, gap.heads)
-    return gap.words[-1] != "*" or (line.is_lower(last + 1) and line.at(last + 1) not in TIME)
+    if gap.words[-1] == "&" and line.at(last) not in DETERMINERS[line.lexicon.language]:
+        return True
+    return gap.words[-1] not in "*&" or (line.is_lower(last + 1) and line.at(last + 1) not in TIME)
+
+
+def _unless(line: Line, index: int, gap: Gap) -> bool:
+    """Whether what stands before makes it whole, or turns round subject and verb ("où ont pris part les élus")."""
+    before = line.at(index - 1)
+    if before in COMPLETE.get(gap.words[0], ()) or (gap.words[0] == "more" and before in NUMBERS):
+        return True
+    verb = line.nature(index).all & (FINITE | PARTICIPLE)
+    if gap.words[-1] not in "*&" or not verb or line.lexicon.language != "fr":
+        return False
+    opens = index in line.starts or index - 1 in line.starts
+    return opens or not INVERTING.isdisjoint(line.lower[max(0, index - NEAR) : index])
 
 
 def _matches(line: Line, place: int, word: str) -> bool:
-    if word == "*":
-        return line.at(place) in DETERMINERS[line.lexicon.language]
-    if word == "~":
-        found = line.nature(place).all
-        return bool(found & INFINITIVE) and not found & (NOUN | ADJECTIVE | ADVERB | FINITE) and line.is_lower(place)
-    return line.at(place) == word
+    sign = SIGNS.get(word[0])
+    return sign(line, place, word) if sign is not None else line.at(place) == word
+
+
+def _is_determiner(line: Line, place: int, word: str) -> bool:
+    return line.at(place) in DETERMINERS[line.lexicon.language]
+
+
+def _is_number(line: Line, place: int, word: str) -> bool:
+    number = line.at(place)
+    return number in NUMBERS or (number.isdigit() and number not in ("0", "1"))
+
+
+def _is_plural(line: Line, place: int, word: str) -> bool:
+    found = line.nature(place)
+    other = found.all & (FINITE | ADJECTIVE | ADVERB | INFINITIVE | PARTICIPLE)
+    return (
+        len(line.at(place)) > 2
+        and bool(found.nominal & (PLURAL | INVARIABLE))
+        and not found.singular
+        and not other
+        and line.is_lower(place)
+    )
+
+
+def _is_bare(line: Line, place: int, word: str) -> bool:
+    """A verb in its bare form, for "~" nothing else, for "^" perhaps a noun."""
+    found = line.nature(place).all
+    other = ADJECTIVE | ADVERB | FINITE | (NOUN if word == "~" else 0)
+    return bool(found & INFINITIVE) and not found & other and line.is_lower(place)
+
+
+def _ends_so(line: Line, place: int, word: str) -> bool:
+    return line.at(place).endswith(word[1:]) and (word != "-ing" or bool(line.nature(place).all & GERUND))
+
+
+def _is_complement(line: Line, place: int, word: str) -> bool:
+    """What cannot follow without a preposition: a determiner, a number, a noun that is nothing else."""
+    found = line.nature(place).all
+    noun = found & NOUN and not found & (ADJECTIVE | ADVERB | FINITE | FUNCTION | PARTICIPLE | INFINITIVE)
+    noun = noun and len(line.at(place)) > 2 and line.is_lower(place) and line.at(place) not in TIME
+    return bool(noun) or _is_determiner(line, place, word) or _is_number(line, place, word)
+
+
+SIGNS = {
+    "*": _is_determiner, "%": _is_number, "+": _is_plural, "~": _is_bare, "^": _is_bare, "-": _ends_so,
+    "&": _is_complement,
+}  # fmt: skip
 
 
 def _headless(line: Line, index: int, heads: frozenset[str]) -> bool:
@@ -147,4 +251,6 @@ def _headless(line: Line, index: int, heads: frozenset[str]) -> bool:
     before, found = line.at(index - 1), line.nature(index - 1).all
     if not index or line.gaps[index] not in BLANKS or before in heads or before in DETERMINERS["en"]:
         return False
-    return bool(found & NOUN) and not found & (ADJECTIVE | PARTICIPLE) and line.is_lower(index - 1)
+    if not line.is_lower(index - 1):
+        return False
+    return bool(found & PARTICIPLE) if found & ADJECTIVE else bool(found & (NOUN | FINITE))

@@ -43,3 +43,18 @@ def test_let_pass(text: str) -> None:
 )
 def test_flagged(text: str, found: list[str]) -> None:
     assert flagged(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("La fuite vient à cause les pluies.", "à cause des"),
+        ("Il reste à la recherche abri.", "à la recherche d’abri"),
+        ("Ils ont mis fin le conflit.", "mis fin au"),
+    ],
+)
+def test_prepositions_contract(text: str, form: str) -> None:
+    phrases = {"à cause &": "à cause de &", "à la recherche &": "à la recherche de &", "mis|mettre fin *": "| fin à *"}
+    params = Params(phrases={"fr": phrases})
+    article = read(SourceFile("a.txt", "Titre\n\n" + text), Settings(lang="fr"))
+    assert [hit.values["form"] for hit in check(article, params) if isinstance(hit, Hit)] == [form]
