@@ -12,7 +12,6 @@ from typing import Any, Literal
 
 from lint import patterns
 from lint.annotate.relative import UNITS, number
-from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block, DateMention, Ordinal, Quantity
 from lint.record import NamedTuple
@@ -25,37 +24,47 @@ WORDS = {
            "tercentenary": 300, "tricentennial": 300},
     "vi": {},
 }  # fmt: skip
-ANNIVERSARY = ("anniversaire", "anniversary")
+ANNIVERSARY = ("anniversaire", "anniversary", "birthday")
+CANDLES = "bougie"
+IT_IS = ("it is ", "it's ", "it’s ", "it has been ", "it is now ")
 IN_ITS = ("in its ", "in their ")  # "in its 40th year"
 NEEDED = {  # words of which one stands wherever years are counted
-    "fr": table("anniversaire anniversaires ans").union(WORDS["fr"]),
-    "en": table("anniversary year years").union(WORDS["en"]),
+    "fr": table("anniversaire anniversaires ans bougies").union(WORDS["fr"]),
+    "en": table("anniversary birthday year years").union(WORDS["en"]),
     "vi": table("năm"),
 }
 # A number of years that is one of a celebration: what stands before it, and after it.
 BEFORE = {
     "fr": r"\b(?:(?:fêt|célébr|commémor|marqu|souffl)\w*\s(?:\w+\s){0,3}(?:les\s|ses\s|leurs\s|nos\s)?|les\s)$",
     "en": r"\b(?:mark|marks|marked|marking|celebrat\w+|commemorat\w+|turn|turns|turned)\s(?:(?:its|their|the)\s)?$",
-    "vi": r"\b(?:kỷ niệm|mừng|tròn|chào mừng|sinh nhật)\s(?:lần thứ\s|tròn\s|dấu mốc\s)?$",
+    "vi": r"\b(?:kỷ niệm|mừng|tròn|chào mừng|sinh nhật|nhân)\s(?:lần thứ\s|tròn\s|dấu mốc\s)?$",
 }
 AFTER = {
     "fr": r"\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])",
     "en": r"\s(?:of|since)\s",
-    "vi": r"\s(?:ngày|thành lập|thiết lập|quan hệ|kể từ|ra đời|chiến thắng|giải phóng)",
+    "vi": r"\s(?:trước|ngày|thành lập|thiết lập|quan hệ|kể từ|ra đời|chiến thắng|giải phóng)",
 }
 # "Construit en 1990, le pont a 50 ans", "50 ans en 2020": an age of a thing, where a founding stands beside it.
 THING = {
-    "fr": (r"(?:\b(?:a|aura|avait|eu)\s|,\s)$", r"\s?[,.;)]|$|\sen\s(?:19|20)\d\d"),
-    "en": (r"\b(?:is|was|turns|turned|turn)\s(?:now\s)?$", r"(?:\sold)?(?:\s?[,.;)]|$|\sin\s(?:19|20)\d\d)"),
+    "fr": (
+        r"(?:\b(?:a|aura|avait|eu)\s|,\s)$",
+        r"\s?[,.;)]|$|\sen\s(?:19|20)\d\d|\s(?:cette?|ce|aujourd['’]hui|demain|depuis|le\s\d)\b",
+    ),
+    "en": (
+        r"\b(?:is|was|turns|turned|turn)\s(?:now\s)?$",
+        r"(?:\sold)?(?:\s?[,.;)]|$|\sin\s(?:19|20)\d\d|\s(?:this|today|on)\b)",
+    ),
     "vi": (r"\b(?:tròn|được|đã)\s$", r"\s(?:tuổi)?\s?(?:[,.;)]|$|năm\s(?:19|20)\d\d)"),
 }
 PERSONAL = table("ans vie prison réclusion métier carrière mariage life marriage service experience prison jail tù hôn")
 # Stems of words for a beginning; what is dated right behind them began then.
 FOUNDED = {
     "fr": r"\b(?:établi(?:e|s|es)?|(?:fond|cré|inaugur|sign|instaur|nou|lanc|édifi|érig|constitu|proclam|scell)ée?s?"
+    r"|(?:consacr|achev|livr|promulgu|adopt|ratifi|baptis|dédi|décrét|libér)ée?s?|inscrite?s?"
     r"|ouvert(?:e|s|es)?|construite?s?|bâtie?s?|conclu(?:e|s|es)?|mise?s?\sen\sservice|remont(?:e|ent|ant)\sà?u?"
     r"|dat(?:e|ent|ant)\s(?:de|du)|établissement|création|fondation|ouverture|inauguration|signature)\b",
     "en": r"\b(?:established|founded|founding|establishment|created|creation|formed|formation|signed|signing"
+    r"|consecrated|completed|adopted|promulgated|ratified|chartered|liberated"
     r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed|forged)\b",
     "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa)\b",
 }
@@ -65,7 +74,8 @@ OF = ("de ", "du ", "d'", "d’", "of ", "of the ", "(", "ngày ", "năm ")
 
 
 class Jubilee(NamedTuple):
-    """`years` that are counted; `kind` "thing" counts only where a founding stands in the sentence, "ago" looks back.
+    """`years` that are counted; `kind` "thing" counts only where a founding stands in the sentence, "ago" looks back,
+    "since" names an event that is recorded.
 
     `span` is what is shown, `sentence` where it stands.
     """
@@ -73,7 +83,7 @@ class Jubilee(NamedTuple):
     block: Block
     span: Span
     years: int
-    kind: Literal["anniversary", "thing", "ago"]
+    kind: Literal["anniversary", "thing", "ago", "since"]
     sentence: Span
 
 
@@ -95,7 +105,8 @@ def jubilees(
         *_ranked(block, low, ordinals),
         *_worded(block, low),
         *_counted(block, low, quantities),
-        *_ago(block, mentions),
+        *_since(block, low, quantities),
+        *_ago(block, low, mentions),
     ]
     return sorted(found, key=lambda jubilee: jubilee.span)
 
@@ -138,7 +149,10 @@ def _counted(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator
     before, after, ahead, behind = _patterns(block.language)
     for quantity in quantities:
         years, (start, end) = quantity.numbers[0].value, quantity.span
-        if quantity.unit != "year" or quantity.approximation or len(quantity.numbers) > 1 or years != int(years):
+        candles = quantity.noun is not None and quantity.noun.key == CANDLES
+        if not (quantity.unit == "year" or candles) or quantity.approximation or len(quantity.numbers) > 1:
+            continue
+        if years != int(years):
             continue
         sentence = block.sentence_at(start)
         head = low[max(sentence.start, start - 40) : start]
@@ -159,12 +173,20 @@ def _patterns(language: str) -> tuple[Any, ...]:
     return tuple(patterns.compile(pattern) for pattern in found)
 
 
-def _ago(block: Block, mentions: Sequence[DateMention]) -> Iterator[Jubilee]:
+def _since(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator[Jubilee]:
+    """ "It is 25 years since the wall fell"."""
+    for quantity in quantities if block.language == "en" else ():
+        years, (start, end) = quantity.numbers[0].value, quantity.span
+        if quantity.unit == "year" and low.startswith(" since ", end) and low[:start].endswith(IT_IS):
+            yield Jubilee(block, quantity.span, int(years), "since", block.sentence_at(start))
+
+
+def _ago(block: Block, low: str, mentions: Sequence[DateMention]) -> Iterator[Jubilee]:
     """ "Il y a 50 ans", "50 years ago", "cách đây 50 năm"."""
     for mention in mentions:
         if mention.grain != "relative" or mention.start.weekday is not None:
             continue
-        words = lower(block.text[mention.span.start : mention.span.end]).split()
+        words = low[mention.span.start : mention.span.end].split()
         if not any(UNITS[block.language].get(word) == "y" for word in words) or words[-1] in (
             "later",
             "earlier",
@@ -172,7 +194,8 @@ def _ago(block: Block, mentions: Sequence[DateMention]) -> Iterator[Jubilee]:
         ):
             continue
         years = next((value for word in words if (value := number(word, block.language)) is not None), None)
-        if years is not None and ("ago" in words or words[0] in ("il", "cách")):
+        full = words[-1] == "trước" and low.endswith("tròn ", 0, mention.span.start)
+        if years is not None and ("ago" in words or words[0] in ("il", "cách") or full):
             yield Jubilee(block, mention.span, years, "ago", block.sentence_at(mention.span.start))
 
 

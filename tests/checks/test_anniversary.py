@@ -17,6 +17,12 @@ SILENT = [
     ("fr", "Un centenaire a planté un chêne devant la mairie, bâtie en 1880."),
     ("en", "The choir kept its 50th anniversary in the hall built in 1890."),
     ("en", "After 30 years of marriage they opened the inn, built in 1890."),
+    ("fr", "Il y a 35 ans, le mur de Berlin n'était pas tombé et la criée, ouverte en 1950, tournait à plein."),
+    ("fr", "Le club, fondé en 1904, souffle les dix bougies de son école de voile."),
+    ("fr", "Le maire a fêté le 50e anniversaire du club, le 3 mai 2014, sous la pluie."),
+    ("en", "Lorient keeps the 75th anniversary of the Universal Declaration of Human Rights."),
+    ("en", "It is 20 years since the harbour, opened in 1865, was dredged."),
+    ("vi", "Hợp tác xã, thành lập năm 1948, kỷ niệm 30 năm đội văn nghệ."),
     ("vi", "Ông có 50 năm làm nghề trong xưởng xây dựng năm 1990."),
 ]
 
@@ -27,6 +33,22 @@ def test_silent(lang: str, text: str) -> None:
 
 
 FLAGGED = [
+    ("fr", "Groix célèbre le 70e anniversaire de sa libération, le 10 mai 1945.", ("published", "70e anniversaire")),
+    ("fr", "Le club souffle ses quatre-vingt-dix bougies : il a été créé en 1924.", ("published", "quatre-vingt-dix")),
+    ("fr", "Il y a 25 ans tombait le mur de Berlin.", ("event", "Il y a 25 ans")),
+    (
+        "fr",
+        "Les deux villes, jumelles depuis un pacte signé en 1974, marquent le 40e anniversaire de ce lien.",
+        ("published", "40e anniversaire"),
+    ),
+    ("en", "It is 25 years since the Berlin Wall fell.", ("event", "25 years")),
+    ("en", "The two towns, which established ties in 1974, mark 40 years of relations.", ("published", "40 years")),
+    (
+        "en",
+        "The choir was formed in 2004. On Sunday it will keep its 30th anniversary.",
+        ("published", "30th anniversary"),
+    ),
+    ("vi", "Câu lạc bộ ra đời ngày 10/2/1924, tròn 90 năm trước.", ("published", "90 năm trước")),
     (
         "fr",
         "La criée prépare le 40e anniversaire du môle, inauguré le 14 décembre 2004.",
