@@ -200,8 +200,10 @@ def _may_differ(style: Style, text: str) -> bool:
     """A test that costs nothing: the signs of two forms are in the text, and what the pattern cannot do without."""
     if style.needs and not _holds(text, style.needs):
         return False
-    written = sum(any(mark in text for mark in form.marks) for form in style.forms)
-    return written > 1 or len(style.forms) == 1 or (written == 1 and style.lone > 0)
+    if len(style.forms) == 1:
+        return True
+    written = sum("" in form.marks or any(mark in text for mark in form.marks) for form in style.forms)
+    return written > 1 or (written == 1 and style.lone > 0)
 
 
 @lru_cache(maxsize=8)
