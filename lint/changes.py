@@ -10,12 +10,19 @@ from lint.errors import UsageError
 from lint.model import Finding
 
 Lines = dict[str, list[range]]  # by absolute path
+# Whatever the user's settings make of a diff.
+PLAIN = (
+    "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/",
+)  # fmt: skip
 
 
 def changed(root: str, since: str | None) -> Lines:
-    """Changed and added lines since a revision, untracked files whole; None means what is staged. Raises UsageError."""
-    against = ["--cached"] if since is None else [since, "--"]
-    lines = _parse(root, _git(root, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", *against))
+    """Changed and added lines since a revision, untracked files whole; None means what is staged. Raises UsageError.
+
+    Where the revision is another branch, what counts is where this one left it: what happened there since is not ours.
+    """
+    against = ["--cached"] if since is None else [_left(root, since), "--"]
+    lines = _parse(root, _git(root, "diff", *PLAIN, *against))
     if since is not None:
         for path in _git(root, "ls-files", "--others", "--exclude-standard", "-z").split("\0"):
             if path:
@@ -23,12 +30,22 @@ def changed(root: str, since: str | None) -> Lines:
     return lines
 
 
-def _git(root: str, *args: str) -> str:
+def _left(root: str, since: str) -> str:
+    """The commit that a revision and this branch have in common; the revision itself where there is none."""
+    done = _run(root, "merge-base", "--end-of-options", since, "HEAD")
+    return since if done.returncode else done.stdout.strip()
+
+
+def _run(root: str, *args: str) -> subprocess.CompletedProcess[str]:
     command = ["git", "-c", "core.quotepath=off", "-C", root, *args]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+        return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
     except FileNotFoundError:
         raise UsageError("git is not installed") from None
+
+
+def _git(root: str, *args: str) -> str:
+    done = _run(root, *args)
     if done.returncode:
         reason = done.stderr.strip().splitlines() or ["git failed"]
         raise UsageError(f"git: {reason[0]}")

@@ -47,7 +47,11 @@ def test_try_shows_hits_and_the_rate(desk: Path, capsys: pytest.CaptureFixture[s
     status, out, _ = run(capsys, "try", "dates/impossible", ".")
     assert status == 0
     assert "    Le vote est fixé au [[31 novembre 2019]], a dit le maire.\n" in out
-    assert out.endswith("1 findings in 2 articles: 500.0 in a thousand (1 errors, 0 warnings, 0 notes)\n")
+    assert out.endswith("\n1 error in 2 files: 500 in a thousand articles\n")
+    _, out, _ = run(capsys, "try", "dates/impossible", ".", "--messages", "fr")
+    assert out.startswith("./a.txt:3: à corriger dates/impossible\n")
+    assert out.endswith("\n1 à corriger dans 2 fichiers : 500 pour mille articles\n")
+    assert run(capsys, "try", "names/variant", ".")[1] == "Nothing to report in 2 files: 0 in a thousand articles\n"
 
 
 def test_try_limits_what_it_shows(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -79,10 +83,26 @@ def test_init_writes_what_is_missing(desk: Path, capsys: pytest.CaptureFixture[s
     assert status == 0
     assert "write .deskcheck.yaml:" in out
     hooks = (desk / ".pre-commit-config.yaml").read_text()
-    assert hooks.startswith("repos:\n- repo: local\n  hooks: []\n- repo: ")
-    assert hooks.endswith("hooks: [{id: deskcheck}]\n")
+    assert hooks.startswith("repos:\n- repo: local\n  hooks: []\n- repo: local\n  hooks:\n    - id: deskcheck\n")
     assert run(capsys, "config")[0] == 0
     assert run(capsys, "init", "--yes")[1] == "nothing to do: configuration and hook are there\n"
+
+
+GIT = '{"url": "https://host.example/desk.git", "vcs_info": {"vcs": "git", %s"commit_id": "0f1e2d"}}'
+
+
+@pytest.mark.parametrize(
+    ("direct_url", "expected"),
+    [
+        (None, "repo: local"),
+        ('{"url": "file:///home/desk/deskcheck", "dir_info": {"editable": true}}', "repo: local"),
+        (GIT % "", "repo: https://host.example/desk.git\n    rev: 0f1e2d\n"),
+        (GIT % '"requested_revision": "v0.1.0", ', "rev: v0.1.0\n"),
+        (GIT % '"requested_revision": "main", ', "rev: 0f1e2d\n"),
+    ],
+)
+def test_init_knows_where_it_was_installed_from(direct_url: str | None, expected: str) -> None:
+    assert expected in init.hook(direct_url)
 
 
 def test_init_asks(desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -105,3 +105,22 @@ def test_deskcheck_warnings(tmp_path: Path, env: dict[str, str], tool: tuple[Pat
     shown = commit(tmp_path, env)
     assert shown.returncode == 0, shown.stdout
     assert "duplicates/sentence" in shown.stdout
+
+
+def test_init_makes_a_hook_that_works(tmp_path: Path, env: dict[str, str]) -> None:
+    repository(tmp_path, env)
+    command = tmp_path.parent / "bin"
+    command.mkdir()
+    (command / "deskcheck").write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m lint "$@"\n')
+    (command / "deskcheck").chmod(0o755)
+    own = {**env, "PATH": f"{command}{os.pathsep}{env['PATH']}", "XDG_CACHE_HOME": str(tmp_path.parent / "cache")}
+    done = run(tmp_path, own, "deskcheck", "init", "--yes")
+    assert done.returncode == 0, done.stdout
+    assert run(tmp_path, own, sys.executable, "-m", "pre_commit", "install").returncode == 0
+    assert commit(tmp_path, own).returncode == 0
+    shutil.copy(FAULTY, tmp_path / "musee.txt")
+    rejected = commit(tmp_path, own)
+    assert rejected.returncode == 1
+    assert "duplicates/sentence" in rejected.stdout
+    shutil.copy(CLEAN, tmp_path / "musee.txt")
+    assert commit(tmp_path, own).returncode == 0

@@ -150,10 +150,45 @@ def test_only_changed_lines(desk: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert check(capsys, "--staged")[0] == []
     git(desk, "add", ".")
     assert check(capsys, "--staged")[0] == ["31 juin 2020"]
+    for setting in ("diff.mnemonicPrefix", "diff.noprefix"):
+        git(desk, "config", setting, "true")
+        assert check(capsys, "--staged")[0] == ["31 juin 2020"]
     article(desk, "Le vote aura lieu le 31 avril 2022.", "nouveau.md")
     assert check(capsys, "--changed", "HEAD")[0] == ["31 juin 2020", "31 avril 2022"]
     article(desk, "Le vote aura lieu le 31 avril 2023.", "é.md")
     assert "31 avril 2023" in check(capsys, "--changed", "HEAD")[0]
+
+
+def test_a_contradiction_counts_where_one_side_changed(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first = "Le pont a coûté {} millions d'euros, selon la préfecture."
+    text = f"{first}\n\nIl pleut.\n\nLe pont aura coûté 14 millions d'euros."
+    article(desk, text.format("14"))
+    git(desk, "add", ".")
+    git(desk, "commit", "-m", "un")
+    article(desk, text.format("41"))
+    (desk / "a.md").write_text((desk / "a.md").read_text("utf-8").replace("Il pleut", "Il neige"), "utf-8")
+    whole = check(capsys)[0]
+    assert len(whole) == 1
+    assert check(capsys, "--changed", "HEAD")[0] == whole
+    git(desk, "commit", "-a", "-m", "deux")
+    article(desk, text.format("41").replace("Il pleut", "Il vente"))
+    assert check(capsys, "--changed", "HEAD")[0] == []
+    article(desk, text.format("41").replace("aura coûté 14", "aura coûté 15"))
+    assert len(check(capsys, "--changed", "HEAD")[0]) == 1
+
+
+def test_what_another_branch_did_since_is_not_ours(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article(desk, f"Il pleut.\n\n{WRONG}")
+    git(desk, "add", ".")
+    git(desk, "commit", "-m", "un")
+    git(desk, "branch", "ancien")
+    git(desk, "checkout", "-b", "autre")
+    article(desk, "Il pleut.\n\nLe conseil se réunira jeudi.")
+    git(desk, "commit", "-a", "-m", "corrigé ailleurs")
+    git(desk, "checkout", "ancien")
+    assert check(capsys, "--changed", "autre")[0] == []
+    article(desk, f"Il neige le 31 juin 2021.\n\n{WRONG}")
+    assert check(capsys, "--changed", "autre")[0] == ["31 juin 2021"]
 
 
 def test_an_unknown_revision(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,11 +7,25 @@ import os
 import sys
 from collections.abc import Iterator
 
-from lint import __version__, config
+from lint import config
 from lint.errors import UsageError
 
 HOOKS = ".pre-commit-config.yaml"
-REPOSITORY = "https://example.org/deskcheck"
+FETCHED = """\
+  - repo: {url}
+    rev: {rev}
+    hooks: [{{id: deskcheck}}]
+"""
+INSTALLED = """\
+  - repo: local
+    hooks:
+      - id: deskcheck
+        name: deskcheck
+        entry: deskcheck check --force-exclude
+        language: system
+        types_or: [markdown, html, plain-text]
+        require_serial: true
+"""
 SETTINGS = """\
 # deskcheck: what is checked here, and how. `deskcheck config` shows all settings, `deskcheck rules` all rules.
 messages: {messages}
@@ -50,7 +64,7 @@ def planned(root: str, messages: str) -> Iterator[tuple[str, str]]:
     if not os.path.isdir(os.path.join(root, ".git")):
         return
     hooks = os.path.join(root, HOOKS)
-    entry = f"  - repo: {REPOSITORY}\n    rev: v{__version__}\n    hooks: [{{id: deskcheck}}]\n"
+    entry = hook(_direct_url())
     before = _text(hooks)
     if before is None:
         yield hooks, f"repos:\n{entry}"
@@ -61,6 +75,31 @@ def planned(root: str, messages: str) -> Iterator[tuple[str, str]]:
             raise UsageError(f"{HOOKS} has no list of repos to add to; add by hand:\n{entry}")
         indent = indented[: len(indented) - len(indented.lstrip())]
         yield hooks, "".join(f"{indent}{line[2:]}\n" for line in entry.splitlines())
+
+
+def hook(direct_url: str | None) -> str:
+    """The hook entry: what was installed from a git address is fetched from there, else the installed command runs.
+
+    `direct_url` is the content of the file in which installers keep where a package came from (PEP 610).
+    """
+    import json
+
+    origin = json.loads(direct_url) if direct_url else {}
+    git = origin.get("vcs_info", {})
+    if git.get("vcs") != "git":
+        return INSTALLED
+    asked = git.get("requested_revision", "")
+    tag = asked if asked[:1] == "v" and asked[1:2].isdigit() else git["commit_id"]
+    return FETCHED.format(url=origin["url"], rev=tag)
+
+
+def _direct_url() -> str | None:
+    from importlib import metadata
+
+    try:
+        return metadata.distribution("deskcheck").read_text("direct_url.json")
+    except metadata.PackageNotFoundError:
+        return None
 
 
 def _text(path: str) -> str | None:

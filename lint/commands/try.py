@@ -6,15 +6,20 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lint import config, engine
 from lint.commands._files import run_files
 from lint.commands._shared import cache_folder, ready, rule_words, setup
 from lint.engine import Report, Ruler
 from lint.model import Finding
+from lint.phrases import fill
 from lint.report.width import clean
-from lint.report.words import rule_name
+from lint.report.words import Words, found_line, rule_name, words_of
 from lint.ruleset import Compiler, Pack, Rule, make
+
+RATE = {"fr": "{found} : {rate} pour mille articles\n", "en": "{found}: {rate} in a thousand articles\n"}
+MORE = {"fr": "... et {n} {n|autre|autres}\n", "en": "... and {n} more\n"}
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
         return ruler, engine.Options(part.config.settings(None, None, None), lang, checks=part.checks)
 
     report = run_files(args, loaded, plan)
-    sys.stdout.writelines(show(report, args.most))
+    sys.stdout.writelines(show(report, args.most, lang))
     return 2 if report.failures else 0
 
 
@@ -39,26 +44,27 @@ def draft(path: str, loaded: config.Setup) -> Rule:
     return make(Compiler(loaded.checks).rule(path, Pack("", folder), placed=False), loaded.checks)
 
 
-def show(report: Report, most: int) -> Iterator[str]:
+def show(report: Report, most: int, lang: str) -> Iterator[str]:
     """Findings in context, then how many there are in a thousand articles."""
+    words = words_of(lang)
     for finding in report.findings[:most]:
-        yield from _shown(finding)
+        yield from _shown(finding, words)
     if len(report.findings) > most:
-        yield f"... and {len(report.findings) - most} more\n"
+        yield fill(MORE[words.lang], {"n": len(report.findings) - most}, words.lang)
     for failure in report.failures:
         yield f"{failure.path or 'deskcheck'}: {failure.error}\n"
-    files, found = report.summary.files, len(report.findings)
-    rate = 1000 * found / files if files else 0
-    summary = report.summary
-    yield f"{found} findings in {files} articles: {rate:.1f} in a thousand "
-    yield f"({summary.errors} errors, {summary.warnings} warnings, {summary.notes} notes)\n"
+    files = report.summary.files
+    rate = Decimal(1000 * len(report.findings)) / files if files else Decimal(0)
+    found = found_line(report.summary, words)
+    yield fill(RATE[words.lang], {"found": found, "rate": rate.quantize(Decimal("0.1"))}, words.lang)
 
 
-def _shown(finding: Finding) -> Iterator[str]:
+def _shown(finding: Finding, words: Words) -> Iterator[str]:
     window = finding.place.window
     start, end = window.span
     text = f"{window.text[:start]}[[{window.text[start:end]}]]{window.text[end:]}"
-    yield f"{clean(finding.path)}:{finding.place.start.line}: {finding.severity.name.lower()} {rule_name(finding)}\n"
+    grade = words.severities[finding.severity]
+    yield f"{clean(finding.path)}:{finding.place.start.line}: {grade} {rule_name(finding)}\n"
     yield f"    {clean(text)}\n"
     for other in finding.related[:3]:
         first, last = other.window.span

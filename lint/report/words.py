@@ -132,12 +132,17 @@ def counted(words: Words, counts: Mapping[str, int]) -> list[str]:
     return [fill(words.counts[name], {"n": count}, words.lang) for name, count in counts.items() if count]
 
 
+def found_line(summary: Summary, words: Words) -> str:
+    """What was found: "1 à corriger, 3 à vérifier dans 2 fichiers"."""
+    found = counted(words, {"errors": summary.errors, "warnings": summary.warnings, "notes": summary.notes})
+    line = fill(words.within, {"what": ", ".join(found) or words.nothing, "files": summary.files}, words.lang)
+    return line[0].upper() + line[1:]
+
+
 def summary_line(summary: Summary, words: Words) -> str:
     """What was found, and what was read to find it."""
-    found = counted(words, {"errors": summary.errors, "warnings": summary.warnings, "notes": summary.notes})
     aside = counted(words, {name: getattr(summary, name) for name in ("suppressed", "baselined", "failures")})
-    first = fill(words.within, {"what": ", ".join(found) or words.nothing, "files": summary.files}, words.lang)
-    first = ", ".join((first[0].upper() + first[1:], *aside))
+    first = ", ".join((found_line(summary, words), *aside))
     read = counted(words, {name: getattr(summary, name) for name in ("quantities", "dates", "names")})
     held = counted(words, {"agreed": summary.agreed})
     for template, parts in ((words.read, read), (words.held, held)):
