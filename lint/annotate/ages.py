@@ -13,7 +13,7 @@ FR_PERSON = patterns.compile(
     r"\p{L}+(?:cien|dien|nien|ienne)|\p{L}{3,}iste) (?:de|d) $"
 )
 FR_OWN = (" ses ", " mes ", " tes ", " vos ")
-EN_BEFORE = ("aged ", "age of ", " age ", "turned ", "turns ", "turning ")
+EN_BEFORE = ("aged ", " age of ", " age ", "turned ", "turns ", "turning ")
 # What may stand before ", 45," in English: two names, or a headline that opens with what somebody is.
 NAMES = patterns.compile(r"(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+, $")
 HEADLINE = patterns.compile(

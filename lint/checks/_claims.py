@@ -20,18 +20,26 @@ from lint.annotate.numbers import power_of
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import WORD, table
-from lint.model import Article, Block, Quantity, Role
+from lint.model import Article, Block, DateMention, Quantity, Role
 from lint.record import NamedTuple
 from lint.source import Span
 
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE, Role.HEADING, Role.PAGE))
 CUT = patterns.compile(r"[,;:()«»“”\"—–!?]")
+MAGNITUDE = patterns.compile(r"(?i:magnitude)(?: de| of)? ?$")
 CAPITAL = patterns.compile(r"(?<=\s|['’(«“])\p{Lu}[\p{L}\p{M}]*(?!['’\p{L}])")
 MEASURED = patterns.compile(
     r"\s?(?:\([^()]{1,30}\)\s)?(?:(?P<of>of|de|d['’])\b|(?P<long>long|wide|high|tall|deep|across|up)\b"
-    r"|(?:(?:north|south)?(?:east|west)?(?:north|south)?|away|off|from|au|à|du|inland)\b)"
+    r"|(?:(?:north|south)(?:-?east|-?west)?|east|west|away|off|from|au|à|du|inland)\b)"
 )
 STEM, SHORTEST = 6, 4
+TOPIC, ROOT = 2, 5  # words that open a sentence, and the letters of them that are compared
+DEFINITE = {"fr": ("le", "la", "les", "l", "ce", "cet", "cette", "ces"), "en": ("the", "this", "that", "these")} | {
+    "vi": (
+        *("vụ", "trận", "cuộc", "tuyến", "đường", "dự", "công", "lễ", "cơn", "tàu", "xe", "hầm", "cầu", "khoản", "gói"),
+        *("toàn", "nhà", "đợt", "chiếc", "đoàn"),
+    )
+}
 NEAR = 55  # characters on either side of a figure in which its own words stand
 EARLIER = "earlier"
 APART = frozenset((EARLIER, "coming", "of"))  # what no slip outweighs
@@ -43,6 +51,7 @@ LONG = "~"  # marks the dates of other years among those of a figure
 YEARS = frozenset(("year", "season", "decade", "century", "half", "quarter"))
 UNTIL = ("jusqu en ", "jusqu à ", "d ici ", "d ici à ", "until ", "by ", "đến năm ", "đến ", "trước năm ")
 ANNUAL = (" dernier", " passé", "dernière", " year", "ngoái", "trước")
+LEAST, MOST = Decimal("0.75"), Decimal("1.4")  # of "une centaine"
 INFINITE, HALF, COARSE = Decimal("Infinity"), Decimal("0.5"), Decimal("0.03")
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.CAPTION))
 IDLE = {"fr": FR_FUNCTION, "en": EN_FUNCTION, "vi": VI_FUNCTION}
@@ -122,7 +131,8 @@ PARTING = {
 # Words of rise and fall before a figure.
 MOVING = {
     "fr": _words(
-        "hausse,baisse,progress~,recul~,augment~,diminu~,passe~,passé~,porté~,ramené~,tomb~,chut~,mont~,grimp~,bondi~"
+        "hausse,baisse,progress~,recul~,augment~,diminu~,passe,passent,passer,passait,passant,passé,passée,passés,"
+        "passées,porté,portée,portés,portées,ramené~,tomb~,chut~,monte,montent,monté,montée,montés,montées,grimp~,bondi~"
     ),
     "en": _words("rose,fell,increase~,decrease~,drop~,rising,rise~,fall~,climb~,jump~,grew,grow~,slump~,declin~"),
     "vi": _words("tăng,giảm,nâng,hạ"),
@@ -146,7 +156,7 @@ PARTED = {
 # Words anywhere before a figure, in its sentence, that make it an earlier one; and of what is still to come, behind it.
 FORMER = {
     "fr": _words(
-        "provisoire,premier bilan,d abord,dans un premier temps,initialement,précéden~,autre,ancien~,semblable~,"
+        "provisoire,premier bilan,d abord,dans un premier temps,initialement,précéden~,autre,semblable~,"
         "similaire~,à l aller,match aller,au retour,la veille,peut,peuvent,capacité,homologué"
     ),
     "en": _words(
@@ -250,11 +260,20 @@ class Claim(NamedTuple):
             low, high, least, most = one.low, one.high, two.low, two.high
         if low == high and least == most:
             return low == least or _rounded(self, other)
+        for rough, exact in ((self, other), (other, self)):
+            if _collective(rough):
+                return rough.value * LEAST <= exact.value <= rough.value * MOST
         if low == high or least == most:
             if self.value != self.value.to_integral_value() or other.value != other.value.to_integral_value():
                 return abs(self.value - other.value) < 1
             return (low <= most and least <= high) or _rounded(self, other)
         return (low < most and least < high) or _rounded(self, other)
+
+
+def _collective(claim: Claim) -> bool:
+    """ "une centaine", "a dozen": a wide choice of numbers."""
+    reading = claim.quantity.numbers[-1].readings[0]
+    return reading.style == "words" and reading.high - reading.low > reading.value * (MOST - 1) / 2
 
 
 def _rounded(one: Claim, two: Claim) -> bool:
@@ -290,6 +309,7 @@ class Context(NamedTuple):
     dates: frozenset[str]
     days: frozenset[str]
     taken_up: bool
+    topic: frozenset[str]  # what opens the sentence with a definite article, before the figure
 
 
 @lru_cache(2)
@@ -325,6 +345,8 @@ def _interval(quantity: Quantity) -> tuple[Decimal, Decimal]:
 def _kind(quantity: Quantity, quantities: list[Quantity], index: int) -> str:
     """The fate of the people that are counted, else the noun."""
     noun, block = quantity.noun, quantity.block
+    if MAGNITUDE.search(block.text, max(0, quantity.span.start - 16), quantity.span.start):
+        return "magnitude"
     fates = FATE_OF[block.language]
     if noun is not None and noun.key not in PEOPLE:
         return fates.get(noun.head.lower(), noun.key)
@@ -437,6 +459,7 @@ class Scene:
                 and _holds(sentence, mention.span)
             ),
             taken_up=whole != "" or ahead.endswith(DETERMINERS[language]),
+            topic=_topic(ahead, language),
         )
 
     def _dates(self, claim: Claim) -> frozenset[str]:
@@ -454,10 +477,25 @@ class Scene:
                     continue
                 if first or not CUT.search(_between(claim, date)):
                     said = lower(claim.block.text[date.start : date.end])
-                    found.append(
-                        (LONG if mention.grain in YEARS or said.endswith(ANNUAL) else "") + str(mention.first or said)
-                    )
+                    far = mention.grain in YEARS or said.endswith(ANNUAL) or _years_ago(mention, claim.block)
+                    found.append((LONG if far else "") + str(mention.first or said))
         return frozenset(found)
+
+
+def _topic(ahead: str, language: str) -> frozenset[str]:
+    """The beginnings of the nouns that a sentence opens with as known: "Le tunnel, long de #", "The wall, which"."""
+    words = ahead.split()[: TOPIC + 1]
+    if len(words) < 2 or words[0] not in DEFINITE[language]:
+        return frozenset()
+    if language == "vi":
+        return frozenset(f"{one} {two}" for one, two in pairwise(words[:3]))
+    return frozenset(fold(word)[:ROOT] for word in words[1:] if len(word) >= SHORTEST)
+
+
+def _years_ago(mention: DateMention, block: Block) -> bool:
+    """Whether a date is of an earlier year than the article."""
+    published = block.region.published
+    return published is not None and mention.first is not None and mention.first.year < published.day.year - 1
 
 
 def _holds(sentence: Span, span: Span) -> bool:
@@ -549,7 +587,8 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight = _of_kind(one) + _modified(one, two)
     framed = min(len((a.frame & b.frame) - nouns), 3)
     weight += 0.6 * min(len(near), 4) + 0.5 * min(len(told - near), 3) + framed
-    weight += (1 if two.value < 10 else 2) * b.taken_up + (two.block.role in HEADS) + _beside(scene, one, two)
+    weight += (1 if two.value < 10 else 2) * (b.taken_up or _resumed(a, b, one))
+    weight += (two.block.role in HEADS) + _beside(scene, one, two)
     weight -= 5 * len((a.parting ^ b.parting) & APART)
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
     weight -= 9 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
@@ -561,6 +600,13 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
             weight -= (3 * slack + framed) * bool(a.subjects.difference(WORD.findall(two.block.text)))
         weight -= 0 if two.block.paragraph <= 6 else 0.5 if two.block.paragraph <= 12 else 1
     return weight
+
+
+def _resumed(a: Context, b: Context, one: Claim) -> bool:
+    """Whether the sentence of a figure opens with what the other tells: "Le tunnel, long de 27 km,"."""
+    if one.block.language == "vi":
+        return not b.topic.isdisjoint(a.told | a.noun)
+    return not b.topic.isdisjoint(stem[:ROOT] for stem in a.told | a.noun)
 
 
 def _updated(claim: Claim) -> bool:
