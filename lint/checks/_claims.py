@@ -42,7 +42,8 @@ DEFINITE = {"fr": ("le", "la", "les", "l", "ce", "cet", "cette", "ces"), "en": (
 }
 NEAR = 55  # characters on either side of a figure in which its own words stand
 EARLIER = "earlier"
-APART = frozenset((EARLIER, "coming", "of"))  # what no slip outweighs
+HELD = "held"
+APART = frozenset((EARLIER, HELD, "coming", "of"))  # what no slip outweighs
 TOUCHING = 6
 BESIDE = 18  # characters before a distance in which the place stands
 BEFORE = {"fr": 4, "en": 3, "vi": 5}  # words before a figure that may part it from others
@@ -157,13 +158,19 @@ PARTED = {
 FORMER = {
     "fr": _words(
         "provisoire,premier bilan,d abord,dans un premier temps,initialement,précéden~,autre,semblable~,"
-        "similaire~,à l aller,match aller,au retour,la veille,peut,peuvent,capacité,homologué"
+        "similaire~,à l aller,match aller,au retour,la veille"
     ),
     "en": _words(
         "provisional,first said,had first,initially,at first,originally,first count,earlier,previous~,another,former,"
-        "similar,first leg,second leg,the other,can,capacity"
+        "similar,first leg,second leg,the other"
     ),
-    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước,có thể,sức chứa"),
+    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước"),
+}
+# Words that make it what a thing can hold, and not what it held.
+CAPACITY = {
+    "fr": _words("peut,peuvent,capacité,homologué,homologuée"),
+    "en": _words("can,could,capacity,holds up to"),
+    "vi": _words("có thể,sức chứa"),
 }
 # Words of a sentence in which the toll rises.
 UPDATED = {
@@ -568,6 +575,8 @@ def _parting(ahead: str, after: str, quantity: Quantity, language: str) -> froze
         found.add("of")
     if any(word in behind for word in COMING[language]):
         found.add("coming")
+    if any(word in told for word in CAPACITY[language]):
+        found |= {EARLIER, HELD}
     if _earlier_pattern(language).search(ahead) or any(word in told for word in FORMER[language]):
         found.add(EARLIER)
     return frozenset(found)

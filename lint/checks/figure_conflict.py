@@ -3,7 +3,7 @@
 Most figures of an article measure different things, so two of a kind are compared by what ties them: one slip of the
 keyboard, the noun, the words around, figures beside them that agree, a determiner that takes up what was told. Words of
 comparison, of an update, of a part, of another day or place speak against it. The evidence is weighed, and its weight
-says whether the two contradict each other, may do so, or are of two things.
+says whether the two contradict each other, may do so, deserve a note, or are of two things.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from lint.model import Agreement, Article, Hit, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("conflict", "doubtful")
+OUTCOMES = ("conflict", "doubtful", "possible")
 DENSE = frozenset(("share", "temperature", "time"))  # so many values that a digit makes the difference by chance
 LARGE = 50  # counts below may be swapped digits by chance
 MILLION = 1_000_000
@@ -26,10 +26,11 @@ FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 
 
 class Params(NamedTuple):
-    """The weights of evidence from which two values are a conflict, or a question."""
+    """The weights of evidence from which two values are a conflict, a question, or worth a note."""
 
     conflict: float = 4
     doubtful: float = 1.8
+    possible: float = 0.5
 
 
 class Told(NamedTuple):
@@ -58,7 +59,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found += _other_names(scene)
     flagged: set[Span] = set()
     for tie in sorted(found, key=lambda tie: -tie.weight):
-        if tie.weight >= params.doubtful and not flagged & {_key(tie.one), _key(tie.two)}:
+        if tie.weight >= params.possible and not flagged & {_key(tie.one), _key(tie.two)}:
             flagged |= {_key(tie.one), _key(tie.two)}
             yield _hit(scene, tie, params)
 
@@ -228,6 +229,7 @@ def _hit(scene: Scene, tie: Tie, params: Params) -> Hit:
         plain = plain and b.taken_up and not b.dates
     values: dict[str, Value] = {"one": _shown(one), "two": _shown(two), "paragraph": two.block.paragraph}
     outcome = "conflict" if tie.weight >= params.conflict and plain else "doubtful"
+    outcome = outcome if tie.weight >= params.doubtful else "possible"
     return Hit(outcome, two.block, two.span, values, (Related(one.block, one.span, str(one.block.role)),))
 
 
