@@ -51,7 +51,7 @@ OPENING = 24  # characters in which the time of a whole sentence stands
 LONG = "~"  # marks the dates of other years among those of a figure
 YEARS = frozenset(("year", "season", "decade", "century", "half", "quarter"))
 UNTIL = ("jusqu en ", "jusqu à ", "d ici ", "d ici à ", "until ", "by ", "đến năm ", "đến ", "trước năm ")
-ANNUAL = (" dernier", " passé", "dernière", " year", "ngoái", "trước")
+ANNUAL = (" dernier", " passé", "dernière", " year", "ngoái", "trước", "prochain", "prochaine", "sang năm")
 LEAST, MOST = Decimal("0.75"), Decimal("1.4")  # of "une centaine"
 INFINITE, HALF, COARSE = Decimal("Infinity"), Decimal("0.5"), Decimal("0.03")
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.CAPTION))
@@ -116,13 +116,13 @@ PARTING = {
         "objectif~,vise~,prévoyait~,initial~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
         "majorité~,requis~,seuil~,quorum~,nécessaire~,prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,"
         "similaire~,restant~,reste,restent,ajout~,"
-        "suppl~,peut,peuvent,pouvait,capacité,homologué,maximum"
+        "suppl~,peut,peuvent,pouvait,capacité,homologué,maximum,propre,rival~,concurrent~"
     ),
     "en": _words(
         "compared~,versus~,against,including,among,of whom,after,since,before,from,than,"
         "each,another,other,further,additional,target~,initial~,original~,average~,estimate~,"
         "earlier,every,previous~,last year~,record,remaining,by,out of,expected,forecast~,had been,plus,"
-        "hoped,asked for,similar,can,could,capacity,maximum"
+        "hoped,asked for,similar,can,could,capacity,maximum,own,rival~"
     ),
     "vi": _words(
         "so với,trong đó,trong số,sau,trước,từ,thêm,mỗi,mục tiêu,ban đầu,trung bình,bình quân,dự kiến,"
@@ -613,6 +613,8 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
 
 def _resumed(a: Context, b: Context, one: Claim) -> bool:
     """Whether the sentence of a figure opens with what the other tells: "Le tunnel, long de 27 km,"."""
+    if not b.topic or b.subjects.difference(WORD.findall(one.block.text)):
+        return False  # "le groupe B"
     if one.block.language == "vi":
         return not b.topic.isdisjoint(a.told | a.noun)
     return not b.topic.isdisjoint(stem[:ROOT] for stem in a.told | a.noun)
