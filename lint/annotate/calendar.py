@@ -122,11 +122,12 @@ def english() -> Calendar:
         "|October Oct~|November Nov~|December Dec~",
         "Monday Mon.|Tuesday Tue. Tues.|Wednesday Wed.|Thursday Thu. Thurs.|Friday Fri.|Saturday Sat.|Sunday Sun.",
     )
+    words.update({name.upper(): word for name, word in words.items()})  # headlines, datelines
     words.update({"yesterday": Word("r", -1), "Yesterday": Word("r", -1)})
     words.update({"today": Word("r", 0), "Today": Word("r", 0)})
     words.update({"tomorrow": Word("r", 1), "Tomorrow": Word("r", 1)})
     joins = {
-        "|of|the|morning|evening|afternoon|night": " ",
+        "|of|the|morning|evening|afternoon|night|'s|’s": " ",
         ",|, the|,the": ",",
         "(|(the": "(",
         ", a|(a|, which was a|, which is a|, it was a": "u",

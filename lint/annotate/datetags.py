@@ -14,6 +14,7 @@ from lint.annotate.calendar import Calendar, Word
 from lint.model import Block
 from lint.record import NamedTuple
 
+COMMA_DATE = patterns.compile(r",\s(?:\d{1,2}\s\p{L}|\p{Lu}\p{L}{2,8}\.?\s\d)")
 DIGITS = patterns.compile(r"\d+")
 TIGHT = {"/": "/", ".": ".", "-": "-", "–": "-", ":": ":", "h": "h", "g": "h"}
 LONGEST_JOIN = 16
@@ -123,19 +124,26 @@ def _words(searched: str, text: str, words: list[tuple[str, Word]]) -> list[Atom
         start = searched.find(name)
         while start >= 0:
             end = start + len(name)
-            if _whole(text, start, end, word.dotted):
+            if _whole(text, start, end, word):
                 stop = text.startswith(".", end) and word.short
                 atoms.append(Atom(start, end + stop, word.tag, word.value))
             start = searched.find(name, end)
     return atoms
 
 
-def _whole(text: str, start: int, end: int, dotted: bool) -> bool:
+def _whole(text: str, start: int, end: int, word: Word) -> bool:
     before = text[start - 1] if start else " "
     after = text[end : end + 1]
     if before.isalnum() or before == "_" or after.isalnum():
         return False
-    return after == "." if dotted else after != "_"
+    if not word.dotted:
+        return after != "_"
+    return after == "." or (word.tag == "w" and after == "," and _dates_on(text, start, end))
+
+
+def _dates_on(text: str, start: int, end: int) -> bool:
+    """Whether a date follows the comma behind a weekday without its full stop; The Sun is a newspaper."""
+    return text[start:end].lower() != "sun" and COMMA_DATE.match(text, end) is not None
 
 
 def _between(low: str, end: int, atom: Atom, calendar: Calendar, leads: dict[int, int]) -> str:

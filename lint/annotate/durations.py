@@ -27,8 +27,8 @@ JOINS = {"fr": r"(?:soit\s)?", "en": r"(?:on\s|running\s|held\s)?", "vi": r"(?:k
 # "A five-day visit to Malta".
 ADJECTIVE = r"(?P<n>[\w-]+?)-(?P<unit>day|week|month|year)(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?(?:on\s|running\s|held\s)?"
 INTRODUCED = {
-    "fr": r"(?:soit|pendant|durant|sur)\s(?:une\sdurée\sde\s|un\stotal\sde\s)?",
-    "en": r"(?:for|over|lasting|that\sis|a\stotal\sof)\s(?:a\stotal\sof\s)?",
+    "fr": r"(?:soit|pendant|durant|sur|dur(?:e|era|ait|ent|eront))\s(?:une\sdurée\sde\s|un\stotal\sde\s)?",
+    "en": r"(?:for|over|lasting|lasts|will\slast|lasted|that\sis|a\stotal\sof)\s(?:a\stotal\sof\s)?",
     "vi": r"(?:trong|kéo\sdài|tức|tổng\scộng|tức\slà)\s",
 }
 CLOSED = (

@@ -15,6 +15,7 @@ from lint.record import NamedTuple
 
 OUTCOMES = ("reversed", "duration")
 COMMON_YEAR, LEAP_YEAR = 2023, 2024
+SHORTEST_YEAR, LONGEST_SWAPPED = 1, 45  # days by which the end comes before the start; a school year lacks 56
 UNIT_DAYS = {"w": 7, "m": 30.44, "y": 365.25}
 
 
@@ -50,12 +51,21 @@ def _runs_backwards(mention: DateMention) -> bool:
     assert end is not None
     first, last = _ordered(start), _ordered(end)
     if start.year is None and end.year is not None and (start.month or 0) > (end.month or 0):
-        return False  # from one year into the next
+        return _nearly_a_year(mention)
     if start.year and end.year:
         return first > last
     if start.month == end.month and start.year is None and end.year is None:
         return first > last
     return start.month == end.month and (start.day or 0) > (end.day or 0)
+
+
+def _nearly_a_year(mention: DateMention) -> bool:
+    """Whether a range from one year into the next would be so long that its ends are rather swapped: "du 28 avril au 3
+    mars 2025"; whole years are left alone."""
+    start, end = mention.start, mention.end
+    assert end is not None
+    first, last = as_date(end.year, start.month, start.day), as_date(end.year, end.month, end.day)
+    return first is not None and last is not None and SHORTEST_YEAR < (first - last).days <= LONGEST_SWAPPED
 
 
 def _ordered(day: PartialDate) -> tuple[int, int, int]:
@@ -85,8 +95,9 @@ def _reversed(mention: DateMention) -> Hit:
     values: dict[str, Value] = {"range": block.text[mention.span.start : mention.span.end]}
     values |= {"first": _shown(start), "last": _shown(end)}
     between = block.text[start.span.end : end.span.start]
-    doubt = int(mention.grain == "year" and between.strip() in ("et", "and", "và"))
-    return Hit("reversed", block, mention.span, values, doubt=doubt)
+    compared = mention.grain == "year" and between.strip() in ("et", "and", "và")
+    wraps = start.year is None and end.year is not None and (start.month or 0) > (end.month or 0)
+    return Hit("reversed", block, mention.span, values, doubt=int(compared or wraps))
 
 
 def _shown(day: PartialDate) -> Day:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint import patterns
 from lint.annotate.calendar import month_length
 from lint.annotate.tokens import lower
 from lint.model import Agreement, Article, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
@@ -12,6 +13,7 @@ from lint.source import Span
 
 OUTCOMES = ("day", "month", "hour", "minute")
 SWEDISH = (1712, 2, 30)  # Sweden's way back to the Julian calendar
+HALF = patterns.compile(r"\s?[ap]\.?m\b\.?")
 CLOCK = frozenset(("à", "vers", "dès", "at", "by", "around", "from", "lúc", "vào", "từ", "khoảng"))
 
 
@@ -108,15 +110,17 @@ def _last_day(mention: DateMention, day: int, span: Span, days: int) -> tuple[Su
 def _time(mention: DateMention, dated: bool, params: Params) -> Iterator[Hit]:
     hour, minute = mention.start.hour, mention.start.minute
     assert hour is not None
-    text = mention.block.text
-    printed = text[mention.span.start : mention.span.end]
-    lettered = ":" not in printed
-    after = lower(text[mention.span.end : mention.span.end + 6]).strip()
-    half_day = after.startswith(("a.m", "p.m", "am ", "pm ", "am.", "pm."))
-    if minute is not None and minute > 59 and (lettered or half_day or (dated and _clock(mention, params))):
-        yield Hit("minute", mention.block, mention.span, {"time": printed, "minutes": minute})
-    elif hour > 24 and (half_day or ((dated or _is_late(mention, after)) and _clock(mention, params))):
-        yield Hit("hour", mention.block, mention.span, {"time": printed, "hours": hour})
+    block, (start, end) = mention.block, mention.span
+    half = HALF.match(block.lower, end)
+    span = Span(start, half.end() if half else end)
+    printed = block.text[start : span.end]
+    after = block.lower[end : end + 6].strip()
+    if minute is not None and minute > 59 and (":" not in printed or half or (dated and _clock(mention, params))):
+        yield Hit("minute", block, mention.span, {"time": block.text[start:end], "minutes": minute})
+    elif (half and minute is not None and hour > 12) or (
+        (hour, minute or 0) > (24, 0) and (half or ((dated or _is_late(mention, after)) and _clock(mention, params)))
+    ):
+        yield Hit("hour", block, span, {"time": printed, "hours": hour})
 
 
 def _is_late(mention: DateMention, after: str) -> bool:

@@ -22,8 +22,11 @@ from lint.source import Span
 
 OUTCOMES = ("day", "published", "ever", "offset")
 DAY = 24 * 60
-MARKS = ("GMT", "UTC", "TU)", " TU,", "heure d", "heures d", "heure l", "heures l", " time", "giờ ")
-MARKED = table("gmt utc tu heure heures time giờ")  # their words
+MARKS = (
+    "GMT", "UTC", "TU)", " TU,", "heure d", "heures d", "heure l", "heures l", "heures à", "soit ", ".m. in ", "pm in ",
+    "am in ", " time", "giờ ",
+)  # fmt: skip
+MARKED = table("gmt utc tu heure heures soit time am pm m giờ")  # their words
 POSSIBLE = (0, 15, 30, 45)  # minutes by which clocks differ from GMT: India by 30, Nepal by 45, Chatham by 15 more
 UNKNOWN_YEAR = 2024  # whose summer and winter stand for those of any year where the text tells none
 TIME = (
@@ -31,7 +34,7 @@ TIME = (
     r"(?:\s?(?P<half>[ap])\.?m\b\.?|\s(?P<late>chiều|tối)\b)?"
     r"|(?P<hour>\d{1,2})(?:\.(?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?"
     r"|(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:GMT|UTC|Z\b)))"
-    r"|\b(?P<noon>midi|noon|midnight|minuit)\b"
+    r"|\b(?P<noon>midi|noon|midday|midnight|minuit)\b"
 )
 # Between the two times: a clock of the first, then what makes the second its explanation.
 BETWEEN = {
@@ -104,7 +107,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _time(found: Any) -> Time | None:
     if found["noon"]:
-        return Time(Span(*found.span()), 720 if found["noon"] in ("midi", "noon") else 0, True, False)
+        return Time(Span(*found.span()), 720 if found["noon"] in ("midi", "noon", "midday") else 0, True, False)
     hour, minute, half = int(found["hour"]), int(found["minute"] or 0), found["half"] or (found["late"] and "p")
     if hour > (12 if half else 24):
         return None

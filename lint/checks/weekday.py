@@ -93,7 +93,8 @@ def _exempt(one: Dated, params: Params) -> bool:
 def _of_several(one: Dated) -> bool:
     """Whether two weekdays stand before two days: "Monday through Friday, Nov. 4-8"."""
     start = one.day.span.start
-    if one.mention.end is None or one.day is one.mention.end:
+    alone = one.mention.end is None and one.mention.span.end <= one.day.span.end
+    if alone or one.day is one.mention.end:
         return False
     return _several().search(lower(one.mention.block.text[max(0, start - 24) : start])) is not None
 

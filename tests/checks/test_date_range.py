@@ -27,6 +27,7 @@ SILENT = [
     ("fr", "Fermé du 23 décembre au 5 janvier et du 28 février au 2 mars 2024."),
     ("fr", "Fermé du 10 au 10 mai, puis du 1er novembre 2023 au 31 mars 2024."),
     ("fr", "Dans la nuit du 31 au 1er janvier, il a neigé."),
+    ("fr", "Le bail court du 1er mars au 28 février 2025, l'école du 2 septembre au 5 juillet 2024."),
     ("fr", "L'écart entre 2024 et 2019 est faible."),
     ("fr", "Entre 1900 et 1750 av. J.-C., la cité prospéra."),
     ("fr", "Le standard répond au 1900-1234."),
@@ -52,6 +53,8 @@ def test_silent(lang: str, text: str) -> None:
 
 
 LOUD = [
+    ("fr", "La route ferme du 28 avril au 20 mars 2025.", ("reversed", "du 28 avril au 20 mars 2025", 1)),
+    ("fr", "La foire, du 10 au 23 juin, durera trois semaines.", ("duration", "trois semaines", 0)),
     ("fr", "Fermé du 21 au 12 octobre.", ("reversed", "du 21 au 12 octobre", 0)),
     ("fr", "Fermé du 16 mai 2024 au 10 avril 2024.", ("reversed", "du 16 mai 2024 au 10 avril 2024", 0)),
     ("fr", "Fermé de mars 2022 à septembre 2021.", ("reversed", "de mars 2022 à septembre 2021", 0)),

@@ -29,6 +29,7 @@ SILENT = [
     ("fr", "Lundi, il a fallu 26 h 30 de route, puis 72 h de repos."),
     ("fr", "Le tour a été bouclé en 2:00.531 le 3 mai."),
     ("fr", "Le 3 mai, le rideau tombe à 24 h 00."),
+    ("en", "On Sunday doors open at 12:30 p.m. and 7:30 p.m., or 19:30 in the barn."),
     ("en", "About 45 May Day protesters and 32 March of Dimes runners came."),
     ("vi", "Có 31/11 điểm và 45/6 phiếu."),
 ]
@@ -48,6 +49,8 @@ LOUD = [
     ("fr", "Le mardi 31 avril, il pleuvra.", [("day", "31 avril")]),
     ("fr", "La séance a lieu lundi à 25 h.", [("hour", "25 h")]),
     ("en", "The draft of 30/02/2024 was lost.", [("day", "30/02/2024")]),
+    ("fr", "Lundi, le bac part à 24 h 40 de Dole.", [("hour", "24 h 40")]),
+    ("en", "On Sunday doors open at 17:30 p.m. in the barn.", [("hour", "17:30 p.m.")]),
     ("en", "It opens at 9:65 p.m. on Sunday.", [("minute", "9:65")]),
     ("vi", "Hạn chót là ngày 31/6.", [("day", "31/6")]),
 ]

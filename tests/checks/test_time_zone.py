@@ -37,6 +37,8 @@ FLAGGED = [
         ("published", "5 h 30", 0),
     ),
     ("en", "2020-01-10", "The polls close at 8 p.m. EST (0000 UTC).", ("published", "0000", 0)),
+    ("en", "2020-07-10", "The speech is at 6 p.m. in Washington (11 p.m. in Paris).", ("published", "11 p.m.", 0)),
+    ("fr", "2020-07-10", "Il parlera à 18 heures à Washington (23 heures à Paris).", ("published", "23 heures", 0)),
     ("en", "2020-01-10", "It was noon in New Delhi (0600 GMT).", ("published", "0600", 0)),
     ("vi", "2020-01-10", "Trận đấu bắt đầu lúc 8 giờ tối tại Hà Nội (14h00 GMT).", ("published", "14h00", 0)),
 ]

@@ -38,6 +38,24 @@ def test_silent(text: str, published: str | None) -> None:
     assert flagged(text, "fr", published) == []
 
 
+ENGLISH = [
+    ("MONDAY, AUG. 6, 2024 - Markets fell.", ["MONDAY, AUG. 6, 2024"]),
+    ("Next hearing: Wed, 14 Jan 2025, in Bath.", ["Wed, 14 Jan 2025"]),
+    ("Monday's Aug. 6, 2024, vote was close.", ["Monday's Aug. 6, 2024"]),
+    ("The Sun, May 3, 2021, and The Mon Review of Aug. 6, 2024.", []),
+    ("Rules may 6, 2024 times be broken, SAT scores rose.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english_layouts(text: str, expected: list[str]) -> None:
+    assert [hit[1] for hit in flagged(text, "en", None)] == expected
+
+
+def test_weekdays_of_several_days() -> None:
+    assert flagged("Hội nghị họp thứ Năm và thứ Sáu, ngày 3 và 4/10/2024.", "vi", None) == []
+
+
 LOUD = [
     ("Il est venu jeudi 6 mars 2020 à Pau.", None, ("written", "jeudi 6 mars 2020", 0)),
     ("Du mercredi 8 au dimanche 18 septembre 2022, relâche.", None, ("written", "mercredi 8", 0)),
