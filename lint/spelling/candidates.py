@@ -24,6 +24,11 @@ ACCENTS = 1.4  # several accents lost
 FIRST_LETTER = -1.0
 WHOLE = 2.5
 PARTED = 4.0  # the least zipf of two words that make no compound
+LONG_PARTED = 3.3  # ... where both make a very long one
+LONGEST = 14  # letters that no new compound has
+SHORT = 4.6  # the least zipf of three letters glued to ...
+GLUED = frozenset(("the", "and", "for", "of"))
+NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 CONTRACTION = 6.0  # of "didnt"
 SPLIT = -6.0
 DIVIDED = -1.0  # ... where accents alone make a word of the whole
@@ -138,14 +143,27 @@ def _separable(left: str, right: str, words: Lexicon, table: Language) -> bool:
         return len(left + right) >= 5 or min(frequencies) >= 7.0
     if any(joined):
         other, zipf = (right, frequencies[1]) if joined[0] else (left, frequencies[0])
+        if len(other) == 3:
+            return zipf >= SHORT and not GLUED.isdisjoint((left, right))
         return len(other) >= 4 and zipf >= 1.0
     if table.compounds and not parted(left, right, words, table):
         return False
-    return min(len(left), len(right)) >= 4 and min(frequencies) >= (PARTED if table.compounds else 2.5)
+    least = LONG_PARTED if len(left + right) >= LONGEST else PARTED
+    return min(len(left), len(right)) >= 4 and min(frequencies) >= (least if table.compounds else 2.5)
+
+
+def _abstract(word: str, table: Language) -> bool:
+    return len(word) >= 6 and word.endswith(table.abstract) if table.abstract else False
 
 
 def parted(left: str, right: str, words: Lexicon, table: Language) -> bool:
     """Whether two known words make no compound: "familiesstruggled", but "sportswear"."""
+    if right in table.seconds:
+        return False
+    if min(len(left), len(right)) >= 4 and (len(left + right) >= LONGEST or _abstract(left, table)):
+        return True
+    if left in NUMBERS:
+        return right.endswith("s") and not right.endswith("ss")
     if len(left) < 5 or not left.endswith(table.inner) or left.endswith("ss") or right in table.seconds:
         return False
     return not (left.endswith("s") and "s" + right in words.forms)

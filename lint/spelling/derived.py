@@ -9,6 +9,7 @@ from lint.spelling.languages import Language
 KNOWN = 2.0  # the least zipf of a word that others are made from
 COMMON = 4.5  # the zipf from which a word without readings is one of grammar ("from")
 PART = 3.5  # the least zipf of each word of a compound
+OUTDONE = 1.6  # zipf by which other two words in it are the more common ones ("theevent")
 SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 
 
@@ -59,8 +60,10 @@ def _is_of(word: str, kinds: int, words: Lexicon) -> bool:
 
 def _is_compound(word: str, words: Lexicon, table: Language) -> bool:
     """Whether two common words that may make a new one make this one."""
+    best = max((words.zipf(word[:i]) + words.zipf(word[i:]) for i in range(2, len(word) - 1)), default=0.0)
     return any(
         min(words.zipf(word[:i]), words.zipf(word[i:])) >= PART
+        and words.zipf(word[:i]) + words.zipf(word[i:]) > best - OUTDONE
         and not ({word[:i], word[i:]} & table.joined or word[i:] in table.following)
         and not parted(word[:i], word[i:], words, table)
         for i in range(3, len(word) - 2)

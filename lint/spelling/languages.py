@@ -38,6 +38,7 @@ class Language(NamedTuple):
     abbreviations: frozenset[str]
     compounds: bool  # two content words in one are a new word, not a slip ...
     inner: tuple[str, ...] = ()  # ... unless the first ends so and the second is none of `seconds`
+    abstract: tuple[str, ...] = ()  # ... or so, in six letters or more
     seconds: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()  # words that are glued to the one before them alone
     variants: tuple[tuple[str, str], ...] = ()  # spellings of one sound, the rarer first ("oesophagus")
@@ -93,11 +94,12 @@ ENGLISH = Language(
     joined=table(
         "the of and to in a is for on that with was as at by it from are be have has this an or not but his her they",
         "which you we had will would their its were been he she i if so can all our my your them who than within",
-        "until into between after before about because none some each every these those there when where while",
+        "until into between after before about because none some each every these those there when where while also",
+        "against during without too very many several said says such both more did does should must then them what how",
     ),
     variants=(("oe", "e"), ("ae", "e")),
     contracted=CONTRACTED,
-    following=table("two three four five six seven eight nine ten"),
+    following=table("two three four five six seven eight nine ten any under much here now just even still"),
     single=frozenset("ai"),
     elided=(),
     auxiliaries=frozenset(),
@@ -126,9 +128,13 @@ ENGLISH = Language(
     abbreviations=table("mr mrs ms dr st gen col lt sgt rep sen gov prof rev"),
     compounds=True,
     inner=("ed", "ly", "s"),
+    abstract=(
+        "ical", "ional", "ntal", "ublic", "ous", "ive", "ful", "ity", "tion", "sion", "ment", "ness", "ance", "ence",
+    ),
     seconds=table(
         "long man men woman women manship wear book books room ship craft person people like wide ward feed force",
-        "caster cast letter paper reader master mate stand print hip maker makers seller keeper writer bill field",
+        "caster cast letter land lands wise work works worker workers house time side based related holder ally",
+        "paper reader master mate stand print hip maker makers seller keeper writer bill field",
         "club",
     ),
 )  # fmt: skip
