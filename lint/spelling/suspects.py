@@ -19,6 +19,7 @@ from lint.lexicon import Lexicon, lexicon
 from lint.model import Article, Block, Role
 from lint.record import NamedTuple
 from lint.source import Span
+from lint.spelling import fused
 from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
 from lint.spelling.derived import is_derived
 from lint.spelling.languages import LANGUAGES, Language
@@ -76,7 +77,16 @@ def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, 
             found += vietnamese.suspects(blocks, right)
         else:
             found += _Reader(words, blocks, right).read()
+        found += _parted(blocks, words, right)
     return tuple(found)
+
+
+def _parted(blocks: list[Block], words: Lexicon, right: frozenset[str]) -> Iterator[Suspect]:
+    """Words fused with a number or a name."""
+    for block, index, text, sure in fused.find(blocks, words):
+        if block.tokens.lowered[index] not in right:
+            span = Span(*block.tokens.span(index))
+            yield Suspect(block, span, "glued", (text,), 0 if sure else TERM)
 
 
 def unknown(found: set[str], words: Lexicon) -> set[str]:
