@@ -158,13 +158,20 @@ PARTED = {
 FORMER = {
     "fr": _words(
         "provisoire,premier bilan,d abord,dans un premier temps,initialement,précéden~,autre,semblable~,"
-        "similaire~,à l aller,match aller,au retour,la veille"
+        "similaire~,à l aller,match aller,au retour,la veille,voisin~,rival~,"
+        "concurrent~"
     ),
     "en": _words(
         "provisional,first said,had first,initially,at first,originally,first count,earlier,previous~,another,former,"
-        "similar,first leg,second leg,the other"
+        "similar,first leg,second leg,the other,last one,neighbouring,neighboring,next door,rival~"
     ),
-    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước"),
+    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước,bên cạnh,lân cận,láng giềng"),
+}
+# Words that make it another one where a sentence opens with them: "L'ancien pont, long de 310 mètres".
+REPLACED = {
+    "fr": ("ancien", "ancienne", "anciens", "anciennes", "vieux", "vieille"),
+    "en": ("old", "former"),
+    "vi": ("cũ",),
 }
 # Words that make it what a thing can hold, and not what it held.
 CAPACITY = {
@@ -575,6 +582,8 @@ def _parting(ahead: str, after: str, quantity: Quantity, language: str) -> froze
         found.add("of")
     if any(word in behind for word in COMING[language]):
         found.add("coming")
+    if not set(REPLACED[language]).isdisjoint(ahead.split()[:3]):
+        found.add(EARLIER)
     if any(word in told for word in CAPACITY[language]):
         found |= {EARLIER, HELD}
     if _earlier_pattern(language).search(ahead) or any(word in told for word in FORMER[language]):
