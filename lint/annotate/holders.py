@@ -46,6 +46,17 @@ def by_country(offices: tuple[Office, ...]) -> dict[tuple[str, str], list[Holder
     return {(office.country, office.office): terms(office) for office in offices if office.country}
 
 
+@lru_cache(maxsize=4)
+def by_name(offices: tuple[Office, ...]) -> dict[str, list[Holder]]:
+    """The terms of each holder of a country's office, by the folded spellings of the name."""
+    found: dict[str, list[Holder]] = {}
+    for held in by_country(offices).values():
+        for term in held:
+            for name in term.folded:
+                found.setdefault(name, []).append(term)
+    return found
+
+
 def forms(entry: str) -> tuple[str, ...]:
     """The spellings of a holder's name; none for a gap."""
     return tuple(form.strip() for form in entry[11:].split("|")) if entry[11:] != "-" else ()

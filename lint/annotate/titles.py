@@ -12,7 +12,7 @@ from functools import lru_cache
 from lint.annotate import countries, offices
 from lint.annotate.name_grammar import words
 from lint.annotate.office_grammar import GRAMMARS
-from lint.model import NameMention
+from lint.model import Block, NameMention
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -242,3 +242,9 @@ def of(name: NameMention) -> Iterator[Title]:
         yield title
     if name.block.text.startswith(", ", name.span.end) and " " in name.text and (title := behind(name)) is not None:
         yield title
+
+
+def tells_of_change(block: Block, span: Span) -> bool:
+    sentence = block.sentence_at(span.start)
+    said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
+    return any(word.strip('.,;:()«»"') in CHANGES for word in said.split())

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from lint import patterns
-from lint.annotate import countries
+from lint.annotate import acronyms, countries
+from lint.annotate.acronyms import Introduction
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import GRAMMARS, words
 from lint.annotate.variants import by_letter
@@ -19,14 +20,11 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("expansions", "acronyms", "letters")
-INTRODUCED = r" \((\p{Lu}[\p{Lu}\d&-]*(?:[\p{L}]?\p{Lu})+)(?=[),])"
 CAPITALS = r"(?<![\p{L}\d&-])\p{Lu}[\p{Lu}\d]{2,7}(?![\p{L}\d&])"
-STOPS = '.,;:!?«»“”"()[]–—/'
 SMALL = words(
     "de du des d l la le les et pour en sur au aux à of the for and on in to at a an against with y e i un une par "
     "dans và của về"
 )
-LONGEST = 14  # words of an expansion
 TRANSLATED = ("en anglais", "acronyme", "sigle", "initiales", "acronym", "initials", "abbreviat", "abrégé", "viết tắt")
 
 
@@ -34,16 +32,6 @@ class Params(NamedTuple):
     """`apart`: words in which two expansions of one acronym may differ and still be meant as one."""
 
     apart: int = 2
-
-
-class Introduction(NamedTuple):
-    """An acronym in brackets and the words before it, nearest last; `starts` are their offsets."""
-
-    block: Block
-    acronym: str
-    span: Span  # of the acronym
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
 
 
 class Difference(NamedTuple):
@@ -58,7 +46,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found: dict[int, list[Introduction]] = {}
     for block in article.prose:
         if " (" in block.text and block.role is not Role.DATELINE:
-            for introduction in _introductions(block):
+            for introduction in acronyms.introductions(block):
                 found.setdefault(block.region.index, []).append(introduction)
     for introductions in found.values():
         named = [each for each in introductions if any(word[0].isupper() for word in each.words)]
@@ -66,32 +54,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from _two_acronyms(named)
         yield from _twins(article, named)
         yield from _swapped(article, introductions)
-
-
-def _introductions(block: Block) -> Iterator[Introduction]:
-    for match in patterns.compile(INTRODUCED).finditer(block.text):
-        before = list(_words_before(block.text, match.start()))[::-1]
-        if len(before) > 1:
-            shown, starts = zip(*before, strict=True)
-            yield Introduction(block, match[1], Span(*match.span(1)), shown, starts)
-
-
-def _words_before(text: str, end: int) -> Iterator[tuple[str, int]]:
-    """The words before an offset with their places, nearest first, up to a mark; elided articles are cut off."""
-    for _ in range(LONGEST):
-        start = max(text.rfind(" ", 0, end), text.rfind("\u00a0", 0, end), text.rfind("\n", 0, end)) + 1
-        word = text[start:end]
-        if not word or word[-1] in STOPS:
-            return
-        opened = word[0] in STOPS
-        word = word.lstrip(STOPS)
-        for elided in ("l'", "l’", "d'", "d’", "L'", "L’", "D'", "D’"):
-            word = word.removeprefix(elided)
-        if word:
-            yield word, end - len(word)
-        if opened or start == 0:
-            return
-        end = start - 1
 
 
 # --- One acronym, two expansions --------------------------------------------------------------------------------------

@@ -11,18 +11,18 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
-from lint.annotate import countries, gender, holders, persons
+from lint.annotate import countries, holders, persons
 from lint.annotate.fold import fold
 from lint.annotate.holders import Office
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
-from lint.annotate.titles import CHANGES, VIETNAMESE, Title
-from lint.checks import _genders
-from lint.model import Article, Block, Hit, Listing, Local, NameMention, Related, Value
+from lint.annotate.titles import VIETNAMESE, Title, tells_of_change
+from lint.checks import _callings, _genders
+from lint.model import Article, Block, Hit, Listing, Local, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("country", "titles", "gender", "holder")
+OUTCOMES = ("country", "titles", "gender", "holder", "elsewhere")
 RANKS = words("general colonel admiral captain")
 # Offices of state that nobody holds together.
 EXCLUSIVE = {
@@ -59,20 +59,6 @@ NAMED = {
     "chancellor": Local({"fr": "chancelier", "en": "chancellor", "vi": "thủ tướng"}),
 }
 TITLES_VI = {"tổng thống ": "president", "thủ tướng ": "premier"}
-# Callings that one person does not join, whatever else is said of the person.
-APART = {
-    "military": words("engineering medicine teaching farming church bench town diplomacy coaching"),
-    "coaching": words("sport refereeing medicine"),
-    "refereeing": words("sport coaching"),
-    "diplomacy": words("town prefecture prosecution bench"),
-    "town": words("prefecture prosecution bench"),
-    "prosecution": words("bench law prefecture"),
-}
-
-# Callings of persons whom an article introduces for themselves, and nouns that can take them up: no judge, who speaks
-# of others, no surgeon, who comes with an accident.
-INTRODUCED = words("military engineering medicine teaching farming church building arts food")
-TAKEN_UP = words("military engineering teaching farming building arts food")
 
 
 class Params(NamedTuple):
@@ -87,7 +73,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     for person in people:
         for title in person.titles:
             if title.office in NAMED and title.country:
-                hit = _country(title) or _held_by_another(article, title, params)
+                hit = _country(title) or _held_elsewhere(title, params) or _held_by_another(article, title, params)
                 if hit is not None:
                     yield hit
         if len(person.titles) > 1:
@@ -95,7 +81,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     for block in article.prose:
         if block.language == "vi":
             yield from _in_vietnamese(block)
-    yield from _two_callings(article, people)
+    yield from _callings.find(article, people)
     yield from _genders.find(article, people)
 
 
@@ -184,6 +170,27 @@ def _held_by_another(article: Article, title: Title, params: Params) -> Hit | No
     return Hit("holder", block, title.span, values, entry=now[-1].office.id)
 
 
+def _held_elsewhere(title: Title, params: Params) -> Hit | None:
+    """A country's title that is borne by somebody who held it in another country, and in no other but that."""
+    name = title.name
+    if " " not in name.text or title.past or title.deputy or title.of or _explained(title):
+        return None
+    borne = holders.by_name(params.offices).get(fold(name.text), ())
+    where = {term.office.country for term in borne}
+    if len(where) != 1 or title.country in where or title.office not in {term.office.office for term in borne}:
+        return None
+    if _years(name.block, title.span):
+        return None
+    (code,) = where
+    values: dict[str, Value] = {
+        "title": title.text,
+        "name": name.text,
+        "office": NAMED[title.office],
+        "where": countries.within(code),
+    }
+    return Hit("elsewhere", name.block, title.span, values, entry=borne[0].office.id)
+
+
 def _years(block: Block, span: Span) -> list[int]:
     """The years that the sentence names: it may tell of one of them."""
     sentence = block.sentence_at(span.start)
@@ -262,80 +269,4 @@ def _portfolios(title: Title) -> set[str]:
 
 def _explained(title: Title) -> bool:
     """Whether the sentence of a title says that offices change."""
-    return _tells_of_change(title.name.block, title.span)
-
-
-def _tells_of_change(block: Block, span: Span) -> bool:
-    sentence = block.sentence_at(span.start)
-    said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
-    return any(word.strip('.,;:()«»"') in CHANGES for word in said.split())
-
-
-# --- Two callings of one person ---------------------------------------------------------------------------------------
-
-
-def _two_callings(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """A general here, an engineer there."""
-    for person in people:
-        if not person.callings:
-            continue
-        first, word = person.callings[0]
-        calling = gender.CALLINGS[word]
-        for name, noun in person.callings[1:]:
-            other = gender.CALLINGS[noun]
-            apart = other in APART.get(calling, ()) or calling in APART.get(other, ())
-            if apart and not _says_more(first) and not _says_more(name):
-                yield _calling_hit(name.block, _word_span(name, noun), noun, first, word)
-                return
-        if person.full and calling in INTRODUCED:
-            yield from _taken_up(article, first, calling, word)
-
-
-def _says_more(name: NameMention) -> bool:
-    """Whether the sentence of a name says that offices change."""
-    return _tells_of_change(name.block, name.span)
-
-
-def _taken_up(article: Article, name: NameMention, calling: str, word: str) -> Iterator[Hit]:
-    """ "retired General Paul Morel, 89. The engineer recalled" where nobody was an engineer so far."""
-    block = name.block
-    sentence = block.sentence_at(name.span.start)
-    opening = block.text[sentence.end : sentence.end + 40].lstrip()
-    start = sentence.end + len(block.text[sentence.end :]) - len(block.text[sentence.end :].lstrip())
-    article_of, noun = _definite(opening)
-    other = gender.CALLINGS.get(noun)
-    if other not in TAKEN_UP or other == calling or _said_before(article, block, start, noun):
-        return
-    if any(one.block is block and name.span.end < one.span.start < start and " " in one.text for one in article.names):
-        return
-    span = Span(start + len(article_of), start + len(article_of) + len(noun))
-    yield _calling_hit(block, span, noun, name, word)
-
-
-def _definite(opening: str) -> tuple[str, str]:
-    """The article and the noun that open a sentence; empty where none does, or an adjective or complement follows."""
-    for article_of in ("The ", "Le ", "La ", "L'", "L’"):
-        if opening.startswith(article_of):
-            end = countries.word_end(opening, len(article_of))
-            noun = opening[len(article_of) : end]
-            follows = opening[end:].split(" ")
-            if len(follows) > 1 and follows[1] not in ("of", "de", "du", "des", "d'un", "général", "who", "qui"):
-                return article_of, noun
-    return "", ""
-
-
-def _said_before(article: Article, block: Block, start: int, noun: str) -> bool:
-    """Whether a noun, or its plural or other gender, stands anywhere before an offset."""
-    stem = noun[:-1] if noun[-1:] in "es" else noun
-    source = block.map.to_source(Span(start, start + 1)).start
-    return stem in article.source.text[:source].lower()
-
-
-def _word_span(name: NameMention, word: str) -> Span:
-    start = name.block.text.lower().rfind(word, 0, name.span.start)
-    return Span(start, name.span.end)
-
-
-def _calling_hit(block: Block, span: Span, noun: str, name: NameMention, word: str) -> Hit:
-    values: dict[str, Value] = {"title": noun, "other": word, "name": name.text}
-    return Hit("titles", block, span, values, (Related(name.block, _word_span(name, word), "other"),), doubt=1)
+    return tells_of_change(title.name.block, title.span)
