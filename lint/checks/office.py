@@ -175,7 +175,7 @@ def _held_elsewhere(title: Title, params: Params) -> Hit | None:
     name = title.name
     if " " not in name.text or title.past or title.deputy or title.of or _explained(title):
         return None
-    borne = holders.by_name(params.offices).get(fold(name.text), ())
+    borne = holders.by_name(params.offices).get(fold(name.text), [])
     where = {term.office.country for term in borne}
     if len(where) != 1 or title.country in where or title.office not in {term.office.office for term in borne}:
         return None

@@ -146,6 +146,8 @@ def _is_placed(text: str, start: int, grammar: PlaceGrammar) -> bool:
     before = text[max(0, start - 24) : start].replace("’", "'")
     if before.endswith("'"):
         return before.lower().endswith("d'")
+    if before.lower().endswith(("dans le ", "dans la ")):
+        return True
     *earlier, last = before.split() or [""]
     if last.lower() not in grammar.at or before[-1:] not in BLANKS:
         return False
