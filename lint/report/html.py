@@ -193,7 +193,8 @@ def _chart(caption: str, groups: Mapping[str, list[Severity]], links: Mapping[st
         counts, label = "&nbsp; ".join(said), text(name).replace("/", "/<wbr>")
         label = element("a", text(os.path.basename(name)), href=links[name], title=name) if links else label
         rows.append(f'<tr><th scope="row">{label}</th><td>{counts}</td><td class="bar">{picture}</td></tr>\n')
-    return f"<table><caption>{caption}</caption>\n<tbody>{''.join(rows)}</tbody></table>\n"
+    table = f"<table><caption>{caption}</caption>\n<tbody>{''.join(rows)}</tbody></table>\n"
+    return element("div", table, class_="long" if links else "")
 
 
 def _filters(desk: Desk) -> str:
