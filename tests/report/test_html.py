@@ -16,7 +16,8 @@ from lint.article import read
 from lint.config import setup
 from lint.engine import Options, Report, Ruler, check_text, run
 from lint.model import Block, Region, RegionKind, Role, Settings
-from lint.report import html
+from lint.report import desk, html
+from lint.report.marks import Marked
 from lint.source import SourceFile, SourceMap, Span
 from tests.report.made import EMPTY, REPORT, SOURCE
 
@@ -128,7 +129,7 @@ def test_words(report: Report, lang: str, words: list[str]) -> None:
 
 
 def test_both_tables_of_words_are_complete() -> None:
-    assert html.FRENCH.keys() == html.ENGLISH.keys()
+    assert desk.FRENCH.keys() == desk.ENGLISH.keys()
 
 
 def test_french_marks_do_not_open_a_line(report: Report) -> None:
@@ -188,7 +189,7 @@ def test_marks_keep_the_text(content: str, spans: list[tuple[int, int]]) -> None
         Region(0, RegionKind.MAIN, "fr", None), Role.BODY, "fr", content, SourceMap.identity(0, len(content)), 1
     )
     held = [(Span(min(pair), max(pair) + 1), "x") for pair in spans]
-    marked = html.Marked(block, [], held, set())
+    marked = Marked(block, [], held, set())
     assert Page(marked.markup()).text == content
 
 
