@@ -7,16 +7,16 @@ The first two need a publication date that nobody disputes. The third compares t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import as_date
 from lint.annotate.fold import fold
-from lint.annotate.relative import UNITS, number
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
-from lint.checks._told import Story, Stretch, stories, stretch
+from lint.checks import _intervals
+from lint.checks._told import stories
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -32,6 +32,7 @@ DONE = {
     r"(?P<tie>(?:le|ce|hier|dans\sla\s\w+\sdu)\s)?$",
     "en": r"\b(?:(?:was|were|has\sbeen|have\sbeen)\s(?P<verb>\w{3,}(?:ed|en|ld|et|wn|nt|ght))"
     r"|(?P<verb>met|held|won|lost|took\splace|arrived|visited|opened|signed|died|launched|received|began|ended|took\soff"
+    r"|flew|left|voted|ordered|ruled|spoke|wrote|fell|broke\sout|struck|hit|beat|defeated|celebrated|welcomed|hosted"
     rf"|resigned|collapsed|sank|crashed))\s{WORDS}(?P<tie>on\s)$",
     "vi": rf"\bđã\s(?P<verb>{WORD}\s{WORD})\s{WORDS}(?:vào\s)?(?P<tie>(?:(?:ngày|hôm|sáng|chiều|tối|đêm)\s){{1,2}})?$",
 }
@@ -71,6 +72,12 @@ FINISHED = table(
     "a ont était étaient avait avaient pourquoi comment oublier was were had has have said told why how what fell",
     "về đã bị từng vụ cuộc",
 )
+# What these are about has a date of its own: "will discuss the defeat on May 3".
+ABOUT = table(
+    "discuss debate examine review investigate probe analyse analyze address assess recall explain commemorate",
+    "remember honour honor mourn mark consider thảo bàn xem điều tưởng đánh kỷ phân",
+)
+NEXT = {"fr": (" prochain",), "en": (), "vi": (" tới",)}  # right behind a date
 PURPOSE = table("pour to for vers cho để")  # what is done for a day is not done on it
 PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or a noun
     "fr": (
@@ -82,50 +89,6 @@ PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or
 }
 RECENT = 30  # days before the publication in which a future is no historical one
 AHEAD = 45  # days after the publication on which a date without a year may lie
-COUNT = r"(?P<n>[\w-]+)\s(?P<unit>{units})"
-# "trois jours plus tard, le 10 septembre", "le lendemain, 8 mars".
-TOLD = {
-    "fr": (
-        r"{count}\s(?P<late>plus\stard|après)",
-        r"{count}\s(?P<soon>plus\stôt|auparavant|avant)",
-        r"(?P<one>le\slendemain|le\ssurlendemain|la\sveille|l['’]avant-veille)",
-    ),
-    "en": (
-        r"{count}\s(?P<late>later|after)",
-        r"{count}\s(?P<soon>earlier|before)",
-        r"(?P<one>the\s(?:next|following|previous)\sday|the\sday\s(?:before|after))",
-    ),
-    "vi": (
-        r"{count}\s(?P<late>sau)(?:\sđó)?",
-        r"{count}\s(?P<soon>trước\sđó)",
-        r"(?P<one>(?:ngày\s)?hôm\ssau|(?:ngày\s)?hôm\strước)",
-    ),
-}
-SINGLE = {
-    "le lendemain": 1, "le surlendemain": 2, "la veille": -1, "l'avant-veille": -2, "the next day": 1,
-    "the following day": 1, "the day after": 1, "the previous day": -1, "the day before": -1, "hôm sau": 1,
-    "ngày hôm sau": 1, "hôm trước": -1, "ngày hôm trước": -1,
-}  # fmt: skip
-TIE = {
-    "fr": r"\s?[,(]?\s?(?:soit\s)?(?:le\s|ce\s|en\s)?$",
-    "en": r"\s?[,(]?\s?(?:on\s|in\s)?$",
-    "vi": r"\s?[,(]?\s?(?:vào\s)?(?:ngày\s|năm\s)?$",
-}
-# "le 21 août, trois jours avant le début de la campagne".
-BESIDE = {
-    "fr": r",?\s(?:soit\s)?{count}\s(?P<sense>avant|après)\s(?P<event>[^,;:.()«»]{{4,70}})",
-    "en": r",?\s{count}\s(?P<sense>before|after)\s(?P<event>[^,;:.()“”\"]{{4,70}})",
-    "vi": r",?\s{count}\s(?P<sense>trước|sau)\s(?:khi\s)?(?P<event>[^,;:.()“”]{{4,70}})",
-}
-GUARDS = {
-    "fr": ("plus t", "après", "avant", "lendemain", "veille", "auparavant"),
-    "en": ("later", "after", "earlier", "before", "next day", "following day"),
-    "vi": (" sau", " trước"),
-}
-PSEUDO_YEAR = 2001  # of days whose year the text does not tell: only their distance counts
-DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
-SLACK = {"d": 0, "w": 1, "m": 16, "y": 370}  # days that an interval told in a unit may be off
-STEM, SHORTEST = 5, 4
 
 
 class Params(NamedTuple):
@@ -139,7 +102,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             for mention in story.mentions:
                 if hit := _tense(mention, story.published, article):
                     yield hit
-        yield from _intervals(story)
+        yield from _intervals.compared(story)
 
 
 # --- Tenses -----------------------------------------------------------------------------------------------------------
@@ -152,12 +115,23 @@ def _tense(mention: DateMention, published: date, article: Article) -> Hit | Non
     ahead = (day - published).days
     if ahead > 1 and (mention.source == "written" or mention.why == "weekday" or ahead <= AHEAD):
         return _hit("past", mention, _done(mention), published, day, article)
+    if -RECENT <= ahead < 0 and mention.source != "written" and (word := _next(mention)):
+        return _hit("future", mention, word, published, day, article)
     if -RECENT <= ahead < 0:
         return _hit("future", mention, _to_come(mention), published, day, article)
     meant = as_date(published.year, day.month, day.day) if mention.start.year == published.year - 1 else None
     if meant and (meant - published).days > -RECENT:
         return _hit("year", mention, _to_come(mention), published, day, article)
     return None
+
+
+def _next(mention: DateMention) -> Span | None:
+    """The word behind a date that makes it the next one: "le 28 février prochain"."""
+    after = _after(mention)
+    word = next((word for word in NEXT[mention.block.language] if after.startswith(word)), None)
+    if word is None or after[len(word) : len(word) + 1].isalpha():
+        return None
+    return Span(mention.span.end + 1, mention.span.end + len(word))
 
 
 def _hit(
@@ -244,7 +218,7 @@ def _to_come(mention: DateMention) -> Span | None:
     if found and _tied(found, mention):
         end = found.start("tie") if found["tie"] else len(head)
         between = _words(head[found.start("verb") : end])
-        parted = not (OTHER_CLAUSE | FINISHED).isdisjoint(_words(head[found.end("verb") : end]))
+        parted = not (OTHER_CLAUSE | FINISHED | ABOUT).isdisjoint(_words(head[found.end("verb") : end]))
         if parted or (head[found.end("verb") : end].strip() and _ends_in_participle(between, language)):
             return None
         return Span(start + found.start("verb"), start + found.end("verb"))
@@ -259,181 +233,3 @@ def _to_come(mention: DateMention) -> Span | None:
 
 def _pattern(table: dict[str, str], language: str) -> Any:
     return patterns.compile(table[language])
-
-
-# --- Intervals --------------------------------------------------------------------------------------------------------
-
-
-class Interval(NamedTuple):
-    """How far a date is said to be from another one; `span` is where, `event` what that other one is of, if told."""
-
-    span: Span
-    number: int
-    unit: str
-    event: str = ""
-
-    @property
-    def days(self) -> float:
-        return self.number * DAYS[self.unit]
-
-
-def _intervals(story: Story) -> Iterator[Hit | Agreement]:
-    dated = [(mention, found) for mention in story.mentions if (found := _printed(mention))]
-    for place, (mention, found) in enumerate(dated):
-        if len(dated) < 2:
-            return
-        block = mention.block
-        sentence = block.sentence_at(mention.span.start)
-        low = lower(block.text[max(sentence.start, mention.span.start - 60) : mention.span.start])
-        told = _told(low, mention)
-        if told is not None:
-            verdict = _against(told, mention, found, _anchors(mention, sentence, dated[:place]), story, "interval")
-            if verdict:
-                yield verdict
-            continue
-        beside = _beside(mention, sentence)
-        if beside is not None:
-            linked = [other for other in dated if other[0] is not mention and _is_of(other[0], beside.event)]
-            verdict = _against(beside, mention, found, linked, story, "after")
-            if verdict:
-                yield verdict
-
-
-def _printed(mention: DateMention) -> Stretch | None:
-    """The days of a date that is printed, and no range."""
-    if mention.end is not None or mention.grain == "relative":
-        return None
-    day = as_date(PSEUDO_YEAR, mention.start.month, mention.start.day) if mention.source == "unknown" else None
-    return Stretch(day, day, mention) if day else stretch(mention)
-
-
-def _same_scale(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates can be compared: days whose year nobody knows with their like alone."""
-    return (one.source == "unknown") == (other.source == "unknown")
-
-
-def _told(low: str, mention: DateMention) -> Interval | None:
-    """The interval right before a date: "trois jours plus tard, le"."""
-    language = mention.block.language
-    if not any(word in low for word in GUARDS[language]):
-        return None
-    forms = "|".join(TOLD[language]).format(count=COUNT.format(units="|".join(UNITS[language])))
-    found = patterns.compile(rf"(?<![\w-])(?:{forms}){TIE[language]}").search(low)
-    if found is None:
-        return None
-    start = mention.span.start - len(low) + found.start()
-    parts = found.groupdict()
-    if parts["one"]:
-        words = " ".join(parts["one"].replace("’", "'").split())
-        return Interval(Span(start, start + len(parts["one"])), SINGLE[words], "d")
-    value = number(parts["n"], language)
-    if value is None:
-        return None
-    stop = found.end("late") if parts["late"] else found.end("soon")
-    return Interval(
-        Span(start, start + stop - found.start()), value if parts["late"] else -value, UNITS[language][parts["unit"]]
-    )
-
-
-def _beside(mention: DateMention, sentence: Span) -> Interval | None:
-    """The interval right behind a date, from an event: ", trois jours avant le début de la campagne"."""
-    block = mention.block
-    low = lower(block.text[mention.span.end : min(sentence.end, mention.span.end + 110)])
-    if not any(word in low for word in GUARDS[block.language]):
-        return None
-    count = COUNT.format(units="|".join(UNITS[block.language]))
-    found = patterns.compile(BESIDE[block.language].format(count=count)).match(low)
-    value = number(found["n"], block.language) if found else None
-    if found is None or value is None:
-        return None
-    before = found["sense"] in ("avant", "before", "trước")
-    span = Span(mention.span.end + found.start("n"), mention.span.end + found.end("sense"))
-    return Interval(span, -value if before else value, UNITS[block.language][found["unit"]], found["event"])
-
-
-def _anchors(
-    mention: DateMention, sentence: Span, before: Sequence[tuple[DateMention, Stretch]]
-) -> list[tuple[DateMention, Stretch]]:
-    """The dates of the sentence and of the one before it, the nearest first."""
-    block = mention.block
-    previous = block.sentence_at(max(0, sentence.start - 2)) if sentence.start else sentence
-    return [one for one in reversed(before) if one[0].block is block and one[0].span.start >= previous.start]
-
-
-def _is_of(mention: DateMention, event: str) -> bool:
-    """Whether the sentence of a date names an event: with two of its long words, or with the only one."""
-    block = mention.block
-    sentence = block.sentence_at(mention.span.start)
-    here = _stems(block.text[sentence.start : sentence.end])
-    wanted = _stems(event)
-    return bool(wanted) and len(wanted & here) >= min(2, len(wanted))
-
-
-def _stems(text: str) -> frozenset[str]:
-    words = patterns.compile(r"[^\W\d_]+").findall(text)
-    return frozenset(fold(word)[:STEM] for word in words if len(word) >= SHORTEST)
-
-
-def _against(
-    told: Interval,
-    mention: DateMention,
-    found: Stretch,
-    anchors: Sequence[tuple[DateMention, Stretch]],
-    story: Story,
-    outcome: str,
-) -> Hit | Agreement | None:
-    """Flags an interval that fits no date of the region, if the text says from which one it counts."""
-    block = mention.block
-    exact = _usable(found, told.unit)
-    usable = [
-        (m, one) for m, one in anchors if _usable(one, told.unit) and one.last != found.last and _same_scale(m, mention)
-    ]
-    if not exact or not usable or any(_open(m) for m in story.within(block, block.sentence_at(mention.span.start))):
-        return None
-    related = [Related(block, mention.span, "date")]
-    for other in story.mentions:
-        one = _printed(other)
-        if one and other is not mention and _same_scale(other, mention) and _fits(told, found, one):
-            return Agreement(block, told.span, "text", (*related, Related(other.block, other.span, "anchor")))
-    if story.published and told.number < 0 and _fits(told, found, Stretch(story.published, story.published)):
-        return None
-    anchor, since = usable[0]
-    related.append(Related(anchor.block, anchor.span, "anchor"))
-    values: dict[str, Value] = {
-        "told": block.text[told.span.start : told.span.end],
-        "date": _shown(mention, found),
-        "anchor": _shown(anchor, since),
-        "right": _right(told, since),
-    }
-    return Hit(outcome, block, mention.span, values, tuple(related))
-
-
-def _shown(mention: DateMention, found: Stretch) -> Day:
-    return found.shown._replace(year=None) if mention.start.day else found.shown
-
-
-def _usable(anchor: Stretch, unit: str) -> bool:
-    return unit == "y" or (anchor.last - anchor.first).days < (31 if unit == "m" else 1)
-
-
-def _open(mention: DateMention) -> bool:
-    """A weekday that stands alone: it may be the day that the interval counts from."""
-    return mention.grain == "day" and mention.start.day is None
-
-
-def _fits(told: Interval, found: Stretch, anchor: Stretch) -> bool:
-    if not _usable(anchor, told.unit):
-        return False
-    slack = SLACK[told.unit] + (told.unit == "d" and abs(told.number) in (8, 15))
-    slack += told.unit == "w" and abs(told.number) > 1
-    least, most = (found.first - anchor.last).days, (found.last - anchor.first).days
-    turns = (0, 365, -365) if anchor.first.year == PSEUDO_YEAR else (0,)
-    return any(least + turn - slack <= told.days <= most + turn + slack for turn in turns)
-
-
-def _right(told: Interval, since: Stretch) -> Day:
-    """The day, or the year, that the interval leads to."""
-    if told.unit == "y":
-        return Day(since.first.year + told.number)
-    day = since.first + timedelta(days=round(told.days))
-    return Day(None if told.unit != "m" else day.year, day.month, day.day if told.unit != "m" else None)

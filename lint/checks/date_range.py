@@ -60,8 +60,8 @@ def _runs_backwards(mention: DateMention) -> bool:
 
 
 def _nearly_a_year(mention: DateMention) -> bool:
-    """Whether a range from one year into the next would be so long that its ends are rather swapped: "du 28 avril au 3
-    mars 2025"; whole years are left alone."""
+    """Whether a range from one year into the next would be so long that its ends are rather swapped: "du 28 avril au
+    20 mars 2025"; whole years are left alone."""
     start, end = mention.start, mention.end
     assert end is not None
     first, last = as_date(end.year, start.month, start.day), as_date(end.year, end.month, end.day)
