@@ -238,9 +238,9 @@ def _use(sheet: Sheet, match: Any, form: int | None) -> Use:
 
 
 def _deliberate(article: Article, use: Use) -> bool:
-    """Whether a sign is the writer's own: not of a passage in another language, nor left by markup between blanks."""
+    """Whether a sign is the writer's own: not of a passage in another language, nor markup or an entity in blanks."""
     block, at = use.block, use.of_source(use.mark)
-    if "<" in article.source.text[at.start : at.end]:
+    if not {"<", "&"}.isdisjoint(article.source.text[at.start : at.end]):
         return False
     if block.role is Role.PAGE:
         return True

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
+from lint.annotate.words import table
 from lint.model import Agreement, Article, Block, Hit, MaskKind, RegionKind, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -26,7 +27,8 @@ CLOSERS = STOPS + "»”\")]’'"
 CUT = ("…", "...", "…]", "...]", "…)", "...)")
 BEFORE = frozenset(["", *"([«“'’‘—–-/:", *BLANKS])  # what may stand before a mark that opens
 AFTER = frozenset(["", *".,;:!?)]»”…'’—–-/", *BLANKS])  # and after one that closes
-AND = ("et", "ou", "and", "or", "và", "hoặc")  # between the entries of a list
+# Words before the number of an entry: between two of a list, or where it is spoken of.
+ENTRY = table("et ou and or và hoặc voir cf point points alinéa paragraphe see item items section xem mục điểm")
 FACES = (":", ";", ":-", ";-", "=", "^")  # what a bracket ends
 LONGEST_LABEL = 100  # characters of a title or a label; a longer text that lacks its point was cut
 MASKS = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
@@ -120,8 +122,22 @@ def _is_label(text: str, at: int, pair: str) -> bool:
     if pair != "()":
         return False
     before, _, label = text[:at].replace("\u00a0", " ").rpartition(" ")
-    label, lists = label.rstrip("°º.*"), not before or before[-1] in ":;,." or before.rpartition(" ")[2] in AND
-    return _is_face(text, at) or (lists and (label.isdigit() or len(label) < 2 or not label.strip("ivx")))
+    label, lists = label.rstrip("°º.*"), not before or before[-1] in ":;,." or _names_entry(before)
+    short = label.isdigit() or len(label) < 2 or not label.strip("ivx")
+    return _is_face(text, at) or (short and (lists or _goes_before(label, text)))
+
+
+def _names_entry(before: str) -> bool:
+    return before.rpartition(" ")[2].lower() in ENTRY
+
+
+def _goes_before(label: str, text: str) -> bool:
+    """Whether the text has the entry before or after that of a label: "1)" and "2)", "a)" and "b)"."""
+    if len(label) > 2 or not label:
+        return False
+    number = int(label) if label.isdecimal() else ord(label[0])
+    beside = (str(n) if label.isdecimal() else chr(n) for n in (number - 1, number + 1))
+    return any(f" {other})" in text for other in beside)
 
 
 def _straight(number: int, block: Block) -> Iterator[Half]:
