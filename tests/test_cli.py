@@ -195,3 +195,14 @@ def test_annotations_on_github(
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     assert run(capsys, "check")[1].startswith("::error file=mauvais.txt,line=3")
     assert run(capsys, "check", "--format", "concise")[1].startswith("./mauvais.txt:3:20")
+
+
+def test_a_folder_without_articles_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "README.md").write_text("# Rien\n")
+    assert main(["check", "--isolated", "--no-cache"]) == 0
+    assert capsys.readouterr().err.startswith("deskcheck: no articles here; files: *.txt, ")
+    assert main(["check", "--isolated", "--no-cache", "--force-exclude", "README.md"]) == 0
+    assert capsys.readouterr().err == ""

@@ -49,6 +49,8 @@ def run(args: argparse.Namespace) -> int:
     if args.fix and _fix(report):
         report = look()
     _write(formats, report, lang)
+    if not (report.summary.files or report.failures) and all(map(os.path.isdir, args.paths)):
+        print(f"deskcheck: no articles here; files: {', '.join(loaded.config.files)}", file=sys.stderr)
     if "text" in dict(formats):
         _remember(args, report)
     if args.statistics:

@@ -48,6 +48,7 @@ def lines(report: Report, lang: str, colour: bool = False, width: int = 80) -> I
             yield from _finding(finding, next(numbers), words, colour, cells)
     if report.findings:
         yield from ("", _paint(fill(words.explain, {"rule": report.findings[0].rule}, lang), DIM, colour))
+        yield _paint(fill(words.allow, {"n": 1}, lang), DIM, colour)
 
 
 def _file(path: str, findings: list[Finding], words: Words, colour: bool) -> str:

@@ -34,6 +34,7 @@ class Words(NamedTuple):
     delete: str
     also: str
     explain: str
+    allow: str
 
 
 FRENCH = Words(
@@ -77,6 +78,7 @@ FRENCH = Words(
     delete="À supprimer ?",
     also="aussi : {what}",
     explain="Pourquoi une règle parle : deskcheck explain {rule}",
+    allow='Tolérer ce qui est juste : deskcheck allow {n} --reason "..."',
 )
 ENGLISH = Words(
     lang="en",
@@ -119,6 +121,7 @@ ENGLISH = Words(
     delete="Delete it?",
     also="also: {what}",
     explain="Why a rule speaks: deskcheck explain {rule}",
+    allow='To allow what is right: deskcheck allow {n} --reason "..."',
 )
 
 

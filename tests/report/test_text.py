@@ -37,6 +37,7 @@ copie/rivage.txt:3:157  à vérifier  dates/weekday  [2]
   │                                                     ^^^^^^^^^^^^^^
 
 Pourquoi une règle parle : deskcheck explain figures/implausible
+Tolérer ce qui est juste : deskcheck allow 1 --reason "..."
 """
 
 
