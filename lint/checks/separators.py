@@ -1,7 +1,7 @@
 """Two ways to write numbers in one article: "500.000" and "80 000", "1.8" and "1,8".
 
 Only figures with a unit, a scale or a counted noun are read: section numbers and versions have none. One finding for
-the article, at the first figure that is written the rarer way.
+the article, at the first figure that is written the rarer way; a teaser below it is another article.
 """
 
 from __future__ import annotations
@@ -35,10 +35,17 @@ class Written(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    """At most one Hit: the figures of the article that are not written as most are."""
-    written = [each for each in (_written(quantity, article) for quantity in article.quantities) if each is not None]
-    if len(written) < 2:
-        return
+    """At most one Hit a region: the figures that are not written as most of its figures are."""
+    regions: dict[int, list[Written]] = {}
+    for quantity in article.quantities:
+        written = _written(quantity, article)
+        if written is not None:
+            regions.setdefault(quantity.block.region.index, []).append(written)
+    for each in regions.values():
+        yield from _mixed(each, article.language, params)
+
+
+def _mixed(written: list[Written], language: str, params: Params) -> Iterator[Hit]:
     groups = Counter(each.group for each in written if each.group)
     decimals = Counter(each.decimal for each in written if each.decimal)
     if len(groups) > 1:
@@ -46,7 +53,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     elif len(decimals) > 1:
         yield _hit("decimals", written, decimals, 2, params)
     elif groups.keys() & decimals.keys():
-        own = "." if article.language == "en" else ","
+        own = "." if language == "en" else ","
         rarer = 1 if own in decimals else 2
         yield _hit("both", written, groups if rarer == 1 else decimals, rarer, params)
 
