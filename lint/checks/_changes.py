@@ -97,6 +97,7 @@ FACTORS = (
 )  # fmt: skip  # fmt: skip
 ONE = Decimal(1)
 EARNING = ("gagn", "perç", "touch")
+FEW_TIMES = 5
 LARGEST_SHARE = 1_000_000
 FRACTION_SLACK = Decimal("0.05")
 NEARLY_TIMES = Decimal("0.8")
@@ -311,8 +312,11 @@ def _ends_of(figure: Figure) -> tuple[Figure, Figure]:
 
 def _comparable(clause: Clause, one: int, two: int) -> bool:
     first, second = clause.figures[one], clause.figures[two]
-    if "T" in (clause.tags[one], clause.tags[two]) and clause.tags[one] != clause.tags[two]:
-        return False
+    tags = clause.tags[one], clause.tags[two]
+    if "T" in tags and tags[0] != tags[1]:
+        bare = second if tags[0] == "T" else first
+        near = second.value / FEW_TIMES < first.value < second.value * FEW_TIMES
+        return near and bare.quantity.noun is None and not bare.kind and bare.quantity.dimension is None
     if (clause.tags[one] == "P") != (clause.tags[two] == "P") and max(first.value, second.value) > LARGEST_SHARE:
         return False  # "en recul de 12 % à 3,7 milliards"
     if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
@@ -332,13 +336,13 @@ def _amounts(clause: Clause) -> Iterator[Claim]:
     """The figures that say by how much something changed."""
     language, tags = clause.block.language, clause.tags
     for index, figure in clause.figures.items():
-        if tags[index] not in "QPOTH":
+        if tags[index] not in "QPOTH" or (len(figure.quantity.numbers) > 1 and figure.printed.startswith(STARTING)):
             continue
         word = _word(clause, index, language)
         if word < 0 and figure.value >= 0:
             start = ends(r"s1[wN]{1,3}f1?", clause, index) if tags[index] in "PH" else -1
-            if start < 0 and tags[index] == "P" and index > 1 and CHANGE_TOLD.search(tags, 0, index - 1):
-                start = index - 1 if tags[index - 1] == "s" and follows(r"[.;)]|$", clause, index) >= 0 else -1
+            if start < 0 and tags[index] in "PO" and index > 1 and CHANGE_TOLD.search(tags, 0, index - 1):
+                start = index - 1 if tags[index - 1] in "sU" and follows(r"[.;)]|$", clause, index) >= 0 else -1
             if start >= 0 and RATES.isdisjoint(clause.words[start:index]):
                 yield _claim(tags[index], figure, index, 0, 0, figure.low, figure.high)
             continue

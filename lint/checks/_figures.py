@@ -310,7 +310,8 @@ class _Reader:
         start, end, plain = self._extent(quantity)
         self.read(start)
         self.at = max(self.at, end)
-        if quantity.unit == "VND" and quantity.numbers[0].value < FEW and "bạc" in self.low:
+        coins = self.low.startswith(" tiền", end)
+        if quantity.unit == "VND" and (coins or (quantity.numbers[0].value < FEW and "bạc" in self.low)):
             quantity = quantity._replace(unit=None, dimension=None)  # "6 vàng, 5 bạc và 9 đồng": medals
         tag = _tag(quantity)
         ahead = self.low[self.at : self.at + 8].lstrip(BLANKS).split(" ", 1)[0].rstrip(".,;)")

@@ -14,7 +14,7 @@ TOTAL_AFTER = r"(?:s|,U|[,;–(e]?z|z)[w1fzobIt]{0,5}"
 RAISED = r"z[w1fo]{0,2}t[w1]{0,2}"  # "porte le total à": what stood before may be in it
 TOTAL_MARK = r"w{0,2}z"
 LIST_OPENS = (
-    r"[^PT;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Qw{1,4}eQw)|[^QPOTR;.]{0,3}?\(|[wN]{0,3}–(?=Q)|[wN]{0,4};w?(?=Q.*[,e]Q)"
+    r"[^PT;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Q[wtNI]{1,4}eQ[wtI])|[^QPOTR;.]{0,3}?\(|[wN]{0,3}–(?=Q)|[wN]{0,4};w?(?=Q.*[,e]Q)"
 )
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 PART_OF = {"fr": r"Qw?ow?|Qf", "en": r"Qw?ow?|Qf", "vi": r"Qw?(?:p|I)w?"}
@@ -31,6 +31,12 @@ OVERLAP = bag(
     "young,tuổi,trẻ,cũng,dưới"
 )
 WOMEN, MEN = bag("femmes,filles,women,girls,nữ"), bag("hommes,garçons,men,boys,nam")
+# What happens to those of whom the others did not: "45 finished and 15 were eliminated".
+LEFT_OUT = bag(
+    "éliminé,éliminés,éliminées,abandonné,refusé,refusés,refusées,rejeté,rejetés,rejetées,recalés,échoué,licenciés,absents,"
+    "absentes,fermés,fermées,perdu,perdus,perdues,vides,retirés,renoncé,pas,eliminated,rejected,failed,refused,away,"
+    "declined,withdrew,out,closed,lost,empty,retired,absent,not,loại,trượt,hỏng,vắng,không,bỏ,chối"
+)
 PARTICIPLES = ("és", "ées")  # "neuf retenus, quatre rejetés"
 FOR = bag("pour,for,cho")
 EXISTING = bag(
@@ -85,7 +91,7 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     if part >= 0 and total.kind != clause.figures[part].kind:
         return  # "20 checks of $50,000"
     stop = tags.find(";", index)
-    if stop >= 0 and follows(r"w?rw?Q", clause, stop) >= 0:
+    if stop >= 0 and follows(r"w?rw?Q|Qr", clause, stop) >= 0:
         stop = tags.find(";", stop + 1)  # "five of the eight reached the top; the other three"
     rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
     if any(follows(r"[wN]{0,2}[op]w?(?=[QR])", clause, i) >= 0 for i in rest):
@@ -99,7 +105,8 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     rest = (part, *rest) if part >= 0 and rest else rest
     if len(rest) > 1 and not _overlapping(clause.words[rest[0] :]):
         closed = remains(clause, rest[-1]) or not UNDECIDED.isdisjoint(clause.words)
-        few = len(rest) < 3 and total.value < 100 and total.noun not in people
+        out = not LEFT_OUT.isdisjoint(clause.words[rest[-1] :])
+        few = len(rest) < 3 and total.value < 100 and total.noun not in people and not out
         yield Whole(index, rest, closed, tags.count("1", index), few=few)
 
 
@@ -139,9 +146,11 @@ def _including(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
 def _halves(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "The choir of 36 has 20 women and 16 men"."""
     run = [i for i in clause.figures if i > index]
+    if not run and "g" in clause.tags[:index]:  # "composé de cinq hommes et de quatre femmes, compte neuf membres"
+        run = [i for i in clause.figures if clause.tags.index("g") < i < index]
     if clause.figures[index].kind or len(run) != 2 or "e" not in clause.tags[run[0] : run[1]]:
         return
-    if {";", "i", "q", "."} & set(clause.tags[index : run[1]]) or any(clause.tags[i] != "Q" for i in run):
+    if {";", "i", "q", "."} & set(clause.tags[min(index, run[0]) : run[1]]) or any(clause.tags[i] != "Q" for i in run):
         return
     behind = [set(clause.words[i + 1 : i + 3]) for i in run]
     one, two = ([bool(words & side) for words in behind] for side in (WOMEN, MEN))
@@ -227,7 +236,7 @@ def _named(figure: Figure) -> bool:
 
 def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "11 morts, 5 dans la vallée et 6 sur le plateau", "1 500 personnes, 820 femmes et 680 hommes"."""
-    first = follows(r"[wNV1]{0,5},w?(?=Q)", clause, index)
+    first = follows(r"[wNVI1]{0,5},w?(?=Q)", clause, index)
     total = clause.figures[index]
     if first < 0 or _placed(clause, index):
         return
@@ -244,7 +253,10 @@ def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Who
     named = not total.kind and total.noun in ("", *people) and all(
         _counts_people(clause, i, people) and follows(r"w{1,2}(?:fw)?(?:[,e.]|$)", clause, i) >= 0 for i in run
     )
-    if placed or named:
+    of_them = follows("G", clause, run[0]) >= 0 and all(not clause.figures[i].noun for i in run)
+    if "I" in clause.tags[index:first] and not of_them:
+        return  # "five died in the first town, four in the second and three in the third"
+    if placed or named or of_them:
         yield Whole(index, tuple(run), False, 0, 1)
 
 

@@ -28,7 +28,9 @@ LEANING = bag(
 )
 PRONOUNS = bag("il,elle,ils,elles,leur,nombre,total,chiffre,it,they,number,figure,con,số")
 ANNUAL = bag("annuel,annuelle,annuels,annuelles,annuellement,annually,yearly,annual")
-LATER = bag("earlier,ago,before,later,previously,on,plus,auparavant,avant")
+LATER = bag(
+    "earlier,ago,before,later,previously,on,plus,auparavant,avant,dernier,dernière,passé,passée,prochain,écoulé,ngoái,trước"
+)
 PERIODS = {
     "month": "month", "mois": "month", "tháng": "month", "monthly": "month", "mensuel": "month", "mensuelle": "month",
     "quarter": "quarter", "trimestre": "quarter", "quý": "quarter", "semaine": "week", "week": "week", "tuần": "week",
