@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import attrgetter
 
+from lint import patterns
 from lint.annotate import language, publication
 from lint.annotate.regions import Placed, part
 from lint.annotate.roles import Cast, cast_main, cast_other
@@ -17,6 +19,8 @@ from lint.readers.values import Value
 from lint.source import Segment, SourceFile, SourceMap
 
 DEFAULTS = Settings()
+NO_BREAK = patterns.compile(r"[^\n]")
+HTML = ("html", "htm", "xhtml")
 HEAD_ROLES = (
     ("title", Role.TITLE),
     ("standfirst", Role.STANDFIRST),
@@ -47,7 +51,7 @@ def _pieces(source: SourceFile, start: int) -> list[Piece]:
         from lint.readers import markdown
 
         return markdown.read(source.text, start)
-    if suffix in ("html", "htm", "xhtml"):
+    if suffix in HTML:
         from lint.readers import html
 
         return html.read(source.text, start)
@@ -133,7 +137,24 @@ class Page:
             first.published,
             self.head.meta,
             self.head.problems,
+            self._copy() if self.source.path.rpartition(".")[2].lower() in HTML else None,
         )
+
+    def _copy(self) -> str:
+        """The source with blanks in place of tags, scripts, menus: what is left are the blocks of articles."""
+        text, done = self.source.text, 0
+        kept: list[str] = []
+        copied = (
+            segment
+            for block in self.blocks
+            if block.region.kind in (RegionKind.MAIN, RegionKind.RELATED)
+            for segment in block.map.segments
+        )
+        for segment in sorted(copied, key=attrgetter("source")):
+            start, end = max(segment.source, done), segment.source + segment.length
+            kept += NO_BREAK.sub(" ", text[done:start]), text[start:end]
+            done = max(done, end)
+        return "".join((*kept, NO_BREAK.sub(" ", text[done:])))
 
 
 def _box(item: Placed) -> tuple[RegionKind, int]:

@@ -320,7 +320,8 @@ class Article:
     """A page, read and annotated once; frozen after that.
 
     `blocks` are all blocks in text order; `prose` those of main and related regions, which rules judge. `page` is the
-    whole source as one block with the identity map, for what no block shows (markup, invisible characters, leftovers).
+    whole source as one block with the identity map, for what no block shows (markup, invisible characters, leftovers);
+    where the format has more in it than copy (HTML), `copy` is the source with blanks in place of the rest.
     """
 
     def __init__(
@@ -332,6 +333,7 @@ class Article:
         published: Published | None = None,
         meta: Mapping[str, MetaValue] | None = None,
         problems: tuple[Problem, ...] = (),
+        copy: str | None = None,
     ) -> None:
         self.source = source
         self.regions = regions
@@ -340,10 +342,16 @@ class Article:
         self.published = published
         self.meta = meta or {}
         self.problems = problems
+        self.copy = source.text if copy is None else copy
 
     @property
     def language(self) -> str:
         return self.lang.partition("-")[0]
+
+    @property
+    def is_web_page(self) -> bool:
+        """Whether the source is a whole page, with the interface of its site around the copy."""
+        return self.copy is not self.source.text and "<body" in self.source.folded
 
     @lazy
     def prose(self) -> tuple[Block, ...]:
@@ -352,8 +360,7 @@ class Article:
     @lazy
     def page(self) -> Block:
         region = Region(-1, RegionKind.MAIN, self.lang, self.published)
-        text = self.source.text
-        return Block(region, Role.PAGE, self.lang, text, SourceMap.identity(0, len(text)))
+        return Block(region, Role.PAGE, self.lang, self.copy, SourceMap.identity(0, len(self.copy)))
 
     @lazy
     def vocabulary(self) -> frozenset[str]:

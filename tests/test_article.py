@@ -132,3 +132,26 @@ def test_no_page_breaks_the_reader(pieces: list[str], end: str, path: str) -> No
         assert b.lang
         assert all(Span(0, 0) <= mask.span <= Span(len(b.text), len(b.text)) for mask in b.masks)
         assert b.sentences
+
+
+WEB_PAGE = """<html><head><title>x</title></head><body><nav>Aller au contenu</nav><!-- colonne -->
+<article><h1>Le bac d'Orval reprend</h1>
+<p>Le bac d'Orval a repris lundi ses tra&shy;versées, après six semaines d'arrêt pour travaux.</p>
+<script>var a = b?c:null;</script></article></body></html>
+"""
+
+
+def test_the_copy_of_a_web_page_is_its_article() -> None:
+    found = article(WEB_PAGE, "a.html")
+    assert found.is_web_page
+    assert len(found.copy) == len(WEB_PAGE)
+    assert " ".join(found.copy.split()) == (
+        "Le bac d'Orval reprend Le bac d'Orval a repris lundi ses tra versées, après six semaines d'arrêt pour travaux."
+    )
+    assert all(found.copy[at] in (letter, " ") for at, letter in enumerate(WEB_PAGE))
+
+
+def test_the_copy_of_a_text_is_the_text() -> None:
+    found = article("<body>Le bac d'Orval a repris.", "a.md")
+    assert found.copy is found.source.text
+    assert not found.is_web_page

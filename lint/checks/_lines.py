@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from lint.checks._search import Certainty
 from lint.record import NamedTuple
-from lint.source import SourceFile
 
 LONGEST = 80  # characters of a line that is looked up
 FRAME = " \t\r\u00a0\u202f*_#>•·|-–—[]()….:!+▼▲►→←↑↓×"
@@ -40,11 +39,11 @@ class Line(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def lines(source: SourceFile) -> tuple[Line, ...]:
+def lines(copy: str) -> tuple[Line, ...]:
     """The lines below the front matter that hold something."""
     found: list[Line] = []
-    start = head_end(source.text)
-    rows = source.text[start:].split("\n")
+    start = head_end(copy)
+    rows = copy[start:].split("\n")
     for index, row in enumerate(rows):
         shown = row.strip()
         if shown:

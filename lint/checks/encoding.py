@@ -43,7 +43,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for the file, one for what can be read back, one for what is lost, each at its first place."""
-    text, page = article.source.text, article.page
+    text, page = article.copy, article.page
     if article.source.encoding == "cp1252":
         yield Hit("file", page, _first_letter(text), {"encoding": "Windows-1252"})
     known = article.source.characters

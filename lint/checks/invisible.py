@@ -13,6 +13,7 @@ OUTCOMES = ("invisible",)
 # Format and control characters, separators of lines and paragraphs, private use. Blanks and line ends are none of them,
 # and what stands at 80 to 9F was a sign before it was read in the wrong encoding.
 SUSPECT = r"[\p{Cf}\p{Cc}\p{Co}\u2028\u2029--\t\n\r\x7f-\x9f]"
+HYPHEN = "\u00ad"
 JOINERS = "\u200c\u200d"
 DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 # Scripts that need joiners and marks of direction.
@@ -31,8 +32,13 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for the page, at the first of them."""
-    text = article.source.text
-    suspects = [c for c in article.source.characters if not c.isprintable() and compiled(f"(?V1){SUSPECT}").match(c)]
+    text = article.copy
+    meant = HYPHEN if text is not article.source.text else ""  # a page of the web may break its words
+    suspects = [
+        c
+        for c in article.source.characters
+        if not c.isprintable() and c not in meant and compiled(f"(?V1){SUSPECT}").match(c)
+    ]
     found = sorted(at for suspect in suspects for at in _places(text, suspect) if not _needed(text, at, params.near))
     if found:
         yield _hit(article, [Span(at, at + 1) for at in found])

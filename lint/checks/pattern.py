@@ -32,7 +32,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found = search(article, params.patterns, params.timeout)
-    if params.lines:
+    if params.lines and not article.is_web_page:
         found += _whole_lines(article, params)
     yield from hits(found, params.each)
 
@@ -40,7 +40,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 def _whole_lines(article: Article, params: Params) -> Iterator[Found]:
     table = outcomes(params.lines, params.labels, article.language)
     labels = announcing(params.labels, article.language)
-    page = lines(article.source)
+    page = lines(article.copy)
     for index, line in enumerate(page):
         if line.key:
             after = page[index + 1] if index + 1 < len(page) else None

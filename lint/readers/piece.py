@@ -21,6 +21,10 @@ BLANKS = (
 )
 
 
+# Signs within words that nobody sees; residue/invisible speaks of them.
+UNSEEN = "\u00ad\u2060\ufeff"
+
+
 class Piece(NamedTuple):
     """A paragraph, heading, list item, table cell or caption as the reader of the page sees it; `text` is NFC."""
 
@@ -69,18 +73,17 @@ class Shown:
 
     def piece(self, role: Role | None = None, adjacent: bool = False, kind: RegionKind | None = None) -> Piece | None:
         """What was shown, without the blanks around it, composed; None where nothing is left."""
-        text = "".join(self.parts)
+        text, map = "".join(self.parts), SourceMap(tuple(self.segments), self.length)
+        as_is = is_composed(text)
+        if not as_is:
+            text, map = composed(text, map)
         stripped = text.strip(BLANKS)
         if not stripped:
             return None
         start = text.index(stripped)
-        map = SourceMap(tuple(self.segments), self.length)
         if len(stripped) < len(text):
             map = map.cut(start, start + len(stripped))
-        code = tuple(self._code(start, start + len(stripped)))
-        if not is_normalized("NFC", stripped):
-            stripped, map = composed(stripped, map)
-            code = ()
+        code = tuple(self._code(start, start + len(stripped))) if as_is else ()
         return Piece(stripped, map, role, kind, adjacent, code=code)
 
     def _code(self, start: int, end: int) -> Iterator[Span]:
@@ -90,9 +93,14 @@ class Shown:
                 yield Span(max(span.start, start) - start, min(span.end, end) - start)
 
 
+def is_composed(text: str) -> bool:
+    """Whether a text is shown as it stands: in form NFC, without signs that only say where a word may break."""
+    return is_normalized("NFC", text) and not any(sign in text for sign in UNSEEN)
+
+
 def composed(text: str, map: SourceMap) -> tuple[str, SourceMap]:
-    """A text in form NFC, and its map: a letter that was composed leads back to its letter and marks."""
-    if is_normalized("NFC", text):
+    """A text in form NFC without `UNSEEN`, and its map: a composed letter leads back to its letter and marks."""
+    if is_composed(text):
         return text, map
     parts: list[str] = []
     segments: list[Segment] = []
@@ -105,11 +113,13 @@ def composed(text: str, map: SourceMap) -> tuple[str, SourceMap]:
         length += end - done
 
     for cluster in patterns.compile(r"\X").finditer(text):
-        letter = normalize("NFC", cluster[0])
+        letter = normalize("NFC", cluster[0].strip(UNSEEN))
         if letter != cluster[0]:
             if done < cluster.start():
                 copy(cluster.start())
             done = cluster.end()
+            if not letter:
+                continue
             source = map.to_source(Span(*cluster.span()))
             segments.append(Segment(length, source.start, source.end - source.start))
             parts.append(letter)

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from unicodedata import is_normalized
 
 from lint.model import Role
-from lint.readers.piece import BLANKS, Piece, Shown, composed
+from lint.readers.piece import BLANKS, Piece, Shown, is_composed
 from lint.record import NamedTuple
 from lint.source import SourceMap
 
@@ -121,13 +120,10 @@ def _is_rule(text: str) -> bool:
 
 def _piece(lines: list[Line]) -> Piece | None:
     first = lines[0]
-    if len(lines) > 1:
+    if len(lines) > 1 or not is_composed(first.text):
         return _wrapped(lines)
     map = SourceMap.identity(first.start, len(first.text))
-    if is_normalized("NFC", first.text):
-        return Piece(first.text, map, adjacent=first.below, rule=_is_rule(first.text))
-    text, map = composed(first.text, map)
-    return Piece(text, map, adjacent=first.below)
+    return Piece(first.text, map, adjacent=first.below, rule=_is_rule(first.text))
 
 
 def _wrapped(lines: list[Line]) -> Piece | None:

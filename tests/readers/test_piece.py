@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from hypothesis import given
@@ -49,9 +50,22 @@ def test_composed_letters_lead_back_to_their_marks() -> None:
     assert map.to_source(Span(6, 9)) == (18, 21)
 
 
-@given(st.text(alphabet="aeuoâư \u0301\u0302\u0323\u031b\u0308ÅK가\u1100\u1161\u11a8\u0344q"))
+def test_signs_within_words_that_nobody_sees_are_not_shown() -> None:
+    text = "une com\u00admu\u2060ne\u00ad"
+    shown, map = composed(text, SourceMap.identity(0, len(text)))
+    assert shown == "une commune"
+    assert map.to_source(Span(4, 11)) == (4, 13)
+
+
+def test_a_piece_of_unseen_signs_is_none() -> None:
+    shown = Shown()
+    shown.add(" \u00ad ", 0, 3)
+    assert shown.piece() is None
+
+
+@given(st.text(alphabet="aeuoâư \u0301\u0302\u0323\u031b\u0308ÅK가\u1100\u1161\u11a8\u0344q\u00ad\ufeff"))
 def test_composed(text: str) -> None:
     text = "x" + text
     shown, map = composed(text, SourceMap.identity(0, len(text)))
-    assert shown == unicodedata.normalize("NFC", text)
+    assert shown == "".join(unicodedata.normalize("NFC", part) for part in re.split("[\u00ad\ufeff]", text))
     assert_faithful(text, shown, map)
