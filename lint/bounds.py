@@ -91,7 +91,7 @@ class Row:
         return not frames.mentions(around, words) and not any(frames.fits(around, frame, self.of) for frame in stops)
 
     def _fits(self, around: Surroundings) -> bool:
-        if self.of and not (frames.mentions(around, self.of) and frames.belongs(around, self.of)):
+        if self.of and not frames.mentions(around, self.of):
             return False
         if self.with_ and not frames.mentions(around, self.with_):
             return False

@@ -32,8 +32,13 @@ NAMED = patterns.compile(
 )
 # Vietnamese syllables that are no noun without the next one: "quốc gia", "đại biểu".
 FIRST_SYLLABLES = table("quốc đại hành khán học sinh bệnh giáo cổ doanh thành")
-OF = table("de d")
-MEASURED = table("long longue longs longues haut haute hauts hautes profond profonde large larges vaste vastes")
+# Words that may stand between a comma and what is measured, and behind it: ", longue de 4 km", ", 4 km long".
+APPOSING = table(
+    "de d une un longue long longs longues haut haute hauts hautes profond profonde large larges vaste vastes longueur "
+    "hauteur superficie profondeur largeur totale total environ which is with a an length height area of some about "
+    "dài cao rộng sâu có chiều diện tích"
+)
+BEHIND = table("long tall high deep wide in")
 ARTICLES = table("le la les l du des d au aux de à en un une the a an of at in")
 
 
@@ -149,16 +154,19 @@ def mentions(around: Surroundings, wanted: Phrases) -> bool:
     return any(phrase[0] in found and (len(phrase) == 1 or _stands(around, phrase)) for phrase in wanted)
 
 
-def belongs(around: Surroundings, subject: Phrases) -> bool:
-    """Whether what an apposition measures may be the subject: "l'épreuve, longue de 4 km, suit la plage" is none of a
-    beach. A sentence that names the subject before the comma, or right behind the second one, is about it.
+def clause(around: Surroundings) -> Surroundings:
+    """The words that an apposition goes with: in "l'épreuve, longue de 4 km, suit la plage" those up to the second comma,
+    so that neither the beach nor anything else of the main clause is measured.
     """
     before = around.before
-    if len(before) < 3 or before[0] not in OF or before[1] not in MEASURED or before[2] != ",":
-        return True
-    behind = around.after[1:3] if around.after[:1] == (",",) else ()
-    apart = Surroundings(before[3:], behind, frozenset(before[3:] + behind))
-    return len(before) == 3 or mentions(apart, subject)
+    comma = next((at for at, word in enumerate(before[:6]) if word not in APPOSING), len(before))
+    if comma >= len(before) or before[comma] != "," or len(before) == comma + 1:
+        return around
+    if comma == 0 and not (around.after[:1] and around.after[0] in BEHIND):
+        return around
+    stop = next((at for at, word in enumerate(around.after) if word in PUNCTUATION), len(around.after))
+    after = around.after[:stop]
+    return Surroundings(before, after, frozenset(before + after), around.lead)
 
 
 def _stands(around: Surroundings, phrase: tuple[str, ...]) -> bool:

@@ -71,7 +71,8 @@ def _judge(quantity: Quantity, dimension: str, table: Table, params: Params) -> 
     if not candidates:
         return
     around = frames.surroundings(quantity.block, quantity)
-    rows = [row for row in candidates if row.speaks(around)]
+    spoken = frames.clause(around)
+    rows = [row for row in candidates if row.speaks(spoken)]
     if not rows or table.silent(around):
         return
     highest = max(row.bound.priority for row in rows)
