@@ -155,8 +155,8 @@ def mentions(around: Surroundings, wanted: Phrases) -> bool:
 
 
 def clause(around: Surroundings) -> Surroundings:
-    """The words that an apposition goes with: in "l'épreuve, longue de 4 km, suit la plage" those up to the second comma,
-    so that neither the beach nor anything else of the main clause is measured.
+    """The words that an apposition goes with: in "l'épreuve, longue de 4 km, suit la plage" those before the next
+    comma, so that neither the beach nor anything else of the main clause is measured.
     """
     before = around.before
     comma = next((at for at, word in enumerate(before[:6]) if word not in APPOSING), len(before))
