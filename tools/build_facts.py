@@ -36,7 +36,7 @@ from lint.factbase import LANGUAGES, key  # noqa: E402
 
 FOLDER = ROOT / "rules/tables/facts"
 NAMES = ROOT / "rules/tables/countries.yaml"
-NO_FACTS = ("attributes", "desk", "inputs", "sources")
+NO_FACTS = ("attributes", "desk", "inputs", "series", "sources")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 DIVISIONS = ("provinces", "states", "regions", "departments", "cantons")
 HEAD = """\

@@ -15,11 +15,13 @@ from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS, plain
 from lint.annotate.words import table
+from lint.checks import _series
+from lint.checks._series import Series
 from lint.model import Agreement, Article, DateMention, Hit, Ordinal, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("rank", "year")
+OUTCOMES = ("rank", "year", "series")
 EDITIONS = frozenset(("edition", "millesime"))
 EVENTS = table(
     "dialogue congres sommet festival tour foire salon conference forum assemblee championnat biennale triennale",
@@ -87,9 +89,12 @@ STEM = 6
 
 
 class Params(NamedTuple):
-    """How far two ranks of one event may be apart; those farther apart are of two events, unless digits are swapped."""
+    """How far two ranks of one event may be apart; those farther apart are of two events, unless digits are swapped.
+    `series` are events whose editions are on record.
+    """
 
     apart: int = 2
+    series: tuple[Series, ...] = ()
 
 
 class Edition(NamedTuple):
@@ -112,6 +117,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if len(editions) > 1:
             yield from _region(editions, params)
             yield from _years(editions)
+    if params.series:
+        yield from _series.check(article, params.series)
 
 
 def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
