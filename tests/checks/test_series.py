@@ -46,7 +46,8 @@ def test_silent(lang: str, text: str) -> None:
 @pytest.mark.parametrize(("id_", "rank", "year"), KNOWN)
 def test_on_record(id_: str, rank: int, year: int) -> None:
     (row,) = (row for row in ROWS if row.id == id_)
-    assert years_of(row, rank)[-1] == year and rank in ranks_of(row, year)
+    assert years_of(row, rank)[-1] == year
+    assert rank in ranks_of(row, year)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
