@@ -43,7 +43,7 @@ def explain(number: Number, factor: Decimal, recorded: Decimal, tol: Decimal, gr
                 if _near(values[0].scaleb(exponent if up else -exponent), recorded, TIGHT)
                 else 2
             )
-            if not in_words and len(digits) > 1 and (significant >= least or counted):
+            if not in_words and (len(digits) > 1 or (grows and power)) and (significant >= least or counted):
                 return "less" if up else "more"
     if values[0] == 0 or in_words:
         return ""

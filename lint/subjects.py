@@ -189,7 +189,7 @@ def _whole(
     kind = grammar.kinds.get(head) or grammar.kinds.get(f"{before[1]} {before[0]}" if len(before) > 1 else "")
     if kind is None and grammar.language == "en":
         kind = grammar.kinds.get(next(iter(frames.words(after)), ""))
-    if (kind is not None and kind not in kinds) or head in grammar.parts:
+    if kind not in kinds if kind is not None else head in grammar.parts:
         return False
     shown = text[mention.span.start : mention.span.end].lower()
     if kind is None and any(name.lower() == shown for name in mention.entity.ambiguous):

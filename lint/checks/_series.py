@@ -59,8 +59,8 @@ HELD = {
     "fr": patterns.compile(
         r"\b(?:(?:s est|se sont|s était) (?:tenue?s?|ouverte?s?|déroulée?s?|achevée?s?)|(?:a|ont|avait|avaient) eu lieu"
         r"|se (?:tient|tiennent|tiendra|tiendront|déroule|déroulera)|aura lieu|auront lieu|s ouvre|s ouvrira"
-        r"|s ouvraient|ont lieu|a lieu|accueilli|accueillait|accueille|accueillera|remportée?s?|disputée?s?|organisée?s?"
-        r"|organisait|est partie?)\b"
+        r"|s ouvraient|ont lieu|a lieu|accueilli|accueillait|accueille|accueillera|remportée?s?|disputée?s?"
+        r"|organisée?s?|organisait|est partie?)\b"
     ),
     "en": patterns.compile(
         r"\b(?:(?:was|were|is|are|be|being) (?:held|played|staged|opened|hosted|won)|took place|takes? place|opened"
