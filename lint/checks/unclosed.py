@@ -133,7 +133,7 @@ def _names_entry(before: str) -> bool:
 
 def _goes_before(label: str, text: str) -> bool:
     """Whether the text has the entry before or after that of a label: "1)" and "2)", "a)" and "b)"."""
-    if len(label) > 2 or not label:
+    if len(label) > 2 or not label.isalnum():
         return False
     number = int(label) if label.isdecimal() else ord(label[0])
     beside = (str(n) if label.isdecimal() else chr(n) for n in (number - 1, number + 1))
