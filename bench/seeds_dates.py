@@ -2,165 +2,295 @@
 
 `[right|wrong]` are the two versions. Slots: {day} "6 mars", {date} with the year, {full} with weekday and year, {on} as
 a sentence tells a day of the past week ("lundi", "le 6 mars"); with a number after them they are days later
-({day+1}, {on-1}). {year} is that of the day, {year-50} fifty years before; {wd} a weekday, {wd+2} two days later. {p}
-names are those of the publication.
+({day+1}, {on-1}). {year} is that of the day, {year-50} fifty years before, {year-1944} the years since 1944; {wd} a
+weekday, {wd+2} two days later. {p} names are those of the publication.
 """
 
 from __future__ import annotations
 
-Seeds = dict[str, dict[str, tuple[str, ...]]]
+Seeds = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # by rule, outcome and language
 
 SEEDS: Seeds = {
     "dates/weekday": {
-        "fr": (
-            "Le pont a été ouvert le [{wd}|{wd+2}] {date} par la préfète.",
-            "La foire se tiendra [{pwd+9}|{pwd+10}] {pday+9} au foirail.",
-            "Le bac a repris ses rotations [{wd}|{wd+4}] ({date}), après la tempête.",
-            "Le procès, ouvert le {date} (un [{wd}|{wd+3}]), a duré neuf jours.",
-            "Les deux concerts ont eu lieu {wd} {day} et [{wd+1}|{wd+3}] {day+1} dans la cour du château.",
-        ),
-        "en": (
-            "The bridge was opened on [{wd}|{wd+2}], {date}, by the mayor.",
-            "The fair will be held on [{pwd+9}|{pwd+10}], {pday+9}, in the square.",
-            "The ferry resumed its crossings on [{wd}|{wd+4}] ({date}) after the storm.",
-            "The band played on {wd}, {day}, and again on [{wd+1}|{wd+3}], {day+1}.",
-        ),
-        "vi": (
-            "Cây cầu được khánh thành [{wd}|{wd+2}], ngày {date}, trước đông đảo bà con.",
-            "Hội chợ diễn ra [{pwd+9}|{pwd+10}], ngày {pday+9}, tại đình làng.",
-            "Chuyến phà đầu tiên chạy lại [{wd}|{wd+4}] ({date}) sau bão.",
-        ),
+        "written": {
+            "fr": (
+                "Le pont a été ouvert le [{wd}|{wd+2}] {date} par la préfète.",
+                "Le bac a repris ses rotations [{wd}|{wd+4}] ({date}), après la tempête.",
+                "Le procès, ouvert le {date} (un [{wd}|{wd+3}]), a duré neuf jours.",
+                "L'audience reprendra le [{pwd+9}|{pwd+10}] {pdate+9} devant la cour d'appel de Pau.",
+            ),
+            "en": (
+                "The bridge was opened on [{wd}|{wd+2}], {date}, by the mayor.",
+                "The ferry resumed its crossings on [{wd}|{wd+4}] ({date}) after the storm.",
+                "THE COUNCIL, [{wd}|{wd+1}], {date}: the ferry was sold.",
+                "[{wd}|{wd+1}]'s {day} vote drew a crowd to the town hall of Oban.",
+            ),
+            "vi": (
+                "Cây cầu được khánh thành [{wd}|{wd+2}], ngày {date}, trước đông đảo bà con.",
+                "Chuyến phà đầu tiên chạy lại [{wd}|{wd+4}] ({date}) sau bão.",
+                "Ngày {date} ([{wd}|{wd+1}]), chợ nổi họp lại sau hai tuần nghỉ.",
+            ),
+        },
+        "inferred": {
+            "fr": (
+                "La foire se tiendra [{pwd+9}|{pwd+10}] {pday+9} au foirail.",
+                "Les deux concerts ont eu lieu {wd} {day} et [{wd+1}|{wd+3}] {day+1} dans la cour du château.",
+            ),
+            "en": (
+                "The fair will be held on [{pwd+9}|{pwd+10}], {pday+9}, in the square.",
+                "The band played on {wd}, {day}, and again on [{wd+1}|{wd+3}], {day+1}.",
+            ),
+            "vi": (
+                "Hội chợ diễn ra [{pwd+9}|{pwd+10}], ngày {pday+9}, tại đình làng.",
+                "Chiều [{wd}|{wd+3}] ({day}), mưa lớn làm ngập nhiều tuyến phố.",
+            ),
+        },
     },
     "dates/impossible": {
-        "fr": (
-            "Les dossiers sont reçus jusqu'au [30|31] novembre {year} à la mairie.",
-            "La réunion du [28|30] février {year} a été houleuse.",
-            "La séance commence à [20|25] h 30 précises.",
-            "Le registre porte la date du {year}-[11|19]-25.",
-        ),
-        "en": (
-            "Entries close on [30|31] June {year} at noon.",
-            "The meeting of February [28|30], {year}, was a stormy one.",
-            "The ledger is dated {year}-[11|19]-25.",
-        ),
-        "vi": (
-            "Hạn nộp hồ sơ là ngày [30|31] tháng 11 năm {year+1}.",
-            "Cuộc họp ngày [28|30]/2/{year} kéo dài ba giờ.",
-            "Phiên họp bắt đầu lúc [20|25]h30.",
-        ),
+        "day": {
+            "fr": (
+                "Les dossiers sont reçus jusqu'au [30|31] novembre {year} à la mairie.",
+                "La réunion du [28|30] février {year} a été houleuse.",
+            ),
+            "en": (
+                "Entries close on [30|31] June {year} at noon.",
+                "The meeting of February [28|30], {year}, was a stormy one.",
+            ),
+            "vi": (
+                "Hạn nộp hồ sơ là ngày [30|31] tháng 11 năm {year+1}.",
+                "Cuộc họp ngày [28|30]/2/{year} kéo dài ba giờ.",
+            ),
+        },
+        "hour": {
+            "fr": ("La séance commence à [20|25] h 30 précises.",),
+            "en": ("On Friday the doors open at [7|17]:30 p.m. in the barn.",),
+            "vi": ("Phiên họp bắt đầu lúc [20|25]h30.",),
+        },
+        "month": {
+            "fr": ("Le registre porte la date du {year}-[11|19]-25.",),
+            "en": ("The ledger is dated {year}-[11|19]-25.",),
+            "vi": ("Văn bản đề ngày {year}-[11|19]-25 nêu rõ các yêu cầu.",),
+        },
+        "minute": {
+            "fr": (
+                "Le bac part à [7 h 45|7 h 75] de Groix.",
+                "La séance, lundi à [18h30|18h63], sera publique.",
+            ),
+            "en": ("The flight left at [11:52|11:72] p.m. on Sunday.",),
+            "vi": ("Tàu rời ga lúc [22 giờ 45|22 giờ 75] ngày {date}.",),
+        },
     },
     "dates/range": {
-        "fr": (
-            "Le salon se tient du [10 au 16|16 au 10] novembre {year} à Vesoul.",
-            "Il a présidé le syndicat [de {year-9} à {year-4}|de {year-4} à {year-9}].",
-            "La mission dure [sept|neuf] jours, du 10 au 16 novembre.",
-            "Il a dirigé l'école de {year-9} à {year-4}, pendant [cinq|huit] ans.",
-        ),
-        "en": (
-            "The fair runs from [10 to 16|16 to 10] November {year}.",
-            "She led the union [from {year-9} to {year-4}|from {year-4} to {year-9}].",
-            "She ran the school from {year-9} to {year-4}, for [five|eight] years.",
-        ),
-        "vi": (
-            "Hội chợ diễn ra từ ngày [10 đến 16|16 đến 10]/11/{year}.",
-            "Bà làm hiệu trưởng từ năm [{year-9} đến năm {year-4}|{year-4} đến năm {year-9}].",
-        ),
+        "reversed": {
+            "fr": (
+                "Le salon se tient du [10 au 16|16 au 10] novembre {year} à Vesoul.",
+                "Il a présidé le syndicat [de {year-9} à {year-4}|de {year-4} à {year-9}].",
+                "La route sera coupée du [3 mars au 9 avril|9 avril au 3 mars] {year}.",
+            ),
+            "en": (
+                "The fair runs from [10 to 16|16 to 10] November {year}.",
+                "She led the union [from {year-9} to {year-4}|from {year-4} to {year-9}].",
+            ),
+            "vi": (
+                "Hội chợ diễn ra từ ngày [10 đến 16|16 đến 10]/11/{year}.",
+                "Bà làm hiệu trưởng từ năm [{year-9} đến năm {year-4}|{year-4} đến năm {year-9}].",
+            ),
+        },
+        "duration": {
+            "fr": (
+                "La mission dure [sept|neuf] jours, du 10 au 16 novembre.",
+                "Il a dirigé l'école de {year-9} à {year-4}, pendant [cinq|huit] ans.",
+                "La foire, du 10 au 23 juin, durera [deux|trois] semaines.",
+            ),
+            "en": (
+                "She ran the school from {year-9} to {year-4}, for [five|eight] years.",
+                "The exercise lasts [ten|five] days, August 5-14.",
+            ),
+            "vi": ("Liên hoan kéo dài [4|6] ngày, từ ngày 3 đến 6/7.",),
+        },
     },
     "dates/anniversary": {
-        "fr": (
-            "Les deux villes célèbrent cette année le [50|60]e anniversaire du jumelage signé en {pyear-50}.",
-            "Fondée en [{pyear-40}|{pyear-60}], la voilerie fête son quarantième anniversaire ce week-end.",
-            "Il y a [trente|quarante] ans, le 5 mai {pyear-30}, le bac sombrait dans le chenal.",
-            "La coopérative fête les [50|70] ans de sa création en {pyear-50}.",
-            "Un bal a marqué le centenaire du pont, inauguré en [{pyear-100}|{pyear-80}].",
-            "La ville prépare le 150e anniversaire de la gare, ouverte en [{pyear-150}|{pyear-170}].",
-            "L'école fête son 60e anniversaire. Elle a été fondée en [{pyear-60}|{pyear-80}] par un curé.",
-            "Le pont, construit en [{pyear-50}|{pyear-30}], a fêté ses 50 ans en {pyear}.",
-        ),
-        "en": (
-            "The two towns mark the [50th|60th] anniversary this year of a pact signed in {pyear-50}.",
-            "Founded in [{pyear-40}|{pyear-60}], the boatyard celebrates its 40th anniversary this week.",
-            "[Thirty|Forty] years ago, on May 5, {pyear-30}, the ferry sank in the channel.",
-            "A ball marked the centenary of the bridge, opened in [{pyear-100}|{pyear-80}].",
-            "The school is marking its 60th anniversary. It was founded in [{pyear-60}|{pyear-80}] by a priest.",
-            "The mill celebrates [50|70] years of trade since it was built in {pyear-50}.",
-        ),
-        "vi": (
-            "Trường kỷ niệm [50|60] năm thành lập ({pyear-50}-{pyear}).",
-            "Thành lập năm [{pyear-40}|{pyear-60}], hợp tác xã kỷ niệm 40 năm ngày thành lập.",
-            "Cách đây [30|40] năm, ngày 5/5/{pyear-30}, chiếc phà chìm giữa sông.",
-            "Hai thành phố kỷ niệm [50|70] năm thiết lập quan hệ kết nghĩa năm {pyear-50}.",
-        ),
+        "published": {
+            "fr": (
+                "Les deux villes célèbrent cette année le [50|60]e anniversaire du jumelage signé en {pyear-50}.",
+                "Fondée en [{pyear-40}|{pyear-60}], la voilerie fête son quarantième anniversaire ce week-end.",
+                "Il y a [trente|quarante] ans, le 5 mai {pyear-30}, le bac sombrait dans le chenal.",
+                "La coopérative fête les [50|70] ans de sa création en {pyear-50}.",
+                "Un bal a marqué le centenaire du pont, inauguré en [{pyear-100}|{pyear-80}].",
+                "La ville prépare le 150e anniversaire de la gare, ouverte en [{pyear-150}|{pyear-170}].",
+                "L'école fête son 60e anniversaire. Elle a été fondée en [{pyear-60}|{pyear-80}] par un curé.",
+                "Dole célèbre le [80e|70e] anniversaire de sa libération, le 9 septembre {pyear-80}.",
+                "Le bac, consacré en {pyear-100}, souffle ses [cent|quatre-vingts] bougies.",
+            ),
+            "en": (
+                "The two towns mark the [50th|60th] anniversary this year of a pact signed in {pyear-50}.",
+                "Founded in [{pyear-40}|{pyear-60}], the boatyard celebrates its 40th anniversary this week.",
+                "[Thirty|Forty] years ago, on May 5, {pyear-30}, the ferry sank in the channel.",
+                "A ball marked the centenary of the bridge, opened in [{pyear-100}|{pyear-80}].",
+                "The school is marking its 60th anniversary. It was founded in [{pyear-60}|{pyear-80}] by a priest.",
+                "The mill celebrates [50|70] years of trade since it was built in {pyear-50}.",
+                "The town marks the [80th|70th] anniversary of its liberation on September 9, {pyear-80}.",
+                "The choir was formed in {pyear-20}. On Sunday it will keep its [20th|30th] anniversary.",
+            ),
+            "vi": (
+                "Thành lập năm [{pyear-40}|{pyear-60}], hợp tác xã kỷ niệm 40 năm ngày thành lập.",
+                "Cách đây [30|40] năm, ngày 5/5/{pyear-30}, chiếc phà chìm giữa sông.",
+                "Hai thành phố kỷ niệm [50|70] năm thiết lập quan hệ kết nghĩa năm {pyear-50}.",
+                "Câu lạc bộ ra đời ngày 10/2/{pyear-90}, tròn [90|70] năm trước.",
+            ),
+        },
+        "text": {
+            "fr": (
+                "Le pont, construit en [{pyear-50}|{pyear-30}], a fêté ses 50 ans en {pyear}.",
+                "En {year}, les deux villes ont fêté les [50|60] ans du jumelage signé en {year-50}.",
+            ),
+            "en": ("In {year} the two towns kept the [50th|60th] anniversary of the pact signed in {year-50}.",),
+            "vi": ("Trường kỷ niệm [50|60] năm thành lập ({pyear-50}-{pyear}).",),
+        },
+        "event": {
+            "fr": (
+                "Bayeux prépare le [{pyear-1944}e|{pyear-1954}e] anniversaire du débarquement de Normandie.",
+                "Berlin marque le [{pyear-1989}e|{pyear-1979}e] anniversaire de la chute du mur de Berlin.",
+            ),
+            "en": (
+                "A flypast will mark the [{pyear-1944}th|{pyear-1954}th] anniversary of the Normandy landings.",
+                "It is [{pyear-1989}|{pyear-1979}] years since the Berlin Wall fell.",
+            ),
+            "vi": ("Thành phố treo cờ kỷ niệm [{pyear-1954}|{pyear-1964}] năm Chiến thắng Điện Biên Phủ.",),
+        },
     },
     "dates/age": {
-        "fr": (
-            "Né en [{pyear-50}|{pyear-69}], Rémi Castagnet, 49 ans, élève des brebis au-dessus de Millau.",
-            "La sculptrice Yvonne Arcan, née en [{pyear-80}|{pyear-60}] à Dole, est morte jeudi à 79 ans.",
-            "Solène Kermarec est née en [{pyear-50}|{pyear-67}] à Groix. Elle a 49 ans et deux bateaux.",
-            "Le luthier (né en [{pyear-62}|{pyear-42}]), âgé de 61 ans, prend sa retraite.",
-            "Le navigateur Paul Arcan, qui a fêté ses 46 ans en {pyear-1}, est né en [{pyear-47}|{pyear-57}].",
-            "Le peintre Léon Aubrac ([1920|1930]-1998), mort à 78 ans, repose à Sète.",
-            "Anne Castagnet, [54|45] ans, dirige la criée. « C'est dur », dit Anne Castagnet, 54 ans.",
-        ),
-        "en": (
-            "Tom Hale, 49, who was born in [{pyear-50}|{pyear-69}] in Oban, runs the ferry.",
-            "The sculptor Nell Hobday, born in [{pyear-80}|{pyear-60}], died on Thursday aged 79.",
-            "Ada Brook was born in [{pyear-50}|{pyear-67}] on Mull. She is 49 and owns two boats.",
-            "Born in [{pyear-62}|{pyear-42}], the 61-year-old fiddler is to retire.",
-            "The painter Ned Rowan ([1920|1930]-1998) died at the age of 78.",
-            "Ann Hale, [54|45], runs the market. The job is hard, says Ann Hale, 54.",
-        ),
-        "vi": (
-            "Ông Trần Văn Sáu, sinh năm [{pyear-50}|{pyear-69}], năm nay 50 tuổi, trồng dừa ở Bến Tre.",
-            "Nghệ nhân Lê Thị Mận (sinh năm [{pyear-62}|{pyear-42}]), 62 tuổi, vẫn dệt chiếu mỗi ngày.",
-            "Nhạc sĩ Đỗ Văn Hòa sinh năm [{pyear-80}|{pyear-60}] và qua đời hôm qua, hưởng thọ 80 tuổi.",
-            "Bà Lê Thị Mận, [54|45] tuổi, trông chợ. Năm nào bà Lê Thị Mận, 54 tuổi, cũng có mặt.",
-        ),
+        "published": {
+            "fr": (
+                "Né en [{pyear-50}|{pyear-69}], Rémi Castagnet, 49 ans, élève des brebis au-dessus de Millau.",
+                "La sculptrice Yvonne Arcan, née en [{pyear-80}|{pyear-60}] à Dole, est morte jeudi à 79 ans.",
+                "Solène Kermarec est née en [{pyear-50}|{pyear-67}] à Groix. Elle a 49 ans et deux bateaux.",
+                "Le luthier (né en [{pyear-62}|{pyear-42}]), âgé de 61 ans, prend sa retraite.",
+                "Le luthier Marcel Aubin, né en {pyear-62}, a donc [61|72] ans et deux élèves.",
+            ),
+            "en": (
+                "Tom Hale, 49, who was born in [{pyear-50}|{pyear-69}] in Oban, runs the ferry.",
+                "The sculptor Nell Hobday, born in [{pyear-80}|{pyear-60}], died on Thursday aged 79.",
+                "Ada Brook was born in [{pyear-50}|{pyear-67}] on Mull. She is 49 and owns two boats.",
+                "Born in [{pyear-62}|{pyear-42}], the 61-year-old fiddler is to retire.",
+                "Marcia Aubin, a [61|72]-year-old potter born in {pyear-62}, won the prize.",
+            ),
+            "vi": (
+                "Ông Trần Văn Sáu, sinh năm [{pyear-50}|{pyear-69}], năm nay 50 tuổi, trồng dừa ở Bến Tre.",
+                "Nghệ nhân Lê Thị Mận (sinh năm [{pyear-62}|{pyear-42}]), 62 tuổi, vẫn dệt chiếu mỗi ngày.",
+                "Cụ Nguyễn Thị Sen (sinh năm {pyear-62}, [62|72] tuổi) bán nước chè ở bến phà.",
+            ),
+        },
+        "birth": {
+            "fr": (
+                "Le navigateur Paul Arcan, qui a fêté ses 46 ans en {pyear-1}, est né en [{pyear-47}|{pyear-57}].",
+                "Le peintre Léon Aubrac ([1920|1930]-1998), mort à 78 ans, repose à Sète.",
+            ),
+            "en": ("The painter Ned Rowan ([1920|1930]-1998) died at the age of 78.",),
+            "vi": ("Nhạc sĩ Đỗ Văn Hòa sinh năm [{pyear-80}|{pyear-60}] và qua đời hôm qua, hưởng thọ 80 tuổi.",),
+        },
+        "two-ages": {
+            "fr": ("Anne Castagnet, [54|45] ans, dirige la criée. « C'est dur », dit Anne Castagnet, 54 ans.",),
+            "en": ("Ann Hale, [54|45], runs the market. The job is hard, says Ann Hale, 54.",),
+            "vi": ("Bà Lê Thị Mận, [54|45] tuổi, trông chợ. Năm nào bà Lê Thị Mận, 54 tuổi, cũng có mặt.",),
+        },
+        "order": {
+            "fr": (
+                "Né le 4 juillet {year-80} et mort le 12 octobre [{year-10}|{year-90}], le peintre laisse 400 toiles.",
+            ),
+            "en": ("Born on 4 July {year-80}, the painter died on 12 October [{year-10}|{year-90}].",),
+            "vi": ("Họa sĩ sinh ngày 4/7/{year-80}, mất ngày 12/10/[{year-10}|{year-90}].",),
+        },
     },
     "dates/chronology": {
-        "fr": (
-            "La préfète a été reçue le [{pday-2}|{pday+6}] à la mairie de Brest.",
-            "Le conseil examinera le budget le {pday+7} [{pyear}|{pyear-1}].",
-            "Les pêcheurs se réuniront le [{pday+5}|{pday-6}] à la criée.",
-            "La tempête a touché l'île le {day}. Trois jours plus tard, le [{day+3}|{day+5}], la digue cédait.",
-            "L'accident a eu lieu le {day}. Le lendemain, [{day+1}|{day+2}], la route était fermée.",
-            "Fondée en {year-50}, la fanfare s'éteint dix ans plus tard, en [{year-40}|{year-30}].",
-            "La moisson a débuté le {day}. Les silos avaient été vidés le [{day-3}|{day+3}], trois jours avant le "
-            "début de la moisson.",
-            "Le [{pday+4}|{pday-4}], le tribunal rendra son jugement.",
-        ),
-        "en": (
-            "The envoy was received on [{pday-2}|{pday+6}] at the castle.",
-            "The council will vote on the budget on {pday+7}, [{pyear}|{pyear-1}].",
-            "The fishermen will meet on [{pday+5}|{pday-6}] to choose a chairman.",
-            "The storm struck on {day}. Three days later, on [{day+3}|{day+5}], the sea wall gave way.",
-            "The club was founded in {year-50} and ten years later, in [{year-40}|{year-30}], it was bankrupt.",
-            "The harvest began on {day}. The barns had been cleared on [{day-3}|{day+3}], three days before the "
-            "harvest began.",
-        ),
-        "vi": (
-            "Đoàn nghệ nhân đã đến thăm làng gốm vào ngày [{pday-2}|{pday+6}].",
-            "Hội đồng sẽ họp ngày [{pday+5}|{pday-6}] tại đình làng.",
-            "Lễ rước bắt đầu ngày {day}. Hội đua ghe được tổ chức hai ngày sau, ngày [{day+2}|{day+1}].",
-            "Hội chợ sẽ diễn ra ngày {pday+7}/[{pyear}|{pyear-1}] tại Sa Đéc.",
-        ),
+        "past": {
+            "fr": ("La préfète a été reçue le [{pday-2}|{pday+6}] à la mairie de Brest.",),
+            "en": ("The envoy was received on [{pday-2}|{pday+6}] at the castle.",),
+            "vi": ("Đoàn nghệ nhân đã đến thăm làng gốm vào ngày [{pday-2}|{pday+6}].",),
+        },
+        "year": {
+            "fr": ("Le conseil examinera le budget le {pday+7} [{pyear}|{pyear-1}].",),
+            "en": ("The council will vote on the budget on {pday+7}, [{pyear}|{pyear-1}].",),
+            "vi": ("Hội chợ sẽ diễn ra ngày {pday+7}/[{pyear}|{pyear-1}] tại Sa Đéc.",),
+        },
+        "future": {
+            "fr": (
+                "Les pêcheurs se réuniront le [{pday+5}|{pday-6}] à la criée.",
+                "Le [{pday+4}|{pday-4}], le tribunal rendra son jugement.",
+            ),
+            "en": ("The fishermen will meet on [{pday+5}|{pday-6}] to choose a chairman.",),
+            "vi": (
+                "Hội đồng sẽ họp ngày [{pday+5}|{pday-6}] tại đình làng.",
+                "Hạn nộp bài dự thi là ngày [{pday+9}|{pday-9}] tới.",
+            ),
+        },
+        "interval": {
+            "fr": (
+                "La tempête a touché l'île le {day}. Trois jours plus tard, le [{day+3}|{day+5}], la digue cédait.",
+                "L'accident a eu lieu le {day}. Le lendemain, [{day+1}|{day+2}], la route était fermée.",
+                "Fondée en {year-50}, la fanfare s'éteint dix ans plus tard, en [{year-40}|{year-30}].",
+                "Trois jours après la foire du 4 septembre {pyear-1}, le [7|9] septembre, la halle brûlait.",
+            ),
+            "en": (
+                "The storm struck on {day}. Three days later, on [{day+3}|{day+5}], the sea wall gave way.",
+                "The club was founded in {year-50} and ten years later, in [{year-40}|{year-30}], it was bankrupt.",
+                "Ten days after the May 4, {pyear-1}, flood, on May [14|19], the school reopened.",
+            ),
+            "vi": (
+                "Lễ rước bắt đầu ngày {day}. Hội đua ghe được tổ chức hai ngày sau, ngày [{day+2}|{day+1}].",
+                "Hai ngày sau trận bão ngày 4/9/{pyear-1}, ngày [6|9]/9, chợ họp lại.",
+            ),
+        },
+        "after": {
+            "fr": (
+                "La moisson a débuté le {day}. Les silos avaient été vidés le [{day-3}|{day+3}], trois "
+                "jours avant le début de la moisson.",
+            ),
+            "en": (
+                "The harvest began on {day}. The barns had been cleared on [{day-3}|{day+3}], three days "
+                "before the harvest began.",
+            ),
+            "vi": (
+                "Cờ được treo từ ngày {day}, hai ngày trước hội đua ghe xã Tân Hòa. Hội đua ghe xã Tân Hòa "
+                "mở ngày [{day+2}|{day+5}].",
+            ),
+        },
     },
     "dates/time-zone": {
-        "fr": (
-            "Coup d'envoi à Paris, 14H00 ([13|12]H00 GMT), le 10 janvier {year}.",
-            "La régate part à 9h30 à Hanoï ([2|3]h30 GMT).",
-            "La finale débute le 3 juillet {year} à 20h00, heure de Tokyo (soit [13|12]h00 à Paris).",
-            "La secousse a été ressentie à 14H07 ([05H07|05H20] GMT) à Osaka.",
-        ),
-        "en": (
-            "The launch is set for 8 p.m. in Hanoi ([1300|1400] GMT).",
-            "Kick-off is at 3 p.m. in London on January 10, {year} ([1500|1400] GMT).",
-            "The polls close at 8 p.m. ET on July 3, {year} ([0000|0100] GMT).",
-        ),
-        "vi": (
-            "Trận đấu bắt đầu lúc 20h00 giờ Hà Nội ([13|14]h00 GMT).",
-            "Buổi hòa nhạc bắt đầu lúc 15h00 ngày 10/1/{year} tại Paris (tức [21|20]h00 giờ Hà Nội).",
-        ),
+        "day": {
+            "fr": (
+                "Coup d'envoi à Paris, 14H00 ([13|12]H00 GMT), le 10 janvier {year}.",
+                "La finale débute le 3 juillet {year} à 20h00, heure de Tokyo (soit [13|12]h00 à Paris).",
+            ),
+            "en": (
+                "Kick-off is at 3 p.m. in London on January 10, {year} ([1500|1400] GMT).",
+                "The polls close at 8 p.m. ET on July 3, {year} ([0000|0100] GMT).",
+            ),
+            "vi": ("Buổi hòa nhạc bắt đầu lúc 15h00 ngày 10/1/{year} tại Paris (tức [21|20]h00 giờ Hà Nội).",),
+        },
+        "published": {
+            "fr": ("La régate part à 9h30 à Hanoï ([2|3]h30 GMT).",),
+            "en": ("The launch is set for 8 p.m. in Hanoi ([1300|1400] GMT).",),
+            "vi": ("Trận đấu bắt đầu lúc 20h00 giờ Hà Nội ([13|14]h00 GMT).",),
+        },
+        "offset": {
+            "fr": (
+                "La secousse a été ressentie à 14H07 ([05H07|05H20] GMT) à Osaka.",
+                "La coulée s'est produite à 14H12 ([12H12|12H32] GMT), près du col.",
+            ),
+            "en": ("The slide was felt at 2:12 p.m. ([1212|1232] GMT) near the pass.",),
+        },
+    },
+    "dates/lede-body": {
+        "today": {
+            "fr": ("Le bac a été vendu hier, le [{pday-1}|{pday-3}], devant notaire.",),
+            "en": ("The ferry was sold yesterday, [{pday-1}|{pday-3}], after a year of talks.",),
+            "vi": ("Chiếc phà được bàn giao hôm qua, [{pday-1}|{pday-3}], sớm hơn kế hoạch.",),
+        },
+        "dateline": {
+            "fr": ("BREST, {pday-2} (AFP) - Le port a été fermé le [{pday-2}|{pday-1}] pour neuf jours.",),
+            "en": ("OBAN, {pday-2} (AP) - The harbour was closed on [{pday-2}|{pday-1}] for nine days.",),
+        },
     },
 }
 

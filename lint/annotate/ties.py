@@ -77,6 +77,10 @@ NO_EVENT = table(
 )
 
 
+# "Les deux concerts" are others.
+SEVERAL = table("deux trois quatre cinq six two three four five six hai ba bốn năm sáu")
+
+
 class Opening(NamedTuple):
     """A thing told of before that opens a sentence: its words, what stands between its first word and the date, and
     whether the date is that on which it happened."""
@@ -102,6 +106,8 @@ def opening(mention: DateMention) -> Opening:
 def _opening(found: Any, head: str, language: str) -> Opening:
     noun = str(found["noun"])
     first = noun.split()[0]
+    if first in SEVERAL:
+        return Opening()
     end = found.start("noun") + len(first)
     tied = None if first in NO_EVENT else _pattern(HAPPENED, language).match(head, end)
     happened = tied is not None and (language != "vi" or tied["tie"] is not None or first in CLASSIFIERS)
@@ -190,7 +196,7 @@ def thing(before: str, after: str, language: str) -> Thing:
         if behind and (behind["own"] or f" {before.rstrip()}".endswith(OWNER)):
             return Thing(behind["thing"], "'s", len(before), True)
     found = _pattern(DEFINITE, language).search(before)
-    if found is None:
+    if found is None or found["thing"].split()[0] in SEVERAL:
         return Thing()
     tie = found["tie"] or ""
     done = DONE.search(tie) is not None and not OCCURRED.search(tie)

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from lint import patterns
 from lint.annotate.calendar import as_date
+from lint.annotate.events import stems
 from lint.annotate.fold import fold
 from lint.annotate.relative import UNITS, number
 from lint.checks._told import Story, Stretch, stretch
@@ -62,7 +63,7 @@ FROM = {
 }
 LINK = {
     "fr": r"\s?(?:,\s?(?:soit\s)?|soit\s)(?:le\s|ce\s)?",
-    "en": r"(?:\s[\w’'-]+){0,3},\s(?:on\s)?",
+    "en": r",?(?:\s[\w’'-]+){0,3},\s(?:on\s)?",
     "vi": r"\s?(?:,|,?\stức)\s(?:là\s)?(?:vào\s)?(?:ngày\s)?",
 }
 EARLY = ("avant", "la veille", "before", "eve", "trước")
@@ -200,12 +201,14 @@ def _is_of(mention: DateMention, event: str) -> bool:
     """Whether the sentence of a date names an event: with two of its long words, or with the only one."""
     block = mention.block
     sentence = block.sentence_at(mention.span.start)
-    here = _stems(block.text[sentence.start : sentence.end])
-    wanted = _stems(event)
+    here = _stems(block.text[sentence.start : sentence.end], block.language)
+    wanted = _stems(event, block.language)
     return bool(wanted) and len(wanted & here) >= min(2, len(wanted))
 
 
-def _stems(text: str) -> frozenset[str]:
+def _stems(text: str, language: str) -> frozenset[str]:
+    if language == "vi":
+        return stems(text, language)
     words = patterns.compile(r"[^\W\d_]+").findall(text)
     return frozenset(fold(word)[:STEM] for word in words if len(word) >= SHORTEST)
 
@@ -234,6 +237,8 @@ def _against(
     if story.published and told.number < 0 and _fits(told, found, Stretch(story.published, story.published)):
         return None
     anchor, since = usable[0]
+    if any(_fits(told, moved, since) for moved in _in_other_years(mention, found, since)):
+        return None
     related.append(Related(anchor.block, anchor.span, "anchor"))
     values: dict[str, Value] = {
         "told": block.text[told.span.start : told.span.end],
@@ -242,6 +247,16 @@ def _against(
         "right": _right(told, since),
     }
     return Hit(outcome, block, mention.span, values, tuple(related))
+
+
+def _in_other_years(mention: DateMention, found: Stretch, since: Stretch) -> Iterator[Stretch]:
+    """The days of a date that prints no year in the years around another one: a story of the past goes on in them."""
+    if mention.start.year is not None:
+        return
+    for year in (since.first.year - 1, since.first.year, since.first.year + 1):
+        day = as_date(year, found.first.month, found.first.day)
+        if day is not None and found.first == found.last:
+            yield Stretch(day, day, mention)
 
 
 def _shown(mention: DateMention, found: Stretch) -> Day:

@@ -17,6 +17,7 @@ SILENT = [
     ("fr", "Une semaine plus tard, le 20 janvier, la digue cédait."),
     ("fr", "Ouvert vendredi, le salon a fermé deux jours plus tard, le 9 janvier, faute de public."),
     ("fr", "La veille de la foire du 4 janvier, les rues étaient vides ; le 2 janvier, il neigeait."),
+    ("fr", "Trois jours après la foire du 4 septembre 2021, le 7 septembre, la halle brûlait."),
     ("fr", "Huit jours après la foire du 28 décembre, le 4 janvier, les rues étaient vides."),
     ("fr", "Le salon rouvre le 18 janvier prochain."),
     ("en", "The club will discuss the defeat on January 9 and its coach."),

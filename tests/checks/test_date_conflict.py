@@ -34,6 +34,11 @@ def flagged(text: str, lang: str, published: str | None, params: object) -> list
 SILENT = [
     (
         "fr",
+        None,
+        "Le chœur d'Yeu a donné un concert le 30 mai au fort.\n\nLes deux concerts ont eu lieu le 27 et le 28 mai.",
+    ),
+    (
+        "fr",
         "2025-05-14",
         "Le bac d'Yeu a repris ses traversées lundi, après un mois d'arrêt.\n\n"
         "La panne avait été signalée le 10 avril. Le bac avait été mis en service le 9 mai 1998.",
