@@ -36,6 +36,10 @@ def read(source: SourceFile, settings: Settings = DEFAULTS) -> Article:
     """
     head = front_matter.read(source.text)
     fields = head.fields(settings.front_matter)
+    if _suffix(source) in HTML:
+        from lint.readers import html_head
+
+        fields = {**html_head.fields(source.text), **fields}
     title = next((value.text for value in fields.get("title", ())), "")
     page = Page(source, settings, head, fields)
     first, *others = split(_pieces(source, head.end), settings.separator)
@@ -46,7 +50,7 @@ def read(source: SourceFile, settings: Settings = DEFAULTS) -> Article:
 
 
 def _pieces(source: SourceFile, start: int) -> list[Piece]:
-    suffix = source.path.rpartition(".")[2].lower()
+    suffix = _suffix(source)
     if suffix in ("md", "markdown"):
         from lint.readers import markdown
 
@@ -56,6 +60,10 @@ def _pieces(source: SourceFile, start: int) -> list[Piece]:
 
         return html.read(source.text, start)
     return plain.read(source.text, start)
+
+
+def _suffix(source: SourceFile) -> str:
+    return source.path.rpartition(".")[2].lower()
 
 
 def _once(story: list[Piece], title: str) -> list[Piece]:
