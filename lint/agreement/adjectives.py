@@ -7,12 +7,11 @@ that they belong to ("la politique des transports européenne").
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from lint.agreement.forms import agreeing, plurals, singulars
 from lint.agreement.nouns import BEFORE_NOUNS, COMMON, FEMININES, LEADERS, MASCULINES, NUMBERS, PERSONS, POSSESSIVES
 from lint.agreement.nouns import PLURALS as PLURAL_DETERMINERS
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import BLANKS, UNCLEAR, Line, Nature
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -89,21 +88,21 @@ PRONOUNS = table("le la les l leur")
 BITS = MASCULINE | FEMININE | EPICENE
 
 
-def adjectives(line: Line) -> Iterator[Slip]:
-    """Slips between nouns and adjectives, where a determiner shows that the noun is one."""
+def _noun_phrase(line: Line, index: int) -> Slip | None:
+    """Between the noun and the adjective after a determiner."""
     padded, natures = line.padded, line.natures
-    for index in [place for place, word in enumerate(line.lower) if word in DETERMINERS]:
-        after = padded[index + 1]
-        if after == "plus":
-            index, after = index + 1, padded[index + 2]
-        if after in BEFORE and natures[padded[index + 2]].all & NOUN:
-            slip = _before(line, index) or _after(line, index, index + 2)
-        elif natures[after].all & NOUN and natures[padded[index + 2]].all & ADJECTIVE | (padded[index + 2] in ADVERBS):
-            slip = _after(line, index, index + 1)
-        else:
-            continue
-        if slip is not None:
-            yield slip
+    after = padded[index + 1]
+    if after == "plus":
+        index, after = index + 1, padded[index + 2]
+    second = padded[index + 2]
+    if after in BEFORE and natures[second].all & NOUN:
+        return _before(line, index) or _after(line, index, index + 2)
+    if second in ADVERBS:
+        return _after(line, index, index + 1)
+    noun, adjective = natures[after], natures[second]
+    if not adjective.all & ADJECTIVE or not noun.all & NOUN or _agree(noun, adjective):
+        return None
+    return _after(line, index, index + 1)
 
 
 # --- Before the noun --------------------------------------------------------------------------------------------------
@@ -197,9 +196,10 @@ def _may_be_verb(line: Line, place: int, noun: Nature) -> bool:
 
 
 def _agree(noun: Nature, adjective: Nature) -> bool:
-    gender, number = noun.nominal & adjective.nominal & BITS, noun.plural == adjective.plural
-    either = (noun.nominal | adjective.nominal) & EPICENE or noun.nominal & BITS == MASCULINE | FEMININE
-    return number and bool(gender or either)
+    """Whether neither number nor gender part them for certain."""
+    if noun.plural != adjective.plural:
+        return False
+    return not ((noun.masculine and adjective.feminine) or (noun.feminine and adjective.masculine))
 
 
 def _stands(line: Line, index: int, noun: int, place: int) -> bool:
@@ -275,3 +275,6 @@ def _blank(line: Line, first: int, last: int) -> bool:
 def _phrases(line: Line, first: int, last: int, forms: tuple[str, ...]) -> tuple[str, ...]:
     start, end = line.tokens.span(first)[0], line.tokens.span(last)[0]
     return tuple(line.block.text[start:end] + form for form in forms)
+
+
+HANDLERS: dict[str, Handler] = dict.fromkeys(DETERMINERS, _noun_phrase)

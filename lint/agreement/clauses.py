@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lint.agreement.adjectives import BEFORE
 from lint.agreement.forms import feminines, masculines, plural_verb, plurals, singular_verb, singulars, third_person
 from lint.agreement.nouns import COMMON, NUMBERS, PERSONS
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.verbs import AUXILIARIES, BE_PLURAL, BE_SINGULAR, HAVE_PLURAL, HAVE_SINGULAR, adverbs
 from lint.agreement.words import Line
 from lint.annotate.words import table
@@ -79,6 +79,7 @@ ONE_ALONE = table(
     "professeur étudiant étudiante élève vainqueur lauréat lauréate rapporteur délégué déléguée responsable",
 )
 CLITICS = table("se s ne n y lui")
+OPENING = ARTICLES | NUMBERS
 # What a number of them is one sum of.
 MEASURES = table(
     "euros dollars francs dôngs mètres kilomètres kilos tonnes litres hectares degrés points pour buts litres",
@@ -102,19 +103,25 @@ class Subject(NamedTuple):
 def clauses(line: Line) -> Iterator[Slip]:
     """Slips between the subject that opens a sentence, or a clause after ", et", and its verb or participle."""
     after_and = frozenset(_after_and(line))
-    for first in (*line.starts, *_subordinated(line), *_after_adverbials(line), *after_and):
-        subject = _subject(line, first)
-        if subject is not None and (subject.plural or first not in after_and):
-            slip = _verb(line, subject) or _bare_participle(line, subject)
-            if slip is not None:
-                yield slip
+    for first in (*line.starts, *_after_adverbials(line), *after_and):
+        slip = _clause(line, first, first in after_and)
+        if slip is not None:
+            yield slip
 
 
-def _subordinated(line: Line) -> Iterator[int]:
-    """Words that open a clause after a conjunction that subordinates."""
-    for place in [place for place, word in enumerate(line.lower[:-1]) if word in CONJUNCTIONS]:
-        if line.lower[place + 1] in ARTICLES and COMPARED.isdisjoint(line.lower[max(0, place - NEAR) : place]):
-            yield place + 1
+def _clause(line: Line, first: int, listed: bool = False) -> Slip | None:
+    """Between the subject that opens at a word and its verb; in a list only where it is plural."""
+    subject = _subject(line, first)
+    if subject is None or (listed and not subject.plural):
+        return None
+    return _verb(line, subject) or _bare_participle(line, subject)
+
+
+def _subordinated(line: Line, place: int) -> Slip | None:
+    """A clause behind a conjunction that subordinates."""
+    if line.padded[place + 1] not in ARTICLES or not COMPARED.isdisjoint(line.lower[max(0, place - NEAR) : place]):
+        return None
+    return _clause(line, place + 1) if place + 1 < len(line) else None
 
 
 def _after_and(line: Line) -> Iterator[int]:
@@ -146,7 +153,9 @@ def _after_adverbials(line: Line) -> Iterator[int]:
 
 
 def _subject(line: Line, first: int) -> Subject | None:
-    determiner = line.at(first)
+    determiner = line.padded[first]
+    if determiner not in OPENING:
+        return None
     plural = determiner in PLURAL_DETERMINERS or (determiner in NUMBERS and line.at(first + 1) not in MEASURES)
     if not plural and determiner not in SINGULAR_DETERMINERS:
         return None
@@ -323,3 +332,6 @@ def _agreeing(line: Line, place: int, subject: Subject) -> tuple[str, ...]:
     elif not subject.plural and found.plural:
         word = next(singulars(word, words), word)
     return (word,) if word != line.at(place) else ()
+
+
+HANDLERS: dict[str, Handler] = dict.fromkeys(CONJUNCTIONS, _subordinated)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.agreement.english_nouns import COLLECTIVES, SURE
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.sounds import begins_with_vowel
 from lint.agreement.words import BLANKS, Line, nature
 from lint.annotate.words import table
@@ -116,14 +116,6 @@ BASES = {
     "caught": "catch", "taught": "teach", "heard": "hear", "broke": "break", "wore": "wear",
 }  # fmt: skip
 OBJECTS = table("the a an his her their its our this these those them him it us how whether")
-
-
-def slips(line: Line) -> Iterator[Slip]:
-    """All slips of a block, apart from those of subject and verb."""
-    for index in [place for place, word in enumerate(line.lower) if word in HANDLERS]:
-        slip = HANDLERS[line.lower[index]](line, index)
-        if slip is not None:
-            yield slip
 
 
 BLANK = frozenset(BLANKS)
@@ -402,7 +394,7 @@ def _object(line: Line, index: int) -> bool:
     return word in OBJECTS or word in NUMBERS or word.isdigit()
 
 
-HANDLERS = {
+HANDLERS: dict[str, Handler] = {
     "a": _article, "an": _article,
     **dict.fromkeys(("this", "each", "every", "another"), _singular),
     **dict.fromkeys((*MANY, *NUMBERS), _plural),

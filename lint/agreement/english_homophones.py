@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 from lint.agreement.english import OBJECTS, near
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import GERUND, NOUN, NUMERAL, PARTICIPLE
@@ -20,14 +20,6 @@ BEFORE_LOSE = table("to would will could may might not")
 BEFORE_ITS = table("of in on with from by at into under to within through lost")
 NEGATED = table("has have had is was are were did does do would could should")
 APOSTROPHES = ("'", "’")
-
-
-def homophones(line: Line) -> Iterator[Slip]:
-    """Pairs of words of which one is meant and the other stands there."""
-    for index in [place for place, word in enumerate(line.lower) if word in HANDLERS]:
-        form = HANDLERS[line.lower[index]](line, index)
-        if form and line.is_lower(index) | (index in line.starts):
-            yield _slip(line, index, form)
 
 
 def _slip(line: Line, index: int, form: str) -> Slip:
@@ -91,6 +83,14 @@ def _loose(line: Line, index: int) -> str:
     return "lose" if lost and near(line, index - 1, index + 1) else ""
 
 
-HANDLERS = {
+FORMS: dict[str, Callable[[Line, int], str]] = {
     "own": _own, "their": _their, "its": _its, "then": _then, "lead": _lead, "loose": _loose, "it": _it, "nt": _not,
 }  # fmt: skip
+
+
+def _homophone(line: Line, index: int) -> Slip | None:
+    form = FORMS[line.lower[index]](line, index)
+    return _slip(line, index, form) if form and (line.is_lower(index) or index in line.starts) else None
+
+
+HANDLERS: dict[str, Handler] = dict.fromkeys(FORMS, _homophone)

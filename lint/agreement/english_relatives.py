@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lint.agreement.english import EITHER, NUMBERS, PREPOSITIONS, near, phrase, singular_nouns
 from lint.agreement.english_nouns import COLLECTIVES, SURE
 from lint.agreement.english_verbs import PLURAL_OF, base, forms, single
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, NOUN
@@ -18,14 +16,6 @@ QUANTIFIERS = NUMBERS | table("many several numerous various some few no three f
 ARTICLES = table("the a an his her its their our")
 TOGETHER = PREPOSITIONS | table("and or nor than as like")
 PRESENT = ("is", "was")
-
-
-def relatives(line: Line) -> Iterator[Slip]:
-    """Slips of verbs whose subject is no noun phrase that stands before them."""
-    for index in [place for place, word in enumerate(line.lower) if word in HANDLERS]:
-        slip = HANDLERS[line.lower[index]](line, index)
-        if slip is not None:
-            yield slip
 
 
 def _slip(line: Line, first: int, verb: int) -> Slip | None:
@@ -121,7 +111,7 @@ def _who(line: Line, index: int) -> Slip | None:
     return None
 
 
-HANDLERS = {
+HANDLERS: dict[str, Handler] = {
     "one": _one_of, "each": _one_of, "there": _there, "who": _who, "and": _and,
     **dict.fromkeys((*NUMBERS, "several", "many", "both", "few"), _several_of),
 }  # fmt: skip

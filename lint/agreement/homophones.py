@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lint.agreement.nouns import PLURALS, SUBJECTS
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.verbs import AUXILIARIES, adverbs
 from lint.agreement.words import BLANKS, Line
 from lint.annotate.words import table
@@ -14,14 +12,6 @@ from lint.lexicon import ADVERB, FINITE, FUNCTION, INFINITIVE, NOMINAL, NOUN, PA
 PRONOUNS = table("il ils on")
 SUBJECT_PRONOUNS = PRONOUNS | table("elle elles qui")
 MASCULINE_PRONOUNS = frozenset(("il", "on", "qui", "ne", "elle"))
-
-
-def homophones(line: Line) -> Iterator[Slip]:
-    for index in [place for place, word in enumerate(line.lower) if word in HANDLERS]:
-        if line.gaps[index + 1] in BLANKS and (line.is_lower(index) or index in line.starts):
-            slip = HANDLERS[line.lower[index]](line, index)
-            if slip is not None:
-                yield slip
 
 
 def _slip(line: Line, index: int, last: int, form: str) -> Slip:
@@ -86,4 +76,20 @@ def _every(line: Line, index: int) -> Slip | None:
     return _slip(line, index, index + 1, form) if line.is_lower(index + 2) and found.all & NOUN else None
 
 
-HANDLERS = {"à": _to, "on": _one, "ce": _this, "peu": _little, "leurs": _theirs, "tout": _every, "toute": _every}
+def _standing(handler: Handler) -> Handler:
+    """A pattern of words that have a blank behind, and no capital but at the start of a sentence."""
+
+    def handle(line: Line, index: int) -> Slip | None:
+        if line.gaps[index + 1] not in BLANKS or not (line.words[index].islower() or index in line.starts):
+            return None
+        return handler(line, index)
+
+    return handle
+
+
+HANDLERS: dict[str, Handler] = {
+    word: _standing(handler)
+    for word, handler in {
+        "à": _to, "on": _one, "ce": _this, "peu": _little, "leurs": _theirs, "tout": _every, "toute": _every,
+    }.items()
+}  # fmt: skip

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lint.agreement.forms import plurals, singulars
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import APOSTROPHES, BLANKS, UNCLEAR, Line
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -77,25 +75,16 @@ COMMON = 3.0  # zipf
 LONE = frozenset(("et", "ou", "ni"))
 
 
-def noun_phrases(line: Line) -> Iterator[Slip]:
-    """Slips between a determiner and the next word."""
-    natures, padded = line.natures, line.padded
-    determiners = [place for place, word in enumerate(line.lower) if word in DETERMINERS]
-    for index in determiners:
-        word, found = padded[index], natures[padded[index + 1]]
-        slip = None
-        if word in PLURALS:
-            slip = _after_plural(line, index, word) if found.singular else None
-        elif word in POSSESSIVES:
-            slip = _after_singular(line, index, word) if found.plural else None
-        elif found.plural or (found.feminine if word in MASCULINES else found.masculine):
-            slip = _after_singular(line, index, word)
-        if slip is not None:
-            yield slip
-    for index in [place for place, word in enumerate(line.lower) if word in COUNTING]:
-        slip = _counted(line, index)
-        if slip is not None:
-            yield slip
+def _noun_phrase(line: Line, index: int) -> Slip | None:
+    """Between a determiner and the next word."""
+    word, found = line.padded[index], line.natures[line.padded[index + 1]]
+    if word in PLURALS:
+        return _after_plural(line, index, word) if found.singular else None
+    if word in POSSESSIVES:
+        return _after_singular(line, index, word) if found.plural else None
+    if found.plural or (found.feminine if word in MASCULINES else found.masculine):
+        return _after_singular(line, index, word)
+    return None
 
 
 def _counted(line: Line, index: int) -> Slip | None:
@@ -229,3 +218,6 @@ def _person(word: str, masculine: bool) -> bool:
 
 def _cased(word: str, like: str) -> str:
     return word.capitalize() if like[0].isupper() else word
+
+
+HANDLERS: dict[str, Handler] = {**dict.fromkeys(DETERMINERS, _noun_phrase), **dict.fromkeys(COUNTING, _counted)}

@@ -11,7 +11,7 @@ from lint.agreement.adjectives import governs, may_own
 from lint.agreement.clauses import TIMES
 from lint.agreement.forms import agreeing
 from lint.agreement.nouns import PLURALS, POSSESSIVES
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.verbs import AUXILIARIES, adverbs
 from lint.agreement.words import UNCLEAR, Line, Nature
 from lint.annotate.words import table
@@ -38,20 +38,10 @@ HAVING = AUXILIARIES | table(
 REACH = 12  # words before a participle in which an auxiliary may stand
 
 
-def participles(line: Line) -> Iterator[Slip]:
-    """Slips of participles that no auxiliary governs."""
-    for index, word in enumerate(line.lower):
-        slip = None
-        if word in MODALS:
-            slip = _after_modal(line, index)
-        elif word in PREPOSITIONS:
-            slip = _after_preposition(line, index)
-        elif word in PLURALS:
-            slip = _after_plural(line, index)
-        if slip is not None:
-            yield slip
+def asides(line: Line) -> Iterator[Slip]:
+    """Slips of participles between commas after the noun that opens a sentence."""
     for first in line.starts:
-        slip = _aside(line, first)
+        slip = _aside(line, first) if first + 2 < len(line) and line.gaps[first + 2] == ", " else None
         if slip is not None:
             yield slip
 
@@ -133,7 +123,7 @@ def _aside(line: Line, first: int) -> Slip | None:
     """ "Les travaux, lancé en mars, dureront"; "L'entreprise, installé à Sfax"."""
     noun, place = first + 1, first + 2
     found, past = line.nature(noun), line.nature(place)
-    if line.at(first) not in DETERMINERS or place >= len(line) or line.before(place) != ", ":
+    if line.at(first) not in DETERMINERS:
         return None
     if not found.all & NOUN or found.all & (UNCLEAR | GERUND) or not (found.singular or found.plural):
         return None
@@ -154,3 +144,9 @@ def _aside(line: Line, first: int) -> Slip | None:
 def _other_gender(line: Line, noun: int, place: int) -> bool:
     found, past = line.nature(noun), line.nature(place)
     return found.feminine and past.masculine
+
+
+HANDLERS: dict[str, Handler] = {
+    **dict.fromkeys(MODALS, _after_modal), **dict.fromkeys(PREPOSITIONS, _after_preposition),
+    **dict.fromkeys(PLURALS, _after_plural),
+}  # fmt: skip

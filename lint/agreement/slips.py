@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal
 
 from lint.record import NamedTuple
 from lint.source import Span
+
+if TYPE_CHECKING:
+    from lint.agreement.words import Line
 
 
 class Slip(NamedTuple):
@@ -15,3 +19,32 @@ class Slip(NamedTuple):
     span: Span
     forms: tuple[str, ...]
     doubt: int = 0
+
+
+Handler = Callable[["Line", int], Slip | None]  # what there is to say of the word at an index
+
+Reader = Callable[["Line"], Iterator[Slip]]
+
+
+class Grammar(NamedTuple):
+    """The patterns of a language: those that a word calls for, and those that read a line from its openings on."""
+
+    handlers: Mapping[str, tuple[Handler, ...]]
+    readers: tuple[Reader, ...]
+
+    def slips(self, line: Line) -> Iterator[Slip]:
+        """All slips of a line, in no order."""
+        for index, called in enumerate(map(self.handlers.get, line.lower)):
+            if called:
+                for handler in called:
+                    slip = handler(line, index)
+                    if slip is not None:
+                        yield slip
+        for reader in self.readers:
+            yield from reader(line)
+
+
+def grammar(tables: tuple[Mapping[str, Handler], ...], readers: tuple[Reader, ...]) -> Grammar:
+    """A grammar of tables that say which word calls for which pattern."""
+    words = dict.fromkeys(word for table in tables for word in table)
+    return Grammar({word: tuple(table[word] for table in tables if word in table) for word in words}, readers)

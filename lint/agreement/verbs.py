@@ -15,7 +15,7 @@ from lint.agreement.forms import (
     third_person,
 )
 from lint.agreement.nouns import PERSONS
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import APOSTROPHES, BLANKS, Line
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -66,19 +66,10 @@ PRONOUNS = {
 THIRD = table("il ils on elle elles")
 GENDERS = {"il": FEMININE, "ils": FEMININE, "elle": MASCULINE, "elles": MASCULINE}  # that the participle must not have
 OTHER_SUBJECTS = table("qui que qu dont où il elle on ils elles ce cela ça ceci c celui celle")
-HEADS = AUXILIARIES | PRONOUNS.keys()
 
 
-def verbs(line: Line) -> Iterator[Slip]:
-    """Slips around the auxiliaries and after subject pronouns."""
-    for index in [place for place, word in enumerate(line.lower) if word in HEADS]:
-        word = line.lower[index]
-        slip = _auxiliary(line, index, word) if word in AUXILIARIES else _pronoun(line, index, word)
-        if slip is not None:
-            yield slip
-
-
-def _auxiliary(line: Line, index: int, word: str) -> Slip | None:
+def _auxiliary(line: Line, index: int) -> Slip | None:
+    word = line.lower[index]
     if word in BE_PLURAL:
         return _singular_after_plural(line, index, index)
     if word in BE_SINGULAR:
@@ -219,8 +210,9 @@ def _has_object(line: Line, participle: int) -> bool:
 # --- Subject pronouns -------------------------------------------------------------------------------------------------
 
 
-def _pronoun(line: Line, index: int, word: str) -> Slip | None:
+def _pronoun(line: Line, index: int) -> Slip | None:
     """ "ils a", "elle sont": the verb after a subject pronoun and its clitics."""
+    word = line.lower[index]
     place = index + 1
     while line.at(place) in CLITICS:
         place += 1
@@ -292,3 +284,6 @@ def _gender(line: Line, index: int, verb: int, word: str) -> Slip | None:
         return None
     turned = (masculines if GENDERS[word] == FEMININE else feminines)(line.at(place), line.lexicon)
     return Slip("participle", line.span(place, place), tuple(turned))
+
+
+HANDLERS: dict[str, Handler] = {**dict.fromkeys(AUXILIARIES, _auxiliary), **dict.fromkeys(PRONOUNS, _pronoun)}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Grammar, Slip, grammar
 from lint.agreement.words import Line
 from lint.lexicon import lexicon
 from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
@@ -22,43 +23,30 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for block in article.prose:
         words = lexicon(block.language) if block.language in ("fr", "en") and block.role is not Role.TABLE else None
         if words is not None:
-            line = Line(block, words)
-            yield from _hits(article, block, _french(line) if block.language == "fr" else _english(line))
+            found = _french() if block.language == "fr" else _english()
+            slips = list(found.slips(Line(block, words)))
+            if slips:
+                yield from _hits(article, block, slips)
 
 
-def _french(line: Line) -> Iterator[Slip]:
-    from lint.agreement.adjectives import adjectives
-    from lint.agreement.clauses import clauses
-    from lint.agreement.coordinated import coordinated
-    from lint.agreement.homophones import homophones
-    from lint.agreement.nouns import noun_phrases
-    from lint.agreement.participles import participles
-    from lint.agreement.relatives import relatives
-    from lint.agreement.verbs import verbs
+@cache
+def _french() -> Grammar:
+    from lint.agreement import adjectives, clauses, coordinated, homophones, nouns, participles, relatives, verbs
 
-    yield from noun_phrases(line)
-    yield from adjectives(line)
-    yield from verbs(line)
-    yield from clauses(line)
-    yield from relatives(line)
-    yield from coordinated(line)
-    yield from participles(line)
-    yield from homophones(line)
+    modules = (nouns, adjectives, verbs, clauses, relatives, participles, homophones)
+    readers = (clauses.clauses, coordinated.coordinated, participles.asides)
+    return grammar(tuple(module.HANDLERS for module in modules), readers)
 
 
-def _english(line: Line) -> Iterator[Slip]:
-    from lint.agreement.english import slips
-    from lint.agreement.english_homophones import homophones
-    from lint.agreement.english_relatives import relatives
-    from lint.agreement.subjects import subjects
+@cache
+def _english() -> Grammar:
+    from lint.agreement import english, english_homophones, english_relatives, subjects
 
-    yield from slips(line)
-    yield from subjects(line)
-    yield from relatives(line)
-    yield from homophones(line)
+    modules = (english, english_relatives, english_homophones)
+    return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,))
 
 
-def _hits(article: Article, block: Block, slips: Iterator[Slip]) -> Iterator[Hit]:
+def _hits(article: Article, block: Block, slips: list[Slip]) -> Iterator[Hit]:
     seen = -1
     for slip in sorted(slips, key=lambda slip: slip.span):
         if slip.span.start >= seen:
