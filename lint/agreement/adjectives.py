@@ -95,12 +95,15 @@ def _noun_phrase(line: Line, index: int) -> Slip | None:
     if after == "plus":
         index, after = index + 1, padded[index + 2]
     second = padded[index + 2]
-    if after in BEFORE and natures[second].all & NOUN:
+    adjective = natures[second]
+    if adjective.all & NOUN and after in BEFORE:
         return _before(line, index) or _after(line, index, index + 2)
     if second in ADVERBS:
         return _after(line, index, index + 1)
-    noun, adjective = natures[after], natures[second]
-    if not adjective.all & ADJECTIVE or not noun.all & NOUN or _agree(noun, adjective):
+    if not adjective.all & ADJECTIVE:
+        return None
+    noun = natures[after]
+    if not noun.all & NOUN or _agree(noun, adjective):
         return None
     return _after(line, index, index + 1)
 

@@ -170,8 +170,9 @@ def _fits(line: Line, index: int, gap: Gap) -> bool:
     if not gap.right:
         return line.at(index + 1) in ARTICLES and _lacks(line, index)
     last = index + len(gap.words) - 1
-    if not all(_matches(line, index + step, word) for step, word in enumerate(gap.words)):
-        return False
+    for step, word in enumerate(gap.words):
+        if line.padded[index + step] != word and not _matches(line, index + step, word):
+            return False
     if index < 0 or last >= len(line) or not LINKS.issuperset(line.gaps[index + 1 : last + 1]) or not line.ends(last):
         return False
     if _unless(line, index, gap):
@@ -196,8 +197,9 @@ def _unless(line: Line, index: int, gap: Gap) -> bool:
 
 
 def _matches(line: Line, place: int, word: str) -> bool:
+    """Whether a word that is not the one of the phrase is one that its sign stands for."""
     sign = SIGNS.get(word[0])
-    return sign(line, place, word) if sign is not None else line.at(place) == word
+    return sign is not None and sign(line, place, word)
 
 
 def _is_determiner(line: Line, place: int, word: str) -> bool:

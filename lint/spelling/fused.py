@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from lint.annotate.words import table
 from lint.lexicon import Lexicon
@@ -74,10 +73,9 @@ class Fused(NamedTuple):
     sure: bool
 
 
-def find(blocks: Sequence[Block], words: Lexicon) -> Iterator[Fused]:
-    """The fused words of the blocks of one language."""
+def find(blocks: Sequence[Block], everything: set[str], words: Lexicon) -> Iterator[Fused]:
+    """The fused words of the blocks of one language, of which `everything` are all words."""
     whole = _whole[words.language]
-    everything = set(chain.from_iterable(block.tokens.words for block in blocks))
     fresh = everything - whole
     parted = {word: text for word in fresh if (text := part(word, words))}
     whole |= fresh.difference(parted)

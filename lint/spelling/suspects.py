@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Literal
 
@@ -71,19 +71,20 @@ def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, 
         words = lexicon(language) if blocks else None
         if words is None:
             continue
+        everything = set(chain.from_iterable(block.tokens.words for block in blocks))
         if language == "vi":
             from lint.spelling import vietnamese
 
             found += vietnamese.suspects(blocks, right)
         else:
-            found += _Reader(words, blocks, right).read()
-        found += _parted(blocks, words, right)
+            found += _Reader(words, blocks, everything, right).read()
+        found += _parted(blocks, everything, words, right)
     return tuple(found)
 
 
-def _parted(blocks: list[Block], words: Lexicon, right: frozenset[str]) -> Iterator[Suspect]:
+def _parted(blocks: list[Block], everything: set[str], words: Lexicon, right: frozenset[str]) -> Iterator[Suspect]:
     """Words fused with a number or a name."""
-    for block, index, text, sure in fused.find(blocks, words):
+    for block, index, text, sure in fused.find(blocks, everything, words):
         if block.tokens.lowered[index] not in right:
             span = Span(*block.tokens.span(index))
             yield Suspect(block, span, "glued", (text,), 0 if sure else TERM)
@@ -109,15 +110,21 @@ def _passes(word: str, words: Lexicon) -> bool:
     return lower.title() in words.forms or ("oe" in lower and lower.replace("oe", "œ") in words.forms)
 
 
+@cache
+def _little_words_but(language: str) -> frozenset[str]:
+    """The words of grammar of the other languages."""
+    return frozenset().union(*(other.joined for name, other in LANGUAGES.items() if name != language))
+
+
 class _Reader:
     """The blocks of one language in one article."""
 
-    def __init__(self, words: Lexicon, blocks: list[Block], allowed: frozenset[str]) -> None:
+    def __init__(self, words: Lexicon, blocks: list[Block], everything: set[str], allowed: frozenset[str]) -> None:
         self.words = words
         self.table: Language = LANGUAGES[words.language]
         self.blocks = blocks
-        self._others = frozenset().union(*(other.joined for other in LANGUAGES.values() if other is not self.table))
-        self.all = set(chain.from_iterable(block.tokens.words for block in blocks))
+        self._others = _little_words_but(words.language)
+        self.all = everything
         self.unknown = {word for word in unknown(self.all, words) if word.lower() not in allowed}
 
     @lazy
