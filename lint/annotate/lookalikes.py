@@ -57,7 +57,7 @@ def find(forms: list[Form], language: str, shortest: int) -> Iterator[Pair]:
     names = [name for name in folded if " " in name]
     places = _places(folded)
     yield from _swapped(places, language)
-    for kind, one, other, typo in (*_by_order(names), *_by_letter(names, language)):
+    for kind, one, other, typo in (*_by_order(names), *_by_letter(names, folded, language)):
         yield Pair(kind, folded[one][0], folded[other][0], typo)
     yield from _mistyped(places, language)
     families = _families(folded)
@@ -93,9 +93,11 @@ def _by_order(names: list[str]) -> Iterator[tuple[Kind, str, str, bool]]:
                 yield "order", one, other, False
 
 
-def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str, bool]]:
+def _by_letter(
+    names: list[str], folded: dict[str, list[Form]], language: str
+) -> Iterator[tuple[Kind, str, str, bool]]:
     """Names that differ in one word, by a letter. Of given names, and in Vietnamese, whose words are short, only what
-    is no other name counts."""
+    is no other name counts, or what bears the same title."""
     gaps: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
     for name in names:
         words = name.split()
@@ -105,8 +107,15 @@ def _by_letter(names: list[str], language: str) -> Iterator[tuple[Kind, str, str
         for (word, one), (its, other) in combinations(group, 2):
             slip = variants.by_letter(word, its) if min(len(word), len(its)) > 3 else None
             strict = gap[0] == "" or (language == "vi" and variants.syllables(word) < 2)
-            if slip and (slip in ("swapped", "doubled") or not strict):
+            if slip and (slip in ("swapped", "doubled") or not strict or _one_office(folded[one], folded[other])):
                 yield "letter", one, other, slip == "swapped"
+
+
+def _one_office(some: list[Form], others: list[Form]) -> bool:
+    """Whether a name that stands once bears the title of one that stands more often."""
+    uses, its = ([use for form in forms for use in form.uses] for forms in (some, others))
+    offices = [{use.office.lower() for use in each if use.office} for each in (uses, its)]
+    return min(len(uses), len(its)) == 1 < max(len(uses), len(its)) and bool(offices[0] & offices[1])
 
 
 def _places(folded: dict[str, list[Form]]) -> dict[str, list[Form]]:

@@ -78,7 +78,7 @@ CHANGES = words(
     "appointed named promu promue promoted élu élue elected succédé succède succéder succeeded remplacé remplace "
     "remplacer replaced previously auparavant précédemment intérim acting candidat candidate époque jadis historique "
     "limogé fired resigned démissionné démissionnaire predecessor prédécesseur successeur successor redevenu cumule "
-    "jusqu until"
+    "jusqu until déchu déchue renversé renversée destitué destituée évincé évincée deposed ousted toppled"
 )
 ELSEWHEN = CHANGES | words(
     "then alors ensuite avait était fut was were been sous pendant prochain prochaine next comme as"

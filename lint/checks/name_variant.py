@@ -24,6 +24,7 @@ from lint.annotate.forms import (
 )
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import GRAMMARS
+from lint.annotate.tokens import TOKEN
 from lint.annotate.variants import on_capitals
 from lint.model import Agreement, Article, Hit, NameMention, Quote, Related, Value
 from lint.record import NamedTuple
@@ -94,7 +95,7 @@ def _is_rare(pair: Pair) -> bool:
 def _side_by_side(article: Article, words: frozenset[str]) -> bool:
     """Whether one sentence holds the words in which two names differ: "les Faivre et les Fèvre"."""
     return len(words) == 2 and any(
-        all(map(block.text[start:end].__contains__, words))
+        words.issubset(TOKEN.findall(block.text, start, end))
         for block in article.prose
         if all(map(block.text.__contains__, words))
         for start, end in block.sentences
