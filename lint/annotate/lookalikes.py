@@ -54,6 +54,8 @@ def find(forms: list[Form], language: str, shortest: int) -> Iterator[Pair]:
     for group in folded.values():
         if len(group) > 1:
             yield from _one_spelling(group, language)
+    if language != "vi":
+        yield from _by_blanks(folded)
     names = [name for name in folded if " " in name]
     places = _places(folded)
     yield from _swapped(places, language)
@@ -76,6 +78,17 @@ def _one_spelling(group: list[Form], language: str) -> Iterator[Pair]:
             yield Pair("capitals", one, other)
         elif variants.by_accents(one.text, other.text, language) and not _are_words(one, other, language):
             yield Pair("diacritics", one, other)
+
+
+def _by_blanks(folded: dict[str, list[Form]]) -> Iterator[Pair]:
+    """Names that a blank or a hyphen parts: "Da Nang" and "Danang"; what is named after a person takes hyphens."""
+    solid: dict[str, list[str]] = defaultdict(list)
+    for name in folded:
+        solid[name.replace(" ", "").replace("-", "")].append(name)
+    for group in solid.values():
+        for one, other in combinations(group, 2) if len(group) > 1 else ():
+            if variants.by_blanks(one, other):
+                yield Pair("diacritics", folded[one][0], folded[other][0])
 
 
 def _are_words(one: Form, other: Form, language: str) -> bool:
@@ -107,7 +120,8 @@ def _by_letter(
         for (word, one), (its, other) in combinations(group, 2):
             slip = variants.by_letter(word, its) if min(len(word), len(its)) > 3 else None
             strict = gap[0] == "" or (language == "vi" and variants.syllables(word) < 2)
-            if slip and (slip in ("swapped", "doubled") or not strict or _one_office(folded[one], folded[other])):
+            sure = slip in ("swapped", "doubled") or not strict or variants.by_vowel(word, its)
+            if slip and (sure or _one_office(folded[one], folded[other])):
                 yield "letter", one, other, slip == "swapped"
 
 

@@ -44,7 +44,7 @@ class Known:
         self.article = article
         proven = [run for run in runs if not run.opens]
         self.names = {run.text for run in proven}
-        self.words = {run.block.text[start:end] for run in proven for start, end in run.words}
+        self.words = {run.block.text[start:end] for run in runs for start, end in run.words[run.opens :]}
 
     @lazy
     def folded(self) -> set[str]:

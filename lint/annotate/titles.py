@@ -244,7 +244,8 @@ def of(name: NameMention) -> Iterator[Title]:
         yield title
 
 
-def tells_of_change(block: Block, span: Span) -> bool:
+def tells_of_change(block: Block, span: Span, words: frozenset[str] = CHANGES) -> bool:
+    """Whether the sentence of a title says that offices change, or has another of some words."""
     sentence = block.sentence_at(span.start)
     said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
-    return any(word.strip('.,;:()«»"') in CHANGES for word in said.split())
+    return any(word.strip('.,;:()«»"') in words for word in said.split())

@@ -17,6 +17,7 @@ HOMOGRAPHS = words(
     "bale cafe comte conte cote cure diner expose foret interne jeune lave legs maire male marche mare metro mure noel "
     "opera pale pate peche pere pole pres reforme resume rose sale senat tache tome traite"
 )
+SAINTS = ("saint", "st", "san ", "santa", "la ", "le ", "les ")
 ENDINGS = frozenset("aeinosuxy")
 VOWELS = frozenset("aeiouy")
 Slip = Literal["swapped", "doubled", "dropped", "replaced"]
@@ -50,6 +51,22 @@ def by_order(one: str, other: str) -> bool:
     if parts == others or (len(parts) == 2 and max(map(syllables, parts)) < 2):
         return False
     return others == [*parts[1:], parts[0]] or others == [parts[-1], *parts[:-1]]
+
+
+def by_vowel(one: str, other: str) -> bool:
+    """Whether two given names have another vowel within and are hardly two persons': "Ghislaine" and "Ghyslaine"."""
+    odd = [pair for pair in zip(one[:-1], other[:-1], strict=False) if pair[0] != pair[1]]
+    if len(one) != len(other) or one[-1] != other[-1] or len(odd) != 1:
+        return False
+    return set(odd[0]) == {"i", "y"} or (len(one) > 7 and set(odd[0]) <= VOWELS)
+
+
+def by_blanks(one: str, other: str) -> bool:
+    """Whether two folded names of the same letters are one, parted otherwise: "Da Nang" and "Danang", "Jean Luc Vial"
+    and "Jean-Luc Vial", but for "Victor Hugo" and "Victor-Hugo", saints and what is short."""
+    if one.replace("-", " ") == other.replace("-", " ") and not (" " in one and " " in other):
+        return False
+    return len(one) > 5 and not one.startswith(SAINTS)
 
 
 def syllables(word: str) -> int:

@@ -13,10 +13,10 @@ from itertools import combinations
 
 from lint.annotate import countries, holders, persons
 from lint.annotate.fold import fold
-from lint.annotate.holders import Office
+from lint.annotate.holders import Holder, Office
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
-from lint.annotate.titles import VIETNAMESE, Title, tells_of_change
+from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change
 from lint.checks import _callings, _genders
 from lint.model import Article, Block, Hit, Listing, Local, Related, Value
 from lint.record import NamedTuple
@@ -73,9 +73,10 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     for person in people:
         for title in person.titles:
             if title.office in NAMED and title.country:
-                hit = _country(title) or _held_elsewhere(title, params) or _held_by_another(article, title, params)
-                if hit is not None:
-                    yield hit
+                for judge in (_country, _held_elsewhere, _other_office, _held_by_another):
+                    if (hit := judge(article, title, params)) is not None:
+                        yield hit
+                        break
         if len(person.titles) > 1:
             yield from _two_titles(article, person)
     for block in article.prose:
@@ -88,7 +89,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 # --- An office that the country does not have -------------------------------------------------------------------------
 
 
-def _country(title: Title) -> Hit | None:
+def _country(article: Article, title: Title, params: Params) -> Hit | None:
     has = countries.table("OFFICES").get(title.country, "").split()
     if title.office in has or not has or title.of or title.deputy or title.past:
         return None
@@ -170,25 +171,44 @@ def _held_by_another(article: Article, title: Title, params: Params) -> Hit | No
     return Hit("holder", block, title.span, values, entry=now[-1].office.id)
 
 
-def _held_elsewhere(title: Title, params: Params) -> Hit | None:
+def _held_elsewhere(article: Article, title: Title, params: Params) -> Hit | None:
     """A country's title that is borne by somebody who held it in another country, and in no other but that."""
-    name = title.name
-    if " " not in name.text or title.past or title.deputy or title.of or _explained(title):
-        return None
-    borne = holders.by_name(params.offices).get(fold(name.text), [])
+    borne = _terms(title, params)
     where = {term.office.country for term in borne}
     if len(where) != 1 or title.country in where or title.office not in {term.office.office for term in borne}:
         return None
-    if _years(name.block, title.span):
+    return _elsewhere_hit(title, borne[0]._replace(office=borne[0].office._replace(office=title.office)))
+
+
+def _other_office(article: Article, title: Title, params: Params) -> Hit | None:
+    """A country's title that is borne by the holder of another of its offices on that day."""
+    published = title.name.block.region.published or article.published
+    if published is None or published.disputed or tells_of_change(title.name.block, title.span, ELSEWHEN):
         return None
-    (code,) = where
+    borne = [term for term in _terms(title, params) if term.office.country == title.country]
+    if not borne or any(term.office.office == title.office for term in borne):
+        return None
+    now = [term for term in borne if term.since <= published.day < term.until]
+    reviewed = date.fromisoformat(borne[-1].office.reviewed) + timedelta(days=params.fresh)
+    return _elsewhere_hit(title, now[0]) if now and published.day <= reviewed else None
+
+
+def _terms(title: Title, params: Params) -> list[Holder]:
+    """The terms of the person who bears a title, unless something says that it may be another's or of another time."""
+    name = title.name
+    if " " not in name.text or title.past or title.deputy or title.of or _explained(title):
+        return []
+    return [] if _years(name.block, title.span) else holders.by_name(params.offices).get(fold(name.text), [])
+
+
+def _elsewhere_hit(title: Title, term: Holder) -> Hit:
     values: dict[str, Value] = {
         "title": title.text,
-        "name": name.text,
-        "office": NAMED[title.office],
-        "where": countries.within(code),
+        "name": title.name.text,
+        "office": NAMED[term.office.office],
+        "where": countries.within(term.office.country),
     }
-    return Hit("elsewhere", name.block, title.span, values, entry=borne[0].office.id)
+    return Hit("elsewhere", title.name.block, title.span, values, entry=term.office.id)
 
 
 def _years(block: Block, span: Span) -> list[int]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.annotate.variants import by_accents, by_letter, by_order
+from lint.annotate.variants import by_accents, by_blanks, by_letter, by_order, by_vowel
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,35 @@ def test_exchanged_letters_are_found(word: str, at: int) -> None:
     if at + 1 < len(word) and word[at] != word[at + 1]:
         swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
         assert by_letter(word, swapped) == "swapped"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("victor hugo", "victor-hugo"),
+        ("charles de gaulle", "charles-de-gaulle"),
+        ("saint denis", "saint-denis"),
+        ("le mans", "lemans"),
+    ],
+)
+def test_not_by_blanks(one: str, other: str) -> None:
+    assert not by_blanks(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("da nang", "danang"), ("jean luc vial", "jean-luc vial")])
+def test_by_blanks(one: str, other: str) -> None:
+    assert by_blanks(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("marina", "marine", False),
+        ("marion", "marian", False),
+        ("daniel", "danielle", False),
+        ("ghislaine", "ghyslaine", True),
+        ("katherine", "katharine", True),
+    ],
+)
+def test_by_vowel(one: str, other: str, expected: bool) -> None:
+    assert by_vowel(one, other) is expected
