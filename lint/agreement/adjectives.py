@@ -62,6 +62,8 @@ BEFORE = table(
     "vraie autre mauvais mauvaise mauvaises jeune large larges lourd lourde lourds lourdes futur future futurs",
     "futures nombreux nombreuses prestigieux prestigieuse célèbre",
 )
+# Adjectives that stand for a noun, before a verb: "ce dernier demande", "la seconde écoute".
+PRONOMINAL = table("premier première second seconde dernier dernière troisième autre nouveau petit petite jeune")
 BARE = table("grand nu demi semi haut bon plein")  # "grand mère", "grand route", "plein air"
 UNCOUNTED = table("fois heures jours mois semaines ans années minutes pieds mètres mille euros dollars plus moins")
 ADVERBS = table("très particulièrement extrêmement assez trop")
@@ -119,6 +121,8 @@ def _before(line: Line, index: int) -> Slip | None:
     if found.all & (UNCLEAR | INFINITIVE | GERUND | PARTICIPLE) or not _blank(line, index, noun):
         return None
     if not line.is_lower(noun) or len(line.words[noun]) < 4 or line.at(noun) in LEADERS | UNCOUNTED:
+        return None
+    if line.at(index + 1) in PRONOMINAL and found.all & FINITE:
         return None
     if line.at(noun + 1) in COORDINATED or line.block.masked(line.span(index, noun)):
         return None
