@@ -86,9 +86,9 @@ def french() -> Calendar:
     words.update((word, Word("r", offset)) for word, offset in deictic.items())
     joins = {
         "|le|matin|soir|après-midi|midi|en soirée|dans la nuit du": " ",
-        ",|, le|,le": ",",
+        ",|, le|,le|matin,|soir,|après-midi,": ",",
         "(|(le": "(",
-        ", un|(un|, c'était un|, c’était un": "u",
+        ", un|(un|, c'était un|, c’était un|était un|fut un|est un|sera un|tombait un|tombe un|tombera un": "u",
         "au|à|jusqu'au|jusqu’au|jusqu'à|jusqu’à|au soir du|a": ">",
         "et|et le|ou|ou le|, et|, et le|puis|puis le|et celui du|ainsi que le": "&",
         "-|–|—": "-",
@@ -128,9 +128,9 @@ def english() -> Calendar:
     words.update({"tomorrow": Word("r", 1), "Tomorrow": Word("r", 1)})
     joins = {
         "|of|the|morning|evening|afternoon|night|'s|’s": " ",
-        ",|, the|,the": ",",
+        ",|, the|,the|morning,|afternoon,|evening,|night,": ",",
         "(|(the": "(",
-        ", a|(a|, which was a|, which is a|, it was a": "u",
+        ", a|(a|, which was a|, which is a|, it was a|was a|is a|, was a|will be a|fell on a|falls on a": "u",
         "to|through|until|till|to the|and through|up to": ">",
         "and|and the|or|or the|, and|, or|and on|&|and then": "&",
         "-|–|—": "-",

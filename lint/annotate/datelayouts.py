@@ -37,6 +37,7 @@ SLASHED = {  # day/month without a year, in Vietnamese
     "list": f"(?:{DAY},)*{DAY}&{DAY}/d(?:/y)?",
     "day": f"(?:w[ ,(N]|(?<=[N<>])|(?<=r[ ,(]))d[/-]d{AFTER}",
 }
+AFTER_WEEKDAY = {"day": f"w[ (]d/d{AFTER}"}  # in French behind a weekday alone: "jeudi 06/03", not "6/10 des élèves"
 COMMON = {
     "iso": f"{WEEKDAY}y-d-d{AFTER}",
     "numeric": rf"{WEEKDAY}d(?:/d/|\.d\.|-d-)y{AFTER}",
@@ -65,9 +66,9 @@ class Match(NamedTuple):
 
 @cache
 def _grammar(language: str) -> Any:
-    orders = {"fr": (LITTLE,), "en": (LITTLE, BIG), "vi": (LITTLE, SLASHED)}[language]
+    orders = {"fr": (LITTLE, AFTER_WEEKDAY), "en": (LITTLE, BIG), "vi": (LITTLE, SLASHED)}[language]
     layouts = [("iso", COMMON["iso"]), ("numeric", COMMON["numeric"])]
-    layouts += [(kind, order[kind]) for kind in ("range", "list", "day") for order in orders]
+    layouts += [(kind, order[kind]) for kind in ("range", "list", "day") for order in orders if kind in order]
     layouts += [(kind, pattern) for kind, pattern in COMMON.items() if kind not in ("iso", "numeric")]
     alternatives = "|".join(f"(?P<{kind}{number}>{pattern})" for number, (kind, pattern) in enumerate(layouts))
     return patterns.compile(f"{BEFORE}(?:{alternatives}){AFTERWARDS}")

@@ -23,7 +23,11 @@ BETWEEN = {
     r"(?:\s(?:of|in|to|at)\s[\w’'-]+(?:\s[\w’'-]+)?(?=\s?[,(:–—]))?",
     "vi": r"(?:\s(?:liên\stiếp|liên\stục|liền))?",
 }
-JOINS = {"fr": r"(?:soit\s)?", "en": r"(?:on\s|running\s|held\s)?", "vi": r"(?:kể\s)?(?:từ\s)?(?:ngày\s|năm\s)?"}
+JOINS = {
+    "fr": r"(?:soit\s|cour(?:t|ent|ra|ront)\s|se\s(?:tient|tiendra|déroule|déroulera)\s|aura\slieu\s)?",
+    "en": r"(?:on\s|running\s|held\s)?",
+    "vi": r"(?:kể\s)?(?:từ\s)?(?:ngày\s|năm\s)?",
+}
 # "A five-day visit to Malta".
 ADJECTIVE = r"(?P<n>[\w-]+?)-(?P<unit>day|week|month|year)(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?(?:on\s|running\s|held\s)?"
 INTRODUCED = {
@@ -35,6 +39,7 @@ CLOSED = (
     r"(?=\s?[,.;:)!?]|$|\s(?:consécuti|d['’]affilée|inclus|au total|en tout|en comptant|straight|in all|in a row|liên))"
 )
 # Words before a number of days that make it something else than how long the range lasts.
+THE = table("the its his her their these this our last")
 OTHER = table(
     "après avant dans depuis environ quelque quelques presque près plus moins âgé âgée bout autres premiers derniers",
     "tous toutes chaque que",
@@ -66,6 +71,8 @@ def beside(block: Block, span: Span) -> Duration | None:
 def _counted_otherwise(before: str) -> bool:
     """Whether a number of days is none of the range: "il y a cinq jours", "près de cinq jours"."""
     words = before.split()[-2:]
+    if words[-1:] == ["last"] and words[0] not in THE:
+        return False  # "the sales last five weeks"
     return words == ["y", "a"] or not OTHER.isdisjoint(words)
 
 

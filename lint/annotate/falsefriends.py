@@ -33,6 +33,8 @@ def believable(block: Block, match: Match, calendar: Calendar) -> bool:
     if match.kind == "iso":
         return _iso(match.dates[0])
     text = block.text
+    if match.kind == "day" and block.language == "fr" and "/" in text[match.span.start : match.span.end]:
+        return _slashed(match.dates[0]) and not text.startswith((" de ", " des ", " du ", " d'", " d’"), match.span.end)
     if match.kind == "weekday":
         return _weekday_alone(text, match)
     if match.kind == "years" and len(match.atoms) == 1:
@@ -53,6 +55,11 @@ def _iso(day: PartialDate) -> bool:
         return True
     year, month = day.year or 0, day.month or 0
     return 1800 <= year < 2200 and month <= 31 and month != (year + 1) % 100
+
+
+def _slashed(day: PartialDate) -> bool:
+    """Whether figures are a day and a month, and not "du lundi au dimanche 7/7", "samedi 24/24"."""
+    return day.month is not None and day.month <= 12 and (day.day, day.month) != (7, 7)
 
 
 def without_counts(text: str, match: Match) -> Match:

@@ -53,6 +53,7 @@ def test_silent(lang: str, text: str) -> None:
 
 
 LOUD = [
+    ("en", "The sales last five weeks, from January 8 to February 4, 2025.", ("duration", "five weeks", 0)),
     ("fr", "La route ferme du 28 avril au 20 mars 2025.", ("reversed", "du 28 avril au 20 mars 2025", 1)),
     ("fr", "La foire, du 10 au 23 juin, durera trois semaines.", ("duration", "trois semaines", 0)),
     ("fr", "Fermé du 21 au 12 octobre.", ("reversed", "du 21 au 12 octobre", 0)),

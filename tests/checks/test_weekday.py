@@ -52,6 +52,27 @@ def test_english_layouts(text: str, expected: list[str]) -> None:
     assert [hit[1] for hit in flagged(text, "en", None)] == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le 9 novembre 1989 était un {}."),
+        ("en", "November 9, 1989, was a {}."),
+        ("fr", "Concert {} soir, 9 novembre 1989."),
+        ("en", "The play opened {} night, Nov. 9, 1989."),
+    ],
+)
+def test_words_between_a_weekday_and_its_date(lang: str, text: str) -> None:
+    right, wrong = {"fr": ("jeudi", "lundi"), "en": ("Thursday", "Monday")}[lang]
+    assert flagged(text.format(right), lang, None) == []
+    assert [hit[0] for hit in flagged(text.format(wrong), lang, None)] == ["written"]
+
+
+def test_french_day_and_month_in_figures() -> None:
+    text = "Réunion {} 26/09 (halle). Ouvert du lundi au dimanche 7/7, samedi 24/24. Vendredi 1/3 des élèves dormaient."
+    assert [hit[1] for hit in flagged(text.format("jeudi"), "fr", "2024-09-18")] == []
+    assert [hit[1] for hit in flagged(text.format("lundi"), "fr", "2024-09-18")] == ["lundi 26/09"]
+
+
 def test_weekdays_of_several_days() -> None:
     assert flagged("Hội nghị họp thứ Năm và thứ Sáu, ngày 3 và 4/10/2024.", "vi", None) == []
 
