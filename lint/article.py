@@ -145,7 +145,7 @@ class Page:
             first.published,
             self.head.meta,
             self.head.problems,
-            self._copy() if self.source.path.rpartition(".")[2].lower() in HTML else None,
+            self._copy() if _suffix(self.source) in HTML else None,
         )
 
     def _copy(self) -> str:

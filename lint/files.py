@@ -45,8 +45,8 @@ def covered(path: str, patterns: Sequence[str], root: str, above: bool = False) 
         return True
     if not above:
         return False
-    relative = os.path.relpath(path, root)
-    parts = [] if relative.startswith("..") else relative.split(os.sep)[:-1]
+    inside = relative(path, root)
+    parts = [] if inside.startswith("..") else inside.split("/")[:-1]
     folders = [os.path.join(root, *parts[: depth + 1]) for depth in range(len(parts))]
     return any(_matches(folder, pattern, root) for folder in folders for pattern in patterns)
 
@@ -56,6 +56,13 @@ def _matches(path: str, pattern: str, root: str) -> bool:
     name = os.path.basename(os.path.normpath(path))
     if "/" not in pattern.rstrip("/"):
         return fnmatchcase(name, pattern.rstrip("/"))
-    relative = os.path.relpath(path, root).replace(os.sep, "/")
-    pattern = pattern.strip("/")
-    return fnmatchcase(relative, pattern) or fnmatchcase(relative, pattern.removeprefix("**/"))
+    inside, pattern = relative(path, root), pattern.strip("/")
+    return fnmatchcase(inside, pattern) or fnmatchcase(inside, pattern.removeprefix("**/"))
+
+
+def relative(path: str, root: str) -> str:
+    """A path from the root, with slashes; as it is where there is none, as on another drive."""
+    try:
+        return os.path.relpath(path, root).replace(os.sep, "/")
+    except ValueError:
+        return path.replace(os.sep, "/")

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lint import schema
 from lint.errors import DataError
+from lint.files import relative
 from lint.findings import Allow
 from lint.model import Article, Finding, Role
 from lint.record import NamedTuple
@@ -162,7 +163,7 @@ def by_file(
 
 def identity(finding: Finding, root: str) -> tuple[str, str]:
     """What allow lists and baselines know a finding by: its path from the root, and its fingerprint."""
-    return os.path.relpath(finding.path, root).replace(os.sep, "/"), finding.fingerprint
+    return relative(finding.path, root), finding.fingerprint
 
 
 def add(root: str, row: Row) -> None:

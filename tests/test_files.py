@@ -7,7 +7,7 @@ import pytest
 
 from lint.config import FILES
 from lint.errors import UsageError
-from lint.files import discover
+from lint.files import covered, discover, relative
 
 
 @pytest.fixture
@@ -57,3 +57,13 @@ def test_a_path_that_is_not_there(tree: Path) -> None:
 def test_broken_links_are_found_for_the_report(tree: Path) -> None:
     os.symlink("nowhere", tree / "link.txt")
     assert "link.txt" in names(discover(["."], FILES, (), "."))
+
+
+def test_a_path_of_another_drive_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    def relpath(path: str, start: str) -> str:
+        raise ValueError("path is on mount 'D:', start on mount 'C:'")
+
+    monkeypatch.setattr(os.path, "relpath", relpath)
+    assert relative("/d/articles/a.txt", "/c/desk") == "/d/articles/a.txt"
+    assert covered("/d/articles/a.txt", ("*.txt",), "/c/desk", above=True)
+    assert not covered("/d/articles/a.txt", ("archives/**",), "/c/desk", above=True)

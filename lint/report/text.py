@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from itertools import count, groupby
 from typing import TYPE_CHECKING, TextIO
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from lint.engine import Report
 
 NARROWEST, WIDEST = 40, 100
+WINDOWS = ("WT_SESSION", "ANSICON", "ConEmuANSI", "TERM", "TERM_PROGRAM")  # terminals there that know colours set one
 BOLD, DIM = "1", "2"
 COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 SEVERITY_COUNTS = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.NOTE: "notes"}
@@ -24,7 +26,8 @@ SEVERITY_COUNTS = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Sever
 
 def wants_colour(stream: TextIO, env: Mapping[str, str]) -> bool:
     """Whether to colour what goes to `stream`: on a capable terminal, unless NO_COLOR says no (no-color.org)."""
-    return stream.isatty() and not env.get("NO_COLOR") and env.get("TERM") != "dumb"
+    capable = sys.platform != "win32" or any(name in env for name in WINDOWS)
+    return stream.isatty() and capable and not env.get("NO_COLOR") and env.get("TERM") != "dumb"
 
 
 def render(report: Report, lang: str, stream: TextIO) -> Iterator[str]:

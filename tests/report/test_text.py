@@ -106,3 +106,11 @@ def test_colour_changes_nothing_but_the_colours() -> None:
 )
 def test_wants_colour(stream: io.StringIO, env: dict[str, str], wanted: bool) -> None:
     assert wants_colour(stream, env) is wanted
+
+
+@pytest.mark.parametrize(("env", "wanted"), [({}, False), ({"WT_SESSION": "1"}, True), ({"TERM": "dumb"}, False)])
+def test_old_consoles_of_windows_show_no_colours(
+    env: dict[str, str], wanted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    assert wants_colour(Terminal(), env) is wanted
