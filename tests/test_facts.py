@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from pathlib import Path
 
@@ -159,6 +160,33 @@ def test_check_uses_the_configuration(tmp_path: Path, capsys: pytest.CaptureFixt
     assert main(["facts", "check", "--config", str(config)]) == 0
     assert main(["facts", "list", "Val-Noir", "--config", str(config)]) == 0
     assert "area: 2,310.5\u00a0km² (arrêté n° 12; since 2020-01-01; ± 1 %)" in capsys.readouterr().out
+
+
+BORDER = """
+- id: val-noir
+  is: province
+  names: {fr: [Val-Noir]}
+  facts:
+    - {border: 264.5 km, with: [laos], source: bornage de 2009, tol: 3%}
+"""
+
+
+def test_a_desk_fact_speaks_before_the_bound(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = tmp_path / "depeche.txt"
+    copy.write_text("La province de Val-Noir garde une frontière de plus de 264.500 km avec le Laos.\n", "utf-8")
+    config = tmp_path / ".deskcheck.yaml"
+    config.write_text("messages: fr\n", encoding="utf-8")
+    options = ["check", str(copy), "--no-cache", "--format", "json", "--lang", "fr", "--config", str(config)]
+    assert main(options) == 1
+    (alone,) = json.loads(capsys.readouterr().out)["findings"]
+    assert (alone["rule"], alone["entry"], alone["also"]) == ("figures/implausible", "border.province", [])
+    written(tmp_path, BORDER)
+    config.write_text("messages: fr\ntables: {facts/desk.yaml: facts.yaml}\n", encoding="utf-8")
+    assert main(options) == 1
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    assert (found["rule"], found["entry"]) == ("figures/known-fact", "val-noir.border")
+    assert found["also"] == ["figures/implausible"]
+    assert "264,5\u00a0km (bornage de 2009) ; ici 264.500 km : un séparateur mal lu ?" in found["message"]
 
 
 def test_check_without_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
