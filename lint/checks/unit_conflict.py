@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from lint.annotate.numbers import power_of
+from lint.annotate.words import table
 from lint.annotate.units import plain
 from lint.checks._claims import HEADS, Claim, Scene, claims, digits, likeness
 from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
@@ -18,6 +19,8 @@ from lint.record import NamedTuple
 
 OUTCOMES = ("currency", "scale", "unit", "share")
 SHARES = frozenset(("share", "points"))
+# Words of a sentence about another thing, or about each of several.
+ELSE = table("autre autres chaque chacun chacune another other each every per mỗi khác từng")
 POINTS = frozenset(("point", "điểm"))
 MEASURED = frozenset(("length", "area", "volume", "mass", "speed", "power", "energy"))
 
@@ -63,7 +66,7 @@ def _compared(scene: Scene, group: Sequence[Scaled], params: Params) -> Iterator
         outcome = _difference(one, two)
         if not outcome or one.claim.block is two.claim.block or flagged & {id(one), id(two)}:
             continue
-        least = params.weight + (2 if outcome == "share" else 0)
+        least = params.weight + (2 if outcome == "share" else 0) + (2 if _elsewhere(one) or _elsewhere(two) else 0)
         if _tied(scene, one, two) and not _told_both(scene, one, two) and _weight(scene, one, two) >= least:
             flagged |= {id(one), id(two)}
             yield _hit(outcome, one.claim, two.claim)
@@ -90,9 +93,17 @@ def _difference(one: Scaled, two: Scaled) -> str:
 
 
 def _tied(scene: Scene, one: Scaled, two: Scaled) -> bool:
-    """Whether the words of two sentences, what they count or three digits tie two figures."""
+    """Whether the words of two sentences, what they count, a headline or three digits tie two figures."""
     a, b = scene.context(one.claim), scene.context(two.claim)
-    return bool(a.told & b.told) or b.taken_up or one.claim.quantity.unit is None or _size(one) > 2
+    if bool(a.told & b.told) or b.taken_up or one.claim.quantity.unit is None:
+        return True
+    return _size(one) > (1 if one.claim.block.role is Role.TITLE and one.power == two.power else 2)
+
+
+def _elsewhere(one: Scaled) -> bool:
+    block = one.claim.block
+    sentence = block.sentence_at(one.claim.start)
+    return not ELSE.isdisjoint(block.lower[sentence.start : sentence.end].split())
 
 
 def _told_both(scene: Scene, one: Scaled, two: Scaled) -> bool:
