@@ -11,8 +11,8 @@ from decimal import Decimal
 from itertools import combinations
 
 from lint.annotate.numbers import power_of
-from lint.annotate.words import table
 from lint.annotate.units import plain
+from lint.annotate.words import table
 from lint.checks._claims import HEADS, Claim, Scene, claims, digits, likeness
 from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
 from lint.record import NamedTuple
@@ -66,7 +66,7 @@ def _compared(scene: Scene, group: Sequence[Scaled], params: Params) -> Iterator
         outcome = _difference(one, two)
         if not outcome or one.claim.block is two.claim.block or flagged & {id(one), id(two)}:
             continue
-        least = params.weight + (2 if outcome == "share" else 0) + (2 if _elsewhere(one) or _elsewhere(two) else 0)
+        least = params.weight + (2 if outcome == "share" else 0) + (4 if _elsewhere(one) or _elsewhere(two) else 0)
         if _tied(scene, one, two) and not _told_both(scene, one, two) and _weight(scene, one, two) >= least:
             flagged |= {id(one), id(two)}
             yield _hit(outcome, one.claim, two.claim)
