@@ -139,6 +139,8 @@ def _glued_before(text: str, start: int, end: int, language: str) -> bool:
     if last in ".,:'’" or last in BLANKS:
         if start >= 2 and text[start - 2].isdigit() and last not in BLANKS:
             return True
+        if language == "en" and "," in text[start:end]:
+            return False  # "members number 1,200"
         return last in BLANKS and _label(text, start) and not (language == "vi" and _measured(text, start, end))
     if last in "-–\u2011":
         return start >= 2 and (text[start - 2].isalpha() or (text[start - 2] == "-"))

@@ -114,6 +114,8 @@ class _Run:
 
     def _add_atom(self, value: int, word: str, joined: bool) -> bool:
         rest = self.rest
+        if word == "năm" and rest is not None:
+            return False  # "mười năm" is ten years, fifteen "mười lăm"
         if word == "mươi":
             if rest is None or not 2 <= rest <= 9:
                 return False

@@ -39,7 +39,7 @@ FROM = r"f[w1]{0,2}"
 TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
 PART_OF = r"[QR][wN]{0,2}[op]w{0,2}"
 THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k(?:[wI]{{0,3}}y,)?[^{FIGURES};:.(),]{{0,8}}\(?"
-BELOW = r"([QPOH])[ml][wyNI]{0,4}o?w?"
+BELOW = r"([QPOH])[ml][wyNIj]{0,4}o?w?"
 AFTER = bag("après,after,sau")
 LEVELLED = bag("below,above,under,over")
 # What licenses "from .. to" as a change: a word of change before it, or before an amount before it.
@@ -175,7 +175,8 @@ def _more_than(clause: Clause, index: int, before: list[int]) -> Pair | None:
     than = ends(THAN, clause, index)
     if than < 0:
         than = ends(BELOW, clause, index)
-        if than >= 0 and not (index == than + 2 or _past(clause, than + 1, index) or _past(clause, index + 1)):
+        plain = index == than + 2 or "j" in clause.tags[max(than, 0) : index]
+        if than >= 0 and not (plain or _past(clause, than + 1, index) or _past(clause, index + 1)):
             than = -1
         than = than if than >= 0 and clause.words[than + 1] in LEVELLED else -1
     kind = clause.figures[index].kind

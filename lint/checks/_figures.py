@@ -48,7 +48,7 @@ WORDS: dict[str, dict[str, str]] = {
         "augmentations,progression,progressions,croissance,envolée,flambée,poussée,gain,gains,relèvement,majoration,"
         "essor,remontée,élévation,explosion,élargi,alourdi,alourdie,alourdit",
         "d": "diminu~,baiss~,chut~,recul~,tomb~,retomb~,dégringol~,plong~,repli~,contract~,régress~,abaiss~,"
-        "effondr~,écroul~,raboté,tass~,rabaiss~,fléchi,fléchit,fléchir,ralenti,ralentit,ralentir,ralentissement,"
+        "effondr~,fondu,fondre,écroul~,raboté,tass~,rabaiss~,fléchi,fléchit,fléchir,ralenti,ralentit,ralentir,ralentissement,"
         "réduit,réduite,réduits,réduites,réduire,réduisant,réduisent,décru,décroît,décroître,descend,descendu,"
         "descendue,descendus,descendre,descendant,redescend,redescendu,redescendre,perd,perdu,perdre,perdant,"
         "perdent,diminution,diminutions,baisse,baisses,recul,reculs,chute,chutes,réduction,réductions,repli,replis,"

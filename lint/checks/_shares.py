@@ -52,6 +52,7 @@ REPRESENTS = bag(
 )
 STANDS_FOR = r"[QR][wNVv]{0,4}(?:w|M)[w1]{0,2}"
 WITH_PAIR = r"P[wNof]{0,4}[,:(–][ws1]{0,2}"  # "atteint 90 %, avec 270 reçus sur 300"
+ROUGH = Decimal("0.12")  # what "about 30 %" may hide
 NEAR_MISS = 25  # points: what is farther off is of something else
 HUNDRED, INFINITE = Decimal(100), Decimal("Infinity")
 
@@ -139,8 +140,10 @@ def _portion(clause: Clause, index: int, share: int, whole: int, params: Params)
     figure = clause.figures.get(share)
     if tags[share] == "P" and figure is not None:
         low, high, span = figure.low, figure.high, figure.span
-        if figure.quantity.approximation:
+        if figure.quantity.approximation not in ("", "about", "nearly"):
             return None
+        if figure.quantity.approximation:
+            low, high = figure.value * (1 - ROUGH), figure.value * (1 + ROUGH)
     elif figure is not None or clause.words[share] in WORDED:
         span = figure.span if figure else clause.placed(share)
         value = figure.value if figure else WORDED[clause.words[share]]

@@ -31,7 +31,12 @@ OVERLAP = bag(
     "young,tuổi,trẻ,cũng,dưới"
 )
 WOMEN, MEN = bag("femmes,filles,women,girls,nữ"), bag("hommes,garçons,men,boys,nam")
+HURT = bag("blessés,blessées,wounded,injured,hurt,thương")
+DEAD = bag("morts,mortes,tués,tuées,dead,killed,chết,vong,mạng")
+NO, YES = bag("non,contre,no,against,phản,chống"), bag("oui,pour,yes,for,favour,favor,tán,đồng,ủng")
 # What happens to those of whom the others did not: "45 finished and 15 were eliminated".
+VERBS = bag("ont,sont,a,est,étaient,avaient,seront,auront,were,was,are,have,had,has,will,bị,được,đã,sẽ")
+PAIRS = ((WOMEN, MEN), (HURT, DEAD), (NO, YES))
 LEFT_OUT = bag(
     "éliminé,éliminés,éliminées,abandonné,refusé,refusés,refusées,rejeté,rejetés,rejetées,recalés,échoué,licenciés,absents,"
     "absentes,fermés,fermées,perdu,perdus,perdues,vides,retirés,renoncé,pas,eliminated,rejected,failed,refused,away,"
@@ -43,6 +48,7 @@ EXISTING = bag(
     "existant,existants,existante,existantes,déjà,actuel,actuels,actuelle,actuelles,existing,current,present,hiện,sẵn"
 )
 LEAVING = bag("leaving,laissant")
+STILL = bag("still,remain,remains,restent,demeurent")
 WON = bag("gagné,remporté,victoires,won,wins,winning,thắng")
 LOST = bag("perdu,défaites,lost,losses,losing,thua")
 OUTCOMES = bag("nul,victoire,defaite,win,loss,draw,thắng,thua,hòa")
@@ -91,12 +97,13 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     if part >= 0 and total.kind != clause.figures[part].kind:
         return  # "20 checks of $50,000"
     stop = tags.find(";", index)
-    if stop >= 0 and follows(r"w?rw?Q|Qr", clause, stop) >= 0:
+    behind = next((i for i in clause.figures if i > stop >= 0), -1)
+    if behind >= 0 and remains(clause, behind):
         stop = tags.find(";", stop + 1)  # "five of the eight reached the top; the other three"
     rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
     if any(follows(r"[wN]{0,2}[op]w?(?=[QR])", clause, i) >= 0 for i in rest):
         return  # "7 of 12, and 3 of 5"
-    if rest and COMPARES.search(tags, index, rest[-1] + 1):
+    if rest and (COMPARES.search(tags, index, rest[-1] + 1) or "i" in tags[index : rest[-1]]):
         return  # "64 of the 120 seats, four more than the 60"
     every = tuple(i for i in clause.figures if i > index and tags[i] in "QR")
     if part < 0 and len(every) > 2 and _nested(clause, every):
@@ -105,8 +112,10 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     rest = (part, *rest) if part >= 0 and rest else rest
     if len(rest) > 1 and not _overlapping(clause.words[rest[0] :]):
         closed = remains(clause, rest[-1]) or not UNDECIDED.isdisjoint(clause.words)
-        out = not LEFT_OUT.isdisjoint(clause.words[rest[-1] :])
-        few = len(rest) < 3 and total.value < 100 and total.noun not in people and not out
+        words = clause.words[rest[0] :]
+        apart = _exclusive(words) or not LEFT_OUT.isdisjoint(clause.words[rest[-1] :])
+        told = not VERBS.isdisjoint(clause.words[rest[-1] + 1 : rest[-1] + 3])
+        few = len(rest) < 3 and part < 0 and not apart and not (told and total.noun in people)
         yield Whole(index, rest, closed, tags.count("1", index), few=few)
 
 
@@ -138,7 +147,7 @@ def _including(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
     if before or any(not _may_be_part(clause.figures[i], total, people, True) for i in run):
         return
     words = clause.words[first:]
-    disjoint = total.kind or len(run) > 2 or not (WOMEN.isdisjoint(words) or MEN.isdisjoint(words))
+    disjoint = total.kind or len(run) > 2 or _exclusive(words)
     if disjoint and not _overlapping(words) and sum(clause.figures[i].low for i in run) > total.high:
         yield Whole(index, tuple(run), False, near=True)
 
@@ -166,6 +175,11 @@ def _tally(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole
         return
     if patterns.compile(TALLY).match(clause.tags, before[0]):
         yield Whole(index, tuple(before), True, sure=True)
+
+
+def _exclusive(words: tuple[str, ...]) -> bool:
+    """Whether the words of a list name two groups that share nobody."""
+    return any(not one.isdisjoint(words) and not two.isdisjoint(words) for one, two in PAIRS)
 
 
 def _nested(clause: Clause, places: tuple[int, ...]) -> bool:
@@ -369,6 +383,8 @@ def _loose_items(clause: Clause, start: int, stop: int) -> int:
 
 def remains(clause: Clause, index: int) -> bool:
     """Whether a part is all the rest: "les 7 autres", "the other seven", "7 người còn lại"."""
+    if not STILL.isdisjoint(clause.words[index + 1 : index + 4]):
+        return True  # "seven are still missing"
     if clause.words[index - 1] in LEAVING:
         return follows(r"[,;.)]|$", clause, index) >= 0
     return ends(r"rw?", clause, index) >= 0 or follows(r"w{0,2}r", clause, index) >= 0

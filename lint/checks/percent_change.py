@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.checks._changes import FIGURES, ONWARDS, Claim, Pair, Stated, factors, fraction, governed, read
 from lint.checks._figures import Clause, Figure, alike, bag, clauses, ends, follows
@@ -51,6 +52,7 @@ PER = (
 VAGUE = ("over", "under", "at-least", "at-most")
 PROMINENT = frozenset((Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.HEADING, Role.LEDE))
 ONE, HALF, HUNDRED, INFINITE = Decimal(1), Decimal("0.5"), Decimal(100), Decimal("Infinity")
+AVERAGE_LEVEL = patterns.compile(r"(?<=[lma][wN]|[lma])jo?(?=[QPT])")  # "below the average of 400 mm" is a level
 CENTS = Decimal("0.01")
 COARSE = 20  # times its rounding: what a small amount may differ by is much of it
 BESIDE = 4  # letters: "de 2 millions, soit 40 %"
@@ -255,7 +257,8 @@ def _incomparable(clause: Clause, claim: Claim) -> bool:
     """Constant prices, averages, yearly rates: what two levels cannot show."""
     stop = _tail(clause, claim)
     around = clause.tags[min(claim.word, claim.place) : stop]
-    return "c" in clause.tags or "j" in around or _yearly(clause, claim.place, stop)
+    averaged = "j" in AVERAGE_LEVEL.sub("", around + clause.tags[stop : stop + 1])
+    return "c" in clause.tags or averaged or _yearly(clause, claim.place, stop)
 
 
 def _tail(clause: Clause, claim: Claim) -> int:
