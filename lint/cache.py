@@ -13,7 +13,7 @@ from typing import Any
 
 from lint.digest import SIZE, digest
 
-KEPT = 20  # entries; one or two a configuration and version, so this is plenty
+KEPT = 40  # entries; one or two a configuration, version and part of a repository, so this is plenty
 
 
 def default_folder() -> str:
