@@ -68,7 +68,7 @@ def test_both_sides_light_up(browser: Any, page: str, report: Report) -> None:
 
     show(browser, page)
     number = next(n for n, finding in enumerate(report.findings, 1) if finding.rule == "names/variant")
-    marks = browser.find_elements("css selector", f'a.mark[data-f="{number}"]')
+    marks = browser.find_elements("css selector", f'a.mark[data-f~="{number}"]')
     assert len(marks) >= 2
     run(browser, "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", marks[0])
     ActionChains(browser).move_to_element(marks[0]).perform()
