@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lint.checks._claims import HEADS, Claim, Scene, claims, digits, groups, likeness, slip
+from lint.checks._claims import HEADS, Claim, claims, digits, groups
+from lint.checks._contexts import Scene
+from lint.checks._likeness import likeness, slip
 from lint.model import Agreement, Article, Hit, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span

@@ -13,7 +13,9 @@ from itertools import combinations
 from lint.annotate.numbers import power_of
 from lint.annotate.units import plain
 from lint.annotate.words import table
-from lint.checks._claims import HEADS, Claim, Scene, claims, digits, likeness
+from lint.checks._claims import HEADS, Claim, claims, digits
+from lint.checks._contexts import Scene
+from lint.checks._likeness import likeness
 from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 

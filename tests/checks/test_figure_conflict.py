@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.checks import figure_conflict
-from lint.checks._claims import claims, slip
+from lint.checks._claims import claims
+from lint.checks._likeness import slip
 from lint.model import Agreement, Hit
 from tests.annotate.blocks import article
 
