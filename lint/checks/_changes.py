@@ -11,8 +11,9 @@ from decimal import Decimal
 
 from lint import patterns
 from lint.annotate.numbers import power_of
-from lint.checks._figures import POINTS, Clause, Figure, alike, bag, ends, follows
+from lint.checks._figures import POINTS, Clause, Figure, alike, ends, follows
 from lint.checks._fractions import NEARLY, OVER, WORDED
+from lint.checks._letters import bag
 from lint.record import NamedTuple
 
 FIGURES = "QPOTRH"

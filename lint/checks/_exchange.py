@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint.annotate import units
-from lint.checks._figures import Clause, bag, clauses, follows
+from lint.checks._figures import Clause, clauses, follows
+from lint.checks._letters import bag
 from lint.checks.conversion import CHANGES, INFINITE, ONE, Bounds, Equation, Params, short
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.record import NamedTuple

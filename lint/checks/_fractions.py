@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from lint.checks._figures import bag
+from lint.checks._letters import bag
 
 # What a word stands for; the figures of a sentence hold those that are counted ("deux tiers", "three quarters").
 WORDED = {

@@ -8,7 +8,8 @@ from decimal import Decimal
 from lint.annotate import units
 from lint.annotate.numbers import power_of
 from lint.annotate.unit_table import UNITS
-from lint.checks._figures import Clause, Figure, bag, ends, follows
+from lint.checks._figures import Clause, Figure, ends, follows
+from lint.checks._letters import bag
 from lint.checks._shares import INFINITE, REPRESENTS, Params
 from lint.model import Agreement, Hit, Measure, Related, Value
 

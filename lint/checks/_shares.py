@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint.annotate import numbers
-from lint.checks._figures import Clause, Figure, alike, bag, ends, follows, rounded
+from lint.checks._figures import Clause, Figure, alike, ends, follows, rounded
 from lint.checks._fractions import NEARLY, OVER, UNDER, WORDED
+from lint.checks._letters import bag
 from lint.record import NamedTuple
 from lint.source import Span
 

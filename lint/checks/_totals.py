@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from lint import patterns
 from lint.annotate.numbers import power_of
-from lint.checks._figures import Clause, Figure, bag, ends, follows
+from lint.checks._figures import Clause, Figure, ends, follows
+from lint.checks._letters import bag
 from lint.record import NamedTuple
 
 # Where a total stands after its parts, where a list of parts opens after it, and where it stands before some of them.

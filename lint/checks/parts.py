@@ -13,7 +13,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from lint.annotate import nouns
-from lint.checks._figures import Clause, Figure, bag, clauses, ends, figure_of, follows, rounded
+from lint.checks._figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
+from lint.checks._letters import bag
 from lint.checks._totals import UNDECIDED, Whole, remains, sharing, wholes
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.record import NamedTuple

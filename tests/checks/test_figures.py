@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from lint.checks._figures import WORDS, clauses
+from lint.checks._figures import clauses
+from lint.checks._letters import WORDS
 from tests.annotate.blocks import article
 
 
