@@ -85,6 +85,7 @@ MEASURES = table(
     "euros dollars francs dôngs mètres kilomètres kilos tonnes litres hectares degrés points pour buts litres",
     "milliards millions kilogrammes grammes tiers mots minutes",
 )
+TAKEN = ("pris", "mis", "quis", "clus")  # participles that are the same for one and for several
 THE_NUMBER = ["le", "nombre", "de"]
 FAR = 2  # doubts where another noun stands between, in the number of the verb
 REACH = 12  # words from the determiner to the verb
@@ -264,8 +265,12 @@ def _other_verb(line: Line, subject: Subject) -> Slip | None:
 
 def _gender(line: Line, subject: Subject, verb: int, place: int) -> Slip | None:
     """A participle after être that has the other gender than the subject."""
-    head, found = line.nature(subject.head), line.nature(place)
-    if not found.all & PARTICIPLE or found.all & (NOUN | ADVERB) or not line.is_lower(place):
+    head, found, word = line.nature(subject.head), line.nature(place), line.at(place)
+    if not found.all & PARTICIPLE or not line.is_lower(place):
+        return None
+    if head.feminine and word.endswith(TAKEN) and line.joined(verb, place) and line.ends(place):
+        return Slip("participle", line.span(place, place), (word + ("es" if subject.plural else "e"),))
+    if found.all & (NOUN | ADVERB):
         return None
     if (
         not line.joined(verb, place)

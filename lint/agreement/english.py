@@ -115,6 +115,12 @@ BASES = {
     "found": "find", "led": "lead", "fled": "flee", "spent": "spend", "sought": "seek", "sold": "sell", "left": "leave",
     "caught": "catch", "taught": "teach", "heard": "hear", "broke": "break", "wore": "wear",
 }  # fmt: skip
+# The participles of verbs that are nouns too, in their bare form.
+PARTICIPLE_OF = {
+    base: PARTICIPLES.get(past, past)
+    for past, base in BASES.items()
+    if base in table("build send spend win lose keep pay buy make meet hold write take give find break sell lead feel")
+}
 OBJECTS = table("the a an his her their its our this these those them him it us how whether")
 
 
@@ -233,7 +239,9 @@ def _plural(line: Line, index: int) -> Slip | None:
     if line.at(noun) in EITHER or line.at(noun).endswith("ese") or not line.is_lower(noun) or len(line.at(noun)) < 3:
         return None
     if word in NUMBERS and (
-        line.at(index - 1) in NAMED or not line.words[index].islower() or line.gaps[index] not in BLANKS
+        line.at(index - 1) in NAMED
+        or not (line.words[index].islower() or (index in line.starts and line.words[index].istitle()))
+        or (line.gaps[index] not in BLANKS and index not in line.starts)
     ):
         return None
     if not near(line, index, noun) or not (acts or _alone(line, noun, comma=True)):
@@ -261,6 +269,8 @@ def _have(line: Line, index: int) -> Slip | None:
     """ "has went": a past form where only a participle can stand."""
     place = skip(line, index + 1)
     form = PARTICIPLES.get(line.at(place)) or _past(line, place)
+    if not form and _object(line, place + 1) and near(line, place, place + 1):
+        form = PARTICIPLE_OF.get(line.at(place), "")
     if not form or not near(line, index, place) or not _opens(line, index):
         return None
     return Slip("verb", line.span(index, place), (phrase(line, index, place, form),))
@@ -287,6 +297,7 @@ def _be(line: Line, index: int) -> Slip | None:
         form = form or _past(line, place)
         opens = line.at(index - 1) in MODALS | MODALS_OR_NOUNS | BEFORE_BE
     else:
+        form = form or (_past(line, place) if line.at(place + 1) == "by" else "")
         opens = _opens(line, index)
     if not form or not opens or not near(line, index, place) or line.at(place) in NOT_PASSIVE:
         return None

@@ -22,6 +22,8 @@ INTRODUCING = table(
     "excepté passé compris inclus vu attendu entendu mis supposé étant donné hormis ôté né sauf côté ci ouï su pu tenu",
     "approuvé considéré ajouté annoncé passée",
 )
+ENDINGS = ("é", "és", "ée", "ées", "u", "us", "ue", "ues")  # of participles that may be nouns
+NOUNS = table("tissu reçu individu contenu tissus reçus individus contenus revue vue tenue avenue venue bossu")
 MODALS = table(
     "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront",
     "devrait devraient vont va allait allaient faut fallait faudra faudrait souhaite souhaitent souhaitait veut",
@@ -131,7 +133,7 @@ def _aside(line: Line, first: int) -> Slip | None:
         return None
     if not past.all & PARTICIPLE or past.all & (FINITE | ADVERB) or line.at(place) in INTRODUCING:
         return None
-    if past.all & NOUN and not line.at(place).endswith(("é", "és", "ée", "ées")):
+    if past.all & NOUN and (not line.at(place).endswith(ENDINGS) or line.at(place) in NOUNS):
         return None
     if line.at(place + 1) not in AFTER or not line.joined(place, place + 1):
         return None

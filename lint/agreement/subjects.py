@@ -86,7 +86,7 @@ def subjects(line: Line) -> Iterator[Slip]:
 
 def _slip(line: Line, first: int, verb: int, doubt: int = 0) -> Slip:
     word = line.lower[verb]
-    turn = base if forms(line.lexicon)[word] == "one" else single
+    turn = single if forms(line.lexicon)[word] == "several" else base
     form = turn(word, line.lexicon)
     return Slip("verb", line.span(first, verb), (phrase(line, first, verb, form),), doubt)
 
@@ -124,8 +124,9 @@ def _clause(line: Line, first: int) -> Slip | None:
     if subject is None:
         return None
     head, noun = line.nature(subject.head), line.at(subject.head)
-    far = 0 if subject.plain or line.lower[subject.verb] in AUXILIARIES else UNSURE
-    if forms(line.lexicon)[line.lower[subject.verb]] == "one":
+    word = line.lower[subject.verb]
+    far = 0 if subject.plain or word in AUXILIARIES else UNSURE
+    if forms(line.lexicon)[word] != "several":
         singles = singular_nouns(noun, line.lexicon)
         many = noun in PEOPLE | ALWAYS_PLURAL or noun.endswith("men")
         many = many or (head.plural and EITHER.isdisjoint((noun, *singles)) and len(noun) > 3)

@@ -126,6 +126,8 @@ def test_let_pass(text: str) -> None:
         ("La grange, occupé par des jeunes, revit.", "participle", "occupé", "occupée"),
         ("Ils doivent nettoyé la plage.", "participle", "doivent nettoyé", "doivent nettoyer"),
         ("Il vient pour réparé le toit.", "participle", "pour réparé", "pour réparer"),
+        ("La grange, connu de tous, revit.", "participle", "connu", "connue"),
+        ("La ville a été repris hier.", "participle", "repris", "reprise"),
         # persons and subjects
         ("Les bateaux partirons demain.", "verb", "partirons", "partiront"),
         ("Ils chantons demain.", "verb", "Ils chantons", "Ils chantent"),

@@ -173,6 +173,9 @@ def test_right(text: str) -> None:
 
 
 WRONG = [
+    ("Two boat were lost.", "Two boat", "Two boats"),
+    ("The council has build twelve piers.", "has build", "has built"),
+    ("The plan was approve by all.", "was approve", "was approved"),
     ("The boats carries salt.", "carries", "carry"),
     ("The chairman of the two clubs say no.", "say", "says"),
     ("Heavy snows has come.", "has", "have"),
