@@ -32,6 +32,12 @@ NUMBERS = table(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen",
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety",
 )
+# What several may do of whom only the number is given: "two die in fire".
+DEEDS = table(
+    "die face win lose start vote visit return plan need claim sign attack head hope help work live sleep walk march",
+    "protest wait rally strike drown escape drop rise fall run fight stand sit score share quit hurt bid battle clash",
+    "compete report appeal question demand cross climb drive ride fly play study train travel volunteer witness murder",
+)
 SURE_MANY = table("several various numerous both") | NUMBERS  # no subject of a verb stands so
 OFTEN_PRONOUNS = table("these those many few both")
 FINITE_VERBS = table("is are was were has have had will would can could may might must shall should does did")
@@ -232,7 +238,8 @@ def _plural(line: Line, index: int) -> Slip | None:
     found = line.nature(noun)
     if not found.all & NOUN or not found.singular or found.all & (ADVERB | GERUND | PARTICIPLE):
         return None
-    doubtful = ADJECTIVE | FINITE | (INFINITIVE if word in OFTEN_PRONOUNS else 0)
+    acting = word in OFTEN_PRONOUNS or line.at(noun) in DEEDS or not line.words[index].islower()
+    doubtful = ADJECTIVE | FINITE | (INFINITIVE if acting else 0)
     acts = _acts(line, noun, word)
     if not acts and (found.all & doubtful or word == "both"):
         return None
