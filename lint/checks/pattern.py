@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.checks._lines import Labels, Line, Lines, announcing, is_prose, lines, outcomes
+from lint.checks._lines import LONGEST, Labels, Line, Lines, announcing, is_prose, key, lines, outcomes
 from lint.checks._search import Certainty, Found, Pattern, hits, search
 from lint.model import Agreement, Article, Hit
 from lint.record import NamedTuple
@@ -32,8 +32,8 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found = search(article, params.patterns, params.timeout)
-    if params.lines and not article.is_web_page:
-        found += _whole_lines(article, params)
+    if params.lines:
+        found += _whole_blocks(article, params) if article.is_web_page else _whole_lines(article, params)
     yield from hits(found, params.each)
 
 
@@ -47,6 +47,14 @@ def _whole_lines(article: Article, params: Params) -> Iterator[Found]:
             outcome = table.get(line.key) or _empty(line, after, table, labels, params.credits)
             if outcome and not _wrapped(article, line.start):
                 yield Found(outcome, article.page, Span(line.start, line.start + len(line.text)))
+
+
+def _whole_blocks(article: Article, params: Params) -> Iterator[Found]:
+    """Paragraphs of the article proper that a listed line fills; the page around it may have its buttons."""
+    table = outcomes(params.lines, (), article.language)
+    for block in article.prose:
+        if len(block.text) <= LONGEST and (outcome := table.get(key(block.text))):
+            yield Found(outcome, block, Span(0, len(block.text)))
 
 
 def _wrapped(article: Article, start: int) -> bool:

@@ -180,3 +180,20 @@ def test_each_listed_line_is_found() -> None:
     for row in params.lines:
         for line in row.lines:
             assert texts(f"Le pont est rouvert.\n\n{line}\n\nLe gué aussi.", params) != [], line
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>Le pont rouvre lundi.</p>", []),
+        ("<p>Le pont rouvre lundi.</p><nav><p>FIN</p></nav>", []),
+        ("<p>Le pont rouvre lundi.</p><p>Le mot FIN clôt le film.</p>", []),
+        ("<p>Le pont rouvre lundi.</p><p>FIN</p>", [("likely", "FIN")]),
+        ("<p>Le pont rouvre lundi.</p><p><b>(A SUIVRE)</b></p>", [("likely", "(A SUIVRE)")]),
+    ],
+)
+def test_paragraphs_of_a_web_page(body: str, expected: list[tuple[str, str]]) -> None:
+    page = f"<html><head><title>Pont</title></head><body><article><h1>Pont</h1>{body}</article></body></html>"
+    article = read(SourceFile("page.html", page), Settings(lang="fr"))
+    found = [said for said in check(article, shipped("residue/wire-marker")) if isinstance(said, Hit)]
+    assert [(hit.outcome, hit.block.text[hit.span.start : hit.span.end]) for hit in found] == expected
