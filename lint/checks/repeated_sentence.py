@@ -28,7 +28,7 @@ class Params(NamedTuple):
     sure: int = 70
     dropped: int = 8
     near: int = 12
-    change: float = 0.1
+    change: float = 0.12
     template: int = 20
 
 
