@@ -21,7 +21,7 @@ from lint.ruleset import shipped_rules
 
 KINDS = (
     "country", "province", "city", "river", "mountain", "lake", "island", "sea", "structure", "organisation", "event",
-    "series", "other",
+    "series", "person", "other",
 )  # fmt: skip
 OPTIONS = ("with", "since", "until", "as-of", "tol", "growth", "source", "note", "reviewed")
 

@@ -12,7 +12,7 @@ import yaml
 from lint import facts
 from lint.factbase import Entity, Fact, bundle
 from lint.schema import compose
-from tools import build_facts
+from tools import build_facts, leaders
 
 ENTITIES = {entity.id: entity for entity in bundle().entities()}
 
@@ -67,6 +67,29 @@ def test_the_old_provinces_add_up_to_the_new(province: str, parts: list[Entity])
 
     old = sum(area(part.id, since=False) for part in parts)
     assert abs(old / area(province, since=True) - 1) < Decimal("0.002")
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("President Emmanuel MACRON", ["Emmanuel Macron"]),
+        ("Prime Minister Mette FREDERIKSEN", ["Mette Frederiksen"]),
+        ("President Alexander VAN DER BELLEN", ["Alexander Van Der Bellen"]),
+        ("President Joao Manuel Goncalves LOURENCO", ["Joao Lourenco", "Joao Manuel Goncalves Lourenco"]),
+        ("President LAI Ching-te", ["Lai Ching-te", "Ching-te Lai"]),
+        ("King CHARLES III", ["Charles III"]),
+        ("King MSWATI", []),
+        ("Prime Minister and Foreign Minister", []),
+    ],
+)
+def test_names_of_leaders(written: str, names: list[str]) -> None:
+    assert list(leaders.names_of(written)) == names
+
+
+def test_leaders_have_a_day_and_a_source() -> None:
+    persons = [thing for thing in bundle().entities() if thing.kind == "person"]
+    assert len(persons) > 200
+    assert all(fact.attribute == "office" and len(fact.text) >= 4 and fact.source for p in persons for fact in p.facts)
 
 
 def test_the_provinces_of_vietnam() -> None:

@@ -33,6 +33,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 from lint import facts  # noqa: E402
 from lint.factbase import LANGUAGES, key  # noqa: E402
+from tools.leaders import leaders  # noqa: E402
 
 FOLDER = ROOT / "rules/tables/facts"
 NAMES = ROOT / "rules/tables/countries.yaml"
@@ -93,6 +94,7 @@ def read() -> list[dict[str, Any]]:
         if path.stem not in NO_FACTS:
             for row in facts.load(str(path)):
                 found[row["id"]] = merged(found[row["id"]], row) if row["id"] in found else row
+    found |= leaders(found)
     check_references(found)
     return [found[id_] for id_ in sorted(found)]
 

@@ -261,9 +261,13 @@ def _date(article: Article, date: DateMention, rows: list[Row], grammar: Grammar
                 continue
             if any(int(fact.text[:4]) == date.start.year for fact in facts):
                 yield Agreement(block, date.span, "fact")
-            elif not frames.mentions(around, grammar.quiet[0]):
+            elif not frames.mentions(around, grammar.quiet[0]) and (not row.attribute.partial or _slipped(date, facts)):
                 yield _date_hit(date, row, named.entity, facts, grammar.params)
             return
+
+
+def _slipped(date: DateMention, facts: list[Fact]) -> bool:
+    return any(misdated(str(date.start.year), fact.text[:4]) for fact in facts)
 
 
 def _date_hit(date: DateMention, row: Row, entity: Entity, facts: list[Fact], params: Params) -> Hit:
