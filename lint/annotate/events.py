@@ -27,7 +27,7 @@ STEM = 6  # letters that are compared: enough to tell words apart, few enough to
 SHORTEST = 5  # letters of a word that says something
 WHOLE = 4  # letters of a stem that only stands for a whole word: "met" is not "methods"
 EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ")
-PARTNER = ("avec ", "contre ", "face ", "with ", "against ")
+PARTNER = ("avec ", "contre ", "face ", "entre ", "with ", "against ", "between ")
 THAT = frozenset(("que", "qu", "that", "rằng"))  # between what is said and who says it
 
 NEW = {
@@ -63,7 +63,8 @@ class Event(NamedTuple):
     about the date itself, without what leads on to the thing that it belongs to. `kinds` are what they name, the
     nearest to the date first; `main` those that the clause itself tells of, not its complements ("le bilan du séisme"
     is no quake). `definite` are the kinds of a thing with the article that the date belongs to ("le match du 12", "her
-    appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or takes place.
+    appointment, on May 3"); `thing`, the stems of its long words where it is one that is held or takes place;
+    `named_by_weekday` whether the day tells it from others ("la messe de mardi").
     `subject` are the kinds of the thing that opens the sentence, where it is one told of before ("Le feu", "The
     crash", "Vụ tai nạn"), `noun` its words and `acts` the kinds of what is told of it; `happened` whether the date is
     that of the thing; `earlier` whether the clause is in the pluperfect, as of another event before. `stems` are those
@@ -78,6 +79,7 @@ class Event(NamedTuple):
     main: tuple[str, ...]
     definite: tuple[str, ...]
     thing: frozenset[str]
+    named_by_weekday: bool
     subject: tuple[str, ...]
     noun: tuple[str, ...]
     acts: tuple[str, ...]
@@ -171,6 +173,7 @@ def event(mention: DateMention, kinds: Kinds, since: int = 0) -> Event:
         main=_told_by(nearest, kinds) + _told_by(following, kinds),
         definite=_of_thing(thing, language, kinds),
         thing=stems(thing.words, language) if any(word in thing.tie for word in HELD) else frozenset(),
+        named_by_weekday=(thing.tie if thing.words else opening.rest).strip() in ("de", "'s") and not thing.owned,
         subject=_of_noun(opening.noun, language, kinds),
         noun=tuple(_words_of(opening.noun, language).split()),
         acts=_kinds_in(opening.rest, language, kinds),
@@ -185,9 +188,15 @@ def _clause(block: Block, span: Span) -> tuple[str, str]:
     sentence = block.sentence_at(span.start)
     before = lower(block.text[max(sentence.start, span.start - BEFORE) : span.start])
     after = lower(block.text[span.end : max(span.end, min(sentence.end, span.end + AFTER))])
+    before = _bracket().sub(" ", before)
     stops = [stop.end() for stop in ties.stop().finditer(before)]
     stop = ties.stop().search(after)
     return before[stops[-1] if stops else 0 :], after[: stop.start() if stop else None]
+
+
+@cache
+def _bracket() -> Any:
+    return patterns.compile(r"\s?\([^()]*\)\s?")
 
 
 @cache

@@ -47,14 +47,15 @@ HAPPENED = {
         r"(?:\s[\w’'-]+){0,3}?(?:\s(?:du|de|de\sce)|,(?:\s\w+(?:ée?s?|ie?s?|ue?s?|te?s?))?(?:\s(?:le|ce))?"
         r"|\s(?:s['’](?:est|était)\s(?:produit|déclenché|tenu|déroulé|joué|ouvert|achevé|passé|abattu|réuni|déclaré)e?"
         r"|se\ssont\s(?:tenu|déroulé|produit|joué)e?s|(?:a|ont)\seu\slieu|est\s(?:survenu|intervenu|tombé)e?"
-        r"|(?:a|avait)\sété\s(?:pris|rendu|donné|fait|organisé|décerné|attribué|célébré|détecté|dit|disputé|commis|remis|lancé"
+        r"|(?:a|avait)\sété\s(?:pris|rendu|donné|fait|organisé|décerné"
+        r"|attribué|célébré|détecté|dit|disputé|commis|remis|lancé"
         r"|perpétré|prononcé|prise|rendue|faite)e?"
         r"|(?:a|avait)\s(?:frappé|commencé|débuté|éclaté|duré|mobilisé|réuni|rassemblé))(?:\s[\w’'-]+){0,3}?"
         r"(?:\s(?:le|ce))?)\s?$"
     ),
     "en": (
         rf"(?:\s(?:(?:in|at|of|to|by)\s)?{NO_NOUN}[\w’'-]+){{0,3}}?"
-        r"(?:,(?:\s(?:\w+(?:ed|en|ld)|made))?|\s(?:took\splace|happened|occurred|came|struck|hit|began|started"
+        r"(?:,(?:\s(?:\w+(?:ed|en|ld)|made)(?:\s(?:out|down))?)?|\s(?:took\splace|happened|occurred|came|struck|hit|began|started"
         r"|broke\sout|will\s(?:begin|start|open|be\sheld|take\splace)|(?:begins|starts|opens)|(?:was|were)\s(?:held|taken|made|given|staged|played|delivered|signed|celebrated|committed"
         r"|launched|carried\sout|presented|handed|awarded|fought|run))(?:\s[\w’'.:-]+){0,4}?)?(?:\s(?:on|of))?\s?$"
     ),
@@ -138,7 +139,7 @@ def stop() -> Any:
 # The thing with its article right before a date: its words, and what ties them to the date.
 PARTICIPLES = (
     r"(?:parti|tenu|organisé|disputé|survenu|célébré|signé|ouvert|arrivé|daté|prononcé|paraphé|joué|rendu"
-    r"|commis|perpétré|lancé|inauguré|donné|dit|faite?|remis|promulgué|prévu|fixé|programmé|décerné)e?s?"
+    r"|commis|perpétré|intervenu|effectué|réalisé|mené|lancé|inauguré|donné|dit|faite?|remis|promulgué|prévu|fixé|programmé|décerné)e?s?"
 )
 DEFINITE = {
     "fr": (
@@ -150,7 +151,7 @@ DEFINITE = {
     ),
     "en": (
         r"(?:^|\W)(?:the|this|his|her|its|their)\s(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,4}?)"
-        r"(?P<tie>,\s(?:\w+ed|made|held)(?:\s(?:in|at|by)\s[\w’'-]+(?:\s[\w’'-]+)?)?|,\swhich\s\w+"
+        r"(?P<tie>,\s(?:\w+ed|made|held)(?:\s(?:out|down))?(?:\s(?:in|at|by)\s[\w’'-]+(?:\s[\w’'-]+)?)?|,\swhich\s\w+"
         r"|,?\s(?:of|held|took\splace|happened|was\s\w+|were\s\w+|began|started|occurred|came|left)|,)"
         r"(?:,?\s(?:on|of))?(?:\sthe)?\s?$"
     ),
@@ -169,8 +170,9 @@ DONE = patterns.compile(
 OCCURRED = patterns.compile(
     rf"\b{PARTICIPLES}\b|,\s(?:annoncée?s?|announced)\b|\b(?:s['’](?:est|était)\s(?:produit|déclenché|tenu|déroulé|joué|passé|déclaré)e?|lieu"
     r"|(?:débute|ouvri|tiend|commence|déroule)ra|débute|s['’]ouv\w+|held|staged|played|signed|delivered|committed"
-    r"|carried|launched|given|taken|made|hit|hits|struck|happened|occurred|begins|began|opens|opened|starts|started)\b"
+    r"|carried|launched|given|taken|made|handed|hit|hits|struck|happened|occurred|begins|began|opens|opened|starts|started)\b"
 )
+OWNERS = ("leur", "son", "sa", "their", "his", "her", "its")
 TIGHT = ("du", "de", "of", "")
 
 
@@ -178,7 +180,8 @@ class Thing(NamedTuple):
     """A thing with its article that a date belongs to: its words, what ties it, and where it starts in its clause.
 
     `tight` is set where nothing parts the two, so that what stands before the thing is not about the date: "après la
-    rencontre du 7 mai"; `done` where the tie is a verb that may tell anything of the thing: "l'accord a été signé le".
+    rencontre du 7 mai"; `done` where the tie is a verb that may tell anything of the thing: "l'accord a été signé le";
+    `owned` where it is somebody's: "leur entretien de mardi".
     """
 
     words: str = ""
@@ -186,6 +189,7 @@ class Thing(NamedTuple):
     start: int = 0
     tight: bool = False
     done: bool = False
+    owned: bool = False
 
 
 def thing(before: str, after: str, language: str) -> Thing:
@@ -200,4 +204,5 @@ def thing(before: str, after: str, language: str) -> Thing:
         return Thing()
     tie = found["tie"] or ""
     done = DONE.search(tie) is not None and not OCCURRED.search(tie)
-    return Thing(found["thing"], tie, found.start("thing"), tie.strip() in TIGHT, done)
+    owned = before[: found.start("thing")].rstrip().endswith(OWNERS)
+    return Thing(found["thing"], tie, found.start("thing"), tie.strip() in TIGHT, done, owned)

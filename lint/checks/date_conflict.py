@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from lint.annotate.calendar import as_date
-from lint.annotate.events import Event, done, event
+from lint.annotate.events import Event, done, event, stems
 from lint.annotate.years import trusted
 from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
 from lint.record import NamedTuple
@@ -21,8 +21,7 @@ OUTCOMES = ("conflict", "doubtful", "dateline", "today")
 HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
 REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 PAIRED = frozenset(("meeting", "match"))  # that the one on the other side tells from others
-OWNED = ("'s", "’s")  # "Wednesday's game" is likely the next one
-MANY_DAYS = frozenset(("trial", "visit", "show", "race", "strike"))  # even where their beginning is not told
+MANY_DAYS = frozenset(("trial", "show", "race", "strike", "negotiation"))  # even where their beginning is not told
 # What a ceremony may be of that is told otherwise before.
 CEREMONIAL = frozenset(
     ("opening", "closing", "signing", "appointment", "funeral", "school", "launch", "visit", "arrival")
@@ -202,7 +201,7 @@ def _tie(one: Placed, two: Placed, first: Event, second: Event, apart: int, para
     if role in (*HEADS, Role.CAPTION) and one.printed and common >= enough:
         return "conflict" if role in HEADS and two.printed else "doubtful"
     alone = one.printed and two.printed and one.alone and two.alone and apart <= params.bridged_days
-    if role is Role.LEDE and alone and _begin_alike(first.stems, second.stems) >= params.repeated_words:
+    if role is Role.LEDE and alone and _begin_alike(first.stems, second.stems):
         return "doubtful"
     late = two.mention.block.paragraph > params.paragraphs and role is not Role.CAPTION
     if apart > params.near_days or late or _other_end(first, second, params) or _lasts(one, two, first, second, params):
@@ -240,7 +239,7 @@ def _lasts(one: Placed, two: Placed, first: Event, second: Event, params: Params
     if first.main[0] == "strike" and _pending(first, params):
         return False  # called for a day
     begun = first.says(params.begin) or first.adds(params.begin)
-    return begun or first.main[0] in MANY_DAYS or second.mention.block.text.startswith(OWNED, second.mention.span.end)
+    return begun or not MANY_DAYS.isdisjoint(first.main[:2]) or second.named_by_weekday
 
 
 def _happened(one: Placed, two: Placed, first: Event, second: Event, params: Params) -> str:
@@ -250,12 +249,19 @@ def _happened(one: Placed, two: Placed, first: Event, second: Event, params: Par
         return "kind"
     if "announcement" in second.subject and first.said_on(params.saying):
         return "word"
-    if not second.subject and _begin_alike(frozenset(w for w in second.noun[:1] if len(w) >= 5), first.stems):
+    if not second.subject and _tells_again(first, second):
         return "word"
     if second.noun[0] in params.generic and not set(first.main).isdisjoint(params.harm):
         return "word"
     near = _next(one, two) and _apart(one, two) <= params.bridged_days
     return "known" if near and _may_be_of(first, second) else ""
+
+
+def _tells_again(first: Event, second: Event) -> bool:
+    """Whether the noun of what happened has the stem of a word of the first sentence: "effondré", "l'effondrement"."""
+    if second.mention.block.language == "vi":
+        return not stems(" ".join(second.noun), "vi").isdisjoint(first.stems)
+    return _begin_alike(frozenset(word for word in second.noun[:1] if len(word) >= 5), first.stems) > 0
 
 
 def _same_act(one: Placed, two: Placed, first: Event, second: Event, common: int, params: Params) -> bool:

@@ -218,8 +218,8 @@ def _against_each_other(dated: Sequence[Dated]) -> Iterator[Hit]:
 def _same_year(first: Dated, second: Dated) -> bool:
     """Whether two dates without a year are surely of one year: in one phrase or sentence, or the same day."""
     one, other = first.mention, second.mention
-    if one.block is other.block:
-        return other.block.sentence_at(other.span.start) == one.block.sentence_at(one.span.start)
+    if one.block is other.block and other.block.sentence_at(other.span.start) == one.block.sentence_at(one.span.start):
+        return True
     return (first.day.month, first.day.day) == (second.day.month, second.day.day)
 
 

@@ -34,6 +34,22 @@ def flagged(text: str, lang: str, published: str | None, params: object) -> list
 SILENT = [
     (
         "fr",
+        "2025-05-14",
+        "Groix a battu Yeu dimanche devant neuf cents spectateurs.\n\n"
+        "Le match de samedi entre Sein et Batz avait été reporté.",
+    ),
+    (
+        "en",
+        "2025-05-14",
+        "The mayor of Wye was sentenced on Monday to a year in prison.\n\nThe trial was held on Friday.",
+    ),
+    (
+        "en",
+        "2025-05-14",
+        "The bishop of Oban celebrated an open-air mass on Monday.\n\nTuesday's mass drew nine hundred people.",
+    ),
+    (
+        "fr",
         None,
         "Le chœur d'Yeu a donné un concert le 30 mai au fort.\n\nLes deux concerts ont eu lieu le 27 et le 28 mai.",
     ),
@@ -93,6 +109,18 @@ def test_silent(lang: str, published: str | None, text: str, params: object) -> 
 
 
 LOUD = [
+    (
+        "fr",
+        "2025-05-14",
+        "Groix et Yeu ont fait match nul (1-1) lundi au stade du port.\n\nLa rencontre s'est jouée mardi sous la pluie.",
+        ("doubtful", "mardi", 0),
+    ),
+    (
+        "vi",
+        "2025-05-14",
+        "Quả mìn cũ được vô hiệu hóa ngày 12/5 tại Sa Đéc.\n\nViệc vô hiệu hóa mìn diễn ra ngày 11/5, kéo dài ba giờ.",
+        ("doubtful", "11/5", 0),
+    ),
     (
         "fr",
         "2025-03-13",

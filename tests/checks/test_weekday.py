@@ -86,6 +86,7 @@ LOUD = [
     ("Il viendra jeudi 7 août à Pau.", "2020-03-09", ("inferred", "jeudi 7 août", 1)),
     ("Bâti en 2014, il ouvre ce samedi 14 mai.", "2023-05-16", ("inferred", "samedi 14 mai", 0)),
     ("La foire du 12 octobre 2020 ouvre jeudi 9 octobre.", None, ("neighbour", "jeudi 9 octobre", 1)),
+    ("La foire du vendredi 5 mai fut belle. Celle du jeudi 5 mai aussi.", None, ("pair", "jeudi 5 mai", 1)),
     ("Relâche mardi 6 et jeudi 7 août.", None, ("pair", "jeudi 7 août", 0)),
     ("Relâche du mardi 6 au jeudi 7 août.", None, ("pair", "jeudi 7 août", 0)),
     ("Il vint vendredi 5 décembre.\n\nElle vint jeudi 5 décembre.", None, ("pair", "jeudi 5 décembre", 1)),
