@@ -23,6 +23,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("birth", "published", "order", "two-ages")
+DEAD = patterns.compile(r"\bmorte?\b|\bdécédée?\b|\bdied\b|\bqua\sđời\b|\btừ\strần\b|\bmất\sngày\b|\bmất\snăm\b")
 DIED = patterns.compile(
     r"\b(?:mort|morte|décédée?|disparue?|décès|éteinte?|meurt|died|dies|death|dead|qua\sđời|từ\strần|tạ\sthế|mất)\b"
     r"[^.;:!?]{0,60}$"
@@ -84,6 +85,8 @@ def _one_person(birth: Birth, age: Age, names: Names) -> bool:
         if not (between or birth.subject.person or age.subject.person):
             return _belongs(birth, age)
         return not between or (birth.subject.beside and len(between) == 1 and _opens(age))
+    if age.telling != "death" and DEAD.search(birth.block.lower, birth.sentence.start, birth.sentence.end):
+        return False  # "né en 1944 et mort en 2014": who is told of as alive is another
     if birth.subject.person or age.subject.person:
         return _same(birth, age)
     return birth.block is age.block and _goes_on(birth, age)

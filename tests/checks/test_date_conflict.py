@@ -112,7 +112,7 @@ LOUD = [
     (
         "fr",
         "2025-05-14",
-        "Groix et Yeu ont fait match nul (1-1) lundi au stade du port.\n\nLa rencontre s'est jouée mardi sous la pluie.",
+        "Groix et Yeu ont fait match nul (1-1) lundi au stade.\n\nLa rencontre s'est jouée mardi sous la pluie.",
         ("doubtful", "mardi", 0),
     ),
     (
