@@ -18,7 +18,7 @@ from lint.record import NamedTuple
 
 WORD = patterns.compile(r"[\p{L}\p{M}]+")
 RANK = patterns.compile(r"-(?:first|second|third|\p{L}{3,}th)\b")
-HALF, TEN = Decimal("0.5"), Decimal(10)
+HALF, TEN, QUARTERS = Decimal("0.5"), Decimal(10), Decimal(4)
 # Verbs that make "neuf" nine of them, and not new.
 NINE_OF_THEM = frozenset(("ont", "sont", "étaient", "avaient", "seront", "auront", "avait"))
 # What rounds to "un tiers" in news copy.
@@ -219,6 +219,9 @@ def _with_tail(lower: str, begin: int, run: _Run, table: Tables) -> Numeral:
 
 def _of_parts(lower: str, begin: int, value: Decimal, end: int) -> Numeral | None:
     """ "hai phần ba": two of three parts; None for what is no fraction ("hai mươi phần trăm")."""
+    if lower.startswith("tư", end + 1) and value < QUARTERS and not lower[end + 3 : end + 4].isalpha():
+        value /= QUARTERS
+        return Numeral(begin, end + 3, value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
     parts = _Run(lower, end + 1, VIETNAMESE)
     if not value < parts.value() <= TEN or len(parts.words) != 1:
         return None

@@ -34,6 +34,7 @@ UP = "um+"
 # What makes a figure one of two levels.
 AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
 COMPARED = rf"([PQOH])w?t[^{FIGURES};:.,]{{0,6}}\(?"  # "inférieur de 40 % à celui de la semaine dernière (600)"
+TWICE = r"x[ofa]?w{0,2}"  # "le double des 6 millions", "triple the $6 million"
 BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
 FRONTED = r"^a[wN]{0,3}"  # "Compared with 800 in May, cases rose 25% to 1,000"
 FROM = r"f[w1]{0,2}"
@@ -197,6 +198,9 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
     tags, nearest = clause.tags, earlier[0]
     if ends(AGAINST, clause, index) >= 0:
         return None if "V" in tags or _passed_over(clause, index, earlier) else _made(clause, index, nearest)
+    twice = ends(TWICE, clause, index)
+    if nearest < twice:
+        return _made(clause, index, nearest, twice)
     compared = ends(COMPARED, clause, index)
     if compared >= 0 and ends("[ml]w?f", clause, compared) >= 0:
         return _made(clause, index, nearest, compared)
@@ -428,6 +432,9 @@ def _worded(clause: Clause, index: int, part: Decimal) -> Iterator[Claim]:
             yield Claim("factor", index, 0, 0, part, ONE)
         return
     sign = 1 if clause.tags[word] in UP else -1
+    if ends("tw?1?", clause, index) >= 0:  # "cut to a third"
+        yield Claim("factor", index, sign, word, part - FRACTION_SLACK, part + FRACTION_SLACK)
+        return
     if POINTS.isdisjoint(clause.words[index + 1 : index + 4]):
         yield fraction(index, part, sign, word)
     else:

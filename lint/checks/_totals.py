@@ -19,6 +19,7 @@ LIST_OPENS = (
 )
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 PART_OF = {"fr": r"Qw?ow?|Qf", "en": r"Qw?ow?|Qf", "vi": r"Qw?(?:p|I)w?"}
+FRACTION_OF = r"[PHh][wN]{0,2}[opf]w?"  # "deux tiers des 90 postes : 45 et 15"
 TALLY = r"Q[wV]{0,2}[at]w?Q[wV]?,?[we]{0,2}Q"
 COMPARES = patterns.compile(r"[ml]|a[w1]{0,3}[QR]")
 PLACING = ("t", "I", "p", "f", "K", "o")
@@ -77,7 +78,7 @@ class Whole(NamedTuple):
 def wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
     """The totals of a sentence with their parts, the plainest wording first."""
     for index in clause.figures:
-        if ends("iw?", clause, index) >= 0:
+        if ends("iw?", clause, index) >= 0 or ends(FRACTION_OF, clause, index) >= 0:
             continue
         if clause.tags[index] == "T" and clause.figures[index].quantity.dimension == "time":
             yield from _opened(clause, index, people)

@@ -230,7 +230,8 @@ def _narrowed(figure: Figure, width: Decimal, other: Figure) -> tuple[Decimal, D
     if width < ONE and figure.quantity.dimension == "money" and not power_of(figure.quantity.numbers[-1]):
         slack = min(slack, figure.value * CENTS)  # prices leave out no cents
     numbers = figure.quantity.numbers[-1], other.quantity.numbers[-1]
-    if width < ONE and power_of(numbers[0]) == power_of(numbers[1]) and other.low < other.value:
+    alike_printed = power_of(numbers[0]) == power_of(numbers[1]) or figure.value != numbers[0].value
+    if width < ONE and alike_printed and other.low < other.value:
         slack = min(slack, other.high - other.value)
     return figure.value - slack, figure.value + slack
 
