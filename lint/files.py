@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from fnmatch import fnmatchcase
+from fnmatch import translate
+from functools import cache
 
 from lint.config import EXCLUDE
 from lint.errors import UsageError
@@ -30,38 +32,46 @@ def discover(
 
 
 def _below(folder: str, patterns: Sequence[str], barred: Sequence[str], root: str) -> Iterator[str]:
+    wanted = tuple(patterns)
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if covered(entry.path, barred, root):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _below(entry.path, patterns, barred, root)
-        elif any(_matches(entry.path, pattern, root) for pattern in patterns):
+        elif covered(entry.path, wanted, root):
             yield entry.path
 
 
 def covered(path: str, patterns: Sequence[str], root: str, above: bool = False) -> bool:
     """Whether a pattern matches a path; with `above`, or one of the folders it lies in below the root."""
-    if any(_matches(path, pattern, root) for pattern in patterns):
-        return True
-    if not above:
-        return False
     inside = relative(path, root)
-    parts = [] if inside.startswith("..") else inside.split("/")[:-1]
-    folders = [os.path.join(root, *parts[: depth + 1]) for depth in range(len(parts))]
-    return any(_matches(folder, pattern, root) for folder in folders for pattern in patterns)
+    return _any(tuple(patterns), above and not inside.startswith("..")).match(inside) is not None
 
 
-def _matches(path: str, pattern: str, root: str) -> bool:
+@cache
+def _any(patterns: tuple[str, ...], above: bool) -> re.Pattern[str]:
+    """What matches any of some patterns, and with `above` what lies below a folder that one matches."""
+    return re.compile(rf"(?s:{'|'.join(map(_one, patterns)) or '(?!)'}){'(?:/.*)?' if above else ''}\Z")
+
+
+def _one(pattern: str) -> str:
     """A pattern without a slash means a name anywhere; with one, a path from the root, `**/` for any depth."""
-    name = os.path.basename(os.path.normpath(path))
+    bare = pattern.strip("/")
     if "/" not in pattern.rstrip("/"):
-        return fnmatchcase(name, pattern.rstrip("/"))
-    inside, pattern = relative(path, root), pattern.strip("/")
-    return fnmatchcase(inside, pattern) or fnmatchcase(inside, pattern.removeprefix("**/"))
+        name = _body(bare if "[" in bare else bare.replace("?", "\0"))
+        return "(?:.*/)?" + name.replace(".*", "[^/]*").replace("\0", "[^/]")
+    return f"(?:{_body(bare)}|{_body(bare.removeprefix('**/'))})"
+
+
+def _body(pattern: str) -> str:
+    """A pattern of the shell as an expression, without the end that `translate` gives it."""
+    return translate(pattern).removeprefix("(?s:")[:-3]
 
 
 def relative(path: str, root: str) -> str:
     """A path from the root, with slashes; as it is where there is none, as on another drive."""
+    if path.startswith("./") and ".." not in path and os.getcwd() == root:
+        return path[2:]
     try:
         return os.path.relpath(path, root).replace(os.sep, "/")
     except ValueError:

@@ -67,3 +67,30 @@ def test_a_path_of_another_drive_stays_as_it_is(monkeypatch: pytest.MonkeyPatch)
     assert relative("/d/articles/a.txt", "/c/desk") == "/d/articles/a.txt"
     assert covered("/d/articles/a.txt", ("*.txt",), "/c/desk", above=True)
     assert not covered("/d/articles/a.txt", ("archives/**",), "/c/desk", above=True)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "inside", "outside"),
+    [
+        ("*.txt", ["a.txt", "b/a.txt", ".txt"], ["a.md", "a.txt/b.md", "atxt"]),
+        ("drafts", ["drafts", "a/drafts"], ["drafts2", "a/my-drafts"]),
+        ("drafts/", ["drafts", "a/drafts"], ["a"]),
+        ("a?b", ["a-b", "c/a.b"], ["a/b", "ab"]),
+        ("[ab].md", ["a.md", "c/b.md"], ["c.md", "ab.md"]),
+        ("archives/**", ["archives/a", "archives/a/b.txt"], ["b/archives/a", "archives"]),
+        ("**/a.txt", ["a.txt", "b/a.txt", "b/c/a.txt"], ["ba.txt"]),
+        ("/a", ["a"], ["b/a"]),
+        ("a+b(1).txt", ["a+b(1).txt"], ["aab1.txt"]),
+    ],
+)
+def test_patterns(pattern: str, inside: list[str], outside: list[str], tmp_path: Path) -> None:
+    root = str(tmp_path)
+    for names, expected in ((inside, True), (outside, False)):
+        for name in names:
+            assert covered(os.path.join(root, name), (pattern,), root) is expected, name
+            below = os.path.join(root, name, "below")
+            assert covered(below, (pattern,), root, above=True) or not expected, name
+
+
+def test_no_pattern_matches_nothing(tmp_path: Path) -> None:
+    assert not covered(str(tmp_path / "a.txt"), (), str(tmp_path))
