@@ -175,10 +175,23 @@ def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Para
         for year in years
         if other.first and (found := as_date(year, one.day.month, one.day.day))
     )
-    if distance > params.near_neighbour:
+    if distance > params.near_neighbour or (not distance and _looks_back(mentions)):
         return None
     related = (Related(full[place].block, full[place].span, "year"),)
     return _hit("neighbour", one, found, doubt=1, related=related)
+
+
+def _looks_back(mentions: Sequence[DateMention]) -> bool:
+    """Whether a region tells of an anniversary: the day may be that of this year, its full date that of the event."""
+    blocks = {id(mention.block): mention.block for mention in mentions}.values()
+    return any(_jubilee().search(block.lower) for block in blocks)
+
+
+@cache
+def _jubilee() -> Any:
+    return patterns.compile(
+        r"annivers|\bil\sy\sa\s\S+\sans\b|\byears\s(?:ago|on)\b|kỷ\sniệm|cách\sđây|commémor|commemor"
+    )
 
 
 def _hit(

@@ -77,6 +77,12 @@ def test_weekdays_of_several_days() -> None:
     assert flagged("Hội nghị họp thứ Năm và thứ Sáu, ngày 3 và 4/10/2024.", "vi", None) == []
 
 
+def test_the_day_of_an_anniversary_is_of_this_year() -> None:
+    text = "Il y a dix ans, le 8 mars 2014, la digue cédait. La ville s'est recueillie vendredi 8 mars."
+    assert flagged(text, "fr", None) == []
+    assert flagged(text.removeprefix("Il y a dix ans, "), "fr", None) == [("neighbour", "vendredi 8 mars", 1)]
+
+
 LOUD = [
     ("Il est venu jeudi 6 mars 2020 à Pau.", None, ("written", "jeudi 6 mars 2020", 0)),
     ("Du mercredi 8 au dimanche 18 septembre 2022, relâche.", None, ("written", "mercredi 8", 0)),
