@@ -111,9 +111,12 @@ def check(article: Article, rows: tuple[Series, ...]) -> Iterator[Hit | Agreemen
     """A Hit for each rank that is told with the year of another edition, an Agreement for each that is right."""
     for block in article.prose:
         grammar = _grammar(rows, block.language)
-        if grammar is None or grammar[0].isdisjoint(block.vocabulary):
+        if grammar is None or not (cues := grammar.cues.keys() & block.vocabulary):
             continue
         text = plain(block.lower)
+        # The pattern is dear: a name has to stand there first.
+        if not any(part in text for cue in cues for part in grammar.cues[cue]):
+            continue
         for told in _told(block, text, grammar):
             yield from _judge(article, block, text, told)
 
@@ -121,12 +124,20 @@ def check(article: Article, rows: tuple[Series, ...]) -> Iterator[Hit | Agreemen
 # --- Ranks ------------------------------------------------------------------------------------------------------------
 
 
-Grammar = tuple[frozenset[str], Any, Mapping[str, tuple[Series, ...]]]
+class Grammar(NamedTuple):
+    """The names of a language, or their longest parts, by a word of theirs; the pattern of a rank and a name; the
+    series by name."""
+
+    cues: dict[str, list[str]]
+    pattern: Any
+    series: Mapping[str, tuple[Series, ...]]
+
+
 _GRAMMARS: dict[tuple[int, str], Grammar | None] = {}
 
 
 def _grammar(rows: tuple[Series, ...], language: str) -> Grammar | None:
-    """Words of which one stands in every name, the pattern of a rank and a name, and the series by name."""
+    """The grammar of a language, once a run: the rows live as long as their rule."""
     key = (id(rows), language)
     if key not in _GRAMMARS:
         names: dict[str, list[Series]] = {}
@@ -145,13 +156,18 @@ def _compiled(names: dict[str, list[Series]], language: str) -> Grammar:
         rf"\b(?:{BEFORE[language]}(?P<name>{plain_names})\b|(?P<named>{plain_names})\b{BEHIND[language]}|"
         rf"(?P<suffixed>{suffixed or '(?!)'}){SUFFIX}|(?P<opened>{opened or '(?!)'})\b)"
     )
-    words = frozenset(max(patterns.compile(r"\p{L}+").findall(name), key=len) for name in names)
-    numbered = frozenset(f"cop{number}" for number in range(22, 60))
-    return words | numbered, pattern, {name: tuple(rows) for name, rows in names.items()}
+    cues: dict[str, list[str]] = {}
+    for name, rows in names.items():
+        part = max(name.split("#"), key=len).strip()
+        word = max(patterns.compile(r"\p{L}+").findall(part), key=len)
+        numbered = [f"{word}{number}" for number in range(22, 60)] if rows[0].suffix else []
+        for cue in (word, *numbered):  # "COP29" is one word
+            cues.setdefault(cue, []).append(part)
+    return Grammar(cues, pattern, {name: tuple(rows) for name, rows in names.items()})
 
 
 def _told(block: Block, text: str, grammar: Grammar) -> Iterator[Told]:
-    for match in grammar[1].finditer(text):
+    for match in grammar.pattern.finditer(text):
         if _is_other(block, text, Span(*match.span())):
             continue
         group = next((group for group in ("before", "behind", "number") if match[group]), "opened")
@@ -163,7 +179,7 @@ def _told(block: Block, text: str, grammar: Grammar) -> Iterator[Told]:
         if match["opened"]:
             rank = next(word for word in match["opened"].split() if _is_rank(word))
             name = match["opened"].replace(f" {rank} ", " # ")
-        yield Told(_number(rank), Span(*match.span()), grammar[2][name])
+        yield Told(_number(rank), Span(*match.span()), grammar.series[name])
 
 
 def _is_rank(word: str) -> bool:
