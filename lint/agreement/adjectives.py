@@ -47,10 +47,11 @@ WORDS = table(
 )
 NOT_ADJECTIVES = table(
     "possible premier première dernier dernière lumière cadre clé phare témoin derrière manière pareil pareils idéal",
-    "total moitié plein compris membre capital témoins spécial standard partiel moral naturel pluriel social parallèle",
-    "indemne libre malade seul seule ivre pauvre riche jeune vivant vivante tranquille triste célèbre perplexe",
-    "sceptique enceinte adulte orphelin confiant confiante intacte furieux heureux serein sereine brut net nette",
-    "final semaine principal national capable responsable responsables coupable coupables comptable général",
+    "total moitié plein compris membre capital témoins spécial standard partiel moral naturel pluriel social",
+    "parallèle indemne libre malade seul seule ivre pauvre riche jeune vivant vivante tranquille triste célèbre",
+    "perplexe sceptique enceinte adulte orphelin confiant confiante intacte furieux heureux serein sereine brut net",
+    "nette chic maousse final semaine principal national capable responsable responsables coupable coupables",
+    "comptable général",
 )
 # Adjectives that stand before their nouns, and are not persons there.
 BEFORE = table(
@@ -62,10 +63,13 @@ BEFORE = table(
     "vraie autre mauvais mauvaise mauvaises jeune large larges lourd lourde lourds lourdes futur future futurs",
     "futures nombreux nombreuses prestigieux prestigieuse célèbre",
 )
-# Adjectives that stand for a noun, before a verb: "ce dernier demande", "la seconde écoute".
-PRONOMINAL = table("premier première second seconde dernier dernière troisième autre nouveau petit petite jeune")
 BARE = table("grand nu demi semi haut bon plein")  # "grand mère", "grand route", "plein air"
 UNCOUNTED = table("fois heures jours mois semaines ans années minutes pieds mètres mille euros dollars plus moins")
+# Adjectives that open a complement of their own after a noun: "des lignes haute tension".
+LEADING = table(
+    "bas basse court courte moyen moyenne plein pleine libre tout toute triple multi demi zéro mi grand grande haut",
+    "haute long longue double simple premier première gros grosse nouvelle bonne",
+)
 ADVERBS = table("très particulièrement extrêmement assez trop")
 COORDINATED = table("et ou ni comme ainsi puis que voire mais et/ou")
 PREPOSITIONS = table(
@@ -122,15 +126,13 @@ def _before(line: Line, index: int) -> Slip | None:
         return None
     if not line.is_lower(noun) or len(line.words[noun]) < 4 or line.at(noun) in LEADERS | UNCOUNTED:
         return None
-    if line.at(index + 1) in PRONOMINAL and found.all & FINITE:
-        return None
     if line.at(noun + 1) in COORDINATED or line.block.masked(line.span(index, noun)):
         return None
     many = determiner in PLURAL_DETERMINERS
     if many == found.singular and (found.singular or found.plural):
         return _counted(line, index, noun, many, adjective)
     if (
-        found.all & ADJECTIVE
+        found.all & (ADJECTIVE | SINGULAR_3 | PLURAL_3)  # "ce dernier demande", "le vieux porte"
         or line.lexicon.zipf(line.at(noun)) < COMMON
         or line.at(noun) in PERSONS
         or line.at(index + 1) in BARE
@@ -171,6 +173,8 @@ def _after(line: Line, index: int, noun: int) -> Slip | None:
     """ "cinq langues officiels", "les autorités sanitaire", "un accord bilatéraux"."""
     place = noun + 1 + (line.at(noun + 1) in ADVERBS)
     found, adjective, word = line.nature(noun), line.nature(place), line.at(place)
+    if word in LEADING:
+        return None  # "des lignes haute tension"
     if word in NOT_ADJECTIVES or not (word.endswith(RELATIONAL) or word in WORDS or place > noun + 1):
         plain = not adjective.all & (NOUN | PARTICIPLE | FINITE | GERUND) and found.plural and adjective.singular
         if word in NOT_ADJECTIVES or not plain or word.endswith("euse"):
@@ -264,7 +268,7 @@ def governs(line: Line, index: int) -> bool:
 def may_own(line: Line, place: int, adjective: Nature) -> bool:
     found = line.nature(place)
     if not line.is_lower(place):
-        return line.words[place][0].isupper() and place not in line.starts
+        return line.words[place][0].isupper() and (place not in line.starts or not found.all)
     if not found.all & NOUN or found.all & (UNCLEAR & ~NOUN):
         return False
     number = found.nominal & adjective.nominal & (SINGULAR | PLURAL)

@@ -82,6 +82,8 @@ def _there(line: Line, first: int) -> Slip | None:
     found = line.nature(noun)
     if not found.plural or not found.all & NOUN or not near(line, first, noun) or not line.is_lower(noun):
         return None
+    if line.at(noun).endswith("ics"):
+        return None
     if not EITHER.isdisjoint((line.at(noun), *singular_nouns(line.at(noun), line.lexicon))) or not line.ends(noun):
         return None
     after = line.nature(noun + 1)

@@ -11,6 +11,7 @@ from lint.lexicon import ADVERB, FINITE, FUNCTION, INFINITIVE, NOMINAL, NOUN, PA
 
 PRONOUNS = table("il ils on")
 SUBJECT_PRONOUNS = PRONOUNS | table("elle elles qui")
+BEFORE_ALL = table("malgré après avant en par du somme pas surtout et")  # "après tout les élus"
 MASCULINE_PRONOUNS = frozenset(("il", "on", "qui", "ne", "elle"))
 
 
@@ -32,6 +33,8 @@ def _to(line: Line, index: int) -> Slip | None:
     """ "il à déclaré", "le maire à annoncé": no participle follows the preposition."""
     place = _participle(line, index + 1)
     sure = place == index + 1 or line.at(index - 1) in SUBJECT_PRONOUNS
+    if line.nature(index - 1).all & PARTICIPLE:
+        return None  # "de toléré à autorisé"
     return _slip(line, index, place, "a") if place and sure else None
 
 
@@ -69,7 +72,9 @@ def _theirs(line: Line, index: int) -> Slip | None:
 def _every(line: Line, index: int) -> Slip | None:
     """ "toute les écoles", "tout les jours"."""
     found, word = line.nature(index + 2), line.lower[index]
-    if line.at(index + 1) != "les" or not found.plural or found.all & (FINITE | PARTICIPLE):
+    if line.at(index - 1) in BEFORE_ALL or line.at(index + 1) != "les":
+        return None
+    if not found.plural or found.all & (FINITE | PARTICIPLE):
         return None
     form = "toutes" if word == "toute" or found.feminine else "tous"
     form = form if line.is_lower(index) else form.capitalize()

@@ -32,6 +32,7 @@ LEADERS = table("côté question niveau fin début façon genre style version ra
 # Nouns that count what follows "de".
 COUNTING = table("centaines milliers dizaines dizaine vingtaine trentaine quarantaine cinquantaine")
 COUNTING |= table("soixantaine centaine douzaine quinzaine")
+EXTENTS = table("large long haut profondeur longueur côté part moins face manière façon chaque tout")
 COMPOUND = NUMBERS | table("et l les cents vingts mille million millions")  # before "un": "cent un signes"
 MASCULINES = frozenset(["un", "au", "du", "ce", "cet", "le", "aucun"])
 FEMININES = frozenset(["une", "cette", "la", "aucune"])
@@ -95,7 +96,7 @@ def _counted(line: Line, index: int) -> Slip | None:
         return None
     if found.all & (UNCLEAR | INFINITIVE) or not line.is_lower(noun) or not line.joined(index, noun):
         return None
-    if line.at(noun) in PREFIXES | AFTER_NUMBER or line.at(noun + 1) in LONE or not line.ends(noun):
+    if line.at(noun) in PREFIXES | AFTER_NUMBER | EXTENTS or line.at(noun + 1) in LONE or not line.ends(noun):
         return None
     start = line.block.text[line.span(index, index).start : line.span(noun, noun).start]
     forms = tuple(start + form for form in plurals(line.at(noun), line.lexicon))

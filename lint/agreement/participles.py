@@ -22,6 +22,8 @@ INTRODUCING = table(
     "excepté passé compris inclus vu attendu entendu mis supposé étant donné hormis ôté né sauf côté ci ouï su pu tenu",
     "approuvé considéré ajouté annoncé passée",
 )
+NAMING = ("qualif", "trait", "tax", "accus", "jug", "décri", "présent")  # verbs whose "de" takes an adjective
+HELD = table("tenu tenue tient tenir passe passer passé prend prendre pris prise laissé")
 ENDINGS = ("é", "és", "ée", "ées", "u", "us", "ue", "ues")  # of participles that may be nouns
 NOUNS = table("tissu reçu individu contenu tissus reçus individus contenus revue vue tenue avenue venue bossu")
 MODALS = table(
@@ -86,6 +88,8 @@ def _after_preposition(line: Line, index: int) -> Slip | None:
     place = index + 1 if line.at(index) != "afin" else index + 2
     if not _is_past(line, place) or not line.joined(index, place + 1) or line.at(place + 1) not in ARTICLES:
         return None
+    if line.at(index) == "pour" and line.at(index - 1) in HELD:
+        return None
     if line.at(index) == "de" and not _governing(line, index - 1):
         return None
     return _infinitive(line, index, place)
@@ -94,6 +98,8 @@ def _after_preposition(line: Line, index: int) -> Slip | None:
 def _governing(line: Line, index: int) -> bool:
     """Whether a verb before "de" governs an infinitive: "permet de", "décidé de"."""
     found = line.nature(index).all
+    if line.at(index).startswith(NAMING):
+        return False  # "a qualifié de dépassé le système"
     return bool(found & (FINITE | PARTICIPLE)) and not found & (NOUN | FUNCTION | ADVERB)
 
 
@@ -137,7 +143,7 @@ def _aside(line: Line, first: int) -> Slip | None:
         return None
     if line.at(place + 1) not in AFTER or not line.joined(place, place + 1):
         return None
-    if found.plural == past.plural and not _other_gender(line, noun, place):
+    if (past.plural and not found.plural) or (found.plural == past.plural and not _other_gender(line, noun, place)):
         return None
     forms = agreeing(line.at(place), found, line.lexicon)
     return Slip("participle", line.span(place, place), forms) if forms else None

@@ -56,6 +56,7 @@ AUXILIARIES = PLURAL_OF.keys() | SINGULAR_OF.keys()
 # These open what stands between a subject and its verb.
 WITH = table("which along together including now once a an one long")
 APOSTROPHES = ("'", "’")
+DISCIPLINES = table("rights resources affairs relations studies sciences arts sports games prices")  # "Human rights is"
 REACH = 9  # words from the noun to its verb
 UNSURE = 2  # doubts about a noun that may stand for several
 ADVERBIAL = 8  # words that may open a sentence before the subject
@@ -221,7 +222,12 @@ def _is_plural(line: Line, first: int, subject: Subject) -> bool:
     if measure and not _happens(line, subject.verb):
         return False
     described = first in line.starts and line.nature(first).all & ADJECTIVE and opening not in ONE and len(opening) > 2
-    known = described or opening in PLURAL_DETERMINERS or opening in APPROXIMATE or opening in ("more", "less", "at")
+    if described and noun in DISCIPLINES:
+        return False
+    if described and opening not in PLURAL_DETERMINERS:
+        acts = line.lower[subject.verb] not in ("is", "was") or _happens(line, subject.verb)
+        return acts and not line.nature(first).all & GERUND
+    known = opening in PLURAL_DETERMINERS or opening in APPROXIMATE or opening in ("more", "less", "at")
     return (known or opening.isdigit()) and line.nature(first).all & GERUND == 0
 
 

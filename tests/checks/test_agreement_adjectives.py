@@ -27,6 +27,12 @@ def flagged(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     "text",
     [
+        "Des lignes haute tension, des trains grande vitesse, des films grand public et des accès très haut débit.",
+        "Passé de toléré à autorisé, il a qualifié de dépassé le système et tenu pour avéré le fait.",
+        "Après tout les élus et malgré tout les maires ont voté. Le couple, mariés depuis dix ans, est parti.",
+        "Durand renvoyé devant les assises accusé de meurtre. Une dizaine de large suffit.",
+        "Ce dernier demande la parole ; le vieux porte un chapeau, le même marche, le seul reste et l'autre offre.",
+        "Le jeune place la balle, le petit trace un trait, le premier marque et la seconde but.",
         "Le ministre s'est rendu dans les secteurs public et privé, puis dans les provinces du Nord industriel.",
         "La politique des transports européenne sera revue, comme les normes de sécurité française.",
         "Les joueurs ont quitté la pelouse furieux, et les supporters ont rejoint la gare déçus.",

@@ -150,6 +150,7 @@ In Paris, the ministers meet today. On Monday, the mayor leaves. After the vote,
 The reason the ministers agree is simple. The way the rules work is odd. The day the talks began was wet.
 The boy whose parents remain abroad lives here. The girls whose mother says no stay home.
 He asked that she be there. It is vital that he agree. They insist that it remain so.
+Human rights is a cause. Foreign affairs is his brief. Current affairs was dull. There is no politics in it.
 Fourteen die in crash. Two face charges; three share the prize and several report of it. Six hurt in the fall.
 The book weighs its clear-eyed start and both zebra-striped cloths; the last line or two get lost.
 Ninety-nine percent of the ships is rust. The majority of the bread was eaten. Half the fields were dry.
