@@ -11,9 +11,10 @@ from decimal import Decimal
 
 from lint import patterns
 from lint.annotate.numbers import power_of
-from lint.checks._changes import FIGURES, ONWARDS, Claim, Pair, Stated, factors, fraction, governed, read
+from lint.checks._changes import Claim, Stated, factors, fraction, governed, read
 from lint.checks._figures import Clause, Figure, alike, clauses, ends, follows
 from lint.checks._letters import bag
+from lint.checks._levels import FIGURES, ONWARDS, Pair
 from lint.model import Agreement, Article, Hit, Local, Measure, Related, Role, Value
 from lint.record import NamedTuple
 
