@@ -27,10 +27,11 @@ LEADS = table(
 
 
 class Found(NamedTuple):
-    """A full date in a line: where it begins, and whether it is printed in figures alone."""
+    """A full date in a line: where it begins and ends, and whether it is printed in figures alone."""
 
     day: date
     start: int
+    end: int
     figures: bool
 
 
@@ -63,7 +64,7 @@ def full_dates(text: str, lang: str) -> Iterator[Found]:
         except ValueError:
             day = None
         if day and FIRST_YEAR <= day.year <= LAST_YEAR:
-            yield Found(day, match.start(), figures)
+            yield Found(day, match.start(), match.end(), figures)
 
 
 def _words(match: Any) -> tuple[int, int, int] | None:
@@ -91,7 +92,22 @@ def is_header(text: str, lang: str = "fr", closing: bool = False) -> bool:
     """
     if len(text) > LONGEST_HEADER or text.endswith((".", "?", "!", ":", "…")):
         return False
-    return any(_stands_apart(text[: found.start], found.figures, closing) for found in full_dates(text, lang))
+    return any(
+        _stands_apart(text[: found.start], found.figures, closing) and not _goes_on(text[found.end :])
+        for found in full_dates(text, lang)
+    )
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a sentence goes on behind a date: "il y a dix ans, le 8 mars 2014, disparaissait un vol"."""
+    words = _parting().split(after, maxsplit=1)[0].split()
+    told = [word for word in words if word[0].islower() and word.strip(SEPARATORS) not in LEADS]
+    return len(told) > 1
+
+
+@cache
+def _parting() -> Any:
+    return patterns.compile(r"[|•·–—]")
 
 
 def _stands_apart(before: str, figures: bool, closing: bool) -> bool:

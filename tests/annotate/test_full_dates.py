@@ -53,6 +53,7 @@ def test_what_is_no_full_date(text: str, lang: str) -> None:
         "The board meets again on Thursday, May 6, 2021",
         "Hội chợ mở cửa từ ngày 6/5/2021 đến 9/5/2021",
         "6 mai : le conseil se réunit",
+        "Mémoire : il y a dix ans, le 6 mai 2011, fermait la dernière criée",
         "Budget 2021",
     ],
 )
