@@ -17,7 +17,10 @@ CONNECTORS = (" de la ", " de l'", " de l’", " de ", " du ", " des ", " d'", "
 
 ANYBODY = words("homologue leader responsable chef counterpart chief dr docteur")
 # Words right before a form that the text cites for its spelling: "on écrivait Kief".
-WRITTEN = ("écri", "orthograph", "graphie", "spell", "spelt", "wrote", "writ", "viết", "translit")
+WRITTEN = (
+    *("écriv", "écrir", "s'écri", "s’écri", "orthograph", "graphie"),
+    *("spell", "spelt", "written", "viết", "translit"),
+)
 NAMESAKES = ("homonym", "confondre avec", "namesake", "no relation", "confused with", "trùng tên", "cùng tên")
 # Words right before a name that make it one of a street, a building, a prize.
 THINGS = words(

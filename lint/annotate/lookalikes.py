@@ -175,7 +175,8 @@ def _is_slip_of(places: dict[str, list[Form]], odd: Form, often: Form, language:
     if len(odd.uses) > 1 or is_known(odd.text, language):
         return False
     if rest := _beside(places[odd.folded][0], odd):
-        return any(rest == _beside(form, often) for form in places[often.folded])
+        beside = [_beside(form, often) for form in places[often.folded]]
+        return any(its and rest in (its, [rest[0], *its]) for its in beside)  # "L'Italien Aurelio Vinci" among them
     titled = odd.uses[0].office is not None
     if titled and any(form.folded.endswith(f" {often.folded}") for form in places[often.folded]):
         return True

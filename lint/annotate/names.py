@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from lint.annotate import offices
+from lint.annotate import countries, offices
 from lint.annotate.capitals import Run, Words, find_runs
 from lint.annotate.dictionary import is_word
 from lint.annotate.fold import fold
@@ -100,7 +100,18 @@ def _mention(run: Run, known: Known) -> NameMention | None:
     elif all(stop - first == 1 or _is_title(text[first:stop], language) for first, stop in words):
         return None
     office = office or offices.before(text, start, language)
+    if language == "vi" and office and len(words) > 2 and (behind := _behind_country(text, words)):
+        office = Span(office.start, text.rfind(" ", 0, behind))
+        start, name = behind, text[behind:end]
     return NameMention(block, Span(start, end), name, text[office.start : office.end] if office else None)
+
+
+def _behind_country(text: str, words: Words) -> int:
+    """Where a Vietnamese name starts behind the country of its title: "Tổng thống [Pháp] Jean Dupont"; 0 for none."""
+    for count in range(1, len(words) - 1):
+        if countries.by_name(text[words[0][0] : words[count - 1][1]], "vi"):
+            return words[count][0]
+    return 0
 
 
 def _in_headline(run: Run, known: Known) -> Iterator[NameMention]:

@@ -26,10 +26,16 @@ Slip = Literal["swapped", "doubled", "dropped", "replaced"]
 def by_accents(one: str, other: str, language: str) -> bool:
     """Whether two forms of one name differ in their accents; both have the same letters."""
     if language == "vi":
-        return [toneless(word) for word in one.split()] != [toneless(word) for word in other.split()]
+        return not all(map(_one_syllable, one.split(), other.split()))
     if on_capitals(one, other) and " " not in one:
         return False
     return " " in one or not (fold(one) in HOMOGRAPHS or len(one) < 4)
+
+
+def _one_syllable(one: str, other: str) -> bool:
+    """Whether two Vietnamese syllables differ at most in where the tone stands, which is free at the end of some."""
+    bare, tone = toneless(one)
+    return one.lower() == other.lower() or ((bare, tone) == toneless(other) and bare.endswith(("oa", "oe", "uy")))
 
 
 def on_capitals(one: str, other: str) -> bool:
@@ -43,14 +49,17 @@ def _capitals_bare(form: str) -> str:
 
 
 def by_order(one: str, other: str) -> bool:
-    """Whether one folded name is the other with its first or last word moved to the other end.
+    """Whether one folded name is the other with its first or last word moved to the other end, or the words between
+    them in another order.
 
     Two words of one syllable each are left alone: Minh Quang and Quang Minh are two men.
     """
     parts, others = one.split(), other.split()
     if parts == others or (len(parts) == 2 and max(map(syllables, parts)) < 2):
         return False
-    return others == [*parts[1:], parts[0]] or others == [parts[-1], *parts[:-1]]
+    if others == [*parts[1:], parts[0]] or others == [parts[-1], *parts[:-1]]:
+        return True
+    return parts[0] == others[0] and parts[-1] == others[-1] and sorted(parts) == sorted(others)
 
 
 def by_vowel(one: str, other: str) -> bool:

@@ -32,6 +32,7 @@ def test_not_by_accents(one: str, other: str, language: str) -> None:
         ("Bé Marche", "Be Marche", "fr"),
         ("Phương", "Phượng", "vi"),
         ("Đà Lạt", "Da Lat", "vi"),
+        ("Huy Hoàng", "Huy Hòang", "vi"),
     ],
 )
 def test_by_accents(one: str, other: str, language: str) -> None:

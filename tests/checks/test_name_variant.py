@@ -63,6 +63,9 @@ def test_silent(text: str, lang: str) -> None:
         ("On a pris PayPal.\n\nOn a quitté Paypal.", "fr", ("capitals", "Paypal", "PayPal")),
         ("On a vu Paul Durand.\n\nOn a fui Durnad.", "fr", ("letter", "Durnad", "Paul Durand")),
         ("On a vu Anna Schmidt.\n\nOn a fui Anna Schmit.", "fr", ("letter", "Anna Schmit", "Anna Schmidt")),
+        ("On a vu Renée Lavallé.\n\n« Non », a écrit Renée Lavallée. On a lu Renée Lavallée.", "fr", None),
+        ("On a vu Aurelio Vinci. On a vu Aurelio Vinci.\n\nPuis l'Italien Aurellio Vinci.", "fr", None),
+        ("Bà Trần Thị Thanh Tâm nói.\n\nTheo bà Trần Thanh Thị Tâm, tốt.", "vi", None),
     ],
 )
 def test_flagged(text: str, lang: str, expected: tuple[str, str, str] | None) -> None:
