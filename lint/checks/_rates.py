@@ -27,6 +27,7 @@ PER = {
     "day": ("jour", "day", "daily", "ngày"), "week": ("semaine", "week", "tuần"), "month": ("mois", "month", "tháng"),
     "year": ("an", "année", "year", "năm"), "h": ("heure", "hour", "giờ"), "min": ("minute", "phút"),
 }  # fmt: skip
+PER_END = r"w{0,3}q?wj?(?:[,;:.)–]|$)"  # "par jour en moyenne,", "vé mỗi ngày"
 NEAR_MISS = 2  # times: what is farther off is a total of other things
 POPULATION = 5000  # counts from which "per head" is a statistic of other years and bounds
 
@@ -146,7 +147,9 @@ def paces(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
         return
     total, time = sorted((clause.figures[i] for i in places[:2]), key=lambda f: f.quantity.dimension == "time")
     each = clause.figures[last]
-    words = clause.words[last + 1 : last + 5]
+    words = clause.words[last + 1 : follows(r"[wqNj]{0,5}", clause, last)]
+    if follows(PER_END, clause, last) < 0:
+        return  # "600 a day at the weekend"
     by_time = time.quantity.dimension == "time" and any(word in PER.get(time.kind, ()) for word in words)
     said = "j" in clause.tags or "s" in clause.tags
     if not by_time or not said or total.kind != each.kind or INFINITE in (total.high, time.high, each.high):

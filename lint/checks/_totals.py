@@ -231,6 +231,8 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         return  # "sur 800, 500 ont répondu : 310 oui"; but "9 millions entre trois villages : 4, 3 et 2"
     if "among" in clause.words[opens:stop]:
         return
+    if clause.tags[opens - 1] == "–" and "e" not in clause.tags[every[-2] : every[-1]]:
+        return  # "600 seats – 400 covered, 120 standing –" may have others
     if clause.tags[opens - 2 : opens].find(";") >= 0 and UNDECIDED.isdisjoint(clause.words):
         return
     named = all(f.kind or f.noun or _named(f) for f in figures)

@@ -28,10 +28,11 @@ EACH = bag("chacun,chacune,each,apiece,chaque,mỗi,every,par tête,per head,a h
 OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
 BETWEEN = ("entre ", "between ", "giữa ")
 BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some,roughly,nearly,possible,khoảng,gần,số")
-HOLDING = bag(
-    "finance,financera,financent,paie,paiera,paye,prend,apporte,détient,possède,contrôle,obtient,recueille,pays,pay,paid,"
-    "owns,own,holds,hold,funds,controls,provides,takes,took,won,góp,chi,nắm,giữ,hữu,chiếm,được"
-)
+HOLDING = {
+    "fr": bag("finance,financera,financent,paie,paiera,paye,prend,apporte,détient,possède,contrôle,obtient,recueille"),
+    "en": bag("pays,pay,paid,owns,own,holds,hold,funds,controls,provides,takes,took,won"),
+    "vi": bag("góp,chi,nắm,giữ,hữu,chiếm,được"),
+}
 AGENTS = {"fr": ("eur", "euse", "ien", "iste"), "en": ("er", "ist", "ian", "ee"), "vi": ("viên",)}
 TIMES = ("fois", "times", "lần")
 ROUNDS = bag(
@@ -335,7 +336,7 @@ def _siblings(clause: Clause) -> list[int]:
 
 def _gapped(clause: Clause, found: list[int]) -> bool:
     """ "La région paie 40 % des travaux, l'État 35 % et les communes 25 %": who has what, with the verb told once."""
-    if len(found) < 3 or HOLDING.isdisjoint(clause.words[: found[0]]):
+    if len(found) < 3 or HOLDING[clause.block.language].isdisjoint(clause.words[: found[0]]):
         return False
     return all(ends(r"[,e][wN1]{1,4}", clause, i) >= 0 and follows("[of]", clause, i) < 0 for i in found[1:])
 
