@@ -75,6 +75,7 @@ PRONOUNS = table("he she they we you i")
 NOT = table("not t never also always now still then probably certainly soon only even ever already just")
 # Words after which "could" and "did not" may end a clause: "those who did not", "as best they could".
 ENDING = table("who that which what as all everything whatever whoever best than everyone anyone those if")
+EXTREME = table("all everything whatever what best as who which whoever everyone anyone those")
 # Past forms that are no participles and no other words.
 PAST = table(
     "went came took gave wrote spoke chose ate flew knew grew threw drew withdrew began sang drank swam drove rode",
@@ -372,9 +373,12 @@ def _modal(line: Line, index: int) -> Slip | None:
     pronoun = before in PRONOUNS or before == "it"
     governs = line.at(place + 1) in PREPOSITIONS | OBJECTS
     noun = found & NOUN and not (found & SINGULAR_3 and _object(line, place + 1))
-    if not pronoun and (noun or (found & ADJECTIVE and not governs) or not _is_subject(line, index)):
+    subject = (word in MODALS and governs and not found & ADJECTIVE) or _is_subject(line, index)
+    if not pronoun and (noun or (found & ADJECTIVE and not governs) or not subject):
         return None
-    if not ENDING.isdisjoint(line.padded[max(0, index - 6) : index]):
+    if not ENDING.isdisjoint(line.padded[max(0, index - 2) : index]):
+        return None
+    if not EXTREME.isdisjoint(line.padded[max(0, index - 6) : index]):
         return None
     base = _base(line, place)
     return Slip("verb", line.span(index, place), (phrase(line, index, place, base),)) if base else None

@@ -104,7 +104,7 @@ def _openings(line: Line) -> Iterator[int]:
             continue
         if line.at(start) in PREPOSITIONS and not _has_verb(line, start, comma):
             yield comma
-    conjunctions = [place for place, word in enumerate(line.lower) if word in OPENING]
+    conjunctions = [place for place, word in enumerate(line.lower) if word in OPENING or word == "that"]
     conjunctions += [place for place in line.breaks if line.lower[place] == "but" and line.before(place) == ", "]
     for index in [place + 1 for place in conjunctions]:
         if line.padded[index] in DETERMINERS and line.is_lower(index):
@@ -209,7 +209,7 @@ def _is_plural(line: Line, first: int, subject: Subject) -> bool:
         return False
     if noun in PEOPLE and (opening == "the" or subject.head == first) and noun == "people" and not subject.plain:
         return False
-    if first and line.at(first - 1) in CONDITIONS:
+    if first and line.at(first - 1) in CONDITIONS and line.at(first - 1) != "that":
         return False
     ambiguous = line.nature(subject.head).all & SINGULAR_3 and line.nature(subject.head - 1).all & NOUN
     if ambiguous and first not in line.starts and subject.head > first:
