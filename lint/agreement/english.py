@@ -373,6 +373,7 @@ def _modal(line: Line, index: int) -> Slip | None:
     pronoun = before in PRONOUNS or before == "it"
     governs = line.at(place + 1) in PREPOSITIONS | OBJECTS
     noun = found & NOUN and not (found & SINGULAR_3 and _object(line, place + 1))
+    governs = governs or line.at(place + 1) in NUMBERS or line.at(place + 1).isdigit()
     subject = (word in MODALS and governs and not found & ADJECTIVE) or _is_subject(line, index)
     if not pronoun and (noun or (found & ADJECTIVE and not governs) or not subject):
         return None

@@ -212,7 +212,7 @@ def _is_plural(line: Line, first: int, subject: Subject) -> bool:
     if first and line.at(first - 1) in CONDITIONS and line.at(first - 1) != "that":
         return False
     ambiguous = line.nature(subject.head).all & SINGULAR_3 and line.nature(subject.head - 1).all & NOUN
-    if ambiguous and first not in line.starts and subject.head > first:
+    if ambiguous and first not in line.starts and subject.head > first + 1:
         return False  # "where the keeper lives is"
     if subject.head == first and first in line.starts:
         return line.words[first].istitle() and (noun in ROLES or noun.endswith(PEOPLES))

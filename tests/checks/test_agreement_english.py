@@ -175,6 +175,9 @@ def test_right(text: str) -> None:
 
 
 WRONG = [
+    ("He said that two boats was damaged.", "was", "were"),
+    ("He ruled that the town clerks could viewed his papers.", "could viewed", "could view"),
+    ("New locks would costed two million.", "would costed", "would cost"),
     ("Two boat were lost.", "Two boat", "Two boats"),
     ("The council has build twelve piers.", "has build", "has built"),
     ("The plan was approve by all.", "was approve", "was approved"),
