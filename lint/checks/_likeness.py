@@ -75,7 +75,7 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
 
 def _resumed(a: Context, b: Context, one: Claim) -> bool:
     """Whether the sentence of a figure opens with what the other tells: "Le tunnel, long de 27 km,"."""
-    if not b.topic or b.subjects.difference(WORD.findall(one.block.text)):
+    if not b.topic or one.quantity.dimension == "share" or b.subjects.difference(WORD.findall(one.block.text)):
         return False  # "le groupe B"
     if one.block.language == "vi":
         return not b.topic.isdisjoint(a.told | a.noun)

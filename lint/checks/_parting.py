@@ -35,17 +35,17 @@ PARTING = {
         "objectif~,vise~,prévoyait~,initial~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
         "majorité~,requis~,seuil~,quorum~,nécessaire~,prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,"
         "similaire~,restant~,reste,restent,ajout~,"
-        "suppl~,peut,peuvent,pouvait,capacité,homologué,maximum,propre,rival~,concurrent~"
+        "suppl~,peut,peuvent,pouvait,capacité,homologué,maximum,propre,rival~,concurrent~,seulement,qu à"
     ),
     "en": _words(
         "compared~,versus~,against,including,among,of whom,after,since,before,from,than,"
         "each,another,other,further,additional,target~,initial~,original~,average~,estimate~,"
         "earlier,every,previous~,last year~,record,remaining,by,out of,expected,forecast~,had been,plus,"
-        "hoped,asked for,similar,can,could,capacity,maximum,own,rival~"
+        "hoped,asked for,similar,can,could,capacity,maximum,own,rival~,only"
     ),
     "vi": _words(
         "so với,trong đó,trong số,sau,trước,từ,thêm,mỗi,mục tiêu,ban đầu,trung bình,bình quân,dự kiến,"
-        "quá bán,ngưỡng,cần,dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự,có thể,sức chứa"
+        "quá bán,ngưỡng,cần,dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự,có thể,sức chứa,chỉ"
     ),
 }
 # Words of rise and fall before a figure.
@@ -94,8 +94,8 @@ REPLACED = {
 }
 # Words that make it what a thing can hold, and not what it held.
 CAPACITY = {
-    "fr": _words("peut,peuvent,capacité,homologué,homologuée"),
-    "en": _words("can,could,capacity,holds up to"),
+    "fr": _words("peut,peuvent,capacité,homologué,homologuée,emploie,emploient,employait"),
+    "en": _words("can,could,capacity,holds up to,employs,employ,employed"),
     "vi": _words("có thể,sức chứa"),
 }
 COMING = {
