@@ -368,6 +368,13 @@ class Article:
         return frozenset().union(*[block.vocabulary for block in self.blocks])
 
     @lazy
+    def beginnings(self) -> frozenset[str]:
+        """The first letters of the words in `vocabulary`."""
+        from lint.annotate.tokens import BEGINNING
+
+        return frozenset([word[:BEGINNING] for word in self.vocabulary])
+
+    @lazy
     def numbers(self) -> tuple[Number, ...]:
         from lint.annotate.numbers import find
 

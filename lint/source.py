@@ -54,11 +54,6 @@ class SourceFile:
         return self.text.casefold()
 
     @lazy
-    def folded_characters(self) -> frozenset[str]:
-        """The different characters of `folded`: a literal with any other cannot stand in it."""
-        return frozenset("".join(self.characters).casefold())
-
-    @lazy
     def characters(self) -> frozenset[str]:
         """The different characters of the text: most texts lack the ones that rules look for."""
         return frozenset(self.text)

@@ -10,6 +10,7 @@ import re
 
 from lint.lazy import lazy
 
+BEGINNING = 4  # letters that most words are told apart by
 TOKEN = re.compile(r"(\w+)")
 
 

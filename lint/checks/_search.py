@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from lint import patterns
+from lint.annotate.tokens import BEGINNING, TOKEN
 from lint.model import Article, Block, Hit, Listing, Local, MaskKind, Related, Value
 from lint.record import NamedTuple
-from lint.source import SourceFile, Span
+from lint.source import Span
 
 Certainty = Literal["certain", "likely", "possible"]
 OPENING = "«“\"‘'"
@@ -22,7 +23,8 @@ ADDRESSES = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
 class Pattern(NamedTuple):
     """An expression of the `regex` module, run with MULTILINE over text in composed form.
 
-    It is compiled only where one of `needs` (lower case) stands in the text. A group called `text` narrows what is
+    It is compiled only where one of `needs` (lower case) stands in the text; each begins with a sign, or where a word
+    begins. A group called `text` narrows what is
     flagged. `languages` are those of the copy; none means all. `where` is what it reads: what the reader of the page
     sees, or the source with its markup.
     """
@@ -54,7 +56,7 @@ def compiled(pattern: str) -> Any:
 
 def search(article: Article, patterns: Iterable[Pattern], timeout: float) -> list[Found]:
     """What patterns find in an article, without overlaps; `timeout` is in seconds for a block. Raises TimeoutError."""
-    wanted = [pattern for pattern in patterns if not pattern.needs or holds(article.source, pattern.needs)]
+    wanted = [pattern for pattern in patterns if not pattern.needs or _may_find(article, pattern)]
     page = [pattern for pattern in wanted if pattern.where == "page"]
     shown = [pattern for pattern in wanted if pattern.where == "blocks"]
     found = _in_block(article.page, page, timeout) if page else []
@@ -73,10 +75,31 @@ def _in_block(block: Block, patterns: Iterable[Pattern], timeout: float) -> list
     return found
 
 
-def holds(source: SourceFile, needs: Iterable[str]) -> bool:
-    """Whether one of some literals (lower case) stands in a text, in any case."""
-    text, known = source.folded, source.folded_characters
-    return any(need in text for need in filter(known.issuperset, needs))
+def _may_find(article: Article, pattern: Pattern) -> bool:
+    if pattern.where == "page":
+        return any(need in article.source.folded for need in pattern.needs)
+    return holds(article, pattern.needs)
+
+
+def holds(article: Article, needs: tuple[str, ...]) -> bool:
+    """Whether one of some literals (lower case) stands in the blocks of an article, in any case."""
+    words, beginnings, text = article.vocabulary, article.beginnings, article.source.folded
+    for need, word, whole in _words(needs):
+        if (not word or word in (words if whole else beginnings)) and need in text:
+            return True
+    return False
+
+
+@lru_cache(1024)
+def _words(needs: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
+    """Literals with their first word, or its beginning; empty where it is too short to tell anything."""
+    found = []
+    for need in needs:
+        word = TOKEN.search(need)
+        whole = word is not None and word.end() < len(need)
+        told = word is not None and (whole or len(word[0]) >= BEGINNING)
+        found.append((need, word[0][: None if whole else BEGINNING] if word and told else "", whole))
+    return tuple(found)
 
 
 def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:

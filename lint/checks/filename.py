@@ -36,7 +36,7 @@ class Expressions(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """One hit for each name, at its first place."""
-    if _extensions(params).isdisjoint(article.vocabulary) and not holds(article.source, params.needs):
+    if _extensions(params).isdisjoint(article.vocabulary) and not holds(article, params.needs):
         return
     expressions = _expressions(params)
     found = (one for block in article.blocks for one in _find(block, expressions, params))
