@@ -53,7 +53,8 @@ AFTER_NOUN = VERBS | PREPOSITIONS | table("who which whose where when while beca
 OPENERS = table("the a an he she it they we i you his her their its our this that there")
 # Nouns that have one form for both numbers, or count what cannot be counted.
 EITHER = table(
-    "aircraft spacecraft hovercraft craft sheep fish deer salmon trout cod squid shrimp bison moose swine offspring",
+    "aircraft spacecraft hovercraft craft crew pack cast sheep fish deer salmon trout cod squid shrimp bison moose",
+    "swine offspring",
     "series species people police cattle staff youth personnel head dozen hundred thousand million billion trillion",
     "score percent pound stone foot quid yen baht dong yuan won rand hertz crossroads headquarters barracks means",
     "works gallows mews shambles links woods grounds thanks data media savings pence statistics premises odds",

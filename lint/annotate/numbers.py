@@ -182,9 +182,17 @@ def _glued_after(text: str, end: int, language: str) -> bool:
         if run in ("C", "F"):
             return language != "en"
         return run == "s" or not (run in SIGNS or run in SHORT or run in ("bn", "tn", "Md", "Mds"))
+    if following == ")":
+        return _enumerates(text, end)
     if following == "/":
         return text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2].isupper()
     return following == ":" and text[end + 1 : end + 2].isdigit()
+
+
+def _enumerates(text: str, end: int) -> bool:
+    """ "1) la route, 2) le port": a number of an entry, whose bracket nothing has opened."""
+    sentence = text[max(0, end - 200) : end]
+    return sentence.rfind("(") <= sentence.rfind(")") and text[max(0, end - 3) : end].lstrip(BLANKS + ":;,").isdigit()
 
 
 def _multiplier(text: str, start: int, end: int, language: str) -> tuple[int, int, Decimal]:

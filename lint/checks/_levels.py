@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.checks._figures import Clause, Figure, alike, ends, follows
 from lint.checks._letters import bag
@@ -54,6 +55,11 @@ FEW_TIMES = 5
 LARGEST_SHARE = 1_000_000
 
 
+# Behind the first figure of "18 to 1", and up to the second one.
+ODDS = patterns.compile(r"(?:\s|-)(?:to|contre|pour)(?:\s|-)(?:1|one|un)(?![\w%])(?![.,]?\d)(?!\s\p{L})")
+ODDS_END = patterns.compile(r"[\d,.]+(?:\s|-)(?:to|contre|pour)(?:\s|-)(?:1|one|un)$")
+
+
 class Pair(NamedTuple):
     """Two levels: the places and figures of what was before and of what is now. `claim` is the only one it may have."""
 
@@ -65,7 +71,8 @@ class Pair(NamedTuple):
 
 
 def pairs_of(clause: Clause, claims: Collection[int]) -> Iterator[Pair]:
-    tags, order = clause.tags, [i for i in clause.figures if i not in claims and _is_level_or_range(clause, i)]
+    tags = clause.tags
+    order = [i for i in clause.figures if i not in claims and _is_level_or_range(clause, i) and not _is_odds(clause, i)]
     used: set[int] = set()
     for place, index in enumerate(order):
         figure = clause.figures[index]
@@ -87,6 +94,15 @@ def _is_level_or_range(clause: Clause, index: int) -> bool:
     """Neither a fraction nor how many times."""
     tags = clause.tags
     return tags[index] in "QPOTR" and tags[max(0, index - 1)] not in "XD" and tags[index + 1 : index + 2] != "F"
+
+
+def _is_odds(clause: Clause, index: int) -> bool:
+    """ "leverage rose from 18 to 1 to 25 to 1", "de 18 contre 1": both figures are one."""
+    if clause.block.language == "vi":
+        return False
+    span = clause.figures[index].quantity.span
+    text = clause.block.lower
+    return bool(ODDS.match(text, span.end) or ODDS_END.search(text, max(0, span.start - 24), span.end))
 
 
 def _more_than(clause: Clause, index: int, before: list[int]) -> Pair | None:

@@ -95,7 +95,7 @@ def _words(needs: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
     """Literals with their first word, or its beginning; empty where it is too short to tell anything."""
     found = []
     for need in needs:
-        word = TOKEN.search(need)
+        word = None if "&" in need else TOKEN.search(need)  # blocks show what entities stand for
         whole = word is not None and word.end() < len(need)
         told = word is not None and (whole or len(word[0]) >= BEGINNING)
         found.append((need, word[0][: None if whole else BEGINNING] if word and told else "", whole))

@@ -21,6 +21,7 @@ def read(text: str, lang: str = "fr") -> list[tuple[str, list[str]]]:
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
+        ("Les axes : 1) la route, 2) le port et 3) la gare.", "fr"),
         ("Un F-16 et un A320 se sont croisés.", "fr"),
         ("Le variant de la Covid-19 inquiète.", "fr"),
         ("Voir l'article 12 de la loi n° 214.", "fr"),
