@@ -101,6 +101,8 @@ def _figures(block: Block, language: str) -> Iterator[Number]:
         start, end = match.span()
         if (start and _glued_before(text, start, end, language)) or _glued_after(text, end, language):
             continue
+        if _enumerates(text, start, end):
+            continue
         if (text[start] == "0" and match[0].isdigit() and end - start > 1) or _calendar(text, start, end, language):
             continue
         if block.masks and block.masked(Span(start, end)):
@@ -182,17 +184,17 @@ def _glued_after(text: str, end: int, language: str) -> bool:
         if run in ("C", "F"):
             return language != "en"
         return run == "s" or not (run in SIGNS or run in SHORT or run in ("bn", "tn", "Md", "Mds"))
-    if following == ")":
-        return _enumerates(text, end)
     if following == "/":
         return text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2].isupper()
     return following == ":" and text[end + 1 : end + 2].isdigit()
 
 
-def _enumerates(text: str, end: int) -> bool:
-    """ "1) la route, 2) le port": a number of an entry, whose bracket nothing has opened."""
-    sentence = text[max(0, end - 200) : end]
-    return sentence.rfind("(") <= sentence.rfind(")") and text[max(0, end - 3) : end].lstrip(BLANKS + ":;,").isdigit()
+def _enumerates(text: str, start: int, end: int) -> bool:
+    """ "1) la route, 2) le port": the number of an entry, whose bracket nothing has opened."""
+    if text[end : end + 1] != ")" or end - start > 2 or text[start - 1 : start].isalnum():
+        return False
+    before = text[max(0, start - 200) : start]
+    return before.rfind("(") <= before.rfind(")")
 
 
 def _multiplier(text: str, start: int, end: int, language: str) -> tuple[int, int, Decimal]:
