@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import Any
 
 from lint import patterns
@@ -18,6 +18,7 @@ from lint.annotate.tokens import lower
 from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
 from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
 from lint.record import NamedTuple
+from lint.source import Span
 
 OUTCOMES = ("written", "inferred", "neighbour", "pair")
 LAST_JULIAN_YEAR = 1923
@@ -59,7 +60,7 @@ def _weekdays(mention: DateMention, place: int) -> Iterator[Dated]:
 
 def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Params) -> Iterator[Hit | Agreement]:
     published = trusted(mentions[0].block.region.published)
-    open_ones = []
+    open_ones, placed = [], []
     for one in dated:
         if _exempt(one, params):
             continue
@@ -67,7 +68,9 @@ def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Par
         if year is not None:
             yield from _against_calendar(one, year)
         elif published:
-            yield from _against_publication(one, mentions, published, params)
+            said = list(_against_publication(one, mentions, published, params))
+            yield from said
+            placed += [one for each in said if isinstance(each, Agreement)]
         else:
             open_ones.append(one)
     found = [_against_neighbour(one, mentions, params) for one in open_ones]
@@ -75,6 +78,12 @@ def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Par
         yield from filter(None, found)
     rest = [one for one, hit in zip(open_ones, found, strict=True) if hit is None and not _julian(one, mentions)]
     yield from _against_each_other(rest)
+    for _, beside in groupby(placed, key=_sentence):
+        yield from _against_each_other(list(beside))
+
+
+def _sentence(one: Dated) -> tuple[int, Span]:
+    return id(one.mention.block), one.mention.block.sentence_at(one.day.span.start)
 
 
 def _of_one_year(dated: Sequence[Dated]) -> bool:
