@@ -20,7 +20,7 @@ FRAGMENTS = (
     "Hanoï (VNA) – ", "Le 31 novembre 2019, ", "vendredi 5 mars 2020 ", "une frontière de 182.000 km", "12,5 %",
     "3 milliards d’euros", "La visites étaient organisée", "contruite", "oeuvre ", "de de ", "« Nous partons", " »",
     "Nguyễn Văn Hùng", "Nguyên Van Hung", "ảnh 1Vue", "img7884 172294.jpg", "[à compléter]", "No data", "Voir plus",
-    "Photo : VNA", "Photo: VNA", "thứ Sáu, ngày 6/3/2020", "The talks were held on Monday, March 6, 2020. ",
+    "Photo : VNA", "Photo: VNA", "thứ Sáu, ngày 6/3/2020", "The race starts on Friday, May 9, 2014. ",
     "between 500 and 300 workers", "du 16 au 10 novembre", "&eacute;", "<b>", "**gras**", "[lien](http://a.fr/b)",
     "\u200b", "\u00ad", "Ã©", "e\u0301", "\u00a0", "\u202f", "\t", "\r\n", "\n", "\n\n", "\f", "\u2028", "---\n",
     "title: ", "12:30\n", "# Titre\n", "> ", "- ", "| a | b |\n", "```\n", "*", "_", "“", "”", "’", "'", '"', "(",

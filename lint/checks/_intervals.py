@@ -1,4 +1,4 @@
-"""How far one date is said to be from another: "trois jours plus tard, le 10 septembre", "le 21 août, deux jours avant
+"""How far one date is said to be from another: "deux semaines plus tard, le 24 mai", "le 21 août, deux jours avant
 la fête", "deux jours après la fête du 21 août, le 23"."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 COUNT = r"(?P<n>[\w-]+)\s(?P<unit>{units})"
-# "trois jours plus tard, le 10 septembre", "le lendemain, 8 mars".
+# "deux semaines plus tard, le 24 mai", "le lendemain, 8 mars".
 TOLD = {
     "fr": (
         r"{count}\s(?P<late>plus\stard|après)",

@@ -273,7 +273,7 @@ def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Who
     )
     of_them = follows("G", clause, run[0]) >= 0 and all(not clause.figures[i].noun for i in run)
     if "I" in clause.tags[index:first] and not of_them:
-        return  # "five died in the first town, four in the second and three in the third"
+        return  # "six drowned off Brest, and two in the harbour"
     if placed or named or of_them:
         yield Whole(index, tuple(run), False, 0, 1)
 

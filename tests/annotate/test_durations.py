@@ -11,7 +11,7 @@ NONE = [
     ("fr", "Il y a cinq jours, du 3 au 12 mai, rien."),
     ("fr", "Près de cinq jours, du 3 au 12 mai, ont manqué."),
     ("fr", "Du 3 au 12 mai, dont deux jours de congé."),
-    ("fr", "Du 3 au 12 mai, soit cinq jours de congé et deux dimanches."),
+    ("fr", "Du 3 au 12 mai, soit six jours de fête et deux dimanches."),
     ("en", "Two days after the fair, from May 3 to 12, it rained."),
     ("vi", "Khóa học sáu ngày rút còn bốn, từ ngày 20 đến 23/7."),
 ]

@@ -34,7 +34,7 @@ SILENT = [
     ("fr", "La saison 2005-06, puis 1999-00."),
     ("fr", "Pendant cinq jours, du 3 au 7 mai, et pendant quatre jours, du 10 au 14 mai."),
     ("fr", "Pendant trois semaines, du 3 au 25 mai, et pendant deux mois, du 3 mai au 30 juin."),
-    ("fr", "De 2010 à 2015, pendant cinq ans, puis de 2015 à 2021, pendant sept ans."),
+    ("fr", "De 2003 à 2009, pendant six ans, puis de 2009 à 2017, pendant neuf ans."),
     ("fr", "De septembre 2021 à mars 2022, pendant six mois."),
     ("fr", "Il y a cinq jours, du 3 au 12 mai, la halle était pleine."),
     ("fr", "Près de deux jours, du 3 au 12 mai, ont manqué."),

@@ -82,9 +82,9 @@ def test_silent(text: str, lang: str) -> None:
 @pytest.mark.parametrize(
     ("text", "lang", "entry"),
     [
-        ("La province a une frontière de plus de 96.000 km avec le Guangxi.", "fr", "border.province"),
+        ("La province partage plus de 96.000 km de frontière avec le Guangxi.", "fr", "border.province"),
         ("Ce département partage 96.000 km de frontière avec l'Italie.", "fr", "border.province"),
-        ("The province has a border of over 96,000 km with Guangxi.", "en", "border.province"),
+        ("The province shares more than 96,000 km of border with Guangxi.", "en", "border.province"),
         ("Tỉnh có đường biên giới dài hơn 96.000 km với Quảng Tây.", "vi", "border.province"),
         ("La frontière entre les deux pays s'étire sur 145.000 kilomètres.", "fr", "border.pair"),
         ("Le canton couvre 1.600.000 km².", "fr", "area.county"),
@@ -100,7 +100,7 @@ def test_loud(text: str, lang: str, entry: str) -> None:
 
 
 def test_the_finding_covers_number_and_unit_and_suggests_the_reading_that_fits() -> None:
-    text = "La province a une frontière de plus de 96.000 km avec le Guangxi."
+    text = "La province partage plus de 96.000 km de frontière avec le Guangxi."
     (hit,) = run(text)
     assert isinstance(hit, Hit)
     assert text[slice(*hit.span)] == "96.000 km"
@@ -109,7 +109,7 @@ def test_the_finding_covers_number_and_unit_and_suggests_the_reading_that_fits()
 
 
 def test_a_figure_within_its_bound_is_an_agreement() -> None:
-    (said,) = run("La province a une frontière de plus de 96 km avec le Guangxi.")
+    (said,) = run("La province partage plus de 96 km de frontière avec le Guangxi.")
     assert isinstance(said, Agreement)
     assert said.against == "bound"
 
