@@ -15,6 +15,10 @@ BLANKS = " \u00a0\u202f"
 REACH = 12  # words between the head of a title and the name
 
 
+# What may stand between somebody's title and the name of somebody else: "by the prosecutor and by Martinez".
+BETWEEN = frozenset(("by", "with", "to", "from", "par", "avec", "à", "và", "với", "bởi"))
+
+
 def before(text: str, start: int, language: str) -> Span | None:
     """The title before the name that starts at `start`, without its article; None where there is none."""
     grammar = GRAMMARS.get(language)
@@ -23,7 +27,7 @@ def before(text: str, start: int, language: str) -> Span | None:
     at = start - 2 if text[start - 2] == "," else start - 1
     first = word_start(text, at)
     word = text[first:at].lower()
-    if word in grammar.linkers:
+    if word in grammar.linkers or word in BETWEEN:
         return None
     if word in grammar.honorifics:
         return Span(first, at)

@@ -22,6 +22,7 @@ DENSE = frozenset(("share", "temperature", "time"))  # so many values that a dig
 LARGE = 50  # counts below may be swapped digits by chance
 MILLION = 1_000_000
 SWAPPED = frozenset(("swap", "drop"))
+REST = frozenset((" restant", "restant", " remaining ", " còn lại ", "còn lại"))  # among what parts a figure
 OTHER_NAME = 2  # what a slip weighs between two names
 STRIPPED = str.maketrans(dict.fromkeys(',;:()«»“”"', " "))
 FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
@@ -120,13 +121,20 @@ def _ties(scene: Scene, values: Sequence[Told]) -> Iterator[Tie]:
     """The best tie between each two values; none where one block tells both."""
     for number, first in enumerate(values):
         for second in values[number + 1 :]:
-            if first.blocks.isdisjoint(second.blocks) and not _told_by_head(first, second):
+            if not first.blocks.isdisjoint(second.blocks) or _rests(scene, first) or _rests(scene, second):
+                continue
+            if not _told_by_head(first, second):
                 pairs = [_ordered(one, two) for one in first.claims for two in second.claims]
                 ties = [
                     Tie(_weight(scene, *pair, first, second, len(values)), *pair) for pair in pairs if _compared(*pair)
                 ]
                 if ties:
                     yield max(ties, key=lambda tie: tie.weight)
+
+
+def _rests(scene: Scene, told: Told) -> bool:
+    """Whether a value is told as what is left of another one: wherever else it stands, it is of that part."""
+    return any(not REST.isdisjoint(scene.context(claim).parting) for claim in told.claims)
 
 
 def _told_by_head(first: Told, second: Told) -> bool:
