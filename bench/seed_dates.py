@@ -22,7 +22,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from seed_words import wilson
+from seeding import wilson
 from seeds_dates import LEDES, SEEDS
 
 from lint import article, config, engine

@@ -26,7 +26,7 @@ from itertools import combinations, pairwise, permutations
 from pathlib import Path
 from typing import NamedTuple
 
-from seed_words import wilson
+from seeding import wilson
 
 from lint import config, engine, patterns
 from lint.annotate.numbers import power_of

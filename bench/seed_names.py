@@ -13,29 +13,22 @@ import argparse
 import random
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
-from seed_words import wilson
+from seeding import arguments, read_all, wilson
 
-from lint import article, config, engine
+from lint import config, engine
 from lint.annotate.fold import strip
-from lint.model import Article, Finding, NameMention, Settings
+from lint.model import Article, Finding, NameMention
 from lint.ruleset import Rule
-from lint.source import SourceFile, Span, read
+from lint.source import SourceFile, Span
 
 OPTIONS = engine.Options()
 LEAST = 5  # letters of a word that gets a slip
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
-    parser.add_argument("--cases", type=int, default=150)
-    parser.add_argument("--seed", type=int, default=42)
-    parser.add_argument("--missed", action="store_true", help="show what was not found")
-    args = parser.parse_args()
-    paths = [path for folder in args.folders for path in sorted(folder.rglob("*")) if path.suffix in (".txt", ".md")]
-    articles = [article.read(read(str(path)), Settings()) for path in paths]
+    args = arguments(__doc__, cases=150)
+    articles = read_all(args.folders)
     rules = config.setup(None, None).rules(("names",))
     for language in ("fr", "en", "vi"):
         own = [each for each in articles if each.language == language]

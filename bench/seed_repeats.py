@@ -13,15 +13,14 @@ from __future__ import annotations
 import argparse
 import random
 from collections.abc import Callable
-from pathlib import Path
 
-from seed_words import wilson
+from seeding import arguments, read_all, wilson
 
 from lint import article, config, engine
 from lint.checks import shared_passage
 from lint.model import Article, Block, Finding, Hit, RegionKind, Role, Settings
 from lint.ruleset import Rule
-from lint.source import SourceFile, Span, read
+from lint.source import SourceFile, Span
 
 OPTIONS = engine.Options()
 LONG = 20  # words of a paragraph that files are compared by
@@ -29,14 +28,8 @@ CHANGES = (0, 2, 5, 10, 20)  # per cent
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
-    parser.add_argument("--cases", type=int, default=150)
-    parser.add_argument("--seed", type=int, default=42)
-    parser.add_argument("--missed", action="store_true", help="show what was not found")
-    args = parser.parse_args()
-    paths = [path for folder in args.folders for path in sorted(folder.rglob("*")) if path.suffix in (".txt", ".md")]
-    articles = [article.read(read(str(path)), Settings()) for path in paths]
+    args = arguments(__doc__, cases=150)
+    articles = read_all(args.folders)
     rules = config.setup(None, None).rules(("duplicates",))
     for name, plant in PLANTS.items():
         within(name, plant, articles, rules, args)

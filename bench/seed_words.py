@@ -12,7 +12,6 @@ The findings on the untouched articles are counted too: they are real or false, 
 from __future__ import annotations
 
 import argparse
-import math
 import random
 import sys
 import unicodedata
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import seeds_agreement
+from seeding import wilson
 
 from lint import article, config, engine
 from lint.annotate.words import table
@@ -154,14 +154,6 @@ def show(language: str, kind: str, counts: Count) -> None:
         first = f"{counts.first / counts.found:.3f}" if counts.found else "-"
         share = f"{counts.found / tried:.3f} ({low:.3f} to {high:.3f})"
         print(f"{language}  {kind:12} {tried:5} planted, {counts.words:3} words  found {share}  first {first}")
-
-
-def wilson(found: int, tried: int, z: float = 1.96) -> tuple[float, float]:
-    """The interval of a share, for 95 %."""
-    share = found / tried
-    middle = share + z * z / (2 * tried)
-    spread = z * math.sqrt(share * (1 - share) / tried + z * z / (4 * tried * tried))
-    return (middle - spread) / (1 + z * z / tried), (middle + spread) / (1 + z * z / tried)
 
 
 # --- Slips ------------------------------------------------------------------------------------------------------------

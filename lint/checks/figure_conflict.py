@@ -121,14 +121,12 @@ def _ties(scene: Scene, values: Sequence[Told]) -> Iterator[Tie]:
     """The best tie between each two values; none where one block tells both."""
     for number, first in enumerate(values):
         for second in values[number + 1 :]:
-            if not first.blocks.isdisjoint(second.blocks) or _rests(scene, first) or _rests(scene, second):
-                continue
-            if not _told_by_head(first, second):
+            if first.blocks.isdisjoint(second.blocks) and not _told_by_head(first, second):
                 pairs = [_ordered(one, two) for one in first.claims for two in second.claims]
                 ties = [
                     Tie(_weight(scene, *pair, first, second, len(values)), *pair) for pair in pairs if _compared(*pair)
                 ]
-                if ties:
+                if ties and not (_rests(scene, first) or _rests(scene, second)):
                     yield max(ties, key=lambda tie: tie.weight)
 
 
