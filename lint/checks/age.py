@@ -268,7 +268,7 @@ def _order(birth: Birth, death: DateMention) -> Hit:
 
 def _two_ages(told: Sequence[Age], story: Story) -> Iterator[Hit]:
     """Flags the later of two ages that one name has, where neither is of another year."""
-    named = [age for age in told if _is_of_now(age, story)]
+    named = [age for age in told if age.subject.shown and _is_of_now(age, story)]
     flagged: set[int] = set()
     for first, second in combinations(named, 2):
         apart = abs(first.years - second.years)

@@ -18,6 +18,7 @@ SILENT = [
     ("fr", "Les 30-39 ans, nés dans les années 1990, votent peu."),
     ("fr", "Rémi Castagnet, né en 1960 dans la maison où sa grand-mère est morte en 1952, tient le bac."),
     ("fr", "Rémi Castagnet, 33 ans, expose à Dole.\n\nNé en 1944 et mort en 2014, le sculpteur n'y vint jamais."),
+    ("fr", "Créée en 2006, la course fêtait ses vingt ans.\n\nRémi Castagnet, 33 ans, l'a emporté."),
     ("fr", "Née en 1980 d'un père mort en 1979, Solène Kermarec a été élevée à Groix."),
     ("en", "Ada Brook, born in 1950, lives with a dog aged 12."),
     ("en", "Tom Hale, 45, was elected. His son Tom Hale, 21, was there."),
