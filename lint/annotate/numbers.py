@@ -59,6 +59,7 @@ SHORT = {"M": 6, "m": 6, "k": 3, "B": 9, "b": 9}
 SHORT_LINKS = ("€", "$", "£", " €", " $", " d'euro", " d’euro", " de dollar", " USD", " EUR", "USD", "EUR")
 # Words before a figure that make it a day or a month.
 VI_DAYS = ("tháng ", "ngày ", "Ngày ", "Tháng ", "thứ ", "mùng ", "mồng ", "Mùng ", "Mồng ")
+LONGEST = 16  # digits of a figure; what has more is a code, and too long for exact arithmetic
 HALVES = {"fr": (" et demi", " et demie"), "vi": (" rưỡi",)}
 # Words before a figure that make it a label.
 LABELS = table(
@@ -101,7 +102,7 @@ def _figures(block: Block, language: str) -> Iterator[Number]:
         start, end = match.span()
         if (start and _glued_before(text, start, end, language)) or _glued_after(text, end, language):
             continue
-        if _enumerates(text, start, end):
+        if _enumerates(text, start, end) or (end - start > LONGEST and sum(map(str.isdigit, match[0])) > LONGEST):
             continue
         if (text[start] == "0" and match[0].isdigit() and end - start > 1) or _calendar(text, start, end, language):
             continue

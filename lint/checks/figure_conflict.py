@@ -212,7 +212,8 @@ def _crowded(scene: Scene, one: Claim, two: Claim) -> bool:
 
 def _broken_down(scene: Scene, whole: Claim, part: Claim) -> bool:
     """Whether figures that stand side by side, one of them the part, add up to the whole: 14 killed, 8 and 6."""
-    row = [other for other in scene.by_block[id(part.block)] if other.quantity.unit == whole.quantity.unit]
+    unit = whole.quantity.unit
+    row = [other for other in scene.by_block[id(part.block)] if other is part or other.quantity.unit == unit]
     place = row.index(part)
     for start in range(max(0, place - 5), place + 1):
         total = row[start].value

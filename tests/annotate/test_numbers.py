@@ -30,6 +30,7 @@ def read(text: str, lang: str = "fr") -> list[tuple[str, list[str]]]:
         ("Le décret 25/NĐ et le 6/8/2024.", "fr"),
         ("Les Trente Glorieuses à Trois-Rivières.", "fr"),
         ("Un pont neuf.", "fr"),
+        ("Virement au compte 30004008280001234567.", "fr"),
         ("Des milliers de gens, plusieurs dizaines de cas.", "fr"),
         ("Une quarantaine sanitaire.", "fr"),
         ("One of them, a second one, in the 1990s.", "en"),

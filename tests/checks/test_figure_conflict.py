@@ -100,6 +100,11 @@ def test_one_finding_a_figure() -> None:
     assert len(hits(text)) == 1
 
 
+@pytest.mark.parametrize(("lang", "text"), [("fr", "Peine : 5 an\n\n1 YEAR"), ("vi", "Cao 2m\n\nTrên 8 m|")])
+def test_one_kind_in_two_units(lang: str, text: str) -> None:
+    assert hits(text, lang) == []
+
+
 def test_a_bare_number_is_of_the_kind_that_it_touches() -> None:
     found = claims(article("Le bilan est passé de 12 à 15 morts.\n"))
     assert [claim.kind for claim in found] == ["dead", "dead"]
