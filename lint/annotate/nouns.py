@@ -47,6 +47,8 @@ EN_PLURALS = table(
     "people men women children police troops dead wounded injured missing teeth mice geese sheep fish aircraft cattle",
     "personnel staff households homeless killed",
 )
+# Participles that count people by themselves, or stand before whom they count: "seven missing sailors".
+EN_FATES = frozenset(("dead", "wounded", "injured", "missing", "homeless", "killed"))
 EN_NOT_PLURAL = table(
     "this his its was has is as yes thus plus gas us business press process address less across towards always",
     "perhaps previous various famous serious religious dangerous consecutive vs congress class loss boss cross mass",
@@ -147,7 +149,7 @@ def _english(words: list[Word], singular: bool) -> Noun | None:
         if low in EN_FUNCTION or (phrase and low in EN_VERBS):
             break
         phrase.append(word)
-        if _english_plural(low):
+        if _english_plural(low) and not (low in EN_FATES and _english_plural(_next(words, word))):
             break
     if not phrase:
         return None
@@ -158,6 +160,12 @@ def _english(words: list[Word], singular: bool) -> Noun | None:
         phrase = capitals if capitals and phrase[0] in capitals else phrase[:1]
     head, start, end = phrase[-1]
     return Noun(Span(start, end), head, key(head, "en"), tuple(word for word, _, _ in phrase[:-1]))
+
+
+def _next(words: list[Word], word: Word) -> str:
+    """The word behind another one in lower case; empty where there is none."""
+    index = words.index(word) + 1
+    return words[index][0].lower() if index < len(words) else ""
 
 
 def _english_plural(word: str) -> bool:

@@ -13,20 +13,14 @@ from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import WORD, table
 from lint.checks._claims import NEAR, Claim, claims
-from lint.checks._parting import CUT, DETERMINERS, WHOLES, parting
+from lint.checks._parting import CUT, parting
+from lint.checks._resuming import SHORTEST, resumed
 from lint.model import Article, Block, DateMention, Quantity
 from lint.record import NamedTuple
 from lint.source import Span
 
 CAPITAL = patterns.compile(r"(?<=\s|['’(«“])\p{Lu}[\p{L}\p{M}]*(?!['’\p{L}])")
-STEM, SHORTEST = 6, 4
-TOPIC, ROOT = 2, 5  # words that open a sentence, and the letters of them that are compared
-DEFINITE = {"fr": ("le", "la", "les", "l", "ce", "cet", "cette", "ces"), "en": ("the", "this", "that", "these")} | {
-    "vi": (
-        *("vụ", "trận", "cuộc", "tuyến", "đường", "dự", "công", "lễ", "cơn", "tàu", "xe", "hầm", "cầu", "khoản", "gói"),
-        *("toàn", "nhà", "đợt", "chiếc", "đoàn"),
-    )
-}
+STEM = 6
 OPENING = 24  # characters in which the time of a whole sentence stands
 LONG = "~"  # marks the dates of other years among those of a figure
 YEARS = frozenset(("year", "season", "decade", "century", "half", "quarter"))
@@ -64,6 +58,7 @@ class Context(NamedTuple):
     dates: frozenset[str]
     days: frozenset[str]
     taken_up: bool
+    pointed: bool
     topic: frozenset[str]  # what opens the sentence with a definite article, before the figure
 
 
@@ -119,13 +114,13 @@ class Scene:
         ahead = " " + plain(lower(text[sentence.start : claim.start]))
         after = plain(lower(text[end:last]))
         noun = _noun(claim.quantity, language)
-        whole = next((phrase for phrase in WHOLES[language] if ahead.endswith(phrase)), "")
+        again = resumed(ahead, after, language)
         return Context(
             told=_stems(text[sentence.start : sentence.end], language) - noun,
             near=_stems(text[first:last], language) - noun,
             frame=_frame(ahead[-NEAR:], after, language) - noun,
             noun=noun,
-            parting=parting(ahead.removesuffix(whole), after, claim.quantity, language),
+            parting=parting(ahead.removesuffix(again.whole), after, claim.quantity, language),
             places=names(text, first, last) - {text[sentence.start : text.find(" ", sentence.start)]},
             subjects=frozenset(
                 name for name in names(text, sentence.start + 1, claim.start) if len(name) == 1 or not name.isupper()
@@ -139,8 +134,9 @@ class Scene:
                 and mention.first
                 and _holds(sentence, mention.span)
             ),
-            taken_up=whole != "" or ahead.endswith(DETERMINERS[language]),
-            topic=_topic(ahead, language),
+            taken_up=again.taken_up,
+            pointed=again.pointed,
+            topic=again.topic,
         )
 
     def _dates(self, claim: Claim) -> frozenset[str]:
@@ -161,16 +157,6 @@ class Scene:
                     far = mention.grain in YEARS or said.endswith(ANNUAL) or _years_ago(mention, claim.block)
                     found.append((LONG if far else "") + str(mention.first or said))
         return frozenset(found)
-
-
-def _topic(ahead: str, language: str) -> frozenset[str]:
-    """The beginnings of the nouns that a sentence opens with as known: "Le tunnel, long de #", "The wall, which"."""
-    words = ahead.split()[: TOPIC + 1]
-    if len(words) < 2 or words[0] not in DEFINITE[language]:
-        return frozenset()
-    if language == "vi":
-        return frozenset(f"{one} {two}" for one, two in pairwise(words[:3]))
-    return frozenset(fold(word)[:ROOT] for word in words[1:] if len(word) >= SHORTEST)
 
 
 def _years_ago(mention: DateMention, block: Block) -> bool:

@@ -9,14 +9,16 @@ from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.words import WORD, table
 from lint.checks._claims import FATES, HEADS, Claim, digits
-from lint.checks._contexts import LONG, ROOT, STEM, Context, Scene, names
+from lint.checks._contexts import LONG, STEM, Context, Scene, names
 from lint.checks._parting import APART
+from lint.checks._resuming import ROOT
 from lint.model import Role
 
 MEASURED = patterns.compile(
     r"\s?(?:\([^()]{1,30}\)\s)?(?:(?P<of>of|de|d['’])\b|(?P<long>long|wide|high|tall|deep|across|up)\b"
     r"|(?:(?:north|south)(?:-?east|-?west)?|east|west|away|off|from|au|à|du|inland)\b)"
 )
+POINTED = 1.5  # what a demonstrative adds to a determiner
 BESIDE = 18  # characters before a distance in which the place stands
 # What each side has its own number of.
 MANIFOLD = table(
@@ -58,10 +60,10 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight = _of_kind(one) + _modified(one, two)
     framed = min(len((a.frame & b.frame) - nouns), 3)
     weight += 0.6 * min(len(near), 4) + 0.5 * min(len(told - near), 3) + framed
-    weight += (1 if two.value < 10 else 2) * (b.taken_up or _resumed(a, b, one))
+    weight += (1 if two.value < 10 else 2) * (b.taken_up or _resumed(a, b, one)) + POINTED * b.pointed
     weight += (two.block.role in HEADS) + _beside(scene, one, two)
     weight -= 5 * len((a.parting ^ b.parting) & APART)
-    weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting))
+    weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting and not b.pointed))
     weight -= 9 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
     weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * _measured_apart(one, two)
     if two.block.role is Role.BODY:

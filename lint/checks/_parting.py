@@ -14,6 +14,7 @@ CUT = patterns.compile(r"[,;:()«»“”\"—–!?]")
 EARLIER = "earlier"
 HELD = "held"
 APART = frozenset((EARLIER, HELD, "coming", "of"))  # what no slip outweighs
+PHRASE = 5  # words behind a figure that may belong to what it counts
 BEFORE = {"fr": 4, "en": 3, "vi": 5}  # words before a figure that may part it from others
 
 
@@ -33,19 +34,19 @@ PARTING = {
         "contre,dont,parmi,après,depuis,avant,portant,portent,au lieu~,"
         "chaque,encore,autres,supérieur~,inférieur~,plus que,moins que,"
         "objectif~,vise~,prévoyait~,initial~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
-        "majorité~,requis~,seuil~,quorum~,nécessaire~,prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,"
+        "majorité~,requis~,seuil~,quorum~,nécessaire~,prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,évalu~,semblable~,"
         "similaire~,restant~,reste,restent,ajout~,"
         "suppl~,peut,peuvent,pouvait,capacité,homologué,maximum,propre,rival~,concurrent~,seulement,qu à"
     ),
     "en": _words(
         "compared~,versus~,against,including,among,of whom,after,since,before,from,than,"
         "each,another,other,further,additional,target~,initial~,original~,average~,estimate~,"
-        "earlier,every,previous~,last year~,record,remaining,by,out of,expected,forecast~,had been,plus,"
+        "earlier,every,previous~,last year~,record,remaining,by,out of,expected,valued,forecast~,had been,plus,"
         "hoped,asked for,similar,can,could,capacity,maximum,own,rival~,only"
     ),
     "vi": _words(
         "so với,trong đó,trong số,sau,trước,từ,thêm,mỗi,mục tiêu,ban đầu,trung bình,bình quân,dự kiến,"
-        "quá bán,ngưỡng,cần,dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự,có thể,sức chứa,chỉ"
+        "định giá,quá bán,ngưỡng,cần,dự báo,còn lại,kỷ lục,thay vì,khác,riêng,gấp,kém,hơn,tương tự,có thể,sức chứa,chỉ"
     ),
 }
 # Words of rise and fall before a figure.
@@ -73,6 +74,10 @@ PARTED = {
         "xuống còn,lên"
     ),
 }
+# Nouns of rise and fall that a figure stands before: "the 45% fall".
+MOVEMENTS = _opening(
+    "fall,drop,decline,decrease,slump,plunge,rise,increase,jump,surge,gain,growth,climb,hike,cut in,reduction"
+)
 # Words anywhere before a figure, in its sentence, that make it an earlier one; and of what is still to come, behind it.
 FORMER = {
     "fr": _words(
@@ -98,10 +103,18 @@ CAPACITY = {
     "en": _words("can,could,capacity,holds up to,employs,employ,employed"),
     "vi": _words("có thể,sức chứa"),
 }
+ROOM = frozenset(("place", "seat", "lit", "bed", "chỗ", "giường"))
+ROOMY = frozenset((" capacité ", " capacity ", " sức chứa "))
 COMING = {
     "fr": _words("attendu~,prévu~,espéré~,visé~"),
     "en": _words("expected,planned,hoped,forecast"),
     "vi": _words("dự kiến,mục tiêu"),
+}
+# Words in the phrase of a figure that make it that of another place.
+NEXT_DOOR = {
+    "fr": _words("voisin~,d à côté,d en face"),
+    "en": _words("nearby,neighbouring,neighboring,next door"),
+    "vi": _words("bên cạnh,lân cận,láng giềng,gần đó"),
 }
 # What follows the number of a part: "208 des 630 sièges".
 OF_ALL = {"fr": ("des ", "d entre", "sur "), "en": ("of the ", "of them", "out of"), "vi": ("trong số", "trên tổng")}
@@ -110,31 +123,16 @@ PARTS = {
     "en": (" of the ", " of these ", " of those ", " among ", " including ", " alone "),
     "vi": (" trong số ", " trong đó ", " riêng "),
 }
-# What stands right before a figure that takes up a whole: "Parmi les 43 blessés", "All 26 homes".
-WHOLES = {
-    "fr": (
-        " sur les ",
-        " sur ces ",
-        " parmi les ",
-        " parmi ces ",
-        " des ",
-        " tous les ",
-        " toutes les ",
-        " l ensemble des ",
-    ),
-    "en": (" of the ", " of these ", " of those ", " all ", " all the ", " among the "),
-    "vi": (" trong số ", " trong tổng số ", " toàn bộ ", " tất cả ", " cả "),
-}
-DETERMINERS = {
-    "fr": (" les ", " ces ", " ses ", " leurs ", " aux "),
-    "en": (" the ", " these ", " those ", " its ", " their "),
-    "vi": (" số ", " khoản ", " các ", " những ", " nguồn vốn ", " gói "),
-}
 PLUPERFECT = {
     "fr": r" (?:avait|avaient|était|étaient) (?:déjà |été )*\w+(?:é|ée|és|ées|i|is|it|u|ue|us|t|ert)s? (?:\S+ ){0,4}$",
     "en": r" had (?:already |been )*\w+(?:ed|t|n|k|d|g|w|de) (?:\S+ ){0,4}$",
     "vi": r" từng (?:\S+ ){0,6}$",
 }
+
+
+def _is_room(quantity: Quantity) -> bool:
+    """Whether a figure is of places, which are what a thing can hold and nothing else."""
+    return quantity.noun is not None and quantity.noun.key in ROOM
 
 
 @cache
@@ -145,12 +143,12 @@ def _earlier_pattern(language: str) -> Any:
 def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozenset[str]:
     """What sets a figure apart. Words of rise and fall count as one: "recule à 7,1 %", "est tombé à 7,1 %"."""
     words = CUT.split(ahead[-NEAR:])[-1].split()
-    last = f" {' '.join(words[-BEFORE[language] :])} "
+    last = f" {' '.join(words[-BEFORE[language] :])} ".replace(" cắt giảm ", " cắt ")
     told = f" {' '.join(WORD.findall(ahead))} "
     behind = f" {CUT.split(after)[0].strip()} "
     found = {word for word in PARTING[language] if word in last}
     found.update(word for word in PARTED[language] if behind.startswith(word, 1))
-    if any(word in last for word in MOVING[language]):
+    if any(word in last for word in MOVING[language]) or (language == "en" and behind.startswith(MOVEMENTS, 1)):
         found.add("moved")
     if any(word in ahead for word in PARTS[language]) or (
         quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language], 1)
@@ -158,10 +156,15 @@ def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozen
         found.add("of")
     if any(word in behind for word in COMING[language]):
         found.add("coming")
+    named = f" {' '.join(behind.split()[:PHRASE])} "
+    if any(word in named for word in NEXT_DOOR[language]):
+        found.add(EARLIER)
     if not set(REPLACED[language]).isdisjoint(ahead.split()[:3]):
         found.add(EARLIER)
-    if any(word in told for word in CAPACITY[language]):
+    if not _is_room(quantity) and any(word in told for word in CAPACITY[language]):
         found |= {EARLIER, HELD}
+    if _is_room(quantity):
+        found -= ROOMY
     if _earlier_pattern(language).search(ahead) or any(word in told for word in FORMER[language]):
         found.add(EARLIER)
     return frozenset(found)

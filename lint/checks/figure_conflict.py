@@ -9,8 +9,10 @@ says whether the two contradict each other, may do so, deserve a note, or are of
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from lint.checks._claims import HEADS, Claim, claims, digits, groups
+from lint.checks import _renamed
+from lint.checks._claims import HEADS, Claim, digits, groups
 from lint.checks._contexts import Scene
 from lint.checks._likeness import likeness, slip
 from lint.model import Agreement, Article, Hit, Related, Role, Value
@@ -19,11 +21,11 @@ from lint.source import Span
 
 OUTCOMES = ("conflict", "doubtful", "possible")
 DENSE = frozenset(("share", "temperature", "time"))  # so many values that a digit makes the difference by chance
-LARGE = 50  # counts below may be swapped digits by chance
-MILLION = 1_000_000
-SWAPPED = frozenset(("swap", "drop"))
+LARGE = 50  # counts below are in a head by chance
 REST = frozenset((" restant", "restant", " remaining ", " còn lại ", "còn lại"))  # among what parts a figure
 OTHER_NAME = 2  # what a slip weighs between two names
+TAKEN_UP = 1  # and what a determiner does
+BY_CHANCE = 10  # two counts below are a third one together by chance
 STRIPPED = str.maketrans(dict.fromkeys(',;:()«»“”"', " "))
 FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 
@@ -72,41 +74,34 @@ def _key(claim: Claim) -> Span:
 
 
 def _other_names(scene: Scene) -> Iterator[Tie]:
-    """Figures of two names, one a slip for the other: "18.000 foyers" above, "81.000 clients" below; "420 millions"."""
-    large = [claim for claim in claims(scene.article) if claim.value >= LARGE]
-    for number, one in enumerate(large):
-        for two in large[number + 1 :] if one.block.role in HEADS else ():
-            if not _other_name(one, two) or slip(one.value, two.value) not in SWAPPED:
-                continue
-            common = scene.context(one).told & scene.context(two).told
-            if common and not (_tells(scene, one, two) or _tells(scene, two, one)):
-                yield Tie(likeness(scene, one, two, 0.7) + OTHER_NAME, one, two)
-
-
-def _other_name(one: Claim, two: Claim) -> bool:
-    """Whether two figures of one region count things by two names, or one of them by none."""
-    if one.kind == two.kind or one.block is two.block or one.block.region.index != two.block.region.index:
-        return False
-    units = {one.quantity.unit, two.quantity.unit}
-    return units == {None} or (None in units and any(not claim.kind and claim.value >= MILLION for claim in (one, two)))
-
-
-def _tells(scene: Scene, one: Claim, two: Claim) -> bool:
-    """Whether the block of one figure has another one of the value of the other."""
-    return any(beside.value == two.value for beside in scene.beside(one))
+    """Figures that tell one thing under two names."""
+    for one, two in _renamed.swapped(scene):
+        yield Tie(likeness(scene, one, two, 0.7) + OTHER_NAME, one, two)
+    for one, two in _renamed.taken_up(scene):
+        if not (_broken_down(scene, one, two) or _broken_down(scene, two, one) or _told_apart(scene, one, two)):
+            yield Tie(likeness(scene, one, two) + TAKEN_UP, one, two)
 
 
 def _values(group: Sequence[Claim]) -> list[Told]:
     """The figures of a kind by value."""
     values: list[Told] = []
+    exact = {claim.value for claim in group if not claim.quantity.approximation}
+    closed = {id(claim): _closed(claim, exact) for claim in group}
     for claim in group:
-        value = next((told for told in values if any(claim.meets(other) for other in told.claims)), None)
+        known = closed[id(claim)]
+        value = next((told for told in values if any(known.meets(closed[id(c)]) for c in told.claims)), None)
         if value is None:
             value = Told([], set())
             values.append(value)
         value.claims.append(claim)
         value.blocks.add(id(claim.block))
     return values
+
+
+def _closed(claim: Claim, exact: set[Decimal]) -> Claim:
+    """A figure without its open end where the same number stands elsewhere as it is: "19 morts", "au moins 19"."""
+    told = claim.quantity.approximation == "at-least" and claim.value in exact
+    return claim._replace(low=claim.value, high=claim.value) if told else claim
 
 
 def _agreements(values: Sequence[Told]) -> Iterator[Agreement]:
@@ -124,10 +119,19 @@ def _ties(scene: Scene, values: Sequence[Told]) -> Iterator[Tie]:
             if first.blocks.isdisjoint(second.blocks) and not _told_by_head(first, second):
                 pairs = [_ordered(one, two) for one in first.claims for two in second.claims]
                 ties = [
-                    Tie(_weight(scene, *pair, first, second, len(values)), *pair) for pair in pairs if _compared(*pair)
+                    Tie(_weight(scene, *pair, first, second, len(values)), *pair)
+                    for pair in pairs
+                    if _compared(*pair) and not _told_before(scene, pair[1], first, second)
                 ]
                 if ties and not (_rests(scene, first) or _rests(scene, second)):
                     yield max(ties, key=lambda tie: tie.weight)
+
+
+def _told_before(scene: Scene, claim: Claim, first: Told, second: Told) -> bool:
+    """Whether a figure that a determiner takes up was told before as it is: "11 personnes", then "ces 11 victimes"."""
+    told = first if claim in first.claims else second
+    place = _place(claim)
+    return any(_place(other) < place for other in told.claims) and scene.context(claim).taken_up
 
 
 def _rests(scene: Scene, told: Told) -> bool:
@@ -174,7 +178,7 @@ def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, val
     weight += _alone(scene, one, two) - (0 if mistyped else 1.5 * _crowded(scene, one, two))
     weight -= len(first.blocks) > 1 and len(second.blocks) > 1
     weight -= 0 if one.block.role in HEADS or two.block.role is Role.CAPTION else 2
-    weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one)) + 2 * _told_apart(scene, one, two)
+    weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one)) + _told_apart(scene, one, two)
     return weight
 
 
@@ -224,10 +228,11 @@ def _broken_down(scene: Scene, whole: Claim, part: Claim) -> bool:
     return False
 
 
-def _told_apart(scene: Scene, one: Claim, two: Claim) -> bool:
-    """Whether the difference of the two is told as well."""
+def _told_apart(scene: Scene, one: Claim, two: Claim) -> int:
+    """What it says against two figures that their difference is told as well: more where chance would not have it."""
     apart = abs(one.value - two.value)
-    return any(other.value == apart and other.kind in ("", one.kind) for c in (one, two) for other in scene.beside(c))
+    told = any(other.value == apart and other.kind in ("", one.kind) for c in (one, two) for other in scene.beside(c))
+    return 0 if not told else 4 if apart >= BY_CHANCE else 2
 
 
 def _hit(scene: Scene, tie: Tie, params: Params) -> Hit:

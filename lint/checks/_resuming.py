@@ -1,0 +1,118 @@
+"""How a sentence takes up a figure that was told before: "ces 73 communes", "of the 19 killed", "Le tunnel, long de #"."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from lint import patterns
+from lint.annotate.fold import fold
+from lint.record import NamedTuple
+
+SHORTEST = 4
+REACH = 40  # characters before a figure in which a demonstrative stands
+TOPIC, ROOT = 2, 5  # words that open a sentence, and the letters of them that are compared
+DEFINITE = {"fr": ("le", "la", "les", "l", "ce", "cet", "cette", "ces"), "en": ("the", "this", "that", "these")} | {
+    "vi": (
+        *("vụ", "trận", "cuộc", "tuyến", "đường", "dự", "công", "lễ", "cơn", "tàu", "xe", "hầm", "cầu", "khoản", "gói"),
+        *("toàn", "nhà", "đợt", "chiếc", "đoàn"),
+    )
+}
+# What stands right before a figure that takes up a whole: "Parmi les 43 blessés", "All 26 homes", "after the 26 hours".
+WHOLES = {
+    "fr": (
+        " sur les ",
+        " sur ces ",
+        " parmi les ",
+        " parmi ces ",
+        " des ",
+        " tous les ",
+        " toutes les ",
+        " l ensemble des ",
+        " après les ",
+        " après ces ",
+    ),
+    "en": (
+        " of the ",
+        " of these ",
+        " of those ",
+        " all ",
+        " all the ",
+        " among the ",
+        " after the ",
+        " after these ",
+        " after those ",
+    ),
+    "vi": (" trong số ", " trong tổng số ", " toàn bộ ", " tất cả ", " cả "),
+}
+DETERMINERS = {
+    "fr": (" les ", " ces ", " ses ", " leurs ", " aux "),
+    "en": (" the ", " these ", " those ", " this ", " its ", " their "),
+    "vi": (" số ", " khoản ", " các ", " những ", " nguồn vốn ", " gói ", " gia đình "),
+}
+# Demonstratives: before a figure or the noun that it belongs to, in Vietnamese behind what it counts.
+POINTING = {
+    "fr": r" (?:ces|(?:ce|cet|cette) \S+ (?:\S+ )?(?:de|d)) $",
+    "en": r" (?:these|those|this|this \S+ (?:\S+ )?of) $",
+}
+POINTED = r"(?: [^\s,;:.()]+){0,3}? (?:này|ấy|nói trên|(?<!trong )đó)(?![^\s,.;:])"
+# A price or a size that opens a sentence before the thing itself.
+FRONTING = {
+    "fr": (" à ", " avec ", " avec ses ", " pour "),
+    "en": (" at ", " with ", " for ", " with its "),
+    "vi": (" với ", " với giá ", " với mức giá ", " với số tiền ", " với chiều dài "),
+}
+
+MARKS = str.maketrans('"“«(', "    ")
+
+
+class Resumed(NamedTuple):
+    """`whole` is what stands before a figure that takes up a whole, `pointed` whether a demonstrative does.
+
+    `topic` are the beginnings of the nouns that the sentence opens with as known.
+    """
+
+    whole: str
+    taken_up: bool
+    pointed: bool
+    topic: frozenset[str]
+
+
+def resumed(ahead: str, after: str, language: str) -> Resumed:
+    """How a sentence takes up its figure; `ahead` is what stands before, in lower case behind a blank."""
+    ahead = ahead.translate(MARKS)
+    whole = next((phrase for phrase in WHOLES[language] if ahead.endswith(phrase)), "")
+    pointed = _pointed(ahead, after, language)
+    known = pointed or whole != "" or ahead.endswith(DETERMINERS[language]) or _fronted(ahead, after, language)
+    return Resumed(whole, known, pointed, _topic(ahead, language))
+
+
+def _pointed(ahead: str, after: str, language: str) -> bool:
+    """Whether a demonstrative takes a figure up: "ces 73 communes", "this fall of 40%", "73 xã này"."""
+    if language == "vi":
+        return _pattern(POINTED).match(after) is not None
+    return _pattern(POINTING[language]).search(ahead[-REACH:]) is not None
+
+
+@cache
+def _pattern(pattern: str) -> Any:
+    return patterns.compile(pattern)
+
+
+def _fronted(ahead: str, after: str, language: str) -> bool:
+    """Whether a sentence opens with a figure and goes on with what is known: "At $37 million, the painting"."""
+    if ahead not in FRONTING[language]:
+        return False
+    behind = after.partition(",")[2].split(maxsplit=1)
+    return bool(behind) and behind[0] in DEFINITE[language]
+
+
+def _topic(ahead: str, language: str) -> frozenset[str]:
+    """The beginnings of the nouns that a sentence opens with as known: "Le tunnel, long de #", "The wall, which"."""
+    words = ahead.split()[: TOPIC + 1]
+    if len(words) < 2 or words[0] not in DEFINITE[language]:
+        return frozenset()
+    if language == "vi":
+        return frozenset(f"{one} {two}" for one, two in pairwise(words[:3]))
+    return frozenset(fold(word)[:ROOT] for word in words[1:] if len(word) >= SHORTEST)
