@@ -1,4 +1,4 @@
-"""Figures of one thing under two names: "19 fidèles tués", then "les 21 victimes"; "320 jobs", then "the 340 job cuts"."""
+"""Figures of one thing under two names: "19 fidèles tués" and "les 21 victimes", "320 jobs" and "the 340 job cuts"."""
 
 from __future__ import annotations
 

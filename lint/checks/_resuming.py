@@ -1,4 +1,4 @@
-"""How a sentence takes up a figure that was told before: "ces 73 communes", "of the 19 killed", "Le tunnel, long de #"."""
+"""How a sentence takes up a figure told before: "ces 73 communes", "of the 19 killed", "Le tunnel, long de #"."""
 
 from __future__ import annotations
 
