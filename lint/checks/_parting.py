@@ -33,9 +33,9 @@ PARTING = {
     "fr": _words(
         "contre,dont,parmi,après,depuis,avant,portant,portent,au lieu~,"
         "chaque,encore,autres,supérieur~,inférieur~,plus que,moins que,"
-        "objectif~,vise~,prévoyait~,initial~,évalu~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
+        "objectif~,vise~,prévoyait~,initial~,moyen~,moyenne~,jusqu,record,par rapport~,comparé~,précéden~,espér~,"
         "majorité~,requis~,seuil~,quorum~,nécessaire~,prévoi~,prévu~,souhait~,au départ~,d abord~,estim~,semblable~,"
-        "similaire~,restant~,reste,restent,ajout~,"
+        "similaire~,restant~,reste,restent,ajout~,évalu~,"
         "suppl~,peut,peuvent,pouvait,capacité,homologué,maximum,propre,rival~,concurrent~,seulement,qu à"
     ),
     "en": _words(
