@@ -1,0 +1,90 @@
+"""The dates of a region as days that can be compared, and what decides whether two are of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from lint.annotate.calendar import as_date
+from lint.model import DateMention, Day, Role
+from lint.record import NamedTuple
+
+HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
+PSEUDO_YEAR = 2024  # for two dates without a year: only their distance counts
+
+
+class Params(NamedTuple):
+    """`kinds` of event with the stems of words that name them; `once`: those that happen once to somebody or something.
+
+    Stems of words that tell two dates apart: `apart` before the date ("avant", "précédent"), `elsewhere` right behind
+    it ("heure locale"), `saying` for the day of an announcement, `pending` for what is still to come, `begin` and `end`
+    for the two ends of what lasts, `follow` for what comes of an earlier event. `lasting` kinds go on for days or come
+    again; `harm` are those that `generic` nouns ("le drame") may stand for; a `night` lies between two days.
+    """
+
+    kinds: Mapping[str, tuple[str, ...]] = {}
+    apart: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    saying: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
+    pending: tuple[str, ...] = ()
+    begin: tuple[str, ...] = ()
+    end: tuple[str, ...] = ()
+    follow: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    harm: tuple[str, ...] = ()
+    generic: tuple[str, ...] = ()
+    night: tuple[str, ...] = ()
+    within_days: int = 10
+    near_days: int = 4  # where only the kind of event ties the two
+    common_words: int = 3  # that tie two heads
+    bridged_days: int = 3  # where the thing alone, told of before, ties the two
+    repeated_words: int = 2  # that tie a sentence to the one before it
+    same_words: int = 6  # that make of two sentences one and the same statement
+    paragraphs: int = 4  # of the body in which the event of the lede is told again
+
+
+class Placed(NamedTuple):
+    """A date with the days that it may be; a weekday that stands alone may be the last one or the next."""
+
+    mention: DateMention
+    days: tuple[date, ...]
+    printed: bool  # day and month stand in the text
+    alone: bool  # no other date stands in its block
+
+
+def is_printed(mention: DateMention) -> bool:
+    return mention.start.day is not None and mention.start.month is not None
+
+
+def is_weekday(one: Placed) -> bool:
+    """Whether a day is told by its weekday alone."""
+    return one.mention.start.weekday is not None and one.mention.start.day is None
+
+
+def days_of(mention: DateMention, published: date | None) -> tuple[date, ...]:
+    """The day of a mention, or the two days that a weekday may be. Ranges and longer periods have none."""
+    start = mention.start
+    if mention.end is not None:
+        return ()
+    if mention.first is not None:
+        return (mention.first,) if mention.first == mention.last else ()
+    if start.day and start.month:
+        found = as_date(start.year or PSEUDO_YEAR, start.month, start.day)
+        return (found,) if found else ()
+    if start.weekday is not None and published:
+        last = published - timedelta(days=(published.weekday() - start.weekday) % 7)
+        return last, last + timedelta(days=7)
+    return ()
+
+
+def days_between(one: Placed, two: Placed) -> int:
+    """How many days two dates are apart, at least."""
+    return min(abs((first - second).days) for first in one.days for second in two.days)
+
+
+def shown(one: Placed, other: Placed) -> Day:
+    """A day as the message shows it: of the days of a weekday, the one nearer to the other date."""
+    day = min(one.days, key=lambda day: abs((day - other.days[0]).days))
+    weekday = one.mention.start.weekday
+    return Day(None, day.month, day.day, weekday)
