@@ -159,23 +159,23 @@ def event(mention: DateMention, kinds: Kinds, since: int = 0) -> Event:
     block = mention.block
     language = block.language
     before, after = _clause(block, mention.span)
-    nearest, following = _words_of(before, language), _words_of(after, language)
+    nearest, following = words_of(before, language), words_of(after, language)
     thing, opening = ties.thing(before, after, language), ties.opening(mention)
-    close = _words_of(after[:BEHIND], language)
+    close = words_of(after[:BEHIND], language)
     joined = _joined().search(after)
     reach = mention.span.start - since
     return Event(
         mention=mention,
         before=nearest,
-        behind=_words_of(after[: min(BEHIND, joined.start()) if joined else BEHIND], language),
-        own=_words_of(before[max(thing.start if thing.tight else 0, len(before) - reach) :], language),
+        behind=words_of(after[: min(BEHIND, joined.start()) if joined else BEHIND], language),
+        own=words_of(before[max(thing.start if thing.tight else 0, len(before) - reach) :], language),
         kinds=_kinds(nearest, following, kinds),
-        main=_told_by(nearest, kinds) + _told_by(following, kinds),
+        main=told_by(nearest, kinds) + told_by(following, kinds),
         definite=_of_thing(thing, language, kinds),
         thing=stems(thing.words, language) if any(word in thing.tie for word in HELD) else frozenset(),
         named_by_weekday=(thing.tie if thing.words else opening.rest).strip() in ("de", "'s") and not thing.owned,
         subject=_of_noun(opening.noun, language, kinds),
-        noun=tuple(_words_of(opening.noun, language).split()),
+        noun=tuple(words_of(opening.noun, language).split()),
         acts=_kinds_in(opening.rest, language, kinds),
         happened=opening.happened,
         earlier=any(f" {word}" in nearest or f" {word}" in close for word in EARLIER),
@@ -210,7 +210,7 @@ def _word() -> Any:
     return patterns.compile(r"[^\W\d_]+")
 
 
-def _words_of(text: str, language: str) -> str:
+def words_of(text: str, language: str) -> str:
     """The words of a text, each after a blank; without accents, which tell words apart in Vietnamese alone."""
     words = _word().findall(text)
     return " " + " ".join(words if language == "vi" else [fold(word) for word in words]) + " "
@@ -241,7 +241,7 @@ def _of_noun(noun: str, language: str, named: Kinds) -> tuple[str, ...]:
 
 
 def _kinds_in(text: str, language: str, named: Kinds) -> tuple[str, ...]:
-    return _kinds(_words_of(text, language), "", named)
+    return _kinds(words_of(text, language), "", named)
 
 
 Index = dict[str, list[tuple[str, str]]]  # stems, whole words with a blank behind, and their kinds, by two letters
@@ -286,10 +286,15 @@ BETWEEN_PREPOSITION = table(
 )
 
 
-def _told_by(words: str, named: Kinds) -> tuple[str, ...]:
+def told_by(words: str, named: Kinds) -> tuple[str, ...]:
     """The kinds that words name otherwise than as a complement."""
     found = [(-at, kind) for at, kind in _found(words, named) if not _is_complement(words[:at].split()[-3:])]
     return tuple(dict.fromkeys(kind for _, kind in sorted(found)))
+
+
+def named_by(words: str, named: Kinds) -> tuple[str, ...]:
+    """The kinds that words name in any way, the last first."""
+    return tuple(dict.fromkeys(kind for _, kind in sorted((-at, kind) for at, kind in _found(words, named))))
 
 
 def _is_complement(before: Sequence[str]) -> bool:
@@ -346,7 +351,7 @@ def _done_pattern(language: str) -> Any:
 def done(mention: DateMention, pending: Sequence[str]) -> bool:
     """Whether the clause tells what happened on a date as done, and names nothing still to come."""
     before, after = _clause(mention.block, mention.span)
-    words = _words_of(before + " " + after, mention.block.language)
+    words = words_of(before + " " + after, mention.block.language)
     if any(f" {stem}" in words for stem in pending):
         return False
     return _done_pattern(mention.block.language).search(before) is not None

@@ -60,12 +60,12 @@ HAPPENED = {
         r"|launched|carried\sout|presented|handed|awarded|fought|run))(?:\s[\w’'.:-]+){0,4}?)?(?:\s(?:on|of))?\s?$"
     ),
     "vi": (
-        r"(?:\s(?!(?:được|bị|đã|sẽ|do)\s)\w+){0,5}?(?P<tie>,|\s(?:diễn\sra|xảy\sra|được\s(?:tổ\schức|đưa\sra|tiến\shành)|bắt\sđầu|bùng\sphát"
+        r"(?:\s(?!(?:được|bị|đã|sẽ|do)\s)\w+){0,5}?(?P<tie>,(?!\sdiễn)|,?\s(?:diễn\sra|xảy\sra|được\s(?:tổ\schức|đưa\sra|tiến\shành)|bắt\sđầu|bùng\sphát"
         r"))?(?:\s(?:vào|hôm|ngày|sáng|chiều|tối|trưa|đêm|lúc|khoảng|cuối|đầu|buổi|giờ|\d+)){0,5}\s?$"
     ),
 }
 AUXILIARIES = table("được bị đã sẽ đang vừa")
-CLASSIFIERS = table("vụ trận cuộc lễ buổi cơn đám phiên chuyến hội giải đêm đợt kỳ tai")  # of events
+CLASSIFIERS = table("vụ trận ván cuộc lễ buổi cơn đám phiên chuyến hội giải đêm đợt kỳ tai")  # of events
 # Things that bear a date without happening on it, or that happen again and again.
 NO_EVENT = table(
     "loi décret arrêté rapport lettre communiqué ordonnance numéro édition journal article document note circulaire",
@@ -156,7 +156,7 @@ DEFINITE = {
         r"(?:,?\s(?:on|of))?(?:\sthe)?\s?$"
     ),
     "vi": (
-        r"(?:^|[\s,])(?P<thing>(?:buổi|cuộc|lễ|trận|chuyến|vụ|phiên|hội|đám|giải|đoàn)\s\w+(?:\s(?!(?:được|bị|đã|sẽ|do|khiến|làm)\s)\w+){0,6}?)"
+        r"(?:^|[\s,])(?P<thing>(?:buổi|cuộc|lễ|trận|ván|đêm|cơn|kỳ|chuyến|vụ|phiên|hội|đám|giải|đoàn)\s\w+(?:\s(?!(?:được|bị|đã|sẽ|do|khiến|làm)\s)\w+){0,6}?)"
         r"(?P<tie>,|,?\s(?:diễn\sra|được\stổ\schức|xảy\sra|bắt\sđầu|khởi\shành|khai\smạc))?"
         r"(?:\s(?:vào|lúc|hôm|từ))?(?:\s(?:ngày|sáng|chiều|tối))?\s?$"
     ),

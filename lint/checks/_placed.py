@@ -20,6 +20,9 @@ class Params(NamedTuple):
     it ("heure locale"), `saying` for the day of an announcement, `pending` for what is still to come, `begin` and `end`
     for the two ends of what lasts, `follow` for what comes of an earlier event. `lasting` kinds go on for days or come
     again; `harm` are those that `generic` nouns ("le drame") may stand for; a `night` lies between two days.
+    For dates that look like slips of each other: `start` ("dès le") and, where both lie ahead, `coming` ("prochain") do
+    not part them though they are in `apart`; `more` are words of another event of the kind, `single` the kinds that no
+    month and no year brings again, `stage` words of one leg, round or instance.
     """
 
     kinds: Mapping[str, tuple[str, ...]] = {}
@@ -35,6 +38,11 @@ class Params(NamedTuple):
     harm: tuple[str, ...] = ()
     generic: tuple[str, ...] = ()
     night: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    single: tuple[str, ...] = ()
+    start: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    stage: tuple[str, ...] = ()
     within_days: int = 10
     near_days: int = 4  # where only the kind of event ties the two
     common_words: int = 3  # that tie two heads

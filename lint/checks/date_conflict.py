@@ -14,6 +14,7 @@ from itertools import pairwise
 from lint.annotate.events import Event, done, event
 from lint.annotate.years import trusted
 from lint.checks._placed import HEADS, Params, Placed, days_between, days_of, is_printed, is_weekday, shown
+from lint.checks._retold import retold
 from lint.checks._same_event import verdict
 from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
 
@@ -25,11 +26,16 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares the dates of the head of each region with those of the same event that follow."""
     regions: dict[int, list[DateMention]] = {}
     for mention in article.dates:
-        if mention.grain in ("day", "relative"):
-            regions.setdefault(mention.block.region.index, []).append(mention)
+        regions.setdefault(mention.block.region.index, []).append(mention)
     for mentions in regions.values():
-        if len(mentions) > 1:
-            yield from _region(mentions, params)
+        days = [mention for mention in mentions if mention.grain in ("day", "relative")]
+        said = list(_region(days, params)) if len(days) > 1 else []
+        yield from said
+        spans = {(id(each.block), each.span) for each in said if isinstance(each, Hit)}
+        published = trusted(mentions[0].block.region.published)
+        for hit in retold(mentions, published, params):
+            if (id(hit.block), hit.span) not in spans:
+                yield hit
 
 
 def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agreement]:

@@ -23,6 +23,15 @@ from lint.source import Span
 OUTCOMES = ("written", "inferred", "neighbour", "pair")
 LAST_JULIAN_YEAR = 1923
 HALF_YEAR = 6  # months
+CLAUSE = 90  # characters of a clause before its date
+TO_COME = {
+    "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
+    r"|prévue?s?|programmée?s?|rendez-vous)\s[^.;:]{0,60}$",
+    "en": r"\b(?:will|opens|reopens|begins|starts|kicks\soff|runs|returns|closes|ends|scheduled|due"
+    r"|(?:is|are)\s(?:set|to\sbe|expected))\s[^.;:]{0,60}$",
+    "vi": r"\b(?:sẽ|dự\skiến|sắp)\s[^.;:]{0,60}$",
+}
+BORN = r"\b(?:née?s?|naissance|born|birth|sinh)\b[^.;:]{0,30}$"
 
 
 class Params(NamedTuple):
@@ -162,8 +171,23 @@ def _against_publication(
 
 
 def _told_before(one: Dated, mentions: Sequence[DateMention]) -> set[int]:
-    """The years that the article has printed up to a day: a story of the past goes on in them for paragraphs."""
-    return set() if _this(one) else {year for other in mentions[: one.place] for year in printed_years(other)}
+    """The years that the article has printed up to a day: a story of the past goes on in them for paragraphs. What is
+    still to come is of none of them, and nothing goes on in the year of a birth."""
+    if _this(one) or _to_come(one):
+        return set()
+    return {year for other in mentions[: one.place] if not _of_birth(other) for year in printed_years(other)}
+
+
+def _to_come(one: Dated) -> bool:
+    """Whether the clause of a day tells what is to come: "ouvrira", "opens on", "sẽ"."""
+    block = one.mention.block
+    start = max(block.sentence_at(one.day.span.start).start, one.day.span.start - CLAUSE)
+    return patterns.compile(TO_COME[block.language]).search(block.lower, start, one.day.span.start) is not None
+
+
+def _of_birth(mention: DateMention) -> bool:
+    start = mention.span.start
+    return patterns.compile(BORN).search(mention.block.lower, max(0, start - 40), start) is not None
 
 
 def _this(one: Dated) -> bool:
