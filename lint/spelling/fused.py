@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lint.annotate.words import table
-from lint.lexicon import Lexicon
+from lint.lexicon import NOUN, PLURAL, Lexicon
 from lint.model import Block
 from lint.record import NamedTuple
 from lint.source import Span
@@ -16,6 +16,10 @@ NUMBERED = re.compile(r"([^\W\d_]+)(\d+)")
 COUNTING = re.compile(r"(\d+)([^\W\d_]{3,})")
 INNER = re.compile(r"([^\W\d_]*[^\W\d_A-ZÀ-ÖØ-Þ])([A-ZÀ-ÖØ-ÞĐ][^\W\d_]+)")
 COMMON = 4.5  # zipf
+PLURAL_NOUN = 3.5  # ... of a noun right behind a number
+SYLLABLE = 5.0  # ... of a Vietnamese one
+# Vietnamese words that number what they name: "quý2".
+NUMBERING = table("quý tổ khóa khoá thứ lớp hạng số điều quận phường xã đội mùa kỳ khối tầng loại vòng bảng cấp độ mục bộ")
 
 
 class Fusing(NamedTuple):
@@ -81,7 +85,7 @@ def find(blocks: Sequence[Block], everything: set[str], words: Lexicon) -> Itera
     whole |= fresh.difference(parted)
     for block in blocks if parted else ():
         for index, word in enumerate(block.tokens.words):
-            if word in parted and _stands_alone(block, index):
+            if word in parted and _stands_alone(block, index) and _has_noun(block, index, word, words):
                 name = parted[word].split()[1]
                 sure = not name.istitle() or words.language == "vi" or name in everything
                 yield Fused(block, index, parted[word], sure)
@@ -93,15 +97,48 @@ def part(word: str, words: Lexicon) -> str:
         return ""
     fusing = LANGUAGES[words.language]
     if match := NUMBERED.fullmatch(word):
-        known = match[1].lower() in fusing.numbers and (match[1].islower() or match[1].istitle())
+        known = _is_listed(match[1], words) or (match[1].islower() and _is_common(match[1], words))
         return f"{match[1]} {match[2]}" if known else ""
     if match := COUNTING.fullmatch(word):
-        return f"{match[1]} {match[2]}" if match[2] in fusing.counted else ""
+        return f"{match[1]} {match[2]}" if match[2] in fusing.counted or _is_counted(match[2], words) else ""
     if match := INNER.fullmatch(word):
         return f"{match[1]} {match[2]}" if _two(match[1], match[2], fusing, words) else ""
     day = next((day for day in fusing.days if word.startswith(day) and len(word) > len(day) + 2), "")
     rest = word[len(day) :]
     return f"{day} {rest}" if day and words.zipf(rest) >= COMMON else ""
+
+
+def _is_listed(word: str, words: Lexicon) -> bool:
+    """Whether a word before a number is one that typists glue to it."""
+    return word.lower() in LANGUAGES[words.language].numbers and (word.islower() or word.istitle())
+
+
+def _is_common(word: str, words: Lexicon) -> bool:
+    """Whether a word before a number is one that has no number in its name."""
+    if words.language != "vi":
+        return len(word) > 2 and words.zipf(word) >= COMMON
+    syllable = not word.isascii() and is_syllable(word) and words.zipf(word) >= SYLLABLE
+    return syllable and word not in NUMBERING
+
+
+def _is_counted(word: str, words: Lexicon) -> bool:
+    """Whether a word right behind a number is a common noun of which there are several."""
+    if words.language == "vi":
+        return not word.isascii() and is_syllable(word) and words.zipf(word) >= SYLLABLE
+    several = any(reading & NOUN and reading & PLURAL for reading in words.readings(word))
+    return len(word) > 4 and several and words.zipf(word) >= PLURAL_NOUN
+
+
+def _has_noun(block: Block, index: int, word: str, words: Lexicon) -> bool:
+    """Whether a noun follows that a number may count, where no list has the word before it: "mesure300 mètres"."""
+    match = NUMBERED.fullmatch(word)
+    if match is None or words.language == "vi" or _is_listed(match[1], words):
+        return True
+    after, gaps = index + 1, block.tokens.gaps
+    while after < len(gaps) - 1 and block.tokens.words[after].isdigit() and len(block.tokens.words[after]) == 3:
+        after += 1
+    noun = "".join(block.tokens.words[after : after + 1])
+    return len(noun) > 3 and len(gaps[after]) == 1 and noun.islower()
 
 
 def _two(left: str, right: str, fusing: Fusing, words: Lexicon) -> bool:

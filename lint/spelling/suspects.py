@@ -19,7 +19,7 @@ from lint.lexicon import Lexicon, lexicon
 from lint.model import Article, Block, Role
 from lint.record import NamedTuple
 from lint.source import Span
-from lint.spelling import fused
+from lint.spelling import fused, unspaced
 from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
 from lint.spelling.derived import is_derived
 from lint.spelling.languages import LANGUAGES, Language
@@ -83,11 +83,13 @@ def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, 
 
 
 def _parted(blocks: list[Block], everything: set[str], words: Lexicon, right: frozenset[str]) -> Iterator[Suspect]:
-    """Words fused with a number or a name."""
+    """Words fused with a number or a name, and marks with no blank behind."""
     for block, index, text, sure in fused.find(blocks, everything, words):
         if block.tokens.lowered[index] not in right:
             span = Span(*block.tokens.span(index))
             yield Suspect(block, span, "glued", (text,), 0 if sure else TERM)
+    for lacking in unspaced.find(blocks, words):
+        yield Suspect(lacking.block, lacking.span, "glued", (lacking.text,))
 
 
 def unknown(found: set[str], words: Lexicon) -> set[str]:

@@ -36,6 +36,7 @@ GAP = 2.5  # ... that is so many times ten as common
 SEVERAL = 0.8  # what counts against a correction that changes more than one mark
 KEYS = 3.0  # the weight of what the keys would have written
 NEARBY = 1.0  # ... of a word that the article has elsewhere, and again for one that stands beside the same word there
+ONSETS = listed("b n r đ ch gh gi kh ng ngh nh ph qu th tr")  # what a blank may cut off a syllable
 BLANKS = " \u00a0\u202f\n"
 STOPS = (".", "!", "?", "…", ":")
 CLUSTERS = listed("bl br cl cr dr đr fl gl gr kl kr pl pr sm sp st xt xp xc")  # that open foreign words
@@ -66,13 +67,15 @@ def _strange(found: set[str], words: Lexicon) -> set[str]:
 
 def _passes(word: str, words: Lexicon) -> bool:
     lower = word.lower()
-    if len(word) < 2 or not (word.islower() or word.istitle()) or lower in RIGHT:
+    if (len(word) < 2 and word not in ONSETS) or not (word.islower() or word.istitle()) or lower in RIGHT:
         return True
     if word.isalpha() and words.zipf(lower) >= RARE:
         return True
     if word.istitle() and (word.isascii() or is_syllable(lower)):
         return True
-    return not word.isalnum() or word.isdigit() or (len(word) < 3 and VOWELS.isdisjoint(plain(lower)))
+    return not word.isalnum() or word.isdigit() or (
+        len(word) < 3 and word not in ONSETS and VOWELS.isdisjoint(plain(lower))
+    )
 
 
 class _Reader:
@@ -95,11 +98,13 @@ class _Reader:
         for block in self.blocks:
             if self.strange.isdisjoint(block.tokens.words):
                 continue
+            end = 0
             for index, word in enumerate(block.tokens.words):
                 if word in self.strange and self._is_prose(block, index):
                     suspect = self._judge(block, index, word)
-                    if suspect is not None:
+                    if suspect is not None and suspect.span.start >= end:
                         yield suspect
+                        end = suspect.span.end
 
     def _is_prose(self, block: Block, index: int) -> bool:
         """Not part of an address, of a name of several parts or of a word in another script."""
@@ -113,6 +118,9 @@ class _Reader:
 
     def _judge(self, block: Block, index: int, word: str) -> Suspect | None:
         lower = word.lower()
+        halves = self._halves(block, index)
+        if halves is not None or word in ONSETS:
+            return halves
         if word[0].isupper():
             found = self._name(block, index, lower)
         elif not word.isalpha():
@@ -147,6 +155,19 @@ class _Reader:
         return sorted(ranked, reverse=True)
 
     # --- Verdicts ---
+
+    def _halves(self, block: Block, index: int) -> Suspect | None:
+        """A syllable cut in two by a blank: this half and the one beside make a common one ("tri ển")."""
+        tokens = block.tokens
+        for first in (index - 1, index):
+            if first < 0 or first + 1 >= len(tokens.words) or tokens.gaps[first + 1] not in BLANKS:
+                continue
+            left, right = tokens.words[first : first + 2]
+            whole = (left + right).lower()
+            if right.islower() and self.words.zipf(whole) >= LEAST and len(whole) > 3 and is_syllable(whole):
+                text = left + right
+                return Suspect(block, Span(tokens.span(first)[0], tokens.span(first + 1)[1]), "split", (text,))
+        return None
 
     def _keyed(self, block: Block, index: int, word: str) -> list[Candidate]:
         """Letters and digits of an input method that was off: "dduwowcj"."""

@@ -1,0 +1,80 @@
+"""A comma, a full stop or another mark with no blank behind it: "proche,a ouvert", "mètres.Dix", "Valais,cảnh sát"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lint.annotate.masks import DOMAINS, FILES
+from lint.annotate.words import table
+from lint.lexicon import Lexicon
+from lint.model import Block
+from lint.record import NamedTuple
+from lint.source import Span
+
+BLANKS = ("", " ", "\u00a0", "\u202f")
+CLOSING = ("", "»", "”", '"', ")", "%", "€", "’")
+INNER = frozenset(blank + close + mark for blank in BLANKS for close in CLOSING for mark in ",;" if close or mark == ";")
+INNER |= {","}  # what a word in lower case follows too
+FINAL = frozenset(blank + close + mark for blank in BLANKS for close in CLOSING for mark in ".!?" if close)
+FINAL |= {".", "!", "?", "…", ".”", '."', " !", " ?", "\u00a0!", "\u00a0?", "\u202f!", "\u202f?"}  # a new sentence
+GAPS = INNER | FINAL
+LETTERS = frozenset("aàyôêoA")  # words of one letter
+SHORTEST = 3  # letters before a full stop: fewer are an initial, a title or an abbreviation
+ABBREVIATED = table(
+    "ste sts art fig vol cap gen col sen rep gov dept prof hon rev sgt capt jan feb mar apr jun jul aug sept oct nov dec",
+    "janv févr avr juil déc bld etc inc ltd corp pgs ths ubnd hđnd tphcm bros",
+)
+MANY = 2  # in one block: a list of keywords
+
+
+class Unspaced(NamedTuple):
+    """`place` is the word behind the mark; `text` the two words with their blank."""
+
+    block: Block
+    span: Span
+    text: str
+
+
+def find(blocks: Sequence[Block], words: Lexicon) -> Iterator[Unspaced]:
+    """The marks in the blocks of one language that lack the blank behind them."""
+    for block in blocks:
+        if GAPS.isdisjoint(block.tokens.gaps):
+            continue
+        gaps = block.tokens.gaps
+        places = [index for index in range(1, len(gaps) - 1) if gaps[index] in GAPS]
+        found = [index for index in places if _lacks(block, index, words)]
+        if len(found) <= MANY and not any(index + 1 in found for index in found):
+            for index in found:
+                first, last = block.tokens.span(index - 1), block.tokens.span(index)
+                text = f"{block.text[first[0] : last[0]]} {block.tokens.words[index]}"
+                yield Unspaced(block, Span(first[0], last[1]), text)
+
+
+def _lacks(block: Block, index: int, words: Lexicon) -> bool:
+    """Whether words of the language stand on both sides of a mark, and make no address or abbreviation."""
+    left, right, gap = block.tokens.words[index - 1], block.tokens.words[index], block.tokens.gaps[index]
+    if not right.isalpha() or (len(right) < 2 and right not in LETTERS):
+        return False
+    if not (right.islower() or right.istitle()) or block.tokens.gaps[index + 1] in ("@", "/", "_", "."):
+        return False
+    if block.tokens.gaps[index - 1][-1:] in ("@", "/", "_", ".", "#") or left.isupper():
+        return False
+    known = right in words or (right.istitle() and gap in INNER)
+    if not known or block.masked(Span(*block.tokens.span(index))):
+        return False
+    if gap in INNER:
+        return left[-1:].isdigit() or len(gap) > 1 or (left.isalpha() and len(left) > 1)
+    return _ends(left, right, gap, words)
+
+
+def _ends(left: str, right: str, gap: str, words: Lexicon) -> bool:
+    """Whether a sentence ends between two words."""
+    if not right.istitle() or len(right) < 2 or right.lower() in DOMAINS | FILES:
+        return False
+    if len(gap) > 1:
+        return left.isalnum()
+    if left.isdigit():
+        return len(right) > 2 and gap == "."
+    if not left.islower() or len(left) < SHORTEST or left in ABBREVIATED or left not in words:
+        return False
+    return words.zipf(right.lower()) > 0
