@@ -19,7 +19,7 @@ COMMON = 4.5  # zipf
 PLURAL_NOUN = 3.5  # ... of a noun right behind a number
 SYLLABLE = 5.0  # ... of a Vietnamese one
 # Vietnamese words that number what they name: "quý2".
-NUMBERING = table("quý tổ khóa khoá thứ lớp hạng số điều quận phường xã đội mùa kỳ khối tầng loại vòng bảng cấp độ mục bộ")
+NUMBERING = table("quý tổ khóa khoá thứ lớp hạng số điều quận phường xã đội mùa kỳ khối tầng loại vòng bảng cấp mục")
 
 
 class Fusing(NamedTuple):

@@ -13,16 +13,16 @@ from lint.source import Span
 
 BLANKS = ("", " ", "\u00a0", "\u202f")
 CLOSING = ("", "»", "”", '"', ")", "%", "€", "’")
-INNER = frozenset(blank + close + mark for blank in BLANKS for close in CLOSING for mark in ",;" if close or mark == ";")
-INNER |= {","}  # what a word in lower case follows too
-FINAL = frozenset(blank + close + mark for blank in BLANKS for close in CLOSING for mark in ".!?" if close)
-FINAL |= {".", "!", "?", "…", ".”", '."', " !", " ?", "\u00a0!", "\u00a0?", "\u202f!", "\u202f?"}  # a new sentence
+CLOSED = tuple(blank + close for blank in BLANKS for close in CLOSING if close)
+INNER = frozenset((",", *(f"{before}," for before in CLOSED), *(f"{before};" for before in (*BLANKS, *CLOSED))))
+FINAL = frozenset(f"{before}{mark}" for before in CLOSED for mark in ".!?")
+FINAL |= {".", "…", ".”", '."', *(f"{before}{mark}" for before in BLANKS for mark in "!?")}  # before a capital alone
 GAPS = INNER | FINAL
 LETTERS = frozenset("aàyôêoA")  # words of one letter
 SHORTEST = 3  # letters before a full stop: fewer are an initial, a title or an abbreviation
 ABBREVIATED = table(
-    "ste sts art fig vol cap gen col sen rep gov dept prof hon rev sgt capt jan feb mar apr jun jul aug sept oct nov dec",
-    "janv févr avr juil déc bld etc inc ltd corp pgs ths ubnd hđnd tphcm bros",
+    "ste sts art fig vol cap gen col sen rep gov dept prof hon rev sgt capt jan feb mar apr jun jul aug sept oct nov",
+    "dec janv févr avr juil déc bld etc inc ltd corp pgs ths ubnd hđnd tphcm bros",
 )
 MANY = 2  # in one block: a list of keywords
 
