@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench import mutate
 from lint.config import setup
 from lint.engine import Options, Report, check_text
 from lint.errors import ReadError
@@ -89,3 +91,9 @@ def test_any_bytes(data: bytes) -> None:
     except ReadError:
         return
     check_all(source, check_text(source, rules(), Options()))
+
+
+def test_mutated_articles() -> None:
+    texts = list(mutate.articles([Path("samples")]))
+    for number, text in enumerate(mutate.mutants(texts, seed=0, count=150)):
+        assert run(f"{number}.txt", text, None)[1].failures == (), text

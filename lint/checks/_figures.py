@@ -15,7 +15,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 SKIPPED = frozenset((Role.BYLINE, Role.TABLE, Role.DATELINE))
-TOKEN = patterns.compile(r"[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—]|(?<=[\s\u00a0])-(?=[\s\u00a0])")
+TOKEN = patterns.compile(r"\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—]|(?<=[\s\u00a0])-(?=[\s\u00a0])")
 PERCENT = frozenset(("%", "‰"))
 TIMES = frozenset(("time", "age"))
 REACH = 40

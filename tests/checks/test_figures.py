@@ -21,6 +21,7 @@ def tags(text: str, lang: str) -> list[str]:
         ("Sur 150 élèves, 45 (30 %) sont absents.", "fr", "pQw,Q(P)ww"),
         ("They won 12 more than the 316 needed.", "en", "wwQmkQw"),
         ("Les enfants ont 9 et 11 ans, dont 2 garçons.", "fr", "wwTeT,iQw"),
+        ("Un accent \u0301h pèse 4 tonnes.", "fr", "1wwwQ"),
         ("Nghị quyết giảm 3 vụ ở Hạ Long năm 2020, lên tới 60 vụ.", "vi", None),
     ],
 )
