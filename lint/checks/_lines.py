@@ -6,13 +6,16 @@ import unicodedata
 from functools import lru_cache
 
 from lint.checks._search import Certainty
+from lint.model import Article
 from lint.record import NamedTuple
+from lint.source import Span
 
 LONGEST = 80  # characters of a line that is looked up
 FRAME = " \t\r\u00a0\u202f*_#>•·|-–—[]()….:!+▼▲►→←↑↓×"
 DIGITS = str.maketrans("123456789", "000000000")
 STOPS = (".", "!", "?", "…", "»", "”", '"')
 FENCES = ("---", "+++")
+NARROWEST = 40  # characters of the longest line where a paragraph is wrapped
 
 
 class Lines(NamedTuple):
@@ -87,3 +90,13 @@ def announcing(labels: tuple[Labels, ...], language: str) -> frozenset[str]:
 def is_prose(text: str) -> bool:
     """Whether a line is a paragraph of copy rather than the headline that a label announces."""
     return len(text) > 120 and text.endswith(STOPS)
+
+
+def wrapped(article: Article, start: int) -> bool:
+    """Whether a line of the source is one of a paragraph that runs over several."""
+    text = article.source.text
+    for block in article.blocks:
+        first, end = block.map.to_source(Span(0, len(block.text)))
+        if first <= start < end and "\n" in text[first:end]:
+            return max(map(len, text[first:end].split("\n"))) >= NARROWEST
+    return False

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.checks._lines import LONGEST, Labels, Line, Lines, announcing, is_prose, key, lines, outcomes
+from lint.checks._lines import LONGEST, Labels, Line, Lines, announcing, is_prose, key, lines, outcomes, wrapped
 from lint.checks._search import Certainty, Found, Pattern, hits, search
 from lint.model import Agreement, Article, Hit
 from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("certain", "likely", "possible")
-NARROWEST = 40  # characters of the longest line where a paragraph is wrapped
 
 
 class Params(NamedTuple):
@@ -45,7 +44,7 @@ def _whole_lines(article: Article, params: Params) -> Iterator[Found]:
         if line.key:
             after = page[index + 1] if index + 1 < len(page) else None
             outcome = table.get(line.key) or _empty(line, after, table, labels, params.credits)
-            if outcome and not _wrapped(article, line.start):
+            if outcome and not wrapped(article, line.start):
                 yield Found(outcome, article.page, Span(line.start, line.start + len(line.text)))
 
 
@@ -55,16 +54,6 @@ def _whole_blocks(article: Article, params: Params) -> Iterator[Found]:
     for block in article.prose:
         if len(block.text) <= LONGEST and (outcome := table.get(key(block.text))):
             yield Found(outcome, block, Span(0, len(block.text)))
-
-
-def _wrapped(article: Article, start: int) -> bool:
-    """Whether a line of the source is one of a paragraph that runs over several."""
-    text = article.source.text
-    for block in article.blocks:
-        first, end = block.map.to_source(Span(0, len(block.text)))
-        if first <= start < end and "\n" in text[first:end]:
-            return max(map(len, text[first:end].split("\n"))) >= NARROWEST
-    return False
 
 
 def _empty(

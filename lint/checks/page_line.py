@@ -1,0 +1,118 @@
+"""Short lines between the paragraphs that belong to the page or to the desk: counters, buttons in a row, field labels,
+lengths, page jumps.
+
+A line is told by its shape, or by its words where all of them are words of buttons and at least one is of nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from lint.annotate import furniture
+from lint.annotate.tokens import TOKEN
+from lint.checks._lines import lines, wrapped
+from lint.checks._search import CLOSING, OPENING, Certainty, Found, compiled, hits, mentioned, within_address
+from lint.model import Agreement, Article, Block, Hit
+from lint.record import NamedTuple
+from lint.source import Span
+
+OUTCOMES = ("certain", "likely", "possible")
+LONGEST = 110  # characters of a line that is looked at
+PHRASE = 4  # words of the longest phrase
+HANDLE = "twitter"  # what an address of a social network counts as
+
+
+class Shape(NamedTuple):
+    """An expression of the `regex` module that a line without the blanks around it begins with; `$` where it is to
+    fill the line. `languages` are those of the copy; none means all. `head` is for the first line too."""
+
+    pattern: str
+    outcome: Certainty = "likely"
+    languages: tuple[str, ...] = ()
+    head: bool = False
+
+
+class Params(NamedTuple):
+    """`buttons` are words and phrases that buttons and boxes of a page hold, `around` what stands about them there;
+    `bids` are buttons that ask readers for something."""
+
+    shapes: tuple[Shape, ...] = ()
+    buttons: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
+    bids: tuple[str, ...] = ()
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    places = _paragraphs(article) if article.is_web_page else _lines(article)
+    found = []
+    for index, (block, span) in enumerate(places):
+        if outcome := _outcome(block.text[span.start : span.end], article.language, not index, params):
+            one = Found(outcome, block, span)
+            if not (mentioned(block.text, span) or within_address(block, span) or wrapped(article, span.start)):
+                found.append(one)
+    if sum(one.outcome == "possible" for one in found) > 1:  # a habit of the page
+        found = [one for one in found if one.outcome != "possible"]
+    yield from hits(found, each=True)
+
+
+def _lines(article: Article) -> Iterator[tuple[Block, Span]]:
+    for line in lines(article.copy):
+        if len(line.text) <= LONGEST:
+            yield article.page, Span(line.start, line.start + len(line.text))
+
+
+def _paragraphs(article: Article) -> Iterator[tuple[Block, Span]]:
+    """Those of the article proper; the page around it may have its buttons."""
+    for block in article.prose:
+        if len(block.text) <= LONGEST:
+            yield block, Span(0, len(block.text))
+
+
+def _outcome(line: str, language: str, first: bool, params: Params) -> Certainty | None:
+    for shape in params.shapes:
+        if (not shape.languages or language in shape.languages) and (shape.head or not first):
+            if compiled(shape.pattern).match(line):
+                return shape.outcome
+    quoted = line[0] in OPENING and line[-1] in CLOSING
+    return None if first or quoted else _of_buttons(line, params)
+
+
+def _of_buttons(line: str, params: Params) -> Certainty | None:
+    """Whether all words of a line are a page's: "Partager Tweeter Imprimer", "Sign up for our newsletter"."""
+    words = _words(line)
+    if not 1 < len(words) < 15 or words[0] not in _firsts(params) or _announces(line):
+        return None
+    buttons, around = _table(params.buttons), _table(params.around)
+    strong = at = 0
+    while at < len(words):
+        size = next((n for n in range(PHRASE, 0, -1) if tuple(words[at : at + n]) in buttons), 0)
+        if not size and (words[at],) not in around:
+            return None
+        strong += bool(size)
+        at += size or 1
+    bids = any(tuple(words[:n]) in _table(params.bids) for n in range(1, PHRASE + 1))
+    if strong > 1 or bids:
+        return "likely"
+    return "possible" if strong else None
+
+
+def _words(line: str) -> list[str]:
+    shown = " ".join(HANDLE if word.startswith("@") else word for word in line.lower().split())
+    return [word for word in TOKEN.findall(shown) if not word.isdigit()]
+
+
+def _announces(line: str) -> bool:
+    """Whether a line opens a box of other articles, rather than leading to one: "Voir plus", but for "Read more »"."""
+    return line[-1] not in "»>→›" and furniture.fold(line) in furniture.RELATED
+
+
+@cache
+def _table(phrases: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(TOKEN.findall(phrase)) for phrase in phrases)
+
+
+@cache
+def _firsts(params: Params) -> frozenset[str]:
+    """The words that a line of buttons can begin with."""
+    return frozenset(phrase[0] for each in (params.buttons, params.around) for phrase in _table(each))

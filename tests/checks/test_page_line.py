@@ -1,0 +1,73 @@
+"""Lines of the page between the paragraphs: sentences, headings and habits of a page stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from lint import ruleset
+from lint.article import read
+from lint.checks.page_line import Params, check
+from lint.model import Hit, Settings
+from lint.source import SourceFile
+
+OPENING = "Le phare rouvre samedi, après deux ans de travaux.\n\n"
+
+
+def params() -> Params:
+    (rule,) = (each for each in ruleset.shipped() if each.id == "residue/page-line")
+    found: Params = rule.params
+    return found
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    article = read(SourceFile("a.txt", text), Settings(lang="fr"))
+    hits = [hit for hit in check(article, params()) if isinstance(hit, Hit)]
+    return [(hit.outcome, hit.block.text[hit.span.start : hit.span.end]) for hit in hits]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le partage des eaux",
+        "Partager",
+        "Voir plus",
+        "Un commentaire de trop",
+        "Photo : préfecture",
+        "Contexte",
+        "Porte-à-porte",
+        "AFP/Reuters",
+        "Facebook ferme ses bureaux",
+        "« Abonnez-vous à la newsletter »",
+    ],
+)
+def test_lines_that_stay(line: str) -> None:
+    assert found(f"{OPENING}{line}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "outcome"),
+    [
+        ("Photo 4/7", "likely"),
+        ("Diaporama (12 photos)", "likely"),
+        ("Abonnez-vous à notre newsletter gratuite", "likely"),
+        ("Suivez-nous sur @lephare", "likely"),
+        ("Voir les commentaires (14)", "likely"),
+        ("1:02 / 3:40", "likely"),
+        ("Intertitre : Deux ans de travaux", "likely"),
+        ("Méta-description : le phare rouvre", "certain"),
+        ("Mots-clés : phare, mer", "possible"),
+        ("Sent from my phone", "certain"),
+    ],
+)
+def test_lines_that_are_left_over(line: str, outcome: str) -> None:
+    assert found(f"{OPENING}{line}\n") == [(outcome, line)]
+
+
+def test_the_first_line_is_a_title() -> None:
+    assert found("Partager, commenter\n\n" + OPENING) == []
+
+
+def test_what_returns_is_a_habit_of_the_page() -> None:
+    link = "Lire aussi : Un gardien range ses clés\n\n"
+    assert [outcome for outcome, _ in found(OPENING + link)] == ["possible"]
+    assert found(OPENING + link + OPENING + link) == []
