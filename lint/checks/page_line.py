@@ -71,9 +71,9 @@ def _paragraphs(article: Article) -> Iterator[tuple[Block, Span]]:
 
 def _outcome(line: str, language: str, first: bool, params: Params) -> Certainty | None:
     for shape in params.shapes:
-        if (not shape.languages or language in shape.languages) and (shape.head or not first):
-            if compiled(shape.pattern).match(line):
-                return shape.outcome
+        fits = (not shape.languages or language in shape.languages) and (shape.head or not first)
+        if fits and compiled(shape.pattern).match(line):
+            return shape.outcome
     quoted = line[0] in OPENING and line[-1] in CLOSING
     return None if first or quoted else _of_buttons(line, params)
 
