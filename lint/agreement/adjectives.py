@@ -173,8 +173,8 @@ def _after(line: Line, index: int, noun: int) -> Slip | None:
     """ "cinq langues officiels", "les autorités sanitaire", "un accord bilatéraux"."""
     place = noun + 1 + (line.at(noun + 1) in ADVERBS)
     found, adjective, word = line.nature(noun), line.nature(place), line.at(place)
-    if word in LEADING:
-        return None  # "des lignes haute tension"
+    if word in LEADING or line.at(noun) in LEADERS:
+        return None  # "des lignes haute tension", "du côté salariés"
     if word in NOT_ADJECTIVES or not (word.endswith(RELATIONAL) or word in WORDS or place > noun + 1):
         plain = not adjective.all & (NOUN | PARTICIPLE | FINITE | GERUND) and found.plural and adjective.singular
         if word in NOT_ADJECTIVES or not plain or word.endswith("euse"):
@@ -225,6 +225,8 @@ def _stands(line: Line, index: int, noun: int, place: int) -> bool:
         return False  # another line of the page
     if line.after(place)[:1] in (",", "/") and line.nature(place + 1).all & ADJECTIVE:
         return False
+    if line.nature(noun).plural and line.nature(place).singular and line.nature(place + 1).singular:
+        return not line.nature(place + 1).all & ADJECTIVE  # "les épreuves théorique générale et pratique"
     return not line.block.masked(line.span(index, place))
 
 
@@ -253,6 +255,8 @@ def belongs_elsewhere(line: Line, index: int, adjective: Nature) -> bool:
         return False
     starts = line.starts
     first = max(index - REACH, starts[bisect_right(starts, index) - 1])
+    if adjective.plural and not COORDINATED.isdisjoint(line.lower[first:index]):
+        return True  # "une facture ou une attestation sur l'honneur signées"
     lending = COPULAS.intersection(line.lower[first:index])
     if not lending <= (SINGULAR_COPULAS if adjective.plural else PLURAL_COPULAS):
         return True
@@ -267,8 +271,8 @@ def governs(line: Line, index: int) -> bool:
 
 def may_own(line: Line, place: int, adjective: Nature) -> bool:
     found = line.nature(place)
-    if not line.is_lower(place):
-        return line.words[place][0].isupper() and (place not in line.starts or not found.all)
+    if not line.is_lower(place) and not (place in line.starts and found.all):
+        return line.words[place][0].isupper()
     if not found.all & NOUN or found.all & (UNCLEAR & ~NOUN):
         return False
     number = found.nominal & adjective.nominal & (SINGULAR | PLURAL)

@@ -34,6 +34,7 @@ from lint.record import NamedTuple
 
 SINGULAR_DETERMINERS = table("le la l un une ce cet cette son sa mon ma notre votre leur")
 PLURAL_DETERMINERS = table("les des ces ses mes nos vos leurs plusieurs quelques certains certaines")
+CONTRACTED = table("du des au aux")  # "l'absence du condamné"
 PREPOSITIONS = table("de du des d à au aux en dans sur pour avec contre chez vers sous par entre")
 ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
 # Nouns that count what follows: the verb may agree with either.
@@ -120,7 +121,9 @@ def _clause(line: Line, first: int, listed: bool = False) -> Slip | None:
 
 def _subordinated(line: Line, place: int) -> Slip | None:
     """A clause behind a conjunction that subordinates."""
-    if line.padded[place + 1] not in ARTICLES or not COMPARED.isdisjoint(line.lower[max(0, place - NEAR) : place]):
+    if line.padded[place + 1] not in ARTICLES or line.at(place - 1) == "ainsi":
+        return None  # "le dossier ainsi que la lettre sont"
+    if not COMPARED.isdisjoint(line.lower[max(0, place - NEAR) : place]):
         return None
     return _clause(line, place + 1) if place + 1 < len(line) else None
 
@@ -164,7 +167,8 @@ def _subject(line: Line, first: int) -> Subject | None:
     if line.at(head) == "premier" and line.at(head + 1) == "ministre":
         head += 1
     adjective = line.nature(head).all & ADJECTIVE and not line.nature(head).all & NOUN
-    if adjective or (line.at(head) in BEFORE and line.nature(head + 1).all & NOUN):
+    noun = line.nature(head + 1).all & NOUN and line.at(head + 1) not in AUXILIARIES  # "cette dernière est"
+    if adjective or (line.at(head) in BEFORE and noun):
         head += 1
     found = line.nature(head)
     if not found.all & NOUN or found.all & (ADVERB | FUNCTION | NUMERAL | GERUND) or not line.is_lower(head):
@@ -201,7 +205,7 @@ def walk(line: Line, head: int) -> tuple[int | None, bool]:
                 return None, lone
             lone = False if not line.words[place].islower() or word in PLURAL_DETERMINERS else lone
         elif found & NOMINAL and not found & (FUNCTION | GERUND | INFINITIVE):
-            if found & PARTICIPLE and not found & NOUN:
+            if found & PARTICIPLE and not found & NOUN and padded[place - 1] not in CONTRACTED:
                 return place, lone
             if not (complement or found & ADJECTIVE):
                 return None, lone

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.agreement.words import Nature, nature
-from lint.lexicon import NOMINAL, PLURAL_1, PLURAL_3, SINGULAR_1, SINGULAR_2, SINGULAR_3, Lexicon
+from lint.lexicon import INFINITIVE, NOMINAL, PLURAL_1, PLURAL_3, SINGULAR_1, SINGULAR_2, SINGULAR_3, Lexicon
 
 PLURAL_OF = {
     "a": "ont", "est": "sont", "avait": "avaient", "était": "étaient", "aura": "auront", "sera": "seront",
@@ -97,7 +97,9 @@ def singular_verb(word: str, words: Lexicon) -> Iterator[str]:
     if word in SINGULAR_OF:
         yield SINGULAR_OF[word]
         return
-    for ending, new in (("ent", "e"), ("ont", "a"), ("aient", "ait"), ("issent", "it"), ("èrent", "a")):
+    regular = nature(word.removesuffix("ent") + "er", words).all & INFINITIVE
+    third = () if regular else (("aissent", "aît"), ("ttent", "t"), ("dent", "d"), ("vent", "t"), ("sent", "t"))
+    for ending, new in (*third, ("ent", "e"), ("ont", "a"), ("aient", "ait"), ("issent", "it"), ("èrent", "a")):
         form = word.removesuffix(ending) + new
         if word.endswith(ending) and nature(form, words).all & ~NOMINAL and not nature(form, words).verb_plural:
             yield form

@@ -8,6 +8,7 @@ from lint.agreement.words import APOSTROPHES, BLANKS, UNCLEAR, Line
 from lint.annotate.words import table
 from lint.lexicon import (
     ADJECTIVE,
+    ADVERB,
     FINITE,
     FUNCTION,
     GERUND,
@@ -150,8 +151,8 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     if line.at(noun + 1) in LONE or line.at(noun) in PREFIXES or not _stands(line, index):
         return None
-    if line.after(noun).startswith(",") and line.nature(noun).all & ADJECTIVE:
-        return None  # "les première, deuxième et troisième classes"
+    if line.after(noun).startswith(",") and (line.nature(noun).all & ADJECTIVE or _bare(line, noun + 1)):
+        return None  # "les première, deuxième et troisième classes", "les nom, prénom et adresse"
     if determiner in NUMBERS and (
         line.nature(noun).all & (PARTICIPLE | ADJECTIVE) or line.at(noun) in AFTER_NUMBER or _dated(line, index)
     ):
@@ -164,6 +165,12 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     forms = [f"{line.words[index]} {form}" for form in plurals(line.lower[noun], line.lexicon)]
     return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
+
+
+def _bare(line: Line, index: int) -> bool:
+    """Whether a noun without a determiner of its own stands there."""
+    found = line.nature(index).all
+    return bool(found & NOUN) and not found & (ADVERB | FUNCTION | PLURAL_3) and line.is_lower(index)
 
 
 def _dated(line: Line, index: int) -> bool:

@@ -89,7 +89,8 @@ def adverbs(line: Line, index: int, until: str = "") -> int:
     for place in range(index, index + 3):
         word = line.at(place)
         if word == until or not (word in ADVERBS or line.nature(place).all & ADVERB):
-            return place
+            if word != "entendu" or line.at(place - 1) != "bien":
+                return place
     return index + 3
 
 
@@ -232,6 +233,8 @@ def _pronoun(line: Line, index: int) -> Slip | None:
         return None
     if word == "nous" and (place > index + 1 or not _is_subject(line, index)):
         return None
+    if word == "je" and line.at(place) == "est" and line.at(place + 2) == "autre":
+        return None  # Rimbaud's
     if not line.ends(place) or everything & ADVERB or (word == "tu" and line.at(index - 1) in AUXILIARIES):
         return None
     forms = tuple(_conjugated(line, place, wanted, wrong))
