@@ -245,8 +245,10 @@ def _plural(line: Line, index: int) -> Slip | None:
     acts = _acts(line, noun, word)
     if not acts and (found.all & doubtful or word == "both"):
         return None
-    if line.at(noun) in FINITE_VERBS | EITHER or line.at(noun).endswith("ese") or not line.is_lower(noun) or len(line.at(noun)) < 3:
+    if line.at(noun) in EITHER or line.at(noun).endswith("ese") or not line.is_lower(noun) or len(line.at(noun)) < 3:
         return None
+    if line.at(noun) in FINITE_VERBS:
+        return None  # "of whom four have left"
     if word in NUMBERS and (
         line.at(index - 1) in NAMED
         or not (line.words[index].islower() or (index in line.starts and line.words[index].istitle()))

@@ -51,6 +51,7 @@ INDIRECT = table(
     "offert attribué accordé adressé posé reproché rappelé imaginé figuré interdit",
 )
 PREPOSITIONS = table("sur dans à pour en contre vers au aux chez par avec autour depuis")
+OF_COURSE = ["bien", "entendu"]
 CLITICS = table("ne n y en le la l les lui leur me m te t se s nous vous")
 OBJECTS = table("l les la le m t nous vous s en me te se")
 OBJECT_WORDS = table("que qu quel quelle quels quelles lesquels lesquelles combien laquelle lequel")
@@ -88,9 +89,9 @@ def adverbs(line: Line, index: int, until: str = "") -> int:
     """The first place from `index` on that is no adverb, three places on at most."""
     for place in range(index, index + 3):
         word = line.at(place)
-        if word == until or not (word in ADVERBS or line.nature(place).all & ADVERB):
-            if word != "entendu" or line.at(place - 1) != "bien":
-                return place
+        adverb = word in ADVERBS or line.nature(place).all & ADVERB or line.padded[place - 1 : place + 1] == OF_COURSE
+        if word == until or not adverb:
+            return place
     return index + 3
 
 
