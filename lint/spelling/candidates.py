@@ -62,6 +62,8 @@ def candidates(word: str, language: str) -> tuple[Candidate, ...]:
         return ()
     if word in table.contracted:
         return (Candidate(CONTRACTION, CONTRACTION, table.contracted[word], "apostrophe"),)
+    if word in table.misspelled:
+        return (Candidate(CONTRACTION, CONTRACTION, table.misspelled[word], "other"),)
     best: dict[str, Candidate] = {}
     whole = False
     for found in (*_one_slip(word, words, language), *_accents(word, words, table), *_blanks(word, words, table)):
@@ -160,6 +162,8 @@ def parted(left: str, right: str, words: Lexicon, table: Language) -> bool:
     """Whether two known words make no compound: "familiesstruggled", but "sportswear"."""
     if right in table.seconds:
         return False
+    if left in table.adjectives and len(right) > 3:
+        return True
     if min(len(left), len(right)) >= 4 and (len(left + right) >= LONGEST or _abstract(left, table)):
         return True
     if left in NUMBERS:

@@ -38,11 +38,13 @@ class Language(NamedTuple):
     abbreviations: frozenset[str]
     compounds: bool  # two content words in one are a new word, not a slip ...
     inner: tuple[str, ...] = ()  # ... unless the first ends so and the second is none of `seconds`
+    adjectives: frozenset[str] = frozenset()  # ... or the first is one of these
     abstract: tuple[str, ...] = ()  # ... or so, in six letters or more
     seconds: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()  # words that are glued to the one before them alone
     variants: tuple[tuple[str, str], ...] = ()  # spellings of one sound, the rarer first ("oesophagus")
     contracted: Mapping[str, str] = {}  # words that have lost their apostrophe, with what they should be
+    misspelled: Mapping[str, str] = {}  # non-words that many write, more than one slip away or words abroad
     marked: bool = False  # letters with marks are the rule: any of them may be wrong or lost
 
 
@@ -75,6 +77,22 @@ FRENCH = Language(
         "scope gène gènes cratie mane manes urgie",
     ),
     inflections={},
+    contracted={
+        "aujourdhui": "aujourd’hui", "quelquun": "quelqu’un", "quelquune": "quelqu’une", "presquîle": "presqu’île",
+        "jusquà": "jusqu’à", "jusquau": "jusqu’au", "jusquen": "jusqu’en", "jusquaux": "jusqu’aux",
+        "lorsquil": "lorsqu’il", "lorsquelle": "lorsqu’elle", "puisquil": "puisqu’il", "puisquelle": "puisqu’elle",
+        "biensûr": "bien sûr", "biensur": "bien sûr", "peutêtre": "peut-être", "cestàdire": "c’est-à-dire",
+    },
+    misspelled={
+        "malgrès": "malgré", "parmis": "parmi", "language": "langage", "traffic": "trafic", "example": "exemple",
+        "marriage": "mariage", "comfort": "confort", "addresse": "adresse", "connection": "connexion",
+        "beacoup": "beaucoup", "aggrandissement": "agrandissement", "acceuil": "accueil",
+        "acceuille": "accueille", "acceuillir": "accueillir", "receuil": "recueil", "receuillir": "recueillir",
+        "excercice": "exercice", "excercer": "exercer", "dilemne": "dilemme", "rénumération": "rémunération",
+        "rénumérer": "rémunérer", "infractus": "infarctus", "aréoport": "aéroport", "pécunier": "pécuniaire",
+        "obnibulé": "obnubilé", "disfonctionnement": "dysfonctionnement", "davantages": "davantage",
+        "ettayer": "étayer", "desormais": "désormais", "ajourdhui": "aujourd’hui",
+    },
     abbreviations=table("m mm mme mmes mlle dr me st ste pr prof"),
     compounds=False,
 )
@@ -99,7 +117,24 @@ ENGLISH = Language(
         "does should must then them what how",
     ),
     variants=(("oe", "e"), ("ae", "e")),
-    contracted=CONTRACTED,
+    contracted=CONTRACTED | {
+        f"{one}{two}": f"{one} {two}" for one in ("last", "next", "each", "every", "this")
+        for two in ("week", "month", "year", "night", "season", "time", "summer", "winter", "spring")
+    } | {"alot": "a lot", "atleast": "at least", "infront": "in front", "aswell": "as well", "inspite": "in spite"},
+    misspelled={
+        "beggining": "beginning", "begining": "beginning", "definately": "definitely", "seperate": "separate",
+        "seperated": "separated", "seperately": "separately", "accomodation": "accommodation",
+        "acomodation": "accommodation", "acommodation": "accommodation", "goverment": "government",
+        "independance": "independence", "occurence": "occurrence", "occurance": "occurrence",
+        "occured": "occurred", "occuring": "occurring", "refered": "referred", "recieved": "received",
+        "wich": "which", "untill": "until", "truely": "truly", "tommorow": "tomorrow", "tommorrow": "tomorrow",
+        "embarassed": "embarrassed", "harrassment": "harassment", "harrassed": "harassed",
+        "millenium": "millennium", "publically": "publicly", "priviledge": "privilege", "supercede": "supersede",
+        "maintainance": "maintenance", "concensus": "consensus", "threshhold": "threshold",
+        "withold": "withhold", "miniscule": "minuscule", "ocasion": "occasion", "reccomend": "recommend",
+        "reccommend": "recommend", "sargeant": "sergeant", "cemetary": "cemetery", "arguement": "argument",
+        "lieutenent": "lieutenant", "liason": "liaison", "questionaire": "questionnaire",
+    },
     following=table("two three four five six seven eight nine ten any under much here now just even still"),
     single=frozenset("ai"),
     elided=(),
@@ -129,6 +164,11 @@ ENGLISH = Language(
     abbreviations=table("mr mrs ms dr st gen col lt sgt rep sen gov prof rev"),
     compounds=True,
     inner=("ed", "ly", "s"),
+    adjectives=table(
+        "large several recent strong major local national public young foreign former federal regional military",
+        "economic central general senior huge important difficult serious severe massive entire government ministry",
+        "company minister president hospital people",
+    ),
     abstract=(
         "ical", "ional", "ntal", "ublic", "ous", "ive", "ful", "ity", "tion", "sion", "ment", "ness", "ance", "ence",
     ),

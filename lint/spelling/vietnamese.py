@@ -36,7 +36,7 @@ GAP = 2.5  # ... that is so many times ten as common
 SEVERAL = 0.8  # what counts against a correction that changes more than one mark
 KEYS = 3.0  # the weight of what the keys would have written
 NEARBY = 1.0  # ... of a word that the article has elsewhere, and again for one that stands beside the same word there
-ONSETS = listed("b n r đ ch gh gi kh ng ngh nh ph qu th tr")  # what a blank may cut off a syllable
+ONSETS = listed("b c d g h k l m n p r s t v x đ ch gh gi kh ng ngh nh ph qu th tr")  # what a blank may cut off
 BLANKS = " \u00a0\u202f\n"
 STOPS = (".", "!", "?", "…", ":")
 CLUSTERS = listed("bl br cl cr dr đr fl gl gr kl kr pl pr sm sp st xt xp xc")  # that open foreign words
@@ -164,7 +164,9 @@ class _Reader:
                 continue
             left, right = tokens.words[first : first + 2]
             whole = (left + right).lower()
-            if right.islower() and self.words.zipf(whole) >= LEAST and len(whole) > 3 and is_syllable(whole):
+            if len(left) == 1 and first and tokens.words[first - 1][-1:].isdigit():
+                continue  # "12 m ở"
+            if right.islower() and self.words.zipf(whole) >= LEAST and is_syllable(whole):
                 text = left + right
                 return Suspect(block, Span(tokens.span(first)[0], tokens.span(first + 1)[1]), "split", (text,))
         return None
