@@ -53,12 +53,14 @@ WORDS: dict[str, dict[str, str]] = {
         "G": "d entre eux,d entre elles",
         "g": "composé de,composée de,comprenant,comprend,comprennent,à savoir,réparti,répartie,répartis,réparties,"
         "se décompose,se décomposant,se décomposent,se compose de,se composent de,"
-        "se composait de,se répartissent,se répartissant",
+        "se composait de,se répartissent,se répartissant,se répartit,réparti entre,répartie entre,répartis entre,"
+        "se partage entre,se partagent entre,partagé entre,partagée entre,se divise en,se divisent en",
         "e": "et,ainsi que,puis,auxquels s ajoutent,auxquelles s ajoutent,auxquels il faut ajouter",
         "p": "sur,parmi",
         "I": "dans,en",
         "z": "total,totale,totaux,totalisant,totalisent,totalise,au total,en tout,en compte,"
-        "en comptent,en totalise,cumulé,cumulés,cumulées",
+        "en comptent,en totalise,en rapporte,en remporte,en décroche,en réunit,en aligne,en possède,"
+        "cumulé,cumulés,cumulées",
         "q": "par,chacun,chacune,chaque,l unité,pièce,par tête",
         "j": "moyen,moyenne,moyens,moyennes,en moyenne",
         "x": "doubl~,tripl~,quadrupl~,quintupl~,sextupl~,décupl~,doublement,triplement,quadruplement",
@@ -107,7 +109,7 @@ WORDS: dict[str, dict[str, str]] = {
         "G": "of them,of those,of these",
         "g": "comprising,comprise,comprised,"
         "comprises,comprised of,consisting of,consists of,namely,made up of,composed of,broken down,"
-        "split",
+        "split,shared by,shared among,shared between,divided among,divided between,divided into,is made up of",
         "e": "and,as well as,plus,then",
         "p": "out of,among,of all",
         "I": "in",
@@ -162,6 +164,7 @@ WORDS: dict[str, dict[str, str]] = {
         "V": "phiếu,phiếu bầu",
         "M": "cơ cấu,tỷ trọng",
         "1": "một",
+        "w": "đồng bằng,cân bằng,công bằng,thăng bằng",
         "": "các,những,con,số,mức,được",
     },
 }

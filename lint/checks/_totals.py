@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint import patterns
-from lint.annotate.numbers import power_of
 from lint.checks._figures import Clause, Figure, ends, follows
 from lint.checks._letters import bag
-from lint.record import NamedTuple
+from lint.checks._listing import (
+    UNDECIDED,
+    Whole,
+    list_end,
+    loose_items,
+    may_be_part,
+    parts_between,
+    remains,
+    shares_unit,
+)
+from lint.checks._stated import included, summed_up
 
 # Where a total stands after its parts, where a list of parts opens after it, and where it stands before some of them.
 TOTAL_AFTER = r"(?:s|,U|[,;–(e]?z|z)[w1fzobIt]{0,5}"
@@ -20,13 +29,10 @@ LIST_OPENS = (
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 PART_OF = {"fr": r"Qw?ow?|Qf", "en": r"Qw?ow?|Qf", "vi": r"Qw?(?:p|I)w?"}
 FRACTION_OF = r"[PHh][wN]{0,2}[opf]w?"  # "deux tiers des 90 postes : 45 et 15"
-TALLY = r"Q[wV]{0,2}[at]w?Q[wV]?,?[we]{0,2}Q"
+TALLY = r"Q[wV]{0,2}[at]w?Q[wV]?,?[we]{0,2}Q|Q[wV]{0,5},Q[wV]{0,2}a[wV]?,?[we]{0,2}Q"
+PRESENT = bag("présents,présentes,voté,votants,participé,present,voted,attended,dự,mặt")
 COMPARES = patterns.compile(r"[ml]|a[w1]{0,3}[QR]")
 PLACING = ("t", "I", "p", "f", "K", "o")
-CHANGED = r"[udv][wN]{0,3}[ftb]w?|[iml]w?"
-UNDECIDED = bag(
-    "prononcent,indécis,opinion,undecided,unsure,abstenus,abstained,abstentions,blancs,kiến,abstention,trắng"
-)
 # Words that make groups which may overlap: "70 women and 60 over fifty".
 OVERLAP = bag(
     "ans,âgés,âgées,âge,jeunes,étrangers,étrangères,aussi,également,mineurs,under,over,aged,old,also,both,foreigners,"
@@ -42,37 +48,16 @@ PAIRS = ((WOMEN, MEN), (HURT, DEAD), (NO, YES))
 LEFT_OUT = bag(
     "éliminé,éliminés,éliminées,abandonné,refusé,refusés,refusées,rejeté,rejetés,rejetées,recalés,échoué,licenciés,absents,"
     "absentes,fermés,fermées,perdu,perdus,perdues,vides,retirés,renoncé,pas,eliminated,rejected,failed,refused,away,"
-    "declined,withdrew,out,closed,lost,empty,retired,absent,not,loại,trượt,hỏng,vắng,không,bỏ,chối"
+    "declined,withdrew,out,closed,lost,empty,retired,absent,not,against,opposed,contre,loại,trượt,hỏng,vắng,không,bỏ,chối"
 )
-PARTICIPLES = ("és", "ées")  # "neuf retenus, quatre rejetés"
 FOR = bag("pour,for,cho")
 EXISTING = bag(
     "existant,existants,existante,existantes,déjà,actuel,actuels,actuelle,actuelles,existing,current,present,hiện,sẵn"
 )
-LEAVING = bag("leaving,laissant")
-STILL = bag("still,remain,remains,restent,demeurent")
 WON = bag("gagné,remporté,victoires,won,wins,winning,thắng")
 LOST = bag("perdu,défaites,lost,losses,losing,thua")
 OUTCOMES = bag("nul,victoire,defaite,win,loss,draw,thắng,thua,hòa")
 SHARED = bag("financé,financés,financée,financées,hauteur,with,partagé,split,funded")
-
-
-class Whole(NamedTuple):
-    """A total and its parts, by the places of their letters.
-
-    `closed`: the words say that there are no other parts. `some`: the first or the last may be something else. `few`:
-    what the parts count may overlap. `sure`: it may not, and more than the total is wrong whatever the digits.
-    """
-
-    place: int
-    parts: tuple[int, ...]
-    closed: bool
-    loose: int = 0  # items of the list without a figure
-    doubt: int = 0
-    some: bool = False
-    few: bool = False
-    sure: bool = False
-    near: bool = False  # so plainly a list that a sum somewhat too large is wrong whatever the digits
 
 
 def wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
@@ -88,21 +73,25 @@ def wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
             yield from _added_up(clause, index, people)
         for wording in (_opened, _apposed, _shared_out, _bracketed, _parted, _among, _including, _halves, _tally):
             yield from wording(clause, index, people)
+        yield from included(clause, index)
+        yield from summed_up(clause, index, people)
 
 
 def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "Of the 64 passengers, 41 were hurt and the other 23 unhurt", "seven of the 12 drowned, five were hit"."""
     tags, total = clause.tags, clause.figures[index]
     part = ends(PART_OF[clause.block.language], clause, index)
-    if part < 0 and ends(OF_THE, clause, index) < 0:
+    owned = clause.words[index - 1 : index] == ("s",) and ends(rf"{OF_THE}ww", clause, index) >= 0  # "of the club's 75"
+    if part < 0 and ends(OF_THE, clause, index) < 0 and not owned:
         return
     if part >= 0 and total.kind != clause.figures[part].kind:
         return  # "20 checks of $50,000"
     stop = tags.find(";", index)
     behind = next((i for i in clause.figures if i > stop >= 0), -1)
-    if behind >= 0 and remains(clause, behind):
+    failed = behind >= 0 and not LEFT_OUT.isdisjoint(clause.words[behind + 1 : behind + 4])
+    if behind >= 0 and (remains(clause, behind) or failed):
         stop = tags.find(";", stop + 1)  # "five of the eight reached the top; the other three"
-    rest = _listed(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
+    rest = parts_between(clause, index + 1, stop if stop >= 0 else len(tags), total, people)
     if any(follows(r"[wN]{0,2}[op]w?(?=[QR])", clause, i) >= 0 for i in rest):
         return  # "7 of 12, and 3 of 5"
     if rest and (COMPARES.search(tags, index, rest[-1] + 1) or "i" in tags[index : rest[-1]]):
@@ -146,7 +135,7 @@ def _including(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
     if len(run) < 2 or "e" not in clause.tags[run[-2] : run[-1]] or not {";", "(", ":"}.isdisjoint(clause.tags):
         return
     before = [i for i in clause.figures if i < index and clause.tags[i] in "QR"]
-    if before or any(not _may_be_part(clause.figures[i], total, people, True) for i in run):
+    if before or any(not may_be_part(clause.figures[i], total, people, True) for i in run):
         return
     words = clause.words[first:]
     disjoint = total.kind or len(run) > 2 or _exclusive(words)
@@ -173,6 +162,7 @@ def _tally(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole
     """ "88 voix contre 61 et 12 abstentions, sur 161 votants"."""
     before = [i for i in clause.figures if i < index and clause.tags[i] == "Q"]
     said = ends(r"pw?", clause, index) >= 0 or "z" in clause.tags[max(0, index - 4) : index + 4]
+    said = said or (clause.figures[index].noun in people and not PRESENT.isdisjoint(clause.words[index + 1 :]))
     if len(before) != 3 or not said or UNDECIDED.isdisjoint(clause.words[before[2] : before[2] + 3]):
         return
     if patterns.compile(TALLY).match(clause.tags, before[0]):
@@ -192,9 +182,10 @@ def _nested(clause: Clause, places: tuple[int, ...]) -> bool:
 
 def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "3 morts à A et 5 à B, soit 9 morts"; whatever is counted, one slip of the keyboard must explain a wrong sum."""
-    total = clause.figures[index]
-    same = tuple(i for i in clause.figures if i < index and clause.tags[i] in "QR" and _shares_unit(clause, i, total))
-    listed = _listed(clause, 0, index, total, people)
+    total = _of_kind(clause, index)
+    bare = total.kind != clause.figures[index].kind
+    same = tuple(i for i in clause.figures if i < index and clause.tags[i] in "QR" and _alike(clause, i, total, bare))
+    listed = parts_between(clause, 0, index, total, people)
     existing = not EXISTING.isdisjoint(clause.words)
     raised = ends(RAISED, clause, index) >= 0
     if raised and not existing and sum(clause.figures[i].value for i in same) <= total.value:
@@ -209,14 +200,27 @@ def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Wh
         yield Whole(index, listed, False, some=True)
 
 
+def _of_kind(clause: Clause, index: int) -> Figure:
+    """A total, with the unit of the first of its parts where it is bare: "10 kilomètres et 12, soit 22"."""
+    total = clause.figures[index]
+    first = next(iter(clause.figures.values()))
+    return total._replace(kind=first.kind) if not total.kind and total.quantity.noun is None else total
+
+
+def _alike(clause: Clause, index: int, total: Figure, bare: bool) -> bool:
+    """Whether a figure may be part of a total by its unit; where the total is bare the other parts may be as well."""
+    part = clause.figures[index]
+    return shares_unit(clause, index, total) or (bare and not part.kind and part.quantity.noun is None)
+
+
 def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "9 morts : 3 à A et 5 à B", "65 sièges (28, 31 et 6)"."""
     opens = follows(LIST_OPENS, clause, index)
     if opens < 0:
         return
-    stop, total = _list_end(clause, opens), clause.figures[index]
-    later = _listed(clause, opens, stop, total, people)
-    loose = _loose_items(clause, opens, stop)
+    stop, total = list_end(clause, opens), clause.figures[index]
+    later = parts_between(clause, opens, stop, total, people)
+    loose = loose_items(clause, opens, stop)
     every = tuple(
         i
         for i in clause.figures
@@ -235,7 +239,8 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         return  # "600 seats – 400 covered, 120 standing –" may have others
     if clause.tags[opens - 2 : opens].find(";") >= 0 and UNDECIDED.isdisjoint(clause.words):
         return
-    named = all(f.kind or f.noun or _named(f) for f in figures)
+    named = all(f.kind or f.quantity.noun is not None or _named(f) for f in figures)
+    named = named or (clause.block.language == "vi" and all(clause.tags[i - 1] in ":,e" for i in every))
     if clause.block.language == "vi" and clause.tags[opens - 1] != "(" and not named:
         return  # a number behind its noun is a label: "nguyện vọng 1"
     if later == every:
@@ -322,83 +327,5 @@ def _bracketed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
         return
     money = total.quantity.dimension == "money"
     summed = money or total.noun in people or "z" in tags[max(0, index - 4) : index]
-    if summed and all(_may_be_part(clause.figures[i], total, people, True) for i in run):
+    if summed and all(may_be_part(clause.figures[i], total, people, True) for i in run):
         yield Whole(index, run, False)
-
-
-# --- Lists ------------------------------------------------------------------------------------------------------------
-
-
-def _listed(clause: Clause, start: int, stop: int, total: Figure, people: frozenset[str]) -> tuple[int, ...]:
-    """The places of the figures between two others that may be parts of a total."""
-    return tuple(
-        index
-        for index, part in clause.figures.items()
-        if start <= index < stop and clause.tags[index] in "QR" and ends(CHANGED, clause, index) < 0
-        if part is not total
-        and (_may_be_part(part, total, people, start > 0) or (not part.kind and _the_rest(clause, index)))
-    )
-
-
-def _the_rest(clause: Clause, index: int) -> bool:
-    """ "les 60 autres licenciés" are of what was counted before, whatever the noun."""
-    return clause.tags[index + 1 : index + 2] == "r" or (clause.block.language == "vi" and remains(clause, index))
-
-
-def _may_be_part(part: Figure, total: Figure, people: frozenset[str], listed: bool) -> bool:
-    """Whether a figure may be part of a total; in a list that the total opens, "30 000 versés" is euros as well."""
-    if part.kind != total.kind:
-        return not part.kind and (not part.noun or (listed and part.value < total.value))
-    if part.kind or not part.noun or part.noun == total.noun:
-        return True
-    if part.noun not in people and part.quantity.noun is not None and part.quantity.noun.head.endswith(PARTICIPLES):
-        return True
-    return (total.noun in people or not total.noun) and part.noun in people
-
-
-def _shares_unit(clause: Clause, index: int, total: Figure) -> bool:
-    """ "400, 250 et 150 hectares"."""
-    part = clause.figures[index]
-    return part.kind == total.kind or (
-        not part.kind and not part.noun and clause.tags[index + 1 : index + 2] in (",", "e")
-    )
-
-
-def _list_end(clause: Clause, start: int) -> int:
-    """Where a list ends: its bracket closes, or the sentence or the clause does."""
-    if clause.tags[start - 1] in "(–":
-        end = clause.tags.find(")" if clause.tags[start - 1] == "(" else "–", start)
-        return end if end >= 0 else len(clause.tags)
-    stops = [at for mark in ";." if (at := clause.tags.find(mark, start)) >= 0]
-    return min(stops, default=len(clause.tags))
-
-
-def _loose_items(clause: Clause, start: int, stop: int) -> int:
-    """The items of a list that have no figure: "deux frères et leur cousin"."""
-    loose, item = 0, ""
-    for tag in (*clause.tags[start:stop], ","):
-        if tag in ",e–":
-            loose += bool(item) and "Q" not in item and "R" not in item
-            item = ""
-        else:
-            item += tag
-    return loose
-
-
-def remains(clause: Clause, index: int) -> bool:
-    """Whether a part is all the rest: "les 7 autres", "the other seven", "7 người còn lại"."""
-    if not STILL.isdisjoint(clause.words[index + 1 : index + 4]):
-        return True  # "seven are still missing"
-    if clause.words[index - 1] in LEAVING:
-        return follows(r"[,;.)]|$", clause, index) >= 0
-    return ends(r"rw?", clause, index) >= 0 or follows(r"w{0,2}r", clause, index) >= 0
-
-
-def sharing(figure: Figure, other: Figure) -> Figure:
-    """ "2,3 millions d'euros, dont 2 pour la voirie": the bare figure shares the multiplier."""
-    power = power_of(other.quantity.numbers[-1])
-    if figure.kind or figure.noun or not power or figure.value >= 1000 or power_of(figure.quantity.numbers[-1]):
-        return figure
-    return figure._replace(
-        value=figure.value.scaleb(power), low=figure.low.scaleb(power), high=figure.high.scaleb(power)
-    )

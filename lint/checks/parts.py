@@ -14,37 +14,24 @@ from itertools import combinations
 
 from lint.annotate import nouns
 from lint.checks._figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
+from lint.checks._hundred import NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.checks._letters import bag
-from lint.checks._totals import UNDECIDED, Whole, remains, sharing, wholes
-from lint.model import Agreement, Article, Hit, Measure, Related, Value
+from lint.checks._listing import Whole, sharing
+from lint.checks._stated import borne
+from lint.checks._totals import wholes
+from lint.model import Agreement, Article, Hit, Measure, Related
 from lint.record import NamedTuple
+from lint.source import Span
 
 OUTCOMES = ("part", "sum", "shares", "reversed")
 
-NOT_LISTED = frozenset("kXDF")
-OPPOSED = r"[ak][w1]{0,2}"
-RIVAL = r"[^QPOTRH;:.()]{0,5}(?:a|t)"
 EACH = bag("chacun,chacune,each,apiece,chaque,mỗi,every,par tête,per head,a head")
 OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
 BETWEEN = ("entre ", "between ", "giữa ")
 BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some,roughly,nearly,possible,khoảng,gần,số")
-HOLDING = {
-    "fr": bag("finance,financera,financent,paie,paiera,paye,prend,apporte,détient,possède,contrôle,obtient,recueille"),
-    "en": bag("pays,pay,paid,owns,own,holds,hold,funds,controls,provides,takes,took,won"),
-    "vi": bag("góp,chi,nắm,giữ,hữu,chiếm,được"),
-}
 AGENTS = {"fr": ("eur", "euse", "ien", "iste"), "en": ("er", "ist", "ian", "ee"), "vi": ("viên",)}
 TIMES = ("fois", "times", "lần")
-ROUNDS = bag(
-    "arrondi,arrondis,rounding,rounded,tròn,tours,rounds,participation,turnout,abstention,réponses,answers,chez"
-)
-SECOND = bag("second,deuxième,runoff,hai")
-ROUND = bag("tour,round,vòng")
-EARLIER = bag(
-    "précédent,précédente,dernier,dernière,auparavant,tôt,lors,alors,last,previous,earlier,before,ago,trước,passé,"
-    "passée"
-)
-FULL, ONE, NARROW = Decimal(100), Decimal(1), Decimal("0.4")
+ONE, NARROW = Decimal(1), Decimal("0.4")
 NEAR_MISS = Decimal("1.35")
 ABOUT = Decimal("0.05")  # what "environ" may hide where the parts are given
 
@@ -58,7 +45,9 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each part and sum that cannot be, an Agreement for each that fits."""
+    before: Clause | None = None
     for clause in clauses(article):
+        previous, before = before, clause
         yield from _reversed(clause)
         many = len(clause.quantities) > 1
         if not many and not any(words in clause.text for words in OF_THEM):
@@ -70,7 +59,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             yield from _out_of(clause)
         if many:
             yield from _sums(clause, people)
-            yield from _shares(clause, params.share_slack)
+            yield from _borne(clause, previous)
+            yield from shares(clause, params.share_slack)
 
 
 @lru_cache(8)
@@ -92,7 +82,7 @@ def _reversed(clause: Clause) -> Iterator[Hit]:
         least = min(reading.value for reading in numbers[0].readings)
         if printed.lower().startswith(BETWEEN) and 0 < numbers[1].value < least:
             first, last = Measure(numbers[0].value, quantity.unit), Measure(numbers[1].value, quantity.unit)
-            yield Hit("reversed", clause.block, quantity.span, _values(printed, "", last, first))
+            yield Hit("reversed", clause.block, quantity.span, values_of(printed, "", last, first))
 
 
 def _times(clause: Clause, offset: int) -> bool:
@@ -156,7 +146,7 @@ def _compared(clause: Clause, part: Figure, wholes: list[Figure]) -> Iterator[Hi
         yield Agreement(clause.block, part.span, "text", related)
         return
     most = Measure(sum((whole.value for whole in wholes), Decimal(0)), wholes[0].kind or None)
-    values = _values(part.printed, wholes[0].printed if len(wholes) == 1 else "", most, most)
+    values = values_of(part.printed, wholes[0].printed if len(wholes) == 1 else "", most, most)
     yield Hit("part", clause.block, part.span, values, related)
 
 
@@ -177,7 +167,7 @@ def _out_of(clause: Clause) -> Iterator[Hit]:
         if follows("w{0,2}F", clause, index) < 0 and not set(TIMES) & set(clause.words[start:index]):
             related = (Related(clause.block, whole.span, "whole"),)
             most = Measure(whole.value)
-            yield Hit("part", clause.block, part.span, _values(part.printed, whole.printed, most, most), related)
+            yield Hit("part", clause.block, part.span, values_of(part.printed, whole.printed, most, most), related)
 
 
 # --- Sums -------------------------------------------------------------------------------------------------------------
@@ -199,10 +189,31 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
         if _contradicts(clause, total, parts, whole):
             made = sum((part.value for part in parts), Decimal(0))
             most = Measure(made, total.kind or None)
-            listed = " + ".join(_digits(part) for part in parts)
-            values = _values(listed, total.printed, most, most)
+            listed = " + ".join(digits(part) for part in parts)
+            values = values_of(listed, total.printed, most, most)
             yield Hit("sum", clause.block, total.span, values, related, doubt=max(int(fits), whole.doubt))
             return
+
+
+def _borne(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:
+    """The parts of a cost that the sentence before gives."""
+    found = borne(clause, previous)
+    if found is None:
+        return
+    total, run = found
+    parts = [sharing(clause.figures[i], total) for i in run]
+    if any(not each.high.is_finite() or each.low <= 0 for each in (*parts, total)):
+        return
+    whole = Whole(0, run, True)
+    related = (Related(total.quantity.block, total.span, "whole"),)
+    last = parts[-1]
+    if _explained(total, parts, whole, NARROW):
+        yield Agreement(clause.block, last.span, "text", related)
+    elif _one_slip(total, parts):
+        made = Measure(sum((part.value for part in parts), Decimal(0)), total.kind or None)
+        values = values_of(" + ".join(digits(part) for part in parts), total.printed, made, made)
+        span = Span(parts[0].span.start, last.span.end)
+        yield Hit("sum", clause.block, span, values, related, doubt=int(_explained(total, parts, whole, ONE)))
 
 
 def _explained(total: Figure, parts: list[Figure], whole: Whole, width: Decimal) -> bool:
@@ -275,87 +286,3 @@ def _slipped(one: Decimal, two: Decimal) -> bool:
         return False
     different = [i for i in range(len(a)) if a[i] != b[i]]
     return len(different) == 1 or (len(different) == 2 and sorted(a) == sorted(b))
-
-
-def _digits(figure: Figure) -> str:
-    number = figure.quantity.numbers[-1]
-    return figure.quantity.block.text[number.span.start : number.span.end]
-
-
-# --- Shares -----------------------------------------------------------------------------------------------------------
-
-
-def _shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
-    """Shares of one whole that pass 100 %, or do not reach it with the rest."""
-    found = _siblings(clause)
-    if len(found) < 2:
-        return
-    figures = [clause.figures[i] for i in found]
-    made = sum((figure.value for figure in figures), Decimal(0))
-    margin = slack + sum((figure.high - figure.low for figure in figures), Decimal(0)) / 2
-    related = tuple(Related(clause.block, figure.span, "part") for figure in figures[:-1])
-    rest = remains(clause, found[-1])
-    shares = [figure.value for figure in figures]
-    counted = clause.tags.count("Q") >= len(found)  # then the first may be the whole of the others
-    if abs(made - FULL) <= margin or (counted and sum(shares[1:]) == FULL):
-        yield Agreement(clause.block, figures[-1].span, "text", related)
-    elif (made > FULL and (len(found) > 2 or rest or _rivals(clause, found))) or (rest and len(found) > 2):
-        values = _values(" + ".join(_digits(f) for f in figures), "", Measure(made, "%"), Measure(FULL, "%"))
-        yield Hit("shares", clause.block, figures[-1].span, values, related)
-
-
-def _siblings(clause: Clause) -> list[int]:
-    """The shares of a sentence that its words make parts of one whole."""
-    tags = clause.tags
-    found = [i for i in clause.figures if tags[i] == "P" and ends(r"[ud+i][^QPOTRH;:.,()]{0,4}", clause, i) < 0]
-    listed = [i for i in found if i > tags.rfind(":", 0, found[-1])] if found else found
-    found = listed if len(listed) > 1 else found  # "360 (60 %) ont voté : 198 oui (55 %), 162 non (45 %)"
-    if len(found) < 2 or not ROUNDS.isdisjoint(clause.words) or _two_rounds(clause) or "y" in tags or "c" in tags:
-        return []
-    mixed = len(found) > 2 and all(tags[i - 1] == "t" and tags[i + 1 : i + 2] in ("o", "f") for i in found)
-    cues = (
-        _gapped(clause, found),
-        mixed,  # "vient à 45 % du fioul, à 35 % de l'eau et à 20 % du vent"
-        _votes(clause, found),
-        "M" in tags or "g" in tags,
-        remains(clause, found[-1]),
-        not UNDECIDED.isdisjoint(clause.words),
-    )
-    if not any(cues):
-        return []
-    between = tags[found[0] : found[-1]]
-    if not NOT_LISTED.isdisjoint(between) or ";" in between:
-        return []
-    if any(clause.figures[i].quantity.approximation not in ("", "about") for i in found):
-        return []
-    if not mixed and sum(follows(r"(?:[of]V)?[tIp][wN]|o[^V]", clause, i) >= 0 for i in found) > 1:
-        return []  # shares of several wholes
-    opposed = any(ends(OPPOSED, clause, i) >= 0 for i in found[1:])
-    return [] if opposed and not _rivals(clause, found) else found
-
-
-def _gapped(clause: Clause, found: list[int]) -> bool:
-    """ "La région paie 40 % des travaux, l'État 35 % et les communes 25 %": who has what, with the verb told once."""
-    if len(found) < 3 or HOLDING[clause.block.language].isdisjoint(clause.words[: found[0]]):
-        return False
-    return all(ends(r"[,e][wN1]{1,4}", clause, i) >= 0 and follows("[of]", clause, i) < 0 for i in found[1:])
-
-
-def _votes(clause: Clause, found: list[int]) -> bool:
-    around = clause.tags[max(0, found[0] - 4) : found[0] + 5]
-    return "V" in around or follows("[of]V", clause, found[-1]) >= 0
-
-
-def _rivals(clause: Clause, found: list[int]) -> bool:
-    """ "58 % des voix contre 42 %", and not 52 % at the election before."""
-    if len(found) != 2 or not _votes(clause, found):
-        return False
-    return ends(RIVAL, clause, found[-1]) >= 0 and EARLIER.isdisjoint(clause.words)
-
-
-def _two_rounds(clause: Clause) -> bool:
-    return not SECOND.isdisjoint(clause.words) and not ROUND.isdisjoint(clause.words)
-
-
-def _values(part: str, whole: str, made: Measure, other: Measure) -> dict[str, Value]:
-    return {"part": part, "whole": whole or made, "made": made, "other": other}
