@@ -12,6 +12,10 @@ PARTICIPLES = ("és", "ées")  # "neuf retenus, quatre rejetés"
 UNDECIDED = bag(
     "prononcent,indécis,opinion,undecided,unsure,abstenus,abstained,abstentions,blancs,kiến,abstention,trắng"
 )
+SAYING = bag(
+    "selon,indiqué,annoncé,précisé,déclaré,rapporté,affirmé,indique,précise,annonce,said,says,according,announced,reported,"
+    "told,biết,theo"
+)
 LEAVING = bag("leaving,laissant")
 STILL = bag("still,remain,remains,restent,demeurent")
 
@@ -70,11 +74,14 @@ def shares_unit(clause: Clause, index: int, total: Figure) -> bool:
 
 
 def list_end(clause: Clause, start: int) -> int:
-    """Where a list ends: its bracket closes, or the sentence or the clause does."""
+    """Where a list ends: its bracket closes, or the sentence or the clause does, or somebody is said to say so."""
     if clause.tags[start - 1] in "(–":
         end = clause.tags.find(")" if clause.tags[start - 1] == "(" else "–", start)
         return end if end >= 0 else len(clause.tags)
     stops = [at for mark in ";." if (at := clause.tags.find(mark, start)) >= 0]
+    source = clause.tags.find(",", max(clause.figures, default=start))
+    if source >= start and not SAYING.isdisjoint(clause.words[source:]):
+        stops.append(source)
     return min(stops, default=len(clause.tags))
 
 

@@ -72,11 +72,13 @@ def _of_one_kind(parts: list[Figure], total: Figure, people: frozenset[str]) -> 
 
 def borne(clause: Clause, previous: Clause | None) -> tuple[Figure, tuple[int, ...]] | None:
     """The cost that the sentence before gives, and its parts: "Le devis est de 9 millions. La ville en paie 5, ..."."""
-    run = tuple(clause.figures)
-    if previous is None or previous.block is not clause.block or len(run) < 2 or "e" not in clause.tags[run[-2] :]:
+    if previous is None or previous.block is not clause.block:
         return None
+    paying = PAYING[clause.block.language]
+    verb = next((place for place, word in enumerate(clause.words) if word in paying), len(clause.words))
+    run = tuple(place for place in clause.figures if place > verb)
     costs = [figure for figure in previous.figures.values() if figure.quantity.dimension == "money"]
-    if len(costs) != 1 or PAYING[clause.block.language].isdisjoint(clause.words[: run[0]]):
+    if len(costs) != 1 or len(run) < 2 or "e" not in clause.tags[run[-2] :]:
         return None
     if not COMPARES.isdisjoint(clause.tags) or not {"u", "d", "i", "z"}.isdisjoint(clause.tags):
         return None

@@ -244,7 +244,7 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     if clause.block.language == "vi" and clause.tags[opens - 1] != "(" and not named:
         return  # a number behind its noun is a label: "nguyện vọng 1"
     if later == every:
-        yield Whole(index, later, loose == 0 and bool(total.kind or total.noun), loose)
+        yield Whole(index, later, loose == 0 and bool(total.kind or total.quantity.noun), loose)
     elif not loose and all(f.kind in ("", total.kind) and f.value <= total.value for f in figures):
         counted = total.noun in people and figures[0].noun in people
         if named or counted:
