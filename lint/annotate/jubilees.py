@@ -18,9 +18,11 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 WORDS = {
-    "fr": {"cinquantenaire": 50, "centenaire": 100, "sesquicentenaire": 150, "bicentenaire": 200, "tricentenaire": 300,
+    "fr": {"quart de siècle": 25, "demi-siècle": 50, "cinquantenaire": 50, "centenaire": 100,
+           "sesquicentenaire": 150, "bicentenaire": 200, "tricentenaire": 300,
            "quadricentenaire": 400},
-    "en": {"centenary": 100, "centennial": 100, "sesquicentennial": 150, "bicentenary": 200, "bicentennial": 200,
+    "en": {"quarter-century": 25, "half-century": 50, "centenary": 100, "centennial": 100, "sesquicentennial": 150,
+           "bicentenary": 200, "bicentennial": 200,
            "tercentenary": 300, "tricentennial": 300},
     "vi": {},
 }  # fmt: skip
@@ -29,8 +31,8 @@ CANDLES = "bougie"
 IT_IS = ("it is ", "it's ", "it’s ", "it has been ", "it is now ")
 IN_ITS = ("in its ", "in their ")  # "in its 40th year"
 NEEDED = {  # words of which one stands wherever years are counted
-    "fr": table("anniversaire anniversaires ans bougies").union(WORDS["fr"]),
-    "en": table("anniversary birthday year years").union(WORDS["en"]),
+    "fr": table("anniversaire anniversaires ans bougies siècle").union(WORDS["fr"]),
+    "en": table("anniversary birthday year years century turns turned").union(WORDS["en"]),
     "vi": table("năm"),
 }
 # A number of years that is one of a celebration: what stands before it, and after it.
@@ -41,33 +43,56 @@ BEFORE = {
 }
 AFTER = {
     "fr": r"\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])",
-    "en": r"\s(?:of|since)\s",
+    "en": r"\s(?:of\s|since\s|in\s(?:business|operation)\b\s?|on\s(?:the\s)?air\b\s?)",
     "vi": r"\s(?:trước|ngày|thành lập|thiết lập|quan hệ|kể từ|ra đời|chiến thắng|giải phóng)",
 }
 # "Construit en 1990, le pont a 50 ans", "50 ans en 2020": an age of a thing, where a founding stands beside it.
 THING = {
     "fr": (
-        r"(?:\b(?:a|aura|avait|eu)\s|,\s)$",
+        r"(?:\b(?:a|aura|avait|eu)\s|,\s|\b(?:existe|vit|tourne|fonctionne)\sdepuis\s)$",
         r"\s?[,.;)]|$|\sen\s(?:19|20)\d\d|\s(?:cette?|ce|aujourd['’]hui|demain|depuis|le\s\d)\b",
     ),
     "en": (
-        r"\b(?:is|was|turns|turned|turn)\s(?:now\s)?$",
+        r"\b(?:(?:is|was|turns|turned|turn)\s(?:now\s)?|(?:open|running|around|in\sbusiness|in\soperation)\sfor\s)$",
         r"(?:\sold)?(?:\s?[,.;)]|$|\sin\s(?:19|20)\d\d|\s(?:this|today|on)\b)",
     ),
     "vi": (r"\b(?:tròn|được|đã)\s$", r"\s(?:tuổi)?\s?(?:[,.;)]|$|năm\s(?:19|20)\d\d)"),
 }
+TURNED = r"\bturn(?:s|ed)?\s(?P<n>\d{2,3})(?=\s?(?:[,.;)]|$|\s(?:this|on|in|next|last)\s))"
 PERSONAL = table("ans vie prison réclusion métier carrière mariage life marriage service experience prison jail tù hôn")
 # Stems of words for a beginning; what is dated right behind them began then.
 FOUNDED = {
     "fr": r"\b(?:établi(?:e|s|es)?|(?:fond|cré|inaugur|sign|instaur|nou|lanc|édifi|érig|constitu|proclam|scell)ée?s?"
     r"|(?:consacr|achev|livr|promulgu|adopt|ratifi|baptis|dédi|décrét|libér)ée?s?|inscrite?s?"
     r"|ouvert(?:e|s|es)?|construite?s?|bâtie?s?|conclu(?:e|s|es)?|mise?s?\sen\sservice|remont(?:e|ent|ant)\sà?u?"
+    r"|(?:fond|cré|lanc|inaugur)(?:e|a|ent|èrent)|ouvr(?:e|it|ent)|v(?:u|oit|it)\sle\sjour|naît|naquit"
     r"|dat(?:e|ent|ant)\s(?:de|du)|établissement|création|fondation|ouverture|inauguration|signature)\b",
     "en": r"\b(?:established|founded|founding|establishment|created|creation|formed|formation|signed|signing"
     r"|consecrated|completed|adopted|promulgated|ratified|chartered|liberated"
-    r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed|forged)\b",
-    "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa)\b",
+    r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed"
+    r"|forged)\b",
+    "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa|lần đầu"
+    r"|khởi nghiệp|hoạt động)\b",
 }
+# Between a number of years and the date that it counts from, and between the date and the number.
+ELAPSED = {
+    "fr": (
+        r"\saprès\s(?:son|sa|ses|leur|la|le|les|l['’])\s?[^,;:.()«»]{2,50}?(?:,\sen|,\sle|\sde|\sdu|\sen|\sd['’])\s?"
+        r"|,?\s(?:soit\s)?depuis\s(?:le\s)?",
+        r",?\s(?:soit|donc|c['’]est-à-dire)\s(?:depuis\s|il\sy\sa\s)?",
+    ),
+    "en": (
+        r"\safter\s(?:its|their|his|her|the)\s[^,;:.()“”]{2,50}?,?\s(?:of|in|on)\s|,?\ssince\s",
+        r",\s(?:for|that\sis|a\stotal\sof|or)\s",
+    ),
+    "vi": (
+        r"\ssau\s(?:khi\s)?[^,;:.()“”]{2,50}?,?\s(?:năm|ngày)\s|,?\s(?:kể\s)?từ\s(?:năm|ngày)\s",
+        r",?\s(?:tức"
+        r"|nghĩa\slà)\s(?:đã\s)?",
+    ),
+}
+SINCE = patterns.compile(r"\b(?:depuis|since|từ|en|in|năm)\s(?:le\s|năm\s|ngày\s)?$")
+LONGEST_ELAPSED = 90  # characters between the two
 FOUNDED_REACH = 70  # characters between the word for a beginning and its date
 # What a date is of where it completes the name of the thing: "la victoire de 1954", "the landings of June 6, 1944".
 OF = ("de ", "du ", "d'", "d’", "of ", "of the ", "(", "ngày ", "năm ")
@@ -75,7 +100,7 @@ OF = ("de ", "du ", "d'", "d’", "of ", "of the ", "(", "ngày ", "năm ")
 
 class Jubilee(NamedTuple):
     """`years` that are counted; `kind` "thing" counts only where a founding stands in the sentence, "ago" looks back,
-    "since" names an event that is recorded.
+    "since" names an event that is recorded, "elapsed" prints the year that it counts from.
 
     `span` is what is shown, `sentence` where it stands.
     """
@@ -83,7 +108,7 @@ class Jubilee(NamedTuple):
     block: Block
     span: Span
     years: int
-    kind: Literal["anniversary", "thing", "ago", "since"]
+    kind: Literal["anniversary", "thing", "ago", "since", "elapsed"]
     sentence: Span
 
 
@@ -104,9 +129,11 @@ def jubilees(
     found = [
         *_ranked(block, low, ordinals),
         *_worded(block, low),
+        *_turned(block, low),
         *_counted(block, low, quantities),
         *_since(block, low, quantities),
         *_ago(block, low, mentions),
+        *_elapsed(block, low, quantities, mentions),
     ]
     return sorted(found, key=lambda jubilee: jubilee.span)
 
@@ -125,6 +152,12 @@ def _ranked(block: Block, low: str, ordinals: Sequence[Ordinal]) -> Iterator[Jub
         if word:
             span = Span(ordinal.span.start, ordinal.span.end + 1 + len(word))
             yield Jubilee(block, span, ordinal.rank, "anniversary", block.sentence_at(span.start))
+
+
+def _turned(block: Block, low: str) -> Iterator[Jubilee]:
+    """ "The band turns 40 this week"."""
+    for found in patterns.compile(TURNED).finditer(low) if block.language == "en" and " turn" in low else ():
+        yield Jubilee(block, Span(*found.span("n")), int(found["n"]), "thing", block.sentence_at(found.start()))
 
 
 def _worded(block: Block, low: str) -> Iterator[Jubilee]:
@@ -197,6 +230,37 @@ def _ago(block: Block, low: str, mentions: Sequence[DateMention]) -> Iterator[Ju
         full = words[-1] == "trước" and low.endswith("tròn ", 0, mention.span.start)
         if years is not None and ("ago" in words or words[0] in ("il", "cách") or full):
             yield Jubilee(block, mention.span, years, "ago", block.sentence_at(mention.span.start))
+
+
+def _elapsed(
+    block: Block, low: str, quantities: Sequence[Quantity], mentions: Sequence[DateMention]
+) -> Iterator[Jubilee]:
+    """ "Quarante ans après l'incendie de 1974", "depuis 1974, soit 50 ans", "for 50 years, since 1974"."""
+    for quantity in quantities:
+        years = quantity.numbers[0].value
+        if quantity.unit != "year" or quantity.approximation or len(quantity.numbers) > 1 or years != int(years):
+            continue
+        sentence = block.sentence_at(quantity.span.start)
+        if any(counts_from(low, quantity.span, m, block.language) for m in mentions if sentence.start <= m.span.start):
+            yield Jubilee(block, quantity.span, int(years), "elapsed", sentence)
+
+
+def counts_from(low: str, span: Span, mention: DateMention, language: str) -> bool:
+    """Whether the words between a number of years and a date make the years count from it."""
+    if mention.start.year is None or mention.end is not None or abs(mention.span.start - span.start) > LONGEST_ELAPSED:
+        return False
+    first, then = _elapsing(language)
+    if span.end <= mention.span.start:
+        return first.fullmatch(low, span.end, mention.span.start) is not None
+    if not SINCE.search(low[: mention.span.start][-16:]):
+        return False
+    return then.fullmatch(low, mention.span.end, span.start) is not None
+
+
+@cache
+def _elapsing(language: str) -> tuple[Any, Any]:
+    first, then = ELAPSED[language]
+    return patterns.compile(first), patterns.compile(then)
 
 
 def foundings(block: Block, mentions: Sequence[DateMention]) -> Iterator[Founding]:

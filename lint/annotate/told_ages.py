@@ -7,12 +7,13 @@ from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
-from lint.annotate.whose import Names, Subject, anybody, is_kin
-from lint.model import Block, Quantity
+from lint.annotate.whose import PRONOUNS, Names, Subject, anybody, is_kin
+from lint.model import Block, Ordinal, Quantity, Role
 from lint.record import NamedTuple
 from lint.source import Span
 
 OLDEST = 122
+HEADS = (Role.TITLE, Role.STANDFIRST)  # "À 71 ans, Jeanne Roy traverse l'Atlantique" is told of these days
 BORN = (", né", " né", " (né", ", born", ", was born", ", who was born")  # right behind an age
 CANDLES = ("bougie", "candle")
 # How an age is told: of today, of a birthday, of a death, of what was told before ("alors âgé de"), of a year beside it
@@ -28,6 +29,10 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
         ("beside", r"(?:^|[\s,])à\s(?:l['’]âge\sde\s)?$|\bavait\s(?:\w+\s)?$"),
         ("now", r"\bâgée?\sde\s$|\ba\s(?:donc\s|déjà\s|maintenant\s|désormais\s|aujourd['’]hui\s)?$|\bj['’]ai\s$"
                 r"|\b(?:aujourd['’]hui|n['’]a\s(?:encore\s)?que)\s$|\b(?:homme|femme)\sde\s$|[^\s\d],\s$|[^\s\d]\s\($"
+                r"|(?:\b(?:le|la|cet|cette|ce)\s|\bl['’])(?:[\w-]+\s)?(?!calend|chant|doss|anniv|affair|salair|loyer"
+                r"|parten)"
+                r"[\w-]*(?:eure?|euse|rice|ienn?e?|iste|i[eè]re?|ante?|ée?|aire|arde?|ète|ain|aine|tre|ois|oise|logue)"
+                r"\s(?:\w+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique)\s)?de\s$"
                 r"|\bnée?\s[^;:()]{4,40}\d,\s$"),
     ),
     "en": (
@@ -42,10 +47,26 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
         ("death", r"\b(?:qua\sđời|từ\strần|tạ\sthế|(?:hưởng\s)?thọ|hưởng\sdương|trút\shơi)[^.;:]{0,60}$"
                   r"|\bmất\s(?:ở\s)?tuổi\s$"),
         ("told", r"\b(?:khi|lúc)\s(?:đó|ấy)\s(?:\w+\s)?$"),
+        ("beside", r"\b(?:ở|vào)\s(?:cái\s)?tuổi\s$"),
         ("birthday", r"\b(?:vừa|nay|mới)\stròn\s(?:tuổi\s)?$|\bbước\ssang\stuổi\s$"),
-        ("now", r"\bnăm\snay\s(?:\w+\s)?$|\bhiện\s(?:\w+\s)?$|\S,\s$|\S\s\($|\b(?:viên|sĩ|sư|thủ|nhân)\s$"),
+        ("now", r"\bnăm\snay\s(?:\w+\s)?$|\bhiện\s(?:\w+\s)?$|\S,\s$|\S\s\($"
+                r"|\b(?:viên|sĩ|sư|thủ|nhân|địch|trai|gái|giả|sinh|bé|ông|bà|niên|thợ|nữ|nam|phạm|xế|chủ|đốc|tịch|này"
+                r"|vương|hậu|can|cáo)\s$"),
         ("undated", r"\b(?:khi|lúc|từ|năm|ngoài|mới|vừa|tròn|trên|dưới|đủ|chưa|gần|hơn|khoảng)\s(?:\w+\s)?$"),
     ),
+}  # fmt: skip
+BIRTHDAY = patterns.compile(r"\s(?:birthday|anniversaire|sinh\snhật)\b")
+CLAUSE = patterns.compile(r"\b(?:qui|dont|où|which|that|where)\b|[;:]")
+OWN = patterns.compile(r"\b(?:son|leur|his|her|their)\s(?:\w+\s)?$")
+DECADE = (
+    r"(?:\b(?:(?:le|la|cet|cette|the)\s|l['’])(?P<word>{word}(?<=[en]))\b"
+    r"|(?:,|\bis|man)\s(?:now\s|still\s)?in\s(?:his|her)\s(?:early\s|mid-?|late\s)?(?P<word>{word}(?<=s))\b)"
+)
+DECADES = {
+    "trentenaire": 30, "quadragénaire": 40, "quinquagénaire": 50, "sexagénaire": 60, "septuagénaire": 70,
+    "octogénaire": 80, "nonagénaire": 90, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90, "30s": 30, "40s": 40, "50s": 50, "60s": 60, "70s": 70, "80s": 80, "90s": 90,
+    "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90,
 }  # fmt: skip
 TOLD = (" à l'époque", " au moment des faits", " at the time", " at that time")
 UNDATED = (" quand ", " lorsqu", " au moment", " when ", " khi ", " lúc ")
@@ -57,7 +78,8 @@ CLOSED = patterns.compile(
 
 
 class Age(NamedTuple):
-    """Whole years; `span` is the figure with its unit, as far as the text prints one."""
+    """Whole years; `span` is the figure with its unit, as far as the text prints one, or the word for ten years that
+    end with `most`."""
 
     block: Block
     span: Span
@@ -65,6 +87,30 @@ class Age(NamedTuple):
     telling: Telling
     sentence: Span
     subject: Subject
+    most: int = 0
+
+
+def birthdays(block: Block, ordinals: Sequence[Ordinal], names: Names) -> Iterator[Age]:
+    """The ages of "a fêté son 55e anniversaire", "her 55th birthday"."""
+    for ordinal in ordinals:
+        found = BIRTHDAY.match(block.lower, ordinal.span.end)
+        own = OWN.search(block.lower, max(0, ordinal.span.start - 24), ordinal.span.start)
+        if found and own and 0 < ordinal.rank <= OLDEST:
+            sentence = block.sentence_at(ordinal.span.start)
+            subject = names.subject(block, own.start(), sentence)
+            head = block.lower[sentence.start : own.start()]
+            told = names.within(block, sentence.start, own.start()) or not PRONOUNS.isdisjoint(head.split()[:3])
+            if told and not CLAUSE.search(head) and not anybody(block.language).search(head):
+                yield Age(block, Span(ordinal.span.start, found.end()), ordinal.rank, "birthday", sentence, subject)
+
+
+def decades(block: Block, names: Names) -> Iterator[Age]:
+    """The ages that words tell: "l'octogénaire", "a woman in her eighties"."""
+    for word in DECADES.keys() & block.vocabulary:
+        for found in patterns.compile(DECADE.format(word=word)).finditer(block.lower):
+            sentence = block.sentence_at(found.start())
+            subject = names.subject(block, found.start(), sentence)
+            yield Age(block, Span(*found.span("word")), DECADES[word], "now", sentence, subject, DECADES[word] + 9)
 
 
 def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator[Age]:
@@ -82,12 +128,21 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
             continue
         at = _opening(low, quantity.span.start, sentence.start)
         subject = names.right_after(block, quantity.span.end) or names.subject(block, at, sentence)
+        if block.role in HEADS and telling == "beside" and quantity.span.start - sentence.start < 6:
+            telling, subject = "now", names.right_after(block, quantity.span.end + 1) or subject
         bracketed = quantity.unit is None and low[quantity.span.start - 2 : quantity.span.start] in (", ", " (")
         born = low.startswith(BORN, quantity.span.end)
         apart = bracketed and not low.startswith("born ", sentence.start)
-        other = apart or is_kin(low[sentence.start : at]) or anybody(block.language).search(low, sentence.start, at)
+        belonging = anybody(block.language).search(low, sentence.start, at)
+        other = apart or is_kin(low[sentence.start : at])
+        other = other or (belonging is not None and not _is_named(block, belonging.end(), subject))
         if subject.beside or born or not other:
             yield Age(block, quantity.span, int(years), telling, sentence, subject)
+
+
+def _is_named(block: Block, at: int, subject: Subject) -> bool:
+    """Whether a relative at an offset is the person meant: "leur petite-fille Lotte Maes, née en"."""
+    return bool(subject.shown) and block.text.startswith(subject.shown, at + 1)
 
 
 def _may_be_age(block: Block, quantity: Quantity) -> bool:
@@ -132,7 +187,7 @@ def _claimed(kind: Telling, pattern: Any, before: str, after: str, bare: bool, c
     """Whether the words before an age tell it in a way; one in a bracket, or without its unit, has to end there."""
     if not pattern.search(before):
         return False
-    if kind in ("now", "beside") and bare and not (closed or after.startswith((" in ", *TOLD))):
+    if kind in ("now", "beside") and bare and not (closed or after.startswith((" in ", *TOLD, *UNDATED))):
         return False
     return kind != "now" or closed or not before.endswith((", ", "("))
 

@@ -13,6 +13,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate.fold import fold
 from lint.annotate.words import table
+from lint.lazy import lazy
 from lint.model import Block, NameMention
 from lint.record import NamedTuple
 from lint.source import Span
@@ -42,6 +43,7 @@ NOT_PERSON = table(
 )
 
 
+FIRST_NAME = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s$")
 CAPITALISED = patterns.compile(r"\p{Lu}\p{L}{2,}")
 
 
@@ -83,12 +85,15 @@ class Names:
         before = [name for name in around if name.span.end <= at]
         if before and len(block.text[before[-1].span.end : at].strip(" ,(\u00a0")) == 0:
             return _subject(before[-1], True)
+        if first := FIRST_NAME.search(block.text, sentence.start, at):
+            return Subject((fold(first[1]),), first[1], True)  # of a relative, say: "Ruth, born in"
         known = [name for name in before if self._is_person(name)]
         if known:
             return _subject(known[-1])
         after = [name for name in around if name.span.start > at and self._is_person(name)]
         opening = block.text[sentence.start : at].strip(' «“"-–')
-        if after and not before and len(opening) <= 12 and not CAPITALISED.search(opening):
+        opens = len(opening) <= 12 and not CAPITALISED.search(opening)
+        if after and not before and opens and not _goes_on(block, at, after[0]):
             return _subject(after[0])
         return self._told_before(block, sentence)
 
@@ -98,13 +103,38 @@ class Names:
         return _subject(found, True) if found and self._is_person(found) else None
 
     def _told_before(self, block: Block, sentence: Span) -> Subject:
-        """The one person of the sentence before, or of the paragraph before where this one opens its own."""
-        if sentence.start > 0:
-            earlier = block.sentence_at(max(0, sentence.start - 2))
-            return _only(self.within(block, earlier.start, earlier.end))
+        """The one person of the last sentence of the paragraph that names any, or of the paragraph before."""
+        earlier = [n for n in self.within(block, 0, sentence.start) if n.span.end <= sentence.start]
+        if earlier:
+            last = block.sentence_at(earlier[-1].span.start)
+            return _only([name for name in earlier if name.span.start >= last.start])
         previous = [b for b in self.blocks if b.region.index == block.region.index and b.paragraph < block.paragraph]
         nearest = [b for b in previous if b.paragraph == previous[-1].paragraph and block.paragraph - b.paragraph <= 1]
-        return _only([name for b in nearest for name in self.within(b, 0, len(b.text))])
+        persons = [name for b in nearest for name in self.within(b, 0, len(b.text))]
+        told = _only(persons)
+        if self.main.person and not same(told.person, self.main.person):
+            return self.main if not persons or (not told.person and self._is_main(persons)) else Subject()
+        return told
+
+    def _is_main(self, persons: Sequence[NameMention]) -> bool:
+        return any(same(_subject(name).person, self.main.person) for name in persons)
+
+    @lazy
+    def main(self) -> Subject:
+        """The person that the region names more often than any other, and more than once."""
+        persons = [name for block in self.blocks for name in self.within(block, 0, len(block.text))]
+        full = list(dict.fromkeys(_subject(name) for name in persons if " " in name.text))
+        counts = [sum(same(_subject(name).person, one.person) for name in persons) for one in full]
+        most = max(counts, default=0)
+        named = [one for count, one in zip(counts, full, strict=True) if count == most]
+        return named[0] if most > 1 and all(same(one.person, named[0].person) for one in named) else Subject()
+
+
+def _goes_on(block: Block, at: int, name: NameMention) -> bool:
+    """Whether a pronoun stands between an offset and a name, so that the sentence goes on about somebody told of
+    before: "Née en 1938, elle entre dans la troupe de Paul Vial"."""
+    words = block.lower[at : name.span.start].replace(",", " ").split()
+    return not PRONOUNS.isdisjoint(words[:-1] if block.language == "vi" else words)
 
 
 def _only(names: Sequence[NameMention]) -> Subject:

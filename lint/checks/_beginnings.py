@@ -10,10 +10,11 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.fold import fold
-from lint.annotate.jubilees import Founding, Jubilee
+from lint.annotate.jubilees import Founding, Jubilee, counts_from
 from lint.annotate.whose import PRONOUNS
 from lint.annotate.words import table
-from lint.checks._told import Story
+from lint.checks._same_thing import same_thing
+from lint.checks._told import Story, is_sure
 from lint.source import Span
 
 # Between what is celebrated and the year of its beginning: anything that makes the year that of something else.
@@ -51,7 +52,8 @@ APPOSED = {  # what is celebrated, up to its day
 # Objects that stand for what was told before: "marquent le 40e anniversaire de ce lien", "mark 40 years of relations".
 ANAPHORIC = (
     r"\s(?:de\s(?:ce|cet|cette|ces)|of\s(?:this|these|that))\s"
-    r"|\s(?:de\s|d['’]|of\s)(?:their\s|leurs\s)?(?:diplomatic\s)?(?:relations|ties|existence|activité|operation|friendship|coopération|cooperation)\b"
+    r"|\s(?:de\s|d['’]|of\s)(?:their\s|leurs\s)?(?:diplomatic\s)?(?:relations|ties|existence|activité|operation"
+    r"|friendship|coopération|cooperation)\b"
 )
 # In Vietnamese a noun right behind the years is what they are of.
 OF_ITSELF = (
@@ -62,6 +64,9 @@ OF_ANOTHER = (
     r"\b(?:du|de\sla|des|of\sthe|of\sa)\s[\w’'-]+\s$|\b(?:de\sl|d)['’][\w’'-]+\s$"  # "le président du club fondé"
 )
 KEPT = r"\b(?:fêt|célèbr|célébr|marqu|commémor|celebrat|mark|commemorat)\w*\s(?:le|leur|the|their|its)\s$"
+TURNING = r"\s(?:this|on|next|last)\s\w+,\s(?:was|were|has\sbeen)\s"  # "which turns 40 this week, was formed in"
+OF_DAY = (" ngày ", " du jour où ", " of the day ")
+KEEPS = r"\b(?:fêt\w*|célèbr\w*|célébr\w*|souffl\w*|mark\w*|celebrat\w*|turn\w*)\s(?:ses\s|its\s|their\s|leurs\s)?$"
 COMPLEMENTS = (" de ", " du ", " des ", " d'", " d’", " of ", " since ", " for ", " in ")
 LONGEST_THING = 3  # words of a thing and what leads on to its beginning: "bridge, first opened"
 FARTHEST = 110  # characters of the words for what is celebrated
@@ -73,14 +78,50 @@ def linked(jubilee: Jubilee, begun: Sequence[Founding], story: Story) -> list[Fo
     """The beginnings of a region, of those that `begun` lists or that stand right beside, that the years count from."""
     if jubilee.kind in ("ago", "since"):
         return _looked_back(jubilee, story)
-    return [one for one in begun if _linked(jubilee, one)] or _apposed(jubilee, story)
+    if jubilee.kind == "elapsed":
+        block, sentence = jubilee.block, jubilee.sentence
+        printed = story.within(block, sentence)
+        since = [m for m in printed if counts_from(block.lower, jubilee.span, m, block.language)]
+        return [Founding(mention, mention.span.start, sentence, plain=False) for mention in since]
+    return [one for one in begun if _linked(jubilee, one)] or _apposed(jubilee, story) or _on_its_day(jubilee, story)
+
+
+def _on_its_day(jubilee: Jubilee, story: Story) -> list[Founding]:
+    """The day that is the same of another year as the day of the celebration: 14 October 1949, where it is kept on
+    14 October 2024."""
+    if jubilee.kind != "anniversary" or not _is_own(jubilee):
+        return []
+    printed = [m for m in story.within(jubilee.block, jubilee.sentence) if m.grain == "day" and is_sure(m)]
+    kept = [m.first for m in printed if m.first] + ([story.published] if story.published else [])
+    days, years = {(day.month, day.day) for day in kept}, {day.year for day in kept}
+    found = [
+        m
+        for m in story.mentions
+        if m.source == "written" and m.grain == "day" and m.first and m.end is None
+        if (m.first.month, m.first.day) in days and m.first.year < min(years) - 4
+    ]
+    if len({m.first for m in found}) != 1:
+        return []
+    block = found[0].block
+    return [Founding(found[0], found[0].span.start, block.sentence_at(found[0].span.start), plain=False)]
+
+
+def _is_own(jubilee: Jubilee) -> bool:
+    """Whether a celebration is that of what the sentence is about: "son 50e anniversaire", "fête ses 50 ans"."""
+    low = jubilee.block.lower[max(0, jubilee.span.start - 40) : jubilee.span.start]
+    return _own(jubilee.block.language).search(low) is not None or patterns.compile(KEEPS).search(low) is not None
 
 
 def _linked(jubilee: Jubilee, one: Founding) -> bool:
     """Whether a beginning is that of what is celebrated, as far as the words tell."""
     if jubilee.block is one.mention.block and jubilee.sentence == one.sentence:
         return _in_sentence(jubilee, one)
-    return one.plain and jubilee.kind == "anniversary" and (_next(jubilee, one) or _same_thing(jubilee, one))
+    if not one.plain or jubilee.kind != "anniversary":
+        return False
+    if _next(jubilee, one) or _same_thing(jubilee, one):
+        return True
+    own = _is_own(jubilee) and not jubilee.block.lower.startswith(COMPLEMENTS, jubilee.span.end)
+    return own and same_thing(jubilee, one)
 
 
 def _in_sentence(jubilee: Jubilee, one: Founding) -> bool:
@@ -91,6 +132,8 @@ def _in_sentence(jubilee: Jubilee, one: Founding) -> bool:
         apart = one.cue - bracket - jubilee.span.end
         if _goes_on(low, jubilee.span.end, one.cue):
             return _own(language).search(low[max(0, jubilee.span.start - 30) : jubilee.span.start]) is not None
+        if jubilee.kind == "thing" and patterns.compile(TURNING).fullmatch(low, jubilee.span.end, one.cue):
+            return True
         if jubilee.kind == "thing" and len(low[jubilee.span.end : one.cue].split()) > LONGEST_THING:
             return False
         return apart <= FARTHEST and not _parted(language).search(low, jubilee.span.end, one.cue - bracket)
@@ -141,7 +184,7 @@ def _apposed(jubilee: Jubilee, story: Story) -> list[Founding]:
         if year is None or mention.grain != "day" or mention.end or 2 * (story.now.last.year - year) < jubilee.years:
             continue
         behind = _object_pattern(jubilee.block.language).fullmatch(between) is not None
-        if behind and not _parted(jubilee.block.language).search(between.rstrip(" (")):
+        if behind and (between.startswith(OF_DAY) or not _parted(jubilee.block.language).search(between.rstrip(" ("))):
             found.append(Founding(mention, mention.span.start, jubilee.sentence, plain=False))
     return found
 

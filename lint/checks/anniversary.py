@@ -80,8 +80,9 @@ def _judge(jubilee: Jubilee, begun: Sequence[Founding], story: Story, params: Pa
     if now is None:
         return
     if linked:
-        yield _against_text(jubilee, linked, now, excuses)
-    elif jubilee.kind != "thing":
+        if verdict := _against_text(jubilee, linked, now, excuses):
+            yield verdict
+    elif jubilee.kind not in ("thing", "elapsed"):
         yield from _against_events(jubilee, now, excuses, story, params)
 
 
@@ -134,7 +135,7 @@ def _fits(jubilee: Jubilee, since: int, until: Stretch, around: str) -> bool:
 
 def _against_text(
     jubilee: Jubilee, linked: Sequence[Founding], now: Stretch, excuses: Sequence[Stretch]
-) -> Hit | Agreement:
+) -> Hit | Agreement | None:
     around = jubilee.block.lower[jubilee.sentence.start : jubilee.sentence.end]
     nearest = min(linked, key=lambda one: (one.mention.block is not jubilee.block, abs(one.cue - jubilee.span.start)))
     related = [Related(nearest.mention.block, nearest.mention.span, "since")]
@@ -142,8 +143,16 @@ def _against_text(
         related.append(Related(now.mention.block, now.mention.span, "year"))
     if any(_fits(jubilee, _year(one), until, around) for one in linked for until in (now, *excuses)):
         return Agreement(jubilee.block, jubilee.span, "text", tuple(related))
+    if jubilee.kind == "elapsed" and not _is_slip(jubilee, _year(nearest), now):
+        return None
     outcome = "published" if now.source == "published" else "text"
     return Hit(outcome, jubilee.block, jubilee.span, _values(jubilee, _year(nearest), now), tuple(related))
+
+
+def _is_slip(jubilee: Jubilee, since: int, now: Stretch) -> bool:
+    """Whether years that may count to another day of the past miss the present by a slip of the keyboard."""
+    apart = now.last.year - since
+    return abs(apart - jubilee.years) % 10 == 0 or str(apart) == str(jubilee.years)[::-1]
 
 
 def _values(jubilee: Jubilee, since: int, now: Stretch) -> dict[str, Value]:

@@ -15,13 +15,13 @@ from lint.annotate.calendar import as_date
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
-from lint.checks import _intervals
+from lint.checks import _intervals, _order
 from lint.checks._told import stories
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("past", "future", "year", "interval", "after")
+OUTCOMES = ("past", "future", "year", "interval", "after", "order")
 CLAUSE = 110  # characters of a clause before a date
 WORD = r"[\w’'-]+"
 WORDS = rf"(?:{WORD}\s){{0,5}}?"
@@ -31,7 +31,8 @@ DONE = {
     rf"(?P<verb>\w{{2,}}(?:[éiu]e?s?|[eo]rte?|ite?)|eu\slieu|pris|mis)\s{WORDS}"
     r"(?P<tie>(?:le|ce|hier|dans\sla\s\w+\sdu)\s)?$",
     "en": r"\b(?:(?:was|were|has\sbeen|have\sbeen)\s(?P<verb>\w{3,}(?:ed|en|ld|et|wn|nt|ght))"
-    r"|(?P<verb>met|held|won|lost|took\splace|arrived|visited|opened|signed|died|launched|received|began|ended|took\soff"
+    r"|(?P<verb>met|held|won|lost|took\splace|arrived|visited|opened|signed|died|launched|received|began|ended"
+    r"|took\soff"
     r"|flew|left|voted|ordered|ruled|spoke|wrote|fell|broke\sout|struck|hit|beat|defeated|celebrated|welcomed|hosted"
     rf"|resigned|collapsed|sank|crashed))\s{WORDS}(?P<tie>on\s)$",
     "vi": rf"\bđã\s(?P<verb>{WORD}\s{WORD})\s{WORDS}(?:vào\s)?(?P<tie>(?:(?:ngày|hôm|sáng|chiều|tối|đêm)\s){{1,2}})?$",
@@ -91,6 +92,15 @@ RECENT = 30  # days before the publication in which a future is no historical on
 AHEAD = 45  # days after the publication on which a date without a year may lie
 
 
+# What leads on to a month, and to a day in its place.
+TIE_OF_MONTH = {
+    "fr": (r"(?:en|dès|à\spartir\sde|à\spartir\sd['’]|d['’]ici(?:\sà)?|courant)\s?$", "le "),
+    "en": (r"(?:in|from|by|until)\s(?:early\s|late\s)?$", "on "),
+    "vi": (r"(?:(?:vào|trong|từ|đến|tới)\s)?(?:(?:đầu|cuối|giữa)\s)?tháng\s$", "ngày "),
+}
+LONGEST_PAST = 400  # days behind the publication up to which a month in the future is a slip for another year
+
+
 class Params(NamedTuple):
     """Nothing to set."""
 
@@ -103,6 +113,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 if hit := _tense(mention, story.published, article):
                     yield hit
         yield from _intervals.compared(story)
+        yield from _order.ordered(story)
 
 
 # --- Tenses -----------------------------------------------------------------------------------------------------------
@@ -110,7 +121,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _tense(mention: DateMention, published: date, article: Article) -> Hit | None:
     day = mention.first
-    if day is None or mention.grain != "day" or mention.end is not None or mention.start.day is None:
+    if day is None or mention.end is not None:
+        return None
+    if mention.grain == "month" and mention.source == "written":
+        return _tense_of_month(mention, day, published, article)
+    if mention.grain != "day" or mention.start.day is None:
         return None
     ahead = (day - published).days
     if ahead > 1 and (mention.source == "written" or mention.why == "weekday" or ahead <= AHEAD):
@@ -119,9 +134,21 @@ def _tense(mention: DateMention, published: date, article: Article) -> Hit | Non
         return _hit("future", mention, word, published, day, article)
     if -RECENT <= ahead < 0:
         return _hit("future", mention, _to_come(mention), published, day, article)
+    if mention.block.language != "fr" and mention.source == "written" and -LONGEST_PAST <= ahead < 0:
+        return _hit("year", mention, _to_come(mention), published, day, article)
     meant = as_date(published.year, day.month, day.day) if mention.start.year == published.year - 1 else None
     if meant and (meant - published).days > -RECENT:
         return _hit("year", mention, _to_come(mention), published, day, article)
+    return None
+
+
+def _tense_of_month(mention: DateMention, first: date, published: date, article: Article) -> Hit | None:
+    """The same of a month that prints its year."""
+    if first > published:
+        return _hit("past", mention, _done(mention), published, first, article)
+    if mention.last and 0 < (published - mention.last).days <= LONGEST_PAST:
+        outcome = "future" if first.year == published.year else "year"
+        return _hit(outcome, mention, _to_come(mention), published, first, article)
     return None
 
 
@@ -142,7 +169,7 @@ def _hit(
         return None
     values: dict[str, Value] = {
         "verb": block.text[verb.start : verb.end],
-        "day": Day(day.year, day.month, day.day),
+        "day": Day(day.year, day.month, day.day if mention.start.day else None),
         "published": Day(published.year, published.month, published.day),
     }
     return Hit(outcome, block, mention.span, values, (Related(block, verb, "verb"),))
@@ -158,6 +185,9 @@ def _head(mention: DateMention) -> tuple[str, int]:
     start = max(block.sentence_at(mention.span.start).start, mention.span.start - CLAUSE)
     head = lower(block.text[start : mention.span.start])
     cut = max(head.rfind(sign) for sign in (";", ":", "(", "«", "“", "»", "”")) + 1
+    if mention.grain == "month":
+        tie, instead = TIE_OF_MONTH[block.language]
+        head = patterns.compile(tie).sub(instead, head)
     return head[cut:], start + cut
 
 

@@ -1,0 +1,83 @@
+"""The order in which a sentence tells two dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.dates import agreed, flagged
+
+DAY = "2024-01-11"
+SILENT = [
+    ("fr", "Fondée en 1950, la scierie occupe un moulin bâti en 1870."),
+    ("fr", "Élue en 2015, elle a rejoint la mairie en 2003."),
+    ("fr", "Élue en 2015, elle avait quitté Lyon en 2013."),
+    ("fr", "Après la crue de 2015, la scierie, fondée en 1980, a déménagé en 2019."),
+    ("fr", "Prévue en 2021, la foire a été reportée après la crue de 2023."),
+    ("fr", "Il étudiera les comptes de 2024, avant de rendre son avis en septembre prochain."),
+    ("fr", "« Née en 1950, elle a fermé en 1932 », plaisante-t-il."),
+    ("en", "Elected in 2015, she joined the council in 2003."),
+    ("en", "Opened in 2010, the kiln had been planned since 1995."),
+    ("en", "Founded in 1950, the choir sings in the hall built in 1870."),
+    ("vi", "Ra đời năm 1950, xưởng dệt nằm trong ngôi nhà của dòng họ Lê năm 1870."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), SILENT)
+def test_silent(lang: str, text: str) -> None:
+    assert flagged("chronology", text, lang, DAY) == []
+
+
+FLAGGED = [
+    ("fr", "Élue à Redon en 1998, elle y siège jusqu'en 1989.", "1989"),
+    ("fr", "Fondée en 1950, la scierie ferme ses portes en 1932.", "1932"),
+    ("fr", "La scierie, créée en 1950, a été vendue en 1932 à un voisin.", "1932"),
+    ("fr", "La halle a été cédée le 29 juin 2022, à l'issue d'une enquête ouverte en août 2022.", "août 2022"),
+    ("fr", "Il joue à Redon en 1998, puis s'installe à Dole en 1989.", "1989"),
+    ("fr", "Il a chanté à Redon de 2010 à 2013, avant de rejoindre Dole en 2008.", "2008"),
+    ("fr", "Après une enquête ouverte en août 2022, la halle a été cédée en mars 2022.", "mars 2022"),
+    ("fr", "Elle est élue maire en 1998. Elle quitte la mairie en 1989.", "1989"),
+    ("en", "Founded in 1950, the sawmill closed in 1932.", "1932"),
+    ("en", "Work began in March 2022 and was completed in May 2020.", "May 2020"),
+    ("en", "The hall was sold on 29 June 2022, after an inquiry opened in August 2022.", "August 2022"),
+    ("en", "He sang in Leek until 1998, before moving to York in 1989.", "1989"),
+    ("vi", "Thành lập năm 1950, xưởng dệt đóng cửa năm 1932.", "1932"),
+    ("vi", "Con đập được khởi công ngày 20/9/2022 và hoàn thành trong tháng 5/2021.", "5/2021"),
+    ("vi", "Ông rời xưởng năm 2013 trước khi về Huế năm 2008.", "2008"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "shown"), FLAGGED)
+def test_flagged(lang: str, text: str, shown: str) -> None:
+    assert [hit[:2] for hit in flagged("chronology", text, lang, DAY)] == [("order", shown)]
+
+
+def test_agreement() -> None:
+    assert agreed("chronology", "Fondée en 1950, la scierie ferme ses portes en 1982.", "fr", DAY) == ["1982"]
+
+
+MONTHS = [
+    ("fr", "La passerelle sera ouverte en mars 2023, a promis la mairie.", "year"),
+    ("fr", "La passerelle a été ouverte en mars 2024.", "past"),
+    ("en", "The footbridge will open in March 2023, the council said.", "year"),
+    ("en", "The footbridge was opened in March 2024.", "past"),
+    ("vi", "Cây cầu sẽ thông xe vào tháng 3/2023.", "year"),
+    ("vi", "Cây cầu đã khánh thành vào tháng 3/2024.", "past"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "outcome"), MONTHS)
+def test_tense_of_a_month(lang: str, text: str, outcome: str) -> None:
+    assert [hit[0] for hit in flagged("chronology", text, lang, DAY)] == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "La passerelle sera ouverte en mars 2024."),
+        ("fr", "Le traité sera signé en mars 1821 à Redon."),
+        ("en", "The footbridge was opened in March 2023."),
+        ("vi", "Cây cầu sẽ thông xe vào tháng 3/2024."),
+    ],
+)
+def test_a_month_that_fits(lang: str, text: str) -> None:
+    assert flagged("chronology", text, lang, DAY) == []
