@@ -37,6 +37,7 @@ SCORES = table(
     "win won wins beat beaten beating defeat defeated loss lost lose draw drew victory score lead led leading ahead",
     "goals vote votes tie tied thắng thua hòa hoà số bàn ván",
 )
+ARTICLES = table("l. r. d. a. l r art. article articles lp. rp.")
 LAWS = table(
     "n° nº no no. loi lois décret décrets ordonnance arrêté directive règlement circulaire résolution law",
     "resolution bill regulation directive định tư luật lệnh số",
@@ -157,6 +158,8 @@ def _kind(token: str, text: str, start: int, end: int, language: str) -> MaskKin
         return _dotted(parts, before, text[start - 1 : start]) if token.count(".") == len(parts) - 1 else None
     if [len(part) for part in parts] in ([3, 3, 4], [3, 4]) and "/" not in token and len(parts) == 3:
         return MaskKind.TELEPHONE
+    if before and before[-1].lstrip("(") in ARTICLES and len(parts[0]) > 1 and "/" not in token:
+        return MaskKind.LAW  # "l'article L. 2314-34"
     if before and before[-1].rstrip(":") in LAWS and len(parts) == 2 and len(parts[0]) in (2, 4) and "–" not in token:
         return MaskKind.LAW
     return (

@@ -16,6 +16,11 @@ SAYING = bag(
     "selon,indiqué,annoncé,précisé,déclaré,rapporté,affirmé,indique,précise,annonce,said,says,according,announced,reported,"
     "told,biết,theo"
 )
+LABELS = bag(
+    "section,chapitre,article,annexe,niveau,zone,groupe,classe,catégorie,type,phase,tome,page,ligne,numéro,lot,étape,"
+    "secteur,tableau,figure,chapter,annex,level,group,class,category,grade,stage,volume,line,number,step,sector,table,"
+    "khu,tuyến,cấp,lớp,nhóm,loại,mục,điều"
+)
 LEAVING = bag("leaving,laissant")
 STILL = bag("still,remain,remains,restent,demeurent")
 
@@ -44,9 +49,14 @@ def parts_between(clause: Clause, start: int, stop: int, total: Figure, people: 
         index
         for index, part in clause.figures.items()
         if start <= index < stop and clause.tags[index] in "QR" and ends(CHANGED, clause, index) < 0
-        if part is not total
+        if part is not total and not labelled(clause, index)
         and (may_be_part(part, total, people, start > 0) or (not part.kind and the_rest(clause, index)))
     )
+
+
+def labelled(clause: Clause, index: int) -> bool:
+    """Whether a bare figure names what stands before it: "en zone 3"."""
+    return clause.words[index - 1] in LABELS and not clause.figures[index].kind and not clause.figures[index].noun
 
 
 def the_rest(clause: Clause, index: int) -> bool:

@@ -10,6 +10,7 @@ from lint.checks._letters import bag
 from lint.checks._listing import (
     UNDECIDED,
     Whole,
+    labelled,
     list_end,
     loose_items,
     may_be_part,
@@ -39,6 +40,9 @@ OVERLAP = bag(
     "young,tuổi,trẻ,cũng,dưới"
 )
 WOMEN, MEN = bag("femmes,filles,women,girls,nữ"), bag("hommes,garçons,men,boys,nam")
+SEXED = frozenset(("femme", "homme", "fille", "garcon", "woman", "man", "girl", "boy"))
+YOUNG, GROWN = frozenset(("enfant", "child")), bag("femmes,hommes,women,men,adultes,adults")
+WITH = bag("with,avec,với")
 HURT = bag("blessés,blessées,wounded,injured,hurt,thương")
 DEAD = bag("morts,mortes,tués,tuées,dead,killed,chết,vong,mạng")
 NO, YES = bag("non,contre,no,against,phản,chống"), bag("oui,pour,yes,for,favour,favor,tán,đồng,ủng")
@@ -153,6 +157,8 @@ def _halves(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     if {";", "i", "q", "."} & set(clause.tags[min(index, run[0]) : run[1]]) or any(clause.tags[i] != "Q" for i in run):
         return
     behind = [set(clause.words[i + 1 : i + 3]) for i in run]
+    if clause.figures[index].noun in YOUNG and not GROWN.isdisjoint(behind[0] | behind[1]):
+        return  # "five children, four women and five men"
     one, two = ([bool(words & side) for words in behind] for side in (WOMEN, MEN))
     if one == two[::-1] and one != two and clause.figures[index].noun not in WOMEN | MEN:
         yield Whole(index, tuple(run), False, doubt=1)
@@ -190,6 +196,8 @@ def _added_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Wh
     raised = ends(RAISED, clause, index) >= 0
     if raised and not existing and sum(clause.figures[i].value for i in same) <= total.value:
         return
+    if same and "U" in clause.tags[same[0] : same[-1]]:
+        return  # "30 m², ou 50 m² en ville, ou 80 m²"
     if len(same) > 1 and ("e" in clause.tags[same[-2] : same[-1]] or (existing and raised)):
         first = clause.figures[same[0]].noun
         named = first == total.noun or (first in people and (not total.noun or total.noun in people))
@@ -225,6 +233,7 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         i
         for i in clause.figures
         if opens <= i < stop and (clause.tags[i] in "QR" or (clause.tags[i] == "T" and total.kind != ""))
+        if not labelled(clause, i)
     )
     figures = [clause.figures[i] for i in every]
     if clause.tags[index] == "T" and {f.kind for f in figures} == {""} and any(f.noun for f in figures):
@@ -233,8 +242,8 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         return
     if any(i < opens and i > index and clause.figures[i].value != len(every) for i in clause.figures):
         return  # "sur 800, 500 ont répondu : 310 oui"; but "9 millions entre trois villages : 4, 3 et 2"
-    if "among" in clause.words[opens:stop]:
-        return
+    if "among" in clause.words[opens:stop] or "U" in clause.tags[opens : every[-1]]:
+        return  # "20 m² (ou 40 m² en ville, 60 m² ailleurs)"
     if clause.tags[opens - 1] == "–" and "e" not in clause.tags[every[-2] : every[-1]]:
         return  # "600 seats – 400 covered, 120 standing –" may have others
     if clause.tags[opens - 2 : opens].find(";") >= 0 and UNDECIDED.isdisjoint(clause.words):
@@ -268,6 +277,11 @@ def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Who
         if place >= first and not {";", ":", "(", "i"} & set(clause.tags[first:place]):
             run.append(place)
     if len(run) < 2 or "e" not in clause.tags[run[-2] : run[-1]]:
+        return
+    if total.noun in SEXED or (total.noun in YOUNG and not GROWN.isdisjoint(clause.words[first:])):
+        return
+    rough = total.quantity.approximation or any(clause.figures[i].quantity.approximation for i in run)
+    if rough and clause.words[first - 1] in WITH:
         return
     placed = all(
         clause.figures[i].kind == total.kind and clause.figures[i].noun in ("", total.noun) and _placed(clause, i)

@@ -27,6 +27,7 @@ PROSPECT = (
 RETROSPECT = ("après", "depuis", "lors du", "after", "since", "followed", "sau", "từ")
 AGAIN = ("annivers", "kỷ niệm", " năm ngày")
 LONGEST_OBJECT = 130  # characters in which what is celebrated is named
+HISTORY = 3  # the share of a jubilee's years within which two years of the text are both of the past
 LONGEST_WAIT = 4  # years in which an anniversary is prepared, or looked back on
 
 
@@ -145,6 +146,8 @@ def _against_text(
         return Agreement(jubilee.block, jubilee.span, "text", tuple(related))
     if jubilee.kind == "elapsed" and not _is_slip(jubilee, _year(nearest), now):
         return None
+    if now.source != "published" and now.last.year - _year(nearest) <= jubilee.years // HISTORY:
+        return None  # both years may be of the story that it marks
     outcome = "published" if now.source == "published" else "text"
     return Hit(outcome, jubilee.block, jubilee.span, _values(jubilee, _year(nearest), now), tuple(related))
 

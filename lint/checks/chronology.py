@@ -56,7 +56,7 @@ FUTURE_VERB = {
 }
 TO_COME = {
     "fr": rf"(?:(?P<verb>{FUTURE_VERB['fr']})\s(?:{WORD}\s){{0,7}}?|(?P<verb>(?:est|sont)\s(?:attendu|prévu|fixé)e?s?"
-    rf"|doi(?:t|vent)\s(?:être\s\w+|{WORD}(?:er|ir|re))|(?:a|ont)\sjusqu)\s?(?:{WORD}\s){{0,4}}?)"
+    rf"|doi(?:t|vent)\s(?!avoir\b)(?:être\s(?!né)\w+|{WORD}(?:er|ir|re))|(?:a|ont)\sjusqu)\s?(?:{WORD}\s){{0,4}}?)"
     r"(?P<tie>(?:le|ce|avant\sle|pour\sle|['’]au|au|d['’]ici\sle|d['’]ici\sau)\s)?$",
     "en": rf"(?P<verb>{FUTURE_VERB['en']}|(?:has|have)\suntil|must)\s(?:{WORD}\s){{0,9}}?"
     r"(?:(?P<tie>(?:on|by|before|until|for)\s)|(?<=until\s))$",
@@ -79,6 +79,7 @@ ABOUT = table(
     "remember honour honor mourn mark consider thảo bàn xem điều tưởng đánh kỷ phân",
 )
 NEXT = {"fr": (" prochain",), "en": (), "vi": (" tới",)}  # right behind a date
+YEARLY = (" de l'année", " de l’année", " de chaque", " of the year", " of each", " of every", " hằng năm", " hàng năm")
 PURPOSE = table("pour to for vers cho để")  # what is done for a day is not done on it
 PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or a noun
     "fr": (
@@ -244,6 +245,8 @@ def _to_come(mention: DateMention) -> Span | None:
     """The verb of something to come that a date belongs to."""
     head, start = _head(mention)
     language = mention.block.language
+    if _after(mention).startswith(YEARLY):
+        return None
     found = _pattern(TO_COME, language).search(head)
     if found and _tied(found, mention):
         end = found.start("tie") if found["tie"] else len(head)

@@ -26,6 +26,7 @@ REST = frozenset((" restant", "restant", " remaining ", " còn lại ", "còn l�
 OTHER_NAME = 2  # what a slip weighs between two names
 TAKEN_UP = 1  # and what a determiner does
 BY_CHANCE = 10  # two counts below are a third one together by chance
+PENALTIES = frozenset(("amende", "empris", "fine", "fined", "fines", "impris", "phạt tiền", "phạt tù", "tù giam"))
 STRIPPED = str.maketrans(dict.fromkeys(',;:()«»“”"', " "))
 FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 
@@ -165,6 +166,8 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 def _compared(one: Claim, two: Claim) -> bool:
     """The body is compared with itself only where one value may be a slip for the other."""
+    if one.value == two.value:
+        return False  # "plus de 11" and "moins de 11" part all there are
     return one.block.role in HEADS or two.block.role is Role.CAPTION or slip(one.value, two.value) != ""
 
 
@@ -178,8 +181,15 @@ def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, val
     weight += _alone(scene, one, two) - (0 if mistyped else 1.5 * _crowded(scene, one, two))
     weight -= len(first.blocks) > 1 and len(second.blocks) > 1
     weight -= 0 if one.block.role in HEADS or two.block.role is Role.CAPTION else 2
+    weight -= 0 if {one.block.role, two.block.role} & HEADS else 6 * _penal(scene, one, two)
     weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one)) + _told_apart(scene, one, two)
     return weight
+
+
+def _penal(scene: Scene, one: Claim, two: Claim) -> bool:
+    """Whether both are what the law threatens with: each offence has its own."""
+    a, b = scene.context(one), scene.context(two)
+    return not (b.taken_up or PENALTIES.isdisjoint(a.told) or PENALTIES.isdisjoint(b.told))
 
 
 def _nearby(one: Claim, two: Claim) -> float:

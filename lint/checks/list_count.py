@@ -16,7 +16,8 @@ from lint.annotate.numerals import value_of
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
-from lint.model import Agreement, Article, Block, Hit, Noun, Quantity, Related, Role, Value
+from lint.checks._bullets import List, bulleted, bullets
+from lint.model import Agreement, Article, Block, Hit, Noun, Quantity, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -148,28 +149,23 @@ NOT_ITEMS = table(
 )
 
 
+MANNERS = ("de facon", "de manière", "de maniere", "de façon", "de sorte", "de nature", "de quoi", "de plus", "de même")
+
+
 class Params(NamedTuple):
     """The longest list that is counted."""
 
     most: int = 15
 
 
-class List(NamedTuple):
-    """A list: where it stands, and how many items it may have."""
-
-    span: Span
-    least: int
-    most: int
-
-
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each number that its list does not bear out, an Agreement for each that it does."""
-    followers = _bullets(article.prose)
+    followers = bullets(article.prose)
     for quantity in article.quantities:
         number = _count(quantity, params)
         if not number:
             continue
-        listed = _list(quantity) or _bulleted(quantity, followers)
+        listed = _list(quantity) or bulleted(quantity, followers)
         if listed is None:
             continue
         block, other = listed
@@ -309,8 +305,9 @@ def _several(parts: Sequence[str]) -> bool:
 
 def _opens(part: str, language: str) -> str:
     """How an item opens: with a determiner, a capital, a figure or another word; "" for no item."""
-    first = plain(lower(part)).split(" ", 1)[0]
-    if not part or first in NOT_ITEMS:
+    low = plain(lower(part))
+    first = low.split(" ", 1)[0]
+    if not part or first in NOT_ITEMS or low.startswith(MANNERS):
         return ""
     if first in DETERMINERS[language]:
         return "determiner"
@@ -321,31 +318,3 @@ def _opens(part: str, language: str) -> str:
     if part[0].isupper():
         return "name"
     return "word"
-
-
-# --- A list of paragraphs ---------------------------------------------------------------------------------------------
-
-
-def _bullets(blocks: Sequence[Block]) -> dict[int, list[Block]]:
-    """The items that follow each block that ends with a colon."""
-    found: dict[int, list[Block]] = {}
-    intro: Block | None = None
-    for block in blocks:
-        if block.role is Role.LIST and intro is not None and block.region == intro.region:
-            found.setdefault(id(intro), []).append(block)
-        else:
-            intro = block if block.text.endswith(":") else None
-    return found
-
-
-def _bulleted(quantity: Quantity, followers: dict[int, list[Block]]) -> tuple[List, tuple[Block, Span]] | None:
-    items = followers.get(id(quantity.block))
-    if (
-        not items
-        or len(items) < 2
-        or quantity.block.sentence_at(quantity.span.start).end < len(quantity.block.text.rstrip())
-    ):
-        return None
-    last = items[-1]
-    span = Span(0, len(last.text))
-    return List(span, len(items), len(items)), (last, span)

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from lint.annotate import nouns
 from lint.checks._figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
+from lint.checks._formulas import reckoned
 from lint.checks._hundred import NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.checks._letters import bag
 from lint.checks._listing import Whole, sharing
@@ -245,7 +246,10 @@ def _bounds(figure: Figure, width: Decimal) -> tuple[Decimal, Decimal]:
 
 def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whole) -> bool:
     """Whether the words leave no way out: another relation, other parts, sets that overlap."""
-    between = clause.tags[min(*whole.parts, whole.place) : max(*whole.parts, whole.place)]
+    start, end = min(*whole.parts, whole.place), max(*whole.parts, whole.place)
+    between = clause.tags[start:end]
+    if len(total.quantity.numbers) > 1 or reckoned(clause, start, end):
+        return False
     shared = between.split(":", 1)[-1] if clause.tags[whole.place : whole.parts[0]].count(":") else between
     if not NOT_LISTED.isdisjoint(shared) or len(parts) > 12:
         return False
