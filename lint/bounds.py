@@ -12,6 +12,9 @@ from lint.frames import Frame, Phrases, Surroundings
 from lint.lazy import lazy
 from lint.record import NamedTuple
 
+# What `years` stands for: the age of an animal is no person's, and read as a time.
+YEARS = ("age", "time")
+
 Limits = tuple[Decimal | None, Decimal | None]
 
 
@@ -36,6 +39,8 @@ class Bound(NamedTuple):
     of: Mapping[str, tuple[str, ...]] = {}
     with_: Mapping[str, tuple[str, ...]] = {}
     not_: Mapping[str, tuple[str, ...]] = {}
+    absent: Mapping[str, tuple[str, ...]] = {}
+    topic: Mapping[str, tuple[str, ...]] = {}
     counts: Mapping[str, tuple[str, ...]] = {}
     named: bool = False
     bare: bool = False
@@ -79,6 +84,24 @@ class Row:
     def stops(self) -> tuple[Phrases, tuple[Frame, ...]]:
         return frames.stops(self.bound.not_.get(self.language, ()))
 
+    @lazy
+    def absent(self) -> frozenset[str]:
+        return frozenset(self.bound.absent.get(self.language, ()))
+
+    @lazy
+    def topic(self) -> frozenset[str]:
+        return frozenset(self.bound.topic.get(self.language, ()))
+
+    def ceiling(self, unit: str | None) -> Decimal | None:
+        """The hard limit in another unit; None where there is none."""
+        most, own = self.bound.hard[1], self.bound.unit
+        if most is None or unit is None or not own:
+            return most
+        try:
+            return units.convert(most, own, unit)
+        except ValueError:
+            return None
+
     def counting(self, key: str | None) -> bool:
         """Whether the row reads what is counted."""
         return not self.counts or key in self.counts or (key is None and self.bound.bare)
@@ -89,6 +112,15 @@ class Row:
             return False
         words, stops = self.stops
         return not frames.mentions(around, words) and not any(frames.fits(around, frame, self.of) for frame in stops)
+
+    def follows(self, around: Surroundings, carriers: Phrases) -> bool:
+        """Whether one of the row's frames stands in a sentence that calls its subject by another word, before it."""
+        words, stops = self.stops
+        close = frames.near(around)
+        if frames.mentions(close, words) or any(frames.fits(close, frame, carriers) for frame in stops):
+            return False
+        ahead = (frame for frame in self.frames if not any(step.subject for step in frame.after))
+        return any(frames.fits(around, frame, carriers) for frame in ahead)
 
     def _fits(self, around: Surroundings) -> bool:
         if self.of and not frames.mentions(around, self.of):
@@ -102,18 +134,26 @@ class Table:
     """The bounds of one language, by dimension. Rows are made ready when the first quantity asks for them."""
 
     def __init__(
-        self, bounds: Sequence[Bound], rows: Sequence[FrameRow], quiet: Mapping[str, tuple[str, ...]], language: str
+        self,
+        bounds: Sequence[Bound],
+        rows: Sequence[FrameRow],
+        quiet: Mapping[str, tuple[str, ...]],
+        language: str,
+        carriers: Mapping[str, tuple[str, ...]],
     ) -> None:
         self.language = language
+        self.carriers = frozenset(carriers.get(language, ()))
         self.bounds = bounds
         self._quiet_entries = quiet.get(language, ())
         self.dimensions: dict[str, list[Bound]] = {}
         for bound in bounds:
             dimension = bound.dimension or units.dimension(bound.unit) or "count"
-            self.dimensions.setdefault(dimension, []).append(bound)
+            for name in YEARS if dimension == "years" else (dimension,):
+                self.dimensions.setdefault(name, []).append(bound)
         self._ready: dict[str, tuple[Row, ...]] = {}
+        self._ceilings: dict[tuple[int, str | None], list[Decimal]] = {}
         self._by_noun: dict[tuple[str, str | None], tuple[Row, ...]] = {}
-        self._frames = {row.id: getattr(row, language, ()) for row in rows}
+        self._frames: dict[str, tuple[str, ...]] = {row.id: getattr(row, language, ()) for row in rows}
 
     def rows(self, dimension: str, key: str | None) -> tuple[Row, ...]:
         """The rows for a dimension; those that count for the noun, where it is a count."""
@@ -125,10 +165,26 @@ class Table:
             self._by_noun[dimension, key] = found
         return found
 
+    def ceilings(self, rows: tuple[Row, ...], unit: str | None) -> list[Decimal]:
+        """The most that rows which name a subject allow, in a unit. `rows` are what `rows` gave."""
+        found = self._ceilings.get((id(rows), unit))
+        if found is None:
+            found = list(filter(None, (row.ceiling(unit) for row in rows if row.bound.of)))
+            self._ceilings[id(rows), unit] = found
+        return found
+
+    def away(self, around: Surroundings) -> bool:
+        """Whether the words at a figure say how far something is from another place."""
+        return any(frames.fits(around, frame, frozenset()) for frame in self._away)
+
     def silent(self, around: Surroundings) -> bool:
         """Whether the sentence corrects, denies or invents the figure."""
         words, some = self._quiet
         return frames.mentions(around, words) or any(frames.fits(around, frame, frozenset()) for frame in some)
+
+    @lazy
+    def _away(self) -> tuple[Frame, ...]:
+        return tuple(map(frames.parse, self._frames.get("away", ())))
 
     @lazy
     def _quiet(self) -> tuple[Phrases, tuple[Frame, ...]]:
@@ -137,6 +193,14 @@ class Table:
     def _row(self, bound: Bound) -> Row | None:
         language = self.language
         patterns = [*bound.also.get(language, ()), *(p for name in bound.frame for p in self._frames[name])]
+        patterns = [self._spelled(pattern) if "<" in pattern else pattern for pattern in patterns]
         if not patterns or (bound.of and language not in bound.of) or (bound.counts and language not in bound.counts):
             return None
         return Row(bound, language, patterns)
+
+    def _spelled(self, pattern: str) -> str:
+        """A frame with the words of its classes, which stand in the table under their names: "@ <reach> #"."""
+        return " ".join("/".join(map(self._class, part.split("/"))) for part in pattern.split())
+
+    def _class(self, word: str) -> str:
+        return "/".join(self._frames[word]) if word[:1] == "<" else word

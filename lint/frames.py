@@ -20,7 +20,8 @@ TOKEN = patterns.compile(r"\d[\d.,]*\d|[\p{L}\p{M}\p{N}%°²³]+|[,;:()?!…]|(?
 PUNCTUATION = frozenset(",;:()?!….–—-")
 CLAUSE_ENDS = PUNCTUATION - {","}
 SUBJECT = "@"
-GAPS = {"*": 2, "..": 6}
+SUBJECT_WITHIN = 8  # words behind the comma of an opening apposition, among which its subject is
+GAPS = {"*": 2, "..": 6, "...": 12}
 
 Phrases = frozenset[tuple[str, ...]]
 
@@ -52,12 +53,13 @@ class Surroundings(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One place of a frame: words that may stand there, or a gap of up to `gap` words, or the subject."""
+    """One place of a frame: words that may stand there, or must not, or a gap of up to `gap` words, or the subject."""
 
     words: frozenset[str] = frozenset()
     gap: int = 0
     optional: bool = False
     subject: bool = False
+    barred: bool = False
 
 
 class Frame(NamedTuple):
@@ -118,6 +120,8 @@ def _steps(text: str) -> list[Step]:
             steps.append(Step(subject=True))
         elif len(part) > 2 and part[0] == "(" and part[-1] == ")":
             steps.append(Step(frozenset(part[1:-1].split("/")), optional=True))
+        elif part[0] == "!" and len(part) > 1:
+            steps.append(Step(frozenset(part[1:].split("/")), barred=True))
         else:
             steps.append(Step(frozenset(part.split("/"))))
     return steps
@@ -127,7 +131,7 @@ def cues(some: Sequence[Frame]) -> frozenset[str]:
     """Words of which one stands wherever one of some frames fits; empty where a frame has no word of its own."""
     found: frozenset[str] = frozenset()
     for frame in some:
-        steps = [step.words for step in (*frame.before, *frame.after) if step.words and not step.optional]
+        steps = [s.words for s in (*frame.before, *frame.after) if s.words and not s.optional and not s.barred]
         letters = [words for words in steps if all(word.isalnum() for word in words)]
         if not letters:
             return frozenset()
@@ -160,6 +164,8 @@ def clause(around: Surroundings) -> Surroundings:
     """
     before = around.before
     comma = next((at for at, word in enumerate(before[:6]) if word not in APPOSING), len(before))
+    if comma >= len(before) and before:
+        return _opening(around)
     if comma >= len(before) or before[comma] != "," or len(before) == comma + 1:
         return around
     if comma == 0 and not (around.after[:1] and around.after[0] in BEHIND):
@@ -167,6 +173,13 @@ def clause(around: Surroundings) -> Surroundings:
     stop = next((at for at, word in enumerate(around.after) if word in PUNCTUATION), len(around.after))
     after = around.after[:stop]
     return Surroundings(before, after, frozenset(before + after), around.lead)
+
+
+def _opening(around: Surroundings) -> Surroundings:
+    """The words that "Longue de 4 km, la digue …" goes with: those up to the comma and the first ones behind it."""
+    comma = around.after.index(",") if "," in around.after else len(around.after)
+    after = around.after[: comma + 1 + SUBJECT_WITHIN]
+    return Surroundings(around.before, after, frozenset(around.before + after), around.lead)
 
 
 def _stands(around: Surroundings, phrase: tuple[str, ...]) -> bool:
@@ -204,6 +217,9 @@ def _match(
             for phrase in subject
             if tokens[at : at + len(phrase)] == (phrase[::-1] if backwards else phrase)
         )
+    if step.barred:
+        barred = at < len(tokens) and tokens[at] in step.words
+        return not barred and _match(tokens, at, steps, index + 1, subject, backwards)
     if at < len(tokens) and tokens[at] in step.words and _match(tokens, at + 1, steps, index + 1, subject, backwards):
         return True
     return step.optional and _match(tokens, at, steps, index + 1, subject, backwards)

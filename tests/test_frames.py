@@ -31,6 +31,7 @@ def fits(pattern: str, text: str, *subject: str) -> bool:
         ("@ de #", "un viaduc de #", ("pont",)),
         ("@ de #", "un pont près de #", ("pont",)),
         ("long * de #", "long, et de #", ()),
+        ("perché à # !de/du", "un refuge perché à # du col", ()),
     ],
 )
 def test_does_not_fit(pattern: str, text: str, subject: tuple[str, ...]) -> None:
@@ -55,6 +56,9 @@ def test_does_not_fit(pattern: str, text: str, subject: tuple[str, ...]) -> None
         ("( # )", "le sommet ( # ) domine", ()),
         ("superficie : #", "superficie : #", ()),
         ("cao #", "núi cao # so với", ()),
+        ("perché à # !de/du", "un refuge perché à # , au col", ()),
+        ("perché à # !de/du", "un refuge perché à #", ()),
+        ("frontière ... de #", "la frontière que un deux trois quatre cinq six sept de #", ()),
     ],
 )
 def test_fits(pattern: str, text: str, subject: tuple[str, ...]) -> None:
@@ -85,3 +89,9 @@ def test_an_approximation_takes_the_e_of_de(exact: str) -> None:
     (quantity,) = read(decode("a.txt", text.encode())).quantities
     found = frames.surroundings(quantity.block, quantity)
     assert frames.fits(found, frames.parse("longue de #"), frozenset())
+
+
+def test_what_opens_a_sentence_goes_with_the_first_words_behind_the_comma() -> None:
+    found = frames.clause(around("Longue de # , la digue protège le port, le quai, la ville et les rives de la rivière"))
+    assert "digue" in found.words
+    assert "rivière" not in found.words

@@ -16,8 +16,10 @@ from operator import attrgetter
 from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
-from lint.bounds import Bound, FrameRow, Table
-from lint.model import Agreement, Article, Hit, Local, Measure, Quantity, Suggestion, Value
+from lint.bounds import Bound, FrameRow, Row, Table
+from lint.checks import _carried as carried
+from lint.frames import Surroundings
+from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Suggestion, Value
 from lint.model import Edit as TextEdit
 from lint.record import NamedTuple
 
@@ -36,7 +38,8 @@ class Yardstick(NamedTuple):
 
 class Params(NamedTuple):
     """`quiet` are words, and frames with #, that silence a sentence; `expected` silence the `usual` limits alone, as
-    the sentence says itself that the figure is out of the ordinary. The rest are parts of the message.
+    the sentence says itself that the figure is out of the ordinary. `carriers` stand for what an earlier sentence names ("it", "l'ouvrage"). The
+    rest are parts of the message.
     """
 
     bounds: tuple[Bound, ...] = ()
@@ -48,6 +51,7 @@ class Params(NamedTuple):
     below: Mapping[str, str] = {}
     comparison: Mapping[str, str] = {}
     question: Mapping[str, str] = {}
+    carriers: Mapping[str, tuple[str, ...]] = {}
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -57,23 +61,20 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         for quantity in quantities:
             dimension = quantity.dimension or "count"
             if dimension in table.dimensions and quantity.approximation != "under":
-                yield from _judge(quantity, dimension, table, params)
+                yield from _judge(article, quantity, table.rows(dimension, _key(quantity)), table, params)
 
 
-def _judge(quantity: Quantity, dimension: str, table: Table, params: Params) -> Iterator[Hit | Agreement]:
-    key = quantity.noun.key if quantity.noun and quantity.unit is None else None
-    words = quantity.block.vocabulary
-    candidates = [
-        row
-        for row in table.rows(dimension, key)
-        if (not row.cues or not row.cues.isdisjoint(words)) and _comparable(quantity, row.bound)
-    ]
-    if not candidates:
-        return
-    around = frames.surroundings(quantity.block, quantity)
-    spoken = frames.clause(around)
-    rows = [row for row in candidates if row.speaks(spoken)]
-    if not rows or table.silent(around):
+def _key(quantity: Quantity) -> str | None:
+    return quantity.noun.key if quantity.noun and quantity.unit is None else None
+
+
+def _judge(
+    article: Article, quantity: Quantity, known: tuple[Row, ...], table: Table, params: Params
+) -> Iterator[Hit | Agreement]:
+    rows, around = _speaking(article, quantity, known, table)
+    if rows and around and quantity.dimension == "length" and table.away(around):
+        rows = [row for row in rows if "distance" in row.bound.frame]
+    if not rows or around is None or table.silent(around):
         return
     highest = max(row.bound.priority for row in rows)
     rows = [row for row in rows if row.bound.priority == highest]
@@ -88,6 +89,49 @@ def _judge(quantity: Quantity, dimension: str, table: Table, params: Params) -> 
     if verdict[0] == "usual" and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
         return
     yield _hit(quantity, rows[worst].bound, verdict, params)
+
+
+def _speaking(
+    article: Article, quantity: Quantity, known: tuple[Row, ...], table: Table
+) -> tuple[list[Row], Surroundings | None]:
+    """The rows that read a quantity, and the words around it: rows of its sentence, else of an earlier one."""
+    words = quantity.block.vocabulary
+    candidates = [
+        row
+        for row in known
+        if (not row.cues or not row.cues.isdisjoint(words)) and _comparable(quantity, row.bound)
+    ]
+    around = frames.surroundings(quantity.block, quantity) if candidates else None
+    if around is not None:
+        spoken = frames.clause(around)
+        rows = [row for row in candidates if row.speaks(spoken) and _on_topic(article, quantity.block, row)]
+        if any(row.of or row.bound.named for row in rows):
+            return rows, around
+    else:
+        rows = []
+    if not table.carriers or words.isdisjoint(table.carriers) or not _far(quantity, known, table):
+        return rows, around
+    around = around or frames.surroundings(quantity.block, quantity)
+    comparable = [row for row in known if _comparable(quantity, row.bound)]
+    found = carried.rows(article, quantity, comparable, around, frozenset((word,) for word in table.carriers))
+    return [row for row in found if _on_topic(article, quantity.block, row)] or rows, around
+
+
+def _on_topic(article: Article, block: Block, row: Row) -> bool:
+    """Whether an article speaks of what a row asks for, and no paragraph nearby of what it must not stand beside."""
+    if row.topic and row.topic.isdisjoint(article.vocabulary):
+        return False
+    if not row.absent:
+        return True
+    at = article.prose.index(block)
+    return all(row.absent.isdisjoint(other.vocabulary) for other in article.prose[max(0, at - 1) : at + 2])
+
+
+def _far(quantity: Quantity, known: tuple[Row, ...], table: Table) -> bool:
+    """Whether a quantity is beyond what any row that names its subject allows."""
+    low = _extent(quantity)[0]
+    return any(low > ceiling for ceiling in table.ceilings(known, quantity.unit))
+
 
 
 # --- Values -----------------------------------------------------------------------------------------------------------
@@ -113,8 +157,10 @@ def _verdict(quantity: Quantity, bound: Bound) -> Verdict | None:
 
 
 def _extent(quantity: Quantity) -> tuple[Decimal, Decimal]:
-    """The least and the most that the writer claims: "jusqu'à 84 °C" claims 84."""
+    """The least and the most that the writer claims: "jusqu'à 84 °C" claims 84, "de 3 à 84 mètres" claims both."""
     first, last = quantity.numbers[0].readings[0], quantity.numbers[-1].readings[0]
+    if len(quantity.numbers) > 1:
+        return max(first.low, last.low), min(first.high, last.high)
     low = last.low if quantity.approximation == "at-most" or quantity.low is None else quantity.low
     return low, quantity.high if quantity.high is not None else max(first.high, last.high)
 
@@ -199,5 +245,5 @@ def _table(params: Params, language: str) -> Table:
     key = (id(params.bounds), language)
     table = _TABLES.get(key)
     if table is None or table.bounds is not params.bounds:
-        table = _TABLES[key] = Table(params.bounds, params.frames, params.quiet, language)
+        table = _TABLES[key] = Table(params.bounds, params.frames, params.quiet, language, params.carriers)
     return table

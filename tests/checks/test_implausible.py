@@ -157,3 +157,30 @@ def test_no_length_has_a_least() -> None:
     altitudes = ("altitude.place",)
     found = [b.id for b in shipped().bounds if b.unit in lengths and b.hard[0] is not None]
     assert found == [*altitudes]
+
+
+def test_a_pronoun_takes_its_subject_from_the_sentences_before() -> None:
+    story = "Le village ouvre sa passerelle samedi.\n\nLongue de {}, elle relie les deux bords de la gorge."
+    assert hits(story.format("410 kilomètres")) == [("bridge.length", "hard")]
+    assert hits(story.format("410 mètres")) == []
+    assert hits("Le village ouvre sa route samedi.\n\nLongue de 410 kilomètres, elle relie les deux capitales.") == []
+
+
+def test_the_nearest_named_thing_is_the_subject() -> None:
+    story = "La passerelle est prête. Le canal aussi. Long de 410 kilomètres, il traverse trois régions."
+    assert hits(story) == []
+
+
+def test_what_is_far_away_is_no_length() -> None:
+    assert hits("La statue, à 300 km de la capitale, attire les foules.") == []
+    assert hits("The statue, 300 km from the capital, draws crowds.", "en") == []
+
+
+def test_both_ends_of_a_range_are_claims() -> None:
+    assert hits("Des vagues hautes de 4 à 700 mètres ont balayé la digue.") == [("wave.height", "hard")]
+
+
+def test_an_altitude_speaks_only_away_from_what_flies() -> None:
+    place = "À 21.000 mètres d'altitude, Lhatse vit de ses troupeaux."
+    assert hits(place) == [("altitude.any", "hard")]
+    assert hits("L'avion a décollé à midi.\n\n" + place) == []
