@@ -18,8 +18,10 @@ from lint.model import Article, Quantity, Role
 REACH = 6  # sentences that a pronoun reaches back
 
 
-def rows(article: Article, quantity: Quantity, some: Sequence[Row], around: Surroundings, carriers: Phrases) -> list[Row]:
-    """Of some rows those that the sentence measures the subject of an earlier sentence with; empty without a carrier."""
+def rows(
+    article: Article, quantity: Quantity, some: Sequence[Row], around: Surroundings, carriers: Phrases
+) -> list[Row]:
+    """Of some rows those of what an earlier sentence names and this one measures; empty without a carrier."""
     if not frames.mentions(around, carriers):
         return []
     following = [row for row in some if row.of and row.follows(around, carriers)]

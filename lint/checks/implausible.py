@@ -38,8 +38,8 @@ class Yardstick(NamedTuple):
 
 class Params(NamedTuple):
     """`quiet` are words, and frames with #, that silence a sentence; `expected` silence the `usual` limits alone, as
-    the sentence says itself that the figure is out of the ordinary. `carriers` stand for what an earlier sentence names ("it", "l'ouvrage"). The
-    rest are parts of the message.
+    the sentence says itself that the figure is out of the ordinary. `carriers` stand for what an earlier sentence
+    names ("it", "l'ouvrage"). The rest are parts of the message.
     """
 
     bounds: tuple[Bound, ...] = ()

@@ -177,7 +177,8 @@ def test_what_is_far_away_is_no_length() -> None:
 
 
 def test_both_ends_of_a_range_are_claims() -> None:
-    assert hits("Des vagues hautes de 4 à 700 mètres ont balayé la digue.") == [("wave.height", "hard")]
+    text = "Des températures de 30 à 470 °C sont prévues samedi en Bretagne."
+    assert hits(text) == [("temperature.france", "hard")]
 
 
 def test_an_altitude_speaks_only_away_from_what_flies() -> None:
