@@ -65,7 +65,7 @@ HALVES = {"fr": (" et demi", " et demie"), "vi": (" rưỡi",)}
 LABELS = table(
     "n° nº no n numéro numero article articles art chapitre page pages zone photo image figure fig annexe boeing",
     "airbus chaîne lot rn tel tél alinéa paragraphe § section rubrique ligne quai porte chambre vol gate flight room",
-    "number chapter route highway apollo ảnh hình điều khoản mục quận số đường trang phần chương tập lớp zone",
+    "number chapter route highway apollo ảnh hình lộ điều khoản mục quận số đường trang phần chương tập lớp zone",
 )
 
 

@@ -36,6 +36,7 @@ def read(text: str, lang: str = "fr") -> list[tuple[str, list[str]]]:
         ("One of them, a second one, in the 1990s.", "en"),
         ("Hundreds of people; in chapter 3.", "en"),
         ("Thứ ba, tháng tư, Ba Lan, mỗi năm.", "vi"),
+        ("Xe lật trên quốc lộ 1 và tỉnh lộ 25.", "vi"),
     ],
 )
 def test_not_numbers(text: str, lang: str) -> None:
