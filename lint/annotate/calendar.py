@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from lint.annotate.tokens import TOKEN
+from lint.annotate.words import table
 from lint.record import NamedTuple
 
 FIRST_GREGORIAN_YEAR = 1583
@@ -154,6 +155,13 @@ def english() -> Calendar:
     )
 
 
+# Of what a day, an evening or a night is before its figures: "ngày thông xe 30/4".
+NAMED_DAYS = table(
+    "các thông xe khai mạc bế mở cửa trở lại bàn giao khởi công khánh thành chính thức bầu cử diễn ra hội ký kết",
+    "xảy thi giảng trường công bố",
+)
+
+
 @cache
 def vietnamese() -> Calendar:
     weekdays = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
@@ -191,7 +199,7 @@ def vietnamese() -> Calendar:
         cased=False,
         joins=_shared(joins),
         leads=_shared(leads),
-        neutral=frozenset(("các",)),
+        neutral=NAMED_DAYS,
         hours=frozenset(("h", "giờ")),
         month_first=False,
     )

@@ -175,7 +175,7 @@ def _lead(low: str, end: int, start: int, calendar: Calendar, leads: dict[int, i
         if letter is not None:
             leads[start] = place
             return letter
-        if words.pop() not in calendar.neutral:
+        if words.pop().rstrip(",") not in calendar.neutral:
             break
     return ""
 

@@ -6,22 +6,31 @@ reader knows: its date has been told, or will be.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from lint import patterns
 from lint.annotate import ties
+from lint.annotate.dictionary import is_word
 from lint.annotate.events import THAT, Kinds, named_by, stems, told_by, words_of
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
+from lint.annotate.whose import others
 from lint.annotate.words import table
 from lint.model import Block
 from lint.record import NamedTuple
 from lint.source import Span
 
 LEAD, TAIL = 110, 90  # characters on either side of a date
+CLOSE, BEHIND = 8, 3  # words before and behind it that may part it from others
+PHRASE = 4  # words right before a date that are compared
+HEADS = 3  # words that say what it is the date of
+SHORTEST = 5  # letters of such a word that are compared
+WHOLE = 4  # letters of a stem that only stands for a whole word
 LAST = 4  # words before a date among which the verb of its own stands
-SHORT = 3  # words before a date that open a sentence with it: what it is the date of follows
+SHORT = {"fr": 3, "en": 3, "vi": 5}  # words before a date that open a sentence with it: what it is the date of follows
 # What parts a clause from the one before it.
 PARTED = {
     "fr": r",\s(?:dont|mais|alors\sque|tandis\sque|avant\sde|après\savoir|puis|et)\s|\s[–-]\s",
@@ -47,12 +56,44 @@ RECALLED = {
     ),
 }
 RECALLED_BEHIND = {
-    "fr": r"^,\s(?:le\s)?(?:jour|date|soir|matin)\s(?:même\s)?(?:de\sla\s|de\sl['’]|du\s|des\s|de\sson\s|où\s"
-    r"|choisie?\s|prévue?\s|fixée?\s)",
+    "fr": r"^,\s(?:le\s)?(?:jour|date|soir|matin|début|fin|terme)\s(?:même\s)?(?:de\sla\s|de\sl['’]|du\s|des\s"
+    r"|de\sson\s|où\s|choisie?\s|prévue?\s|fixée?\s)",
     "en": r"^,\s(?:the\s)?(?:day|date|night|evening|morning)\s(?:of\s|when\s|that\s|on\swhich\s|set\s|chosen\s)",
     "vi": r"^,\s(?:là\s|cũng\slà\s|đúng\s)?(?:ngày|hôm|thời\sđiểm)\s(?!\d)\w+",
 }
 
+FUTURE = {
+    "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
+    r"|doit|doivent)\b",
+    "en": r"\b(?:will|shall|(?:is|are)\s(?:due|set|to\sbe|expected|scheduled))\b",
+    "vi": r"\b(?:sẽ|dự\skiến|sắp)\b",
+}
+PAST = {
+    "fr": r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|s['’]est|s['’]était|fut|furent)\s(?:été\s)?"
+    r"\w{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert|erte)\b",
+    "en": r"\b(?:was|were|had|\w{3,}ed|met|held|won|lost|left|took|began|broke|sank|struck)\b",
+    "vi": r"\bđã\b",
+}
+SUBJECT = {
+    "fr": r"\s?(?:l['’]|(?:le|la|les)\s)(?P<noun>\w{4,})\s(?:l['’]|la\s|le\s|les\s|s['’]|se\s)?"
+    r"(?:a|ont|avait|avaient|est|sont|\w+(?:era|ira|eront))\b",
+    "en": r"\s?(?:the\s|\w+['’]s\s)(?P<noun>\w{4,})\s"
+    r"(?:was|were|has|had|have|is|are|will|take|takes|took|\w+ed)\b",
+    "vi": r"(?!)(?P<noun>)",
+}
+# Words that begin, end or place anything.
+EMPTY = tuple(
+    table(
+        "commenc debut demarr achev termin finir depuis apres avant pendant prevu fixe date jour matin soir nuit",
+        "semaine mois annee annonc publi organis derou start begin began ended ending since after before during",
+        "sched plann expec place happen annou morning evening night week month which where there would their cette",
+        "avoir avait avaient etait etaient seront sera about early later premi first",
+    )
+)
+EMPTY_SYLLABLES = table(
+    "ngày sáng chiều tối trưa đêm hôm giờ lúc năm tháng từ đến vào sau trước khi được bị đã sẽ diễn ra bắt đầu tổ chức",
+    "là có và của trong tại ở với cho các những này đó",
+)
 CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december",
@@ -62,81 +103,164 @@ CALENDAR = table(
 class Telling(NamedTuple):
     """The words close around a date, each after a blank, and what they name.
 
-    `kinds` are those of the event, the nearest first; `stems` and `names` (capitalised words, folded) those of the
-    words; `recalled` whether they speak of the day as one that the reader knows.
+    `kinds` are those of the event, the nearest first; `heads` the beginnings of the words that say what it is the date
+    of, `phrase` the words right before it; `stems` and `names` (capitalised words, folded) are those of all its words.
+    `definite` is set where the date is that of a thing with its article ("la fermeture du"), `tight` where it tells
+    this thing from others; `recalled` where the words speak of the day as one that the reader knows; `kin` where they
+    are of somebody's relative. `tense` is "past" or "future", empty where neither is plain; `subject` the beginning of
+    the noun that the clause opens with, behind its article.
     """
 
     lead: str
     tail: str
     kinds: tuple[str, ...]
+    heads: frozenset[str]
+    phrase: tuple[str, ...]
     stems: frozenset[str]
     names: frozenset[str]
+    definite: bool
+    tight: bool
     recalled: bool
+    kin: bool
+    tense: str
+    subject: str
 
-    def says(self, words: tuple[str, ...]) -> bool:
-        """Whether one of these words or stems stands close to the date."""
-        return any(_start(word) in self.lead or _start(word) in self.tail for word in words)
+    def says(self, words: Sequence[str]) -> frozenset[str]:
+        """Those of some words or stems that stand close to the date."""
+        near = " " + " ".join([*self.lead.split()[-CLOSE:], ";", *self.tail.split()[:BEHIND]]) + " "
+        return frozenset(word for word in words if _start(word) in near)
 
-    def said_on(self, verbs: tuple[str, ...]) -> bool:
+    def led_by(self, words: Sequence[str]) -> bool:
+        """Whether one of these words stands right before the date."""
+        last = " " + " ".join(self.lead.split()[-2:]) + " "
+        return any(_start(word) in last for word in words)
+
+    def said_on(self, verbs: Sequence[str]) -> bool:
         """Whether one of these verbs stands so close before the date that the date is its own."""
         last = self.lead.split()[-LAST:]
         told = max((at for at, word in enumerate(last) if word in THAT), default=-1)
-        words = f" {' '.join(last[told + 1 :])} "
+        words = f" {' '.join([*last[told + 1 :], ';', *self.tail.split()[:2]])} "
         return any(_start(verb) in words for verb in verbs)
 
 
 def _start(stem: str) -> str:
-    return f" {stem} " if len(stem) <= 4 else f" {stem}"
+    return f" {stem} " if len(stem) <= WHOLE else f" {stem}"
 
 
 def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> Telling:
     """What is told of a date at a span; `since` is the end of the date before it in its block, `until` the start of
     the next."""
     language = block.language
+    head = _before(block, span, since)
     sentence = block.sentence_at(span.start)
-    start = _start_of_clause(block, max(sentence.start, since, span.start - LEAD), span.start)
-    head = block.text[start : span.start]
     rest = block.text[span.end : min(sentence.end, until, span.end + TAIL)]
     behind = _pattern(RECALLED_BEHIND, language).search(lower(rest)) is not None
     recalled = behind or _pattern(RECALLED, language).search(lower(head)) is not None
     thing = ties.thing(lower(head), lower(rest), language)
-    if thing.words and thing.tight and not recalled:
+    tight = bool(thing.words) and thing.tight and not recalled
+    if tight:
         head, rest = thing.words if thing.tie == "'s" else head[thing.start :], ""
     lead = words_of(lower(head), language)
-    opening = len(head.split()) <= SHORT and not told_by(lead, kinds)
+    opening = not told_by(lead, kinds) and (len(head.split()) <= SHORT[language] or not _heads(lead, "", language))
     rest = rest[: _end_of_clause(rest, behind or opening)]
     tail = words_of(lower(rest), language)
-    named = named_by if recalled or thing.tight else told_by
+    named = named_by if recalled or tight else _told_in_vietnamese if language == "vi" else _told_of
     return Telling(
         lead,
         tail,
         tuple(dict.fromkeys(named(lead, kinds) + named(tail, kinds))),
+        _heads(_of_last(lead, kinds) if tight else lead, tail if behind or opening else "", language),
+        tuple(lead.split()[-PHRASE:]),
         stems(f"{head} ; {rest}", language),
-        _names(head, not thing.words and start == sentence.start) | _names(rest, False),
+        _names(head, not tight, language) | _names(rest, False, language),
+        bool(thing.words),
+        tight,
         recalled,
+        others().search(lower(head)) is not None,
+        _tense(lower(head), lower(rest), language),
+        _subject(lower(head), language),
     )
 
 
-def _start_of_clause(block: Block, start: int, end: int) -> int:
-    low = lower(block.text[start:end])
+def _tense(head: str, rest: str, language: str) -> str:
+    """Whether a clause tells what is to come or what was done."""
+    if any(_pattern(FUTURE, language).search(text) for text in (head, rest)):
+        return "future"
+    return "past" if any(_pattern(PAST, language).search(text) for text in (head, rest)) else ""
+
+
+def _subject(head: str, language: str) -> str:
+    found = _pattern(SUBJECT, language).match(head)
+    return fold(found["noun"])[:SHORTEST] if found else ""
+
+
+def _told_of(words: str, kinds: Kinds) -> tuple[str, ...]:
+    """The kinds of the last words, and those told otherwise than as a complement."""
+    return named_by(f" {' '.join(words.split()[-2:])} ", kinds) + told_by(words, kinds)
+
+
+def _told_in_vietnamese(words: str, kinds: Kinds) -> tuple[str, ...]:
+    return named_by(f" {' '.join(words.split()[-4:])} ", kinds) + told_by(words, kinds)
+
+
+def _before(block: Block, span: Span, since: int) -> str:
+    """The clause before a date. A date in an apposition is left out with it: "le bac, mis à l'eau en 1953, part le"."""
+    text = block.text
+    start = max(block.sentence_at(span.start).start, span.start - LEAD)
+    if since > start and text[since] == "," and (comma := text.rfind(",", start, since)) > 0:
+        head = text[start:comma] + text[since + 1 : span.start]
+    else:
+        head = text[max(start, since) : span.start]
+    low = lower(head)
     ends = [stop.end() for pattern in (ties.stop(), _pattern(PARTED, block.language)) for stop in pattern.finditer(low)]
-    return start + max(ends, default=0)
+    return head[max(ends, default=0) :]
 
 
 def _end_of_clause(rest: str, long: bool) -> int:
     """Where what belongs to the date ends: at a comma, unless what it is the date of follows it."""
-    stop = ties.stop().search(rest)
-    end = stop.start() if stop else len(rest)
-    comma = rest.find(",", 0, end)
-    return end if long or comma < 0 else comma
+    ends = [stop.start() for stop in (ties.stop().search(rest), None if long else _joined().search(rest)) if stop]
+    return min(ends, default=len(rest))
 
 
-def _names(text: str, opens: bool) -> frozenset[str]:
+@cache
+def _joined() -> Any:
+    """What leads on to another statement."""
+    return patterns.compile(
+        r",|\s(?:after|before|when|because|following|while|with|to|and|après|avant|quand|pour|lors|afin|et"
+        r"|sau|trước|khi|để|và)\s"
+    )
+
+
+def _of_last(lead: str, kinds: Kinds) -> str:
+    """What tells a thing from others by its date: its last noun, where that names a kind ("le bilan du séisme du")."""
+    last = " ".join(lead.split()[-2:])
+    return last if named_by(f" {last} ", kinds) else lead
+
+
+def _heads(lead: str, tail: str, language: str) -> frozenset[str]:
+    """What the last words before a date begin with, or those behind a date that opens its clause; in Vietnamese the
+    last pairs of syllables."""
+    if language == "vi":
+        return _pairs(lead.split()[-HEADS - 2 :]) | _pairs(tail.split()[: HEADS + 2])
+    words = [word for word in lead.split() if len(word) >= SHORTEST and not word.startswith(EMPTY)][-HEADS:]
+    words += [word for word in tail.split() if len(word) >= SHORTEST and not word.startswith(EMPTY)][:HEADS]
+    return frozenset(word[:SHORTEST] for word in words)
+
+
+def _pairs(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(f"{one} {two}" for one, two in pairwise(words) if EMPTY_SYLLABLES.isdisjoint((one, two)))
+
+
+def _names(text: str, opens: bool, language: str) -> frozenset[str]:
     """The capitalised words of a text, without the one that opens a sentence."""
-    found = [match[0] for match in _capitalised().finditer(text)]
-    if opens and found and text.lstrip(" «“\"'").startswith(found[0]):
+    found = [match[0].removesuffix("'s").removesuffix("’s") for match in _capitalised().finditer(text)]
+    if opens and found and text.lstrip(" «“\"'").startswith(found[0]) and _is_word(found[0], language):
         del found[0]
     return frozenset(map(fold, found)) - CALENDAR
+
+
+def _is_word(word: str, language: str) -> bool:
+    return language == "vi" or is_word(word.lower(), language)
 
 
 @cache

@@ -156,7 +156,7 @@ DEFINITE = {
         r"(?:,?\s(?:on|of))?(?:\sthe)?\s?$"
     ),
     "vi": (
-        r"(?:^|[\s,])(?P<thing>(?:buổi|cuộc|lễ|trận|ván|đêm|cơn|kỳ|chuyến|vụ|phiên|hội|đám|giải|đoàn)\s\w+(?:\s(?!(?:được|bị|đã|sẽ|do|khiến|làm)\s)\w+){0,6}?)"
+        r"(?:^|[\s,])(?<!\btuần\s)(?P<thing>(?:buổi|cuộc|lễ|trận|ván|cơn|chuyến|vụ|phiên|hội|đám|giải|đoàn)\s\w+(?:\s(?!(?:được|bị|đã|sẽ|do|khiến|làm)\s)\w+){0,6}?)"
         r"(?P<tie>,|,?\s(?:diễn\sra|được\stổ\schức|xảy\sra|bắt\sđầu|khởi\shành|khai\smạc))?"
         r"(?:\s(?:vào|lúc|hôm|từ))?(?:\s(?:ngày|sáng|chiều|tối))?\s?$"
     ),

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from lint.annotate.calendar import as_date
+from lint.annotate.events import words_of
+from lint.annotate.tokens import lower
 from lint.model import DateMention, Day, Role
 from lint.record import NamedTuple
 
 HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
+BEHIND = 18  # characters that stand right behind a date
 PSEUDO_YEAR = 2024  # for two dates without a year: only their distance counts
 
 
@@ -21,8 +24,10 @@ class Params(NamedTuple):
     for the two ends of what lasts, `follow` for what comes of an earlier event. `lasting` kinds go on for days or come
     again; `harm` are those that `generic` nouns ("le drame") may stand for; a `night` lies between two days.
     For dates that look like slips of each other: `start` ("dès le") and, where both lie ahead, `coming` ("prochain") do
-    not part them though they are in `apart`; `more` are words of another event of the kind, `single` the kinds that no
-    month and no year brings again, `stage` words of one leg, round or instance.
+    not part them though they are in `apart`, `around` ("avant") do right before a date alone; `more` are words of
+    another event of the kind, `years` those of a sentence about another year, `stage` those of one leg, round or
+    instance. `single` are kinds that no month and no year brings again, `rare` others that hardly come twice, `acted`
+    those that many may do.
     """
 
     kinds: Mapping[str, tuple[str, ...]] = {}
@@ -38,8 +43,12 @@ class Params(NamedTuple):
     harm: tuple[str, ...] = ()
     generic: tuple[str, ...] = ()
     night: tuple[str, ...] = ()
+    acted: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
     single: tuple[str, ...] = ()
+    rare: tuple[str, ...] = ()
     start: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
     stage: tuple[str, ...] = ()
@@ -96,3 +105,11 @@ def shown(one: Placed, other: Placed) -> Day:
     day = min(one.days, key=lambda day: abs((day - other.days[0]).days))
     weekday = one.mention.start.weekday
     return Day(None, day.month, day.day, weekday)
+
+
+def of_other_year(mention: DateMention, params: Params) -> bool:
+    """Whether a sentence says, before its date or right behind it, that it tells of another year: "l'an dernier"."""
+    block, span = mention.block, mention.span
+    text = lower(block.text[block.sentence_at(span.start).start : span.start]) + lower(block.text[span.end :][:BEHIND])
+    words = words_of(text, block.language)
+    return any(f" {word} " in words for word in params.years)

@@ -11,15 +11,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from lint.annotate.events import stems
+from lint.annotate.fold import fold
 from lint.annotate.tellings import Telling, telling
-from lint.checks._placed import HEADS, Params
+from lint.checks._placed import HEADS, Params, of_other_year
 from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.record import NamedTuple
 
 SHOWN = (Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION, Role.LIST)
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
 BESIDE = 6  # characters between a weekday and its date
+THIS = (("ce",), ("this",), ("nay",))
 MONTHS = 3  # by which a mistaken month is off at most
+
+Place = tuple[int, int]  # of a date: its block and the start of its sentence
 
 
 class Key(NamedTuple):
@@ -48,7 +53,7 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
     tellings: dict[int, Telling] = {}
     flagged: set[int] = set()
     for one, two in combinations(told, 2):
-        slip = _slip(one.key, two.key) if one.mention.block is not two.mention.block else ""
+        slip = _slip(one.key, two.key) if _place(one.mention) != _place(two.mention) else ""
         if not slip or id(two) in flagged or not _alone(one, two, keys):
             continue
         for each in (one, two):
@@ -57,6 +62,11 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
         if strength := _tie(one, two, tellings[id(one)], tellings[id(two)], slip, told, published, params):
             flagged.add(id(two))
             yield _hit(one, two, strength)
+
+
+def _place(mention: DateMention) -> Place:
+    """The sentence of a date."""
+    return id(mention.block), mention.block.sentence_at(mention.span.start).start
 
 
 def _told(mentions: Sequence[DateMention]) -> Iterator[Told]:
@@ -78,14 +88,15 @@ def _telling(told: Told, params: Params) -> Telling:
 
 def _key(mention: DateMention) -> Key:
     start = mention.start
-    return Key(start.year or (mention.first.year if mention.first else None), start.month, start.day)
+    known = mention.first if mention.why != "neighbour" else None
+    return Key(start.year or (known.year if known else None), start.month, start.day)
 
 
-def _all_keys(mentions: Sequence[DateMention], published: date | None) -> list[tuple[int, Key]]:
+def _all_keys(mentions: Sequence[DateMention], published: date | None) -> list[tuple[Place, Key]]:
     """All dates of a region with their blocks, the ends of ranges and the days that weekdays stand for among them."""
     found = []
     for mention in mentions:
-        block = id(mention.block)
+        block = _place(mention)
         days = [day for day in (mention.first, mention.last) if day]
         found += [(block, Key(day.year, day.month, day.day)) for day in days] if mention.grain != "year" else []
         for end in (mention.start, mention.end):
@@ -118,11 +129,11 @@ def _alike(one: str, two: str) -> bool:
     return len(differing) == 1 or (sorted(one) == sorted(two) and len(differing) == 2)
 
 
-def _alone(one: Told, two: Told, keys: Sequence[tuple[int, Key]]) -> bool:
+def _alone(one: Told, two: Told, keys: Sequence[tuple[Place, Key]]) -> bool:
     """Whether one of two dates is told but once, and neither beside the other: else the text tells them apart."""
     first, second = one.key.at(two.key), two.key.at(one.key)
     counts = []
-    for key, other in ((first, id(two.mention.block)), (second, id(one.mention.block))):
+    for key, other in ((first, _place(two.mention)), (second, _place(one.mention))):
         places = {(block, said) for block, said in keys if _same(said.at(key), key)}
         if any(block == other for block, _ in places):
             return False
@@ -131,7 +142,7 @@ def _alone(one: Told, two: Told, keys: Sequence[tuple[int, Key]]) -> bool:
 
 
 def _same(one: Key, two: Key) -> bool:
-    return one[1:] == two[1:] and (one.year == two.year or not (one.year and two.year))
+    return one[1:] == two[1:] and (one.year == two.year or bool(one.month and not (one.year and two.year)))
 
 
 def _tie(
@@ -139,25 +150,86 @@ def _tie(
     params: Params,
 ) -> str:  # fmt: skip
     """ "conflict" for two dates that are surely of one event, "doubtful" for those that very likely are."""
-    if _parted(one, two, first, second, published, params):
-        return ""
     kinds = set(first.kinds[:2]) & set(second.kinds[:2])
-    shared = first.stems & second.stems
-    if second.recalled or first.recalled:
-        return _recalls(one, two, first, second, kinds, params)
-    aside = one.mention.block.role in ASIDE or two.mention.block.role in ASIDE
-    fine = one.key.at(two.key).day is not None
-    if not kinds:
-        return "doubtful" if aside and fine and len(shared) >= 2 and not (first.kinds and second.kinds) else ""
-    if kinds.isdisjoint(params.once):
+    if _parted(one, two, first, second, kinds, published, params):
         return ""
-    if fine and (aside or (shared and kinds.isdisjoint(params.lasting))):
+    same = _same_thing(first, second)
+    beside = one.mention.block is two.mention.block
+    again = second.definite or second.recalled or first.recalled
+    if one.key.at(two.key).day is None:
+        return "doubtful" if not beside and kinds & set(params.single) and (same or _same_name(first, second)) else ""
+    if kinds & set(params.lasting) and not (again and _same_side(one, two, published)):
+        same = kinds = set()
+    if beside:
+        return "doubtful" if same and again else ""
+    if same or (kinds and again and (second.recalled or first.recalled)):
         return "doubtful"
-    if not fine:
-        return "doubtful" if shared and not kinds.isdisjoint(params.single) else ""
-    if fine and slip != "month" and one.mention.block.role in HEADS and first.kinds[:1] == second.kinds[:1]:
-        return "doubtful" if _only_ones(kinds, one, two, told, params) else ""
+    if _recalls_harm(first, second, params) or _recalls_harm(second, first, params):
+        return "doubtful"
+    if _aside(one, two, first, second, kinds, params):
+        return "doubtful"
+    if not kinds.isdisjoint({*params.once, *params.single, *params.rare}):
+        if first.stems & second.stems:
+            return "doubtful"
+        if slip != "near" or one.mention.block.role in HEADS:
+            known = again and first.kinds[:1] == second.kinds[:1]
+            return "doubtful" if known or _only_ones(kinds, one, two, told, params) else ""
     return ""
+
+
+def _same_thing(first: Telling, second: Telling) -> set[str]:
+    """What the words at two dates have in common that says what they are the dates of. Two things that are both told
+    from others by their dates are two: "la séance du 4", "la séance du 14"."""
+    if first.tight and second.tight:
+        return set()
+    common = set(first.heads & second.heads)
+    phrase = 0
+    for one, other in zip(reversed(first.phrase), reversed(second.phrase), strict=False):
+        if one != other:
+            break
+        phrase += len(one) > 2
+    return common | ({" ".join(second.phrase)} if phrase >= 2 else set())
+
+
+def _same_name(first: Telling, second: Telling) -> bool:
+    return bool(first.names & second.names or first.stems & second.stems)
+
+
+def _same_side(one: Told, two: Told, published: date | None) -> bool:
+    """Whether two days are both past or both to come."""
+    days = one.mention.first, two.mention.first
+    return not published or not all(days) or len({day > published for day in days if day}) == 1
+
+
+def _recalls_harm(recalling: Telling, other: Telling, params: Params) -> bool:
+    """Whether a date that says no more than "la nuit du" recalls that of a misfortune."""
+    return (
+        recalling.recalled
+        and not recalling.kinds
+        and bool(recalling.lead.strip())
+        and not set(other.kinds).isdisjoint(params.harm)
+    )
+
+
+def _aside(one: Told, two: Told, first: Telling, second: Telling, kinds: set[str], params: Params) -> bool:
+    """Whether a title, a list or a caption tells a date that its sentence in the text tells again."""
+    for aside, said, other, again in ((one, first, two, second), (two, second, one, first)):
+        if aside.mention.block.role in ASIDE:
+            if not kinds.isdisjoint({*params.once, *params.single, *params.rare}):
+                return True
+            differing = bool(said.kinds and again.kinds and not kinds)
+            if len(said.stems & _all_stems(other, again)) >= 2 + differing:
+                return True
+    return False
+
+
+def _all_stems(told: Told, said: Telling) -> frozenset[str]:
+    """The stems of the sentence of a date; of its thing alone, where the date tells this from others."""
+    if said.tight:
+        return said.stems
+    block = told.mention.block
+    sentence = block.sentence_at(told.mention.span.start)
+    return stems(block.text[sentence.start : sentence.end], block.language)
 
 
 def _only_ones(kinds: set[str], one: Told, two: Told, told: Sequence[Told], params: Params) -> bool:
@@ -170,31 +242,52 @@ def _only_ones(kinds: set[str], one: Told, two: Told, told: Sequence[Told], para
     return True
 
 
-def _recalls(one: Told, two: Told, first: Telling, second: Telling, kinds: set[str], params: Params) -> str:
-    """Whether one of two dates recalls the other: by its kind, or as the day of a misfortune."""
-    if kinds:
-        return "doubtful"
-    recalling, other = (second, first) if second.recalled else (first, second)
-    if not recalling.kinds and recalling.lead and not set(other.kinds).isdisjoint(params.harm):
-        return "doubtful"
-    return ""
-
-
 def _parted(
-    one: Told, two: Told, first: Telling, second: Telling, published: date | None, params: Params
+    one: Told, two: Told, first: Telling, second: Telling, kinds: set[str], published: date | None, params: Params
 ) -> bool:
     """Whether the words around two dates make them dates of two things."""
+    around = [word for word in params.around if word not in params.start]
+    apart = _apart(one, two, published, params)
+    if first.says(apart) != second.says(apart) or first.led_by(around) or second.led_by(around):
+        return True
+    if first.says(params.stage) != second.says(params.stage) or first.kin != second.kin:
+        return True
+    if "announcement" not in kinds and (first.said_on(params.saying) or second.said_on(params.saying)):
+        return True
+    if {first.tense, second.tense} == {"past", "future"} and not _same_side(one, two, published):
+        return True
+    if kinds & set(params.acted) and (_acts_anew(first, two) or _acts_anew(second, one)):
+        return True
+    if _today(one, first, published) or _today(two, second, published):
+        return True
+    return _other_year(one, two, params) or bool(first.names and second.names and not first.names & second.names)
+
+
+def _acts_anew(said: Telling, other: Told) -> bool:
+    """Whether somebody acts who is not told of in the paragraph of the other date."""
+    return bool(said.subject) and f" {said.subject}" not in fold(f" {other.mention.block.text}".replace("’", " "))
+
+
+def _apart(one: Told, two: Told, published: date | None, params: Params) -> list[str]:
+    """Words that part two dates, where they stand close to one of them alone."""
     ahead = published is not None and all(
         told.mention.first is not None and told.mention.first > published for told in (one, two)
     )
-    apart = tuple(w for w in params.apart if w not in params.start and not (ahead and w in params.coming))
-    if any(each.says(apart) or each.says(params.elsewhere) or each.says(params.more) for each in (first, second)):
+    ignored = {*params.start, *params.around, *(params.coming if ahead else ())}
+    return [word for word in (*params.apart, *params.elsewhere, *params.more) if word not in ignored]
+
+
+def _other_year(one: Told, two: Told, params: Params) -> bool:
+    """Whether one of two dates may be of another year: its sentence says so, or the second alone prints one."""
+    if one.key.month and two.key.year and not one.key.year:
         return True
-    if first.says(params.stage) != second.says(params.stage):
-        return True
-    if first.said_on(params.saying) or second.said_on(params.saying):
-        return True
-    return bool(first.names and second.names and not first.names & second.names)
+    return of_other_year(one.mention, params) or of_other_year(two.mention, params)
+
+
+def _today(told: Told, said: Telling, published: date | None) -> bool:
+    """Whether a day is that of the publication, and told so: "ce dimanche 18 mai"."""
+    day = told.mention.first
+    return said.phrase[-1:] in THIS and day is not None and published is not None and abs((published - day).days) <= 1
 
 
 def _hit(one: Told, two: Told, strength: str) -> Hit:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
+from lint import patterns
 from lint.annotate.events import Event, stems
-from lint.checks._placed import HEADS, Params, Placed, days_between, shown
+from lint.checks._placed import HEADS, Params, Placed, days_between, of_other_year, shown
 from lint.model import Agreement, Hit, Related, Role, Value
 
+PROGRAMME = "conference"  # festivals and congresses hold many things, each on its day
 PAIRED = frozenset(("meeting", "match"))  # that the one on the other side tells from others
 MANY_DAYS = frozenset(("trial", "show", "race", "strike", "negotiation"))  # even where their beginning is not told
 # What a ceremony may be of that is told otherwise before.
@@ -103,7 +107,7 @@ def _happened(one: Placed, two: Placed, first: Event, second: Event, params: Par
         return "word"
     if second.noun[0] in params.generic and not set(first.main).isdisjoint(params.harm):
         return "word"
-    near = _next(one, two) and days_between(one, two) <= params.bridged_days
+    near = _next(one, two) and days_between(one, two) <= params.bridged_days and PROGRAMME not in first.kinds
     return "known" if near and _may_be_of(first, second) else ""
 
 
@@ -153,11 +157,15 @@ def _told_of(kinds: Sequence[str], told: Sequence[str]) -> bool:
 
 def _told_apart(one: Placed, two: Placed, first: Event, second: Event, common: int, params: Params) -> bool:
     """Whether the words around two dates make them dates of two things."""
+    if of_other_year(two.mention, params):
+        return True
     if any(one.owns(params.apart) or one.adds(params.elsewhere) for one in (first, second)):
         return True
     if first.said_on(params.saying) and "announcement" not in second.subject:
         return True
     if second.said_on(params.saying) and not set(second.subject) & set(first.kinds):
+        return True
+    if any(first.says((word,)) != second.says((word,)) for word in params.stage):
         return True
     headline = first.mention.block.role is Role.TITLE
     if _pending(second, params) and not _pending(first, params) and not headline:
@@ -166,7 +174,23 @@ def _told_apart(one: Placed, two: Placed, first: Event, second: Event, common: i
         return True
     if days_between(one, two) == 1 and second.says(params.night):
         return True
-    return second.partner and not common and not PAIRED.isdisjoint(second.kinds[:2])
+    if PAIRED.isdisjoint(second.kinds[:2]):
+        return False
+    return (second.partner and not common) or _meets_another(one, second)
+
+
+def _meets_another(one: Placed, second: Event) -> bool:
+    """Whether the clause of the second date names another side than the first paragraph."""
+    block, span = second.mention.block, second.mention.span
+    found = _other_side().search(block.text, block.sentence_at(span.start).start, span.start)
+    return found is not None and found["name"] not in one.mention.block.text
+
+
+@cache
+def _other_side() -> Any:
+    return patterns.compile(
+        r"\b(?:gặp|đối\sđầu|chạm\strán|contre|face\sà|avec|against|with|versus)\s(?P<name>\p{Lu}\w+(?:\s\p{Lu}\w+)?)"
+    )
 
 
 def _pending(one: Event, params: Params) -> bool:

@@ -185,6 +185,10 @@ def _to_come(one: Dated) -> bool:
     return patterns.compile(TO_COME[block.language]).search(block.lower, start, one.day.span.start) is not None
 
 
+def _is_full(mention: DateMention) -> bool:
+    return mention.source == "written" and mention.grain == "day" and mention.first is not None
+
+
 def _of_birth(mention: DateMention) -> bool:
     start = mention.span.start
     return patterns.compile(BORN).search(mention.block.lower, max(0, start - 40), start) is not None
@@ -198,7 +202,7 @@ def _this(one: Dated) -> bool:
 
 def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Params) -> Hit | None:
     """Flags a weekday that fits no year near any full date of the region, if one of those is close to it."""
-    full = [other for other in mentions if other.source == "written" and other.grain == "day" and other.first]
+    full = [other for other in mentions if _is_full(other) and not _of_birth(other)]
     years = {year for other in full if other.first for year in years_near(one.day, other.first)}
     if not years or any(fits_weekday(one.day, year) for year in (*years, *neighbours(mentions, one.place))):
         return None
