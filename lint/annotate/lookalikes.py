@@ -17,16 +17,18 @@ from lint.annotate.fold import fold
 from lint.annotate.forms import Form
 from lint.record import NamedTuple
 
-Kind = Literal["diacritics", "order", "capitals", "letter"]
+Kind = Literal["diacritics", "order", "capitals", "letter", "given", "called"]
 
 
 class Pair(NamedTuple):
-    """Two forms in the order of the text, and how they differ. `typo`: hardly two names, even side by side."""
+    """Two forms in the order of the text, and how they differ. `typo`: hardly two names, even side by side;
+    `doubt`: as likely two persons."""
 
     kind: Kind
     one: Form
     other: Form
     typo: bool = False
+    doubt: bool = False
 
 
 class Family(NamedTuple):
@@ -106,9 +108,7 @@ def _by_order(names: list[str]) -> Iterator[tuple[Kind, str, str, bool]]:
                 yield "order", one, other, False
 
 
-def _by_letter(
-    names: list[str], folded: dict[str, list[Form]], language: str
-) -> Iterator[tuple[Kind, str, str, bool]]:
+def _by_letter(names: list[str], folded: dict[str, list[Form]], language: str) -> Iterator[tuple[Kind, str, str, bool]]:
     """Names that differ in one word, by a letter. Of given names, and in Vietnamese, whose words are short, only what
     is no other name counts, or what bears the same title."""
     gaps: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
@@ -119,6 +119,8 @@ def _by_letter(
     for gap, group in gaps.items():
         for (word, one), (its, other) in combinations(group, 2):
             slip = variants.by_letter(word, its) if min(len(word), len(its)) > 3 else None
+            if slip is None and gap[-1] == "" and min(len(word), len(its)) > 4 and len(gap) == 2:
+                slip = variants.by_first(word, its)
             strict = gap[0] == "" or (language == "vi" and variants.syllables(word) < 2)
             sure = slip in ("swapped", "doubled") or not strict or variants.by_vowel(word, its)
             if slip and (sure or _one_office(folded[one], folded[other])):

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from lint.annotate import countries, offices
 from lint.annotate.capitals import Run, Words, find_runs
-from lint.annotate.dictionary import is_word
+from lint.annotate.dictionary import is_common
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar, words
-from lint.annotate.variants import by_letter
+from lint.annotate.variants import nearly
 from lint.lazy import lazy
 from lint.model import Article, NameMention
 from lint.source import Span
@@ -51,23 +51,29 @@ class Known:
         return {fold(name) for name in self.names}
 
     def proves(self, word: str, language: str) -> bool:
-        """Whether a word that opens a sentence is a name: it has its capital within another too, or it is no word of
-        the language and such a name but for an accent or a letter."""
-        return word in self.words or (len(word) > 4 and self._resembles(word, language))
+        """Whether a word that opens a sentence is a name: it has its capital within another too, or it is hardly a word
+        of the language and such a name but for an accent or a letter."""
+        return word in self.words or (len(word) > 3 and self._resembles(word, language))
 
     def _resembles(self, word: str, language: str) -> bool:
         folded = fold(word)
-        near = (other for more in (-1, 0, 1) for other in self.alike.get((folded[0], len(folded) + more), ()))
-        return any(other == folded or by_letter(folded, other) for other in near) and not is_word(word, language)
+        near = (
+            other
+            for letter in {folded[0], "-" + folded[-1]}
+            for more in (-1, 0, 1)
+            for other in self.alike.get((letter, len(folded) + more), ())
+        )
+        return any(other == folded or nearly(folded, other) for other in near) and not is_common(word, language)
 
     @lazy
     def alike(self) -> dict[tuple[str, int], set[str]]:
-        """The longer words of names, folded, by first letter and length."""
+        """The longer words of names, folded, by first letter and length, and by last letter and length."""
         alike: dict[tuple[str, int], set[str]] = defaultdict(set)
         for word in self.words:
-            if len(word) > 4:
+            if len(word) > 3:
                 folded = fold(word)
                 alike[folded[0], len(folded)].add(folded)
+                alike["-" + folded[-1], len(folded)].add(folded)
         return alike
 
     def is_common(self, word: str) -> bool:

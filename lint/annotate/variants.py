@@ -49,8 +49,8 @@ def _capitals_bare(form: str) -> str:
 
 
 def by_order(one: str, other: str) -> bool:
-    """Whether one folded name is the other with its first or last word moved to the other end, or the words between
-    them in another order.
+    """Whether one folded name is the other with its first or last word moved to the other end, or the words behind
+    the first in another order.
 
     Two words of one syllable each are left alone: Minh Quang and Quang Minh are two men.
     """
@@ -59,7 +59,7 @@ def by_order(one: str, other: str) -> bool:
         return False
     if others == [*parts[1:], parts[0]] or others == [parts[-1], *parts[:-1]]:
         return True
-    return parts[0] == others[0] and parts[-1] == others[-1] and sorted(parts) == sorted(others)
+    return len(parts) > 2 and parts[0] == others[0] and sorted(parts) == sorted(others)
 
 
 def by_vowel(one: str, other: str) -> bool:
@@ -105,3 +105,21 @@ def by_letter(one: str, other: str) -> Slip | None:
     if short[at + 1 :] != long[at + 1 :] or (at == len(short) - 1 and {short[at], long[at]} <= ENDINGS):
         return None
     return "replaced"
+
+
+def by_first(one: str, other: str) -> Slip | None:
+    """Whether the first letter alone parts two folded words: "Bargeot" and "Dargeot"."""
+    return "replaced" if one[1:] == other[1:] and one[0] != other[0] else None
+
+
+def nearly(one: str, other: str) -> bool:
+    """Whether two different folded words are one slip apart wherever it falls: the first letter and endings too."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return short[at + 1 :] == long[at + 1 :] or (
+        short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    )

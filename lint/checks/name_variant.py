@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from lint.annotate import functions, lookalikes
+from lint.annotate import called, functions, lookalikes, strangers
 from lint.annotate.capitals import opens_sentence
 from lint.annotate.forms import (
     Form,
@@ -29,7 +29,7 @@ from lint.annotate.variants import on_capitals
 from lint.model import Agreement, Article, Hit, NameMention, Quote, Related, Value
 from lint.record import NamedTuple
 
-OUTCOMES = ("diacritics", "order", "capitals", "letter")
+OUTCOMES = ("diacritics", "order", "capitals", "letter", "given", "called")
 
 
 class Params(NamedTuple):
@@ -42,7 +42,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for language, forms in by_language(article).items():
         yield from _agreements(forms)
         seen: set[frozenset[str]] = set()
-        for pair in lookalikes.find(forms, language, params.shortest):
+        for pair in (*lookalikes.find(forms, language, params.shortest), *_strangers(article, forms, language)):
             one, other = pair.one.text, pair.other.text
             odd = frozenset(one.split()) ^ frozenset(other.split()) or frozenset([one, other])
             if (
@@ -51,8 +51,12 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 and (pair.typo or not _side_by_side(article, odd))
             ):
                 seen.add(odd)
-                yield _hit(article, pair.kind, pair.one, pair.other)
+                yield _hit(article, pair.kind, pair.one, pair.other, pair.doubt)
     yield from _titles(article)
+
+
+def _strangers(article: Article, forms: list[Form], language: str) -> Iterator[Pair]:
+    return called.find(article, forms) if language == "vi" else strangers.find(forms, language)
 
 
 def _agreements(forms: Iterable[Form]) -> Iterator[Agreement]:
@@ -76,12 +80,12 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     if cited(one) or cited(other) or is_thing(one) != is_thing(other):
         return True
     apart = differ_in_title(one, other) or take_turns(one, other)
-    if pair.kind in ("diacritics", "letter") and apart and not pair.typo:
+    if pair.kind in ("diacritics", "letter", "given") and apart and not pair.typo:
         return True
     if pair.kind == "capitals" and any(map(_always_opens, (one, other))):
         return True
     regions = [{use.block.region for use in form.uses} for form in (one, other)]
-    if pair.kind == "letter" and not regions[0] & regions[1]:
+    if pair.kind in ("letter", "given", "called") and not regions[0] & regions[1]:
         return True
     return any(all(_is_foreign(article, use, language) for use in form.uses) for form in (one, other))
 
@@ -125,7 +129,7 @@ def _within(use: NameMention, quote: Quote) -> bool:
     return quote.block is use.block and quote.span.start <= use.span.start < quote.span.end
 
 
-def _hit(article: Article, outcome: str, one: Form, other: Form) -> Hit:
+def _hit(article: Article, outcome: str, one: Form, other: Form, unsure: bool = False) -> Hit:
     """The rarer form, or the later one, is flagged; the first place of the other is related."""
     flagged, kept = (one, other) if len(one.uses) < len(other.uses) else (other, one)
     place, related = flagged.uses[0], kept.uses[0]
@@ -138,7 +142,7 @@ def _hit(article: Article, outcome: str, one: Form, other: Form) -> Hit:
         "line": line,
     }
     short = place.block.language == "vi" and flagged.text.count(" ") < 2  # two syllables: often two places
-    doubt = int(short and outcome == "diacritics" and len(kept.uses) < 2)
+    doubt = int(unsure or (short and outcome == "diacritics" and len(kept.uses) < 2))
     if outcome == "diacritics" and on_capitals(one.text, other.text):
         doubt = 2
     return Hit(outcome, place.block, place.span, values, (Related(related.block, related.span, "other"),), doubt=doubt)
@@ -158,7 +162,7 @@ def _titles(article: Article) -> Iterator[Hit]:
         for one, other in combinations(forms.values(), 2):
             kept = [_outside_quotes(article, form) for form in (one, other)]
             if all(form.uses for form in kept):
-                yield _hit(article, "capitals", *kept)
+                yield _hit(article, "capitals", kept[0], kept[1])
 
 
 def _outside_quotes(article: Article, form: Form) -> Form:
