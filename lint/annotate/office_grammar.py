@@ -76,7 +76,8 @@ GRAMMARS = {
             "manager leader speaker archbishop bishop cardinal reverend executive counterpart premier analyst "
             "economist lawyer author actor actress singer founder striker defender midfielder goalkeeper host "
             "skipper champion prosecutor envoy referee umpire engineer pilot driver farmer teacher nurse surgeon "
-            "pianist novelist painter sculptor composer architect detective constable firefighter midwife curator conductor"
+            "pianist novelist painter sculptor composer architect detective constable firefighter midwife curator "
+            "conductor"
         ),
         honorifics=words(
             "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. gen gen. sen sen. rep rep. gov gov. lt lt. col col."
