@@ -21,6 +21,7 @@ RANK = patterns.compile(r"-(?:first|second|third|\p{L}{3,}th)\b")
 HALF, TEN, QUARTERS = Decimal("0.5"), Decimal(10), Decimal(4)
 # Verbs that make "neuf" nine of them, and not new.
 NINE_OF_THEM = frozenset(("ont", "sont", "étaient", "avaient", "seront", "auront", "avait"))
+NINE_BEHIND = frozenset(("soit", "dont", "contre", "sur"))  # and what comes before it
 # What rounds to "un tiers" in news copy.
 FRACTION_SLACK = Decimal("0.03")
 
@@ -297,6 +298,8 @@ def _not_a_number(lower: str, start: int, run: _Run, before: tuple[str, int] | N
     if run.words == ["cent"] or run.words == ["mille"]:
         return before is not None and before[0] in ("pour", "pourcent")
     if run.words == ["neuf"]:
+        if (before is not None and before[0] in NINE_BEHIND) or lower[start - 1 : start] == "(":
+            return False
         match = WORD.match(lower, run.end + 1)
         plural = match is not None and match[0][-1] in "sx" and match[0] not in ("mais", "dans", "sans", "puis", "vers")
         verb = match is not None and match[0] in NINE_OF_THEM

@@ -201,6 +201,8 @@ class _Reader:
                 continue
             if self.tags[index + 1] == "," and self.tags[index + 3 : index + 4] not in (["e"], ["U"], [","]):
                 continue  # "36 sur 90, 40 % de l'effectif"
+            if "".join(self.tags[index - 1 : index + 4]) == "pQ,P,":
+                continue  # "trois sur quatre, 75 %, disent"
             if self.tags[index] == "Q" and self.tags[index + 2] in "TP":
                 self.tags[index], self.figures[index] = self.tags[index + 2], figure._replace(kind=beside.kind)
 

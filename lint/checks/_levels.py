@@ -187,6 +187,9 @@ def dated(clause: Clause, claims: Collection[int]) -> Iterator[Pair]:
     if len(claims) != 1 or len(places) != 2 or not _comparable(clause, *places):
         return
     (claim,) = claims
+    than = follows("f?[ml]k", clause, claim)
+    if than >= 0 and not _past(clause, than):
+        return  # "neuf de plus que la capacité"
     reached = follows(REACHED, clause, claim)
     if claim < places[0] and reached != places[0] and ":" not in clause.tags[claim : places[0]]:
         return

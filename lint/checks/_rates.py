@@ -93,10 +93,10 @@ def _average(
     power = (total.value / count.value / each.value).log10()
     slip = abs(power - power.to_integral_value()) < Decimal("0.03")
     if slip or (said and count.noun):
-        yield _hit(clause, each, total, count, total.value / count.value)
+        yield average_hit(clause, each, total, count, total.value / count.value)
 
 
-def _hit(clause: Clause, each: Figure, total: Figure, count: Figure, made: Decimal) -> Hit:
+def average_hit(clause: Clause, each: Figure, total: Figure, count: Figure, made: Decimal) -> Hit:
     values: dict[str, Value] = {
         "total": total.printed,
         "count": count.printed,
@@ -161,7 +161,7 @@ def paces(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
     if abs(made - each.value) <= made * params.average:
         yield Agreement(clause.block, each.span, "text", related)
     elif exact and made / NEAR_MISS <= each.value <= made * NEAR_MISS:
-        yield _hit(clause, each, total, time, made)
+        yield average_hit(clause, each, total, time, made)
 
 
 def speeds(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
@@ -181,7 +181,7 @@ def speeds(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
     if abs(made - speed.value) <= params.average / 2 * made:
         yield Agreement(clause.block, speed.span, "text", related)
     elif "j" in clause.tags:
-        yield _hit(clause, speed, length, time, made)
+        yield average_hit(clause, speed, length, time, made)
 
 
 def _short(value: Decimal) -> Decimal:

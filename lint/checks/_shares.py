@@ -27,6 +27,7 @@ FRACTION_GIVES = r"[woNIz]{0,3}(?:\(|,?s|,U|–)w{0,2}"
 OF_THE = r"(?:^|[,;:.(])w?(?:[opI]w?|[pfI]w?1?z[fo]?)"
 INCLUDING = r"i[wN1]{0,2}"
 ONE_OF = r"1[wN]{0,3}[pI]w?"
+EVERY_SO_MANY = r"pQ[wN]{1,3},?[wN]{0,3}1w{0,2}[(,]w?"  # "cứ năm hộ thì có một hộ (20%)"
 OF_THAT = r"^[poI]w?z[,w]{0,3}|^[poI]w,"
 CHANGED = ("+", "u", "d")
 # A share of a whole, or a whole and its share, that give the part: "15 % des 400, soit 60", "sur 640, 75 %, soit 480".
@@ -43,15 +44,18 @@ ELSEWHERE = bag(
     "seuil,quorum,majorité,objectif,cible,alors,quand,tandis,dont,mais,threshold,target,goal,required,needed,while,"
     "when,where,but,although,ngưỡng,mục,tiêu,khi,nhưng,cần,tva,remise,rabais,discount,interest"
 )
-OWN_WHOLE = bag("suffrage,voix,vote,effectif,total,poll,fleet,scrutin,ensemble,parc,electorat,phiếu,số")
+OWN_WHOLE = bag(
+    "suffrage,voix,vote,effectif,total,poll,fleet,scrutin,ensemble,parc,electorat,phiếu,số,siege,seat,chamber,chambre,"
+    "hemicycle,assemblee,assembly,council,conseil,ghế"
+)
 PERSONS = bag("personne,person,người,em")
 MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))
 REPRESENTS = bag(
     "représente,représentent,représentaient,représentait,constituent,constitue,forment,forme,composent,represent,"
     "represents,represented,account for,accounts for,accounted for,make up,makes up,made up,are,were,"
-    "sont,étaient,form,formed,chiếm,bằng,là"
+    "sont,étaient,form,formed,amount,amounts,amounted,equals,chiếm,bằng,là"
 )
-STANDS_FOR = r"[QR][wNVv]{0,4}(?:w|M)[w1]{0,2}"
+STANDS_FOR = r"[QR](?:[of]w{1,3})?[wNVv]{0,4}(?:w|M)[w1t]{0,2}"
 WITH_PAIR = r"P[wNof]{0,4}[,:(–][ws1]{0,2}"  # "atteint 90 %, avec 270 reçus sur 300"
 ROUGH = Decimal("0.12")  # what "about 30 %" may hide
 NEAR_MISS = 25  # points: what is farther off is of something else
@@ -175,6 +179,9 @@ def _behind(clause: Clause, previous: Clause | None, index: int, params: Params)
 
 def _beside(clause: Clause, start: int, index: int, params: Params) -> Share | None:
     """The share of the last figure before a percent, in what it is said to be part of."""
+    every = ends(EVERY_SO_MANY, clause, index)
+    if every >= 0:
+        return _one_in(clause, every, every + 1, index, params)
     counted = [i for i in clause.figures if i < index and clause.tags[i] in "QR" and not _label(clause, i)]
     last = max(counted, default=-1)
     if last < max(start - 1, 0):

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from lint.checks._figures import Clause, alike, clauses, ends, follows, rounded
 from lint.checks._fractions import WORDED
+from lint.checks._one_in import one_in
 from lint.checks._rates import averages, paces, products, speeds
 from lint.checks._shares import HUNDRED, IS_PART, PART_OF, Params, Portion, Share, in_words, portions, shares
+from lint.checks._unit_prices import unit_prices
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
 # What parts a pair of figures from the fraction in words behind it or before it.
@@ -36,9 +38,16 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 yield from _portion(clause, portion)
         if tags.count("Q") > 1 and ("H" in tags or "h" in tags):
             yield from _saidin_words(clause, params)
+        if ("1" in tags or "Q" in tags) and ("p" in tags or "I" in tags):
+            yield from one_in(clause, previous)
         if ("q" in tags or "j" in tags) and tags.count("Q") > 2:
-            yield from averages(clause, params)
+            said = tuple(averages(clause, params))
+            yield from said
             yield from products(clause)
+            if not said:
+                yield from unit_prices(clause, params)
+        elif tags.count("Q") == 3 == len(clause.figures) and "z" not in tags:
+            yield from unit_prices(clause, params)
         elif "z" in tags and tags.count("Q") == 3 == len(clause.figures):
             yield from products(clause)
         if "T" in tags and len(clause.figures) == 3:

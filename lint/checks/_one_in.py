@@ -1,0 +1,70 @@
+"""One in so many, and the two figures that it is worked out from: "45 of the 180 chargers, or one in four"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lint.checks._figures import Clause, Figure, alike, ends, follows
+from lint.checks._fractions import NEARLY, OVER, UNDER
+from lint.checks._shares import OF_THE, PART_OF
+from lint.model import Agreement, Hit, Measure, Related, Value
+from lint.source import Span
+
+# What opens "one in four" as another way to say what stands before it.
+OPENED = r"(?:s|U|[,(–:])[wN1]{0,3}?[1Q][wN]{0,3}[pI]w?"
+LEAST, PART, ROUGH = Decimal("0.6"), Decimal("0.15"), Decimal("0.3")  # what "one in four" may hide
+MOST, FAR = 1000, 8  # times: what is farther off is of something else
+ONE = Decimal(1)
+HUNDRED = Decimal(100)
+
+
+def one_in(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:
+    """A Hit for each "one in four" that the part and the whole before it contradict, an Agreement where it fits."""
+    for index, figure in clause.figures.items():
+        start = ends(OPENED, clause, index) if clause.tags[index] == "Q" else -1
+        if start < 0 or not 2 <= figure.value <= MOST or figure.kind or follows("w?G", clause, index) >= 0:
+            continue
+        one = next(place for place in range(start + 1, index) if clause.tags[place] in "1Q")
+        if clause.tags[one] == "Q" and clause.figures[one].value != ONE:
+            continue
+        pair = _pair(clause, previous, start)
+        if pair is None:
+            continue
+        part, whole = pair
+        made = whole.value / part.value
+        words = set(clause.words[start:index])
+        rough = words & (NEARLY | OVER | UNDER) or figure.quantity.approximation
+        related = tuple(Related(clause.block, each.span, "figures") for each in pair)
+        span = Span(clause.starts[one], figure.span.end)
+        if abs(made - figure.value) <= max(LEAST, figure.value * (ROUGH if rough else PART)):
+            yield Agreement(clause.block, span, "text", related)
+        elif figure.value / FAR < made < figure.value * FAR and "c" not in clause.tags:
+            share = HUNDRED / made
+            values: dict[str, Value] = {
+                "part": part.printed,
+                "whole": whole.printed,
+                "made": Measure(round(share, 0 if share >= 10 else 1), "%"),
+                "claim": clause.block.text[span.start : span.end],
+            }
+            yield Hit("share", clause.block, span, values, related)
+
+
+def _pair(clause: Clause, previous: Clause | None, start: int) -> tuple[Figure, Figure] | None:
+    """The part and the whole that stand before a place; the whole may stand in the sentence before."""
+    before = [i for i in clause.figures if i < start + 1 and clause.tags[i] in "QR"]
+    if len(before) == 1 and previous is not None and previous.block is clause.block:
+        part = clause.figures[before[0]]
+        wholes = [f for i, f in previous.figures.items() if previous.tags[i] == "Q" and f.value > part.value]
+        of_them = follows("w{0,2}G", clause, before[0]) >= 0
+        return (part, wholes[0]) if of_them and len(wholes) == 1 and not part.noun and not wholes[0].kind else None
+    if len(before) < 2:
+        return None
+    one, two = before[-2:]
+    first, second = clause.figures[one], clause.figures[two]
+    named = ends(PART_OF, clause, two) == one or ends(OF_THE, clause, one) >= 0 or "i" in clause.tags[one:two]
+    if not named or not alike(first, second) or min(first.low, second.low) <= 0:
+        return None
+    if not (first.high.is_finite() and second.high.is_finite()) or first.value == second.value:
+        return None
+    return (first, second) if first.value < second.value else (second, first)
