@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from itertools import product
 
 from lint.agreement.clauses import TIMES
 from lint.agreement.english import NUMBERS as ENGLISH_NUMBERS
 from lint.agreement.nouns import NUMBERS as FRENCH_NUMBERS
+from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import BLANKS, LINKS, Line
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -24,7 +26,7 @@ from lint.lexicon import (
     Lexicon,
     lexicon,
 )
-from lint.model import Agreement, Article, Block, Hit, Role
+from lint.model import Agreement, Article, Hit, Role
 from lint.record import NamedTuple
 
 OUTCOMES = ("preposition", "word")
@@ -86,10 +88,12 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         words = lexicon(block.language) if block.language in DETERMINERS and block.role is not Role.TABLE else None
         if words is None or (block.language == "en" and block.role in HEADLINES):
             continue
-        gaps = _gaps(params, words)
-        places = [place for place, word in enumerate(block.tokens.lowered) if word in gaps]
+        (gaps, called), lowered = _gaps(params, words), block.tokens.lowered
+        handlers, promises = _handlers(block.language)
+        places = [place for place, word in enumerate(lowered) if word in called]
+        places = [place for place in places if lowered[place] in gaps or promises(lowered, place)]
         if places:
-            yield from _phrases(block, words, gaps, places)
+            yield from _lacking(Line(block, words), gaps, handlers, places)
 
 
 # --- Adjectives that govern -------------------------------------------------------------------------------------------
@@ -105,13 +109,52 @@ def _lacks(line: Line, index: int) -> bool:
     return line.is_lower(index + 2) and line.at(index + 2) not in TIMES and line.joined(index - 1, index + 2)
 
 
+# --- Sentences ---
+
+
+@cache
+def _handlers(language: str) -> tuple[Mapping[str, Handler], Callable[[list[str], int], bool]]:
+    """The patterns of a language by the word that calls for them, and a quick look whether they may fit."""
+    if language == "fr":
+        from lint.checks import _lacking_french
+
+        return _lacking_french.HANDLERS, _lacking_french.promises
+    from lint.checks import _lacking_english
+
+    return _lacking_english.HANDLERS, _lacking_english.promises
+
+
+def _lacking(
+    line: Line, gaps: Mapping[str, list[Gap]], handlers: Mapping[str, Handler], places: list[int]
+) -> Iterator[Hit]:
+    """What is missing around the words at `places`: from a phrase that one of them tells, or else from the sentence."""
+    end = -1
+    for place in places:
+        word = line.lower[place]
+        fitting = (gap for gap in gaps.get(word, ()) if _fits(line, place - gap.anchor, gap))
+        gap = next(fitting, None)
+        hit = _hit(line, place - gap.anchor, gap) if gap is not None else None
+        slip = handlers[word](line, place) if hit is None and word in handlers else None
+        if slip is not None:
+            hit = _missing(line, slip)
+        if hit is not None and hit.span.start >= end:
+            end = hit.span.end
+            yield hit
+
+
+def _missing(line: Line, slip: Slip) -> Hit:
+    shown = line.block.text[slip.span.start : slip.span.end]
+    return Hit("word", line.block, slip.span, {"words": shown, "form": slip.forms[0]})
+
+
 # --- Phrases ----------------------------------------------------------------------------------------------------------
 
-_known: dict[tuple[int, str], tuple[Params, dict[str, list[Gap]]]] = {}
+Table = tuple[dict[str, list[Gap]], frozenset[str]]
+_known: dict[tuple[int, str], tuple[Params, Table]] = {}
 
 
-def _gaps(params: Params, words: Lexicon) -> dict[str, list[Gap]]:
-    """The phrases of a language by their rarest word; made once for the parameters of a rule."""
+def _gaps(params: Params, words: Lexicon) -> Table:
+    """The phrases of a language by their rarest word, and all words that call for a look; made once for a rule."""
     known = _known.get((id(params), words.language))
     if known is None or known[0] is not params:
         found: dict[str, list[Gap]] = {}
@@ -126,7 +169,8 @@ def _gaps(params: Params, words: Lexicon) -> dict[str, list[Gap]]:
         for phrase, heads in params.headed.get(words.language, {}).items():
             gap = _gap(phrase, f"{heads[0]} {phrase}", heads, words)
             found.setdefault(gap.words[gap.anchor], []).append(gap)
-        known = _known[id(params), words.language] = params, found
+        table = found, frozenset((*found, *_handlers(words.language)[0]))
+        known = _known[id(params), words.language] = params, table
     return known[1]
 
 
@@ -135,15 +179,6 @@ def _gap(phrase: str, right: str, heads: tuple[str, ...], words: Lexicon) -> Gap
     said = (place for place, word in enumerate(parts) if word[0] not in SIGNS)
     anchor = min(said, key=lambda at: words.zipf(parts[at]))
     return Gap(parts, right, anchor, frozenset(heads))
-
-
-def _phrases(block: Block, words: Lexicon, gaps: dict[str, list[Gap]], places: list[int]) -> Iterator[Hit]:
-    line = Line(block, words)
-    for place in places:
-        fitting = (gap for gap in gaps[line.lower[place]] if _fits(line, place - gap.anchor, gap))
-        gap = next(fitting, None)
-        if gap is not None:
-            yield _hit(line, place - gap.anchor, gap)
 
 
 def _hit(line: Line, index: int, gap: Gap) -> Hit:

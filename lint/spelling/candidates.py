@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal
 
-from lint.lexicon import Lexicon, lexicon
+from lint.lexicon import ADJECTIVE, ADVERB, FUNCTION, GERUND, NAME, NOUN, NUMERAL, Lexicon, lexicon
 from lint.record import NamedTuple
 from lint.spelling.languages import LANGUAGES, Language, adjacent_keys
 
@@ -34,6 +34,9 @@ SPLIT = -6.0
 DIVIDED = -1.0  # ... where accents alone make a word of the whole
 APOSTROPHE = -0.3
 LITTLE = 1.0  # ... before a word of grammar ("quil")
+# Words before which no verb stands, nor a participle that is nothing else.
+NOMINAL_ONLY = frozenset(("en", "dans", "sur", "avec", "du", "des", "au", "aux", "un", "une", "ce", "cette"))
+KINDS = NOUN | ADVERB | FUNCTION | NAME | NUMERAL | GERUND
 VOWELS = frozenset("aeiouyéèêëàâîïôöùûüœ")
 ELIDING = VOWELS | {"h"}
 
@@ -126,7 +129,7 @@ def _blanks(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
         if any(len(part) == 1 and part not in table.single for part in (left, right)):
             continue
         frequencies = words.zipf(left), words.zipf(right)
-        if min(frequencies) > 0 and _separable(left, right, words, table):
+        if min(frequencies) > 0 and _separable(left, right, words, table) and _may_follow(left, right, words):
             yield Candidate(sum(frequencies) + SPLIT, min(frequencies), f"{left} {right}", "split")
     for elided in table.elided:
         rest = word[len(elided) :]
@@ -135,6 +138,13 @@ def _blanks(word: str, words: Lexicon, table: Language) -> Iterator[Candidate]:
         zipf = words.zipf(rest)
         if zipf > (2.5 if len(rest) > 2 else 6.5):
             yield Candidate(zipf + (LITTLE if zipf > 6.5 else APOSTROPHE), zipf, f"{elided}’{rest}", "apostrophe")
+
+
+def _may_follow(left: str, right: str, words: Lexicon) -> bool:
+    """Whether two words can stand side by side: no verb or participle follows "en" or "dans" ("ensouillé")."""
+    readings = words.readings(right) if left in NOMINAL_ONLY and words.language == "fr" else ()
+    kinds = KINDS if left == "en" else KINDS | ADJECTIVE
+    return not readings or any(reading & kinds for reading in readings)
 
 
 def _separable(left: str, right: str, words: Lexicon, table: Language) -> bool:
