@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from lint import patterns
 from lint.annotate.events import stems
 from lint.annotate.fold import fold
 from lint.annotate.tellings import Telling, telling
@@ -24,6 +25,18 @@ BESIDE = 6  # characters between a weekday and its date
 THIS = (("ce",), ("this",), ("nay",))
 MONTHS = 3  # by which a mistaken month is off at most
 
+CROWD = 30  # dates of a region, of which some are alike by chance
+NEAR, FAR = 14, 70  # characters before a date in which it is tied to an act of law, and in which that is named
+SUPPOSED = ("par exemple", "exemple", "for example", "for instance", "example", "ví dụ", "chẳng hạn")
+LAWFUL = {"fr": (" du ", " le ", " au ", "dès "), "en": (" of ", " from ", " on ", "since "), "vi": ("ngày ", "từ ")}
+ACT = {
+    "fr": r"\b(?:arrêtés?|décrets?|lois?|circulaires?|ordonnances?|arrêts?|directives?|règlements?|délibérations?"
+    r"|avenants?|instructions?|jurisprudence)\b[^.;]*\sdu\s$|\b(?:à\scompter\sdu|à\spartir\sdu|depuis\sle"
+    r"|applicables?\s(?:au|à\sc\w+\sdu))\s$",
+    "en": r"\b(?:acts?|laws?|decrees?|directives?|regulations?|orders?|circulars?)\sof\s$"
+    r"|\b(?:as\sof|with\seffect\sfrom|starting|since)\s$",
+    "vi": r"(?:nghị\sđịnh|luật|thông\stư|nghị\squyết|quyết\sđịnh|chỉ\sthị)[^.;]*\sngày\s$|kể\stừ\s(?:ngày\s)?$",
+}
 Place = tuple[int, int]  # of a date: its block and the start of its sentence
 
 
@@ -54,6 +67,8 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
     flagged: set[int] = set()
     for one, two in combinations(told, 2):
         slip = _slip(one.key, two.key) if _place(one.mention) != _place(two.mention) else ""
+        if slip and (len(told) > CROWD or _in_rows(one, two)) and one.mention.block.role not in HEADS:
+            continue
         if not slip or id(two) in flagged or not _alone(one, two, keys):
             continue
         for each in (one, two):
@@ -76,10 +91,27 @@ def _told(mentions: Sequence[DateMention]) -> Iterator[Told]:
         start = mention.start
         if mention.end is not None or mention.block.role not in SHOWN or not (start.month or start.year):
             continue
+        if _of_law(mention):
+            continue
         before, after = (plain[at] if 0 <= at < len(plain) else None for at in (place - 1, place + 1))
         since = before.span.end if before and before.block is mention.block else 0
         until = after.span.start if after and after.block is mention.block else len(mention.block.text)
         yield Told(mention, _key(mention), since if mention.span.start - since > BESIDE else 0, until)
+
+
+def _of_law(mention: DateMention) -> bool:
+    """Whether a date names an act of law, says from when one holds, or is an example: a text tells many alike."""
+    low, start = mention.block.lower, mention.span.start
+    if low.startswith(SUPPOSED, mention.block.sentence_at(start).start):
+        return True
+    return any(word in low[max(0, start - NEAR) : start] for word in LAWFUL[mention.block.language]) and (
+        patterns.compile(ACT[mention.block.language]).search(low, max(0, start - FAR), start) is not None
+    )
+
+
+def _in_rows(one: Told, two: Told) -> bool:
+    """Whether both stand in lists: each row has its date."""
+    return one.mention.block.role is two.mention.block.role is Role.LIST
 
 
 def _telling(told: Told, params: Params) -> Telling:
@@ -110,6 +142,8 @@ def _slip(one: Key, two: Key) -> str:
     one, two = one.at(two), two.at(one)
     years_differ = one.year != two.year and bool(one.year and two.year)
     if one.month == two.month and one.day == two.day:
+        if one.day == 1:
+            return ""  # laws and prices change with the month
         return "year" if years_differ and _alike(str(one.year), str(two.year)) else ""
     if years_differ:
         return ""
