@@ -25,11 +25,41 @@ BETWEEN = {
 }
 JOINS = {
     "fr": r"(?:soit\s|cour(?:t|ent|ra|ront)\s|se\s(?:tient|tiendra|déroule|déroulera)\s|aura\slieu\s)?",
-    "en": r"(?:on\s|running\s|held\s)?",
-    "vi": r"(?:kể\s)?(?:từ\s)?(?:ngày\s|năm\s)?",
+    "en": r"(?:(?:and\s)?(?:will\s)?(?:be\sheld|runs?|running|held|takes?\splace|taking\splace)\s)?(?:on\s)?",
+    "vi": r"(?:được\s)?(?:diễn\sra\s|tổ\schức\s)?(?:kể\s)?(?:từ\s)?(?:ngày\s|năm\s)?",
 }
 # "A five-day visit to Malta".
+LONG = (
+    r"(?P<n>)(?P<unit>week|month|year)-?long(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?"
+    r"(?:on\s|(?:will\s)?runs?\s|running\s|held\s)?"
+)
 ADJECTIVE = r"(?P<n>[\w-]+?)-(?P<unit>day|week|month|year)(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?(?:on\s|running\s|held\s)?"
+# A duration that opens the sentence; what leads on to a range that is a course of its own; a duration in the sentence
+# before it, and in the one behind it.
+APART = {
+    "fr": (
+        r"(?:pendant|durant)\s{count},\s[^;:.()«»\d]{{5,90}},\s(?:du\s)?",
+        r"[^;:.()«»\d]{{2,70}}\s(?:se\s(?:tient|tiendra|déroule|déroulera|tenait|sont\stenue?s)"
+        r"|a(?:ura)?\s(?:eu\s)?lieu"
+        r"|court|courra|est\s(?:ouvert|organisé|prévu)e?)\s(?:[^;:.()«»\d,]{{2,30}},?\s)?",
+        r"\b(?:dure|durera|dureront|durent|s['’]étend(?:ra)?\ssur)\s{count}(?=[\s.,])",
+        r"(?:ces|les)\s{count}\s",
+    ),
+    "en": (
+        r"(?:for|over)\s{count},\s[^;:.()“”\d]{{5,90}},\s(?:from\s)?",
+        r"[^;:.()“”\d]{{2,70}}\s(?:(?:will\s)?runs?|(?:will\s)?takes?\splace|took\splace|ran|(?:is|was"
+        r"|will\sbe)\sheld)\s"
+        r"(?:[^;:.()“”\d,]{{2,30}},?\s)?",
+        r"\b(?:the|a|its|this)\s{count}\s\w+|\b(?:lasts|will\slast|lasted)\s{count}(?=[\s.,])",
+        r"(?:these|the)\s{count}\s",
+    ),
+    "vi": (
+        r"(?:trong|suốt)\s{count},\s[^;:.()“”\d]{{5,90}},\s(?:từ\s)?(?:ngày\s)?",
+        r"[^;:.()“”\d]{{2,70}}\s(?:diễn\sra|được\stổ\schức|tổ\schức|kéo\sdài)\s(?:[^;:.()“”\d,]{{2,30}},?\s)?",
+        r"\b(?:kéo\sdài|trong|suốt)\s{count}(?=[\s.,])",
+        r"{count}\snày\s",
+    ),
+}
 INTRODUCED = {
     "fr": r"(?:soit|pendant|durant|sur|dur(?:e|era|ait|ent|eront))\s(?:une\sdurée\sde\s|un\stotal\sde\s)?",
     "en": r"(?:for|over|lasting|lasts|will\slast|lasted|that\sis|a\stotal\sof)\s(?:a\stotal\sof\s)?",
@@ -62,9 +92,30 @@ def beside(block: Block, span: Span) -> Duration | None:
     start = max(0, span.start - WINDOW)
     for pattern in _before(block.language):
         found = pattern.search(low, start, span.start)
-        if found and not _counted_otherwise(low[start : found.start("n")]):
+        if found and not _counted_otherwise(low[start : found.start()]):
             return _duration(block, found)
     found = _after(block.language).match(low, span.end)
+    return _duration(block, found) if found else _told_apart(block, low, span)
+
+
+def _told_apart(block: Block, low: str, span: Span) -> Duration | None:
+    """The duration that opens the sentence of a range, or that the sentence before or behind tells of the same "
+    "thing."""
+    sentence = block.sentence_at(span.start)
+    unit = "|".join(UNITS[block.language])
+    opening, course, before, after = (
+        patterns.compile(form.format(count=rf"(?P<n>{WORD})[\s-](?P<unit>{unit})")) for form in APART[block.language]
+    )
+    if found := opening.fullmatch(low, sentence.start, span.start):
+        return _duration(block, found)
+    if not course.fullmatch(low, sentence.start, span.start):
+        return None
+    earlier = block.sentence_at(max(0, sentence.start - 2))
+    told = list(before.finditer(low, earlier.start, earlier.end)) if earlier != sentence else []
+    if len(told) == 1:
+        return _duration(block, told[0])
+    later = block.sentence_at(sentence.end + 1) if sentence.end + 1 < len(low) else sentence
+    found = after.match(low, later.start) if later != sentence else None
     return _duration(block, found) if found else None
 
 
@@ -80,7 +131,7 @@ def _counted_otherwise(before: str) -> bool:
 def _before(language: str) -> tuple[Any, ...]:
     unit = "|".join(UNITS[language])
     plain = rf"(?P<n>{WORD})\s(?P<unit>{unit}){BETWEEN[language]}\s?[,(:–—]?\s?{JOINS[language]}"
-    forms = (plain, ADJECTIVE) if language == "en" else (plain,)
+    forms = (plain, ADJECTIVE, LONG) if language == "en" else (plain,)
     return tuple(patterns.compile(rf"(?<![\w-]){form}$") for form in forms)
 
 
@@ -91,8 +142,9 @@ def _after(language: str) -> Any:
 
 
 def _duration(block: Block, found: Any) -> Duration | None:
-    value = number(found["n"], block.language)
+    value = number(found["n"] or "one", block.language)
     if value is None:
         return None
     unit = UNITS[block.language].get(found["unit"])
-    return Duration(Span(found.start("n"), found.end("unit")), value, unit) if unit else None
+    start = found.start("n") if found["n"] else found.start("unit")
+    return Duration(Span(start, found.end("unit")), value, unit) if unit else None

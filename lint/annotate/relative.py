@@ -27,8 +27,11 @@ class Shift(NamedTuple):
 
 
 NUMBERS = {
-    "fr": "un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize",
-    "en": "a an one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen",
+    "fr": "un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept"
+    "|dix-huit"
+    "|dix-neuf",
+    "en": "a an one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen",
     "vi": "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười",
 }
 TENS = {

@@ -6,16 +6,30 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from lint import patterns
 from lint.annotate import durations
 from lint.annotate.calendar import as_date
 from lint.annotate.durations import Duration
 from lint.annotate.tokens import lower
+from lint.checks._courses import lasted
+from lint.checks._told import stories
 from lint.model import Agreement, Article, DateMention, Day, Hit, Measure, PartialDate, Related, Value
 from lint.record import NamedTuple
+from lint.source import Span
 
-OUTCOMES = ("reversed", "duration")
+OUTCOMES = ("reversed", "duration", "course", "hours")
 COMMON_YEAR, LEAP_YEAR = 2023, 2024
 SHORTEST_YEAR, LONGEST_SWAPPED = 1, 45  # days by which the end comes before the start; a school year lacks 56
+MARKER = 4  # characters of what marks an item of a list
+LONGEST_ITEM, LONGEST_TURNED = 60, 183
+THEN = ("puis", "ensuite", " et ", "then", " and ", " và ", "rồi", ";")
+DAY, LONGEST_OPEN = 24 * 60, 17 * 60  # minutes
+FROM_TO = frozenset(
+    (("de", "à"), ("from", "to"), ("from", "until"), ("from", "till"), ("từ", "đến"), ("between", "and"))
+)
+HALF_DAY = patterns.compile(
+    r"\s?[ap]\.?m\b|\s(?:sáng|chiều|tối|đêm|hôm\ssau|le\slendemain|du\smatin|du\ssoir|the\snext)"
+)
 UNIT_DAYS = {"w": 7, "m": 30.44, "y": 365.25}
 
 
@@ -43,6 +57,53 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             continue
         yield from (
             hit for hit in _duration(mention) if isinstance(hit, Agreement) or not _partial(mention, following, params)
+        )
+    for before, mention in pairwise([one for one in article.dates if one.end is not None and one.grain == "day"]):
+        if _in_sequence(before, mention) and _swapped(before, mention):
+            yield _reversed(mention)
+    for story in stories(article):
+        yield from lasted(story, [b for b in article.prose if b.region.index == story.region.index])
+    yield from _hours(article)
+
+
+def _in_sequence(before: DateMention, mention: DateMention) -> bool:
+    """Whether two ranges follow each other in a list: at the start of two items, or joined by "puis"."""
+    if before.block is not mention.block:
+        opens = max(before.span.start, mention.span.start) <= MARKER
+        return opens and mention.block.paragraph - before.block.paragraph in (0, 1)
+    between = mention.block.lower[before.span.end : mention.span.start]
+    return len(between) <= LONGEST_ITEM and not between.count(". ") and any(word in between for word in THEN)
+
+
+def _swapped(before: DateMention, mention: DateMention) -> bool:
+    """Whether a range from one year into the next holds the one before it, and would follow it with its ends
+    exchanged."""
+    start, end = mention.start, mention.end
+    if end is None or not (before.last and mention.first and mention.last and end.year) or start.year is not None:
+        return False
+    turned = as_date(end.year, start.month, start.day)
+    if turned is None or turned <= mention.last or (turned - mention.last).days > LONGEST_TURNED:
+        return False
+    return mention.first < before.last <= mention.last
+
+
+def _hours(article: Article) -> Iterator[Hit]:
+    """Hours of opening that end before they begin and would go on for nearly a day: "de 14 h à 12 h"."""
+    times = [mention for mention in article.dates if mention.grain == "time"]
+    for one, two in pairwise(times):
+        block = one.block
+        if two.block is not block or one.start.hour is None or two.start.hour is None:
+            continue
+        between = block.lower[one.span.end : two.span.start].split()
+        ahead = block.lower[: one.span.start].split()[-1:]
+        if len(between) != 1 or (*ahead, *between) not in FROM_TO:
+            continue
+        lasts = (two.start.hour * 60 + (two.start.minute or 0) - one.start.hour * 60 - (one.start.minute or 0)) % DAY
+        if lasts <= LONGEST_OPEN or HALF_DAY.match(block.lower, two.span.end):
+            continue
+        span = Span(one.span.start, two.span.end)
+        yield Hit(
+            "hours", block, span, {"range": block.text[span.start : span.end], "last": block.text[slice(*two.span)]}
         )
 
 

@@ -7,13 +7,22 @@ from collections.abc import Iterator
 from lint import patterns
 from lint.annotate.calendar import month_length
 from lint.annotate.tokens import lower
-from lint.model import Agreement, Article, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
+from lint.annotate.words import table
+from lint.model import Agreement, Article, Block, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("day", "month", "hour", "minute")
 SWEDISH = (1712, 2, 30)  # Sweden's way back to the Julian calendar
 HALF = patterns.compile(r"\s?[ap]\.?m\b\.?")
+LATE = table("25 26 27 28 29 25h 26h 27h 28h 29h")
+WHOLE_HOUR = patterns.compile(
+    r"(?:(?P<from>(?:de|từ)\s\d{1,2}\s?(?:h|heures?|giờ)(?:\s?\d\d)?\s(?:à|đến)\s)|\b(?:à|dès|vers|jusqu['’]à|lúc)\s)"
+    r"(?P<time>(?P<hour>2[5-9])\s?(?:h|heures|giờ))(?!\w|\s?\d|\s(?:de\s|par\s|d['’]|hebdo|làm|mỗi|một))"
+)
+HALVES = ("p.m", "a.m", "pm", "am ", "am.", "am,")
+HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b|\.m\b\.?)")
+LEADS = frozenset(("at", "by", "around", "from", "to", "until", "before", "after"))
 CLOCK = frozenset(("à", "vers", "dès", "at", "by", "around", "from", "lúc", "vào", "từ", "khoảng"))
 
 
@@ -29,13 +38,58 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Yields every day, month and time of day that the calendar or the clock does not have."""
     dated = {_sentence(mention) for mention in article.dates if mention.grain in ("day", "relative")}
+    flagged: set[tuple[int, int]] = set()
     for mention in article.dates:
         if mention.grain == "time":
-            yield from _time(mention, _sentence(mention) in dated, params)
+            for hit in _time(mention, _sentence(mention) in dated, params):
+                flagged.add((id(hit.block), hit.span.start))
+                yield hit
+        elif mention.grain == "month":
+            yield from _month(mention)
         elif mention.grain == "day":
             for day in (mention.start, mention.end):
                 if day is not None and day.day is not None and day.month is not None:
                     yield from _day(mention, day, params)
+
+    for block in article.prose:
+        if not LATE.isdisjoint(block.vocabulary):
+            whole = _whole_hours(block, dated, params)
+            yield from (hit for hit in whole if (id(block), hit.span.start) not in flagged)
+        if block.language == "en" and any(half in block.lower for half in HALVES):
+            yield from _halves(block)
+
+
+def _whole_hours(block: Block, dated: set[tuple[int, Span]], params: Params) -> Iterator[Hit]:
+    """Hours of the day without minutes that no day has: "de 9 h à 25 h"."""
+    for found in WHOLE_HOUR.finditer(block.lower):
+        sentence = block.sentence_at(found.start())
+        of_day = found["from"] or (id(block), sentence) in dated
+        if of_day and not any(stem in block.lower[sentence.start : sentence.end] for stem in params.lasting):
+            span = Span(found.start("time"), found.end("time"))
+            yield Hit("hour", block, span, {"time": block.text[span.start : span.end], "hours": int(found["hour"])})
+
+
+def _halves(block: Block) -> Iterator[Hit]:
+    """Times before or after noon that no clock shows: "14 p.m.", "7.75 pm"."""
+    for found in HALF_TIME.finditer(block.lower):
+        hour, minute = int(found["hour"]), found["minute"]
+        printed = block.text[found.start() : found.end()]
+        if ":" in printed and minute and len(printed.rsplit(":", 1)[1]) > 2 and not printed.endswith(("pm", "am")):
+            continue  # read with the dates
+        if minute and int(minute) > 59:
+            yield Hit("minute", block, Span(*found.span()), {"time": printed, "minutes": int(minute)})
+        elif hour > 12 and not minute and not LEADS.isdisjoint(block.lower[: found.start()].split()[-1:]):
+            yield Hit("hour", block, Span(*found.span()), {"time": printed, "hours": hour})
+
+
+def _month(mention: DateMention) -> Iterator[Hit]:
+    """Months that print their year and are none: "tháng 13/2023"."""
+    month = mention.start.month
+    if month is None or 1 <= month <= 12 or mention.start.year is None or mention.end is not None:
+        return
+    block, (start, end) = mention.block, mention.span
+    if "lương" not in block.lower[max(0, start - 30) : start]:
+        yield Hit("month", block, mention.span, {"date": block.text[start:end], "month": month})
 
 
 def _sentence(mention: DateMention) -> tuple[int, Span]:
