@@ -20,8 +20,8 @@ from lint.record import NamedTuple
 from lint.ruleset import shipped_rules
 
 KINDS = (
-    "country", "province", "city", "river", "mountain", "lake", "island", "sea", "structure", "organisation", "event",
-    "series", "person", "other",
+    "country", "province", "region", "city", "river", "mountain", "lake", "island", "sea", "structure", "organisation",
+    "event", "series", "person", "other",
 )  # fmt: skip
 OPTIONS = ("with", "since", "until", "as-of", "tol", "growth", "source", "note", "reviewed")
 
