@@ -11,6 +11,7 @@ from lint.model import Number
 
 # A figure fits the recorded one after the slip: within this share of it, since copy rounds.
 TIGHT = Decimal("0.004")
+CLOSE = Decimal("0.02")  # the same for what grows, which copy rounds to one figure
 FEW = 3  # significant digits below which one wrong digit explains anything
 
 
@@ -40,7 +41,7 @@ def explain(number: Number, factor: Decimal, recorded: Decimal, tol: Decimal, gr
                 3
                 if exponent == 2
                 else 1
-                if _near(values[0].scaleb(exponent if up else -exponent), recorded, TIGHT)
+                if _near(values[0].scaleb(exponent if up else -exponent), recorded, CLOSE if grows else TIGHT)
                 else 2
             )
             if not in_words and (len(digits) > 1 or (grows and power)) and (significant >= least or counted):

@@ -163,7 +163,7 @@ def _speaks(quantity: Quantity, claim: Claim, around: frames.Surroundings, gramm
     from lint import claims
 
     near = frames.near(around)
-    sure = claim.pinned and not claim.row.attribute.grows and claims.slip(quantity, claim) in claims.SIZES
+    sure = claim.pinned and claims.slip(quantity, claim) in claims.SIZES
     return sure and not grammar.silent(near) and not claim.row.silent(near)
 
 
