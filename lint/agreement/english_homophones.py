@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lint.agreement.english import OBJECTS, near
-from lint.agreement.slips import Handler, Slip
+from lint.agreement import mistaken
+from lint.agreement.english import BASES, NUMBERS, OBJECTS, PREPOSITIONS, VERBS, near
+from lint.agreement.slips import Slip, together
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import GERUND, NOUN, NUMERAL, PARTICIPLE
+from lint.lexicon import ADJECTIVE, FINITE, GERUND, INFINITIVE, NOUN, NUMERAL, PARTICIPLE
 
 BE = table("is are was were")
 COMPARED = table("more less rather other fewer greater higher lower larger smaller bigger older younger faster")
@@ -19,6 +20,10 @@ HAVING = table("has have had")
 BEFORE_LOSE = table("to would will could may might not")
 BEFORE_ITS = table("of in on with from by at into under to within through lost")
 NEGATED = table("has have had is was are were did does do would could should")
+SUBJECTS = table("he she they we i who it")
+BEHIND_KNEW = OBJECTS | table("that of he she they we what why when about")
+BEHIND_THAN = table("last the a an his her their its expected usual usually before in previously ever that any half")
+OPENING = table("that what all one time no nobody nothing everyone everything someone people")
 APOSTROPHES = ("'", "’")
 
 
@@ -29,7 +34,7 @@ def _slip(line: Line, index: int, form: str) -> Slip:
         return Slip("homophone", line.span(first, index), (f"{form} own",))
     if line.at(index) == "nt":
         return Slip("homophone", line.span(index - 1, index), (form,))
-    if line.at(index) == "it":
+    if line.at(index) in ("it", "who"):
         return Slip("homophone", line.span(index, index + 1), (form,))
     text = form if line.is_lower(index) else form.capitalize()
     tail = line.block.text[line.tokens.span(index)[1] : line.tokens.span(index + 1)[1]]
@@ -55,7 +60,8 @@ def _then(line: Line, index: int) -> str:
     after = line.at(index + 1)
     counted = after in AFTER_THAN or after.isdigit() or line.nature(index + 1).all & NUMERAL
     compares = line.at(index - 1) in COMPARED and line.at(index - 2) != "or"
-    return "than" if counted and compares and near(line, index - 1, index + 1) else ""
+    than = counted and compares and near(line, index - 1, index + 1)
+    return "than" if than else _comparing(line, index)
 
 
 def _lead(line: Line, index: int) -> str:
@@ -69,13 +75,66 @@ def _it(line: Line, index: int) -> str:
     owner = line.at(index - 1) in BEFORE_ITS and line.at(index + 1) == "s" and line.gaps[index + 1] in APOSTROPHES
     found = line.nature(index + 2).all
     noun = found & NOUN and not found & (GERUND | PARTICIPLE) and line.is_lower(index + 2)
-    return "its" if owner and noun and near(line, index - 1, index) else ""
+    plain = noun and not found & ADJECTIVE and line.at(index + 2) not in OBJECTS | PREPOSITIONS | OPENING
+    subject = plain and _is_owned(line, index) and line.at(index + 1) == "s" and line.at(index + 3) in VERBS
+    return "its" if (owner and noun and near(line, index - 1, index)) or subject else ""
+
+
+def _is_owned(line: Line, index: int) -> bool:
+    """Whether a verb follows the noun behind "it’s" or "who’s": "it’s plan was", "the man who’s wife died"."""
+    verb = line.at(index + 3)
+    past = verb in BASES or (verb.endswith("ed") and line.nature(index + 3).all & FINITE)
+    return line.gaps[index + 1] in APOSTROPHES and (verb in VERBS or bool(past)) and near(line, index + 1, index + 3)
+
+
+def _who(line: Line, index: int) -> str:
+    """ "the man who’s wife died"."""
+    found, before = line.nature(index + 2).all, line.nature(index - 1).all
+    noun = found & NOUN and not found & (GERUND | PARTICIPLE | ADJECTIVE) and line.is_lower(index + 2)
+    whose = before & NOUN and noun and line.at(index + 1) == "s" and _is_owned(line, index)
+    return "whose" if whose and near(line, index - 1, index) else ""
 
 
 def _not(line: Line, index: int) -> str:
     """ "has'nt"."""
     before = line.at(index - 1)
     return f"{line.words[index - 1]}n’t" if before in NEGATED and line.gaps[index] in APOSTROPHES else ""
+
+
+def _comparing(line: Line, index: int) -> str:
+    """ "higher then last year", "would rather walk then drive"."""
+    before, after = line.at(index - 1), line.at(index + 1)
+    if not near(line, index - 1, index + 1) or line.at(index - 2) in ("or", "and"):
+        return ""
+    comparative = before in COMPARED or (before.endswith("er") and line.at(index - 2) in BE | LEADING)
+    compared = comparative and (after in BEHIND_THAN or after in NUMBERS)
+    rather = "rather" in line.lower[max(0, index - 3) : index - 1] and line.nature(index + 1).all & INFINITIVE
+    return "than" if compared or rather else ""
+
+
+def _new(line: Line, index: int) -> str:
+    return "knew" if line.at(index - 1) in SUBJECTS and line.at(index + 1) in BEHIND_KNEW and _tied(line, index) else ""
+
+
+def _past(line: Line, index: int) -> str:
+    return "passed" if line.at(index - 1) in SUBJECTS and line.at(index + 1) in OBJECTS and _tied(line, index) else ""
+
+
+def _tied(line: Line, index: int) -> bool:
+    return near(line, index - 1, index + 1)
+
+
+def _quiet(line: Line, index: int) -> str:
+    """ "was quiet happy with it"."""
+    found = line.nature(index + 1).all
+    other = found & (NOUN | PARTICIPLE | INFINITIVE | GERUND)
+    behind = line.at(index + 2) in PREPOSITIONS or line.at(index + 2) == "that"
+    degree = line.at(index - 1) in BE and found & ADJECTIVE and not other and behind
+    return "quite" if degree and near(line, index - 1, index + 2) else ""
+
+
+def _due(line: Line, index: int) -> str:
+    return "due" if line.at(index - 1) in BE and line.at(index + 1) == "to" and near(line, index - 1, index + 1) else ""
 
 
 def _loose(line: Line, index: int) -> str:
@@ -85,6 +144,7 @@ def _loose(line: Line, index: int) -> str:
 
 FORMS: dict[str, Callable[[Line, int], str]] = {
     "own": _own, "their": _their, "its": _its, "then": _then, "lead": _lead, "loose": _loose, "it": _it, "nt": _not,
+    "who": _who, "new": _new, "past": _past, "quiet": _quiet, "do": _due,
 }  # fmt: skip
 
 
@@ -93,4 +153,4 @@ def _homophone(line: Line, index: int) -> Slip | None:
     return _slip(line, index, form) if form and (line.is_lower(index) or index in line.starts) else None
 
 
-HANDLERS: dict[str, Handler] = dict.fromkeys(FORMS, _homophone)
+HANDLERS = together(dict.fromkeys(FORMS, _homophone), mistaken.handlers("en"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from lint.agreement import confused, mistaken
 from lint.agreement.nouns import PLURALS, SUBJECTS
-from lint.agreement.slips import Handler, Slip
+from lint.agreement.slips import Handler, Slip, together
 from lint.agreement.verbs import AUXILIARIES, adverbs
 from lint.agreement.words import BLANKS, Line
 from lint.annotate.words import table
@@ -92,9 +93,10 @@ def _standing(handler: Handler) -> Handler:
     return handle
 
 
-HANDLERS: dict[str, Handler] = {
+OWN: dict[str, Handler] = {
     word: _standing(handler)
     for word, handler in {
         "à": _to, "on": _one, "ce": _this, "peu": _little, "leurs": _theirs, "tout": _every, "toute": _every,
     }.items()
 }  # fmt: skip
+HANDLERS = together(OWN, confused.HANDLERS, mistaken.handlers("fr"))

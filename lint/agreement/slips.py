@@ -48,3 +48,19 @@ def grammar(tables: tuple[Mapping[str, Handler], ...], readers: tuple[Reader, ..
     """A grammar of tables that say which word calls for which pattern."""
     words = dict.fromkeys(word for table in tables for word in table)
     return Grammar({word: tuple(table[word] for table in tables if word in table) for word in words}, readers)
+
+
+def together(*tables: Mapping[str, Handler]) -> dict[str, Handler]:
+    """Tables as one; where several have a word, their patterns are tried in order."""
+    found: dict[str, list[Handler]] = {}
+    for table in tables:
+        for word, handler in table.items():
+            found.setdefault(word, []).append(handler)
+    return {word: handlers[0] if len(handlers) == 1 else _first(handlers) for word, handlers in found.items()}
+
+
+def _first(handlers: list[Handler]) -> Handler:
+    def handle(line: Line, index: int) -> Slip | None:
+        return next(filter(None, (handler(line, index) for handler in handlers)), None)
+
+    return handle

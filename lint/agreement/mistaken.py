@@ -1,0 +1,123 @@
+"""Set phrases in which a word stands for the one that sounds like it: "au court de", "weather or not", "fait parti de".
+
+Each is wrong wherever it stands. "*" is a determiner, "a|b" one of several words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from itertools import product
+
+from lint.agreement.slips import Handler, Slip
+from lint.agreement.words import LINKS, Line
+from lint.annotate.words import table
+from lint.record import NamedTuple
+
+DETERMINERS = table("le la les l un une ce cette ces cet son sa ses leur leurs des du au aux")
+DETERMINERS |= table("the a an his her their its our this that these those")
+
+
+class Phrase(NamedTuple):
+    """The words of a wrong phrase, the place of the one that is mistaken, and what it should be."""
+
+    words: tuple[str, ...]
+    place: int
+    form: str
+
+
+# The word in brackets is the mistaken one; what it should be stands behind the colon.
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "fr": (
+        "au [court] du|des:cours", "au [court] de la|l|cette|ce|son|sa|ces|ses|leur|leurs|cet:cours",
+        "au [sain] de|du|des|d:sein",
+        "fait|font|faire|faisait|faisaient|fera|feront|faisant [parti] de|du|des|d:partie",
+        "[voix] ferrée|ferrées|rapide|rapides|navigable|navigables|cyclable|cyclables:voie", "en même [tant]:temps",
+        "de temps en [tant]:temps", "pendant ce [tant]:temps", "peu de [tant]:temps", "bien [sur] que:sûr",
+        "prendre|prend|pris|prennent|prendra|prendront [par] à|au|aux:part",
+        "prise|pris|prendre à [parti] par:partie", "au [dépend|dépends] de|du|des:dépens", "en [faite]:fait",
+        "il|n y [à]:a", "y [à] t il:a", "par [raport|rapports] à|au|aux:rapport",
+        "[quand] à lui|elle|eux|elles:quant", "jusqu [a]:à", "quant [a]:à", "[a] cause de|du|des:à",
+        "[a] partir de|du|des:à", "[a] travers:à", "[a] la fois:à", "[a] la suite|veille|recherche de|du|des:à",
+        "[a] propos de|du|des:à", "[a] nouveau:à", "conformément [a]:à",
+        "[a] l issue|égard|encontre|exception de|du|des:à", "contrairement [a]:à", "par rapport [a]:à", "d [ou]:où",
+        "au moment|cas [ou]:où", "là [ou]:où", "dans la mesure [ou]:où", "à l heure|époque [ou]:où",
+        "plus [où] moins:ou", "oui [où] non:ou", "tôt [où] tard:ou", "deux [où] trois:ou", "trois [où] quatre:ou",
+        "mettre|mis|mise en [voix]:voie", "point de [vu]:vue", "en [vu] de|du|des|d:vue", "sur le [champs]:champ",
+        "hors de [paire]:pair", "tout à [fais|faits|fois]:fait", "mise|mises|mettre|mettent en [causes]:cause",
+    ),
+    "en": (
+        "[weather] or not:whether", "[whether] forecast|forecasts|conditions|station|warning|warnings:weather",
+        "asked|know|knows|decide|decided|unclear|wondered [weather]:whether", "[piece] talks|treaty:peace",
+        "a [peace] of:piece", "in the [passed]:past", "[past] away:passed", "has|have|had [past] *:passed",
+        "walked|drove|ran|marched|sailed [passed] *:past", "walked|drove|ran|went|came|broke|fell [threw] *:through",
+        "play|played|plays|playing a [roll]:role",
+        "city|town|county|parish|district|security|national [counsel]:council",
+        "play|played|plays|playing a|an key|major|leading|big|important|vital|central [roll]:role",
+        "[principle] reason|cause|aim|source|witness|conductor|dancer|architect:principal",
+        "school [principle]:principal", "on|against|of|following his|her|their|the|legal|medical [advise]:advice",
+        "the [advise] of:advice", "legal|medical|expert|financial [advise]:advice",
+        "to|will|would|should|could [advice] *:advise", "the|no|any|an|little [affect] on|of:effect",
+        "[apart] of the|a|an|his|her|their:a part", "[marshal] law:martial", "[statue] of limitations:statute",
+        "free [reign]:rein", "[hoards] of:hordes", "[lightening] strike|strikes|struck|bolt|bolts:lightning",
+        "sneak [peak]:peek", "[baited] breath:bated", "[mute] point:moot", "per [say]:se",
+        "[quiet] a few|lot|bit:quite", "to|will|would|could [except] *:accept", "since|until|till|back [than]:then",
+        "rather|other [then]:than", "to|will|would|not [chose]:choose", "to|will|would|can|could [breath]:breathe",
+        "[your] welcome|going|not|a|an|the:you’re", "[whose] been|going|not:who’s", "[loosing] *:losing",
+        "of|with|by|for [there] homes|lives|jobs|families|children|work|right|rights|house|houses:their",
+        "lost|left|sold|rebuilt|fled [there] homes|houses|jobs|lives|families|village:their",
+        "they|we [where] not|all|both|also|told|given|taken|found|held|able|asked|forced|seen|killed|hurt:were",
+        "building|construction|web|historic [sight]:site", "at first [site]:sight",
+        "[too] the|an|his|her|their|its:to",
+        "able|want|wants|wanted|likely|expected|due|had|need|needs [too] be|have|make|go|do|take:to",
+        "far [to] many|much|late|few|small|expensive|dangerous|often:too",
+        "is|are|was|were|be|been|still [to] late|small|big|expensive|dangerous|difficult|young|weak|heavy|narrow:too",
+        "do|does|did not [now] what|how|why|whether|if|who|where|when:know",
+        "[hole] country|town|village|world|family:whole", "under [weigh]:way", "[waist] water|management|bins:waste",
+        "[dieing] of|from:dying", "big|major|huge|great|strong|negative|positive|serious [affect] on:effect",
+        "returned|return|returning|back|went to [there] homes|houses|jobs|villages|families|country:their",
+        "come|came|comes|goes|went into [affect]:effect",
+    ),
+}  # fmt: skip
+
+
+@cache
+def _phrases(language: str) -> dict[str, tuple[Phrase, ...]]:
+    """The phrases by the word that is mistaken."""
+    found: dict[str, list[Phrase]] = {}
+    for text in PHRASES[language]:
+        phrase, _, form = text.rpartition(":")
+        parts = phrase.split()
+        place = next(index for index, part in enumerate(parts) if part[0] == "[")
+        for words in product(*(part.strip("[]").split("|") for part in parts)):
+            found.setdefault(words[place], []).append(Phrase(words, place, form))
+    return {word: tuple(phrases) for word, phrases in found.items()}
+
+
+def _mistaken(line: Line, index: int) -> Slip | None:
+    if line.lower[index] == "a" and not line.is_lower(index):
+        return None  # "A travers": many print no accent on capitals
+    for phrase in _phrases(line.lexicon.language)[line.lower[index]]:
+        first = index - phrase.place
+        last = first + len(phrase.words) - 1
+        if first < 0 or last >= len(line) or not _stands(line, first, phrase):
+            continue
+        if not LINKS.issuperset(line.gaps[first + 1 : last + 1]) or not line.ends(last):
+            continue
+        form = phrase.form if line.is_lower(index) else phrase.form[0].upper() + phrase.form[1:]
+        text, spans = line.block.text, [line.tokens.span(place) for place in (first, index, last)]
+        right = text[spans[0][0] : spans[1][0]] + form + text[spans[1][1] : spans[2][1]]
+        return Slip("homophone", line.span(first, last), (right,))
+    return None
+
+
+def _stands(line: Line, first: int, phrase: Phrase) -> bool:
+    return all(
+        line.lower[first + step] == word or (word == "*" and line.lower[first + step] in DETERMINERS)
+        for step, word in enumerate(phrase.words)
+    )
+
+
+def handlers(language: str) -> dict[str, Handler]:
+    """The pattern by each word that is mistaken in one of the phrases of a language."""
+    return dict.fromkeys(_phrases(language), _mistaken)
