@@ -60,16 +60,17 @@ def _is_past(line: Line, index: int) -> bool:
 def _has(line: Line, index: int) -> Slip | None:
     """ "appartient a la ville", "grâce a la pluie": no subject stands before the verb "a"."""
     before = line.at(index - 1)
-    if not index or not line.is_lower(index) or line.before(index) != " " or line.after(index) not in BLANKS:
+    if not index or line.gaps[index] != " " or line.gaps[index + 1] not in BLANKS or index + 1 == len(line):
         return None
-    if index + 1 == len(line):
+    if not line.natures[before].all & FINITE and before not in LEADING:
         return None
     governed = _is_verb(line, index - 1) and before not in AUXILIARIES and line.at(index - 2) not in ("ce", "que", "qu")
     opens = before in LEADING and (index - 1 in line.starts or line.before(index - 1)[:1] in (",", "("))
     if not (governed or opens) or _is_past(line, adverbs(line, index + 1)):
         return None
     article = line.at(index + 1) in ARTICLES or line.words[index + 1][0].isupper() or line.at(index + 1).isdigit()
-    return _slip(line, index - 1, index, f"{line.words[index - 1]} à") if article else None
+    known = article and line.is_lower(index)
+    return _slip(line, index - 1, index, f"{line.words[index - 1]} à") if known else None
 
 
 def _or(line: Line, index: int) -> Slip | None:
@@ -83,9 +84,11 @@ def _or(line: Line, index: int) -> Slip | None:
 
 def _and(line: Line, index: int) -> Slip | None:
     """ "il et parti", "le maire qui et venu"."""
-    before, after = line.at(index - 1), adverbs(line, index + 1)
-    subject = before in SUBJECTS or (before in ("c", "n", "s") and line.before(index) in APOSTROPHES)
-    if not subject or line.at(index - 2) in ("ce", "si", "comme") or line.before(index - 1).endswith(("-", "‑")):
+    before = line.at(index - 1)
+    if before not in SUBJECTS and (before not in ("c", "n", "s") or line.before(index) not in APOSTROPHES):
+        return None
+    after = adverbs(line, index + 1)
+    if line.at(index - 2) in ("ce", "si", "comme") or line.before(index - 1).endswith(("-", "‑")):
         return None
     if not (_is_past(line, after) or line.at(index + 1) in ("un", "une", "le", "la", "en")):
         return None
@@ -94,10 +97,12 @@ def _and(line: Line, index: int) -> Slip | None:
 
 def _are(line: Line, index: int) -> Slip | None:
     """ "dans sont bureau", and "sont arriver"."""
-    if being := _being(line, index):
-        return being
+    if line.at(index + 1).endswith("er"):
+        return _being(line, index)
+    if line.at(index - 1) not in BEFORE_HIS:
+        return None
     found = line.nature(index + 1).all
-    if line.at(index - 1) not in BEFORE_HIS or not line.joined(index - 1, index + 1) or found & PARTICIPLE:
+    if not line.joined(index - 1, index + 1) or found & PARTICIPLE:
         return None
     if not found & NOUN or found & (ADVERB | FUNCTION) or line.at(index - 2) in ("ceux", "celles", "en"):
         return None
@@ -106,13 +111,16 @@ def _are(line: Line, index: int) -> Slip | None:
 
 def _his(line: Line, index: int) -> Slip | None:
     """ "les routes son coupées", "ils son arrivés"."""
+    before = line.nature(index - 1)
+    pronoun = line.at(index - 1) in ("ils", "elles")
+    if not pronoun and not (before.plural and before.all & NOUN):
+        return None
     after = adverbs(line, index + 1)
-    found, before = line.nature(after), line.nature(index - 1)
+    found = line.nature(after)
     if not line.joined(index - 1, after) or not line.is_lower(index):
         return None
-    pronoun = line.at(index - 1) in ("ils", "elles")
     past = _is_past(line, after) and found.plural and not found.all & NOUN
-    if not (pronoun or (past and before.plural and before.all & NOUN)):
+    if not (pronoun or past):
         return None
     return _slip(line, index, after, f"sont{_tail(line, index, after)}")
 
@@ -230,9 +238,9 @@ def _sooner(line: Line, index: int) -> Slip | None:
 
 def _of(line: Line, index: int) -> Slip | None:
     """ "il a du fermer"."""
-    found = line.nature(index + 1).all
     if line.at(index - 1) not in HAVE or not line.joined(index - 1, index + 1):
         return None
+    found = line.nature(index + 1).all
     if not found & INFINITIVE or found & NOMINAL:
         return None
     return _slip(line, index, index + 1, f"dû {line.words[index + 1]}")
@@ -247,8 +255,10 @@ def _on(line: Line, index: int) -> Slip | None:
 
 def _all(line: Line, index: int) -> Slip | None:
     """ "tous le village"."""
+    if line.at(index + 1) not in ("le", "la", "l"):
+        return None
     found = line.nature(index + 2)
-    if line.at(index + 1) not in ("le", "la", "l") or not _is_noun(line, index + 2) or not found.singular:
+    if not _is_noun(line, index + 2) or not found.singular:
         return None
     if not line.joined(index, index + 2):
         return None
@@ -285,8 +295,10 @@ def _to_do(line: Line, index: int) -> Slip | None:
 def _being(line: Line, index: int) -> Slip | None:
     """ "sont arriver", "a été fermer par la neige": an infinitive in -er where a participle must stand."""
     word = line.at(index + 1)
+    if not word.endswith("er"):
+        return None
     found = line.nature(index + 1).all
-    if not word.endswith("er") or not found & INFINITIVE or found & NOMINAL or not line.joined(index, index + 1):
+    if not found & INFINITIVE or found & NOMINAL or not line.joined(index, index + 1):
         return None
     before = line.nature(index - 1).all
     if line.at(index - 1) in ("c", "pas", "plus", "ce") or before & INFINITIVE or not line.is_lower(index):

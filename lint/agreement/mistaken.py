@@ -12,6 +12,7 @@ from itertools import product
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import LINKS, Line
 from lint.annotate.words import table
+from lint.lexicon import lexicon
 from lint.record import NamedTuple
 
 DETERMINERS = table("le la les l un une ce cette ces cet son sa ses leur leurs des du au aux")
@@ -19,11 +20,15 @@ DETERMINERS |= table("the a an his her their its our this that these those")
 
 
 class Phrase(NamedTuple):
-    """The words of a wrong phrase, the place of the one that is mistaken, and what it should be."""
+    """The words of a wrong phrase, the place of the one that is mistaken, and what it should be.
+
+    `anchor` is the place of the rarest, for which the phrase is looked for.
+    """
 
     words: tuple[str, ...]
     place: int
     form: str
+    anchor: int
 
 
 # The word in brackets is the mistaken one; what it should be stands behind the colon.
@@ -83,41 +88,45 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
 
 @cache
 def _phrases(language: str) -> dict[str, tuple[Phrase, ...]]:
-    """The phrases by the word that is mistaken."""
+    """The phrases by their rarest word."""
+    known = lexicon(language)
+    assert known is not None
     found: dict[str, list[Phrase]] = {}
     for text in PHRASES[language]:
         phrase, _, form = text.rpartition(":")
         parts = phrase.split()
         place = next(index for index, part in enumerate(parts) if part[0] == "[")
         for words in product(*(part.strip("[]").split("|") for part in parts)):
-            found.setdefault(words[place], []).append(Phrase(words, place, form))
+            anchor = min((at for at, word in enumerate(words) if word != "*"), key=lambda at: known.zipf(words[at]))
+            found.setdefault(words[anchor], []).append(Phrase(words, place, form, anchor))
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
 def _mistaken(line: Line, index: int) -> Slip | None:
-    if line.lower[index] == "a" and not line.is_lower(index):
-        return None  # "A travers": many print no accent on capitals
     for phrase in _phrases(line.lexicon.language)[line.lower[index]]:
-        first = index - phrase.place
-        last = first + len(phrase.words) - 1
+        first = index - phrase.anchor
+        last, place = first + len(phrase.words) - 1, first + phrase.place
         if first < 0 or last >= len(line) or not _stands(line, first, phrase):
             continue
+        if phrase.words[phrase.place] == "a" and not line.is_lower(place):
+            continue  # "A travers": many print no accent on capitals
         if not LINKS.issuperset(line.gaps[first + 1 : last + 1]) or not line.ends(last):
             continue
-        form = phrase.form if line.is_lower(index) else phrase.form[0].upper() + phrase.form[1:]
-        text, spans = line.block.text, [line.tokens.span(place) for place in (first, index, last)]
+        form = phrase.form if line.is_lower(place) else phrase.form[0].upper() + phrase.form[1:]
+        text, spans = line.block.text, [line.tokens.span(at) for at in (first, place, last)]
         right = text[spans[0][0] : spans[1][0]] + form + text[spans[1][1] : spans[2][1]]
         return Slip("homophone", line.span(first, last), (right,))
     return None
 
 
 def _stands(line: Line, first: int, phrase: Phrase) -> bool:
-    return all(
-        line.lower[first + step] == word or (word == "*" and line.lower[first + step] in DETERMINERS)
-        for step, word in enumerate(phrase.words)
-    )
+    lower = line.lower
+    for step, word in enumerate(phrase.words, first):
+        if lower[step] != word and (word != "*" or lower[step] not in DETERMINERS):
+            return False
+    return True
 
 
 def handlers(language: str) -> dict[str, Handler]:
-    """The pattern by each word that is mistaken in one of the phrases of a language."""
+    """The pattern by the rarest word of each phrase of a language."""
     return dict.fromkeys(_phrases(language), _mistaken)

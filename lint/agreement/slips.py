@@ -61,6 +61,10 @@ def together(*tables: Mapping[str, Handler]) -> dict[str, Handler]:
 
 def _first(handlers: list[Handler]) -> Handler:
     def handle(line: Line, index: int) -> Slip | None:
-        return next(filter(None, (handler(line, index) for handler in handlers)), None)
+        for handler in handlers:
+            slip = handler(line, index)
+            if slip is not None:
+                return slip
+        return None
 
     return handle
