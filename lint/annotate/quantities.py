@@ -142,7 +142,8 @@ def _year(text: str, item: Item) -> bool:
 
 def _sign(text: str, start: int, dimension: str, kind: Approximation) -> int | None:
     """Where a minus sign before a quantity stands; "moins 5 degrés" is one too."""
-    if start and text[start - 1] in "-−" and (start == 1 or text[start - 2] in BLANKS + "(«\u00a0"):
+    signs = "-−–" if dimension == "temperature" else "-−"
+    if start and text[start - 1] in signs and (start == 1 or text[start - 2] in BLANKS + "(«\u00a0"):
         return start - 1
     if dimension == "temperature" and not kind:
         ahead = text[max(0, start - 6) : start].lower()

@@ -13,7 +13,7 @@ from lint import patterns
 from lint.checks._figures import POINTS, Clause, Figure, alike, ends, follows
 from lint.checks._fractions import NEARLY, OVER, WORDED
 from lint.checks._letters import bag
-from lint.checks._levels import FIGURES, FRONTED, INSIDE, STARTING, Pair, dated, pairs_of
+from lint.checks._levels import FIGURES, FRONTED, INSIDE, MANY_TIMES, STARTING, Pair, dated, pairs_of
 from lint.record import NamedTuple
 
 # What stands before the amount of a change, and after it.
@@ -200,6 +200,9 @@ def _worded(clause: Clause, index: int, part: Decimal) -> Iterator[Claim]:
 def _times(clause: Clause, index: int) -> Iterator[Claim]:
     """ "trois fois plus" may be three times as many or four."""
     value = clause.figures[index - 1].value
+    compared = clause.tags[index + 1 : index + 2] == "m" or clause.tags[index - 2 : index - 1] in ("s", "U", ",")
+    if value > MANY_TIMES and not compared:
+        return  # "intervenus 39 fois cet été"
     if clause.tags[index + 1 : index + 2] == "l" or value <= 1 or clause.tags[index - 2 : index - 1] in ("X", "D"):
         return
     claim = _factor(clause, index - 1, index, value)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
+from lint import patterns
 from lint.annotate import units
 from lint.checks._figures import Clause, clauses, follows
 from lint.checks._letters import bag
@@ -21,6 +23,8 @@ QUOTED = bag(
 )
 THEN = bag("époque,constants,constant,actuels,today,inflation,nay")
 FOR_ONE = r"w{0,2}[wqtp]1?w"  # "pour un dollar", "per dollar", "to the dollar"
+EQUAL = r"Q[w=vtkp]{1,3}Q"
+STERLING = {"lb": "GBP"}  # "$1.26 to the pound"
 MOST_DEAR = 100_000
 # Currencies that share their name with others, and where dollars are not those of the United States.
 SHARED_NAMES = bag("INR,MAD,NOK,SEK,DKK,FRF,PHP,TRY,DZD,TND")
@@ -150,6 +154,7 @@ def _given(article: Article, exchanges: list[Exchange]) -> Iterator[Given]:
     converted = {id(figure) for exchange in exchanges for figure in exchange.equation.figures}
     for clause in clauses(article):
         amounts = [i for i, f in clause.figures.items() if f.quantity.dimension == "money"]
+        yield from _for_one(clause, amounts)
         for index in amounts:
             figure = clause.figures[index]
             if id(figure) in converted or not 0 < figure.low <= figure.value < MOST_DEAR:
@@ -159,6 +164,17 @@ def _given(article: Article, exchanges: list[Exchange]) -> Iterator[Given]:
                 one, two = sorted((figure.kind, other))
                 low, high = (figure.low, figure.high) if one == figure.kind else (1 / figure.high, 1 / figure.low)
                 yield Given(clause, index, one, two, low, high)
+
+
+def _for_one(clause: Clause, amounts: list[int]) -> Iterator[Given]:
+    """ "1 euro pour 1,08 dollar", "1 USD = 24.800 đồng"."""
+    for first, second in pairwise(amounts):
+        one, two = clause.figures[first], clause.figures[second]
+        equal = patterns.compile(EQUAL).match(clause.tags, first)
+        if one.value != ONE or one.kind == two.kind or two.low <= 0 or equal is None:
+            continue
+        low, high = (two.low, two.high) if two.kind < one.kind else (1 / two.high, 1 / two.low)
+        yield Given(clause, second, *sorted((one.kind, two.kind)), low, high)
 
 
 def _priced(clause: Clause, index: int, alone: bool) -> str:
@@ -177,8 +193,9 @@ def _named(clause: Clause, kind: str, start: int, stop: int) -> str:
     for index in range(start, min(stop, len(clause.tags))):
         if clause.tags[index] in "wN":
             unit = units.after(text, clause.starts[index], clause.block.language)
-            if unit is not None and units.dimension(unit[0]) == "money" and unit[0] != kind:
-                found.add(unit[0])
+            symbol = "" if unit is None else STERLING.get(unit[0], unit[0])
+            if symbol and units.dimension(symbol) == "money" and symbol != kind:
+                found.add(symbol)
     return found.pop() if len(found) == 1 else ""
 
 

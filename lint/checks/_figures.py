@@ -18,6 +18,10 @@ SKIPPED = frozenset((Role.BYLINE, Role.TABLE, Role.DATELINE))
 TOKEN = patterns.compile(r"\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—]|(?<=[\s\u00a0])-(?=[\s\u00a0])")
 PERCENT = frozenset(("%", "‰"))
 TIMES = frozenset(("time", "age"))
+# Behind a number that counts them: "les onze premiers mois".
+PERIODS = patterns.compile(
+    r"[\s\u00a0](?:premi|derni|prochain)(?:er|ère|e)?s (?:mois|jours|semaines|années|trimestres|ans|heures)(?!\p{L})"
+)
 REACH = 40
 FEW = 100
 COARSE = Decimal("0.005")
@@ -233,6 +237,8 @@ def _tag(quantity: Quantity) -> str:
         return "T"
     if quantity.unit is None and quantity.numbers[0].readings[0].style == "fraction":
         return "H"
+    if quantity.unit is None and PERIODS.match(quantity.block.text, quantity.span.end):
+        return "T"
     return "R" if len(quantity.numbers) > 1 else "Q"
 
 

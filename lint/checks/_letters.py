@@ -37,14 +37,14 @@ WORDS: dict[str, dict[str, str]] = {
         "perdent,diminution,diminutions,baisse,baisses,recul,reculs,chute,chutes,réduction,réductions,repli,replis,"
         "contraction,effondrement,décrue,fléchissement,tassement,plongeon,déclin,érosion,régression,abaissement,"
         "dégringolade,décélération,rétréci,amputé,amputée",
-        "v": "pass~,évolu~,ramen~,ramèn~,port~,repass~,fluctu~",
+        "v": "pass~,évolu~,ramen~,ramèn~,port~,repass~,fluctu~,revenu,revenue,revenus,revenues",
         "f": "de,d",
         "o": "des,du",
         "t": "à,au,aux,vers,atteint,atteignant,atteindre,atteignent,atteignait,atteints,atteinte",
         "a": "contre,versus,vs,comparé à,comparée à,comparés à,comparées à,comparé aux,comparée aux,par rapport à,"
         "par rapport au,par rapport aux,au lieu de,au lieu des,au lieu d,en regard de,à comparer à,à comparer aux",
         "k": "que,qu",
-        "m": "plus,davantage,supérieur,supérieure,supérieurs,supérieures",
+        "m": "dépass~,excéd~,excèd~,surpass~,plus,davantage,supérieur,supérieure,supérieurs,supérieures",
         "l": "moins,inférieur,inférieure,inférieurs,inférieures",
         "s": "soit,autrement dit,c est à dire,l équivalent de,l équivalent d,équivalant à,équivalent à,équivaut à,"
         "ce qui équivaut à,ce qui représente,ce qui correspond à,ce qui constitue,ce qui fait,ou encore",

@@ -17,6 +17,7 @@ AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,
 COMPARED = rf"([PQOH])w?t[^{FIGURES};:.,]{{0,6}}\(?"  # "inférieur de 40 % à celui de la semaine dernière (600)"
 TWICE = r"x[ofa]?w{0,2}"  # "le double des 6 millions", "triple the $6 million"
 BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
+BRACKETED = r"(?:m[wN]?fP|P[ml])k?[wyofNI]{1,6}\("  # "dépassent de 25 % celles de 2019 (2,5 millions)"
 FRONTED = r"^a[wN]{0,3}"  # "Compared with 800 in May, cases rose 25% to 1,000"
 FROM = r"f[w1]{0,2}"
 TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
@@ -25,6 +26,8 @@ THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k(?:[wI]{{0,3}}y,)?[^{FIGURES};:.(),]{{
 BELOW = r"([QPOH])[ml][wyNIj]{0,4}o?w?"
 AFTER = bag("après,after,sau")
 LEVELLED = bag("below,above,under,over")
+REACHING = r"[udv]t[w1]{0,2}"
+HALVED = r"[udvx][wf1]{0,3}[hHP]?:f[w1]{0,2}"  # "réduite de moitié : de 600 à 300"
 # What licenses "from .. to" as a change: a word of change before it, or before an amount before it.
 LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH][^{FIGURES};:.]{{0,6}}f[w1]{{0,2}}"
 RANGE_LICENCE = r"[udvxXD](?:[wqbNf]{0,2}[QPO])?[^QPORH;:.]{0,8}"
@@ -40,6 +43,7 @@ PAST = bag(
     "dernier,dernière,précédent,précédente,auparavant,passé,passée,veille,tôt,was,were,had,last,previous,earlier,"
     "ago,before,previously,trước,ngoái,when,lorsque,quand,khi,stood"
 )
+NOW = bag("désormais,aujourd,maintenant,now,today,nay,hiện")
 DAY = "d"
 LAST_YEAR, YEARS = bag("dernier,dernière,last,ngoái"), bag("an,année,year,năm")
 PERSONS = bag("người,personne,person")
@@ -52,6 +56,7 @@ DAYS = {
     for day in days.split()
 }  # fmt: skip
 FEW_TIMES = 5
+MANY_TIMES = 12  # more is a count of times
 LARGEST_SHARE = 1_000_000
 
 
@@ -93,7 +98,14 @@ def pairs_of(clause: Clause, claims: Collection[int]) -> Iterator[Pair]:
 def _is_level_or_range(clause: Clause, index: int) -> bool:
     """Neither a fraction nor how many times."""
     tags = clause.tags
-    return tags[index] in "QPOTR" and tags[max(0, index - 1)] not in "XD" and tags[index + 1 : index + 2] != "F"
+    if tags[index] not in "QPOTR" or tags[max(0, index - 1)] in "XD":
+        return False
+    return tags[index + 1 : index + 2] != "F" or _counts_times(clause, index)
+
+
+def _counts_times(clause: Clause, index: int) -> bool:
+    """ "intervenus 39 fois cet été": no factor."""
+    return clause.figures[index].value > MANY_TIMES and clause.tags[index + 2 : index + 3] not in ("m", "l", "k")
 
 
 def _is_odds(clause: Clause, index: int) -> bool:
@@ -137,7 +149,9 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
     compared = ends(COMPARED, clause, index)
     if compared >= 0 and ends("[ml]w?f", clause, compared) >= 0:
         return _made(clause, index, nearest, compared)
-    if index > 1 and clause.words[index - 1] in AFTER and tags[index - 2] in ",(" and _past(clause, index + 1):
+    if index > 1 and clause.words[index - 1] in AFTER and _after(clause, index, nearest) and _past(clause, index + 1):
+        return _made(clause, index, nearest)
+    if ends(BRACKETED, clause, index) > nearest and tags[index + 1 : index + 2] == ")":
         return _made(clause, index, nearest)
     if ends(BESIDE, clause, index) >= 0 and tags[index + 1 : index + 2] == ")":
         return _made(clause, index, nearest)
@@ -151,6 +165,11 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
         onwards = ends(f"{ONWARDS}|{LESSENED}", clause, index) >= 0
         return _made(clause, index, nearest) if onwards or ends(TO, clause, nearest) >= 0 else None
     return None
+
+
+def _after(clause: Clause, index: int, nearest: int) -> bool:
+    """Whether "après" stands behind a comma or the level itself: "à 42.000 unités après 48.000 en 2021"."""
+    return clause.tags[index - 2] in ",(" or nearest + 1 <= index - 2 <= nearest + 2
 
 
 def _past(clause: Clause, start: int, stop: int = -1) -> bool:
@@ -174,8 +193,10 @@ def _changes(clause: Clause, start: int, end: int) -> bool:
     around = clause.words[max(0, start - 5) : start] + clause.words[end + 1 : end + 2]
     if not RANGING.isdisjoint(around):
         return False
-    if ends(LICENCE, clause, start) >= 0 or clause.block.language == "vi":
+    if ends(LICENCE, clause, start) >= 0 or ends(HALVED, clause, start) >= 0 or clause.block.language == "vi":
         return True
+    if start < 3 and ends(REACHING, clause, end) > start:
+        return True  # "From 800 members, the club has grown to 1,000"
     return follows(rf"[^{FIGURES};:.,(]{{0,6}}[,(s–][^{FIGURES};:.]{{0,4}}[ud]", clause, end) >= 0
 
 
@@ -195,10 +216,14 @@ def dated(clause: Clause, claims: Collection[int]) -> Iterator[Pair]:
         return
     if places[0] < claim < places[1] and reached != places[1]:
         return
-    times = [_time(clause, place, clause.tags.find("e", places[0], places[1])) for place in places]
+    now = next((i for i in range(*places) if clause.words[i] in NOW), -1)
+    apart = max(now, clause.tags.find("e", places[0], places[1]))
+    times = [_time(clause, place, apart) for place in places]
     if set(times) & {"0", "9"} or sum(each[:1] == DAY for each in times) == 1:
         times = [_time(clause, place) for place in places]
         times = ["9" if each[:1] == DAY else each for each in times]
+    if now >= 0:
+        times = ["0", "9"]
     if times[0] and times[1] and times[0] != times[1]:
         first, last = places if times[0] < times[1] else places[::-1]
         yield _made(clause, first, last, claim if claim < places[1] else -1)

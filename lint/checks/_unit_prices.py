@@ -35,7 +35,7 @@ def unit_prices(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
     places = [i for i in clause.figures if clause.tags[i] == "Q"]
     if len(places) != 3 or len(clause.figures) != 3 or "z" in clause.tags or not SPOILS.isdisjoint(clause.tags):
         return
-    for index in (places[-1], places[0]):
+    for index in (places[-1], places[1], places[0]):
         others = [clause.figures[i] for i in places if i != index]
         found = _count(clause, clause.figures[index], others)
         if found is not None:

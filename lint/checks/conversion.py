@@ -24,8 +24,8 @@ OUTCOMES = ("unit", "power", "band", "rate", "uneven")
 BRACKET = r"(?:nI?)?w{0,3}\([wsfUI=]{0,4}"
 EQUATION = r",?w{0,2}(?:,?s|,U|=|–)w{0,3}f?"
 LOOSE_BRACKET = r"[wN]{0,5}\([wsfUI=]{0,4}"
-CLOSED = r"w?(?:\)|;|,|/|–|[QR])"
-CLOSED_MONEY = r"[^QPOTR;:.(]{0,8}\)"
+CLOSED = r"N?w?(?:\)|;|,|/|–|[QR])"
+CLOSED_MONEY = r"[^QPOTR;:.(]{0,8}(?:[),]|t(?=Q))"
 COMPOSED = frozenset((
     ("ft", "in"), ("yd", "ft"), ("yd", "in"), ("mi", "yd"), ("mi", "ft"), ("m", "cm"), ("km", "m"),
     ("st", "lb"), ("lb", "oz"), ("kg", "g"), ("t", "kg"), ("quintal", "kg"), ("ha", "m²"),

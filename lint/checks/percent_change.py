@@ -21,7 +21,7 @@ from lint.record import NamedTuple
 OUTCOMES = ("percent", "points", "difference", "factor", "direction")
 
 # Where a level is said to be reached in some direction.
-TOWARDS = r"([ud])[wN]{0,4}t[w1]{0,2}"
+TOWARDS = r"([ud])[wN]{0,4},?t[w1]{0,2}"
 AWAY = rf"([ud])(?:[wN]{{0,3}},?v)?[^{FIGURES};:.,udv]{{0,4}}f[w1]{{0,2}}"
 ANNOUNCED = rf"([ud])[wN]{{0,3}}:[^{FIGURES};:.,()]{{0,3}}"
 # Short sentences that lean on the one before: "Soit une hausse de 15 %." and "Elles sont passées de 8 à 10."

@@ -16,10 +16,11 @@ from lint.annotate.words import table
 from lint.checks._claims import HEADS, Claim, claims, digits
 from lint.checks._contexts import Scene
 from lint.checks._likeness import likeness
+from lint.checks._scales import uneven
 from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
-OUTCOMES = ("currency", "scale", "unit", "share")
+OUTCOMES = ("currency", "scale", "unit", "share", "level", "part")
 SHARES = frozenset(("share", "points"))
 # Words of a sentence about another thing, or about each of several.
 ELSE = table("autre autres chaque chacun chacune another other each every per mỗi khác từng")
@@ -43,6 +44,7 @@ class Scaled(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each figure that has the digits of an earlier one but another unit, currency or scale."""
+    yield from uneven(article)
     found = claims(article)
     if len(found) < 2:
         return
