@@ -20,6 +20,7 @@ EARLIER = bag(
 )
 PROFIT = bag("bénéfice,bénéfices,résultat,profit,profits,perte,pertes,loss,losses,earnings,income,lãi,lợi,nhuận,lỗ")
 SHARE_OF = patterns.compile(r"\s?(?:of|de|des|du|d['’])?\s?(?:its|ses|son|the|tổng)?\s?$")
+QUALIFIED = (" de ", " d'", " d’", " des ", " en ", " of ", " in ", " của ", " at ", " on ")
 SALES = patterns.compile(r"\b(?:ventes|chiffre d['’ ]affaires|recettes|sales|revenues?|turnover|doanh thu)\b")
 EQUAL = Decimal("0.04")  # what rounding may hide
 HUNDRED = Decimal(100)
@@ -33,7 +34,7 @@ def uneven(article: Article) -> Iterator[Hit | Agreement]:
         if not scaled:
             continue
         powers = {power_of(figure.quantity.numbers[-1]) for figure in scaled}
-        if len(powers) > 1:
+        if len(powers) > 1 and "q" not in clause.tags:
             for pair in read(clause).pairs:
                 yield from _levels(clause, pair)
         if SALES.search(clause.text):
@@ -75,7 +76,7 @@ def _of_sales(clause: Clause, scaled: list[Figure], sales: Figure) -> Iterator[H
         if named is None or SHARE_OF.match(behind[: named.start()]) is None or PROFIT.isdisjoint(clause.words):
             continue
         part = next((f for f in reversed(scaled) if f.span.end < percent.span.start), None)
-        if part is None or part.kind != sales.kind:
+        if part is None or behind.startswith(QUALIFIED, named.end()) or part.kind != sales.kind:
             continue
         made = percent.value * sales.value / HUNDRED
         power = (part.value / made).log10() if made > 0 and part.value > 0 else Decimal(0)
