@@ -174,7 +174,8 @@ def _for_one(clause: Clause, amounts: list[int]) -> Iterator[Given]:
         if one.value != ONE or one.kind == two.kind or two.low <= 0 or equal is None:
             continue
         low, high = (two.low, two.high) if two.kind < one.kind else (1 / two.high, 1 / two.low)
-        yield Given(clause, second, *sorted((one.kind, two.kind)), low, high)
+        lesser, greater = sorted((one.kind, two.kind))
+        yield Given(clause, second, lesser, greater, low, high)
 
 
 def _priced(clause: Clause, index: int, alone: bool) -> str:
