@@ -22,6 +22,7 @@ from lint.lexicon import (
     FUNCTION,
     GERUND,
     INFINITIVE,
+    INVARIABLE,
     MASCULINE,
     NOUN,
     PARTICIPLE,
@@ -273,8 +274,10 @@ def may_own(line: Line, place: int, adjective: Nature) -> bool:
     found = line.nature(place)
     if not line.is_lower(place) and not (place in line.starts and found.all):
         return line.words[place][0].isupper()
-    if not found.all & NOUN or found.all & (UNCLEAR & ~NOUN):
+    if not found.all & NOUN or found.all & (UNCLEAR & ~INVARIABLE):
         return False
+    if found.all & INVARIABLE:
+        return True  # "des prix de vente au public différents"
     number = found.nominal & adjective.nominal & (SINGULAR | PLURAL)
     gender = found.nominal & adjective.nominal & BITS or (found.nominal | adjective.nominal) & EPICENE
     return bool(number and gender)

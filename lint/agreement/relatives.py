@@ -13,6 +13,8 @@ from lint.lexicon import ADJECTIVE, NOUN
 # Before the determiner of an antecedent: "un de ces garçons qui a", "le père et la mère qui ont".
 PART_OF = PREPOSITIONS | table("parmi et ou ni que comme selon sans après avant depuis pendant dont autour")
 PLURAL_DETERMINERS = table("les ces ses mes nos vos leurs plusieurs quelques")
+PLURALS_BEFORE = PLURAL_DETERMINERS | table("des aux")
+REACH = 14  # words before the noun in which several others may be what the verb tells of
 SINGULARS = BE_SINGULAR | HAVE_SINGULAR
 PLURALS = BE_PLURAL | HAVE_PLURAL
 
@@ -33,6 +35,8 @@ def _relative(line: Line, who: int) -> Slip | None:
         return Slip("verb", line.span(who, verb), _with(line, who, verb, tuple(plural_verb(then, line.lexicon))))
     several = then in PLURALS or line.nature(verb).verb_plural
     if determiner in SINGULAR_DETERMINERS and found.singular and several and line.at(noun) not in COLLECTIVES:
+        if not PLURALS_BEFORE.isdisjoint(line.lower[max(0, noun - REACH) : noun]):
+            return None  # "des demandes pour reprendre une entreprise qui n'ont pas abouti"
         return Slip("verb", line.span(who, verb), _with(line, who, verb, tuple(singular_verb(then, line.lexicon))))
     return None
 

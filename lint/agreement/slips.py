@@ -35,13 +35,24 @@ class Grammar(NamedTuple):
     def slips(self, line: Line) -> Iterator[Slip]:
         """All slips of a line, in no order."""
         for index, called in enumerate(map(self.handlers.get, line.lower)):
-            if called:
+            if called and not _is_letters(line, index):
                 for handler in called:
                     slip = handler(line, index)
                     if slip is not None:
                         yield slip
         for reader in self.readers:
             yield from reader(line)
+
+
+def _is_letters(line: Line, index: int) -> bool:
+    """Whether a word in capitals stands among others: "la catégorie A", "la CET"."""
+    word = line.words[index]
+    return word.isupper() and index not in line.starts and not line.words[index - 1].isupper() and _lowered(line, index)
+
+
+def _lowered(line: Line, index: int) -> bool:
+    """Whether a word in lower case follows: the line is not all in capitals."""
+    return line.is_lower(index + 1)
 
 
 def grammar(tables: tuple[Mapping[str, Handler], ...], readers: tuple[Reader, ...]) -> Grammar:

@@ -20,6 +20,7 @@ from lint.source import Span
 CALL = patterns.compile(
     r"\b(?P<address>[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Cc]ụ|[Tt]hầy)[ \u00a0]"
     r"(?P<name>\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}\p{M}.-])(?! \p{Lu})"
+    r"(?! (?:quyền|trưởng|tịch|đốc|tướng|sứ|án|thư|lý|viên|giám|vương|hoàng|tổng)\b)"  # a title: "ông Toàn quyền"
 )
 # Names by birth order, and persons of legend.
 FOLK = words("hai ba tư bốn năm sáu bảy tám chín mười út cả táo địa bụt trời trăng trưng chúa nội ngoại xã")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Literal
 
+from lint import patterns
 from lint.annotate import variants
 from lint.annotate.dictionary import is_known, is_word
 from lint.annotate.fold import fold
@@ -18,6 +19,7 @@ from lint.annotate.forms import Form
 from lint.record import NamedTuple
 
 Kind = Literal["diacritics", "order", "capitals", "letter", "given", "called"]
+ROMAN = patterns.compile(r"[ivxlc]+")
 
 
 class Pair(NamedTuple):
@@ -119,6 +121,8 @@ def _by_letter(names: list[str], folded: dict[str, list[Form]], language: str) -
     for gap, group in gaps.items():
         for (word, one), (its, other) in combinations(group, 2):
             slip = variants.by_letter(word, its) if min(len(word), len(its)) > 3 else None
+            if slip and ROMAN.fullmatch(word) and ROMAN.fullmatch(its):
+                continue  # "Article XXIV", "Article XXVI"
             if slip is None and gap[-1] == "" and min(len(word), len(its)) > 4 and len(gap) == 2:
                 slip = variants.by_first(word, its)
             strict = gap[0] == "" or (language == "vi" and variants.syllables(word) < 2)

@@ -7,7 +7,7 @@ from lint.checks._figures import Clause
 
 # A sign of reckoning, but for plus, between two figures or a bracket and a figure.
 SIGN = patterns.compile(
-    r"(?:[\d€$%£)\]][\s\u00a0\u202f]*[×÷*]|\d[\s\u00a0\u202f€$%£]*[)\]]?\s[-–−x/]\s|[)\]]\s?[-–−x/])\s?[(\[]?\s?\d"
+    r"(?:[\d€$%£)\]][\s\u00a0\u202f]*[×÷*]|[€$%£][-–−]|\d[\s\u00a0\u202f€$%£]*[)\]]?\s[-–−x/]\s|[)\]]\s?[-–−x/])\s?[(\[]?\s?\d"
 )
 BEYOND = 60  # characters after the last figure in which the formula may go on
 

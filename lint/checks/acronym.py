@@ -151,6 +151,8 @@ def _two_acronyms(introductions: list[Introduction]) -> Iterator[Hit]:
     for one, other in combinations(introductions, 2):
         if one.acronym == other.acronym or one.block.language != other.block.language:
             continue
+        if one.acronym.endswith(other.acronym) or other.acronym.endswith(one.acronym):
+            continue  # "Cour de justice de l'Union européenne (CJUE)"
         starts = _same_name(one, other)
         if starts and not (_is_translated(one) or _is_translated(other)):
             first, start = starts

@@ -27,8 +27,11 @@ WORD = r"[\w’'-]+"
 WORDS = rf"(?:{WORD}\s){{0,5}}?"
 # A verb of something finished, the date being its own: "a été reçu le", "was received on", "đã tiếp đoàn vào ngày".
 DONE = {
-    "fr": r"\b(?:a|ont|est|sont|s['’]est|se\ssont|fut|furent)\s(?:été\s|\w+ment\s)?"
-    rf"(?P<verb>\w{{2,}}(?:[éiu]e?s?|[eo]rte?|ite?)|eu\slieu|pris|mis)\s{WORDS}"
+    "fr": r"\b(?:(?:a|ont|s['’]est|se\ssont|fut|furent)\s(?:été\s|\w+ment\s)?"
+    r"(?P<verb>\w{2,}(?:[éiu]e?s?|[eo]rte?|ite?)|eu\slieu|pris|mis)"
+    r"|(?:est|sont)\s(?:\w+ment\s)?(?P<verb>(?:arriv|entr|rest|tomb|mont|pass|retourn|rentr|décéd|n)é(?:e?s?)"
+    r"|(?:part|sort)ie?s?|(?:ven|reven|deven|interven|surven|parven|descend)ue?s?|morte?s?))\s"
+    rf"{WORDS}"
     r"(?P<tie>(?:le|ce|hier|dans\sla\s\w+\sdu)\s)?$",
     "en": r"\b(?:(?:was|were|has\sbeen|have\sbeen)\s(?P<verb>\w{3,}(?:ed|en|ld|et|wn|nt|ght))"
     r"|(?P<verb>met|held|won|lost|took\splace|arrived|visited|opened|signed|died|launched|received|began|ended"
@@ -70,6 +73,7 @@ OPENING = {  # the date first: "Le 3 mars, le conseil examinera"
 }
 OTHER_CLAUSE = table("que qu qui dont si quand avant that which who if when before rằng nếu mà")
 FINISHED = table(
+    "après depuis after since sau",
     "a ont était étaient avait avaient pourquoi comment oublier was were had has have said told why how what fell",
     "về đã bị từng vụ cuộc",
 )
@@ -80,6 +84,7 @@ ABOUT = table(
 )
 NEXT = {"fr": (" prochain",), "en": (), "vi": (" tới",)}  # right behind a date
 YEARLY = (" de l'année", " de l’année", " de chaque", " of the year", " of each", " of every", " hằng năm", " hàng năm")
+GENERIC = ("ainsi ", "par exemple", "for example", "ví dụ ")  # of any year
 PURPOSE = table("pour to for vers cho để")  # what is done for a day is not done on it
 PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or a noun
     "fr": (
@@ -200,6 +205,8 @@ def _done(mention: DateMention) -> Span | None:
     found = _pattern(DONE, mention.block.language).search(head)
     if found is None or not _tied(found, mention) or _is_pending(head[found.start() :]):
         return None
+    if any(word in head for word in GENERIC):
+        return None
     if _has_future(head + _after(mention), mention.block.language):
         return None
     between = _words(head[found.start() :])
@@ -245,7 +252,7 @@ def _to_come(mention: DateMention) -> Span | None:
     """The verb of something to come that a date belongs to."""
     head, start = _head(mention)
     language = mention.block.language
-    if _after(mention).startswith(YEARLY):
+    if _after(mention).startswith(YEARLY) or any(word in head for word in GENERIC):
         return None
     found = _pattern(TO_COME, language).search(head)
     if found and _tied(found, mention):

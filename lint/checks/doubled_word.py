@@ -86,6 +86,8 @@ def _is_slip(block: Block, index: int, params: Params) -> bool:
         return False  # three times: meant
     if not tokens.words[index + 1].islower() or (tokens.words[index][0].isupper() and not _starts(tokens, index)):
         return False  # a name
+    if tokens.words[index][0].isupper() and gaps[index].endswith("(") and gaps[index + 2].startswith(")"):
+        return False  # a species: "(Pica pica)"
     if any(word in row.words and row.lang == language and _is_meant(tokens, index, row) for row in params.twice):
         return False
     return only is not None or not _abroad(block, index)

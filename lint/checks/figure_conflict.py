@@ -26,6 +26,7 @@ REST = frozenset((" restant", "restant", " remaining ", " còn lại ", "còn l�
 OTHER_NAME = 2  # what a slip weighs between two names
 TAKEN_UP = 1  # and what a determiner does
 BY_CHANCE = 10  # two counts below are a third one together by chance
+SUPPOSED = ("par exemple", "si ", "s'il", "s’il", "for example", "if ", "ví dụ", "nếu ")
 PENALTIES = frozenset(("amende", "empris", "fine", "fined", "fines", "impris", "phạt tiền", "phạt tù", "tù giam"))
 STRIPPED = str.maketrans(dict.fromkeys(',;:()«»“”"', " "))
 FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
@@ -166,7 +167,7 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 def _compared(one: Claim, two: Claim) -> bool:
     """The body is compared with itself only where one value may be a slip for the other."""
-    if one.value == two.value:
+    if one.value == two.value or _supposed(one) or _supposed(two):
         return False  # "plus de 11" and "moins de 11" part all there are
     return one.block.role in HEADS or two.block.role is Role.CAPTION or slip(one.value, two.value) != ""
 
@@ -184,6 +185,11 @@ def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, val
     weight -= 0 if {one.block.role, two.block.role} & HEADS else 6 * _penal(scene, one, two)
     weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one)) + _told_apart(scene, one, two)
     return weight
+
+
+def _supposed(claim: Claim) -> bool:
+    """Whether a figure is one of an example or of a condition."""
+    return claim.block.lower.startswith(SUPPOSED, claim.block.sentence_at(claim.start).start)
 
 
 def _penal(scene: Scene, one: Claim, two: Claim) -> bool:

@@ -22,6 +22,7 @@ WHOLE_HOUR = patterns.compile(
 )
 HALVES = ("p.m", "a.m", "pm", "am ", "am.", "am,")
 HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b|\.m\b\.?)")
+BLANK_DASH = patterns.compile(r"\d\s[-–]\s\d")
 LEADS = frozenset(("at", "by", "around", "from", "to", "until", "before", "after"))
 CLOCK = frozenset(("à", "vers", "dès", "at", "by", "around", "from", "lúc", "vào", "từ", "khoảng"))
 
@@ -121,6 +122,8 @@ def _ambiguous(mention: DateMention, day: PartialDate) -> bool:
     """A number above 31 before March or May may count something: "45 March for Life volunteers"."""
     assert day.day is not None
     text = mention.block.text[day.span.start : day.span.end]
+    if not day.year and BLANK_DASH.search(text):
+        return True  # "30 - 40 ngày"
     if day.day <= 31 or day.year or day.weekday is not None or not text[0].isdigit():
         return day.day == 0
     return day.month in (3, 5) and (mention.block.language == "en" or "Mars" in text)

@@ -123,6 +123,7 @@ PARTIAL = {
 }
 # Nouns that a list after them does not itemise: measures of time and space, words of writing and of score.
 NOT_LISTED = table(
+    "trimestre semestre quarter exemplaire copie copy siecle century decennie decade saison season",
     "fois annee jour heure minute seconde mois semaine but set voix euro dollar page ligne mot lettre phrase",
     "time year day hour minute month week goal vote cent word letter line half way lần năm ngày giờ phút tháng tuần",
     "điểm moitie personne million milliard pour an degre",
@@ -149,6 +150,9 @@ NOT_ITEMS = table(
 )
 
 
+CHOICE = {"fr": "ou", "en": "or", "vi": "hoặc"}
+JOINING = {"fr": "et", "en": "and", "vi": "và"}
+TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
 MANNERS = ("de facon", "de manière", "de maniere", "de façon", "de sorte", "de nature", "de quoi", "de plus", "de même")
 
 
@@ -218,12 +222,20 @@ def _list(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
         return None
     start, end = found
     listed = plain(lower(block.text[start:end]))
-    if any(word in listed for word in PARTIAL[block.language]):
+    if any(word in listed for word in PARTIAL[block.language]) or _tells(listed, block.language):
         return None
     least, most = _items(block.text[start:end], block.language, noun.key)
     if most < 2:
         return None
     return List(Span(start, end), least, most), (block, Span(start, end))
+
+
+def _tells(listed: str, language: str) -> bool:
+    """Whether what seems a list is a choice, or a clause in Vietnamese."""
+    words = listed.split()
+    if CHOICE[language] in words:
+        return JOINING[language] not in words
+    return language == "vi" and not TENSES.isdisjoint(words)
 
 
 def _opening(block: Block, start: int, end: int) -> tuple[int, int] | None:

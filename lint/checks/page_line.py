@@ -20,6 +20,7 @@ from lint.source import Span
 OUTCOMES = ("certain", "likely", "possible")
 LONGEST = 110  # characters of a line that is looked at
 PHRASE = 4  # words of the longest phrase
+HOW = "comment"  # opens a question in French, and is a button in English
 HANDLE = "twitter"  # what an address of a social network counts as
 
 
@@ -82,6 +83,8 @@ def _of_buttons(line: str, params: Params) -> Certainty | None:
     """Whether all words of a line are a page's: "Partager Tweeter Imprimer", "Sign up for our newsletter"."""
     words = _words(line)
     if not 1 < len(words) < 15 or words[0] not in _firsts(params) or _announces(line):
+        return None
+    if words[0] == HOW and line.endswith("?"):
         return None
     buttons, around = _table(params.buttons), _table(params.around)
     strong = at = 0

@@ -69,14 +69,15 @@ FRENCH = Language(
         "extra franco germano géo hispano hydro hyper inter intra israélo italo macro mi micro mini mono multi méga",
         "méta narco nippo non néo nord neuro ouest para photo pluri poly post proto pro pré pseudo psycho quasi radio",
         "ré re russo sans semi sino socio sous sub sud super supra sur techno thermo trans tri télé ultra uni vice",
-        "vidéo vietnamo électro éco indo turco ibéro gréco judéo islamo crypto nano turbo hippo ciné",
+        "vidéo vietnamo électro éco indo turco ibéro gréco judéo islamo crypto nano turbo hippo ciné chrono vélo",
+        "cardio immuno dermato gastro ortho endo phyto toxico ostéo musculo pneumo agri cyto histo",
     ),
     suffixes=listed(
         "ais aise aises ois oise oises ien ienne iens iennes éen éens éenne éennes iste istes isme ismes esque",
         "esques isation isations phobe phobes phobie phile philes logie logue logues mètre mètres thérapie",
         "scope gène gènes cratie mane manes urgie",
     ),
-    inflections={},
+    inflections={"ants": (("ant",), GERUND), "ante": (("ant",), GERUND), "antes": (("ant",), GERUND)},
     contracted={
         "aujourdhui": "aujourd’hui", "quelquun": "quelqu’un", "quelquune": "quelqu’une", "presquîle": "presqu’île",
         "jusquà": "jusqu’à", "jusquau": "jusqu’au", "jusquen": "jusqu’en", "jusquaux": "jusqu’aux",
