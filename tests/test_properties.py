@@ -68,7 +68,8 @@ def test_plain_text(text: str, lang: str | None) -> None:
         window = finding.place.window
         if window.role is not Role.PAGE and "\n" not in finding.place.excerpt and len(finding.place.excerpt) < LONGEST:
             seen = window.text[slice(*window.span)]
-            assert seen.split() == unicodedata.normalize("NFC", finding.place.excerpt).split()
+            shown = unicodedata.normalize("NFC", finding.place.excerpt).replace("\xad", "")  # hyphens that none sees
+            assert seen.replace("\xad", "").split() == shown.split()
 
 
 @settings(max_examples=120, deadline=None)
