@@ -15,13 +15,13 @@ from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS, plain
 from lint.annotate.words import table
-from lint.checks import _series
+from lint.checks import _founded, _series
 from lint.checks._series import Series
 from lint.model import Agreement, Article, DateMention, Hit, Ordinal, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("rank", "year", "series")
+OUTCOMES = ("rank", "year", "series", "founded")
 EDITIONS = frozenset(("edition", "millesime"))
 EVENTS = table(
     "dialogue congres sommet festival tour foire salon conference forum assemblee championnat biennale triennale",
@@ -117,6 +117,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if len(editions) > 1:
             yield from _region(editions, params)
             yield from _years(editions)
+        yield from _founded.check(article, editions, _shown)
     if params.series:
         yield from _series.check(article, params.series)
 
