@@ -24,10 +24,10 @@ _YEAR = r"(?P<year>(?:18|19|20)\d\d)(?!\d)"
 # "since 2022 at the castle" tells when the event moved, not when it began.
 _SINCE = _YEAR + r"(?! (?:au|aux|à|dans|sous|sur|en|chez|place|at|in|on|under|by|tại|ở)\b)"
 _FR_THING = (
-    r"(?:épreuve|course|festival|salon|foire|tournoi|manifestation|événement|évènement|rendez vous|fête|concours|marathon|"
-    r"semi marathon|trail|triathlon|carnaval|forum|congrès|colloque|biennale|compétition|tour|rallye|régate|traversée|"
-    r"randonnée|brocante|exposition|kermesse|prix|trophée|coupe|challenge|journée|semaine|rencontres?|nuit|marché|bourse|"
-    r"pèlerinage|meeting|grand prix|édition|sommet|conférence|défilé|feria)"
+    r"(?:épreuve|course|festival|salon|foire|tournoi|manifestation|événement|évènement|rendez vous|fête|concours|"
+    r"marathon|semi marathon|trail|triathlon|carnaval|forum|congrès|colloque|biennale|compétition|tour|rallye|régate|"
+    r"traversée|randonnée|brocante|exposition|kermesse|prix|trophée|coupe|challenge|journée|semaine|rencontres?|nuit|"
+    r"marché|bourse|pèlerinage|meeting|grand prix|édition|sommet|conférence|défilé|feria)"
 )
 _EN_THING = (
     r"(?:race|festival|fair|show|tournament|event|contest|competition|marathon|half marathon|run|ride|triathlon|"
@@ -92,6 +92,7 @@ MISSED = patterns.compile(
     r"tous les (?:deux|trois|quatre|2|3|4) ans|every (?:other|two|three|four|second) year|hai năm|bốn năm|"
     r"pause|relanc|revived|reporté|postponed|hoãn|saison"
 )
+SELDOM = frozenset(("congress", "congres", "dialogue", "session", "plenum", "sommet", "summit"))
 FEW = 3  # editions that a yearly event may have missed without a word
 
 
@@ -119,13 +120,15 @@ def _yearly(article: Article, edition: Edition) -> bool:
     text = plain(lower(block.text))
     if block.language == "vi":
         text = plain(lower("\n".join(other.text for other in article.prose if other.region is block.region)))
+    if edition.name in SELDOM:
+        return False
     return edition.name == "edition" or patterns.compile(_EVERY[block.language]).search(text) is not None
 
 
 def _doubt(article: Article, block: Block, rank: int, due: int) -> int | None:
     """How doubtful a contradiction is; None where rank and years agree, or may."""
     told = [plain(lower(other.text)) for other in article.prose if other.region is block.region]
-    missed = any(MISSED.search(text) for text in told)
+    missed = any(MISSED.search(STEADY.sub(" ", text)) for text in told)
     if rank > due:
         return None if rank == due + 1 else (1 if missed else 0)
     if rank == due or missed:
