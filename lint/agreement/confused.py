@@ -11,6 +11,7 @@ from lint.lexicon import (
     ADVERB,
     FINITE,
     FUNCTION,
+    GERUND,
     INFINITIVE,
     NOMINAL,
     NOUN,
@@ -153,6 +154,8 @@ def _itself(line: Line, index: int) -> Slip | None:
     masculine = _is_noun(line, index + 1) and found.masculine and found.singular
     if not masculine or line.after(index) != " " or line.at(index - 1) in ("le", "la", "les"):
         return None
+    if found.all & GERUND:
+        return None  # "en se rendant", "un outil se substituant à la main"
     form = "Ce" if line.words[index][0].isupper() else "ce"
     return _slip(line, index, index + 1, f"{form} {line.words[index + 1]}")
 

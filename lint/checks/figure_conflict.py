@@ -167,6 +167,8 @@ def _place(claim: Claim) -> tuple[int, int]:
 
 def _compared(one: Claim, two: Claim) -> bool:
     """The body is compared with itself only where one value may be a slip for the other."""
+    if one.block.role is two.block.role is Role.LIST:
+        return False  # each row has its own
     if one.value == two.value or _supposed(one) or _supposed(two):
         return False  # "plus de 11" and "moins de 11" part all there are
     return one.block.role in HEADS or two.block.role is Role.CAPTION or slip(one.value, two.value) != ""

@@ -178,7 +178,7 @@ class _Reader(Surroundings):
 
     def _convincing(self, block: Block, index: int, word: str, best: Candidate) -> bool:
         if word in self.table.misspelled:
-            return not self.foreign_passage(block, index)
+            return not (self.foreign_passage(block, index) or (self._foreign(word) and self._beside_name(block, index)))
         if best.score < _least(word, best) or (len(word) < 9 and best.zipf < COMMON and best.kind != "accent"):
             return False
         if len(word) == 3 and not self._short(block, index, word, best):
@@ -191,6 +191,11 @@ class _Reader(Surroundings):
         if any(other.islower() for other in beside if other) or self.foreign_passage(block, index):
             return False
         return not beside or best.score >= CERTAIN
+
+    def _beside_name(self, block: Block, index: int) -> bool:
+        """Whether a word in capitals or a foreign one stands beside: "Khmer language"."""
+        beside = (self.neighbour(block, index, step) for step in (-1, 1))
+        return any(other and (other[0].isupper() or other in self.unknown) for other in beside)
 
     def _short(self, block: Block, index: int, word: str, best: Candidate) -> bool:
         """Three letters are seldom a slip: the correction must be very common and keep the first letter."""
