@@ -43,7 +43,7 @@ SINGLE = {
 TIE = {
     "fr": r"\s?[,(]?\s?(?:soit\s)?(?:le\s|ce\s|en\s)?$",
     "en": r"\s?[,(]?\s?(?:on\s|in\s)?$",
-    "vi": r"\s?[,(]?\s?(?:vào\s)?(?:ngày\s|năm\s)?$",
+    "vi": r"\s?[,(]?\s?(?:vào\s)?(?:ngày\s|tháng\s|năm\s)?$",
 }
 # "le 21 août, trois jours avant le début de la campagne".
 BESIDE = {

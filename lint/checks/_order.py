@@ -11,9 +11,12 @@ from itertools import pairwise
 from typing import Any
 
 from lint import patterns
+from lint.annotate import stages
+from lint.annotate.stages import Stage
 from lint.annotate.whose import PRONOUNS
+from lint.annotate.words import table
 from lint.checks._told import Story, Stretch, is_sure, stretch
-from lint.model import Agreement, DateMention, Hit, Related, Value
+from lint.model import Agreement, Block, DateMention, Hit, Related, Value
 from lint.source import Span
 
 GRAINS = ("day", "month", "year")
@@ -79,9 +82,21 @@ OF_A_NOUN = {
     r"|ses)\s\w+(?:\s\w+)?\s" + PARTICIPLE + r"|\bl['’]\w+(?:\s\w+)?\s" + PARTICIPLE + r")\s$",
     "en": r"(?:\b(?:of|of\sthe|from)|['’]s|,\s\w{3,}ed\s(?:in|on)"
     r"|\w\s(?:the|an?|its|their|his|her)\s(?:\w+\s){1,2}(?:\w{3,}ed|built|set\sup|written|made)\s(?:in|on))\s$",
-    "vi": r"(?:\b(?:của|do|được)\s[^,]{2,30}(?:năm|ngày))\s$",
+    "vi": r"(?:\b(?:của|do)\s[^,]{2,30}(?:năm|ngày))\s$",
 }
 OPENS = r"(?:^|,\s|\b(?:est|a\sété|fut|was|were|been|được|đã)\s|^\W?[^,;:]{3,60}\s)"
+PLUPERFECT = patterns.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent)|had|từng|trước\sđó)\b")
+# What makes a stage of another course, or of another day, of the second of two.
+BACK = patterns.compile(
+    r"\b(?:après|depuis|avant|déjà|auparavant|précéd\w+|ex|ancien\w*|qui|dont|où|que|nouveau|nouvelle|re-?ouv\w+|réouv\w+|rouv\w+"
+    r"|after|since|before|already|previous\w*|former|who|which|that|where|again|reopen\w*|having|ayant|avoir"
+    r"|sau\skhi|trước|từng|mà|lại)\b"
+)
+JOINT = patterns.compile(r",\s|\s(?:et|and|puis|then|but|mais|và|rồi|nhưng)\s")
+DETERMINERS = table("le la les l' un une des du son sa ses leur leurs ce cet cette the a an its his her their this another")
+STOP = patterns.compile(r"[;:()«»“”\"]")
+REACH, OPENING = 75, 12  # characters
+NEW = r"(?:le|la|les|un|une|des|du|the|an?|its|his|her|their|this|another|son|sa|ses)\b|l['’]"
 LONGEST = 130  # characters between two dates that belong together
 
 
@@ -130,6 +145,8 @@ def _in_sentence(first: DateMention, second: DateMention, sentence: Span) -> int
         return 0
     if _match(rf"{CLAUSE}{{0,50}},?\s(?:{THEN[language]}){CLAUSE}{{0,70}}$", between):
         return 1
+    if sense := _by_stages(first, second, sentence):
+        return sense
     if _search(EARLIER, between, language):
         return 0
     if _match(rf"(?:{AFTER[language]}){CLAUSE}{{2,80}}$", head.lstrip()) and _match(rf"{CLAUSE}{{0,30}},\s", between):
@@ -142,7 +159,7 @@ def _of_one(head: str, between: str, language: str) -> int:
     begun = _begins(BEGUN, head, language)
     if not begun and not (_begins(OPENED, head, language) and _search(ENDED, between, language)):
         return 0
-    main = _match(rf"{CLAUSE}{{0,60}},\s", between) or _match(rf"{CLAUSE}{{0,40}}\s(?:{AND[language]})\s", between)
+    main = _match(rf"{CLAUSE}{{0,60}},\s", between) or _match(rf"{CLAUSE}{{0,40}}\s(?:{AND[language]})\s(?!{NEW})", between)
     return int(bool(main))
 
 
@@ -153,12 +170,52 @@ def _begins(table: Mapping[str, str], head: str, language: str) -> bool:
     return patterns.compile(form).search(head) is not None
 
 
+def _by_stages(first: DateMention, second: DateMention, sentence: Span) -> int:
+    """The same by the words for stages that stand before both dates, where one subject goes through them."""
+    block, start = first.block, first.span.end
+    one, other = _stage_of(first, sentence.start), stages.last(block, start, second.span.start)
+    if one is None or other is None or _another(block, start, other.span.start):
+        return 0
+    return _staged(one, other, block.lower[start : second.span.start])
+
+
+def _stage_of(mention: DateMention, since: int) -> Stage | None:
+    """The stage that a date dates: the word before it, or behind it where it opens the sentence."""
+    block, start = mention.block, mention.span.start
+    found = stages.last(block, max(since, start - REACH), start)
+    if found is None and start - since <= OPENING:
+        return stages.first(block, mention.span.end, mention.span.end + REACH)
+    return found if found and not STOP.search(block.lower, found.span.end, start) else None
+
+
+def _staged(one: Stage | None, other: Stage | None, between: str) -> int:
+    if one is None or other is None:
+        return 0
+    pluperfect = PLUPERFECT.search(between) is not None
+    if pluperfect:
+        return -1 if stages.follow(other, one) else 0
+    return int(stages.follow(one, other) and not BACK.search(between))
+
+
+def _another(block: Block, start: int, end: int) -> bool:
+    """Whether a subject of its own stands before the second of two verbs: "et la gare a fermé"."""
+    between = block.text[start:end]
+    cut = max((found.end() for found in JOINT.finditer(between)), default=-1)
+    if cut < 0:
+        return True
+    told = between[cut:].split()
+    opens = bool(JOINT.match(between)) and between.startswith(",")
+    return any(word[0].isupper() for word in told) or (bool(told) and told[0].lower() in DETERMINERS and not opens)
+
+
 def _in_next(first: DateMention, second: DateMention, one: Span, other: Span) -> int:
     """The same for the end in a sentence that a pronoun opens, right behind the one with the beginning."""
     low, language = first.block.lower, first.block.language
     if low[one.end : other.start].strip() or PRONOUNS.isdisjoint(low[other.start : other.start + 16].split()[:1]):
         return 0
     head, between = low[one.start : first.span.start], low[other.start : second.span.start]
+    if sense := _staged(_stage_of(first, one.start), stages.last(second.block, other.start, second.span.start), between):
+        return sense
     if _search(EARLIER, between, language) or _search(OF_A_NOUN, between, language) or PROSPECT.search(head):
         return 0
     begun = _begins(BEGUN, head, language) or _begins(OPENED, head, language)

@@ -52,7 +52,7 @@ PENDING = (
 )  # fmt: skip
 # A verb of something to come, the date being its own.
 FUTURE_VERB = {
-    "fr": r"\b(?!aura\s\w+[éiu]\b|auront\s\w+[éiu]\b|opera\b|sera-ce)"
+    "fr": r"\b(?!aura\s(?!lieu\b)\w+[éiu]\b|auront\s\w+[éiu]\b|opera\b|sera-ce)"
     r"\w*(?:[eiv]ra|[ei]ront|dra|dront|rra|rront|vront|aura|auront)\b",
     "en": r"\b(?:will|shall|(?:is|are)\s(?:due|scheduled|expected|set|to))\b",
     "vi": r"\b(?:sẽ|dự kiến|sắp)\b",
@@ -220,7 +220,7 @@ def _words(text: str) -> list[str]:
 def _ends_in_participle(words: Sequence[str], language: str) -> bool:
     """Whether the last word is a participle of its own: "jugera le notaire arrêté le 3 mai", not "sera jugé le"."""
     ending, before = PARTICIPLE[language]
-    return len(words) > 1 and patterns.compile(ending).search(words[-1]) is not None and words[-2] not in before
+    return len(words) > 1 and words[-1] != "lieu" and patterns.compile(ending).search(words[-1]) is not None and words[-2] not in before
 
 
 def _tied(found: Any, mention: DateMention) -> bool:
