@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
+from lint.annotate.jubilees import of_a_thing
 from lint.annotate.whose import Names, Subject, is_kin, others
 from lint.annotate.words import table
 from lint.model import Block, DateMention
@@ -61,10 +62,15 @@ def births(block: Block, names: Names) -> Iterator[Birth]:
             continue
         sentence = block.sentence_at(cue.start())
         subject = names.subject(block, cue.start(), sentence)
-        if not subject.beside and _of_another(block, sentence, cue.start()):
+        if not subject.beside and (_of_another(block, sentence, cue.start()) or _of_a_thing(block, sentence)):
             continue
         span = Span(found.start("date"), found.end("year"))
         yield Birth(block, span, int(found["year"]), cue.start(), sentence, subject)
+
+
+def _of_a_thing(block: Block, sentence: Span) -> bool:
+    """Whether a club or a paper was born; Vietnamese has another word for that."""
+    return block.language != "vi" and of_a_thing(block, sentence)
 
 
 def _of_another(block: Block, sentence: Span, at: int) -> bool:

@@ -61,7 +61,7 @@ APART = {
     ),
 }
 INTRODUCED = {
-    "fr": r"(?:soit|pendant|durant|sur|dur(?:e|era|ait|ent|eront))\s(?:une\sdurée\sde\s|un\stotal\sde\s)?",
+    "fr": r"(?:soit\s(?=pendant|durant))?(?:soit|pendant|durant|sur|dur(?:e|era|ait|ent|eront))\s(?:une\sdurée\sde\s|un\stotal\sde\s)?",
     "en": r"(?:for|over|lasting|lasts|will\slast|lasted|that\sis|a\stotal\sof)\s(?:a\stotal\sof\s)?",
     "vi": r"(?:trong|kéo\sdài|tức|tổng\scộng|tức\slà)\s",
 }
@@ -92,8 +92,8 @@ def beside(block: Block, span: Span) -> Duration | None:
     start = max(0, span.start - WINDOW)
     for pattern in _before(block.language):
         found = pattern.search(low, start, span.start)
-        if found and not _counted_otherwise(low[start : found.start()]):
-            return _duration(block, found)
+        if found and not _counted_otherwise(low[start : found.start()]) and (told := _duration(block, found)):
+            return told
     found = _after(block.language).match(low, span.end)
     return _duration(block, found) if found else _told_apart(block, low, span)
 

@@ -37,7 +37,7 @@ NEEDED = {  # words of which one stands wherever years are counted
 }
 # A number of years that is one of a celebration: what stands before it, and after it.
 BEFORE = {
-    "fr": r"\b(?:(?:fêt|célébr|commémor|marqu|souffl)\w*\s(?:\w+\s){0,3}(?:les\s|ses\s|leurs\s|nos\s)?|les\s)$",
+    "fr": r"\b(?:(?:fêt|célébr|célèbr|commémor|marqu|souffl)\w*\s(?:\w+\s){0,3}(?:les\s|ses\s|leurs\s|nos\s)?|les\s)$",
     "en": r"\b(?:mark|marks|marked|marking|celebrat\w+|commemorat\w+|turn|turns|turned)\s(?:(?:its|their|the)\s)?$",
     "vi": r"\b(?:kỷ niệm|mừng|tròn|chào mừng|sinh nhật|nhân)\s(?:lần thứ\s|tròn\s|dấu mốc\s)?$",
 }
@@ -49,14 +49,16 @@ AFTER = {
 # "Construit en 1990, le pont a 50 ans", "50 ans en 2020": an age of a thing, where a founding stands beside it.
 THING = {
     "fr": (
-        r"(?:\b(?:a|aura|avait|eu)\s|,\s|\b(?:existe|vit|tourne|fonctionne)\sdepuis\s)$",
-        r"\s?[,.;)]|$|\sen\s(?:19|20)\d\d|\s(?:cette?|ce|aujourd['’]hui|demain|depuis|le\s\d)\b",
+        r"(?:\b(?:a|aura|avait|eu)\s|,\s|\b(?:existe|vit|tourne|fonctionne)\sdepuis\s"
+        r"|\b(?:voilà|voici|fait|fera)\s(?:déjà\s)?)$",
+        r"\s?[,.;)]|$|\sen\s(?:19|20)\d\d|\sen\s\p{L}{3,9}(?:\s?[,.;]|$)|\s(?:cette?|ce|aujourd['’]hui|demain|depuis|le\s\d|que)\b",
     ),
     "en": (
-        r"\b(?:(?:is|was|turns|turned|turn)\s(?:now\s)?|(?:open|running|around|in\sbusiness|in\soperation)\sfor\s)$",
-        r"(?:\sold)?(?:\s?[,.;)]|$|\sin\s(?:19|20)\d\d|\s(?:this|today|on)\b)",
+        r"\b(?:(?:is|was|be|turns|turned|turn)\s(?:now\s)?"
+        r"|(?:open|running|around|going|here|trading|operating|existed|in\sbusiness|in\soperation)\sfor\s)$",
+        r"(?:\sold)?(?:\s?[,.;:)]|$|\sin\s(?:19|20)\d\d|\s(?:this|today|next|on|later)\b|\sin\s\p{L}{3,9}(?:\s?[,.;]|$))",
     ),
-    "vi": (r"\b(?:tròn|được|đã)\s$", r"\s(?:tuổi)?\s?(?:[,.;)]|$|năm\s(?:19|20)\d\d)"),
+    "vi": (r"\b(?:tròn|được|đã)\s$", r"\s?(?:tuổi)?\s?(?:[,.;)]|$|năm\s(?:19|20)\d\d|(?:vào|trong)\b)"),
 }
 TURNED = r"\bturn(?:s|ed)?\s(?P<n>\d{2,3})(?=\s?(?:[,.;)]|$|\s(?:this|on|in|next|last)\s))"
 PERSONAL = table("ans vie prison réclusion métier carrière mariage life marriage service experience prison jail tù hôn")
@@ -66,8 +68,8 @@ FOUNDED = {
     r"|(?:consacr|achev|livr|promulgu|adopt|ratifi|baptis|dédi|décrét|libér)ée?s?|inscrite?s?"
     r"|ouvert(?:e|s|es)?|construite?s?|bâtie?s?|conclu(?:e|s|es)?|mise?s?\sen\sservice|remont(?:e|ent|ant)\sà?u?"
     r"|(?:fond|cré|lanc|inaugur)(?:e|a|ent|èrent)|ouvr(?:e|it|ent)|v(?:u|oit|it)\sle\sjour|naît|naquit"
-    r"|dat(?:e|ent|ant)\s(?:de|du)|établissement|création|fondation|ouverture|inauguration|signature)\b",
-    "en": r"\b(?:established|founded|founding|establishment|created|creation|formed|formation|signed|signing"
+    r"|dat(?:e|ent|ant)\s(?:de|du)|née?s?|établissement|création|fondation|ouverture|inauguration|signature)\b",
+    "en": r"\b(?:born|established|founded|founding|establishment|created|creation|formed|formation|signed|signing"
     r"|consecrated|completed|adopted|promulgated|ratified|chartered|liberated"
     r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed"
     r"|forged)\b",
@@ -86,13 +88,34 @@ ELAPSED = {
         r",\s(?:for|that\sis|a\stotal\sof|or)\s",
     ),
     "vi": (
-        r"\ssau\s(?:khi\s)?[^,;:.()“”]{2,50}?,?\s(?:năm|ngày)\s|,?\s(?:kể\s)?từ\s(?:năm|ngày)\s",
+        r"\ssau\s(?:khi\s)?[^,;:.()“”]{2,50}?,?\s(?:năm|ngày)\s|,?(?:\s\w+){0,3}\s(?:kể\s)?từ\s(?:năm|ngày)\s",
         r",?\s(?:tức"
         r"|nghĩa\slà)\s(?:đã\s)?",
     ),
 }
 SINCE = patterns.compile(r"\b(?:depuis|since|từ|en|in|năm)\s(?:le\s|năm\s|ngày\s)?$")
 LONGEST_ELAPSED = 90  # characters between the two
+# Nouns that take up a thing told of before.
+GENERIC = {
+    "fr": table(
+        "festival club association entreprise société compagnie maison établissement école groupe troupe manifestation",
+        "salon foire fête musée théâtre journal revue orchestre ensemble coopérative usine fabrique atelier "
+        "institution",
+        "organisation fondation boutique restaurant hôtel radio chaîne quotidien parc pont gare bibliothèque salle "
+        "stade",
+        "piscine librairie brasserie structure marque collectif événement évènement rendez-vous équipe lycée collège",
+    ),
+    "en": table(
+        "festival club company association firm group society event fair museum theatre theater newspaper paper "
+        "magazine",
+        "orchestra band school institution organisation organization foundation shop business brewery factory plant",
+        "station bridge library pool venue charity team college gallery mill hotel restaurant choir league union",
+    ),
+    "vi": table("trường công xưởng nhà đơn câu lễ báo đoàn hội viện bảo hãng xí cơ tờ chợ cầu"),
+}
+BORN = frozenset(("born", "né", "née", "nés", "nées"))  # of a thing where its noun opens the sentence
+CLEFT = ("c'est en ", "c’est en ", "c'est le ", "c’est le ", "it was in ", "it was on ", "vào năm ")
+OPENING = 10  # characters that may stand before a date that opens its sentence
 FOUNDED_REACH = 70  # characters between the word for a beginning and its date
 # What a date is of where it completes the name of the thing: "la victoire de 1954", "the landings of June 6, 1944".
 OF = ("de ", "du ", "d'", "d’", "of ", "of the ", "(", "ngày ", "năm ")
@@ -277,9 +300,29 @@ def foundings(block: Block, mentions: Sequence[DateMention]) -> Iterator[Foundin
         cues = list(_founded(block.language).finditer(head))
         if cues and not _stop().search(head, cues[-1].end()):
             cue = mention.span.start - len(head) + cues[-1].start()
+            if cues[-1][0] not in BORN or of_a_thing(block, sentence):
+                yield Founding(mention, cue, sentence)
+        elif head.endswith(CLEFT):
+            yield Founding(mention, sentence.start, sentence)
+        elif mention.span.start - sentence.start <= OPENING and (cue := _behind(block, mention, sentence)) is not None:
             yield Founding(mention, cue, sentence)
         elif head.endswith(OF):
             yield Founding(mention, mention.span.start, sentence, plain=False)
+
+
+def of_a_thing(block: Block, sentence: Span) -> bool:
+    """Whether a noun for a thing, a club or a paper, say, opens a sentence."""
+    opening = block.lower[sentence.start : sentence.start + 40].replace("’", " ").replace("'", " ").split()[:3]
+    return not GENERIC[block.language].isdisjoint(opening)
+
+
+def _behind(block: Block, mention: DateMention, sentence: Span) -> int | None:
+    """Where the word for a beginning stands behind a date that opens its sentence: "En 1974, elle fonde"."""
+    end = min(sentence.end, mention.span.end + FOUNDED_REACH)
+    found = _founded(block.language).search(block.lower, mention.span.end, end)
+    if found is None or any(sign.isdigit() for sign in block.text[mention.span.end : found.end() + OPENING]):
+        return None
+    return int(found.start())
 
 
 @cache

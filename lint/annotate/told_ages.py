@@ -26,7 +26,7 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
         ("birthday", r"\b(?:fêt|célébr|souffl)\w*\s(?:\w+\s){0,2}ses\s$"),
         ("told", r"\balors\s(?:\w+\s)?âgée?\sde\s$|\bavait\salors\s$"),
         ("birthday", r"\baura\s$|\ba\seu\s$|\bd['’]avoir\s$"),
-        ("beside", r"(?:^|[\s,])à\s(?:l['’]âge\sde\s)?$|\bavait\s(?:\w+\s)?$"),
+        ("beside", r"(?:^|[\s,])à\s(?:l['’]âge\sde\s|seulement\s|peine\s|tout\sjuste\s)?$|\bavait\s(?:\w+\s)?$"),
         ("now", r"\bâgée?\sde\s$|\ba\s(?:donc\s|déjà\s|maintenant\s|désormais\s|aujourd['’]hui\s)?$|\bj['’]ai\s$"
                 r"|\b(?:aujourd['’]hui|n['’]a\s(?:encore\s)?que)\s$|\b(?:homme|femme)\sde\s$|[^\s\d],\s$|[^\s\d]\s\($"
                 r"|(?:\b(?:le|la|cet|cette|ce)\s|\bl['’])(?:[\w-]+\s)?(?!calend|chant|doss|anniv|affair|salair|loyer"
@@ -39,7 +39,7 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
         ("death", r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?\b(?:at\sthe\sage\sof|at\sage|at|aged?)\s$"),
         ("birthday", r"\bturn(?:ed|s)?\s$"),
         ("told", r"\bthen\s(?:aged\s)?$"),
-        ("beside", r"\bat\s(?:the\sage\sof\s|age\s)?$|\bwas\s(?:only\s|just\s)?$"),
+        ("beside", r"\bat\s(?:the\sage\sof\s|age\s|just\s|only\s|barely\s)?$|\bwas\s(?:only\s|just\s)?$"),
         ("now", r"\baged?\s$|[^\s\d],\s$|[^\s\d]\s\($|\b(?:is|i\sam|i['’]m)\s(?:now\s)?$|\bthe\s$|[^\s\d],\san?\s$"
                 r"|\bborn\s[^;:()]{4,40}\d,\s$"),
     ),
@@ -53,11 +53,14 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
                 r"|\b(?:viên|sĩ|sư|thủ|nhân|địch|trai|gái|giả|sinh|bé|ông|bà|niên|thợ|nữ|nam|phạm|xế|chủ|đốc|tịch|này"
                 r"|vương|hậu|can|cáo)\s$"),
         ("undated", r"\b(?:khi|lúc|từ|năm|ngoài|mới|vừa|tròn|trên|dưới|đủ|chưa|gần|hơn|khoảng)\s(?:\w+\s)?$"),
+        ("now", r"(?<!\b(?:đến|tới|và|hoặc|độ|lên|cách|thêm|sau|trước|tầm|chừng|nhóm|trẻ|con|cháu|em|là|thì|tuổi|ở|về))\s$"),
     ),
 }  # fmt: skip
 BIRTHDAY = patterns.compile(r"\s(?:birthday|anniversaire|sinh\snhật)\b")
+LATER = patterns.compile(r"(?<=\bsa\s\d{2,3}e)\sannée\b|(?<=sinh\snhật\slần\sthứ\s\d{2,3})(?!\d)")
+DYING = patterns.compile(r"\b(?:mort|décéd|éteint|dispar)")
 CLAUSE = patterns.compile(r"\b(?:qui|dont|où|which|that|where)\b|[;:]")
-OWN = patterns.compile(r"\b(?:son|leur|his|her|their)\s(?:\w+\s)?$")
+OWN = patterns.compile(r"\b(?:son|sa|leur|his|her|their)\s(?:\w+\s)?$|\bsinh\snhật\slần\sthứ\s$")
 DECADE = (
     r"(?:\b(?:(?:le|la|cet|cette|the)\s|l['’])(?P<word>{word}(?<=[en]))\b"
     r"|(?:,|\bis|man)\s(?:now\s|still\s)?in\s(?:his|her)\s(?:early\s|mid-?|late\s)?(?P<word>{word}(?<=s))\b)"
@@ -91,9 +94,9 @@ class Age(NamedTuple):
 
 
 def birthdays(block: Block, ordinals: Sequence[Ordinal], names: Names) -> Iterator[Age]:
-    """The ages of "a fêté son 55e anniversaire", "her 55th birthday"."""
+    """The ages of "a fêté son 55e anniversaire", "her 55th birthday", "dans sa 55e année"."""
     for ordinal in ordinals:
-        found = BIRTHDAY.match(block.lower, ordinal.span.end)
+        found = BIRTHDAY.match(block.lower, ordinal.span.end) or LATER.match(block.lower, ordinal.span.end)
         own = OWN.search(block.lower, max(0, ordinal.span.start - 24), ordinal.span.start)
         if found and own and 0 < ordinal.rank <= OLDEST:
             sentence = block.sentence_at(ordinal.span.start)
@@ -101,7 +104,10 @@ def birthdays(block: Block, ordinals: Sequence[Ordinal], names: Names) -> Iterat
             head = block.lower[sentence.start : own.start()]
             told = names.within(block, sentence.start, own.start()) or not PRONOUNS.isdisjoint(head.split()[:3])
             if told and not CLAUSE.search(head) and not anybody(block.language).search(head):
-                yield Age(block, Span(ordinal.span.start, found.end()), ordinal.rank, "birthday", sentence, subject)
+                year = found[0].endswith("année")
+                telling: Telling = "birthday" if not year else "death" if DYING.search(head) else "now"
+                span = Span(ordinal.span.start, found.end())
+                yield Age(block, span, ordinal.rank - year, telling, sentence, subject)
 
 
 def decades(block: Block, names: Names) -> Iterator[Age]:

@@ -35,7 +35,7 @@ OTHERS = (
     r"(?:\b(?:{owners})|['’]s?)\s(?:[\w-]+\s)?(?:{kin})\b"
     r"|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
 )
-ANYBODY = {"fr": r"|\bune?\s[\w-]+$", "en": r"|\ban?\s[\w-]+$", "vi": ""}  # "a dog, aged 12"
+ANYBODY = {"fr": r"|\bune?\s[\w-]+$", "en": r"|\ban?\s[\w-]+$", "vi": r"|\b(?:một|hai|ba|bốn|những|các|nhiều|mấy)\s[^,.;]{0,24}$"}  # "a dog, aged 12"
 # After these a name is a place, or somebody else.
 NOT_PERSON = table(
     "à a au aux en dans sur vers par près contre chez via in at from to near on by for against with of tại ở về từ đến",
@@ -44,6 +44,7 @@ NOT_PERSON = table(
 
 
 FIRST_NAME = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s$")
+AGED = patterns.compile(r",?\s\(?(?:âgée?\sde\s)?\d{1,3}(?:\sans\b|\stuổi\b|[,).])|,\s(?:née?|born)\s")
 CAPITALISED = patterns.compile(r"\p{Lu}\p{L}{2,}")
 
 
@@ -75,6 +76,8 @@ class Names:
     def _is_person(self, name: NameMention) -> bool:
         if not (" " in name.text or name.office or name.text in self.families):
             return False
+        if AGED.match(name.block.text, name.span.end):
+            return True
         before = name.block.text[max(0, name.span.start - 14) : name.span.start]
         words = before.replace("’", "'").split()
         return bool(name.office) or not words or not before[-1:].isspace() or words[-1].lower() not in NOT_PERSON

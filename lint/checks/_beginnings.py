@@ -13,7 +13,7 @@ from lint.annotate.fold import fold
 from lint.annotate.jubilees import Founding, Jubilee, counts_from
 from lint.annotate.whose import PRONOUNS
 from lint.annotate.words import table
-from lint.checks._same_thing import same_thing
+from lint.checks._same_thing import goes_on, names_another, same_thing
 from lint.checks._told import Story, is_sure
 from lint.source import Span
 
@@ -65,6 +65,7 @@ OF_ANOTHER = (
 )
 KEPT = r"\b(?:fêt|célèbr|célébr|marqu|commémor|celebrat|mark|commemorat)\w*\s(?:le|leur|the|their|its)\s$"
 TURNING = r"\s(?:this|on|next|last)\s\w+,\s(?:was|were|has\sbeen)\s"  # "which turns 40 this week, was formed in"
+NEAREST = 3  # paragraphs
 OF_DAY = (" ngày ", " du jour où ", " of the day ")
 KEEPS = r"\b(?:fêt\w*|célèbr\w*|célébr\w*|souffl\w*|mark\w*|celebrat\w*|turn\w*)\s(?:ses\s|its\s|their\s|leurs\s)?$"
 COMPLEMENTS = (" de ", " du ", " des ", " d'", " d’", " of ", " since ", " for ", " in ")
@@ -106,6 +107,17 @@ def _on_its_day(jubilee: Jubilee, story: Story) -> list[Founding]:
     return [Founding(found[0], found[0].span.start, block.sentence_at(found[0].span.start), plain=False)]
 
 
+def near(jubilee: Jubilee, begun: Sequence[Founding]) -> list[Founding]:
+    """The beginnings told around a celebration whose thing no other words name."""
+    if jubilee.kind not in ("anniversary", "thing") or not (_is_own(jubilee) or jubilee.kind == "thing"):
+        return []
+    if jubilee.block.lower.startswith(COMPLEMENTS[:-1], jubilee.span.end):
+        return []
+    apart = jubilee.block.paragraph
+    close = [one for one in begun if one.plain and abs(one.mention.block.paragraph - apart) <= NEAREST]
+    return [one for one in close if not names_another(jubilee, one)]
+
+
 def _is_own(jubilee: Jubilee) -> bool:
     """Whether a celebration is that of what the sentence is about: "son 50e anniversaire", "fête ses 50 ans"."""
     low = jubilee.block.lower[max(0, jubilee.span.start - 40) : jubilee.span.start]
@@ -116,8 +128,10 @@ def _linked(jubilee: Jubilee, one: Founding) -> bool:
     """Whether a beginning is that of what is celebrated, as far as the words tell."""
     if jubilee.block is one.mention.block and jubilee.sentence == one.sentence:
         return _in_sentence(jubilee, one)
-    if not one.plain or jubilee.kind != "anniversary":
+    if not one.plain or jubilee.kind not in ("anniversary", "thing"):
         return False
+    if jubilee.kind == "thing":
+        return goes_on(jubilee, one)
     if _next(jubilee, one) or _same_thing(jubilee, one):
         return True
     own = _is_own(jubilee) and not jubilee.block.lower.startswith(COMPLEMENTS, jubilee.span.end)
@@ -131,7 +145,8 @@ def _in_sentence(jubilee: Jubilee, one: Founding) -> bool:
         bracket = low[one.cue - 1] == "("
         apart = one.cue - bracket - jubilee.span.end
         if _goes_on(low, jubilee.span.end, one.cue):
-            return _own(language).search(low[max(0, jubilee.span.start - 30) : jubilee.span.start]) is not None
+            head = low[max(0, jubilee.span.start - 30) : jubilee.span.start]
+            return jubilee.kind == "thing" or _own(language).search(head) is not None
         if jubilee.kind == "thing" and patterns.compile(TURNING).fullmatch(low, jubilee.span.end, one.cue):
             return True
         if jubilee.kind == "thing" and len(low[jubilee.span.end : one.cue].split()) > LONGEST_THING:

@@ -77,10 +77,11 @@ def lasted(story: Story, blocks: Sequence[Block]) -> Iterator[Hit | Agreement]:
 
 
 def _touches(course: Course, length: Length) -> bool:
-    """Whether a length stands in the sentences of a course, or in the one right before."""
+    """Whether a length stands in the sentences of a course, or in the one right before or behind."""
     block = length.block
     before = block.sentence_at(max(0, course.span.start - 2)).start
-    return before <= length.span.start < course.span.end
+    behind = block.sentence_at(min(len(block.text) - 1, course.span.end + 1)).end
+    return before <= length.span.start < behind
 
 
 def _courses(story: Story) -> Iterator[Course]:

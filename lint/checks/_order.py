@@ -134,7 +134,7 @@ def _in_sentence(first: DateMention, second: DateMention, sentence: Span) -> int
     """One where the second of two dates has to be the later, minus one where the first has to, else zero."""
     low, language = first.block.lower, first.block.language
     head, between = low[sentence.start : first.span.start], low[first.span.end : second.span.start]
-    if PROSPECT.search(head) or _quoted(between) or second.end is not None:
+    if PROSPECT.search(head) or _quoted(head + between) or second.end is not None:
         return 0
     alone = JOINED[language] not in between
     if alone and _match(rf"{CLAUSE}{{0,40}},?\s(?:{AFTER[language]}){CLAUSE}{{2,80}}$", between):

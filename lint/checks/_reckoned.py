@@ -27,9 +27,9 @@ PARTED = patterns.compile(
 )
 # An age for which something is due or allowed, and not one that somebody had.
 TO_COME = patterns.compile(
-    r"\b(?:aur[ao]|ser[ao]|pourr|fer[ao]|prendr|devr|jusqu|avant|retraite|espère|veut|compte|si|will|would|could|may"
+    r"\b(?:aur[ao]|ser[ao]|pourr|fer[ao]|prendr|devr|jusqu|avant|retraite|si|will|would|could|may"
     r"|can"
-    r"|retire|retirement|until|before|if|wants|hopes|sẽ|nếu|trước|hưu)"
+    r"|retire|retirement|until|before|if|sẽ|nếu|trước|hưu)"
 )
 AHEAD = (" en ", " in ", " on ", " le ", "năm ", "ngày ", "tháng ")
 PARTICIPLE = patterns.compile(
@@ -71,7 +71,7 @@ def reckoned(birth: Birth, age: Age, story: Story) -> Reckoned:
         case "beside" | "undated":
             return _of_a_moment(birth, age, story, close, others)
         case "told":
-            return Reckoned(beside or _told(age, story, birth), (*others, *_all(story, birth)))
+            return Reckoned(beside or _told(age, story, birth), (*others, *everything(story, birth)))
         case "death":
             return _of_a_death(birth, age, story, others)
     after = beside if beside and beside.mention and beside.mention.span.start > age.span.start else None
@@ -166,10 +166,11 @@ def _next_to(age: Age, year: Stretch | None) -> bool:
 
 def _unless_published(story: Story, birth: Birth) -> list[Stretch]:
     """Where nobody knows when the article was published, any of its years may be the one."""
-    return [] if story.published else _all(story, birth)
+    return [] if story.published else everything(story, birth)
 
 
-def _all(story: Story, birth: Birth) -> list[Stretch]:
+def everything(story: Story, birth: Birth) -> list[Stretch]:
+    """All days that a region tells, but that of the birth."""
     found = [one for mention in story.mentions if not is_birth(mention, birth) for one in stretches(mention)]
     return found + ([story.now] if story.now else [])
 

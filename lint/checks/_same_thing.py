@@ -7,30 +7,11 @@ from __future__ import annotations
 
 from lint import patterns
 from lint.annotate.fold import fold
-from lint.annotate.jubilees import Founding, Jubilee
+from lint.annotate.jubilees import GENERIC, Founding, Jubilee
 from lint.annotate.whose import PRONOUNS
-from lint.annotate.words import table
 from lint.model import Block
 from lint.source import Span
 
-# Nouns that take up a thing told of before.
-GENERIC = {
-    "fr": table(
-        "festival club association entreprise société compagnie maison établissement école groupe troupe manifestation",
-        "salon foire fête musée théâtre journal revue orchestre ensemble coopérative usine fabrique atelier "
-        "institution",
-        "organisation fondation boutique restaurant hôtel radio chaîne quotidien parc pont gare bibliothèque salle "
-        "stade",
-        "piscine librairie brasserie structure marque collectif événement évènement rendez-vous équipe lycée collège",
-    ),
-    "en": table(
-        "festival club company association firm group society event fair museum theatre theater newspaper paper "
-        "magazine",
-        "orchestra band school institution organisation organization foundation shop business brewery factory plant",
-        "station bridge library pool venue charity team college gallery mill hotel restaurant choir league union",
-    ),
-    "vi": table("trường công xưởng nhà đơn câu lễ báo đoàn hội viện bảo hãng xí cơ tờ chợ cầu"),
-}
 OPENING = {  # the thing that opens a sentence, up to its verb
     "fr": r"(?:c['’]est\s)?(?:(?:le|la|les|ce|cet|cette)\s|l['’])(?P<noun>[\w-]+)",
     "en": r"(?:the|this)\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)",
@@ -49,6 +30,7 @@ ACTIVE = {  # somebody begins what the next sentence speaks of: "elle fonde, en 
     "vi": r"\b(?:thành\slập|sáng\slập|mở)\b",
 }
 IT = r"\b(?:founded|created|launched|opened|started)\sit\b|\bl['’](?:a|avait)\s(?:fondé|créé|lancé|ouvert)e?\b"
+OPENED = 10  # characters before a date that opens its sentence
 SHORTEST, STEM = 4, 6
 FARTHEST = 4  # paragraphs between the two
 
@@ -58,7 +40,7 @@ def same_thing(jubilee: Jubilee, one: Founding) -> bool:
     block, other = jubilee.block, one.mention.block
     if abs(block.paragraph - other.paragraph) > FARTHEST:
         return False
-    if _goes_on(jubilee, one) or _taken_up(jubilee, one):
+    if goes_on(jubilee, one) or _taken_up(jubilee, one):
         return True
     noun, bare = _opening(other, one.sentence)
     here, _ = _opening(block, jubilee.sentence)
@@ -75,7 +57,17 @@ def same_thing(jubilee: Jubilee, one: Founding) -> bool:
     return bare and (noun == here or same or noun in GENERIC[block.language])
 
 
-def _goes_on(jubilee: Jubilee, one: Founding) -> bool:
+def names_another(jubilee: Jubilee, one: Founding) -> bool:
+    """Whether the sentence of a beginning opens with a thing that the sentence of the celebration does not name."""
+    block, other = jubilee.block, one.mention.block
+    noun, bare = _opening(other, one.sentence)
+    if not noun or one.mention.span.start - one.sentence.start <= OPENED or (bare and noun in GENERIC[block.language]):
+        return False
+    here = {fold(word)[:STEM] for word in _words(block.text[jubilee.sentence.start : jubilee.sentence.end])}
+    return fold(noun)[:STEM] not in here and noun not in PRONOUNS
+
+
+def goes_on(jubilee: Jubilee, one: Founding) -> bool:
     """Whether a participle or a pronoun opens the paragraph or the sentence of a beginning right behind: "Créée en
     1974, elle compte"."""
     block, other = jubilee.block, one.mention.block

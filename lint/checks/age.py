@@ -15,7 +15,7 @@ from lint.annotate.births import Birth
 from lint.annotate.told_ages import BORN, CANDLES, Age
 from lint.annotate.whose import KIN, PRONOUNS, Names
 from lint.annotate.words import table
-from lint.checks._reckoned import DIED, Reckoned, reckoned
+from lint.checks._reckoned import DIED, Reckoned, everything, reckoned
 from lint.checks._told import Story, Stretch, completed, stories, stretch
 from lint.checks._two_ages import two_ages, unnamed
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
@@ -67,12 +67,13 @@ def _story(
     worded = [age for block in blocks for age in _worded(block, article, names)] if born else []
     orders = {id(birth): death for birth in born if (death := _death_before(birth, story))}
     yield from (_order(birth, orders[id(birth)]) for birth in born if id(birth) in orders)
+    alive = [birth for birth in born if id(birth) not in orders]
     for age in told + worded:
-        for birth in born:
-            if id(birth) not in orders and _one_person(birth, age, names):
-                verdict = _verdict(birth, age, story, params)
-                if verdict and (isinstance(verdict, Agreement) or not _is_anothers(age, blocks)):
-                    yield verdict
+        sure = [birth for birth in alive if _one_person(birth, age, names)]
+        for birth in sure or alive[: len(alive) == 1]:
+            verdict = _verdict(birth, age, story, params) if sure else _likely(birth, age, story, params)
+            if verdict and (isinstance(verdict, Agreement) or not _is_anothers(age, blocks)):
+                yield verdict
     yield from two_ages(told, story)
     yield from unnamed(blocks)
 
@@ -174,6 +175,31 @@ def _verdict(birth: Birth, age: Age, story: Story, params: Params) -> Hit | Agre
     if age.most:
         outcome, values["age"] = "decade", age.block.text[age.span.start : age.span.end]
     return Hit(outcome, age.block, age.span, values, tuple(related), doubt=int(apart == 1))
+
+
+def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:
+    """The same for an age of somebody who may be the only person whose birth is told: doubtful, and only where a slip of
+    the keyboard makes the age fit, and no date of the region."""
+    if age.subject.person and birth.subject.person and not _same(birth, age):
+        return None
+    if birth.died is not None or age.most or (birth.block.language == "fr" and not _one_gender(birth, age)):
+        return None
+    found, since = reckoned(birth, age, story), _born(birth, story)
+    until = found.until or (story.now if age.telling in ("now", "beside") else None)
+    if until is None or not _is_slip(age, *_fitting(age, since, until)):
+        return None
+    others = everything(story, birth)
+    if any(_distance(age, since, one, found.at_most) == 0 for one in (*others, *found.excuses)):
+        return None
+    verdict = _verdict(birth, age, story, params)
+    return verdict._replace(doubt=1) if isinstance(verdict, Hit) else None
+
+
+def _is_slip(age: Age, low: int, high: int) -> bool:
+    """Whether tens or exchanged digits part an age from one that fits."""
+    told = [age.years + 10 * tens for tens in (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)]
+    told.append(int(str(age.years)[::-1]))
+    return any(low <= years <= high for years in told)
 
 
 def _lifespan(birth: Birth, age: Age) -> Stretch | None:

@@ -83,6 +83,9 @@ def _judge(jubilee: Jubilee, begun: Sequence[Founding], story: Story, params: Pa
     if linked:
         if verdict := _against_text(jubilee, linked, now, excuses):
             yield verdict
+        return
+    if hit := _likely(jubilee, begun, now, excuses, story):
+        yield hit
     elif jubilee.kind not in ("thing", "elapsed"):
         yield from _against_events(jubilee, now, excuses, story, params)
 
@@ -150,6 +153,19 @@ def _against_text(
         return None  # both years may be of the story that it marks
     outcome = "published" if now.source == "published" else "text"
     return Hit(outcome, jubilee.block, jubilee.span, _values(jubilee, _year(nearest), now), tuple(related))
+
+
+def _likely(
+    jubilee: Jubilee, begun: Sequence[Founding], now: Stretch, excuses: Sequence[Stretch], story: Story
+) -> Hit | None:
+    """A beginning nearby that nothing but a slip of the keyboard keeps from fitting, where no date of the region fits."""
+    others = [year for m in story.mentions for year in (m.start.year, m.end.year if m.end else None) if year]
+    if any(_fits(jubilee, year, until, "") for year in others for until in (now, *excuses)):
+        return None
+    near = [one for one in _beginnings.near(jubilee, begun) if _is_slip(jubilee, _year(one), now)]
+    near = [one for one in near if now.last.year - _year(one) > 4]
+    verdict = _against_text(jubilee, near[:1], now, excuses) if len(near) == 1 else None
+    return verdict._replace(doubt=1) if isinstance(verdict, Hit) else None
 
 
 def _is_slip(jubilee: Jubilee, since: int, now: Stretch) -> bool:
