@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.jubilees import of_a_thing
+from lint.annotate.foundings import of_a_thing
 from lint.annotate.whose import Names, Subject, is_kin, others
 from lint.annotate.words import table
 from lint.model import Block, DateMention

@@ -61,7 +61,8 @@ APART = {
     ),
 }
 INTRODUCED = {
-    "fr": r"(?:soit\s(?=pendant|durant))?(?:soit|pendant|durant|sur|dur(?:e|era|ait|ent|eront))\s(?:une\sdurée\sde\s|un\stotal\sde\s)?",
+    "fr": r"(?:soit\s(?=pendant|durant))?(?:soit|pendant|durant|sur|dur(?:e|era|ait|ent|eront))\s(?:une\sdurée\sde\s"
+    r"|un\stotal\sde\s)?",
     "en": r"(?:for|over|lasting|lasts|will\slast|lasted|that\sis|a\stotal\sof)\s(?:a\stotal\sof\s)?",
     "vi": r"(?:trong|kéo\sdài|tức|tổng\scộng|tức\slà)\s",
 }

@@ -16,20 +16,26 @@ from lint.source import Span
 COURSES: dict[str, tuple[tuple[str, str], ...]] = {
     "fr": (
         (
-            r"arrêtée?s?|arrestation|interpell\w+|incarcér\w+|écrouée?s?|emprisonn\w+|garde\sà\svue|détention|mise?s?\sen\sexamen",
-            r"libér(?:ée?s?|ation)|relâch\w+|remise?s?\sen\sliberté|relax\w+|acquitt\w+|condamn\w+|jugée?s?|évad\w+|sortie?\sde"
+            r"arrêtée?s?|arrestation|interpell\w+|incarcér\w+|écrouée?s?|emprisonn\w+|garde\sà\svue|détention"
+            r"|mise?s?\sen\sexamen",
+            r"libér(?:ée?s?|ation)|relâch\w+|remise?s?\sen\sliberté|relax\w+|acquitt\w+|condamn\w+|jugée?s?|évad\w+"
+            r"|sortie?\sde"
             r"\sprison|procès|verdict",
         ),
         (r"mari(?:ée?s?|age|ent|e)|épous\w+|noces", r"divorc\w+|sépar\w+|veuv\w+"),
         (
-            r"arrivée?s?|arriv\w+|rejoint|rejoign\w+|recrut\w+|embauch\w+|engagée?s?|nomm\w+|élue?s?|entrée?s?|entre|débarqu\w+"
-            r"|pris(?:e|es)?\s(?:la\stête|ses\sfonctions|la\sdirection)|prend\s(?:la\stête|ses\sfonctions|la\sdirection)|devenue?s?"
+            r"arrivée?s?|arriv\w+|rejoint|rejoign\w+|recrut\w+|embauch\w+|engagée?s?|nomm\w+|élue?s?|entrée?s?|entre"
+            r"|débarqu\w+"
+            r"|pris(?:e|es)?\s(?:la\stête|ses\sfonctions|la\sdirection)|prend\s(?:la\stête|ses\sfonctions"
+            r"|la\sdirection)|devenue?s?"
             r"|devient|devint|signé",
-            r"(?:parti|partie|partis|quitt\w+|démissionn\w+|retraite|remplac\w+|licenci\w+|évinc\w+|limog\w+|raccroch\w+)",
+            r"(?:parti|partie|partis|quitt\w+|démissionn\w+|retraite|remplac\w+|licenci\w+|évinc\w+|limog\w+"
+            r"|raccroch\w+)",
         ),
         (
             r"ouvert\w*|ouvr\w+|ouverture|inaugur\w+|commenc\w+|débuté?\w*|lanc\w+|entam\w+|démarr\w+|engagée?s?",
-            r"clos\w*|clôtur\w+|ferm\w+|achev\w+|achèv\w+|termin\w+|fini\w*|prendr\w+\sfin|prend\sfin|pris\sfin|cess\w+",
+            r"clos\w*|clôtur\w+|ferm\w+|achev\w+|achèv\w+|termin\w+|fini\w*|prendr\w+\sfin|prend\sfin|pris\sfin"
+            r"|cess\w+",
         ),
         (
             r"dépos\w+|présentée?s?|soumis\w*|introduite?s?|appel\sd['’]offres|consultation",
@@ -41,7 +47,10 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         (r"command(?:é|ée|és|ées)|commande", r"livr\w+|réceptionn\w+"),
         (r"achet\w+|acqui\w+|achat", r"revend\w+|vend\w+"),
         (r"signée?s?|signature|conclu\w*", r"expir\w+|résili\w+|romp\w+|rompu\w*|dénonc\w+"),
-        (r"fond\w+|créée?s?|création|née?s?", r"dissou\w+|liquid\w+|dépos\w+\sle\sbilan|rachet\w+|ferm\w+|mort\w*|décéd\w+"),
+        (
+            r"fond\w+|créée?s?|création|née?s?",
+            r"dissou\w+|liquid\w+|dépos\w+\sle\sbilan|rachet\w+|ferm\w+|mort\w*|décéd\w+",
+        ),
         (r"inscrite?s?|étudi\w+|entre\sà|admise?s?", r"diplôm\w+"),
     ),
     "en": (
@@ -68,7 +77,10 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         (r"ordered", r"delivered"),
         (r"bought|acquired|purchased", r"sold|resold"),
         (r"signed", r"expired|terminated|torn\sup"),
-        (r"founded|created|established|formed|set\sup|born", r"dissolved|wound\sup|liquidat\w+|administration|closed|died"),
+        (
+            r"founded|created|established|formed|set\sup|born",
+            r"dissolved|wound\sup|liquidat\w+|administration|closed|died",
+        ),
         (r"enrolled|studied|entered", r"graduated"),
     ),
     "vi": (
@@ -82,10 +94,14 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"rời|ra\sđi|nghỉ\shưu|từ\schức|bị\ssa\sthải|miễn\snhiệm|thôi\sviệc|chia\stay",
         ),
         (
-            r"mở\scửa|mở\sbán|khai\smạc|bắt\sđầu|khởi\scông|khởi\sđộng|khai\strương|khai\sgiảng|mở\sđăng\ský|nhận\shồ\ssơ",
+            r"mở\scửa|mở\sbán|khai\smạc|bắt\sđầu|khởi\scông|khởi\sđộng|khai\strương|khai\sgiảng|mở\sđăng\ský"
+            r"|nhận\shồ\ssơ",
             r"đóng\scửa|kết\sthúc|bế\smạc|hoàn\sthành|khánh\sthành|đóng\scổng|khép\slại|hoàn\stất|thông\sxe|chấm\sdứt",
         ),
-        (r"trình|nộp|đệ\strình|mời\sthầu|mở\sthầu|đề\sxuất", r"thông\squa|phê\sduyệt|ban\shành|được\scấp|trúng\sthầu|ký\skết"),
+        (
+            r"trình|nộp|đệ\strình|mời\sthầu|mở\sthầu|đề\sxuất",
+            r"thông\squa|phê\sduyệt|ban\shành|được\scấp|trúng\sthầu|ký\skết",
+        ),
         (r"mất\stích|bị\strộm|bị\smất|thất\slạc", r"tìm\sthấy|tìm\slại|trao\strả|phát\shiện"),
         (r"nhập\sviện|bị\sthương|cấp\scứu", r"xuất\sviện|qua\sđời|tử\svong"),
         (r"cất\scánh|khởi\shành|xuất\sphát|phóng\slên", r"hạ\scánh|cập\sbến|cập\scảng|về\sđến|đến\snơi"),
@@ -144,4 +160,3 @@ def _any(language: str) -> Any:
 def follow(one: Stage, other: Stage) -> bool:
     """Whether the second of two stages can only come after the first."""
     return bool(one.begins & other.ends) and not one.ends & other.begins
-

@@ -53,7 +53,8 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
                 r"|\b(?:viên|sĩ|sư|thủ|nhân|địch|trai|gái|giả|sinh|bé|ông|bà|niên|thợ|nữ|nam|phạm|xế|chủ|đốc|tịch|này"
                 r"|vương|hậu|can|cáo)\s$"),
         ("undated", r"\b(?:khi|lúc|từ|năm|ngoài|mới|vừa|tròn|trên|dưới|đủ|chưa|gần|hơn|khoảng)\s(?:\w+\s)?$"),
-        ("now", r"(?<!\b(?:đến|tới|và|hoặc|độ|lên|cách|thêm|sau|trước|tầm|chừng|nhóm|trẻ|con|cháu|em|là|thì|tuổi|ở|về))\s$"),
+        ("now", r"(?<!\b(?:đến|tới|và|hoặc|độ|lên|cách|thêm|sau|trước|tầm|chừng|nhóm|trẻ|con|cháu|em|là|thì|tuổi|ở|về"
+                r"))\s$"),
     ),
 }  # fmt: skip
 BIRTHDAY = patterns.compile(r"\s(?:birthday|anniversaire|sinh\snhật)\b")

@@ -35,7 +35,11 @@ OTHERS = (
     r"(?:\b(?:{owners})|['’]s?)\s(?:[\w-]+\s)?(?:{kin})\b"
     r"|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
 )
-ANYBODY = {"fr": r"|\bune?\s[\w-]+$", "en": r"|\ban?\s[\w-]+$", "vi": r"|\b(?:một|hai|ba|bốn|những|các|nhiều|mấy)\s[^,.;]{0,24}$"}  # "a dog, aged 12"
+ANYBODY = {
+    "fr": r"|\bune?\s[\w-]+$",
+    "en": r"|\ban?\s[\w-]+$",
+    "vi": r"|\b(?:một|hai|ba|bốn|những|các|nhiều|mấy)\s[^,.;]{0,24}$",
+}  # "a dog, aged 12"
 # After these a name is a place, or somebody else.
 NOT_PERSON = table(
     "à a au aux en dans sur vers par près contre chez via in at from to near on by for against with of tại ở về từ đến",

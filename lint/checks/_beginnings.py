@@ -10,7 +10,8 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.fold import fold
-from lint.annotate.jubilees import Founding, Jubilee, counts_from
+from lint.annotate.foundings import Founding
+from lint.annotate.jubilees import Jubilee, counts_from
 from lint.annotate.whose import PRONOUNS
 from lint.annotate.words import table
 from lint.checks._same_thing import goes_on, names_another, same_thing

@@ -88,12 +88,15 @@ OPENS = r"(?:^|,\s|\b(?:est|a\sété|fut|was|were|been|được|đã)\s|^\W?[^,;
 PLUPERFECT = patterns.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent)|had|từng|trước\sđó)\b")
 # What makes a stage of another course, or of another day, of the second of two.
 BACK = patterns.compile(
-    r"\b(?:après|depuis|avant|déjà|auparavant|précéd\w+|ex|ancien\w*|qui|dont|où|que|nouveau|nouvelle|re-?ouv\w+|réouv\w+|rouv\w+"
+    r"\b(?:après|depuis|avant|déjà|auparavant|précéd\w+|ex|ancien\w*|qui|dont|où|que|nouveau|nouvelle|re-?ouv\w+"
+    r"|réouv\w+|rouv\w+"
     r"|after|since|before|already|previous\w*|former|who|which|that|where|again|reopen\w*|having|ayant|avoir"
     r"|sau\skhi|trước|từng|mà|lại)\b"
 )
 JOINT = patterns.compile(r",\s|\s(?:et|and|puis|then|but|mais|và|rồi|nhưng)\s")
-DETERMINERS = table("le la les l' un une des du son sa ses leur leurs ce cet cette the a an its his her their this another")
+DETERMINERS = table(
+    "le la les l' un une des du son sa ses leur leurs ce cet cette the a an its his her their this another"
+)
 STOP = patterns.compile(r"[;:()«»“”\"]")
 REACH, OPENING = 75, 12  # characters
 NEW = r"(?:le|la|les|un|une|des|du|the|an?|its|his|her|their|this|another|son|sa|ses)\b|l['’]"
@@ -159,7 +162,9 @@ def _of_one(head: str, between: str, language: str) -> int:
     begun = _begins(BEGUN, head, language)
     if not begun and not (_begins(OPENED, head, language) and _search(ENDED, between, language)):
         return 0
-    main = _match(rf"{CLAUSE}{{0,60}},\s", between) or _match(rf"{CLAUSE}{{0,40}}\s(?:{AND[language]})\s(?!{NEW})", between)
+    main = _match(rf"{CLAUSE}{{0,60}},\s", between) or _match(
+        rf"{CLAUSE}{{0,40}}\s(?:{AND[language]})\s(?!{NEW})", between
+    )
     return int(bool(main))
 
 
@@ -214,7 +219,9 @@ def _in_next(first: DateMention, second: DateMention, one: Span, other: Span) ->
     if low[one.end : other.start].strip() or PRONOUNS.isdisjoint(low[other.start : other.start + 16].split()[:1]):
         return 0
     head, between = low[one.start : first.span.start], low[other.start : second.span.start]
-    if sense := _staged(_stage_of(first, one.start), stages.last(second.block, other.start, second.span.start), between):
+    if sense := _staged(
+        _stage_of(first, one.start), stages.last(second.block, other.start, second.span.start), between
+    ):
         return sense
     if _search(EARLIER, between, language) or _search(OF_A_NOUN, between, language) or PROSPECT.search(head):
         return 0

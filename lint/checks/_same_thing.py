@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from lint import patterns
 from lint.annotate.fold import fold
-from lint.annotate.jubilees import GENERIC, Founding, Jubilee
+from lint.annotate.foundings import GENERIC, Founding
+from lint.annotate.jubilees import Jubilee
 from lint.annotate.whose import PRONOUNS
 from lint.model import Block
 from lint.source import Span

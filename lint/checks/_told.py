@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from lint.annotate.years import trusted
@@ -56,14 +57,15 @@ class Story(NamedTuple):
         return Stretch(date(latest.last.year, 1, 1), latest.last, latest, "story")
 
 
-def stories(article: Article) -> Iterator[Story]:
+@lru_cache(maxsize=1)
+def stories(article: Article) -> tuple[Story, ...]:
     """The regions of an article that have prose, each with its dates."""
     mentions: dict[int, list[DateMention]] = {}
     for mention in article.dates:
         mentions.setdefault(mention.block.region.index, []).append(mention)
-    for region in article.regions:
-        found = mentions.get(region.index, ())
-        yield Story(region, trusted(region.published), tuple(found))
+    return tuple(
+        Story(region, trusted(region.published), tuple(mentions.get(region.index, ()))) for region in article.regions
+    )
 
 
 def is_sure(mention: DateMention) -> bool:

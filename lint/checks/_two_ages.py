@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations
 from typing import Any
 
@@ -35,6 +36,7 @@ NOUNS = {
         "fisherman tourist swimmer passenger skier pilot diver farmer pensioner worker",
     ),
 }
+YEARS = table("ans old aged")
 HOMONYMS = ("homonyme", "père et fils", "père et le fils", "namesake", "junior", "no relation", "cùng tên", "trùng tên")
 
 
@@ -55,10 +57,10 @@ def two_ages(told: Sequence[Age], story: Story) -> Iterator[Hit]:
 def unnamed(blocks: Sequence[Block]) -> Iterator[Hit]:
     """Flags another age of the only man, woman, driver ... that a region brings in with an age: "un homme de 34 ans",
     then "l'homme, âgé de 43 ans"."""
-    told = [block for block in blocks if not NOUNS.get(block.language, NOUNS["fr"]).isdisjoint(block.vocabulary)]
-    some = [(block, one) for block in told if block.language in OLD for one in _old(SOME, block)]
+    told = [block for block in blocks if not YEARS.isdisjoint(block.vocabulary)]
+    some = [(block, one) for block in told for one in _old(True, block)] if len(told) > 1 or _again(told) else []
     for block in told if some else ():
-        for found in _old(THE, block) if block.language in OLD else ():
+        for found in _old(False, block):
             first = [(there, one) for there, one in some if one["noun"] == found["noun"]]
             if len(first) != 1 or found["n"] in [one["n"] for _, one in some]:
                 continue
@@ -72,9 +74,19 @@ def unnamed(blocks: Sequence[Block]) -> Iterator[Hit]:
             yield Hit("two-ages", block, Span(*found.span("n")), values, related)
 
 
-def _old(lead: Mapping[str, str], block: Block) -> list[Any]:
-    form = OLD[block.language].format(nouns="|".join(sorted(NOUNS[block.language])))
-    return list(patterns.compile(lead[block.language] + form).finditer(block.lower))
+def _again(blocks: Sequence[Block]) -> bool:
+    """Whether one block may tell two ages."""
+    return any(block.lower.count(" ans") > 1 or "year-old" in block.lower or "aged " in block.lower for block in blocks)
+
+
+def _old(some: bool, block: Block) -> list[Any]:
+    return list(_pattern(some, block.language).finditer(block.lower)) if block.language in OLD else []
+
+
+@cache
+def _pattern(some: bool, language: str) -> Any:
+    form = OLD[language].format(nouns="|".join(sorted(NOUNS[language])))
+    return patterns.compile((SOME if some else THE)[language] + form)
 
 
 def _is_of_now(age: Age, story: Story) -> bool:

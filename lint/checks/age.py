@@ -75,7 +75,8 @@ def _story(
             if verdict and (isinstance(verdict, Agreement) or not _is_anothers(age, blocks)):
                 yield verdict
     yield from two_ages(told, story)
-    yield from unnamed(blocks)
+    if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
+        yield from unnamed(blocks)
 
 
 def _worded(block: Block, article: Article, names: Names) -> Iterator[Age]:
@@ -178,8 +179,9 @@ def _verdict(birth: Birth, age: Age, story: Story, params: Params) -> Hit | Agre
 
 
 def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:
-    """The same for an age of somebody who may be the only person whose birth is told: doubtful, and only where a slip of
-    the keyboard makes the age fit, and no date of the region."""
+    """The same for an age that may be that of the only person whose birth is told: doubtful, and only where a slip "
+    "of the
+    keyboard makes it fit, and no date of the region."""
     if age.subject.person and birth.subject.person and not _same(birth, age):
         return None
     if birth.died is not None or age.most or (birth.block.language == "fr" and not _one_gender(birth, age)):

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from lint.annotate import jubilees
+from lint.annotate import foundings, jubilees
 from lint.annotate.events import EARLIER
-from lint.annotate.jubilees import Founding, Jubilee
+from lint.annotate.foundings import Founding
+from lint.annotate.jubilees import Jubilee
 from lint.checks import _beginnings
 from lint.checks._told import Story, Stretch, end, is_sure, stories, stretch
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Value
@@ -58,7 +59,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             )
         ]
         if counted:
-            begun = [one for block in blocks for one in jubilees.foundings(block, _of(story, block))]
+            begun = [one for block in blocks for one in foundings.foundings(block, _of(story, block))]
             for jubilee in counted:
                 yield from _judge(jubilee, begun, story, params)
 
@@ -158,7 +159,7 @@ def _against_text(
 def _likely(
     jubilee: Jubilee, begun: Sequence[Founding], now: Stretch, excuses: Sequence[Stretch], story: Story
 ) -> Hit | None:
-    """A beginning nearby that nothing but a slip of the keyboard keeps from fitting, where no date of the region fits."""
+    """A beginning nearby that a slip of the keyboard alone keeps from fitting, where no date of the region fits."""
     others = [year for m in story.mentions for year in (m.start.year, m.end.year if m.end else None) if year]
     if any(_fits(jubilee, year, until, "") for year in others for until in (now, *excuses)):
         return None

@@ -220,7 +220,12 @@ def _words(text: str) -> list[str]:
 def _ends_in_participle(words: Sequence[str], language: str) -> bool:
     """Whether the last word is a participle of its own: "jugera le notaire arrêté le 3 mai", not "sera jugé le"."""
     ending, before = PARTICIPLE[language]
-    return len(words) > 1 and words[-1] != "lieu" and patterns.compile(ending).search(words[-1]) is not None and words[-2] not in before
+    return (
+        len(words) > 1
+        and words[-1] != "lieu"
+        and patterns.compile(ending).search(words[-1]) is not None
+        and words[-2] not in before
+    )
 
 
 def _tied(found: Any, mention: DateMention) -> bool:

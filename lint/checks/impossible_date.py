@@ -20,7 +20,7 @@ WHOLE_HOUR = patterns.compile(
     r"(?:(?P<from>(?:de|từ)\s\d{1,2}\s?(?:h|heures?|giờ)(?:\s?\d\d)?\s(?:à|đến)\s)|\b(?:à|dès|vers|jusqu['’]à|lúc)\s)"
     r"(?P<time>(?P<hour>2[5-9])\s?(?:h|heures|giờ))(?!\w|\s?\d|\s(?:de\s|par\s|d['’]|hebdo|làm|mỗi|một))"
 )
-HALVES = ("p.m", "a.m", "pm", "am ", "am.", "am,")
+HALVES = ("p.m", "a.m", "pm")
 HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b|\.m\b\.?)")
 BLANK_DASH = patterns.compile(r"\d\s[-–]\s\d")
 LEADS = frozenset(("at", "by", "around", "from", "to", "until", "before", "after"))
@@ -52,16 +52,17 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 if day is not None and day.day is not None and day.month is not None:
                     yield from _day(mention, day, params)
 
-    for block in article.prose:
-        if not LATE.isdisjoint(block.vocabulary):
-            whole = _whole_hours(block, dated, params)
-            yield from (hit for hit in whole if (id(block), hit.span.start) not in flagged)
-        if block.language == "en" and any(half in block.lower for half in HALVES):
-            yield from _halves(block)
+    if not LATE.isdisjoint(article.vocabulary):
+        whole = [hit for block in article.prose for hit in _whole_hours(block, dated, params)]
+        yield from (hit for hit in whole if (id(hit.block), hit.span.start) not in flagged)
+    if article.language == "en" and any(half in article.source.folded for half in HALVES):
+        yield from (hit for block in article.prose for hit in _halves(block))
 
 
 def _whole_hours(block: Block, dated: set[tuple[int, Span]], params: Params) -> Iterator[Hit]:
     """Hours of the day without minutes that no day has: "de 9 h à 25 h"."""
+    if LATE.isdisjoint(block.vocabulary):
+        return
     for found in WHOLE_HOUR.finditer(block.lower):
         sentence = block.sentence_at(found.start())
         of_day = found["from"] or (id(block), sentence) in dated
@@ -72,7 +73,7 @@ def _whole_hours(block: Block, dated: set[tuple[int, Span]], params: Params) -> 
 
 def _halves(block: Block) -> Iterator[Hit]:
     """Times before or after noon that no clock shows: "14 p.m.", "7.75 pm"."""
-    for found in HALF_TIME.finditer(block.lower):
+    for found in HALF_TIME.finditer(block.lower) if any(half in block.lower for half in HALVES) else ():
         hour, minute = int(found["hour"]), found["minute"]
         printed = block.text[found.start() : found.end()]
         if ":" in printed and minute and len(printed.rsplit(":", 1)[1]) > 2 and not printed.endswith(("pm", "am")):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from lint.annotate.jubilees import foundings, jubilees
+from lint.annotate.foundings import foundings
+from lint.annotate.jubilees import jubilees
 from lint.article import read
 from lint.model import Settings
 from lint.source import SourceFile

@@ -81,3 +81,28 @@ def test_tense_of_a_month(lang: str, text: str, outcome: str) -> None:
 )
 def test_a_month_that_fits(lang: str, text: str) -> None:
     assert flagged("chronology", text, lang, DAY) == []
+
+
+STAGES = [
+    ("fr", "Interpellé le 14 janvier 2023, il a été libéré le 10 janvier 2023.", 1),
+    ("fr", "Interpellé le 14 janvier 2023, il a été libéré le 20 janvier 2023.", 0),
+    ("fr", "La motion, votée le 3 mars 2023, avait été déposée le 12 mars 2023.", 1),
+    ("fr", "La motion, votée le 3 mars 2023, avait été déposée le 12 janvier 2023.", 0),
+    ("fr", "Ils se sont mariés en 1999 et ont divorcé en 1992.", 1),
+    ("fr", "Le four a ouvert en 2018 et la scierie voisine a fermé en 2013.", 0),
+    ("fr", "Elle a rejoint Redon en 2018, après avoir quitté Dole en 2013.", 0),
+    ("fr", "Fermé en 2018, le four a rouvert en 2021.", 0),
+    ("en", "They married in 1999 and divorced in 1992.", 1),
+    ("en", "She joined the choir in 2018 and left for York in 2013.", 1),
+    ("en", "The boy went missing on 3 March 2023 and was found on 1 March 2023.", 1),
+    ("en", "He was freed in 2018. He had been jailed in 2013.", 0),
+    ("en", "He was jailed in 2018. He was freed in 2013.", 1),
+    ("vi", "Bị bắt ngày 14/1/2023, anh ta được tại ngoại ngày 10/1/2023.", 1),
+    ("vi", "Họ kết hôn năm 1999 và ly hôn năm 1992.", 1),
+    ("vi", "Họ kết hôn năm 1999 và ly hôn năm 2002.", 0),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "count"), STAGES)
+def test_stages(lang: str, text: str, count: int) -> None:
+    assert len(flagged("chronology", text, lang, DAY)) == count

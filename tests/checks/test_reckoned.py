@@ -73,3 +73,18 @@ FLAGGED = [
 @pytest.mark.parametrize(("lang", "text", "outcome", "shown"), FLAGGED)
 def test_flagged(lang: str, text: str, outcome: str, shown: str) -> None:
     assert [hit[:2] for hit in flagged("age", text, lang, DAY)] == [(outcome, shown)]
+
+
+DOUBTFUL = [
+    ("fr", "Championne de voile à {} ans, en 2003, Una Tanguy a raccroché en 2016. Elle est née en 1984.", 19, 29),
+    ("fr", "Le facteur est las. « J'ai {} ans », dit-il.\n\nNé en 1958 à Dole, l'homme boite.", 66, 56),
+    ("en", "A sailing champion at {}, in 2003, Una Price retired in 2016. She was born in 1984.", 19, 29),
+    ("vi", "Nghệ sĩ {} tuổi vẫn hát.\n\nSinh năm 1958 ở Huế, bà yêu sông.", 66, 56),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), DOUBTFUL)
+def test_an_age_that_is_likely_of_the_one_whose_birth_is_told(lang: str, text: str, right: int, wrong: int) -> None:
+    assert flagged("age", text.format(right), lang, DAY) == []
+    assert flagged("age", text.format(right - 3), lang, DAY) == []  # no slip of the keyboard
+    assert len(flagged("age", text.format(wrong), lang, DAY)) == 1

@@ -63,3 +63,22 @@ def test_a_day_of_another_year() -> None:
     text = "The choir of Leek celebrated its {}th anniversary on Thursday.\n\nThe singers first met on 7 November 1974."
     assert flagged("anniversary", text.format(50), "en", DAY) == []
     assert len(flagged("anniversary", text.format(40), "en", DAY)) == 1
+
+
+NEAR = [
+    (
+        "fr",
+        "Le Phare, la librairie de Groix, souffle ses {} bougies. C'est en avril 1994 qu'Anne Roy a levé le rideau.",
+    ),
+    ("fr", "Le club fête ses {} ans. L'association est née en 1994 dans un hangar."),
+    ("fr", "Voilà {} ans que la scierie existe : elle a été créée en 1994."),
+    ("en", "The sawmill has been going for {} years: it was set up in 1994."),
+    ("en", "Launched in 1994, the paper will be {} years old in December."),
+    ("vi", "Sau {} năm hoạt động kể từ năm 1994, bảo tàng sẽ mở rộng."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), NEAR)
+def test_what_began_nearby(lang: str, text: str) -> None:
+    assert flagged("anniversary", text.format(30), lang, DAY) == []
+    assert len(flagged("anniversary", text.format(40), lang, DAY)) == 1

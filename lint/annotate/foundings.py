@@ -1,0 +1,110 @@
+"""Beginnings that the text dates: "établies en 1973", "fondée le 3 mai 1950", "dates back to 1960"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from lint import patterns
+from lint.annotate.words import table
+from lint.model import Block, DateMention
+from lint.record import NamedTuple
+from lint.source import Span
+
+# Stems of words for a beginning; what is dated right behind them began then.
+FOUNDED = {
+    "fr": r"\b(?:établi(?:e|s|es)?|(?:fond|cré|inaugur|sign|instaur|nou|lanc|édifi|érig|constitu|proclam|scell)ée?s?"
+    r"|(?:consacr|achev|livr|promulgu|adopt|ratifi|baptis|dédi|décrét|libér)ée?s?|inscrite?s?"
+    r"|ouvert(?:e|s|es)?|construite?s?|bâtie?s?|conclu(?:e|s|es)?|mise?s?\sen\sservice|remont(?:e|ent|ant)\sà?u?"
+    r"|(?:fond|cré|lanc|inaugur)(?:e|a|ent|èrent)|ouvr(?:e|it|ent)|v(?:u|oit|it)\sle\sjour|naît|naquit"
+    r"|dat(?:e|ent|ant)\s(?:de|du)|née?s?|établissement|création|fondation|ouverture|inauguration|signature)\b",
+    "en": r"\b(?:born|established|founded|founding|establishment|created|creation|formed|formation|signed|signing"
+    r"|consecrated|completed|adopted|promulgated|ratified|chartered|liberated"
+    r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed"
+    r"|forged)\b",
+    "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa|lần đầu"
+    r"|khởi nghiệp|hoạt động)\b",
+}
+# Nouns that take up a thing told of before.
+GENERIC = {
+    "fr": table(
+        "festival club association entreprise société compagnie maison établissement école groupe troupe manifestation",
+        "salon foire fête musée théâtre journal revue orchestre ensemble coopérative usine fabrique atelier "
+        "institution",
+        "organisation fondation boutique restaurant hôtel radio chaîne quotidien parc pont gare bibliothèque salle "
+        "stade",
+        "piscine librairie brasserie structure marque collectif événement évènement rendez-vous équipe lycée collège",
+    ),
+    "en": table(
+        "festival club company association firm group society event fair museum theatre theater newspaper paper "
+        "magazine",
+        "orchestra band school institution organisation organization foundation shop business brewery factory plant",
+        "station bridge library pool venue charity team college gallery mill hotel restaurant choir league union",
+    ),
+    "vi": table("trường công xưởng nhà đơn câu lễ báo đoàn hội viện bảo hãng xí cơ tờ chợ cầu"),
+}
+BORN = frozenset(("born", "né", "née", "nés", "nées"))  # of a thing where its noun opens the sentence
+CLEFT = ("c'est en ", "c’est en ", "c'est le ", "c’est le ", "it was in ", "it was on ")
+OPENING = 10  # characters that may stand before a date that opens its sentence
+FOUNDED_REACH = 70  # characters between the word for a beginning and its date
+# What a date is of where it completes the name of the thing: "la victoire de 1954", "the landings of June 6, 1944".
+OF = ("de ", "du ", "d'", "d’", "of ", "of the ", "(", "ngày ", "năm ")
+
+
+class Founding(NamedTuple):
+    """A beginning that is dated: `cue` is where its word starts, `plain` whether one of `FOUNDED` stands there."""
+
+    mention: DateMention
+    cue: int
+    sentence: Span
+    plain: bool = True
+
+
+def foundings(block: Block, mentions: Sequence[DateMention]) -> Iterator[Founding]:
+    """The dated beginnings of a block."""
+    low = block.lower
+    ended = 0
+    for mention in mentions:
+        start = max(ended, mention.span.start - FOUNDED_REACH)
+        ended = mention.span.end
+        if mention.start.year is None or mention.grain not in ("day", "month", "year"):
+            continue
+        sentence = block.sentence_at(mention.span.start)
+        head = low[max(start, sentence.start) : mention.span.start]
+        cues = list(_founded(block.language).finditer(head))
+        if cues and not _stop().search(head, cues[-1].end()):
+            cue = mention.span.start - len(head) + cues[-1].start()
+            if cues[-1][0] not in BORN or of_a_thing(block, sentence):
+                yield Founding(mention, cue, sentence)
+        elif head.endswith(CLEFT):
+            yield Founding(mention, sentence.start, sentence)
+        elif mention.span.start - sentence.start <= OPENING and (cue := _behind(block, mention, sentence)) is not None:
+            yield Founding(mention, cue, sentence)
+        elif head.endswith(OF):
+            yield Founding(mention, mention.span.start, sentence, plain=False)
+
+
+def of_a_thing(block: Block, sentence: Span) -> bool:
+    """Whether a noun for a thing, a club or a paper, say, opens a sentence."""
+    opening = block.lower[sentence.start : sentence.start + 40].replace("’", " ").replace("'", " ").split()[:3]
+    return not GENERIC[block.language].isdisjoint(opening)
+
+
+def _behind(block: Block, mention: DateMention, sentence: Span) -> int | None:
+    """Where the word for a beginning stands behind a date that opens its sentence: "En 1974, elle fonde"."""
+    end = min(sentence.end, mention.span.end + FOUNDED_REACH)
+    found = _founded(block.language).search(block.lower, mention.span.end, end)
+    if found is None or any(sign.isdigit() for sign in block.text[mention.span.end : found.end() + OPENING]):
+        return None
+    return int(found.start())
+
+
+@cache
+def _founded(language: str) -> Any:
+    return patterns.compile(FOUNDED[language])
+
+
+@cache
+def _stop() -> Any:
+    return patterns.compile(r"[;:!?()«»“”\"—–]|,\s(?!le\s|en\s|on\s|in\s|ngày\s|năm\s|vào\s)")
