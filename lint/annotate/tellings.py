@@ -26,8 +26,9 @@ from lint.source import Span
 LEAD, TAIL = 110, 90  # characters on either side of a date
 CLOSE, BEHIND = 8, 3  # words before and behind it that may part it from others
 PHRASE = 4  # words right before a date that are compared
-HEADS = 3  # words that say what it is the date of
-SHORTEST = 5  # letters of such a word that are compared
+HEADS, SYLLABLES = 3, 5  # words that say what it is the date of
+SHORTEST = 5  # letters of such a word that are compared; words of four are compared as they are
+NAMING = 4  # words behind a date whose names are about it
 WHOLE = 4  # letters of a stem that only stands for a whole word
 LAST = 4  # words before a date among which the verb of its own stands
 SHORT = {"fr": 3, "en": 3, "vi": 5}  # words before a date that open a sentence with it: what it is the date of follows
@@ -62,6 +63,25 @@ RECALLED_BEHIND = {
     "vi": r"^,\s(?:là\s|cũng\slà\s|đúng\s)?(?:ngày|hôm|thời\sđiểm)\s(?!\d)\w+",
 }
 
+# What follows a date to say what it is the date of.
+TOLD_BEHIND = {
+    "fr": r"^,?\s(?:lorsque|quand|où)\s",
+    "en": r"^,?\swhen\s",
+    "vi": r"^,?\skhi\s",
+}
+# A thing with its article, right before a date.
+DEFINITE = {
+    "fr": (
+        r"\b(?:son|sa|leur|cette|cet|ce)\s[\w’'-]{4,}(?:\s[\w’'-]+){0,4}?,?\s(?:en|le|du|au)\s$"
+        r"|\b(?:l['’]|le\s|la\s)[\w’'-]{4,}(?:\s[\w’'-]+){0,3}?,\s\w+(?:é|i|u|ert|it)e?s?\s(?:en|le)\s$"
+    ),
+    "en": (
+        r"(?<!\bto\s)(?<!\bby\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bfrom\s)(?<!\bwith\s)"
+        rf"\b(?:the|his|her|its|their|this|that)\s[\w’'-]+(?:\s{ties.NO_NOUN}[\w’'-]+){{0,3}}"
+        r"(?:,\s(?:\w+\s)?\w+)?\s(?:on|of|in)\s$"
+    ),
+    "vi": r"\b(?:vụ|trận|cuộc|lễ|buổi|cơn|phiên|chuyến|hội|giải|đêm|đợt|việc)\s[\w\s]{2,30}$|\bnày\s$",
+}
 FUTURE = {
     "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
     r"|doit|doivent)\b",
@@ -90,10 +110,16 @@ EMPTY = tuple(
         "avoir avait avaient etait etaient seront sera about early later premi first",
     )
 )
-EMPTY_SYLLABLES = table(
-    "ngày sáng chiều tối trưa đêm hôm giờ lúc năm tháng từ đến vào sau trước khi được bị đã sẽ diễn ra bắt đầu tổ chức",
-    "là có và của trong tại ở với cho các những này đó",
+FUNCTION = table(
+    "avec dans pour sont plus leur leurs elle elles deux trois tout tous mais donc vers chez entre fait sans sous cinq",
+    "with from that this have been will they were when what said into over more than then also year years being made",
+    "held each only both four five last next",
 )
+EMPTY_SYLLABLES = table(
+    "ngày sáng chiều tối trưa đêm hôm giờ lúc năm tháng từ đến vào sau trước khi được bị đã sẽ và của trong tại ở với",
+    "cho các những này đó rạng",
+)
+EMPTY_PAIRS = frozenset(("diễn ra", "xảy ra", "bắt đầu", "tổ chức", "kéo dài", "dự kiến", "là có", "ra là"))
 CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december",
@@ -103,17 +129,18 @@ CALENDAR = table(
 class Telling(NamedTuple):
     """The words close around a date, each after a blank, and what they name.
 
-    `kinds` are those of the event, the nearest first; `heads` the beginnings of the words that say what it is the date
-    of, `phrase` the words right before it; `stems` and `names` (capitalised words, folded) are those of all its words.
-    `definite` is set where the date is that of a thing with its article ("la fermeture du"), `tight` where it tells
-    this thing from others; `recalled` where the words speak of the day as one that the reader knows; `kin` where they
-    are of somebody's relative. `tense` is "past" or "future", empty where neither is plain; `subject` the beginning of
-    the noun that the clause opens with, behind its article.
+    `kinds` are those of the event, the nearest first, `named` all of the words; `heads` the beginnings of the words
+    that say what it is the date of, `phrase` the words right before it; `stems` and `names` (capitalised words, folded) are
+    those of all its words. `definite` is set where the date is that of a thing with its article ("la fermeture du"),
+    `tight` where it tells this thing from others; `recalled` where the words speak of the day as one that the reader
+    knows; `kin` where they are of somebody's relative. `tense` is "past" or "future", empty where neither is plain;
+    `subject` the beginning of the noun that the clause opens with, behind its article.
     """
 
     lead: str
     tail: str
     kinds: tuple[str, ...]
+    named: tuple[str, ...]
     heads: frozenset[str]
     phrase: tuple[str, ...]
     stems: frozenset[str]
@@ -127,13 +154,15 @@ class Telling(NamedTuple):
 
     def says(self, words: Sequence[str]) -> frozenset[str]:
         """Those of some words or stems that stand close to the date."""
-        near = " " + " ".join([*self.lead.split()[-CLOSE:], ";", *self.tail.split()[:BEHIND]]) + " "
+        lead = self.lead.split()
+        behind = self.tail.split()[: BEHIND if len(lead) < BEHIND else 1]
+        near = " " + " ".join([*lead[-CLOSE:], ";", *behind]) + " "
         return frozenset(word for word in words if _start(word) in near)
 
-    def led_by(self, words: Sequence[str]) -> bool:
-        """Whether one of these words stands right before the date."""
+    def led_by(self, words: Sequence[str]) -> frozenset[str]:
+        """Those of some words that stand right before the date."""
         last = " " + " ".join(self.lead.split()[-2:]) + " "
-        return any(_start(word) in last for word in words)
+        return frozenset(word for word in words if _start(word) in last)
 
     def said_on(self, verbs: Sequence[str]) -> bool:
         """Whether one of these verbs stands so close before the date that the date is its own."""
@@ -154,26 +183,35 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
     head = _before(block, span, since)
     sentence = block.sentence_at(span.start)
     rest = block.text[span.end : min(sentence.end, until, span.end + TAIL)]
-    behind = _pattern(RECALLED_BEHIND, language).search(lower(rest)) is not None
-    recalled = behind or _pattern(RECALLED, language).search(lower(head)) is not None
-    thing = ties.thing(lower(head), lower(rest), language)
+    low = lower(head)
+    told_behind = _pattern(TOLD_BEHIND, language).search(lower(rest)) is not None
+    recalled_behind = _pattern(RECALLED_BEHIND, language).search(lower(rest)) is not None
+    recalled = recalled_behind or _pattern(RECALLED, language).search(low) is not None
+    thing = ties.thing(low, lower(rest), language)
     tight = bool(thing.words) and thing.tight and not recalled
     if tight:
         head, rest = thing.words if thing.tie == "'s" else head[thing.start :], ""
     lead = words_of(lower(head), language)
     opening = not told_by(lead, kinds) and (len(head.split()) <= SHORT[language] or not _heads(lead, "", language))
-    rest = rest[: _end_of_clause(rest, behind or opening)]
+    follows = told_behind or recalled_behind or opening
+    subject = words_of(lower(rest), language) if len(head.split()) <= 2 and rest.startswith(",") else ""
+    subject = " ".join(subject.split()[:HEADS])
+    rest = rest[: _end_of_clause(rest, follows)]
     tail = words_of(lower(rest), language)
-    named = named_by if recalled or tight else _told_in_vietnamese if language == "vi" else _told_of
+    definite = bool(thing.words) or _pattern(DEFINITE, language).search(low) is not None
+    told = _kinds(lead, kinds, language, recalled or definite)
+    told += _kinds(tail, kinds, language, recalled or tight)
+    names = _names(head, language) | _names(" ".join(rest.split()[:NAMING]), language)
     return Telling(
         lead,
         tail,
-        tuple(dict.fromkeys(named(lead, kinds) + named(tail, kinds))),
-        _heads(_of_last(lead, kinds) if tight else lead, tail if behind or opening else "", language),
+        tuple(dict.fromkeys(told)),
+        named_by(lead, kinds) + named_by(tail, kinds),
+        _without(_heads(_of_last(lead, kinds) if tight else lead, tail if follows else subject, language), names),
         tuple(lead.split()[-PHRASE:]),
         stems(f"{head} ; {rest}", language),
-        _names(head, not tight, language) | _names(rest, False, language),
-        bool(thing.words),
+        names,
+        definite,
         tight,
         recalled,
         others().search(lower(head)) is not None,
@@ -194,13 +232,12 @@ def _subject(head: str, language: str) -> str:
     return fold(found["noun"])[:SHORTEST] if found else ""
 
 
-def _told_of(words: str, kinds: Kinds) -> tuple[str, ...]:
-    """The kinds of the last words, and those told otherwise than as a complement."""
-    return named_by(f" {' '.join(words.split()[-2:])} ", kinds) + told_by(words, kinds)
-
-
-def _told_in_vietnamese(words: str, kinds: Kinds) -> tuple[str, ...]:
-    return named_by(f" {' '.join(words.split()[-4:])} ", kinds) + told_by(words, kinds)
+def _kinds(words: str, kinds: Kinds, language: str, definite: bool) -> tuple[str, ...]:
+    """The kinds of the last words, and those told otherwise than as a complement; all, of a thing that a date is of."""
+    if definite:
+        return named_by(words, kinds)
+    last = words.split()[-4 if language == "vi" else -2 :]
+    return named_by(f" {' '.join(last)} ", kinds) + told_by(words, kinds)
 
 
 def _before(block: Block, span: Span, since: int) -> str:
@@ -241,20 +278,33 @@ def _heads(lead: str, tail: str, language: str) -> frozenset[str]:
     """What the last words before a date begin with, or those behind a date that opens its clause; in Vietnamese the
     last pairs of syllables."""
     if language == "vi":
-        return _pairs(lead.split()[-HEADS - 2 :]) | _pairs(tail.split()[: HEADS + 2])
-    words = [word for word in lead.split() if len(word) >= SHORTEST and not word.startswith(EMPTY)][-HEADS:]
-    words += [word for word in tail.split() if len(word) >= SHORTEST and not word.startswith(EMPTY)][:HEADS]
+        said = lead.split()
+        while said and said[-1] in EMPTY_SYLLABLES:
+            said.pop()
+        return _pairs([*said[-SYLLABLES:], "ngày", *tail.split()[:SYLLABLES]])
+    words = list(filter(_says, lead.split()))[-HEADS:] + list(filter(_says, tail.split()))[:HEADS]
     return frozenset(word[:SHORTEST] for word in words)
 
 
+def _without(heads: frozenset[str], names: frozenset[str]) -> frozenset[str]:
+    """Heads that are no names, which tell a place or a person rather than an event."""
+    known = {name[:SHORTEST] for name in names}
+    return frozenset(head for head in heads if not known.issuperset(fold(part)[:SHORTEST] for part in head.split()))
+
+
+def _says(word: str) -> bool:
+    return len(word) >= 4 and not word.startswith(EMPTY) and word not in FUNCTION
+
+
 def _pairs(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(f"{one} {two}" for one, two in pairwise(words) if EMPTY_SYLLABLES.isdisjoint((one, two)))
+    pairs = (pair for pair in pairwise(words) if EMPTY_SYLLABLES.isdisjoint(pair))
+    return frozenset(map(" ".join, pairs)) - EMPTY_PAIRS
 
 
-def _names(text: str, opens: bool, language: str) -> frozenset[str]:
-    """The capitalised words of a text, without the one that opens a sentence."""
-    found = [match[0].removesuffix("'s").removesuffix("’s") for match in _capitalised().finditer(text)]
-    if opens and found and text.lstrip(" «“\"'").startswith(found[0]) and _is_word(found[0], language):
+def _names(text: str, language: str) -> frozenset[str]:
+    """The capitalised words of a text, without one that opens it and is a word like any other."""
+    found = [match["name"] for match in _capitalised().finditer(text)]
+    if found and text.lstrip(" «“\"'").startswith(found[0]) and _is_word(found[0], language):
         del found[0]
     return frozenset(map(fold, found)) - CALENDAR
 
@@ -265,7 +315,7 @@ def _is_word(word: str, language: str) -> bool:
 
 @cache
 def _capitalised() -> Any:
-    return patterns.compile(r"\b\p{Lu}[\p{L}’'-]{2,}")
+    return patterns.compile(r"\b(?:[DLdl]['’])?(?P<name>\p{Lu}[\p{L}-]{2,})")
 
 
 def _pattern(table: dict[str, str], language: str) -> Any:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import combinations
+from typing import Any
 
 from lint import patterns
-from lint.annotate.events import stems
+from lint.annotate.events import STEM, stems
 from lint.annotate.fold import fold
-from lint.annotate.tellings import Telling, telling
+from lint.annotate.tellings import SHORTEST, Telling, telling
 from lint.checks._placed import HEADS, Params, of_other_year
 from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.record import NamedTuple
@@ -23,6 +25,7 @@ SHOWN = (Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION, Role.L
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
 BESIDE = 6  # characters between a weekday and its date
 THIS = (("ce",), ("this",), ("nay",))
+BARE = 4  # words of a clause that has but its verb: "mis en eau en"
 MONTHS = 3  # by which a mistaken month is off at most
 
 CROWD = 30  # dates of a region, of which some are alike by chance
@@ -31,11 +34,14 @@ SUPPOSED = ("par exemple", "exemple", "for example", "for instance", "example", 
 LAWFUL = {"fr": (" du ", " le ", " au ", "dès "), "en": (" of ", " from ", " on ", "since "), "vi": ("ngày ", "từ ")}
 ACT = {
     "fr": r"\b(?:arrêtés?|décrets?|lois?|circulaires?|ordonnances?|arrêts?|directives?|règlements?|délibérations?"
-    r"|avenants?|instructions?|jurisprudence)\b[^.;]*\sdu\s$|\b(?:à\scompter\sdu|à\spartir\sdu|depuis\sle"
-    r"|applicables?\s(?:au|à\sc\w+\sdu))\s$",
-    "en": r"\b(?:acts?|laws?|decrees?|directives?|regulations?|orders?|circulars?)\sof\s$"
-    r"|\b(?:as\sof|with\seffect\sfrom|starting|since)\s$",
-    "vi": r"(?:nghị\sđịnh|luật|thông\stư|nghị\squyết|quyết\sđịnh|chỉ\sthị)[^.;]*\sngày\s$|kể\stừ\s(?:ngày\s)?$",
+    r"|avenants?|instructions?|jurisprudence)\b[^.;]*\sdu\s$",
+    "en": r"\b(?:acts?|laws?|decrees?|directives?|regulations?|orders?|circulars?)\sof\s$",
+    "vi": r"(?:nghị\sđịnh|luật|thông\stư|nghị\squyết|quyết\sđịnh|chỉ\sthị)[^.;]*\sngày\s$",
+}
+HOLDS = {
+    "fr": r"\b(?:à\scompter\sdu|à\spartir\sdu|depuis\sle|applicables?\s(?:au|à\sc\w+\sdu))\s$",
+    "en": r"\b(?:as\sof|with\seffect\sfrom|starting|since)\s$",
+    "vi": r"kể\stừ\s(?:ngày\s)?$",
 }
 Place = tuple[int, int]  # of a date: its block and the start of its sentence
 
@@ -61,7 +67,8 @@ class Told(NamedTuple):
 
 def retold(mentions: Sequence[DateMention], published: date | None, params: Params) -> Iterator[Hit]:
     """Pairs of dates of one region that are very likely one, and differ."""
-    told = list(_told(mentions))
+    lawful = any(map(_of_law, mentions))
+    told = [one for one in _told(mentions) if not (lawful and _holds_from(one.mention))]
     keys = _all_keys(mentions, published)
     tellings: dict[int, Telling] = {}
     flagged: set[int] = set()
@@ -109,6 +116,12 @@ def _of_law(mention: DateMention) -> bool:
     )
 
 
+def _holds_from(mention: DateMention) -> bool:
+    """Whether a date is that from which a law or a price holds: "à compter du 1er avril"."""
+    low, start = mention.block.lower, mention.span.start
+    return patterns.compile(HOLDS[mention.block.language]).search(low, max(0, start - NEAR), start) is not None
+
+
 def _in_rows(one: Told, two: Told) -> bool:
     """Whether both stand in lists: each row has its date."""
     return one.mention.block.role is two.mention.block.role is Role.LIST
@@ -142,8 +155,6 @@ def _slip(one: Key, two: Key) -> str:
     one, two = one.at(two), two.at(one)
     years_differ = one.year != two.year and bool(one.year and two.year)
     if one.month == two.month and one.day == two.day:
-        if one.day == 1:
-            return ""  # laws and prices change with the month
         return "year" if years_differ and _alike(str(one.year), str(two.year)) else ""
     if years_differ:
         return ""
@@ -191,12 +202,15 @@ def _tie(
     beside = one.mention.block is two.mention.block
     again = second.definite or second.recalled or first.recalled
     if one.key.at(two.key).day is None:
-        return "doubtful" if not beside and kinds & set(params.single) and (same or _same_name(first, second)) else ""
+        once = kinds & set(params.single) or _same_verb(first, second, params)
+        return "doubtful" if once and _same_subject(first, second) and (again or not beside) else ""
     if kinds & set(params.lasting) and not (again and _same_side(one, two, published)):
         same = kinds = set()
     if beside:
         return "doubtful" if same and again else ""
     if same or (kinds and again and (second.recalled or first.recalled)):
+        return "doubtful"
+    if again and not first.kinds and not set(first.named).isdisjoint(second.kinds):
         return "doubtful"
     if _recalls_harm(first, second, params) or _recalls_harm(second, first, params):
         return "doubtful"
@@ -222,11 +236,27 @@ def _same_thing(first: Telling, second: Telling) -> set[str]:
         if one != other:
             break
         phrase += len(one) > 2
-    return common | ({" ".join(second.phrase)} if phrase >= 2 else set())
+    if phrase >= 2:
+        common.add(" ".join(second.phrase))
+    return common
 
 
-def _same_name(first: Telling, second: Telling) -> bool:
-    return bool(first.names & second.names or first.stems & second.stems)
+def _same_verb(first: Telling, second: Telling, params: Params) -> bool:
+    """Whether the word before the second year is said at the first: "bought the yard in", "the yard, bought in"."""
+    recurs = {*first.kinds, *second.kinds} & {*params.lasting, *params.acted}
+    return len(_verb(second)) > 3 and f" {_verb(second)} " in first.lead and second.definite and not recurs
+
+
+def _verb(said: Telling) -> str:
+    """The word before the preposition of a year."""
+    return said.phrase[-2] if len(said.phrase) > 1 else ""
+
+
+def _same_subject(first: Telling, second: Telling) -> bool:
+    """Whether the words at two years share more than their verb, or one of them has nothing else."""
+    verbs = {_verb(first)[:SHORTEST], _verb(second)[:SHORTEST], _verb(first)[:STEM], _verb(second)[:STEM]}
+    common = (first.heads & second.heads) | (first.stems & second.stems) | (first.names & second.names)
+    return bool(common - verbs) or min(len(first.lead.split()), len(second.lead.split())) <= BARE
 
 
 def _same_side(one: Told, two: Told, published: date | None) -> bool:
@@ -282,7 +312,7 @@ def _parted(
     """Whether the words around two dates make them dates of two things."""
     around = [word for word in params.around if word not in params.start]
     apart = _apart(one, two, published, params)
-    if first.says(apart) != second.says(apart) or first.led_by(around) or second.led_by(around):
+    if first.says(apart) != second.says(apart) or first.led_by(around) != second.led_by(around):
         return True
     if first.says(params.stage) != second.says(params.stage) or first.kin != second.kin:
         return True
@@ -295,6 +325,17 @@ def _parted(
     if _today(one, first, published) or _today(two, second, published):
         return True
     return _other_year(one, two, params) or bool(first.names and second.names and not first.names & second.names)
+
+
+def _prints_year(mention: DateMention) -> bool:
+    """Whether a date has its year, or stands in a sentence that begins with one."""
+    block, start = mention.block, mention.span.start
+    return bool(mention.start.year) or _year().search(block.text, block.sentence_at(start).start, start) is not None
+
+
+@cache
+def _year() -> Any:
+    return patterns.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def _acts_anew(said: Telling, other: Told) -> bool:
@@ -313,7 +354,7 @@ def _apart(one: Told, two: Told, published: date | None, params: Params) -> list
 
 def _other_year(one: Told, two: Told, params: Params) -> bool:
     """Whether one of two dates may be of another year: its sentence says so, or the second alone prints one."""
-    if one.key.month and two.key.year and not one.key.year:
+    if one.key.month and not one.key.year and _prints_year(two.mention):
         return True
     return of_other_year(one.mention, params) or of_other_year(two.mention, params)
 
