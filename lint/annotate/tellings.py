@@ -130,8 +130,9 @@ class Telling(NamedTuple):
     """The words close around a date, each after a blank, and what they name.
 
     `kinds` are those of the event, the nearest first, `named` all of the words; `heads` the beginnings of the words
-    that say what it is the date of, `phrase` the words right before it; `stems` and `names` (capitalised words, folded) are
-    those of all its words. `definite` is set where the date is that of a thing with its article ("la fermeture du"),
+    that say what it is the date of, `phrase` the words right before it; `stems` and `names` (capitalised words,
+    folded) are those of all its words.
+    `definite` is set where the date is that of a thing with its article ("la fermeture du"),
     `tight` where it tells this thing from others; `recalled` where the words speak of the day as one that the reader
     knows; `kin` where they are of somebody's relative. `tense` is "past" or "future", empty where neither is plain;
     `subject` the beginning of the noun that the clause opens with, behind its article.

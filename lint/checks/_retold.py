@@ -25,7 +25,6 @@ SHOWN = (Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION, Role.L
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
 BESIDE = 6  # characters between a weekday and its date
 THIS = (("ce",), ("this",), ("nay",))
-BARE = 4  # words of a clause that has but its verb: "mis en eau en"
 MONTHS = 3  # by which a mistaken month is off at most
 
 CROWD = 30  # dates of a region, of which some are alike by chance
@@ -67,23 +66,37 @@ class Told(NamedTuple):
 
 def retold(mentions: Sequence[DateMention], published: date | None, params: Params) -> Iterator[Hit]:
     """Pairs of dates of one region that are very likely one, and differ."""
-    lawful = any(map(_of_law, mentions))
-    told = [one for one in _told(mentions) if not (lawful and _holds_from(one.mention))]
+    told = list(_told(mentions))
+    pairs = list(_alike_pairs(told))
+    if not pairs:
+        return
+    lawful = any(_of_law(mention) for mention in mentions)
     keys = _all_keys(mentions, published)
     tellings: dict[int, Telling] = {}
     flagged: set[int] = set()
-    for one, two in combinations(told, 2):
-        slip = _slip(one.key, two.key) if _place(one.mention) != _place(two.mention) else ""
-        if slip and (len(told) > CROWD or _in_rows(one, two)) and one.mention.block.role not in HEADS:
+    for one, two in pairs:
+        if id(two) in flagged or _place(one.mention) == _place(two.mention) or not _alone(one, two, keys):
             continue
-        if not slip or id(two) in flagged or not _alone(one, two, keys):
+        if _of_law(one.mention) or _of_law(two.mention):
+            continue
+        if lawful and (_holds_from(one.mention) or _holds_from(two.mention)):
             continue
         for each in (one, two):
             if id(each) not in tellings:
                 tellings[id(each)] = _telling(each, params)
-        if strength := _tie(one, two, tellings[id(one)], tellings[id(two)], slip, told, published, params):
+        first, second, slip = tellings[id(one)], tellings[id(two)], _slip(one.key, two.key)
+        if strength := _tie(one, two, first, second, slip, told, published, params):
             flagged.add(id(two))
             yield _hit(one, two, strength)
+
+
+def _alike_pairs(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Dates that may be slips of each other; of many dates those of the head with others alone."""
+    for one, two in combinations(told, 2):
+        if _slip(one.key, two.key):
+            headed = one.mention.block.role in HEADS
+            if headed or (len(told) <= CROWD and not _in_rows(one, two)):
+                yield one, two
 
 
 def _place(mention: DateMention) -> Place:
@@ -97,8 +110,6 @@ def _told(mentions: Sequence[DateMention]) -> Iterator[Told]:
     for place, mention in enumerate(plain):
         start = mention.start
         if mention.end is not None or mention.block.role not in SHOWN or not (start.month or start.year):
-            continue
-        if _of_law(mention):
             continue
         before, after = (plain[at] if 0 <= at < len(plain) else None for at in (place - 1, place + 1))
         since = before.span.end if before and before.block is mention.block else 0
@@ -256,7 +267,12 @@ def _same_subject(first: Telling, second: Telling) -> bool:
     """Whether the words at two years share more than their verb, or one of them has nothing else."""
     verbs = {_verb(first)[:SHORTEST], _verb(second)[:SHORTEST], _verb(first)[:STEM], _verb(second)[:STEM]}
     common = (first.heads & second.heads) | (first.stems & second.stems) | (first.names & second.names)
-    return bool(common - verbs) or min(len(first.lead.split()), len(second.lead.split())) <= BARE
+    return bool(common - verbs) or not (_has_subject(first) and _has_subject(second))
+
+
+def _has_subject(said: Telling) -> bool:
+    """Whether anything but a verb stands before a year."""
+    return any(len(word) > 3 for word in said.lead.split() if word != _verb(said))
 
 
 def _same_side(one: Told, two: Told, published: date | None) -> bool:
