@@ -244,7 +244,7 @@ def _kinds_in(text: str, language: str, named: Kinds) -> tuple[str, ...]:
     return _kinds(words_of(text, language), "", named)
 
 
-Index = dict[str, list[tuple[str, str]]]  # stems, whole words with a blank behind, and their kinds, by two letters
+Index = dict[str, list[tuple[str, str]]]  # stems, whole words with a blank behind, and their kinds, by three letters
 _indexed: list[tuple[Kinds, Index]] = []
 
 
@@ -256,7 +256,7 @@ def _index(named: Kinds) -> Index:
     index = {}
     for kind, stems in named.items():
         for stem in stems:
-            index.setdefault(stem[:2], []).append((f"{stem} " if len(stem) <= WHOLE else stem, kind))
+            index.setdefault(stem.partition(" ")[0][:3], []).append((f"{stem} " if len(stem) <= WHOLE else stem, kind))
     _indexed[:] = [*_indexed[-3:], (named, index)]
     return index
 
@@ -267,7 +267,7 @@ def _found(words: str, named: Kinds) -> list[tuple[int, str]]:
     found = []
     at = 0
     for word in words.split():
-        for stem, kind in index.get(word[:2], ()):
+        for stem, kind in index.get(word[:3], ()):
             if words.startswith(stem, at + 1):
                 found.append((at, kind))
         at += len(word) + 1

@@ -6,8 +6,7 @@ reader knows: its date has been told, or will be.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -153,28 +152,30 @@ class Telling(NamedTuple):
     tense: str
     subject: str
 
-    def says(self, words: Sequence[str]) -> frozenset[str]:
+    def says(self, words: tuple[str, ...]) -> frozenset[str]:
         """Those of some words or stems that stand close to the date."""
         lead = self.lead.split()
         behind = self.tail.split()[: BEHIND if len(lead) < BEHIND else 1]
         near = " " + " ".join([*lead[-CLOSE:], ";", *behind]) + " "
-        return frozenset(word for word in words if _start(word) in near)
+        return frozenset(word for word in padded(words) if word in near)
 
-    def led_by(self, words: Sequence[str]) -> frozenset[str]:
+    def led_by(self, words: tuple[str, ...]) -> frozenset[str]:
         """Those of some words that stand right before the date."""
         last = " " + " ".join(self.lead.split()[-2:]) + " "
-        return frozenset(word for word in words if _start(word) in last)
+        return frozenset(word for word in padded(words) if word in last)
 
-    def said_on(self, verbs: Sequence[str]) -> bool:
+    def said_on(self, verbs: tuple[str, ...]) -> bool:
         """Whether one of these verbs stands so close before the date that the date is its own."""
         last = self.lead.split()[-LAST:]
         told = max((at for at, word in enumerate(last) if word in THAT), default=-1)
         words = f" {' '.join([*last[told + 1 :], ';', *self.tail.split()[:2]])} "
-        return any(_start(verb) in words for verb in verbs)
+        return any(verb in words for verb in padded(verbs))
 
 
-def _start(stem: str) -> str:
-    return f" {stem} " if len(stem) <= WHOLE else f" {stem}"
+@lru_cache(64)
+def padded(stems: tuple[str, ...]) -> tuple[str, ...]:
+    """What words with some stems begin with, behind a blank; short ones are whole words."""
+    return tuple(f" {stem} " if len(stem) <= WHOLE else f" {stem}" for stem in stems)
 
 
 def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> Telling:
@@ -202,7 +203,7 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
     definite = bool(thing.words) or _pattern(DEFINITE, language).search(low) is not None
     told = _kinds(lead, kinds, language, recalled or definite)
     told += _kinds(tail, kinds, language, recalled or tight)
-    names = _names(head, language) | _names(" ".join(rest.split()[:NAMING]), language)
+    names = _names(head, language) | _names(rest if follows else " ".join(rest.split()[:NAMING]), language)
     return Telling(
         lead,
         tail,
@@ -297,7 +298,7 @@ def _says(word: str) -> bool:
     return len(word) >= 4 and not word.startswith(EMPTY) and word not in FUNCTION
 
 
-def _pairs(words: Sequence[str]) -> frozenset[str]:
+def _pairs(words: list[str]) -> frozenset[str]:
     pairs = (pair for pair in pairwise(words) if EMPTY_SYLLABLES.isdisjoint(pair))
     return frozenset(map(" ".join, pairs)) - EMPTY_PAIRS
 

@@ -9,25 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
-from itertools import combinations
+from functools import cache, lru_cache
 from typing import Any
 
 from lint import patterns
 from lint.annotate.events import STEM, stems
 from lint.annotate.fold import fold
 from lint.annotate.tellings import SHORTEST, Telling, telling
+from lint.checks import _slips
 from lint.checks._placed import HEADS, Params, of_other_year
+from lint.checks._slips import Places, Told, place
 from lint.model import DateMention, Day, Hit, Related, Role, Value
-from lint.record import NamedTuple
 
-SHOWN = (Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION, Role.LIST)
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
-BESIDE = 6  # characters between a weekday and its date
 THIS = (("ce",), ("this",), ("nay",))
-MONTHS = 3  # by which a mistaken month is off at most
 
-CROWD = 30  # dates of a region, of which some are alike by chance
 NEAR, FAR = 14, 70  # characters before a date in which it is tied to an act of law, and in which that is named
 SUPPOSED = ("par exemple", "exemple", "for example", "for instance", "example", "ví dụ", "chẳng hạn")
 LAWFUL = {"fr": (" du ", " le ", " au ", "dès "), "en": (" of ", " from ", " on ", "since "), "vi": ("ngày ", "từ ")}
@@ -42,40 +38,20 @@ HOLDS = {
     "en": r"\b(?:as\sof|with\seffect\sfrom|starting|since)\s$",
     "vi": r"kể\stừ\s(?:ngày\s)?$",
 }
-Place = tuple[int, int]  # of a date: its block and the start of its sentence
-
-
-class Key(NamedTuple):
-    """A date as far as it is told."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-
-    def at(self, other: Key) -> Key:
-        """The date, no finer than another."""
-        return Key(self.year, self.month if other.month else None, self.day if other.day else None)
-
-
-class Told(NamedTuple):
-    mention: DateMention
-    key: Key
-    since: int  # where the date before it ends
-    until: int  # where the next one begins
 
 
 def retold(mentions: Sequence[DateMention], published: date | None, params: Params) -> Iterator[Hit]:
     """Pairs of dates of one region that are very likely one, and differ."""
-    told = list(_told(mentions))
-    pairs = list(_alike_pairs(told))
+    told = list(_slips.told(mentions))
+    pairs = list(_slips.pairs(told))
     if not pairs:
         return
     lawful = any(_of_law(mention) for mention in mentions)
-    keys = _all_keys(mentions, published)
+    places = Places(mentions)
     tellings: dict[int, Telling] = {}
     flagged: set[int] = set()
     for one, two in pairs:
-        if id(two) in flagged or _place(one.mention) == _place(two.mention) or not _alone(one, two, keys):
+        if id(two) in flagged or place(one.mention) == place(two.mention) or places.part(one, two):
             continue
         if _of_law(one.mention) or _of_law(two.mention):
             continue
@@ -84,37 +60,10 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
         for each in (one, two):
             if id(each) not in tellings:
                 tellings[id(each)] = _telling(each, params)
-        first, second, slip = tellings[id(one)], tellings[id(two)], _slip(one.key, two.key)
+        first, second, slip = tellings[id(one)], tellings[id(two)], _slips.slip(one.key, two.key)
         if strength := _tie(one, two, first, second, slip, told, published, params):
             flagged.add(id(two))
             yield _hit(one, two, strength)
-
-
-def _alike_pairs(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
-    """Dates that may be slips of each other; of many dates those of the head with others alone."""
-    for one, two in combinations(told, 2):
-        if _slip(one.key, two.key):
-            headed = one.mention.block.role in HEADS
-            if headed or (len(told) <= CROWD and not _in_rows(one, two)):
-                yield one, two
-
-
-def _place(mention: DateMention) -> Place:
-    """The sentence of a date."""
-    return id(mention.block), mention.block.sentence_at(mention.span.start).start
-
-
-def _told(mentions: Sequence[DateMention]) -> Iterator[Told]:
-    """The days, months and years of a region, with the space between their neighbours."""
-    plain = [mention for mention in mentions if mention.grain in ("day", "month", "year")]
-    for place, mention in enumerate(plain):
-        start = mention.start
-        if mention.end is not None or mention.block.role not in SHOWN or not (start.month or start.year):
-            continue
-        before, after = (plain[at] if 0 <= at < len(plain) else None for at in (place - 1, place + 1))
-        since = before.span.end if before and before.block is mention.block else 0
-        until = after.span.start if after and after.block is mention.block else len(mention.block.text)
-        yield Told(mention, _key(mention), since if mention.span.start - since > BESIDE else 0, until)
 
 
 def _of_law(mention: DateMention) -> bool:
@@ -133,72 +82,8 @@ def _holds_from(mention: DateMention) -> bool:
     return patterns.compile(HOLDS[mention.block.language]).search(low, max(0, start - NEAR), start) is not None
 
 
-def _in_rows(one: Told, two: Told) -> bool:
-    """Whether both stand in lists: each row has its date."""
-    return one.mention.block.role is two.mention.block.role is Role.LIST
-
-
 def _telling(told: Told, params: Params) -> Telling:
     return telling(told.mention.block, told.mention.span, told.since, told.until, params.kinds)
-
-
-def _key(mention: DateMention) -> Key:
-    start = mention.start
-    known = mention.first if mention.why != "neighbour" else None
-    return Key(start.year or (known.year if known else None), start.month, start.day)
-
-
-def _all_keys(mentions: Sequence[DateMention], published: date | None) -> list[tuple[Place, Key]]:
-    """All dates of a region with their blocks, the ends of ranges and the days that weekdays stand for among them."""
-    found = []
-    for mention in mentions:
-        block = _place(mention)
-        days = [day for day in (mention.first, mention.last) if day]
-        found += [(block, Key(day.year, day.month, day.day)) for day in days] if mention.grain != "year" else []
-        for end in (mention.start, mention.end):
-            if end and (end.month or end.year):
-                found.append((block, Key(end.year or (days[0].year if days else None), end.month, end.day)))
-    return found
-
-
-def _slip(one: Key, two: Key) -> str:
-    """How one date may be a slip of another: "digit", "month", "year"; empty where it is none, or they are the same."""
-    one, two = one.at(two), two.at(one)
-    years_differ = one.year != two.year and bool(one.year and two.year)
-    if one.month == two.month and one.day == two.day:
-        return "year" if years_differ and _alike(str(one.year), str(two.year)) else ""
-    if years_differ:
-        return ""
-    if one.month and two.month and one.day == two.day:
-        return "month" if abs(one.month - two.month) <= MONTHS else ""
-    if one.month == two.month and one.day and two.day and _alike(str(one.day), str(two.day)):
-        return "digit" if max(one.day, two.day) > 9 or abs(one.day - two.day) <= 1 else "near"
-    return ""
-
-
-def _alike(one: str, two: str) -> bool:
-    """Whether two numbers differ by one digit more, one digit else, or two that are exchanged."""
-    short, long = sorted((one, two), key=len)
-    if len(short) < len(long):
-        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-    differing = [at for at, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
-    return len(differing) == 1 or (sorted(one) == sorted(two) and len(differing) == 2)
-
-
-def _alone(one: Told, two: Told, keys: Sequence[tuple[Place, Key]]) -> bool:
-    """Whether one of two dates is told but once, and neither beside the other: else the text tells them apart."""
-    first, second = one.key.at(two.key), two.key.at(one.key)
-    counts = []
-    for key, other in ((first, _place(two.mention)), (second, _place(one.mention))):
-        places = {(block, said) for block, said in keys if _same(said.at(key), key)}
-        if any(block == other for block, _ in places):
-            return False
-        counts.append(len({block for block, _ in places}))
-    return min(counts) <= 1
-
-
-def _same(one: Key, two: Key) -> bool:
-    return one[1:] == two[1:] and (one.year == two.year or bool(one.month and not (one.year and two.year)))
 
 
 def _tie(
@@ -315,7 +200,7 @@ def _all_stems(told: Told, said: Telling) -> frozenset[str]:
 def _only_ones(kinds: set[str], one: Told, two: Told, told: Sequence[Told], params: Params) -> bool:
     """Whether no other date of the region is of something of the same kind."""
     for other in told:
-        if other.key.at(one.key) in (one.key, two.key) or _slip(one.key, other.key):
+        if other.key.at(one.key) in (one.key, two.key) or _slips.slip(one.key, other.key):
             continue
         if not kinds.isdisjoint(_telling(other, params).kinds):
             return False
@@ -326,8 +211,12 @@ def _parted(
     one: Told, two: Told, first: Telling, second: Telling, kinds: set[str], published: date | None, params: Params
 ) -> bool:
     """Whether the words around two dates make them dates of two things."""
-    around = [word for word in params.around if word not in params.start]
-    apart = _apart(one, two, published, params)
+    ahead = published is not None and all(
+        told.mention.first is not None and told.mention.first > published for told in (one, two)
+    )
+    ignored = params.start + params.around + (params.coming if ahead else ())
+    apart = _without(params.apart + params.elsewhere + params.more, ignored)
+    around = _without(params.around, params.start)
     if first.says(apart) != second.says(apart) or first.led_by(around) != second.led_by(around):
         return True
     if first.says(params.stage) != second.says(params.stage) or first.kin != second.kin:
@@ -359,13 +248,10 @@ def _acts_anew(said: Telling, other: Told) -> bool:
     return bool(said.subject) and f" {said.subject}" not in fold(f" {other.mention.block.text}".replace("’", " "))
 
 
-def _apart(one: Told, two: Told, published: date | None, params: Params) -> list[str]:
-    """Words that part two dates, where they stand close to one of them alone."""
-    ahead = published is not None and all(
-        told.mention.first is not None and told.mention.first > published for told in (one, two)
-    )
-    ignored = {*params.start, *params.around, *(params.coming if ahead else ())}
-    return [word for word in (*params.apart, *params.elsewhere, *params.more) if word not in ignored]
+@lru_cache(8)
+def _without(words: tuple[str, ...], ignored: tuple[str, ...]) -> tuple[str, ...]:
+    """Words that part two dates, without those that do not where two dates are alike."""
+    return tuple(word for word in words if word not in ignored)
 
 
 def _other_year(one: Told, two: Told, params: Params) -> bool:
