@@ -107,6 +107,8 @@ def _collective(claim: Claim) -> bool:
 
 def _rounded(one: Claim, two: Claim) -> bool:
     """Whether one is the other in round figures: 2,500 for 2,487."""
+    if one.value % 100 and two.value % 100:
+        return False
     rough, exact = sorted((one.value, two.value), key=lambda value: len(digits(value)))
     if len(digits(rough)) == len(digits(exact)) or rough != rough.to_integral_value() or rough % 100:
         return False

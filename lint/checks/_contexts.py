@@ -13,7 +13,7 @@ from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import WORD, table
 from lint.checks._claims import NEAR, Claim, claims
-from lint.checks._parting import CUT, parting
+from lint.checks._parting import COMING, CUT, parting
 from lint.checks._resuming import SHORTEST, resumed
 from lint.model import Article, Block, DateMention, Quantity
 from lint.record import NamedTuple
@@ -115,12 +115,13 @@ class Scene:
         after = plain(lower(text[end:last]))
         noun = _noun(claim.quantity, language)
         again = resumed(ahead, after, language)
+        planned = frozenset((COMING,)) if again.taken_up else frozenset()  # "les 120 embauches prévues"
         return Context(
             told=_stems(text[sentence.start : sentence.end], language) - noun,
             near=_stems(text[first:last], language) - noun,
             frame=_frame(ahead[-NEAR:], after, language) - noun,
             noun=noun,
-            parting=parting(ahead.removesuffix(again.whole), after, claim.quantity, language),
+            parting=parting(ahead.removesuffix(again.whole), after, claim.quantity, language) - planned,
             places=names(text, first, last) - {text[sentence.start : text.find(" ", sentence.start)]},
             subjects=frozenset(
                 name for name in names(text, sentence.start + 1, claim.start) if len(name) == 1 or not name.isupper()

@@ -13,7 +13,8 @@ from lint.model import Quantity
 CUT = patterns.compile(r"[,;:()«»“”\"—–!?]")
 EARLIER = "earlier"
 HELD = "held"
-APART = frozenset((EARLIER, HELD, "coming", "of"))  # what no slip outweighs
+COMING = "coming"
+APART = frozenset((EARLIER, HELD, COMING, "of"))  # what no slip outweighs
 PHRASE = 5  # words behind a figure that may belong to what it counts
 BEFORE = {"fr": 4, "en": 3, "vi": 5}  # words before a figure that may part it from others
 
@@ -105,7 +106,7 @@ CAPACITY = {
 }
 ROOM = frozenset(("place", "seat", "lit", "bed", "chỗ", "giường"))
 ROOMY = frozenset((" capacité ", " capacity ", " sức chứa "))
-COMING = {
+EXPECTED = {
     "fr": _words("attendu~,prévu~,espéré~,visé~"),
     "en": _words("expected,planned,hoped,forecast"),
     "vi": _words("dự kiến,mục tiêu"),
@@ -124,8 +125,9 @@ PARTS = {
     "vi": (" trong số ", " trong đó ", " riêng "),
 }
 PLUPERFECT = {
-    "fr": r" (?:avait|avaient|était|étaient) (?:déjà |été )*\w+(?:é|ée|és|ées|i|is|it|u|ue|us|t|ert)s? (?:\S+ ){0,4}$",
-    "en": r" had (?:already |been )*\w+(?:ed|t|n|k|d|g|w|de) (?:\S+ ){0,4}$",
+    "fr": r"(?<! qui)(?<! dont) (?:avait|avaient|était|étaient) (?:déjà |été )*"
+    r"\w+(?:é|ée|és|ées|i|is|it|u|ue|us|t|ert)s? (?:\S+ ){0,4}$",
+    "en": r"(?<! who)(?<! which) had (?:already |been )*\w+(?:ed|t|n|k|d|g|w|de) (?:\S+ ){0,4}$",
     "vi": r" từng (?:\S+ ){0,6}$",
 }
 
@@ -154,8 +156,8 @@ def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozen
         quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language], 1)
     ):
         found.add("of")
-    if any(word in behind for word in COMING[language]):
-        found.add("coming")
+    if any(word in behind for word in EXPECTED[language]):
+        found.add(COMING)
     named = f" {' '.join(behind.split()[:PHRASE])} "
     if any(word in named for word in NEXT_DOOR[language]):
         found.add(EARLIER)

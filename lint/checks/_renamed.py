@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.annotate import nouns
-from lint.annotate.tokens import lower
+from lint.annotate.fold import fold
 from lint.annotate.words import WORD
-from lint.checks._claims import FATE_OF, FATES, HEADS, NEAR, Claim, claims
+from lint.checks._claims import FATE_OF, FATES, HEADS, NEAR, PEOPLE, Claim, claims, digits
 from lint.checks._contexts import Scene
 from lint.checks._likeness import slip
 from lint.checks._parting import APART, CUT
-from lint.model import Quantity
+from lint.checks._resuming import ROOT
+from lint.model import Noun
+from lint.record import NamedTuple
 
 LARGE = 50  # counts below may be swapped digits by chance
 MILLION = 1_000_000
+DOING = 5  # words before a figure that may say what is done
 SWAPPED = frozenset(("swap", "drop"))
 # What a later sentence calls the things that an article counts, by the folded singular.
 CALLED = {
@@ -39,15 +42,26 @@ CALLED = {
 MEMBERS = {name: frozenset(members.split()) for name, members in CALLED.items()}
 
 
+class Count(NamedTuple):
+    """A figure with its noun, and what happened to those it counts."""
+
+    claim: Claim
+    noun: Noun | None
+    fate: str
+
+
 def swapped(scene: Scene) -> Iterator[tuple[Claim, Claim]]:
     """Large figures of two names, one a slip for the other: "18.000 foyers" above, "81.000 clients" below."""
-    large = [claim for claim in claims(scene.article) if claim.value >= LARGE]
-    for number, one in enumerate(large):
-        for two in large[number + 1 :] if one.block.role in HEADS else ():
+    large = [(c, "".join(sorted(digits(c.value)))) for c in claims(scene.article) if c.value >= LARGE]
+    for number, (one, mine) in enumerate(large):
+        for two, theirs in large[number + 1 :] if one.block.role in HEADS else ():
+            if mine != theirs and abs(len(mine) - len(theirs)) != 1:
+                continue
             if not _other_name(one, two) or slip(one.value, two.value) not in SWAPPED:
                 continue
-            common = scene.context(one).told & scene.context(two).told
-            if common and not (_tells(scene, one, two) or _tells(scene, two, one)):
+            again = scene.context(two)
+            tied = again.taken_up or scene.context(one).told & again.told
+            if tied and not (_tells(scene, one, two) or _tells(scene, two, one)):
                 yield one, two
 
 
@@ -66,17 +80,21 @@ def _tells(scene: Scene, one: Claim, two: Claim) -> bool:
 
 def taken_up(scene: Scene) -> Iterator[tuple[Claim, Claim]]:
     """Counts that a definite noun takes up, with the only count that it can mean, under another name and unlike it."""
-    counts = [c for c in claims(scene.article) if c.quantity.unit is None and c.quantity.noun is not None]
-    if len(counts) < 2 or not any(one.kind != counts[0].kind for one in counts):
-        return
-    for number, two in enumerate(counts):
-        others = [one for one in counts[:number] if one.block is not two.block and _akin(one, two)]
-        if not others or len({one.value for one in others}) > 1 or not _close(others[0], two):
+    counts = [Count(c, c.quantity.noun, _fate(c, c.quantity.noun)) for c in claims(scene.article) if _counts(c)]
+    kinds = {count.claim.kind for count in counts}
+    for number, two in enumerate(counts if len(kinds) > 1 else ()):
+        before = [one for one in counts[:number] if one.claim.block is not two.claim.block]
+        others = [one.claim for one in before if _akin(one, two)] or _any(before, two)
+        others = others or [one.claim for one in before if _done(one, two)]
+        if not others or len({one.value for one in others}) > 1 or not _close(others[0], two.claim):
             continue
-        context = scene.context(two)
-        known = any(one.value == two.value for one in counts if one is not two)
-        if context.taken_up and not known and APART.isdisjoint(context.parting):
-            yield others[0], two
+        known = any(one.claim.value == two.claim.value for one in counts if one is not two)
+        if not known and scene.context(two.claim).taken_up and APART.isdisjoint(scene.context(two.claim).parting):
+            yield others[0], two.claim
+
+
+def _counts(claim: Claim) -> bool:
+    return claim.quantity.unit is None and claim.quantity.noun is not None
 
 
 def _close(one: Claim, two: Claim) -> bool:
@@ -84,32 +102,50 @@ def _close(one: Claim, two: Claim) -> bool:
     return not one.meets(two) and (larger < 2 * smaller or slip(one.value, two.value) != "")
 
 
-def _akin(one: Claim, two: Claim) -> bool:
+def _akin(one: Count, two: Count) -> bool:
     """Whether two counts of a region have two names that one thing can bear."""
-    if one.kind == two.kind or one.block.region.index != two.block.region.index:
+    first, second = one.claim, two.claim
+    if first.kind == second.kind or first.block.region.index != second.block.region.index:
         return False
-    first, second = (claim.quantity.noun.key if claim.quantity.noun else "" for claim in (one, two))
-    if first in MEMBERS.get(second, ()) or first in _carried(two.quantity) or second in _carried(one.quantity):
+    if one.fate and one.fate == two.fate:
         return True
-    fates = {claim.kind if claim.kind in FATES["fr"] else _fate(claim.quantity) for claim in (one, two)}
-    return len(fates) == 1 and "" not in fates
+    if one.noun is None or two.noun is None:
+        return False
+    key, other = one.noun.key, two.noun.key
+    return key in MEMBERS.get(other, ()) or key in _carried(second, two.noun) or other in _carried(first, one.noun)
 
 
-def _carried(quantity: Quantity) -> tuple[str, ...]:
+def _any(before: list[Count], two: Count) -> list[Claim]:
+    """The things that a noun for all of a kind takes up, where an article counts nothing else: "the five animals"."""
+    if two.noun is None or two.noun.key not in MEMBERS:
+        return []
+    found = [one.claim for one in before if not one.fate or one.fate == one.claim.kind]
+    same = {one.kind for one in found}
+    return found if len(same) == 1 and not same & (PEOPLE | FATES["fr"].keys()) and two.claim.kind not in same else []
+
+
+def _done(one: Count, two: Count) -> bool:
+    """Whether a noun takes up what is done to what is counted: "fermera 62 bureaux", "les 62 fermetures"."""
+    if two.noun is None or len(two.noun.key) <= ROOT or one.claim.kind == two.claim.kind:
+        return False
+    block, start = one.claim.block, one.claim.span.start
+    sentence = block.sentence_at(start)
+    words = WORD.findall(block.lower[sentence.start : start])[-DOING:]
+    return any(fold(word).startswith(two.noun.key[:ROOT]) for word in words)
+
+
+def _carried(claim: Claim, noun: Noun) -> tuple[str, ...]:
     """The keys of a noun's modifiers: "poste" of "340 suppressions de postes"."""
-    if quantity.noun is None:
-        return ()
-    return tuple(nouns.key(word, quantity.block.language) for word in quantity.noun.modifiers)
+    return tuple(nouns.key(word, claim.block.language) for word in noun.modifiers)
 
 
-def _fate(quantity: Quantity) -> str:
+def _fate(claim: Claim, noun: Noun | None) -> str:
     """What happened to those that a noun counts, if the words around say so: "19 fidèles ont été tués"."""
-    block, noun = quantity.block, quantity.noun
-    if noun is None:
-        return ""
+    if claim.kind in FATES["fr"] or noun is None:
+        return claim.kind
+    block, (start, end) = claim.block, claim.span
     fates = FATE_OF[block.language]
-    ahead = WORD.findall(lower(block.text[max(0, quantity.span.start - NEAR) : quantity.span.start]))[-1:]
+    ahead = WORD.findall(block.lower[max(0, start - NEAR) : start])[-1:]
     named = next((fates[word] for word in (*map(str.lower, noun.modifiers), *ahead) if word in fates), "")
-    end = min(block.sentence_at(quantity.span.start).end, quantity.span.end + NEAR)
-    behind = CUT.split(lower(block.text[noun.span.end : end]))[0]
+    behind = CUT.split(block.lower[noun.span.end : min(block.sentence_at(start).end, end + NEAR)])[0]
     return named or next((fates[word] for word in WORD.findall(behind) if word in fates), "")

@@ -57,6 +57,7 @@ POINTING = {
     "en": r" (?:these|those|this|this \S+ (?:\S+ )?of) $",
 }
 POINTED = r"(?: [^\s,;:.()]+){0,3}? (?:này|ấy|nói trên|(?<!trong )đó)(?![^\s,.;:])"
+VICTIMS = " nạn nhân"  # are always those of whom the article tells
 # A price or a size that opens a sentence before the thing itself.
 FRONTING = {
     "fr": (" à ", " avec ", " avec ses ", " pour "),
@@ -91,7 +92,7 @@ def resumed(ahead: str, after: str, language: str) -> Resumed:
 def _pointed(ahead: str, after: str, language: str) -> bool:
     """Whether a demonstrative takes a figure up: "ces 73 communes", "this fall of 40%", "73 xã này"."""
     if language == "vi":
-        return _pattern(POINTED).match(after) is not None
+        return after.startswith(VICTIMS) or _pattern(POINTED).match(after) is not None
     return _pattern(POINTING[language]).search(ahead[-REACH:]) is not None
 
 

@@ -25,6 +25,7 @@ LARGE = 50  # counts below are in a head by chance
 REST = frozenset((" restant", "restant", " remaining ", " còn lại ", "còn lại"))  # among what parts a figure
 OTHER_NAME = 2  # what a slip weighs between two names
 TAKEN_UP = 1  # and what a determiner does
+AFAR = 20  # times
 BY_CHANCE = 10  # two counts below are a third one together by chance
 SUPPOSED = ("par exemple", "si ", "s'il", "s’il", "for example", "if ", "ví dụ", "nếu ")
 PENALTIES = frozenset(("amende", "empris", "fine", "fined", "fines", "impris", "phạt tiền", "phạt tù", "tù giam"))
@@ -88,10 +89,11 @@ def _values(group: Sequence[Claim]) -> list[Told]:
     """The figures of a kind by value."""
     values: list[Told] = []
     exact = {claim.value for claim in group if not claim.quantity.approximation}
-    closed = {id(claim): _closed(claim, exact) for claim in group}
+    least = [claim.value for claim in group if claim.quantity.approximation == "at-least"]
+    closed = {id(claim): _closed(claim, exact) for claim in group} if least else {}
     for claim in group:
-        known = closed[id(claim)]
-        value = next((told for told in values if any(known.meets(closed[id(c)]) for c in told.claims)), None)
+        known = closed.get(id(claim), claim)
+        value = next((told for told in values if any(known.meets(closed.get(id(c), c)) for c in told.claims)), None)
         if value is None:
             value = Told([], set())
             values.append(value)
@@ -120,13 +122,11 @@ def _ties(scene: Scene, values: Sequence[Told]) -> Iterator[Tie]:
         for second in values[number + 1 :]:
             if first.blocks.isdisjoint(second.blocks) and not _told_by_head(first, second):
                 pairs = [_ordered(one, two) for one in first.claims for two in second.claims]
-                ties = [
-                    Tie(_weight(scene, *pair, first, second, len(values)), *pair)
-                    for pair in pairs
-                    if _compared(*pair) and not _told_before(scene, pair[1], first, second)
-                ]
+                pairs = [pair for pair in pairs if _compared(*pair)]
+                ties = [Tie(_weight(scene, *pair, first, second, len(values)), *pair) for pair in pairs]
                 if ties and not (_rests(scene, first) or _rests(scene, second)):
-                    yield max(ties, key=lambda tie: tie.weight)
+                    ties.sort(key=lambda tie: -tie.weight)
+                    yield from (tie for tie in ties[:1] if not _told_before(scene, tie.two, first, second))
 
 
 def _told_before(scene: Scene, claim: Claim, first: Told, second: Told) -> bool:
