@@ -14,6 +14,7 @@ FR_PERSON = patterns.compile(
 )
 FR_OWN = (" ses ", " mes ", " tes ", " vos ")
 EN_BEFORE = ("aged ", " age of ", " age ", "turned ", "turns ", "turning ")
+EN_PERSON = patterns.compile(r"\b(?:(?:man|woman|boy|girl) of|, who (?:is|was)(?: now)?) $")
 # What may stand before ", 45," in English: two names, or a headline that opens with what somebody is.
 NAMES = patterns.compile(r"(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+, $")
 HEADLINE = patterns.compile(
@@ -56,6 +57,8 @@ def _english(text: str, start: int, end: int, unit: str) -> bool:
         return True
     ahead = plain(text[max(0, start - 40) : start])
     if unit in ("year", "") and ahead.lower().endswith(EN_BEFORE):
+        return True
+    if not unit and text[end : end + 1] in (",", ".") and not text[end + 1 : end + 2].isdigit() and EN_PERSON.search(ahead):
         return True
     if unit or not text[start:end].isdigit() or end - start > 3 or not EN_FOLLOWS.match(text, end):
         return False
