@@ -58,7 +58,8 @@ def _english(text: str, start: int, end: int, unit: str) -> bool:
     ahead = plain(text[max(0, start - 40) : start])
     if unit in ("year", "") and ahead.lower().endswith(EN_BEFORE):
         return True
-    if not unit and text[end : end + 1] in (",", ".") and not text[end + 1 : end + 2].isdigit() and EN_PERSON.search(ahead):
+    closed = text[end : end + 1] in (",", ".") and not text[end + 1 : end + 2].isdigit()
+    if not unit and closed and EN_PERSON.search(ahead):
         return True
     if unit or not text[start:end].isdigit() or end - start > 3 or not EN_FOLLOWS.match(text, end):
         return False
