@@ -22,6 +22,8 @@ from lint.lexicon import (
 
 SUBJECTS = table("il qui on")
 ARTICLES = table("le la les l un une des du ce cet cette ces son sa ses leur leurs")
+RELATIVES = table("ce que qu dont où")
+CLAUSE = 6  # words before "a" in which a clause may end that tells of its subject
 LEADING = table("grâce face suite")  # ... to "à", where no determiner makes a subject of them
 PLACES = table("jour endroit lieu ville pays année date région village mois quartier période semaine")
 BEFORE_HIS = table("dans de d à avec sur par sous selon pendant depuis vers chez malgré sans")
@@ -65,7 +67,8 @@ def _has(line: Line, index: int) -> Slip | None:
         return None
     if not line.natures[before].all & FINITE and before not in LEADING:
         return None
-    governed = _is_verb(line, index - 1) and before not in AUXILIARIES and line.at(index - 2) not in ("ce", "que", "qu")
+    clause = line.lower[max(0, index - CLAUSE) : index - 1]  # "le pain que nous mangeons a un goût"
+    governed = _is_verb(line, index - 1) and before not in AUXILIARIES and RELATIVES.isdisjoint(clause)
     opens = before in LEADING and (index - 1 in line.starts or line.before(index - 1)[:1] in (",", "("))
     if not (governed or opens) or _is_past(line, adverbs(line, index + 1)):
         return None

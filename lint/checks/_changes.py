@@ -117,7 +117,7 @@ def _word(clause: Clause, index: int, language: str) -> int:
     """Where the word stands that makes a figure the amount of a change; -1 where none does."""
     tags = clause.tags
     if index and tags[index - 1] == "+":
-        return index - 1
+        return -1 if index > 1 and tags[index - 2] in "QRPOT" else index - 1  # "200 + 80"
     start = ends(BEFORE_AMOUNT[language], clause, index)
     listed = tags[index] == "Q" and index and tags[index - 1] in "(:"
     if start >= 0 and clause.words[start].startswith(EARNING) and tags[index + 1 : index + 2] == "q":

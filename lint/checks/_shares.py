@@ -17,6 +17,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 # What leads from a part to its share, what may follow the share, and what makes two figures part and whole.
+A_FRACTION = frozenset(("un", "le", "du", "ce", "au", "d'un", "d’un", "qu'un", "qu’un"))
 GIVES = r"[^QPOR;:.()H]{0,8}(?:\(|,?s[w1foN]{0,7}|,U|–|,t?)[w1]{0,3}[of]?"
 CLOSES = r"o[wz]{0,3}\)|w?\)|(?:oz)?(?:[,;:.–e]|$)"
 PART_OF = r"[QR][wNVMz]{0,3}(?:p|I|o|f)[w1z]{0,2}"
@@ -322,6 +323,9 @@ def _fraction(clause: Clause, index: int, params: Params) -> Share | None:
         return None
     if clause.block.language == "en" and word != "half" and not _an_amount(clause, span):
         return None
+    before = clause.block.lower[max(0, span.start - 5) : span.start].split()[-1:]
+    if clause.block.language == "fr" and word != "moitié" and not A_FRACTION.issuperset(before):
+        return None  # "pour compte de tiers (22 %)"
     return in_words(clause, place, WORDED[word] * HUNDRED, index, span, params)
 
 
