@@ -7,11 +7,14 @@ that they belong to ("la politique des transports européenne").
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Any
 
 from lint.agreement.forms import agreeing, plurals, singulars
 from lint.agreement.nouns import BEFORE_NOUNS, COMMON, FEMININES, LEADERS, MASCULINES, NUMBERS, PERSONS, POSSESSIVES
 from lint.agreement.nouns import PLURALS as PLURAL_DETERMINERS
-from lint.agreement.slips import Handler, Slip
+from lint.agreement.page import Reading
+from lint.agreement.slips import Slip
+from lint.agreement.tags import graded, place
 from lint.agreement.words import BLANKS, UNCLEAR, Line, Nature
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -295,4 +298,15 @@ def _phrases(line: Line, first: int, last: int, forms: tuple[str, ...]) -> tuple
     return tuple(line.block.text[start:end] + form for form in forms)
 
 
-HANDLERS: dict[str, Handler] = dict.fromkeys(DETERMINERS, _noun_phrase)
+def _clashing(line: Line, match: Any) -> Slip | None:
+    index = place(line.tags, match.start())
+    return _noun_phrase(line, index) if line.at(index) in DETERMINERS else None
+
+
+# Two words after a determiner that differ in number or gender, an adverb between them or not.
+KINDS = "NELMAYZK"
+CLASHING = f"(?:{graded('DC')}|#)F?(?=" + "|".join(
+    f"{graded(KINDS, *one)}[RF]?{graded(KINDS, *other)}"
+    for one, other in ((("p",), ("s",)), (("s",), ("p",)), (("sp", "m"), ("sp", "f")), (("sp", "f"), ("sp", "m")))
+) + ")"
+READINGS = (Reading(CLASHING, _clashing),)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from lint.record import NamedTuple
 from lint.source import Span
 
 if TYPE_CHECKING:
+    from lint.agreement.page import Reading
     from lint.agreement.words import Line
 
 
@@ -27,21 +28,29 @@ Reader = Callable[["Line"], Iterator[Slip]]
 
 
 class Grammar(NamedTuple):
-    """The patterns of a language: those that a word calls for, and those that read a line from its openings on."""
+    """The patterns of a language: those that a word calls for, those that read a line from its openings on, and those
+    that look at the letters of a page."""
 
     handlers: Mapping[str, tuple[Handler, ...]]
     readers: tuple[Reader, ...]
+    readings: tuple[Reading, ...] = ()
 
-    def slips(self, line: Line) -> Iterator[Slip]:
-        """All slips of a line, in no order."""
-        for index, called in enumerate(map(self.handlers.get, line.lower)):
-            if called and not _is_letters(line, index):
-                for handler in called:
-                    slip = handler(line, index)
-                    if slip is not None:
-                        yield slip
-        for reader in self.readers:
-            yield from reader(line)
+    def slips(self, lines: Sequence[Line]) -> Iterator[tuple[Line, Slip]]:
+        """All slips of the lines of a page, in no order."""
+        for line in lines:
+            for index, called in enumerate(map(self.handlers.get, line.lower)):
+                if called and not _is_letters(line, index):
+                    for handler in called:
+                        slip = handler(line, index)
+                        if slip is not None:
+                            yield line, slip
+            for reader in self.readers:
+                for slip in reader(line):
+                    yield line, slip
+        if self.readings:
+            from lint.agreement.page import slips
+
+            yield from slips(lines, self.readings)
 
 
 def _is_letters(line: Line, index: int) -> bool:
@@ -55,10 +64,13 @@ def _lowered(line: Line, index: int) -> bool:
     return line.is_lower(index + 1)
 
 
-def grammar(tables: tuple[Mapping[str, Handler], ...], readers: tuple[Reader, ...]) -> Grammar:
+def grammar(
+    tables: tuple[Mapping[str, Handler], ...], readers: tuple[Reader, ...], readings: tuple[Reading, ...] = ()
+) -> Grammar:
     """A grammar of tables that say which word calls for which pattern."""
     words = dict.fromkeys(word for table in tables for word in table)
-    return Grammar({word: tuple(table[word] for table in tables if word in table) for word in words}, readers)
+    handlers = {word: tuple(table[word] for table in tables if word in table) for word in words}
+    return Grammar(handlers, readers, readings)
 
 
 def together(*tables: Mapping[str, Handler]) -> dict[str, Handler]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lint.agreement.forms import (
     feminines,
@@ -15,7 +16,9 @@ from lint.agreement.forms import (
     third_person,
 )
 from lint.agreement.nouns import PERSONS
+from lint.agreement.page import Reading
 from lint.agreement.slips import Handler, Slip
+from lint.agreement.tags import graded, place
 from lint.agreement.words import APOSTROPHES, BLANKS, Line
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -87,11 +90,11 @@ def _auxiliary(line: Line, index: int) -> Slip | None:
 
 def adverbs(line: Line, index: int, until: str = "") -> int:
     """The first place from `index` on that is no adverb, three places on at most."""
-    for place in range(index, index + 3):
-        word = line.at(place)
-        adverb = word in ADVERBS or line.nature(place).all & ADVERB or line.padded[place - 1 : place + 1] == OF_COURSE
+    for at in range(index, index + 3):
+        word = line.at(at)
+        adverb = word in ADVERBS or line.nature(at).all & ADVERB or line.padded[at - 1 : at + 1] == OF_COURSE
         if word == until or not adverb:
-            return place
+            return at
     return index + 3
 
 
@@ -290,4 +293,19 @@ def _gender(line: Line, index: int, verb: int, word: str) -> Slip | None:
     return Slip("participle", line.span(place, place), tuple(turned))
 
 
-HANDLERS: dict[str, Handler] = {**dict.fromkeys(AUXILIARIES, _auxiliary), **dict.fromkeys(PRONOUNS, _pronoun)}
+HANDLERS: dict[str, Handler] = dict.fromkeys(PRONOUNS, _pronoun)
+
+
+def _clashing(line: Line, match: Any) -> Slip | None:
+    index = place(line.tags, match.start())
+    return _auxiliary(line, index) if line.at(index) in AUXILIARIES else None
+
+
+# Auxiliaries before what they cannot have behind them.
+PAST = "AEKLYZ"
+CLASHING = "|".join(
+    f"{graded(verbs, number)}R*+{been}{graded(PAST, other)}"
+    for verbs, been in (("B", ""), ("H", "eR*+"))
+    for number, other in ("sp", "ps")
+) + f"|{graded('BH')}R*+I|{graded('H')}R*+(?:{graded('KLEZ', 'p?')}|{graded('KLEZ', 's', 'f')})"
+READINGS = (Reading(CLASHING, _clashing),)

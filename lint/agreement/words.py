@@ -148,6 +148,13 @@ class Line:
         return Span(self.tokens.span(first)[0], self.tokens.span(last)[1])
 
     @lazy
+    def tags(self) -> str:
+        """A letter for each word and a mark for what parts two of them."""
+        from lint.agreement.tags import written
+
+        return written(self)
+
+    @lazy
     def breaks(self) -> list[int]:
         """The words before which more than a blank stands."""
         return [index for index, gap in enumerate(self.gaps[:-1]) if len(gap) > 1]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lint.agreement.clauses import ONE_ALONE, TIMES, walk
+from lint.agreement.complements import walk
+from lint.agreement.french_words import ONE_ALONE, TIMES
 from lint.agreement.nouns import LEADERS
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.verbs import AUXILIARIES, HAVE_PLURAL, HAVE_SINGULAR

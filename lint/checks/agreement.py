@@ -20,22 +20,37 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    for block in article.prose:
-        words = lexicon(block.language) if block.language in ("fr", "en") and block.role is not Role.TABLE else None
-        if words is not None:
-            found = _french() if block.language == "fr" else _english()
-            slips = list(found.slips(Line(block, words)))
-            if slips:
-                yield from _hits(article, block, slips)
+    for language in ("fr", "en"):
+        words = lexicon(language)
+        blocks = [block for block in article.prose if block.language == language and block.role is not Role.TABLE]
+        if words is not None and blocks:
+            found = _french() if language == "fr" else _english()
+            slips: dict[Block, list[Slip]] = {}
+            for line, slip in found.slips([Line(block, words) for block in blocks]):
+                slips.setdefault(line.block, []).append(slip)
+            for block in [block for block in blocks if block in slips]:
+                yield from _hits(article, block, slips[block])
 
 
 @cache
 def _french() -> Grammar:
-    from lint.agreement import adjectives, clauses, coordinated, homophones, nouns, participles, relatives, verbs
+    from lint.agreement import (
+        adjectives,
+        asides,
+        attributes,
+        described,
+        distant,
+        homophones,
+        nouns,
+        numerals,
+        participles,
+        verbs,
+    )
 
-    modules = (nouns, adjectives, verbs, clauses, relatives, participles, homophones)
-    readers = (clauses.clauses, coordinated.coordinated, participles.asides)
-    return grammar(tuple(module.HANDLERS for module in modules), readers)
+    modules = (nouns, verbs, participles, homophones)
+    reading = (distant, attributes, numerals, described, asides, nouns, adjectives, verbs)
+    readings = tuple(found for module in reading for found in module.READINGS)
+    return grammar(tuple(module.HANDLERS for module in modules), (), readings)
 
 
 @cache
@@ -47,9 +62,9 @@ def _english() -> Grammar:
 
 
 def _hits(article: Article, block: Block, slips: list[Slip]) -> Iterator[Hit]:
-    seen = -1
+    seen = -2
     for slip in sorted(slips, key=lambda slip: slip.span):
-        if slip.span.start >= seen:
+        if slip.span.start > seen + 1:  # the word behind a verb in the wrong number agrees with it
             seen = slip.span.end
             yield _hit(article, block, slip)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import product
 
-from lint.agreement.clauses import TIMES
+from lint.agreement.french_words import TIMES
 from lint.agreement.english import NUMBERS as ENGLISH_NUMBERS
 from lint.agreement.nouns import NUMBERS as FRENCH_NUMBERS
 from lint.agreement.slips import Handler, Slip

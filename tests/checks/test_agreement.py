@@ -98,7 +98,7 @@ def test_let_pass(text: str) -> None:
         ("Les pêcheurs de la baie prend la mer.", [("prend", "prennent")]),
         ("La passerelle est fermé.", [("fermé", "fermée")]),
         ("Les analyses de salive pratiqué lundi rassurent.", [("pratiqué", "pratiquées")]),
-        ("Il félicite les élèves, car les abonnés qui a payé sont servis.", [("qui a", "qui ont")]),
+        ("Il félicite les élèves, car les abonnés qui a payé sont servis.", [("a", "ont")]),
         ("En mars, les travaux a repris.", [("a", "ont")]),
         ("Il assure que les travaux a repris.", [("a", "ont")]),
     ],

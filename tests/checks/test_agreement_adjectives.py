@@ -155,5 +155,5 @@ def test_flagged(text: str, kind: str, words: str, form: str) -> None:
 
 
 def test_a_complement_in_the_number_of_the_verb_is_a_doubt() -> None:
-    article = read(SourceFile("a.txt", "Titre\n\nLe toit des maisons ont brûlé."), Settings(lang="fr"))
+    article = read(SourceFile("a.txt", "Titre\n\nUn ballot des marchandises ont brûlé."), Settings(lang="fr"))
     assert [hit.doubt for hit in check(article, Params()) if isinstance(hit, Hit)] == [2]

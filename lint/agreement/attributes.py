@@ -1,0 +1,144 @@
+"""French adjectives and participles after "être" and its like, in another number or gender than the subject.
+
+"Les noix doivent être exempt", "La rue du Port est désert", "La place, qui reste fermé".
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint import patterns
+from lint.agreement.adjectives import NOT_ADJECTIVES, RELATIONAL
+from lint.agreement.distant import EDGE
+from lint.agreement.forms import agreeing
+from lint.agreement.french_words import COLLECTIVES, EAST, TAKEN, TIMES
+from lint.agreement.nouns import COMMON, PERSONS
+from lint.agreement.page import Reading
+from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
+from lint.agreement.slips import Slip
+from lint.agreement.tags import code, grade, graded, place
+from lint.agreement.verbs import INDIRECT, UNCHANGED
+from lint.agreement.words import NOTHING, Line
+
+
+def _verb(number: str) -> str:
+    return f"(?:(?P<copula>{graded('Br', number)})R*+|(?P<copula>{graded('HVYM', number)})R*+(?P<been>e)R*+)"
+
+
+SUBJECTS = {
+    number: f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)(?:,?Q)?{CLITICS}*+$" for number in "sp"
+}
+NUMBER = "|".join(f"{_verb(number)}(?P<attribute>{graded('AEKYL', other)})" for number, other in ("sp", "ps"))
+GENDER = "|".join(
+    f"{_verb(number)}(?P<attribute>{graded('AEKYL', number, 'mf')}|{graded('KL', '?', 'm')})" for number in "sp"
+)
+PRONOUN = f'(?<=[.;,q/"WwQ])(?P<pronoun>{graded("S", "sp", "mf")}){CLITICS}*+$'
+
+
+def _is_copula(line: Line, match: Any) -> bool:
+    """Whether a verb, with or without "être" behind it, takes an attribute."""
+    kind, _, _ = grade(match["copula"])
+    verb = place(line.tags, match.start("copula"))
+    if line.at(verb) == "est" and line.at(verb - 1) in EAST:
+        return False
+    been = line.at(place(line.tags, match.start("been"))) if match["been"] else ""
+    if kind == "H":
+        return been == "été"
+    return kind in "Br" or been == "être"
+
+
+def _plain(line: Line, index: int, tag: str) -> bool:
+    """Whether a word is an attribute, not the noun of one."""
+    word = line.at(index)
+    if not line.ends(index) or word in UNCHANGED or word in NOT_ADJECTIVES:
+        return False
+    return grade(tag)[0] in "AKL" or word.endswith(RELATIONAL)
+
+
+def _follows(line: Line, match: Any) -> bool:
+    """Whether a noun follows that the adjective belongs to."""
+    return line.tags[match.end("attribute")] in "U-" or grade(line.tags[match.end("attribute")])[0] in "NELM"
+
+
+def _number(line: Line, match: Any) -> Slip | None:
+    tags = line.tags
+    number = "s" if grade(match["attribute"])[1] == "p" else "p"
+    index = place(tags, match.start("attribute"))
+    if number == "s" and code("S", "?", "?") in tags[max(0, match.start() - 4) : match.start()]:
+        return None
+    if not _is_copula(line, match) or not _plain(line, index, match["attribute"]) or _follows(line, match):
+        return None
+    verb = place(tags, match.start("copula"))
+    if line.at(index) in INDIRECT and line.at(verb - 1) in ("se", "s"):
+        return None
+    if line.at(verb - 1) in ("le", "la", "l", "les") and line.at(verb - 2) in ("se", "s"):
+        return None  # "elles se la sont transmise"
+    if number == "s" and "on" in line.lower[max(0, verb - 6) : verb]:
+        return None
+    like = NOTHING._replace(**{"singular" if number == "s" else "plural": True})
+    forms = agreeing(line.at(index), like, line.lexicon)
+    return Slip("participle", line.span(index, index), forms) if forms else None
+
+
+def _gender(line: Line, match: Any) -> Slip | None:
+    tags, end = line.tags, match.start("copula")
+    has, number = grade(match["attribute"])[2], grade(match["copula"])[1]
+    start = max(tags.rfind(mark, 0, end) for mark in ".;")
+    subject = patterns.compile(SUBJECTS[number]).search(tags, start, end)
+    if subject is None:
+        spoken = patterns.compile(PRONOUN).search(tags, max(0, end - 5), end)
+        return _spoken(line, match, grade(spoken["pronoun"])) if spoken else None
+    head, index = place(tags, subject.start("head")), place(tags, match.start("attribute"))
+    found, noun = line.nature(head), line.at(head)
+    wanted = grade(subject["head"][0])[2]
+    if wanted == "?" or wanted == has or noun in TIMES or noun.removesuffix("s") in COLLECTIVES:
+        return None
+    if not _is_copula(line, match) or not _plain(line, index, match["attribute"]) or _follows(line, match):
+        return None
+    if line.lexicon.zipf(noun) < COMMON or not line.is_lower(head):
+        return None
+    if wanted == "m" and number == "s" and _person(noun):
+        return None
+    if "Q" in subject[0] and subject["chain"]:
+        return None
+    verb = place(tags, match.start("copula"))
+    if line.at(verb - 1) in ("se", "s") and (
+        line.at(index) in INDIRECT or line.tags[match.end("attribute")] not in "Pn.,"
+    ):
+        return None
+    word = line.at(index)
+    forms = agreeing(word, found._replace(singular=number == "s", plural=number == "p"), line.lexicon)
+    if grade(match["attribute"])[1] == "?":
+        forms = (word + ("es" if number == "p" else "e"),) if word.endswith(TAKEN) else ()
+    return Slip("participle", line.span(index, index), forms) if forms else None
+
+
+def _spoken(line: Line, match: Any, pronoun: tuple[str, str, str]) -> Slip | None:
+    """ "Elle est idéal", "il est évidente"."""
+    tags, (_, number, wanted) = line.tags, pronoun
+    index, verb = place(tags, match.start("attribute")), place(tags, match.start("copula"))
+    _, many, has = grade(match["attribute"])
+    if (
+        wanted == has
+        or many != number
+        or grade(match["attribute"])[0] == "E"
+        or not _is_copula(line, match)
+        or not _plain(line, index, match["attribute"])
+    ):
+        return None
+    if _follows(line, match) or line.at(verb - 1) in ("se", "s"):
+        return None
+    like = NOTHING._replace(
+        **{"singular" if number == "s" else "plural": True, "feminine" if wanted == "f" else "masculine": True}
+    )
+    forms = agreeing(line.at(index), like, line.lexicon)
+    return Slip("participle", line.span(index, index), forms) if forms else None
+
+
+def _person(word: str) -> bool:
+    """Whether a masculine noun may name a woman."""
+    single = word.removesuffix("s")
+    return single in PERSONS or single.endswith(("eur", "ien", "ant", "iste", "aire", "ier"))
+
+
+READINGS = (Reading(NUMBER, _number), Reading(GENDER, _gender))

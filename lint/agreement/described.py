@@ -1,0 +1,120 @@
+"""French adjectives and participles right behind a noun: "des mesures de soutien annoncé", "les réseaux social"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint.agreement.adjectives import LEADING, NOT_ADJECTIVES, RELATIONAL
+from lint.agreement.adjectives import WORDS as KNOWN
+from lint.agreement.forms import agreeing, plurals
+from lint.agreement.french_words import COLLECTIVES, TIMES
+from lint.agreement.nouns import COMMON, LEADERS, PERSONS
+from lint.agreement.numerals import slip
+from lint.agreement.owners import owned
+from lint.agreement.page import Reading
+from lint.agreement.participles import INTRODUCING, NOUNS
+from lint.agreement.slips import Slip
+from lint.agreement.tags import grade, graded, place
+from lint.agreement.words import Line
+from lint.annotate.words import table
+from lint.lexicon import GERUND, PLURAL_3, SINGULAR_3
+
+
+def _head(number: str, gender: str = "mf?") -> str:
+    """A noun, which may be a verb too where a preposition or a determiner stands before it."""
+    return f"(?:{graded('NEL', number, gender)}|(?:[dPn]|{graded('DC')}){graded('M', number, gender)})"
+
+
+MUCH = "[RF]?"  # "plus", "mieux", "très"
+AFTER_NOUN = "|".join(
+    (
+        f"{_head('p')}{MUCH}(?P<fewer>{graded('AEKLY', 's')})",
+        f"{_head('s')}{MUCH}(?P<more>{graded('AEKLY', 'p')})",
+        f"{graded('DC', 'p')}{graded('NEL', '?')}{MUCH}(?P<few>{graded('AEKLY', 's')})",
+        f"{_head('sp', 'm')}{MUCH}(?P<woman>{graded('AEKLY', 'sp', 'f')})",
+        f"{_head('sp', 'f')}{MUCH}(?P<man>{graded('AEKLY', 'sp', 'm')})",
+    )
+)
+NEVER = NOT_ADJECTIVES - table("social national final moral naturel principal libre malade pauvre riche jeune capable")
+DESCRIBING = tuple(
+    stem + end for stem in ("ent", "ant", "ct", "ert", "in", "ois", "ais") for end in ("", "s", "e", "es")
+)
+PAST = ("é", "és", "ée", "ées", "i", "is", "ie", "ies", "u", "us", "ue", "ues")
+
+
+def _after(line: Line, match: Any) -> Slip | None:
+    """An adjective or participle behind a noun that agrees with nothing in its sentence."""
+    name = match.lastgroup
+    index = place(line.tags, match.start(name))
+    if not _may_agree(line, index, match[name], match.end(name)):
+        return None
+    noun = index - 1 - (grade(line.tags[match.start(name) - 1])[0] in "RF")
+    verb = PLURAL_3 if line.nature(noun).plural else SINGULAR_3
+    if grade(match[name])[0] == "Y" and line.nature(index).all & verb:
+        return None  # "les dates coïncident", "le clic active le son"
+    if line.at(noun) in TIMES | LEADERS or (name == "more" and line.at(noun) in COLLECTIVES):
+        return None
+    sure = line.lexicon.zipf(line.at(noun)) >= COMMON and line.at(noun).removesuffix("s") not in PERSONS
+    if name in ("woman", "man") and not sure:
+        return None
+    if owned(line, match.start(name)):
+        return None
+    noun = _first(line, match.start(name), noun)
+    forms = (
+        tuple(plurals(line.at(index), line.lexicon))
+        if name == "few"
+        else agreeing(line.at(index), line.nature(noun), line.lexicon)
+    )
+    return slip(
+        "participle" if grade(match[name])[0] in "KL" else "number" if name in ("fewer", "more", "few") else "gender",
+        line,
+        index,
+        index,
+        forms,
+    )
+
+
+def _first(line: Line, position: int, noun: int) -> int:
+    """The noun that an adjective goes with: that of which the one before it is a bare complement, if it is one."""
+    tags = line.tags
+    at = next(at for at in range(position - 1, 0, -1) if grade(tags[at])[0] not in "RF")
+    if tags[at - 1] == "d" and grade(tags[at - 2])[0] in "NELM":
+        return place(tags, at - 2)
+    return noun
+
+
+def _may_agree(line: Line, index: int, tag: str, end: int) -> bool:
+    word, kind = line.at(index), grade(tag)[0]
+    if word in NEVER | LEADING | INTRODUCING or not line.ends(index) or not line.is_lower(index):
+        return False
+    if kind in "EY" and not (word.endswith(RELATIONAL) or word.endswith(DESCRIBING) or word in KNOWN):
+        return False
+    if kind == "L" and (word in NOUNS or not word.endswith(PAST)):
+        return False
+    if grade(line.tags[end - 2])[0] == "F" and line.at(index - 1) not in (
+        "plus",
+        "moins",
+        "mieux",
+        "peu",
+        "si",
+        "trop",
+    ):
+        return False
+    if word.endswith("ant") and line.nature(index).all & GERUND:
+        return False
+    if line.after(index) == "\n" or (
+        line.words[index + 1 :] and line.words[index + 1].istitle() and line.tags[end] != "U"
+    ):
+        return False  # another line of the page
+    after = line.tags[end]
+    if after in "Jj" and grade(line.tags[end + 1])[0] not in "DPdCVBHQ":
+        return False
+    if after == "d" and line.tags[end + 1] in "IX":
+        return False  # "il est pour eux essentiel d'agir"
+    kind, number, _ = grade(after)
+    if after in "-U/" or kind in "NM" or (kind in "EL" and number in (grade(tag)[1], "?")):
+        return False
+    return not (after == "," and grade(line.tags[end + 1])[0] in "AEK")
+
+
+READINGS = (Reading(AFTER_NOUN, _after, overlapped=True),)

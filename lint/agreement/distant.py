@@ -1,0 +1,183 @@
+"""French subjects and verbs that complements, relative clauses and asides part, wherever the clause opens.
+
+"Les lignes que le poids des branches ont fait tomber", "Les éleveurs, dont le lait reste à quai, demande une aide".
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint import patterns
+from lint.agreement.forms import plural_verb, singular_verb, third_person
+from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, FAR, NEAR, TIMES
+from lint.agreement.page import Reading
+from lint.agreement.phrases import ADJECTIVES, CLITICS, COMPLEMENT, agreeing, phrase
+from lint.agreement.slips import Slip
+from lint.agreement.tags import code, grade, graded, place
+from lint.agreement.verbs import adverbs
+from lint.agreement.words import Line
+from lint.annotate.words import table
+from lint.lexicon import ADJECTIVE, PARTICIPLE
+
+ANY = graded("DCNEAKLM")
+# Before the determiner with which a clause opens: a mark, a conjunction, a relative pronoun, "tous", an adverb.
+EDGE = '(?<=(?:[.;,q/"WwR]t?|,J).)'
+LEADS = f'[.;"](?:[PdnR]|{graded("C")})'  # an adverbial before a subject
+RELATIVE = f',(?:[QW]|[dP]?w|[dP]|{graded("CK")})[^.;,q/"-]*+,'
+WHO = f"Q[OR]*+{{verb}}R?(?:[dPRU#]|{ANY})*+"
+OBJECT = f"(?=[WR]|{graded('D')})"  # behind a word that is a verb rather than a noun or adjective
+SPEECH = table(
+    "indiqué précisé déclaré expliqué ajouté souligné affirmé estimé annoncé rappelé dit assuré reconnu confié",
+    "détaillé noté observé commenté répondu regretté insisté conclu poursuivi confirmé jugé raconté lancé",
+)
+SAYING = table(
+    "indique précise déclare explique ajoute souligne affirme estime annonce rappelle dit assure reconnaît confie",
+    "détaille note observe commente répond regrette insiste conclut poursuit confirme juge raconte lance selon",
+)
+
+FOLLOWING = table("le la les l un une des de d du en au aux à dans sur sous par pour été plusieurs")
+
+
+def _verbs(number: str) -> str:
+    surely, maybe = f"[v{graded('VBHr', number)[1:]}", graded("MYZ", number)
+    return (
+        f"(?:(?:{CLITICS}*O{CLITICS}*+(?P<reflexive>{surely}|{maybe}))|{CLITICS}*+(?P<verb>{surely}|{maybe}{OBJECT}))"
+    )
+
+
+def _subject(number: str) -> str:
+    """A subject in one number, as far as its verb in the other."""
+    other = "p" if number == "s" else "s"
+    who = WHO.format(verb=graded("VBHr", number))
+    return (
+        f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)(?P<aside>{RELATIVE}|{who})?+{_verbs(other)}"
+    )
+
+
+FIRST = (
+    f"(?:(?P<first>)(?:{phrase('s', 'one', edge='(?<=[.W].)')}|{phrase('p', 'several', edge='(?<=[.W].)')})"
+    f"{COMPLEMENT}*+|U(?<=[.W]U)(?P<first>)(?:-?U)++)$"
+)
+SECOND = f"J(?:(?:{phrase('s', 'head')}|{phrase('p', 'heads')}){COMPLEMENT}*+|U(?:-?U)++){_verbs('s')}"
+
+
+def _coordinated(line: Line, match: Any) -> Slip | None:
+    """Two noun phrases or full names joined by "et", and a verb for one."""
+    tags, end = line.tags, match.start()
+    first = patterns.compile(FIRST).search(tags, max(tags.rfind(mark, 0, end) for mark in ".;"), end)
+    if first is None or (tags[end + 1] == "U") != (tags[first.start()] == "U"):
+        return None
+    verb = max(match.start("verb"), match.start("reflexive"))
+    return _judged(line, match, verb, "p", first)
+
+
+def _shared(number: str) -> str:
+    """A verb, and another one after "et" in another number."""
+    other = "p" if number == "s" else "s"
+    edge = "(?<=[.].)"
+    subject = f"(?:{phrase(number, edge=edge)}{COMPLEMENT}*+|{graded('S', number)}{edge})"
+    between = f"(?:[dPRU#I,e]|{ANY})*+"
+    return f"(?P<first>){subject}O*+{graded('VBH', number)}{between}J[OR]*+(?P<verb>{graded('VBH', other)})"
+
+
+WHO_VERBS = f"Q(?:{_verbs('p')}|{_verbs('s')})"
+
+
+def _antecedents(number: str) -> str:
+    """Nouns of one number, of which one is what "qui" stands for, as far as the end."""
+    edge = f'(?<=[.;,q/"WwGR]|{graded("VBHr")}|{graded("K", number)})'
+    head = f"{graded('AE')}*(?P<one>{graded('NELM', number)}){ADJECTIVES}*+"
+    noun = f"(?:[dPn]?{phrase(number)}|[Pn]?{graded('C', number)}{head}|{graded('S', number)}-?F?)"
+    this = f"|{code('D', 's', 'm')}" if number == "s" else ""
+    return f"{edge}(?P<first>)(?:{noun}{agreeing(number)}*+{this})[,/]?$"
+
+
+ANTECEDENTS = {number: _antecedents(number) for number in "sp"}
+
+
+def _who(line: Line, match: Any) -> Slip | None:
+    """ "les primes aux habitants qui isole": a verb after "qui" in another number than all that "qui" could mean."""
+    name = "verb" if match["verb"] else "reflexive"
+    number = "s" if grade(match[name])[1] == "p" else "p"
+    tags, end = line.tags, match.start()
+    start = max(tags.rfind(mark, 0, end) for mark in ".;")
+    found = patterns.compile(ANTECEDENTS[number]).search(tags, start, end)
+    return _judged(line, found, match.start(name), number) if found else None
+
+
+def _plural(line: Line, match: Any) -> Slip | None:
+    return _slip(line, match, "p")
+
+
+def _singular(line: Line, match: Any) -> Slip | None:
+    return _slip(line, match, "s")
+
+
+def _slip(line: Line, match: Any, number: str) -> Slip | None:
+    groups = match.groupdict()
+    verb = max(match.start(name) for name in ("verb", "reflexive") if name in groups)
+    first = match.start("first")
+    if number == "s" and line.tags[first - 1] == "J":
+        return None
+    if number == "s" and line.tags[first - 1] == "," and _listed(line.tags, first - 1):
+        return None
+    return _judged(line, match, verb, number)
+
+
+def _listed(tags: str, comma: int) -> bool:
+    """Whether what stands before a comma may be the first part of a list: no clause and no adverbial."""
+    start = max(tags.rfind(mark, 0, comma) for mark in '.;,q/"Ww')
+    segment = tags[start + 1 : comma]
+    if segment and (segment[0] in "PdnRb" or grade(segment[0])[0] == "C"):
+        return tags[start] == "," or "J" in segment
+    return not any(grade(tag)[0] in "VBHr" for tag in segment)
+
+
+def _judged(line: Line, match: Any, position: int, number: str, earlier: Any = None) -> Slip | None:
+    """The slip at the verb at a position, where no word speaks against it."""
+    tags, groups = line.tags, match.groupdict()
+    first, verb = place(tags, (earlier or match).start("first")), place(tags, position)
+    word = line.at(verb)
+    if (word == "est" and line.at(verb - 1) in EAST) or not line.ends(verb):
+        return None
+    for name in ("head", "heads", "one", "several"):
+        if groups.get(name) and _counts(line, place(tags, match.start(name))):
+            return None
+    compared = tags[(earlier or match).start("first") - 1] == "W"
+    if compared and not (COMPARED | {"ainsi"}).isdisjoint(line.lower[max(0, first - NEAR) : first]):
+        return None
+    after = adverbs(line, verb + 1)
+    found = line.nature(after)
+    if groups.get("aside") and (word in SAYING or line.at(after) in SPEECH):
+        return None
+    if word in ("a", "est") and not (found.all & (PARTICIPLE | ADJECTIVE) or line.at(after) in FOLLOWING):
+        return None
+    forms = _forms(line, verb, number, tags[position] == "v")
+    chain = groups.get("chain") or ""
+    some = line.at(first) in ("un", "une") and "p" in [grade(tag)[1] for tag in chain]
+    return Slip("verb", line.span(verb, verb), forms, FAR * (number == "s" and some)) if forms else None
+
+
+def _forms(line: Line, verb: int, number: str, other: bool) -> tuple[str, ...]:
+    """A verb in the third person of a number; `other` where it is in the first or second."""
+    word = line.at(verb)
+    if word == "as":
+        past = line.nature(adverbs(line, verb + 1)).all & PARTICIPLE
+        return ("ont" if number == "p" else "a",) if past else ()
+    if other:
+        return tuple(third_person(word, number == "p", line.lexicon))
+    return tuple((plural_verb if number == "p" else singular_verb)(word, line.lexicon))
+
+
+def _counts(line: Line, index: int) -> bool:
+    """Whether a noun tells a time, or how many there are of others."""
+    noun = line.at(index)
+    if noun == "nombre":
+        return line.at(index - 1) != "le"
+    return not (TIMES | COLLECTIVES).isdisjoint((noun, noun.removesuffix("s")))
+
+
+READINGS = (
+    Reading(_subject("p"), _plural), Reading(_subject("s"), _singular), Reading(SECOND, _coordinated),
+    Reading(_shared("p"), _plural), Reading(_shared("s"), _singular), Reading(WHO_VERBS, _who),
+)  # fmt: skip

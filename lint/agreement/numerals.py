@@ -1,0 +1,115 @@
+"""French numerals and adjectives before a noun of another number or gender: "18 salarié", "la vrai vie"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint.agreement.adjectives import BARE, BEFORE, LEADING, UNCOUNTED
+from lint.agreement.forms import agreeing, plurals
+from lint.agreement.nouns import AFTER_NUMBER, COMMON, LEADERS, PERSONS, PREFIXES
+from lint.agreement.page import Reading
+from lint.agreement.slips import Slip
+from lint.agreement.tags import grade, graded, place
+from lint.agreement.words import Line
+from lint.annotate.words import table
+from lint.lexicon import GERUND
+from lint.source import Span
+
+# "trois salarié": not after a noun or a name, of which the number may be a part ("Ligue 1", "Apollo 11").
+COUNTED = (
+    f'(?<=[.;,q"dPnJWwIGRF]|{graded("C", "p")}|{graded("D", "p")}|{graded("VBHrKZ")})'
+    f"(?P<number>#)(?P<adjective>{graded('AE', 'p')}?)(?P<noun>{graded('NELM', 's')})(?![-#])"
+)
+HOURS = table("heure minute")
+# An adjective in another number or gender than the noun behind it.
+BEFORE_NOUN = (
+    f"(?:{graded('D', 'p')}#?|#){graded('AE', 'p')}*(?P<one>{graded('AE', 's')}){graded('NELM', 'p')}"
+    f"|{graded('D', 's')}(?P<several>{graded('AE', 'p')}){graded('NELM')}"
+)
+MOST = f"{graded('D', 'p')}F(?P<most>{graded('AEKL', 's')})"
+GENDERED = "|".join(
+    f"{graded('DC', number)}#?(?P<adjective>{graded('AE', number, one)})(?P<noun>{graded('N', number, other)})"
+    for number in "sp"
+    for one, other in ("mf", "fm")
+)
+YEARS = range(1800, 2101)
+
+
+def _counted(line: Line, match: Any) -> Slip | None:
+    number, noun = (place(line.tags, match.start(name)) for name in ("number", "noun"))
+    word, digits = line.at(noun), line.at(number)
+    if not line.ends(noun) or (len(word) < 3 and word != "an"):
+        return None
+    if word in AFTER_NUMBER | LEADERS | PREFIXES | UNCOUNTED and not (word in HOURS and digits.isdigit()):
+        return None
+    grouped = digits == "000" and line.at(number - 1).isdigit()
+    if digits.isdigit() and (int(digits) in YEARS or (digits.startswith("0") and not grouped)):
+        return None
+    if line.at(number - 1) in ("le", "au", "du", "un", "page", "et") or line.block.masked(line.span(number, noun)):
+        return None
+    if match["adjective"] and line.nature(noun).all & GERUND:
+        return None
+    forms = tuple(plurals(word, line.lexicon))
+    return slip("number", line, number, noun, forms)
+
+
+def _before(line: Line, match: Any) -> Slip | None:
+    """ "trois nouveau centres", "la nouvelles école"."""
+    name = "one" if match["one"] else "several"
+    index = place(line.tags, match.start(name))
+    word = line.at(index)
+    if word not in BEFORE and grade(match[name])[0] != "A":
+        return None
+    if word in BARE | PREFIXES | LEADING - BEFORE or not line.ends(index):
+        return None
+    return _with_noun("number", line, index, index + 1)
+
+
+def _with_noun(kind: Any, line: Line, adjective: int, noun: int) -> Slip | None:
+    forms = agreeing(line.at(adjective), line.nature(noun), line.lexicon)
+    first, last = line.span(adjective, adjective), line.span(noun, noun)
+    tail = line.block.text[first.end : last.end]
+    return Slip(kind, Span(first.start, last.end), tuple(form + tail for form in forms)) if forms else None
+
+
+def _gendered(line: Line, match: Any) -> Slip | None:
+    """ "un excellente rapport", "la vrai vie"."""
+    adjective, noun = (place(line.tags, match.start(name)) for name in ("adjective", "noun"))
+    word = line.at(adjective)
+    if word not in BEFORE and grade(match["adjective"])[0] != "A":
+        return None
+    if word in BARE | PREFIXES or not line.ends(noun) or not line.is_lower(adjective):
+        return None
+    if line.lexicon.zipf(line.at(noun)) < COMMON or line.at(noun).removesuffix("s") in PERSONS:
+        return None
+    if line.at(noun).endswith(("eur", "eurs")) and grade(match["noun"])[2] == "m":
+        return None
+    return _with_noun("gender", line, adjective, noun)
+
+
+def _most(line: Line, match: Any) -> Slip | None:
+    """ "les plus élevée"."""
+    index = place(line.tags, match.start("most"))
+    word = line.at(index)
+    if line.at(index - 1) not in ("plus", "moins") or line.at(index - 2) == "des" or not line.ends(index):
+        return None
+    if word in ("possible", "sélect", "chic", "snob", "cool", "tard", "tôt", "loin", "près") or not line.joined(
+        index - 2, index
+    ):
+        return None
+    return slip("number", line, index, index, tuple(plurals(word, line.lexicon)))
+
+
+def slip(kind: Any, line: Line, first: int, last: int, forms: tuple[str, ...]) -> Slip | None:
+    if not forms:
+        return None
+    start, end = line.tokens.span(first)[0], line.tokens.span(last)[0]
+    return Slip(kind, line.span(first, last), tuple(line.block.text[start:end] + form for form in forms))
+
+
+READINGS = (
+    Reading(COUNTED, _counted),
+    Reading(BEFORE_NOUN, _before),
+    Reading(GENDERED, _gendered),
+    Reading(MOST, _most),
+)

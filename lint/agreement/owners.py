@@ -1,0 +1,97 @@
+"""What a French adjective or participle may agree with: nouns, names and pronouns, the subject across a verb."""
+
+from __future__ import annotations
+
+from lint.agreement.adjectives import RELATIONAL
+from lint.agreement.tags import code, grade, place
+from lint.agreement.words import Line
+from lint.annotate.words import table
+
+STATES = tuple(
+    "accompagné entouré escorté suivi armé muni vêtu coiffé chargé satisfait déçu convaincu persuadé épuisé menotté "
+    "bless flanqué soutenu aidé assisté équipé habillé déguisé masqué cagoulé parti venu arrivé rentré revenu ravi "
+    "vaincu battu devancé précédé porté poussé assis couché tué mort accroché agripp installé cach enferm".replace(
+        "é ", " "
+    ).split()
+)
+ANYBODY = frozenset(("y", code("S", "?", "?")))
+PRONOUNS = table(
+    "celui celle ceux celles lui eux un une certains certaines autre autres personne rien quelqu quiconque"
+)
+
+
+def owned(line: Line, position: int) -> bool:
+    """Whether something before can be what the word at a position of the letters agrees with.
+
+    That is any noun, name or pronoun as far back as the verb; and its subject, where what stands there may be said of
+    one after the verb ("Le ministre quitte les lieux accompagné de").
+    """
+    tags = line.tags
+    tag = tags[position]
+    start = max(tags.rfind(".", 0, position), tags.rfind(";", 0, position)) + 1
+    several = grade(tag)[1] == "p"
+    for offset in range(position - 1, start - 1, -1):
+        here = tags[offset]
+        kind = grade(here)[0]
+        if kind in "MYZ" and grade(tags[offset - 1])[0] in "DCdPnA":
+            kind = "N"
+        if kind in "VBHIGvZMYer" and not (kind in "MY" and offset == position - 1):
+            if _lends(line, offset, position):
+                return True
+            if kind not in "MY":
+                earlier = tags[start:offset]
+                state = _may_describe(line, place(tags, position), tag)
+                own = state and any(owns(line, at, tag) for at in range(start, offset))
+                return own or not ANYBODY.isdisjoint(earlier)
+        if here in '/"q' or (here == "," and not several):
+            return False
+        if here in "Jj" and several:
+            return True
+        if owns(line, offset, tag) or (kind == "N" and _fits(here, tag)):
+            return True
+    return False
+
+
+def _lends(line: Line, offset: int, position: int) -> bool:
+    """Whether a verb takes what stands at a position for its participle or attribute."""
+    tags = line.tags
+    kind = grade(tags[offset])[0]
+    if kind in "BHe":
+        following = tags[offset + 1 : position].lstrip("RFt")
+        if kind == "H" and tags[position] != code("K", "s", "m"):
+            return False
+        settled = "KLZe" if kind == "H" else "KLZAEYNDM"
+        return not following or grade(following[0])[0] not in settled
+    return False
+
+
+def owns(line: Line, offset: int, tag: str) -> bool:
+    number = grade(tag)[1]
+    here = line.tags[offset]
+    kind = grade(here)[0]
+    if kind == "U":
+        return number == "s" or line.tags[offset - 1] in "#."
+    if kind == "#":
+        return number == "p" and not line.at(place(line.tags, offset)).isdigit()
+    if kind in "XFv":
+        return _free(line, place(line.tags, offset))
+    return kind in "NELMST" and _fits(here, tag)
+
+
+def _fits(noun: str, tag: str) -> bool:
+    """Whether a noun may have the number and gender of another word."""
+    _, number, gender = grade(tag)
+    _, many, sex = grade(noun)
+    return many in (number, "?") and (sex in (gender, "?") or gender == "?")
+
+
+def _may_describe(line: Line, index: int, tag: str) -> bool:
+    """Whether an adjective or participle may be said of the subject after a verb."""
+    word = line.at(index)
+    if grade(tag)[0] in "AEY":
+        return not word.endswith(RELATIONAL) or word.endswith(("if", "ive", "eux", "ible", "able"))
+    return word.rstrip("es").endswith(STATES) or line.at(index + 1) in ("de", "d", "du", "des", "et")
+
+
+def _free(line: Line, index: int) -> bool:
+    return line.at(index) in PRONOUNS or not line.nature(index).all or line.at(index) == "point"
