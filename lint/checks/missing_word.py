@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import product
 
-from lint.agreement.french_words import TIMES
 from lint.agreement.english import NUMBERS as ENGLISH_NUMBERS
+from lint.agreement.french_words import TIMES
 from lint.agreement.nouns import NUMBERS as FRENCH_NUMBERS
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import BLANKS, LINKS, Line
