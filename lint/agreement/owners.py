@@ -45,8 +45,8 @@ def owned(line: Line, position: int) -> bool:
                 return own or not ANYBODY.isdisjoint(earlier)
         if here in '/"q' or (here == "," and not several):
             return False
-        if here in "Jj" and several:
-            return True
+        if several and (here in "Jj" or (kind == "N" and tags[offset - 1] in "#1")):
+            return True  # "1,3 tonne de sel cachées"
         if owns(line, offset, tag) or (kind == "N" and _fits(here, tag)):
             return True
     return False
