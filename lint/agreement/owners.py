@@ -33,7 +33,7 @@ def owned(line: Line, position: int) -> bool:
     for offset in range(position - 1, start - 1, -1):
         here = tags[offset]
         kind = grade(here)[0]
-        if kind in "MYZ" and grade(tags[offset - 1])[0] in "DCdPnA":
+        if kind in "MYZ" and grade(tags[offset - 1])[0] in "DCdPnA#1":
             kind = "N"
         if kind in "VBHIGvZMYer" and not (kind in "MY" and offset == position - 1):
             if _lends(line, offset, position):
