@@ -23,7 +23,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 LEAD, TAIL = 110, 90  # characters on either side of a date
-CLOSE, BEHIND = 8, 3  # words before and behind it that may part it from others
+CLOSE, BEHIND = 10, 3  # words before and behind it that may part it from others
 PHRASE = 4  # words right before a date that are compared
 HEADS, SYLLABLES = 3, 5  # words that say what it is the date of
 SHORTEST = 5  # letters of such a word that are compared; words of four are compared as they are

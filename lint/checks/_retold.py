@@ -20,6 +20,7 @@ from lint.checks import _slips
 from lint.checks._placed import HEADS, Params, of_other_year
 from lint.checks._slips import Places, Told, place
 from lint.model import DateMention, Day, Hit, Related, Role, Value
+from lint.record import NamedTuple
 
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
 THIS = (("ce",), ("this",), ("nay",))
@@ -40,6 +41,56 @@ HOLDS = {
 }
 
 
+class Pair(NamedTuple):
+    """Two dates that may be slips of each other, with what is told right around them.
+
+    `kinds` are those that both name first; `again` is set where the words of one of them speak of a thing already told
+    of; `beside` where both stand in one paragraph.
+    """
+
+    one: Told
+    two: Told
+    first: Telling
+    second: Telling
+    published: date | None
+
+    @property
+    def slip(self) -> str:
+        return _slips.slip(self.one.key, self.two.key)
+
+    @property
+    def kinds(self) -> set[str]:
+        return set(self.first.kinds[:2]) & set(self.second.kinds[:2])
+
+    @property
+    def again(self) -> bool:
+        return self.second.definite or self.second.recalled or self.first.recalled
+
+    @property
+    def beside(self) -> bool:
+        return self.one.mention.block is self.two.mention.block
+
+    @property
+    def coarse(self) -> bool:
+        """Whether they can be compared by month or year alone."""
+        return self.one.key.at(self.two.key).day is None
+
+    def days(self) -> list[date]:
+        """The days of both, or none where one of them is not known."""
+        days = [told.mention.first for told in (self.one, self.two)]
+        return [day for day in days if day] if all(days) else []
+
+    @property
+    def ahead(self) -> bool:
+        """Whether both lie ahead."""
+        return self.published is not None and all(day > self.published for day in self.days() or (self.published,))
+
+    @property
+    def same_side(self) -> bool:
+        """Whether both are past or both to come, as far as one can tell."""
+        return self.published is None or len({day > self.published for day in self.days()}) <= 1
+
+
 def retold(mentions: Sequence[DateMention], published: date | None, params: Params) -> Iterator[Hit]:
     """Pairs of dates of one region that are very likely one, and differ."""
     told = list(_slips.told(mentions))
@@ -53,17 +104,14 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
     for one, two in pairs:
         if id(two) in flagged or place(one.mention) == place(two.mention) or places.part(one, two):
             continue
-        if _of_law(one.mention) or _of_law(two.mention):
-            continue
-        if lawful and (_holds_from(one.mention) or _holds_from(two.mention)):
+        if any(_of_law(each.mention) or (lawful and _holds_from(each.mention)) for each in (one, two)):
             continue
         for each in (one, two):
             if id(each) not in tellings:
                 tellings[id(each)] = _telling(each, params)
-        first, second, slip = tellings[id(one)], tellings[id(two)], _slips.slip(one.key, two.key)
-        if strength := _tie(one, two, first, second, slip, told, published, params):
+        if _told_again(Pair(one, two, tellings[id(one)], tellings[id(two)], published), told, params):
             flagged.add(id(two))
-            yield _hit(one, two, strength)
+            yield _hit(one, two)
 
 
 def _of_law(mention: DateMention) -> bool:
@@ -86,39 +134,44 @@ def _telling(told: Told, params: Params) -> Telling:
     return telling(told.mention.block, told.mention.span, told.since, told.until, params.kinds)
 
 
-def _tie(
-    one: Told, two: Told, first: Telling, second: Telling, slip: str, told: Sequence[Told], published: date | None,
-    params: Params,
-) -> str:  # fmt: skip
-    """ "conflict" for two dates that are surely of one event, "doubtful" for those that very likely are."""
-    kinds = set(first.kinds[:2]) & set(second.kinds[:2])
-    if _parted(one, two, first, second, kinds, published, params):
-        return ""
+def _told_again(pair: Pair, told: Sequence[Told], params: Params) -> bool:
+    """Whether two dates are very likely of one event."""
+    if _parted(pair, params):
+        return False
+    return _same_beginning(pair, params) if pair.coarse else _tied(pair, told, params)
+
+
+def _same_beginning(pair: Pair, params: Params) -> bool:
+    """Whether two months or years are of what happens but once to one thing."""
+    once = pair.kinds & set(params.single) or _same_verb(pair.first, pair.second, params)
+    return bool(once) and _same_subject(pair.first, pair.second) and (pair.again or not pair.beside)
+
+
+def _tied(pair: Pair, told: Sequence[Told], params: Params) -> bool:
+    """Whether the words at two days are of one event."""
+    first, second, kinds = pair.first, pair.second, pair.kinds
     same = _same_thing(first, second)
-    beside = one.mention.block is two.mention.block
-    again = second.definite or second.recalled or first.recalled
-    if one.key.at(two.key).day is None:
-        once = kinds & set(params.single) or _same_verb(first, second, params)
-        return "doubtful" if once and _same_subject(first, second) and (again or not beside) else ""
-    if kinds & set(params.lasting) and not (again and _same_side(one, two, published)):
+    if kinds & set(params.lasting) and not (pair.again and pair.same_side):
         same = kinds = set()
-    if beside:
-        return "doubtful" if same and again else ""
-    if same or (kinds and again and (second.recalled or first.recalled)):
-        return "doubtful"
-    if again and not first.kinds and not set(first.named).isdisjoint(second.kinds):
-        return "doubtful"
-    if _recalls_harm(first, second, params) or _recalls_harm(second, first, params):
-        return "doubtful"
-    if _aside(one, two, first, second, kinds, params):
-        return "doubtful"
-    if not kinds.isdisjoint({*params.once, *params.single, *params.rare}):
-        if first.stems & second.stems:
-            return "doubtful"
-        if slip != "near" or one.mention.block.role in HEADS:
-            known = again and first.kinds[:1] == second.kinds[:1]
-            return "doubtful" if known or _only_ones(kinds, one, two, told, params) else ""
-    return ""
+    if pair.beside:
+        return bool(same) and pair.again
+    if same or (kinds and (second.recalled or first.recalled)):
+        return True
+    if pair.again and not first.kinds and not set(first.named).isdisjoint(second.kinds):
+        return True
+    if _recalls_harm(first, second, params) or _recalls_harm(second, first, params) or _aside(pair, kinds, params):
+        return True
+    return not kinds.isdisjoint({*params.once, *params.single, *params.rare}) and _same_kind(pair, kinds, told, params)
+
+
+def _same_kind(pair: Pair, kinds: set[str], told: Sequence[Told], params: Params) -> bool:
+    """Whether two days of something of one kind are of one event."""
+    if pair.first.stems & pair.second.stems:
+        return True
+    if pair.slip == "near" and pair.one.mention.block.role not in HEADS:
+        return False
+    known = pair.again and pair.first.kinds[:1] == pair.second.kinds[:1]
+    return known or _only_ones(kinds, pair.one, pair.two, told, params)
 
 
 def _same_thing(first: Telling, second: Telling) -> set[str]:
@@ -160,12 +213,6 @@ def _has_subject(said: Telling) -> bool:
     return any(len(word) > 3 for word in said.lead.split() if word != _verb(said))
 
 
-def _same_side(one: Told, two: Told, published: date | None) -> bool:
-    """Whether two days are both past or both to come."""
-    days = one.mention.first, two.mention.first
-    return not published or not all(days) or len({day > published for day in days if day}) == 1
-
-
 def _recalls_harm(recalling: Telling, other: Telling, params: Params) -> bool:
     """Whether a date that says no more than "la nuit du" recalls that of a misfortune."""
     return (
@@ -176,9 +223,10 @@ def _recalls_harm(recalling: Telling, other: Telling, params: Params) -> bool:
     )
 
 
-def _aside(one: Told, two: Told, first: Telling, second: Telling, kinds: set[str], params: Params) -> bool:
+def _aside(pair: Pair, kinds: set[str], params: Params) -> bool:
     """Whether a title, a list or a caption tells a date that its sentence in the text tells again."""
-    for aside, said, other, again in ((one, first, two, second), (two, second, one, first)):
+    sides = (pair.one, pair.first, pair.two, pair.second), (pair.two, pair.second, pair.one, pair.first)
+    for aside, said, other, again in sides:
         if aside.mention.block.role in ASIDE:
             if not kinds.isdisjoint({*params.once, *params.single, *params.rare}):
                 return True
@@ -207,29 +255,27 @@ def _only_ones(kinds: set[str], one: Told, two: Told, told: Sequence[Told], para
     return True
 
 
-def _parted(
-    one: Told, two: Told, first: Telling, second: Telling, kinds: set[str], published: date | None, params: Params
-) -> bool:
+def _parted(pair: Pair, params: Params) -> bool:
     """Whether the words around two dates make them dates of two things."""
-    ahead = published is not None and all(
-        told.mention.first is not None and told.mention.first > published for told in (one, two)
-    )
-    ignored = params.start + params.around + (params.coming if ahead else ())
+    first, second = pair.first, pair.second
+    ignored = params.start + params.around + (params.coming if pair.ahead else ())
     apart = _without(params.apart + params.elsewhere + params.more, ignored)
     around = _without(params.around, params.start)
+    if first.kin != second.kin or (first.names and second.names and not first.names & second.names):
+        return True
     if first.says(apart) != second.says(apart) or first.led_by(around) != second.led_by(around):
         return True
-    if first.says(params.stage) != second.says(params.stage) or first.kin != second.kin:
+    if first.says(params.stage) != second.says(params.stage):
         return True
-    if "announcement" not in kinds and (first.said_on(params.saying) or second.said_on(params.saying)):
+    if "announcement" not in pair.kinds and (first.said_on(params.saying) or second.said_on(params.saying)):
         return True
-    if {first.tense, second.tense} == {"past", "future"} and not _same_side(one, two, published):
+    if {first.tense, second.tense} == {"past", "future"} and not pair.same_side:
         return True
-    if kinds & set(params.acted) and (_acts_anew(first, two) or _acts_anew(second, one)):
+    if pair.kinds & set(params.acted) and (_acts_anew(first, pair.two) or _acts_anew(second, pair.one)):
         return True
-    if _today(one, first, published) or _today(two, second, published):
+    if _today(pair.one, first, pair.published) or _today(pair.two, second, pair.published):
         return True
-    return _other_year(one, two, params) or bool(first.names and second.names and not first.names & second.names)
+    return _other_year(pair.one, pair.two, params)
 
 
 def _prints_year(mention: DateMention) -> bool:
@@ -267,7 +313,7 @@ def _today(told: Told, said: Telling, published: date | None) -> bool:
     return said.phrase[-1:] in THIS and day is not None and published is not None and abs((published - day).days) <= 1
 
 
-def _hit(one: Told, two: Told, strength: str) -> Hit:
+def _hit(one: Told, two: Told) -> Hit:
     mention = two.mention
     values: dict[str, Value] = {
         "head": _shown(one, two),
@@ -275,7 +321,7 @@ def _hit(one: Told, two: Told, strength: str) -> Hit:
         "paragraph": mention.block.paragraph,
     }
     related = (Related(one.mention.block, one.mention.span, str(one.mention.block.role)),)
-    return Hit(strength, mention.block, mention.span, values, related)
+    return Hit("doubtful", mention.block, mention.span, values, related)
 
 
 def _shown(one: Told, other: Told) -> Day:
