@@ -1,0 +1,156 @@
+"""Distance, time and speed of one sentence against each other, and times on foot against what runners can do.
+
+"187,2 km en 4 h 20, à la moyenne de 143,2 km/h" makes 43.2; a marathon in 1 h 09 is faster than anybody ever ran.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lint import patterns
+from lint.annotate import units
+from lint.annotate.tokens import lower
+from lint.annotate.units import plain
+from lint.annotate.words import table
+from lint.model import Agreement, Article, Block, Hit, Measure, Quantity, Related, Value
+from lint.record import NamedTuple
+from lint.source import Span
+
+OUTCOMES = ("average", "record")
+
+_NUMBER = r"\d{1,2}|une?|one|two|three|four|five|deux|trois|quatre|cinq|một|hai|ba|bốn|năm"
+TIME = patterns.compile(
+    rf"(?<![\d.,:])(?:(?P<h>{_NUMBER})(?:[ -]?(?:h|heures?|hours?|hrs?|giờ)\b| ?h(?=\d\d)))"
+    r"(?:(?:,? (?:et |and )?| ?)(?P<m>\d{1,2})(?: ?(?:minutes?|min|mn|phút|m\b|'))?"
+    r"(?:,? ?(?:et |and )?(?P<s>\d{1,2})(?:[.,]\d+)? ?(?:secondes?|seconds?|sec|s|giây|''|\")?(?!\w))?)?"
+    r"|(?<![\d.,:])(?P<hc>\d):(?P<mc>\d\d):(?P<sc>\d\d)(?!\d)"
+    r"|(?<![\d.,:])(?P<mm>\d{2,3}) ?(?:minutes?|min|mn|phút)"
+    r"(?: ?(?:et |and )?(?P<ms>\d{1,2}) ?(?:secondes?|seconds?|sec|s|giây)\b)?"
+)
+WORDS = {
+    "un": 1, "une": 1, "one": 1, "một": 1, "deux": 2, "two": 2, "hai": 2, "trois": 3, "three": 3, "ba": 3, "quatre": 4,
+    "four": 4, "bốn": 4, "cinq": 5, "five": 5, "năm": 5,
+}  # fmt: skip
+LEAD = patterns.compile(
+    r"(?:\ben|au bout de|au terme de|chrono de|temps de|\bin|\bafter|\btime of|clocking|clocked|trong|thời gian|"
+    r"thành tích)(?: (?:là|of|about|just|only|seulement|tout juste|à peine|environ))? ?$"
+)
+AVERAGE = patterns.compile(
+    r"(?:moyenne|average|averag(?:ed|ing)|trung bình)[^.;\d]{0,30}$|^[^.;\d]{0,12}(?:de moyenne|on average)"
+)
+FOOT = table(
+    "marathon semi marathonien marathonienne coureur coureuse athlète athlètes runner runners ran running won winner",
+    "remporté gagné couru courant bouclé vainqueur chrono chạy địch gold médaille kényan kényane éthiopien éthiopienne",
+    "kenyan ethiopian victory victoire course race",
+)
+OTHER = table(
+    "vélo cycliste cyclistes peloton bike cyclist cyclists roller rollers ski skis skieur nage natation cheval chevaux",
+    "horse fauteuil handbike wheelchair relais relay relayeurs drone train avion moto voiture car kayak aviron voile",
+    "patin patins négociations négociation talks budgétaire séance swim swimmer robot tàu xe đạp bơi",
+)
+HALF = patterns.compile(r"semi|half|bán marathon|21(?:[.,]\d+)? ?km")
+MARATHON, HALF_MARATHON = Decimal("42.195"), Decimal("21.0975")
+# Seconds in which nobody has run them, somewhat below the best times on any course.
+FASTEST = {MARATHON: 7140, HALF_MARATHON: 3360}
+SLACK = Decimal("0.04")
+
+
+class Params(NamedTuple):
+    """None."""
+
+
+class Time(NamedTuple):
+    span: Span
+    seconds: int
+    exact: int  # seconds of the least part that is written
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """A Hit for each average that distance and time do not make, and for each time that no runner can reach."""
+    for quantity in article.quantities:
+        if quantity.dimension == "speed":
+            yield from _average(article, quantity)
+    for block in article.prose:
+        if "marathon" in block.vocabulary and OTHER.isdisjoint(block.vocabulary):
+            yield from _record(block)
+
+
+def _average(article: Article, speed: Quantity) -> Iterator[Hit | Agreement]:
+    """An average speed beside the one distance and the one time of its sentence."""
+    block = speed.block
+    sentence = block.sentence_at(speed.span.start)
+    text = plain(lower(block.text))
+    before, after = text[sentence.start : speed.span.start], text[speed.span.end : sentence.end]
+    if not AVERAGE.search(before) and not AVERAGE.search(after):
+        return
+    distances = [
+        other
+        for other in article.quantities
+        if other.block is block and other.dimension == "length" and other.unit in ("km", "mi", "m")
+        if sentence.start <= other.span.start < sentence.end and len(other.numbers) == 1
+    ]
+    times = [time for time in _times(text, sentence) if LEAD.search(text[sentence.start : time.span.start])]
+    if len(distances) != 1 or len(times) != 1 or speed.unit is None:
+        return
+    distance, time = distances[0], times[0]
+    made = _made(distance, time, speed.unit)
+    said = speed.numbers[0].value
+    related = (Related(block, distance.span, "distance"), Related(block, time.span, "time"))
+    if abs(made - said) <= said * (SLACK + Decimal(time.exact) / time.seconds + _share(speed) + _share(distance)):
+        yield Agreement(block, speed.span, "text", related)
+    else:
+        values: dict[str, Value] = {
+            "speed": block.text[speed.span.start : speed.span.end],
+            "distance": block.text[distance.span.start : distance.span.end],
+            "time": block.text[time.span.start : time.span.end],
+            "made": Measure(round(made, 1), speed.unit),
+        }
+        yield Hit("average", block, speed.span, values, related)
+
+
+def _made(distance: Quantity, time: Time, unit: str) -> Decimal:
+    kilometres = units.convert(distance.numbers[0].value, distance.unit or "km", "km")
+    return units.convert(kilometres * 3600 / time.seconds, "km/h", unit)
+
+
+def _share(quantity: Quantity) -> Decimal:
+    """How inexact a figure is, as a share of it."""
+    reading = quantity.numbers[0].readings[0]
+    rounded = (reading.high - reading.low) / (2 * reading.value) if reading.value else Decimal(1)
+    return rounded + (Decimal("0.1") if quantity.approximation else 0)
+
+
+def _record(block: Block) -> Iterator[Hit]:
+    """Times for a marathon, or half of one, that are below what anybody has run."""
+    if FOOT.isdisjoint(block.vocabulary):
+        return
+    text = plain(lower(block.text))
+    for sentence in block.sentences:
+        told = text[sentence.start : sentence.end]
+        if "marathon" not in told:
+            continue
+        kilometres = HALF_MARATHON if HALF.search(told) else MARATHON
+        for time in _times(text, sentence):
+            if not LEAD.search(text[sentence.start : time.span.start]):
+                continue
+            least = FASTEST[kilometres]
+            if 600 < time.seconds < least - time.exact:
+                values: dict[str, Value] = {
+                    "time": block.text[time.span.start : time.span.end],
+                    "distance": Measure(kilometres, "km"),
+                    "least": f"{least // 3600} h {least % 3600 // 60:02d}",
+                }
+                yield Hit("record", block, time.span, values)
+
+
+def _times(text: str, sentence: Span) -> list[Time]:
+    found = []
+    for match in TIME.finditer(text, sentence.start, sentence.end):
+        hours = match["h"] or match["hc"] or "0"
+        minutes, seconds = match["m"] or match["mc"] or match["mm"], match["s"] or match["sc"] or match["ms"]
+        total = 3600 * WORDS.get(hours, 0) if hours in WORDS else 3600 * int(hours)
+        total += 60 * int(minutes or 0) + int(seconds or 0)
+        if total:
+            found.append(Time(Span(*match.span()), total, 1 if seconds else 60 if minutes else 1800))
+    return found
