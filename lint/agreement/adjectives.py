@@ -65,7 +65,8 @@ BEFORE = table(
     "troisième quatrième cinquième dernière dernier prochain prochaine seul seule même véritable véritables important",
     "importante importants importantes principal principale principaux principales double énorme énormes simple vrai",
     "vraie autre mauvais mauvaise mauvaises jeune large larges lourd lourde lourds lourdes futur future futurs",
-    "futures nombreux nombreuses prestigieux prestigieuse célèbre",
+    "futures nombreux nombreuses prestigieux prestigieuse célèbre derniers dernières premiers premières prochains",
+    "prochaines seuls seules vrais vraies vieux seconds secondes",
 )
 BARE = table("grand nu demi semi haut bon plein")  # "grand mère", "grand route", "plein air"
 UNCOUNTED = table("fois heures jours mois semaines ans années minutes pieds mètres mille euros dollars plus moins")

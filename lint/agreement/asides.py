@@ -33,7 +33,8 @@ DANGLING = table(
     "vu passé excepté mis ajouté couplé comparé rapporté considéré pris ramené combiné associé attendu entendu supposé",
     "hormis ôté fini terminé dit signé né née conjugué additionné cumulé",
 )
-ASIDE = f"(?:{graded('NELAK')}|U),R?(?P<aside>{graded('KAL')})(?=[dPn,R]|{graded('CD')})"
+ASIDE = f"(?:{graded('NELAKMY')}|U),[RF]?(?P<aside>{graded('KAL')})(?=[dPn,RW]|{graded('CD')})"
+NOT_ASIDE = table("entendu compris excepté inclus hormis passé étant sauf vu y")
 
 
 def _aside(line: Line, match: Any) -> Slip | None:
@@ -41,11 +42,14 @@ def _aside(line: Line, match: Any) -> Slip | None:
     tags, position = line.tags, match.start("aside")
     index = place(tags, position)
     word, tag = line.at(index), tags[position]
-    if word in INTRODUCING or not line.is_lower(index) or (word.endswith("ant") and line.nature(index).all & GERUND):
+    introduces = word in NOT_ASIDE or (word in INTRODUCING and tags[position + 1] not in "dPn,R")
+    if introduces or not line.is_lower(index) or (word.endswith("ant") and line.nature(index).all & GERUND):
         return None
     if grade(tag)[1] == "?" or (grade(tag)[0] == "L" and not word.endswith(PAST)):
         return None
     start = max(tags.rfind(mark, 0, position) for mark in '.;"/') + 1
+    if grade(tag)[1:] == ("s", "m") and "H" in {grade(one)[0] for one in tags[start:position]}:
+        return None  # "ils ont cassé une vitre, emporté la caisse"
     before = tags[start:position]
     if (
         (start and tags[start - 1] != ".")
@@ -54,15 +58,15 @@ def _aside(line: Line, match: Any) -> Slip | None:
         or "T" in {grade(one)[0] for one in before}
     ):
         return None
-    if (grade(tag)[1] == "p" and ("J" in before or before.count(",") > 1)) or "#" in before:
+    if grade(tag)[1] == "p" and ("J" in before or before.count(",") > 1):
         return None
     if any(owns(line, at, tag) for at in range(start, position)):
         return None
     led = grade(before[0])[0] not in "D#U"  # an adverbial may lead to what comes
     if led and any(owns(line, at, tag) for at in range(position + 1, len(tags))):
         return None
-    noun = next((at for at in range(position - 1, start, -1) if grade(tags[at])[0] in "NEL"), None)
-    if noun is None:
+    noun = next((at for at in range(position - 1, start, -1) if grade(tags[at])[0] in "NELMY"), None)
+    if noun is None or (grade(tag)[1] == "p" and line.at(place(tags, noun)) in COLLECTIVES):
         return None
     return slip("participle", line, index, index, agreeing(word, line.nature(place(tags, noun)), line.lexicon))
 

@@ -91,6 +91,8 @@ def _gender(line: Line, match: Any) -> Slip | None:
     head, index = place(tags, subject.start("head")), place(tags, match.start("attribute"))
     found, noun = line.nature(head), line.at(head)
     wanted = grade(subject["head"][0])[2]
+    if wanted == "?" and number == "s" and grade(tags[subject.start("first")])[2] == "f":
+        wanted = "f"  # "la ministre"
     if wanted == "?" or wanted == has or noun in TIMES or noun.removesuffix("s") in COLLECTIVES:
         return None
     if not _is_copula(line, match) or not _plain(line, index, match["attribute"]) or _follows(line, match):
@@ -101,13 +103,12 @@ def _gender(line: Line, match: Any) -> Slip | None:
         return None
     if "Q" in subject[0] and subject["chain"]:
         return None
-    verb = place(tags, match.start("copula"))
-    if line.at(verb - 1) in ("se", "s") and (
-        line.at(index) in INDIRECT or line.tags[match.end("attribute")] not in "Pn.,"
-    ):
+    verb, word, after = place(tags, match.start("copula")), line.at(index), tags[match.end("attribute")]
+    governs = after in "Pn.," or grade(after)[0] == "C"
+    if line.at(verb - 1) in ("se", "s") and ((word in INDIRECT and word != "rendu") or not governs):
         return None
-    word = line.at(index)
-    forms = agreeing(word, found._replace(singular=number == "s", plural=number == "p"), line.lexicon)
+    like = found._replace(singular=number == "s", plural=number == "p", feminine=wanted == "f")
+    forms = agreeing(word, like, line.lexicon)
     if grade(match["attribute"])[1] == "?":
         forms = (word + ("es" if number == "p" else "e"),) if word.endswith(TAKEN) else ()
     return Slip("participle", line.span(index, index), forms) if forms else None
@@ -141,4 +142,53 @@ def _person(word: str) -> bool:
     return single in PERSONS or single.endswith(("eur", "ien", "ant", "iste", "aire", "ier"))
 
 
-READINGS = (Reading(NUMBER, _number), Reading(GENDER, _gender))
+# "interpellés et placé en", "s'annonce médiocres", "s'est dit soulagée".
+JOINED = "|".join(
+    f"[{graded('B')[1:-1]}e]R*+(?P<joined>{graded('KL', one)})JR?(?P<attribute>{graded('KL', other)})"
+    f"(?=[Pnd.,R]|{graded('C')})"
+    for one, other in ("sp", "ps")
+)
+SEEMING = "|".join(
+    f"O(?P<verb>{graded('VMYZ', one)})R*+(?P<attribute>{graded('AEKL', other)})" for one, other in ("sp", "ps")
+)
+FELT = f"O(?P<verb>{graded('B', 's')})(?P<felt>{graded('ZKL', 's', 'm')})R?{graded('AKL', 'sp', 'f')}"
+FEELING = ("annonc", "montr", "révèl", "révél", "avèr", "avér", "sent", "dit", "disent", "déclar", "trouv", "retrouv")
+
+
+def _joined(line: Line, match: Any) -> Slip | None:
+    """Two participles after one "être"."""
+    index = place(line.tags, match.start("attribute"))
+    like = line.nature(place(line.tags, match.start("joined")))
+    if not line.is_lower(index) or not line.ends(index):
+        return None
+    forms = agreeing(line.at(index), like._replace(masculine=False, feminine=False), line.lexicon)
+    return Slip("participle", line.span(index, index), forms) if forms else None
+
+
+def _seeming(line: Line, match: Any) -> Slip | None:
+    """An attribute after "s'annoncer" and its like."""
+    verb, index = place(line.tags, match.start("verb")), place(line.tags, match.start("attribute"))
+    if not line.at(verb).startswith(FEELING) or line.at(verb - 1) not in ("se", "s") or not line.ends(index):
+        return None
+    if _follows(line, match) or "on" in line.lower[max(0, verb - 6) : verb]:
+        return None
+    several = grade(match["verb"])[1] == "p"
+    forms = agreeing(line.at(index), NOTHING._replace(singular=not several, plural=several), line.lexicon)
+    return Slip("participle", line.span(index, index), forms) if forms else None
+
+
+def _felt(line: Line, match: Any) -> Slip | None:
+    """ "elle s'est dit soulagée"."""
+    index = place(line.tags, match.start("felt"))
+    if not line.at(index).startswith(FEELING) or line.at(index - 2) not in ("se", "s"):
+        return None
+    return Slip("participle", line.span(index, index), (line.at(index) + "e",))
+
+
+READINGS = (
+    Reading(NUMBER, _number),
+    Reading(GENDER, _gender),
+    Reading(JOINED, _joined),
+    Reading(SEEMING, _seeming),
+    Reading(FELT, _felt),
+)

@@ -6,18 +6,18 @@ from typing import Any
 
 from lint.agreement.adjectives import LEADING, NOT_ADJECTIVES, RELATIONAL
 from lint.agreement.adjectives import WORDS as KNOWN
-from lint.agreement.forms import agreeing, plurals
+from lint.agreement.forms import agreeing, plurals, singulars
 from lint.agreement.french_words import COLLECTIVES, TIMES
 from lint.agreement.nouns import COMMON, LEADERS, PERSONS
 from lint.agreement.numerals import slip
 from lint.agreement.owners import owned
 from lint.agreement.page import Reading
 from lint.agreement.participles import INTRODUCING, NOUNS
-from lint.agreement.slips import Slip
+from lint.agreement.slips import Kind, Slip
 from lint.agreement.tags import grade, graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import GERUND, PLURAL_3, SINGULAR_3
+from lint.lexicon import GERUND, NOUN, PLURAL_3, SINGULAR_3
 
 
 def _head(number: str, gender: str = "mf?") -> str:
@@ -31,6 +31,7 @@ AFTER_NOUN = "|".join(
         f"{_head('p')}{MUCH}(?P<fewer>{graded('AEKLY', 's')})",
         f"{_head('s')}{MUCH}(?P<more>{graded('AEKLY', 'p')})",
         f"{graded('DC', 'p')}{graded('NEL', '?')}{MUCH}(?P<few>{graded('AEKLY', 's')})",
+        f"{graded('DC', 's')}{graded('N', '?')}{MUCH}(?P<much>{graded('AEK', 'p')})",
         f"{_head('sp', 'm')}{MUCH}(?P<woman>{graded('AEKLY', 'sp', 'f')})",
         f"{_head('sp', 'f')}{MUCH}(?P<man>{graded('AEKLY', 'sp', 'm')})",
     )
@@ -50,7 +51,8 @@ def _after(line: Line, match: Any) -> Slip | None:
         return None
     noun = index - 1 - (grade(line.tags[match.start(name) - 1])[0] in "RF")
     verb = PLURAL_3 if line.nature(noun).plural else SINGULAR_3
-    if grade(match[name])[0] == "Y" and line.nature(index).all & verb:
+    follows = grade(line.tags[match.end(name)])[0] in "VBHr"
+    if grade(match[name])[0] == "Y" and line.nature(index).all & verb and not follows:
         return None  # "les dates coïncident", "le clic active le son"
     if line.at(noun) in TIMES | LEADERS or (name == "more" and line.at(noun) in COLLECTIVES):
         return None
@@ -60,18 +62,13 @@ def _after(line: Line, match: Any) -> Slip | None:
     if owned(line, match.start(name)):
         return None
     noun = _first(line, match.start(name), noun)
-    forms = (
-        tuple(plurals(line.at(index), line.lexicon))
-        if name == "few"
-        else agreeing(line.at(index), line.nature(noun), line.lexicon)
-    )
-    return slip(
-        "participle" if grade(match[name])[0] in "KL" else "number" if name in ("fewer", "more", "few") else "gender",
-        line,
-        index,
-        index,
-        forms,
-    )
+    word = line.at(index)
+    if name in ("few", "much"):
+        forms = tuple((plurals if name == "few" else singulars)(word, line.lexicon))
+    else:
+        forms = agreeing(word, line.nature(noun), line.lexicon)
+    kind: Kind = "gender" if name in ("woman", "man") else "number"
+    return slip("participle" if grade(match[name])[0] in "KL" else kind, line, index, index, forms)
 
 
 def _first(line: Line, position: int, noun: int) -> int:
@@ -87,7 +84,11 @@ def _may_agree(line: Line, index: int, tag: str, end: int) -> bool:
     word, kind = line.at(index), grade(tag)[0]
     if word in NEVER | LEADING | INTRODUCING or not line.ends(index) or not line.is_lower(index):
         return False
-    if kind in "EY" and not (word.endswith(RELATIONAL) or word.endswith(DESCRIBING) or word in KNOWN):
+    if (
+        kind in "EY"
+        and line.nature(index).all & NOUN
+        and not (word.endswith(RELATIONAL) or word.endswith(DESCRIBING) or word in KNOWN)
+    ):
         return False
     if kind == "L" and (word in NOUNS or not word.endswith(PAST)):
         return False

@@ -22,13 +22,16 @@ from lint.lexicon import ADJECTIVE, PARTICIPLE
 ANY = graded("DCNEAKLM")
 # Before the determiner with which a clause opens: a mark, a conjunction, a relative pronoun, "tous", an adverb.
 EDGE = '(?<=(?:[.;,q/"WwR]t?|,J).)'
-LEADS = f'[.;"](?:[PdnR]|{graded("C")})'  # an adverbial before a subject
-RELATIVE = f',(?:[QW]|[dP]?w|[dP]|{graded("CK")})[^.;,q/"-]*+,'
+RELATIVE = f',(?:[QW]|[dP]?w|[dPn]|{graded("CKLA")})[^.;,q/"-]*+,'
 WHO = f"Q[OR]*+{{verb}}R?(?:[dPRU#]|{ANY})*+"
-OBJECT = f"(?=[WR]|{graded('D')})"  # behind a word that is a verb rather than a noun or adjective
+# Behind a word that is a verb rather than a noun: an object, or a complement and no other verb in the sentence.
+ALONE = f"(?:[Pnd]|{graded('C')})[^.;{graded('VBHr')[1:-1]}]*+[.;]"
+OBJECT = f"(?=[WR]|dI|{graded('D')}|{ALONE})"
 SPEECH = table(
     "indiqué précisé déclaré expliqué ajouté souligné affirmé estimé annoncé rappelé dit assuré reconnu confié",
     "détaillé noté observé commenté répondu regretté insisté conclu poursuivi confirmé jugé raconté lancé",
+    "prévenu averti salué dénoncé fustigé réagi",
+    "promis martelé plaidé relevé résumé soutenu témoigné lâché glissé déploré insisté tonné tempéré nuancé",
 )
 SAYING = table(
     "indique précise déclare explique ajoute souligne affirme estime annonce rappelle dit assure reconnaît confie",
@@ -40,6 +43,8 @@ FOLLOWING = table("le la les l un une des de d du en au aux à dans sur sous par
 
 def _verbs(number: str) -> str:
     surely, maybe = f"[v{graded('VBHr', number)[1:]}", graded("MYZ", number)
+    if number == "s":
+        maybe = f"(?:{maybe}|b(?=n))"  # "entre en vigueur"
     return (
         f"(?:(?:{CLITICS}*O{CLITICS}*+(?P<reflexive>{surely}|{maybe}))|{CLITICS}*+(?P<verb>{surely}|{maybe}{OBJECT}))"
     )
@@ -117,7 +122,8 @@ def _slip(line: Line, match: Any, number: str) -> Slip | None:
     groups = match.groupdict()
     verb = max(match.start(name) for name in ("verb", "reflexive") if name in groups)
     first = match.start("first")
-    if number == "s" and line.tags[first - 1] == "J":
+    lead = line.tags[first - 2 : first]
+    if number == "s" and (lead[-1:] == "J" or (lead[-1:] == "R" and lead[0] != ".")):
         return None
     if number == "s" and line.tags[first - 1] == "," and _listed(line.tags, first - 1):
         return None
@@ -141,7 +147,7 @@ def _judged(line: Line, match: Any, position: int, number: str, earlier: Any = N
     if (word == "est" and line.at(verb - 1) in EAST) or not line.ends(verb):
         return None
     for name in ("head", "heads", "one", "several"):
-        if groups.get(name) and _counts(line, place(tags, match.start(name))):
+        if groups.get(name) and _counts(line, place(tags, match.start(name)), groups.get("chain") or "", number):
             return None
     compared = tags[(earlier or match).start("first") - 1] == "W"
     if compared and not (COMPARED | {"ainsi"}).isdisjoint(line.lower[max(0, first - NEAR) : first]):
@@ -169,15 +175,57 @@ def _forms(line: Line, verb: int, number: str, other: bool) -> tuple[str, ...]:
     return tuple((plural_verb if number == "p" else singular_verb)(word, line.lexicon))
 
 
-def _counts(line: Line, index: int) -> bool:
+def _counts(line: Line, index: int, chain: str, number: str) -> bool:
     """Whether a noun tells a time, or how many there are of others."""
     noun = line.at(index)
     if noun == "nombre":
         return line.at(index - 1) != "le"
+    if noun in GROUPS and not chain:
+        return False
+    if number == "p" and noun.endswith("s") and "p" in {grade(tag)[1] for tag in chain}:
+        return noun in TIMES  # "des milliers de passants a"
     return not (TIMES | COLLECTIVES).isdisjoint((noun, noun.removesuffix("s")))
 
 
+GROUPS = table("famille équipe couple troupe délégation armée foule fédération groupe")
+SEVERAL_OF = f"(?:{graded('D', 's')}|{graded('S', 's')}){graded('C', 'p')}#?{graded('AE')}*{graded('NELM', 'p')}"
+ONE_OF = f"(?P<first>){SEVERAL_OF}(?P<chain>{COMPLEMENT}*+){_verbs('p')}"
+
+
+def _one_of(line: Line, match: Any) -> Slip | None:
+    """ "Aucun des deux candidats n'ont", "chacune des communes ont"."""
+    word = line.at(place(line.tags, match.start()))
+    return _slip(line, match, "s") if word in ("aucun", "aucune", "chacun", "chacune", "un", "une") else None
+
+
+# After a quotation: "», a prévenu les syndicats", "», ont indiqué le préfet".
+SPOKEN = "|".join(
+    f"q(?P<verb>{graded('VH', one)}|{graded('MY', one)})R?(?P<past>{graded('KZL', 's')}?)"
+    f"(?:{subject}){graded('AE')}*(?P<head>{graded('NELM', other)})(?![^.;]*[J,])"
+    for one, other, subject in (
+        ("s", "p", f"{graded('D', 'p')}#?|#"),
+        ("p", "s", graded("D", "s")),
+    )
+)
+
+
+def _said(line: Line, match: Any) -> Slip | None:
+    """A verb of speech behind a quotation, and its subject behind it."""
+    verb = place(line.tags, match.start("verb"))
+    had = grade(match["verb"])[0] == "H"
+    said = line.at(place(line.tags, match.start("past"))) in SPEECH if match["past"] else line.at(verb) in SAYING
+    if had != bool(match["past"]) or not (said or (not had and grade(match["verb"])[1] == "p")):
+        return None
+    number = "s" if grade(match["verb"])[1] == "p" else "p"
+    if number == "p" and _counts(line, place(line.tags, match.start("head")), "", number):
+        return None
+    forms = _forms(line, verb, number, False)
+    return Slip("verb", line.span(verb, verb), forms) if forms else None
+
+
 READINGS = (
+    Reading(ONE_OF, _one_of),
+    Reading(SPOKEN, _said),
     Reading(_subject("p"), _plural), Reading(_subject("s"), _singular), Reading(SECOND, _coordinated),
     Reading(_shared("p"), _plural), Reading(_shared("s"), _singular), Reading(WHO_VERBS, _who),
 )  # fmt: skip

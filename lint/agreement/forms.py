@@ -86,6 +86,20 @@ def plural_verb(word: str, words: Lexicon) -> Iterator[str]:
         ("d", "dent"),
         ("t", "tent"),
         ("a", "èrent"),
+        ("aint", "aignent"),
+        ("eint", "eignent"),
+        ("oint", "oignent"),
+        ("aît", "aissent"),
+        ("oit", "oivent"),
+        ("oit", "oient"),
+        ("ient", "iennent"),
+        ("it", "ivent"),
+        ("it", "isent"),
+        ("t", "vent"),
+        ("t", "ent"),
+        ("t", "sent"),
+        ("aut", "alent"),
+        ("eurt", "eurent"),
     ):
         form = word.removesuffix(ending) + new
         if word.endswith(ending) and nature(form, words).verb_plural:

@@ -17,7 +17,7 @@ from lint.source import Span
 
 # "trois salarié": not after a noun or a name, of which the number may be a part ("Ligue 1", "Apollo 11").
 COUNTED = (
-    f'(?<=[.;,q"dPnJWwIGRF]|{graded("C", "p")}|{graded("D", "p")}|{graded("VBHrKZ")})'
+    f'(?<=[.;,q"dPnJWwIGRF#]|{graded("C", "p")}|{graded("D", "p")}|{graded("VBHrKZ")})'
     f"(?P<number>#)(?P<adjective>{graded('AE', 'p')}?)(?P<noun>{graded('NELM', 's')})(?![-#])"
 )
 HOURS = table("heure minute")
@@ -63,6 +63,22 @@ def _before(line: Line, match: Any) -> Slip | None:
     if word in BARE | PREFIXES | LEADING - BEFORE or not line.ends(index):
         return None
     return _with_noun("number", line, index, index + 1)
+
+
+ALL = f"t{graded('D', 'p')}{graded('AE')}*(?P<noun>{graded('N', 'p', 'mf')})"
+
+
+def _all(line: Line, match: Any) -> Slip | None:
+    """ "tous les subventions", "toutes les travaux"."""
+    index, noun = place(line.tags, match.start()), place(line.tags, match.start("noun"))
+    form = "toutes" if line.nature(noun).feminine else "tous"
+    if (
+        line.at(index) == form
+        or line.lexicon.zipf(line.at(noun)) < COMMON
+        or line.at(noun).removesuffix("s") in PERSONS
+    ):
+        return None
+    return slip("gender", line, index, index, (form if line.is_lower(index) else form.capitalize(),))
 
 
 def _with_noun(kind: Any, line: Line, adjective: int, noun: int) -> Slip | None:
@@ -112,4 +128,5 @@ READINGS = (
     Reading(BEFORE_NOUN, _before),
     Reading(GENDERED, _gendered),
     Reading(MOST, _most),
+    Reading(ALL, _all),
 )

@@ -75,6 +75,8 @@ def owns(line: Line, offset: int, tag: str) -> bool:
         return number == "p" and not line.at(place(line.tags, offset)).isdigit()
     if kind in "XFv":
         return _free(line, place(line.tags, offset))
+    if kind == "N" and grade(here)[1] == "?" and grade(line.tags[offset - 1])[0] in "DC":
+        return number in (grade(line.tags[offset - 1])[1], "?") and _fits(here, tag)  # "un avis", "les avis"
     return kind in "NELMST" and _fits(here, tag)
 
 

@@ -26,7 +26,8 @@ MODALS = table(
     "devrait devraient vont va allait allaient faut fallait faudra faudrait souhaite souhaitent souhaitait veut",
     "veulent voulait voulaient espère espèrent",
 )
-PREPOSITIONS = frozenset(("pour", "sans", "afin", "de"))
+PREPOSITIONS = frozenset(("pour", "sans", "afin", "de", "à"))
+PAST = ("é", "és", "ée", "ées")
 ARTICLES = table("le la les l un une des ce cet cette ces son sa ses leur leurs du aux au à")
 AFTER = table("de d par à en dans sur pour lors le la au aux du des depuis avec contre chez hier lundi mardi mercredi")
 AFTER |= table("jeudi vendredi samedi dimanche cette ce")
@@ -41,7 +42,7 @@ def _is_past(line: Line, place: int) -> bool:
     """A participle in -é and nothing else that stands alone."""
     found = line.nature(place).all
     return (
-        line.at(place).endswith("é")
+        line.at(place).endswith(PAST)
         and bool(found & PARTICIPLE)
         and not found & (NOUN | ADVERB | FINITE)
         and line.is_lower(place)
@@ -51,7 +52,7 @@ def _is_past(line: Line, place: int) -> bool:
 
 
 def _infinitive(line: Line, first: int, place: int) -> Slip | None:
-    form = line.words[place][:-1] + "er"
+    form = line.words[place].rstrip("es")[:-1] + "er"
     if not line.natures[form].all & INFINITIVE:
         return None
     return Slip("participle", line.span(first, place), (_phrase(line, first, place, form),))
@@ -77,8 +78,10 @@ def _after_preposition(line: Line, index: int) -> Slip | None:
         return None
     if line.at(index) == "pour" and line.at(index - 1) in HELD:
         return None
-    if line.at(index) == "de" and not _governing(line, index - 1):
+    if line.at(index) in ("de", "à") and not _governing(line, index - 1):
         return None
+    if line.at(index) == "à" and line.at(index - 2) in ("de", "d"):
+        return None  # "de toléré à autorisé"
     return _infinitive(line, index, place)
 
 

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from lint.agreement.words import Line
 
 
+Kind = Literal["number", "gender", "participle", "verb", "article", "homophone"]
+
+
 class Slip(NamedTuple):
     """`span` are the words that do not agree; `forms` what could stand there instead."""
 
-    kind: Literal["number", "gender", "participle", "verb", "article", "homophone"]
+    kind: Kind
     span: Span
     forms: tuple[str, ...]
     doubt: int = 0

@@ -15,7 +15,7 @@ from lint.agreement.forms import (
     singulars,
     third_person,
 )
-from lint.agreement.nouns import PERSONS
+from lint.agreement.nouns import NUMBERS, PERSONS
 from lint.agreement.page import Reading
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import graded, place
@@ -187,11 +187,17 @@ def _infinitive(line: Line, index: int, word: str) -> Slip | None:
     return Slip("participle", line.span(index, place), forms + ((f"à {line.words[place]}",) if word == "a" else ()))
 
 
+# Participles that never change before an infinitive.
+SEMI = {form: form.rstrip("es").replace("du", "dû") for form in table("due dus dues pue pus voulue voulus sue sus")}
+
+
 def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
     """ "a renforcée les règles": after avoir a participle agrees only with an object that stands before it."""
     place = adverbs(line, index + 1)
     found = line.nature(place)
     past = _participle(line, place) or _past(line, place)
+    if line.at(place) in SEMI and line.nature(place + 1).all & INFINITIVE:
+        return Slip("participle", line.span(index, place), _phrases(line, index, place, (SEMI[line.at(place)],)))
     if not past or not (found.feminine or found.plural) or not line.joined(index, place):
         return None
     if not _has_object(line, place) or line.before(index) in ("-", "‑"):
@@ -208,7 +214,7 @@ def _has_object(line: Line, participle: int) -> bool:
     """Whether what it governs, or the speaker after a quotation, stands behind a participle."""
     after = line.words[participle + 1] if participle + 1 < len(line) else ""
     return line.after(participle) in BLANKS and (
-        after.lower() in AFTER_VERBS or after[:1].isupper() or after[:1].isdigit()
+        after.lower() in AFTER_VERBS | NUMBERS or after[:1].isupper() or after[:1].isdigit()
     )
 
 

@@ -14,6 +14,7 @@ from lint.lexicon import (
     NAME,
     NOMINAL,
     NUMERAL,
+    PARTICIPLE,
     PLURAL,
     PLURAL_3,
     SINGULAR,
@@ -65,8 +66,20 @@ class Natures(dict[str, Nature]):
         found = self.combined.get(combination)
         if found is None:
             found = self.combined[combination] = _summed_up(self.words.combined(combination))
+        if combination < 0 and word.endswith(("és", "ée", "ées")) and self.words.language == "fr":
+            found = self._guessed(word)
         self[word] = found
         return found
+
+
+    def _guessed(self, word: str) -> Nature:
+        """The nature of a participle that dictionaries know in the masculine singular alone ("participés")."""
+        ending = next(end for end in ("ées", "és", "ée") if word.endswith(end))
+        found = self[word.removesuffix(ending) + "é"]
+        if not found.all & PARTICIPLE:
+            return NOTHING
+        number, gender = PLURAL if ending != "ée" else SINGULAR, FEMININE if "e" in ending[1:] else MASCULINE
+        return _summed_up((PARTICIPLE | number | gender,))
 
 
 def natures(words: Lexicon) -> Natures:

@@ -43,12 +43,13 @@ def _french() -> Grammar:
         homophones,
         nouns,
         numerals,
+        objects,
         participles,
         verbs,
     )
 
     modules = (nouns, verbs, participles, homophones)
-    reading = (distant, attributes, numerals, described, asides, nouns, adjectives, verbs)
+    reading = (distant, attributes, numerals, described, asides, objects, nouns, adjectives, verbs)
     readings = tuple(found for module in reading for found in module.READINGS)
     return grammar(tuple(module.HANDLERS for module in modules), (), readings)
 

@@ -1,0 +1,49 @@
+"""French participles after "avoir" that leave out the agreement with "que": "les mesures qu'il a annoncé"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint.agreement.forms import agreeing
+from lint.agreement.french_words import TIMES
+from lint.agreement.numerals import slip
+from lint.agreement.page import Reading
+from lint.agreement.phrases import ADJECTIVES
+from lint.agreement.slips import Slip
+from lint.agreement.tags import graded, place
+from lint.agreement.words import Line
+from lint.annotate.words import table
+
+HEAD = f"{graded('AE')}*(?P<head>{{noun}}){ADJECTIVES}*+"
+OBJECT = "|".join(
+    f"{graded('D', number)}#?{HEAD.format(noun=noun)}"
+    for number, noun in (("p", graded("NELM", "p", "mf")), ("s", graded("NELM", "s", "f")))
+)
+SUBJECT = f"(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}{ADJECTIVES}*+|U++)"
+PATTERN = (
+    f"(?:{OBJECT})W{SUBJECT}O*+(?:{graded('H')}|v)R*+(?P<past>{graded('KL', 's', 'm')})(?=[.,;PnRF]|{graded('C')})"
+)
+# Verbs that cannot do without an object.
+TRANSITIVE = table(
+    "annoncé publié lancé signé présenté dévoilé adopté voté proposé décidé remis offert construit acheté reçu obtenu",
+    "commis subi rédigé rendu choisi envoyé transmis organisé créé imposé évoqué réclamé engagé recueilli rencontré",
+    "mené posé écrit pris mis ouvert fermé vendu diffusé déposé validé approuvé rejeté dénoncé livré confié accordé",
+    "récolté distribué élaboré préparé conçu réalisé produit découvert trouvé retrouvé perdu gagné formulé exprimé",
+    "invité accueilli recruté formé financé rénové restauré inauguré installé planté visité cité mentionné détaillé",
+)
+# What introduces a clause, and no object.
+CONTENTS = table(
+    "fait idée preuve crainte condition peur impression certitude conviction chance nouvelle thèse sorte fois"
+)
+
+
+def _object(line: Line, match: Any) -> Slip | None:
+    """ "les mesures qu'il a annoncé"."""
+    head, past = place(line.tags, match.start("head")), place(line.tags, match.start("past"))
+    word, noun = line.at(past), line.at(head)
+    if word not in TRANSITIVE or noun in TIMES | CONTENTS or not line.ends(past):
+        return None
+    return slip("participle", line, past, past, agreeing(word, line.nature(head), line.lexicon))
+
+
+READINGS = (Reading(PATTERN, _object),)
