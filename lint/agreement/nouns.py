@@ -199,6 +199,8 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
     ):
         return None
     before = line.at(index - 1)
+    if line.at(noun) == "est":
+        return None  # "deux lampes : une est cassée"
     if before in SUBJECTS or (determiner in ("un", "une") and before in COMPOUND):
         return None
     if not _stands(line, index) or (wrong_number and line.at(noun + 1) in LONE):

@@ -120,6 +120,8 @@ def _two_given(bearing: list[Form], language: str) -> Iterator[Pair]:
     count = len(first.text.split())
     for other in others:
         given, its = first.folded.rpartition(" ")[0], other.folded.rpartition(" ")[0]
+        if given.split()[0] == its.split()[0]:
+            continue  # "Debian Package Tracker", "Debian Security Tracker"; "Ann M Cole", "Ann M. Cole"
         if len(other.text.split()) != count or count > 3 or _is_part(given, its) or _is_part(its, given):
             continue
         if len(other.uses) > 1 or _of_relatives(first, other, language) or not _is_person(first):

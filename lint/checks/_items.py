@@ -59,6 +59,8 @@ def items(text: str, language: str, counted: str) -> tuple[int, int]:
     plain = TITLES.sub("", plain)
     if ":" in plain or "?" in plain or "!" in plain or plain.count(". "):
         return 0, 0
+    if _again(plain, language):
+        return 0, 0
     strong = "; " in plain
     parts = [part.strip() for part in _separator(strong).split(plain) if part.strip()]
     joined = _joined(language)
@@ -82,6 +84,12 @@ def _twice(parts: Sequence[str]) -> bool:
     """Whether a list names one thing twice: "Luc and Guy, Guy and Luc"."""
     names = [word for part in parts for word in part.split() if word[0].isupper()]
     return len(parts) == 2 and len(names) > 2 and sorted(parts[0].split()) == sorted(parts[1].split())
+
+
+def _again(text: str, language: str) -> bool:
+    """Whether an item comes again: "Orrin and Miles, Miles and Orrin"."""
+    items = [item.strip() for part in text.split(",") for item in _joined(language).split(part) if item.strip()]
+    return len(set(items)) < len(items)
 
 
 def _last(part: str, joined: Any) -> str:

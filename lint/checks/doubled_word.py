@@ -135,6 +135,8 @@ def _doubled_pairs(article: Article, block: Block, little: frozenset[str]) -> It
         left, right = lower[index : index + 2]
         if left == right or [left, right] != lower[index + 2 : index + 4] or not {left, right} <= little:
             continue
+        if left in ("un", "une") and right in ("à", "par"):
+            continue  # "ajoutées une à une à la liste"
         between = "".join(tokens.gaps[index + 1 : index + 4])
         if not between.strip(BLANKS + "".join(APOSTROPHES)) and _separate(tokens, index, index + 3):
             yield _hit(article, block, index, 2)

@@ -118,9 +118,13 @@ NOT_LISTED = table(
     "time year day hour minute month week goal vote cent word letter line half way lần năm ngày giờ phút tháng tuần",
     "điểm moitie personne million milliard pour an degre",
 )
+ENUMERATED = patterns.compile(r"\(?(?:1|a|i)\)")
 CHOICE = {"fr": "ou", "en": "or", "vi": "hoặc"}
 JOINING = {"fr": "et", "en": "and", "vi": "và"}
 TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
+
+
+HERE = frozenset(("ci-dessus", "ci-dessous", "ci-après", "above", "below", "bên"))
 
 
 class Params(NamedTuple):
@@ -156,6 +160,8 @@ def _count(quantity: Quantity, params: Params) -> int:
     if quantity.unit is not None or len(quantity.numbers) > 1:
         return 0
     if quantity.approximation not in ("", "about"):  # "autour de trois thèmes"
+        return 0
+    if quantity.noun.head in HERE:  # "les articles 1 et 2 ci-dessus"
         return 0
     value = quantity.numbers[0].value
     if not 2 <= value <= params.most or value != value.to_integral_value():
@@ -196,6 +202,8 @@ def _list(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
     listed = plain(lower(block.text[start:end]))
     if any(word in listed for word in PARTIAL[block.language]) or _tells(listed, block.language):
         return None
+    if ENUMERATED.match(listed):
+        return None  # "(1) le bail et (2) la clé"
     least, most = items(block.text[start:end], block.language, noun.key)
     if most < 2:
         return None

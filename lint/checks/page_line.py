@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from lint import patterns
 from lint.annotate import furniture
 from lint.annotate.tokens import TOKEN
 from lint.checks._lines import lines, wrapped
@@ -20,6 +21,7 @@ from lint.source import Span
 OUTCOMES = ("certain", "likely", "possible")
 LONGEST = 110  # characters of a line that is looked at
 PHRASE = 4  # words of the longest phrase
+STEP = patterns.compile(r"\d+\.\d|[-*•]\s.*\.$")  # a numbered heading, a step of a recipe
 HOW = "comment"  # opens a question in French, and is a button in English
 HANDLE = "twitter"  # what an address of a social network counts as
 
@@ -84,7 +86,7 @@ def _of_buttons(line: str, params: Params) -> Certainty | None:
     words = _words(line)
     if not 1 < len(words) < 15 or words[0] not in _firsts(params) or _announces(line):
         return None
-    if words[0] == HOW and line.endswith("?"):
+    if (words[0] == HOW and line.endswith("?")) or STEP.match(line):
         return None
     buttons, around = _table(params.buttons), _table(params.around)
     strong = at = 0
