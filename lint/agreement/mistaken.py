@@ -110,6 +110,8 @@ def _mistaken(line: Line, index: int) -> Slip | None:
             continue
         if phrase.words[phrase.place] == "a" and not line.is_lower(place):
             continue  # "A travers": many print no accent on capitals
+        if len(line.words[first]) == 1 and not line.is_lower(first) and first not in line.starts:
+            continue  # "les classes C, D ou E"
         if not LINKS.issuperset(line.gaps[first + 1 : last + 1]) or not line.ends(last):
             continue
         form = phrase.form if line.is_lower(place) else phrase.form[0].upper() + phrase.form[1:]

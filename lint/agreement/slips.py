@@ -59,12 +59,9 @@ class Grammar(NamedTuple):
 def _is_letters(line: Line, index: int) -> bool:
     """Whether a word in capitals stands among others: "la catégorie A", "la CET"."""
     word = line.words[index]
-    return word.isupper() and index not in line.starts and not line.words[index - 1].isupper() and _lowered(line, index)
-
-
-def _lowered(line: Line, index: int) -> bool:
-    """Whether a word in lower case follows: the line is not all in capitals."""
-    return line.is_lower(index + 1)
+    if not word.isupper() or index in line.starts or not line.is_lower(index + 1):
+        return False
+    return len(word) == 1 or not line.words[index - 1].isupper()
 
 
 def grammar(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint import patterns
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table

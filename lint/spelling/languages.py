@@ -144,8 +144,8 @@ ENGLISH = Language(
     endings=frozenset(),
     prefixes=listed(
         "anti auto bio co counter cross cyber de eco ex extra geo half hyper inter intra mega meta micro mid mini mis",
-        "mono multi nano neo non out over para photo post pre pro pseudo quasi re self semi sub super techno tele",
-        "trans ultra un under uni",
+        "mono multi nano neo non out over para photo post pre pro pseudo quasi radio re self semi sub super techno",
+        "tele trans ultra un under uni",
     ),
     suffixes=("logy", "phobia", "phobic", "esque", "ization", "isation", "philia", "gate", "crat", "cracy"),
     inflections={
