@@ -162,7 +162,7 @@ def _count(quantity: Quantity, params: Params) -> int:
         return 0
     if quantity.approximation not in ("", "about"):  # "autour de trois thèmes"
         return 0
-    if quantity.noun.head in HERE:  # "les articles 1 et 2 ci-dessus"
+    if quantity.noun is not None and quantity.noun.head in HERE:  # "les articles 1 et 2 ci-dessus"
         return 0
     value = quantity.numbers[0].value
     if not 2 <= value <= params.most or value != value.to_integral_value():
