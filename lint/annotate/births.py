@@ -31,9 +31,12 @@ OTHERWISE = table(
 )
 # "Tom Hale, a baker born in": what stands between a name and the birth says who he is.
 APPOSED = patterns.compile(r"\p{Lu}[\p{L}’'-]+,\s(?:an?|une?)\s[^,;()]{2,40}$")
-DEFINITE = patterns.compile(r"(?:(?:le|la|cet|cette|ce|the)\s|l['’])[\w-]+\s(?:[\w-]+\s)?")  # "Le nageur né en 2001"
+DEFINITE = patterns.compile(
+    r"(?:^|^[\w’']+,\s)(?:(?:le|la|cet|cette|ce|the)\s|l['’])[\w-]+\s(?:[\w-]+\s)?$"
+)  # "Le nageur né en 2001"
 COPULAS = table(
-    "suis sommes am est était fut serait soit is was were be been being who et and ont sont a avait has had"
+    "il elle he she suis sommes am est était fut serait soit is was were be been being who et and ont sont a avait "
+    "has had"
 )
 
 
@@ -87,7 +90,7 @@ def _tells_apart(before: str, language: str) -> bool:
     words = before.split()
     if language == "vi" or not words or not words[-1][-1].isalpha():
         return False
-    return words[-1].replace("’", "'").rpartition("'")[2] not in COPULAS and not DEFINITE.fullmatch(before)
+    return words[-1].replace("’", "'").rpartition("'")[2] not in COPULAS and not DEFINITE.search(before)
 
 
 def lifespans(mentions: Sequence[DateMention], names: Names) -> Iterator[Birth]:

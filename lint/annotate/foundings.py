@@ -18,12 +18,15 @@ FOUNDED = {
     r"|(?:consacr|achev|livr|promulgu|adopt|ratifi|baptis|dédi|décrét|libér)ée?s?|inscrite?s?"
     r"|ouvert(?:e|s|es)?|construite?s?|bâtie?s?|conclu(?:e|s|es)?|mise?s?\sen\sservice|remont(?:e|ent|ant)\sà?u?"
     r"|(?:fond|cré|lanc|inaugur)(?:e|a|ent|èrent)|ouvr(?:e|it|ent)|v(?:u|oit|it)\sle\sjour|naît|naquit"
-    r"|dat(?:e|ent|ant)\s(?:de|du)|née?s?|établissement|création|fondation|ouverture|inauguration|signature)\b",
-    "en": r"\b(?:born|established|founded|founding|establishment|created|creation|formed|formation|signed|signing"
+    r"|dat(?:e|ent|ant)\s(?:de|du)|née?s?|(?:perc|creus|for|plant|pos|allum|class|install|implant|diffus|publi)ée?s?"
+    r"|paru(?:e|s|es)?|première\sfois|établissement|création|fondation|ouverture|inauguration|signature)\b",
+    "en": r"\b(?:born|bored|dug|drilled|planted|installed|laid|first|appeared|established|founded|founding"
+    r"|establishment|created|creation|formed|formation|signed|signing"
     r"|consecrated|completed|adopted|promulgated|ratified|chartered|liberated"
     r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed"
     r"|forged)\b",
-    "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa|lần đầu"
+    "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa|đào|khoan"
+    r"|trồng|dựng|phát sóng|lên sóng|xuất bản|ra mắt|vận hành|lần đầu"
     r"|khởi nghiệp|hoạt động)\b",
 }
 # Nouns that take up a thing told of before.

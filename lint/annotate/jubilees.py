@@ -36,7 +36,8 @@ NEEDED = {  # words of which one stands wherever years are counted
 }
 # A number of years that is one of a celebration: what stands before it, and after it.
 BEFORE = {
-    "fr": r"\b(?:(?:fêt|célébr|célèbr|commémor|marqu|souffl)\w*\s(?:\w+\s){0,3}(?:les\s|ses\s|leurs\s|nos\s)?|les\s)$",
+    "fr": r"\b(?:(?:fêt|célébr|célèbr|commémor|marqu|souffl)\w*\s(?:\w+\s){0,3}(?:les\s|ses\s|leurs\s|nos\s)?|les\s"
+    r"|pour\s(?:ses|leurs)\s)$",
     "en": r"\b(?:mark|marks|marked|marking|celebrat\w+|commemorat\w+|turn|turns|turned)\s(?:(?:its|their|the)\s)?$",
     "vi": r"\b(?:kỷ niệm|mừng|tròn|chào mừng|sinh nhật|nhân)\s(?:lần thứ\s|tròn\s|dấu mốc\s)?$",
 }
@@ -75,7 +76,8 @@ ELAPSED = {
         r",\s(?:for|that\sis|a\stotal\sof|or)\s",
     ),
     "vi": (
-        r"\ssau\s(?:khi\s)?[^,;:.()“”]{2,50}?,?\s(?:năm|ngày)\s|,?(?:\s\w+){0,3}\s(?:kể\s)?từ\s(?:năm|ngày)\s",
+        r"\ssau\s(?:khi\s)?[^,;:.()“”]{2,50}?,?\s(?:năm|ngày)\s|(?:\s(?:hoạt\sđộng|phát\striển|thành\slập|làm\sviệc"
+        r"|gắn\sbó))?,?\s(?:kể\s)?từ\s(?:năm|ngày)\s",
         r",?\s(?:tức"
         r"|nghĩa\slà)\s(?:đã\s)?",
     ),
@@ -245,6 +247,8 @@ def _elapsed(
     for quantity in quantities:
         years = quantity.numbers[0].value
         if quantity.unit != "year" or quantity.approximation or len(quantity.numbers) > 1 or years != int(years):
+            continue
+        if low[quantity.span.start : quantity.span.end].endswith(("tuổi", "old")):
             continue
         if not low.startswith(COUNTED, quantity.span.end) and not low.endswith(COUNTED_FROM, 0, quantity.span.start):
             continue

@@ -30,7 +30,7 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"|la\sdirection)|devenue?s?"
             r"|devient|devint|signé",
             r"(?:parti|partie|partis|quitt\w+|démissionn\w+|retraite|remplac\w+|licenci\w+|évinc\w+|limog\w+"
-            r"|raccroch\w+)",
+            r"|raccroch\w+|perd(?:u|it|ra|ent)?|battue?s?)",
         ),
         (
             r"ouvert\w*|ouvr\w+|ouverture|inaugur\w+|commenc\w+|débuté?\w*|lanc\w+|entam\w+|démarr\w+|engagée?s?",
@@ -42,7 +42,10 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"adopt\w+|votée?s?|approuv\w+|promulgu\w+|attribu\w+|accord\w+|ratifi\w+|rejet\w+|retenue?s?",
         ),
         (r"dispar(?:u|ue|us|aît|ition)|volée?s?|dérob\w+|égar\w+|perdue?s?", r"retrouv\w+|restitu\w+|découverte?s?"),
-        (r"hospitalis\w+|admise?s?|opérée?s?|blessée?s?", r"sortie?\sde\sl['’]hôpital|décéd\w+|morte?s?|succomb\w+"),
+        (
+            r"hospitalis\w+|admise?s?|opérée?s?|blessée?s?",
+            r"sortie?\sde\sl['’]hôpital|rentrée?s?|décéd\w+|morte?s?|succomb\w+",
+        ),
         (r"décoll\w+|lancée?s?|embarqu\w+|appareill\w+", r"atterri\w*|amarr\w+|amerri\w*|accost\w+"),
         (r"command(?:é|ée|és|ées)|commande", r"livr\w+|réceptionn\w+"),
         (r"achet\w+|acqui\w+|achat", r"revend\w+|vend\w+"),
@@ -51,7 +54,11 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"fond\w+|créée?s?|création|née?s?",
             r"dissou\w+|liquid\w+|dépos\w+\sle\sbilan|rachet\w+|ferm\w+|mort\w*|décéd\w+",
         ),
-        (r"inscrite?s?|étudi\w+|entre\sà|admise?s?", r"diplôm\w+"),
+        (r"inscrite?s?|étudi\w+|entre\sà|entrée?s?|admise?s?", r"diplôm\w+"),
+        (
+            r"délivr\w+|octroy\w+|accordée?s?|publiée?s?|promulgu\w+|adoptée?s?",
+            r"annul\w+|abrog\w+|suspend\w+|suspendue?s?|retirée?s?|révoqu\w+|invalid\w+",
+        ),
     ),
     "en": (
         (
@@ -61,7 +68,8 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         (r"married|marry|marries|wed|wedding", r"divorc\w+|separated|split|widowed"),
         (
             r"joined|joins|signed|arrived|hired|recruited|appointed|elected|became|took\sover|took\soffice|named",
-            r"left|leaves|departed|resigned|retired|sacked|quit|stepped\sdown|replaced|fired|ousted|moved\son",
+            r"left|leaves|departed|resigned|retired|sacked|quit|stepped\sdown|replaced|fired|ousted|moved\son|lost"
+            r"|defeated",
         ),
         (
             r"opened|opening|began|begun|starts?|started|launched|inaugurated|kicked\soff|under\sway|broke\sground",
@@ -72,7 +80,7 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"passed|adopted|approved|granted|awarded|enacted|ratified|rejected",
         ),
         (r"missing|disappeared|vanished|stolen|lost", r"found|discovered|recovered|returned"),
-        (r"hospitali[sz]ed|admitted|injured|wounded|diagnosed", r"discharged|died"),
+        (r"hospitali[sz]ed|admitted|injured|wounded|diagnosed|operated", r"discharged|went\shome|died"),
         (r"launched|took\soff|lifted\soff|departed|set\ssail|sailed", r"landed|arrived|docked|splashed\sdown"),
         (r"ordered", r"delivered"),
         (r"bought|acquired|purchased", r"sold|resold"),
@@ -82,6 +90,10 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"dissolved|wound\sup|liquidat\w+|administration|closed|died",
         ),
         (r"enrolled|studied|entered", r"graduated"),
+        (
+            r"issued|granted|adopted|approved|enacted|published",
+            r"quashed|revoked|overturned|annulled|suspended|withdrawn|repealed|struck\sdown|cancelled",
+        ),
     ),
     "vi": (
         (
@@ -90,8 +102,9 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (r"kết\shôn|cưới|lấy\svợ|lấy\schồng", r"ly\shôn|ly\sdị|ly\sthân|chia\stay"),
         (
-            r"gia\snhập|vào\slàm|về\sđội|đầu\squân|bổ\snhiệm|được\sbầu|nhậm\schức|tiếp\squản|lên\slàm|ký\shợp\sđồng",
-            r"rời|ra\sđi|nghỉ\shưu|từ\schức|bị\ssa\sthải|miễn\snhiệm|thôi\sviệc|chia\stay",
+            r"gia\snhập|vào\slàm|về\sđội|đầu\squân|bổ\snhiệm|được\sbầu|nhậm\schức|tiếp\squản|lên\slàm|ký\shợp\sđồng"
+            r"|trúng\scử|đắc\scử",
+            r"rời|ra\sđi|nghỉ\shưu|từ\schức|bị\ssa\sthải|miễn\snhiệm|thôi\sviệc|chia\stay|mất\sghế|mất\schức|thất\scử",
         ),
         (
             r"mở\scửa|mở\sbán|khai\smạc|bắt\sđầu|khởi\scông|khởi\sđộng|khai\strương|khai\sgiảng|mở\sđăng\ský"
@@ -110,6 +123,7 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         (r"ký\skết|ký", r"hết\shạn|chấm\sdứt|hủy\sbỏ"),
         (r"thành\slập|ra\sđời|sáng\slập|sinh", r"giải\sthể|phá\ssản|đóng\scửa|qua\sđời|mất"),
         (r"nhập\shọc|theo\shọc", r"tốt\snghiệp"),
+        (r"được\scấp|ban\shành|phê\sduyệt|thông\squa", r"hủy|thu\shồi|bãi\sbỏ|đình\schỉ|bác\sbỏ"),
     ),
 }
 

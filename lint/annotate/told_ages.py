@@ -13,6 +13,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OLDEST = 122
+NAMED = 14  # characters between a word for a relative and the name that it belongs to: "A child prodigy, Lina"
 HEADS = (Role.TITLE, Role.STANDFIRST)  # "À 71 ans, Jeanne Roy traverse l'Atlantique" is told of these days
 BORN = (", né", " né", " (né", ", born", ", was born", ", who was born")  # right behind an age
 CANDLES = ("bougie", "candle")
@@ -76,6 +77,7 @@ TOLD = (" à l'époque", " au moment des faits", " at the time", " at that time"
 UNDATED = (" quand ", " lorsqu", " au moment", " when ", " khi ", " lúc ")
 # What a number of years is of when these follow: no age.
 COUNTED = ("de ", "d'", "d’", "of ", "ago", "plus", "avant", "après", "later", "after", "before", "from")
+THE = patterns.compile(r"the\s[\w-]+(?:\s[\w-]+)?")
 CLOSED = patterns.compile(
     r"\s?(?:[,.;:)!?…»”\"]|$|(?:et|qui|est|a|and|who|is|was|has|cho|là|ở|quê|trú|ngụ|bị|đã|thì)\s)"
 )
@@ -103,6 +105,8 @@ def birthdays(block: Block, ordinals: Sequence[Ordinal], names: Names) -> Iterat
             sentence = block.sentence_at(ordinal.span.start)
             subject = names.subject(block, own.start(), sentence)
             head = block.lower[sentence.start : own.start()]
+            if not PRONOUNS.isdisjoint(head.rpartition(";")[2].split()[:2]):
+                head = head.rpartition(";")[2]
             told = names.within(block, sentence.start, own.start()) or not PRONOUNS.isdisjoint(head.split()[:3])
             if told and not CLAUSE.search(head) and not anybody(block.language).search(head):
                 year = found[0].endswith("année")
@@ -139,7 +143,8 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
             telling, subject = "now", names.right_after(block, quantity.span.end + 1) or subject
         bracketed = quantity.unit is None and low[quantity.span.start - 2 : quantity.span.start] in (", ", " (")
         born = low.startswith(BORN, quantity.span.end)
-        apart = bracketed and not low.startswith("born ", sentence.start)
+        opened = low.startswith(",", at) and THE.fullmatch(low, sentence.start, at) is not None
+        apart = bracketed and not low.startswith("born ", sentence.start) and not opened
         belonging = anybody(block.language).search(low, sentence.start, at)
         other = apart or is_kin(low[sentence.start : at])
         other = other or (belonging is not None and not _is_named(block, belonging.end(), subject))
@@ -149,7 +154,7 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
 
 def _is_named(block: Block, at: int, subject: Subject) -> bool:
     """Whether a relative at an offset is the person meant: "leur petite-fille Lotte Maes, née en"."""
-    return bool(subject.shown) and block.text.startswith(subject.shown, at + 1)
+    return bool(subject.shown) and 0 < block.text.find(subject.shown, at) - at <= NAMED
 
 
 def _may_be_age(block: Block, quantity: Quantity) -> bool:
@@ -185,6 +190,7 @@ def _telling(low: str, quantity: Quantity, sentence: Span, language: str) -> Tel
     closed = low[start:end].endswith("-old") or CLOSED.match(after) is not None
     claims = _claims(language)
     kind = next((kind for kind, pattern in claims if _claimed(kind, pattern, before, after, bare, closed)), None)
+    kind = kind or ("now" if after.startswith(BORN) and before.endswith((" de ", " d'")) else None)
     if kind is not None and after.startswith(TOLD):
         return "told"
     return "undated" if kind is not None and after.startswith(UNDATED) else kind

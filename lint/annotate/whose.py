@@ -6,6 +6,7 @@ one named before. Where two could be meant the person stays unknown.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -130,11 +131,14 @@ class Names:
     def main(self) -> Subject:
         """The person that the region names more often than any other, and more than once."""
         persons = [name for block in self.blocks for name in self.within(block, 0, len(block.text))]
-        full = list(dict.fromkeys(_subject(name) for name in persons if " " in name.text))
-        counts = [sum(same(_subject(name).person, one.person) for name in persons) for one in full]
-        most = max(counts, default=0)
-        named = [one for count, one in zip(counts, full, strict=True) if count == most]
-        return named[0] if most > 1 and all(same(one.person, named[0].person) for one in named) else Subject()
+        counts = Counter(name.text.rpartition(" ")[2] for name in persons)
+        most = max(counts.values(), default=0)
+        families = [family for family, count in counts.items() if count == most]
+        full = [name for name in persons if " " in name.text and name.text.endswith(families[0])]
+        if most < 2 or len(families) > 1 or not full:
+            return Subject()
+        named = _subject(full[0])
+        return named if all(same(_subject(name).person, named.person) for name in full) else Subject()
 
 
 def _goes_on(block: Block, at: int, name: NameMention) -> bool:

@@ -66,6 +66,7 @@ OF_ANOTHER = (
 )
 KEPT = r"\b(?:fêt|célèbr|célébr|marqu|commémor|celebrat|mark|commemorat)\w*\s(?:le|leur|the|their|its)\s$"
 TURNING = r"\s(?:this|on|next|last)\s\w+,\s(?:was|were|has\sbeen)\s"  # "which turns 40 this week, was formed in"
+OPENING = 16  # characters that may stand before years that open a sentence: "Pour ses", "To mark its"
 NEAREST = 3  # paragraphs
 OF_DAY = (" ngày ", " du jour où ", " of the day ")
 KEEPS = r"\b(?:fêt\w*|célèbr\w*|célébr\w*|souffl\w*|mark\w*|celebrat\w*|turn\w*)\s(?:ses\s|its\s|their\s|leurs\s)?$"
@@ -229,7 +230,8 @@ def _next(jubilee: Jubilee, one: Founding) -> bool:
     head = block.lower[max(0, jubilee.span.start - 30) : jubilee.span.start]
     opening = block.lower[second.start : second.start + 24].replace(",", " ").split()[:3]
     participle = second == one.sentence and one.cue == second.start
-    return (participle or not PRONOUNS.isdisjoint(opening)) and _own(block.language).search(head) is not None
+    kept = second == jubilee.sentence and jubilee.span.start - second.start <= OPENING
+    return (participle or kept or not PRONOUNS.isdisjoint(opening)) and _own(block.language).search(head) is not None
 
 
 def _same_thing(jubilee: Jubilee, one: Founding) -> bool:

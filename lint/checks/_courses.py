@@ -3,14 +3,14 @@ finished in May 2024."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 from lint import patterns
 from lint.annotate.relative import UNITS, number
 from lint.checks._told import Story, Stretch, stretch
-from lint.model import Agreement, Block, DateMention, Hit, Related, Value
+from lint.model import Agreement, Article, Block, DateMention, Hit, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -43,6 +43,7 @@ COUNT = r"(?P<n>[\w-]+)\s(?P<unit>{units})"
 REACH = 45  # characters between the word for a beginning or an end and its date
 DAYS = {"d": 1.0, "w": 7.0, "m": 30.44, "y": 365.25}
 SLACK = {"d": 1.0, "w": 1.0, "m": 1.3, "y": 1.0}  # units by which a length may be off
+ANOTHER = patterns.compile(r"(?:an?|another|une?\s(?:autre|second|deuxième)|la\sseconde|le\ssecond|một)\b")
 STOP = patterns.compile(r"[;:!?()«»“”\"]|\.\s")
 
 
@@ -64,11 +65,12 @@ class Length(NamedTuple):
     works: bool
 
 
-def lasted(story: Story, blocks: Sequence[Block]) -> Iterator[Hit | Agreement]:
+def lasted(story: Story, article: Article) -> Iterator[Hit | Agreement]:
     """Compares lengths with the beginning and the end that a region tells."""
     courses = list(_courses(story))
     if not courses:
         return
+    blocks = [block for block in article.prose if block.region.index == story.region.index]
     for length in (found for block in blocks for found in _lengths(block)):
         near = [one for one in courses if one.since.block is length.block and _touches(one, length)]
         course = near[0] if len(near) == 1 else courses[0] if len(courses) == 1 and length.works else None
@@ -77,8 +79,12 @@ def lasted(story: Story, blocks: Sequence[Block]) -> Iterator[Hit | Agreement]:
 
 
 def _touches(course: Course, length: Length) -> bool:
-    """Whether a length stands in the sentences of a course, or in the one right before or behind."""
+    """Whether a length stands in the sentences of a course, or in the one right before or behind, where that brings in
+    nothing else."""
     block = length.block
+    own = block.sentence_at(length.span.start)
+    if not course.span.start <= length.span.start < course.span.end and ANOTHER.match(block.lower, own.start):
+        return False
     before = block.sentence_at(max(0, course.span.start - 2)).start
     behind = block.sentence_at(min(len(block.text) - 1, course.span.end + 1)).end
     return before <= length.span.start < behind

@@ -62,9 +62,9 @@ FROM = {
     "vi": rf"(?<!\w)(?P<told>{{count}}\s(?P<sense>trước|sau))\s{EVENT}",
 }
 LINK = {
-    "fr": r"\s?(?:,\s?(?:soit\s)?|soit\s)(?:le\s|ce\s)?",
-    "en": r",?(?:\s[\w’'-]+){0,3},\s(?:on\s)?",
-    "vi": r"\s?(?:,|,?\stức)\s(?:là\s)?(?:vào\s)?(?:ngày\s)?",
+    "fr": r"\s?(?:,\s?(?:soit\s)?|soit\s)(?:le\s|ce\s)?|,\s[^,;:()«»\d]{4,60}\sle\s",
+    "en": r",?(?:\s[\w’'-]+){0,3},\s(?:on\s)?|,\s[^,;:()“”\d]{4,60}\son\s",
+    "vi": r"\s?(?:,|,?\stức)\s(?:là\s)?(?:vào\s)?(?:ngày\s)?|,\s[^,;:()“”\d]{4,60}\s(?:vào\s)?ngày\s",
 }
 EARLY = ("avant", "la veille", "before", "eve", "trước")
 LONGEST_EVENT = 110  # characters from the count to the date of the event

@@ -62,12 +62,18 @@ EARLIER = {
 }
 # A date in the clause behind these is no later, or no earlier, than the one before them.
 AFTER = {
-    "fr": r"(?:à\sl['’]issue|au\sterme|après|à\sla\ssuite|dans\sla\sfoulée)\b",
-    "en": r"(?:after|following|in\sthe\swake\sof|at\sthe\send\sof)\b",
+    "fr": r"(?:précédée?s?\sd(?:e|u|es)|précédée?s?\sd(?=['’])|à\sl['’]issue|au\sterme|après|à\sla\ssuite"
+    r"|dans\sla\sfoulée)\b",
+    "en": r"(?:preceded\sby|after|following|in\sthe\swake\sof|at\sthe\send\sof)\b",
     "vi": r"(?:sau\skhi|sau)\b",
 }
-BEFORE = {"fr": r"avant\s(?:de\s|d['’]|que\s)", "en": r"before\s\w+ing\b", "vi": r"trước\skhi\b"}
+BEFORE = {
+    "fr": r"avant\s(?:de\s|d['’]|que\s)|suivie?s?\sd",
+    "en": r"before\s\w+ing\b|followed\sby\b",
+    "vi": r"trước\skhi\b",
+}
 THEN = {"fr": r"(?:puis|ensuite)\b", "en": r"(?:then|subsequently)\b", "vi": r"(?:rồi|sau\sđó)\b"}
+PRECEDED = r"précédée?s?\sd|preceded\sby"
 AND = {"fr": r"(?:et|puis|mais|pour)\b", "en": r"(?:and|then|but|to)\b", "vi": r"(?:và|rồi|nhưng)\b"}
 JOINED = {"fr": " et ", "en": " and ", "vi": " và "}
 CLAUSE = r"[^,;:.()«»“”\"]"
@@ -111,7 +117,11 @@ def ordered(story: Story) -> Iterator[Hit | Agreement]:
         if second[0].block is not block or second[0].span.start - first[0].span.end > LONGEST:
             continue
         one, other = block.sentence_at(first[0].span.start), block.sentence_at(second[0].span.start)
-        sense = _in_sentence(first[0], second[0], one) if one == other else _in_next(first[0], second[0], one, other)
+        back = second[1].last < first[1].first or PLUPERFECT.search(block.lower, one.start, second[0].span.start)
+        if one == other:
+            sense = _in_sentence(first[0], second[0], one, bool(back))
+        else:
+            sense = _in_next(first[0], second[0], one, other) if back else 0
         if sense:
             yield _verdict(first, second, sense)
 
@@ -133,8 +143,9 @@ def _verdict(first: tuple[DateMention, Stretch], second: tuple[DateMention, Stre
     return Hit("order", block, mention.span, values, related)
 
 
-def _in_sentence(first: DateMention, second: DateMention, sentence: Span) -> int:
-    """One where the second of two dates has to be the later, minus one where the first has to, else zero."""
+def _in_sentence(first: DateMention, second: DateMention, sentence: Span, back: bool) -> int:
+    """One where the second of two dates has to be the later, minus one where the first has to, else zero. Stages are
+    asked where the dates run back, or the verbs do."""
     low, language = first.block.lower, first.block.language
     head, between = low[sentence.start : first.span.start], low[first.span.end : second.span.start]
     if PROSPECT.search(head) or _quoted(head + between) or second.end is not None:
@@ -144,12 +155,12 @@ def _in_sentence(first: DateMention, second: DateMention, sentence: Span) -> int
         return -1
     if alone and _match(rf"{CLAUSE}{{0,60}},?\s(?:{BEFORE[language]}){CLAUSE}{{2,80}}$", between):
         return 1
+    if back and (sense := _by_stages(first, second, sentence)):
+        return sense
     if _search(OF_A_NOUN, between, language):
         return 0
     if _match(rf"{CLAUSE}{{0,50}},?\s(?:{THEN[language]}){CLAUSE}{{0,70}}$", between):
         return 1
-    if sense := _by_stages(first, second, sentence):
-        return sense
     if _search(EARLIER, between, language):
         return 0
     if _match(rf"(?:{AFTER[language]}){CLAUSE}{{2,80}}$", head.lstrip()) and _match(rf"{CLAUSE}{{0,30}},\s", between):
@@ -219,6 +230,8 @@ def _in_next(first: DateMention, second: DateMention, one: Span, other: Span) ->
     if low[one.end : other.start].strip() or PRONOUNS.isdisjoint(low[other.start : other.start + 16].split()[:1]):
         return 0
     head, between = low[one.start : first.span.start], low[other.start : second.span.start]
+    if _match(rf"{CLAUSE}{{0,30}}\s(?:{PRECEDED}){CLAUSE}{{2,60}},?{CLAUSE}{{0,12}}$", between):
+        return -1
     if sense := _staged(
         _stage_of(first, one.start), stages.last(second.block, other.start, second.span.start), between
     ):

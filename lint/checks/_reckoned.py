@@ -45,6 +45,7 @@ ALIVE = patterns.compile(
     r"|aujourd|dirige"
     r"|is(?!\s\w+ed\b)|remains|still|has|lives|continues|runs|heads|leads|now|vẫn|đang|hiện)\b"
 )
+PAST = patterns.compile(r"\b(?:\w+ai(?:t|ent)|was|were|had)\b")
 # "Elle avait 76 ans.", "She was 78.": how an obituary tells the age.
 LAST_AGE = patterns.compile(
     r"(?:(?:il|elle|he|she)\s(?:avait|était\sâgée?\sde|was(?:\saged)?)\s|(?:ông|bà|cụ)\s(?:hưởng\s)?thọ\s)$"
@@ -97,9 +98,8 @@ def _of_a_moment(
     clause = age.block.lower[age.span.end : age.sentence.end]
     if TO_COME.search(clause) or clause[:1] != "," or _is_kins(clause.split()[1:3]):
         return Reckoned(None)
-    deaths = _deaths(birth, story)
-    until = deaths[0] if deaths else story.now
-    return Reckoned(until, (*deaths, *_unless_published(story, birth)), not ALIVE.search(clause) or bool(deaths))
+    past = _deaths(birth, story) or PAST.search(clause) or not ALIVE.search(clause)
+    return Reckoned(story.now, tuple(_unless_published(story, birth)), bool(past))
 
 
 def _is_kins(words: list[str]) -> bool:
@@ -138,8 +138,7 @@ def _is_last(age: Age, birth: Birth) -> bool:
 
 
 def _in_clause(birth: Birth, age: Age, story: Story) -> Stretch | None:
-    """The only date of the sentence, where it dates what was done at that age: "became head in 2011 at the age of "
-    "35"."""
+    """The only date of the sentence, where it dates what was done at that age: "became head in 2011 at 35"."""
     printed = [m for m in story.within(age.block, age.sentence) if not is_birth(m, birth) and m.grain != "time"]
     if len(printed) != 1 or printed[0].start.year is None or printed[0].end is not None:
         return None

@@ -14,7 +14,7 @@ from lint.annotate.told_ages import Age
 from lint.annotate.words import table
 from lint.checks._reckoned import stretches
 from lint.checks._told import Story
-from lint.model import Block, Hit, Related, Value
+from lint.model import Block, DateMention, Hit, Related, Value
 from lint.source import Span
 
 OLD = {
@@ -37,6 +37,9 @@ NOUNS = {
     ),
 }
 YEARS = table("ans old aged")
+OPENED = patterns.compile(  # "Élue en", "Elected in": the date is that of what is done
+    r"(?:\w+(?:ée?s?|ie?s?|ue?s?)|\w+ed|được\s\w+|sinh|bị\s\w+|\w+\sđược)\s[^,;.\d]{0,40}"
+)
 HOMONYMS = ("homonyme", "père et fils", "père et le fils", "namesake", "junior", "no relation", "cùng tên", "trùng tên")
 
 
@@ -93,8 +96,14 @@ def _is_of_now(age: Age, story: Story) -> bool:
     """Whether an age is one of these days, or of a death, of somebody named in full or right before it."""
     if age.telling not in ("now", "birthday", "death") or not (age.subject.beside or age.telling != "now"):
         return False
-    years = {one.last.year for m in story.within(age.block, age.sentence) for one in stretches(m)}
+    printed = [m for m in story.within(age.block, age.sentence) if not OPENED.fullmatch(_head(m))]
+    years = {one.last.year for m in printed for one in stretches(m)}
     return story.now is None or years <= {story.now.last.year}
+
+
+def _head(mention: DateMention) -> str:
+    block = mention.block
+    return block.lower[block.sentence_at(mention.span.start).start : mention.span.start]
 
 
 def _comparable(first: Age, second: Age) -> bool:

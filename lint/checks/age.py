@@ -68,12 +68,21 @@ def _story(
     orders = {id(birth): death for birth in born if (death := _death_before(birth, story))}
     yield from (_order(birth, orders[id(birth)]) for birth in born if id(birth) in orders)
     alive = [birth for birth in born if id(birth) not in orders]
+    known: dict[int, int] = {}  # the highest age that fits each birth
+    judged: list[tuple[Birth, Age, Hit]] = []
     for age in told + worded:
         sure = [birth for birth in alive if _one_person(birth, age, names)]
         for birth in sure or alive[: len(alive) == 1]:
-            verdict = _verdict(birth, age, story, params) if sure else _likely(birth, age, story, params)
-            if verdict and (isinstance(verdict, Agreement) or not _is_anothers(age, blocks)):
+            verdict = _verdict(birth, age, story, params) if sure else None
+            verdict = verdict or _likely(birth, age, story, params)
+            if isinstance(verdict, Agreement):
+                known[id(birth)] = max(age.years, known.get(id(birth), 0))
                 yield verdict
+            elif verdict and not _is_anothers(age, blocks):
+                judged.append((birth, age, verdict))
+    for birth, age, hit in judged:
+        if age.telling not in ("beside", "undated") or hit.outcome == "birth" or age.years > known.get(id(birth), 0):
+            yield hit
     yield from two_ages(told, story)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
         yield from unnamed(blocks)
@@ -152,8 +161,11 @@ def _goes_on(birth: Birth, age: Age) -> bool:
 
 
 def _verdict(birth: Birth, age: Age, story: Story, params: Params) -> Hit | Agreement | None:
-    since = _born(birth, story)
     found = reckoned(birth, age, story) if birth.died is None else Reckoned(_lifespan(birth, age))
+    return _compared(birth, age, _born(birth, story), found, params)
+
+
+def _compared(birth: Birth, age: Age, since: Stretch, found: Reckoned, params: Params) -> Hit | Agreement | None:
     until = found.until
     if until is None:
         return None
@@ -193,7 +205,7 @@ def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:
     others = everything(story, birth)
     if any(_distance(age, since, one, found.at_most) == 0 for one in (*others, *found.excuses)):
         return None
-    verdict = _verdict(birth, age, story, params)
+    verdict = _compared(birth, age, since, Reckoned(until), params)
     return verdict._replace(doubt=1) if isinstance(verdict, Hit) else None
 
 

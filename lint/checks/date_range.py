@@ -13,7 +13,7 @@ from lint.annotate.durations import Duration
 from lint.annotate.tokens import lower
 from lint.checks._courses import lasted
 from lint.checks._told import stories
-from lint.model import Agreement, Article, DateMention, Day, Hit, Measure, PartialDate, Related, Value
+from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Measure, PartialDate, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -23,7 +23,9 @@ SHORTEST_YEAR, LONGEST_SWAPPED = 1, 45  # days by which the end comes before the
 MARKER = 4  # characters of what marks an item of a list
 LONGEST_ITEM, LONGEST_TURNED = 60, 183
 THEN = ("puis", "ensuite", " et ", "then", " and ", " và ", "rồi", ";")
-DAY, LONGEST_OPEN = 24 * 60, 17 * 60  # minutes
+DAY, LONGEST_OPEN, LONGEST_DAY = 24 * 60, 17 * 60, 13 * 60  # minutes
+OPEN = patterns.compile(r"\b(?:ouv(?:re|ert)|accueill|open|mở\scửa)")
+SHUT = patterns.compile(r"\b(?:ferm|nuit|couvre|interdi|clos|night|shut|curfew|đêm|cấm)")
 FROM_TO = frozenset(
     (("de", "à"), ("from", "to"), ("from", "until"), ("from", "till"), ("từ", "đến"), ("between", "and"))
 )
@@ -62,7 +64,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if _in_sequence(before, mention) and _swapped(before, mention):
             yield _reversed(mention)
     for story in stories(article):
-        yield from lasted(story, [b for b in article.prose if b.region.index == story.region.index])
+        yield from lasted(story, article)
     yield from _hours(article)
 
 
@@ -87,6 +89,13 @@ def _swapped(before: DateMention, mention: DateMention) -> bool:
     return mention.first < before.last <= mention.last
 
 
+def _is_open(block: Block, at: int) -> bool:
+    """Whether a sentence tells when something is open, and nothing of the night."""
+    sentence = block.sentence_at(at)
+    low = block.lower
+    return bool(OPEN.search(low, *sentence)) and not SHUT.search(low, *sentence)
+
+
 def _hours(article: Article) -> Iterator[Hit]:
     """Hours of opening that end before they begin and would go on for nearly a day: "de 14 h à 12 h"."""
     times = [mention for mention in article.dates if mention.grain == "time"]
@@ -98,8 +107,12 @@ def _hours(article: Article) -> Iterator[Hit]:
         ahead = block.lower[: one.span.start].split()[-1:]
         if len(between) != 1 or (*ahead, *between) not in FROM_TO:
             continue
-        lasts = (two.start.hour * 60 + (two.start.minute or 0) - one.start.hour * 60 - (one.start.minute or 0)) % DAY
-        if lasts <= LONGEST_OPEN or HALF_DAY.match(block.lower, two.span.end):
+        lasts = two.start.hour * 60 + (two.start.minute or 0) - one.start.hour * 60 - (one.start.minute or 0)
+        if (
+            lasts >= 0
+            or lasts + DAY <= (LONGEST_DAY if _is_open(block, one.span.start) else LONGEST_OPEN)
+            or HALF_DAY.match(block.lower, two.span.end)
+        ):
             continue
         span = Span(one.span.start, two.span.end)
         yield Hit(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import month_length
@@ -21,6 +22,7 @@ WHOLE_HOUR = patterns.compile(
     r"(?P<time>(?P<hour>2[5-9])\s?(?:h|heures|giờ))(?!\w|\s?\d|\s(?:de\s|par\s|d['’]|hebdo|làm|mỗi|một))"
 )
 HALVES = ("p.m", "a.m", "pm")
+LONGEST_TIME = 7  # characters of "11:45 p.m." before its letters, and one more
 HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b|\.m\b\.?)")
 BLANK_DASH = patterns.compile(r"\d\s[-–]\s\d")
 LEADS = frozenset(("at", "by", "around", "from", "to", "until", "before", "after"))
@@ -73,7 +75,7 @@ def _whole_hours(block: Block, dated: set[tuple[int, Span]], params: Params) -> 
 
 def _halves(block: Block) -> Iterator[Hit]:
     """Times before or after noon that no clock shows: "14 p.m.", "7.75 pm"."""
-    for found in HALF_TIME.finditer(block.lower) if any(half in block.lower for half in HALVES) else ():
+    for found in _half_times(block.lower):
         hour, minute = int(found["hour"]), found["minute"]
         printed = block.text[found.start() : found.end()]
         if ":" in printed and minute and len(printed.rsplit(":", 1)[1]) > 2 and not printed.endswith(("pm", "am")):
@@ -82,6 +84,21 @@ def _halves(block: Block) -> Iterator[Hit]:
             yield Hit("minute", block, Span(*found.span()), {"time": printed, "minutes": int(minute)})
         elif hour > 12 and not minute and not LEADS.isdisjoint(block.lower[: found.start()].split()[-1:]):
             yield Hit("hour", block, Span(*found.span()), {"time": printed, "hours": hour})
+
+
+def _half_times(low: str) -> Iterator[Any]:
+    """The times that end in "p.m." or the like, found from their ends: few texts have any."""
+    for half in HALVES:
+        at = low.find(half)
+        while at >= 0:
+            near = low[max(0, at - 2) : at]
+            if (near[-1:].isdigit() or near[:1].isdigit()) and (found := _half_time(low, at, half)):
+                yield found
+            at = low.find(half, at + 1)
+
+
+def _half_time(low: str, at: int, half: str) -> Any:
+    return HALF_TIME.search(low, max(0, at - LONGEST_TIME), at + len(half) + 1)
 
 
 def _month(mention: DateMention) -> Iterator[Hit]:
@@ -173,7 +190,11 @@ def _time(mention: DateMention, dated: bool, params: Params) -> Iterator[Hit]:
     span = Span(start, half.end() if half else end)
     printed = block.text[start : span.end]
     after = block.lower[end : end + 6].strip()
-    if minute is not None and minute > 59 and (":" not in printed or half or (dated and _clock(mention, params))):
+    if (
+        minute is not None
+        and minute > 59
+        and (":" not in printed or half or ((dated or 12 < hour < 24) and _clock(mention, params)))
+    ):
         yield Hit("minute", block, mention.span, {"time": block.text[start:end], "minutes": minute})
     elif (half and minute is not None and hour > 12) or (
         (hour, minute or 0) > (24, 0) and (half or ((dated or _is_late(mention, after)) and _clock(mention, params)))

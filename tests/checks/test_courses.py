@@ -79,3 +79,19 @@ FLAGGED = [
 @pytest.mark.parametrize(("lang", "text", "expected"), FLAGGED)
 def test_flagged(lang: str, text: str, expected: tuple[str, str]) -> None:
     assert [hit[:2] for hit in flagged("range", text, lang, DAY)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le musée ouvre de 10 h à 18 h ; la rue est fermée de 20 h à 7 h ; le bal est ouvert de 23 h à 6 h."),
+        ("vi", "Siêu thị mở cửa từ 7h đến 22h. Hầm cấm xe từ 22h đến 5h."),
+        ("en", "The strike began on 3 March and ended on 14 March. A second one lasted two days."),
+    ],
+)
+def test_hours_and_courses_that_fit(lang: str, text: str) -> None:
+    assert flagged("range", text, lang, DAY) == []
+
+
+def test_opening_hours_through_the_night() -> None:
+    assert [hit[0] for hit in flagged("range", "Le musée ouvre de 18 h à 10 h, sauf le mardi.", "fr", DAY)] == ["hours"]

@@ -106,3 +106,20 @@ STAGES = [
 @pytest.mark.parametrize(("lang", "text", "count"), STAGES)
 def test_stages(lang: str, text: str, count: int) -> None:
     assert len(flagged("chronology", text, lang, DAY)) == count
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("fr", "Le permis, délivré le 4 mars 2023, a été annulé par la cour le 12 février 2023.", 1),
+        ("fr", "L'enquête s'est tenue en mai 2023. Elle avait été précédée d'un vote, en juillet 2023.", 1),
+        ("fr", "L'enquête s'est tenue en mai 2023. Elle avait été précédée d'un vote, en janvier 2023.", 0),
+        ("fr", "Élu en 1997, il perd son siège en 1992.", 1),
+        ("en", "First elected in 1997, she lost her seat in 1992.", 1),
+        ("en", "Two weeks after the flood of 20 November, the market reopened on 20 December.", 1),
+        ("en", "Two weeks after the flood of 20 November, the market reopened on 4 December.", 0),
+        ("vi", "Trúng cử năm 1997, ông mất ghế năm 1992.", 1),
+    ],
+)
+def test_more_stages(lang: str, text: str, count: int) -> None:
+    assert len(flagged("chronology", text, lang, DAY)) == count

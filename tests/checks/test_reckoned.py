@@ -88,3 +88,41 @@ def test_an_age_that_is_likely_of_the_one_whose_birth_is_told(lang: str, text: s
     assert flagged("age", text.format(right), lang, DAY) == []
     assert flagged("age", text.format(right - 3), lang, DAY) == []  # no slip of the keyboard
     assert len(flagged("age", text.format(wrong), lang, DAY)) == 1
+
+
+LIVES = [
+    ("fr", "Née en 1930, Una Roy a 94 ans. À 84 ans, elle plongeait encore. Son mari est mort à 74 ans."),
+    (
+        "fr",
+        "Sa mère, née en 1942, est morte en 2003. Lui, Paul Roy, né en 1970, a 54 ans. À 45 ans, il part.",
+    ),
+    ("en", "Una Roy, born in 1930, is 94. At 84, she was still diving."),
+    ("vi", "Cụ Lê Thị Thơm sinh năm 1930, năm nay 94 tuổi. Ở tuổi 84, cụ vẫn bơi."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), LIVES)
+def test_an_age_of_the_past(lang: str, text: str) -> None:
+    assert flagged("age", text, lang, "2025-01-02") == []
+
+
+MORE = [
+    (
+        "fr",
+        "Mort d'un potier\n\nAldo Ruiz est mort à Dole. Il avait 82 ans.\n\nIl naît à Albi le 30 mars 1932.",
+    ),
+    ("fr", "Née le 11 janvier 1996 à Dole, la rameuse arrête donc à 38 ans."),
+    ("fr", "Un cycliste de 25 ans, né en 1972, a chuté."),
+    ("fr", "Le maire, Yann Roy, 47 ans, part. Élu en 2020, Yann Roy, 74 ans, est las."),
+    ("fr", "Né en 1929, Louis Roy est mort mercredi ; il avait fêté son 85e anniversaire en juin."),
+    ("fr", "L'auteur Jean Roy s'est éteint mardi dans sa 85e année.\n\nJean Roy était né le 12 juin 1929."),
+    ("en", "Born on 11 January 1996, the rower bows out at 38."),
+    ("en", "A child prodigy, Lina Roy gave her first recital at the age of 17, in 2003. Roy was born in 1996."),
+    ("en", "The mayor, Ian Roy, 47, has resigned. Elected in 2020, Ian Roy, 74, is tired."),
+    ("vi", "Cụ Phạm Văn Thọ, sinh năm 1921, vừa mừng sinh nhật lần thứ 114."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), MORE)
+def test_ages_in_other_layouts(lang: str, text: str) -> None:
+    assert len(flagged("age", text, lang, DAY)) == 1
