@@ -1,4 +1,4 @@
-"""Lists that no colon right behind their noun opens: "three of the 14 peaks above 8,000 metres: A, B and C".
+"""Lists that no colon right behind their noun opens: "four of the nine lakes over 20 km long: A, B and C".
 
 Beside a partitive and a count without a noun of its own, the names between two commas behind a definite count: "les
 trois finalistes, A, B et C, joueront".
@@ -30,7 +30,7 @@ SAID = {
     "en": r"\s(?:have|are|were|had|will|remain|replied|won|took|made|said|came)\b|:",
     "vi": r"\s(?:đã|sẽ|được|bị|là)\s|:",
 }
-NAME = r"\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|du|van|von|la|le|Le|La|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){0,3}"
+NAME = r"\p{Lu}[\p{L}\p{M}\p{N}'’-]+(?: (?:de|du|van|von|la|le|Le|La|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){0,3}"
 ITEM = rf"(?:\p{{Ll}}{{1,4}}(?:\s|['’])){{0,2}}{NAME}"
 AND = {"fr": r"\s(?:et)\s", "en": r",?\s(?:and)\s", "vi": r"\s(?:và|cùng)\s"}
 BESIDE = r"(?:\s\p{Ll}[\p{L}\p{M}]+){0,2},\s"  # "les trois finalistes du jour, "

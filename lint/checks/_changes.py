@@ -202,7 +202,7 @@ def _times(clause: Clause, index: int) -> Iterator[Claim]:
     value = clause.figures[index - 1].value
     compared = clause.tags[index + 1 : index + 2] == "m" or clause.tags[index - 2 : index - 1] in ("s", "U", ",")
     if value > MANY_TIMES and not compared:
-        return  # "intervenus 39 fois cet été"
+        return  # "appelés 27 fois en mai"
     if clause.tags[index + 1 : index + 2] == "l" or value <= 1 or clause.tags[index - 2 : index - 1] in ("X", "D"):
         return
     claim = _factor(clause, index - 1, index, value)

@@ -14,7 +14,7 @@ from lint.annotate.units import plain
 from lint.annotate.words import WORD, table
 from lint.checks._claims import NEAR, Claim, claims
 from lint.checks._parting import COMING, CUT, parting
-from lint.checks._resuming import SHORTEST, resumed
+from lint.checks._resuming import SHORTEST, resumed, within
 from lint.model import Article, Block, DateMention, Quantity
 from lint.record import NamedTuple
 from lint.source import Span
@@ -115,7 +115,7 @@ class Scene:
         after = plain(lower(text[end:last]))
         noun = _noun(claim.quantity, language)
         again = resumed(ahead, after, language)
-        planned = frozenset((COMING,)) if again.taken_up else frozenset()  # "les 120 embauches prévues"
+        planned = frozenset((COMING,)) if again.taken_up else frozenset()  # "les 85 logements prévus"
         return Context(
             told=_stems(text[sentence.start : sentence.end], language) - noun,
             near=_stems(text[first:last], language) - noun,
@@ -126,7 +126,9 @@ class Scene:
             subjects=frozenset(
                 name for name in names(text, sentence.start + 1, claim.start) if len(name) == 1 or not name.isupper()
             ),
-            dates=frozenset().union(*(self._dates(same) for same in self._same[_value(claim)])),
+            dates=frozenset().union(
+                *(self._dates(same, again.taken_up and same is claim) for same in self._same[_value(claim)])
+            ),
             days=frozenset(
                 str(mention.first)
                 for mention in self.article.dates
@@ -140,8 +142,11 @@ class Scene:
             topic=again.topic,
         )
 
-    def _dates(self, claim: Claim) -> frozenset[str]:
-        """The dates that a figure belongs to: that of the sentence, and those with no other figure nearer."""
+    def _dates(self, claim: Claim, known: bool) -> frozenset[str]:
+        """The dates that a figure belongs to: that of the sentence, and those with no other figure nearer.
+
+        What happens later to what is `known` does not date it: "the £4 million wall will open in May".
+        """
         found: list[str] = []
         sentence = claim.block.sentence_at(claim.span.start)
         for mention in self.article.dates:
@@ -153,10 +158,13 @@ class Scene:
                 first = date.start < sentence.start + OPENING and date.end <= claim.start
                 if _until(claim.block.text, date) or not (first or near is claim):
                     continue
-                if first or not CUT.search(_between(claim, date)):
-                    said = lower(claim.block.text[date.start : date.end])
-                    far = mention.grain in YEARS or said.endswith(ANNUAL) or _years_ago(mention, claim.block)
-                    found.append((LONG if far else "") + str(mention.first or said))
+                if not first and CUT.search(_between(claim, date)):
+                    continue
+                said = lower(claim.block.text[date.start : date.end])
+                far = mention.grain in YEARS or said.endswith(ANNUAL) or _years_ago(mention, claim.block)
+                if known and not (far if date.start < claim.start else within(_between(claim, date), claim.block)):
+                    continue
+                found.append((LONG if far else "") + str(mention.first or said))
         return frozenset(found)
 
 

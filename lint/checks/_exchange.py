@@ -167,7 +167,7 @@ def _given(article: Article, exchanges: list[Exchange]) -> Iterator[Given]:
 
 
 def _for_one(clause: Clause, amounts: list[int]) -> Iterator[Given]:
-    """ "1 euro pour 1,08 dollar", "1 USD = 24.800 đồng"."""
+    """ "1 euro pour 1,12 dollar", "1 USD = 24.800 đồng"."""
     for first, second in pairwise(amounts):
         one, two = clause.figures[first], clause.figures[second]
         equal = patterns.compile(EQUAL).match(clause.tags, first)

@@ -18,7 +18,7 @@ SKIPPED = frozenset((Role.BYLINE, Role.TABLE, Role.DATELINE))
 TOKEN = patterns.compile(r"\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—]|(?<=[\s\u00a0])-(?=[\s\u00a0])")
 PERCENT = frozenset(("%", "‰"))
 TIMES = frozenset(("time", "age"))
-# Behind a number that counts them: "les onze premiers mois".
+# Behind a number that counts them: "les sept premiers mois".
 PERIODS = patterns.compile(
     r"[\s\u00a0](?:premi|derni|prochain)(?:er|ère|e)?s (?:mois|jours|semaines|années|trimestres|ans|heures)(?!\p{L})"
 )

@@ -104,7 +104,7 @@ def _is_level_or_range(clause: Clause, index: int) -> bool:
 
 
 def _counts_times(clause: Clause, index: int) -> bool:
-    """ "intervenus 39 fois cet été": no factor."""
+    """ "appelés 27 fois en mai": no factor."""
     return clause.figures[index].value > MANY_TIMES and clause.tags[index + 2 : index + 3] not in ("m", "l", "k")
 
 

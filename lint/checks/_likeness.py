@@ -7,17 +7,19 @@ from decimal import Decimal
 from lint import patterns
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
+from lint.annotate.units import plain
 from lint.annotate.words import WORD, table
 from lint.checks._claims import FATES, HEADS, Claim, digits
 from lint.checks._contexts import LONG, STEM, Context, Scene, names
-from lint.checks._parting import APART
-from lint.checks._resuming import ROOT
+from lint.checks._parting import APART, CUT
+from lint.checks._resuming import ROOT, purpose
 from lint.model import Role
 
 MEASURED = patterns.compile(
     r"\s?(?:\([^()]{1,30}\)\s)?(?:(?P<of>of|de|d['’])\b|(?P<long>long|wide|high|tall|deep|across|up)\b"
     r"|(?:(?:north|south)(?:-?east|-?west)?|east|west|away|off|from|au|à|du|inland)\b)"
 )
+AROUND, PREFIX = 40, 4  # characters behind an amount, letters of a word that two forms have in common
 POINTED = 1.5  # what a demonstrative adds to a determiner
 BESIDE = 18  # characters before a distance in which the place stands
 # What each side has its own number of.
@@ -61,14 +63,14 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     framed = min(len((a.frame & b.frame) - nouns), 3)
     weight += 0.6 * min(len(near), 4) + 0.5 * min(len(told - near), 3) + framed
     weight += (1 if two.value < 10 else 2) * (b.taken_up or _resumed(a, b, one)) + POINTED * b.pointed
-    weight += (two.block.role in HEADS) + _beside(scene, one, two)
+    weight += (two.block.role in HEADS) + _beside(scene, one, two) - 2.5 * (b.taken_up and _for_another(a, two))
     weight -= 5 * len((a.parting ^ b.parting) & APART)
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting and not b.pointed))
     weight -= 9 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
     weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * _measured_apart(one, two)
     if two.block.role is Role.BODY:
         apart = b.places.difference(WORD.findall(one.block.text))
-        weight -= (_dated_apart(a, b, slack) + slack * bool(apart)) * (0.5 if b.taken_up else 1)
+        weight -= _dated_apart(a, b, slack) + slack * bool(apart) * (0.5 if b.taken_up else 1)
         if one.block.role is not Role.TITLE and b.subjects.difference(WORD.findall(one.block.text)):
             weight -= (3 * slack + framed) * bool(a.subjects.difference(WORD.findall(two.block.text)))
         weight -= 0 if two.block.paragraph <= 6 else 0.5 if two.block.paragraph <= 12 else 1
@@ -82,6 +84,15 @@ def _resumed(a: Context, b: Context, one: Claim) -> bool:
     if one.block.language == "vi":
         return not b.topic.isdisjoint(a.told | a.noun)
     return not b.topic.isdisjoint(stem[:ROOT] for stem in a.told | a.noun)
+
+
+def _for_another(a: Context, two: Claim) -> bool:
+    """Whether an amount that a determiner takes up is for what nobody spoke of: "the $40m wall", "the $25m bridge"."""
+    if two.quantity.dimension not in ("money", "share"):
+        return False
+    behind = plain(lower(two.block.text[two.span.end : two.span.end + AROUND]))
+    named = purpose(WORD.findall(CUT.split(behind)[0])[:4], two.block.language)
+    return named != "" and all(stem[:PREFIX] != fold(named)[:PREFIX] for stem in a.told | a.noun)
 
 
 def _updated(claim: Claim) -> bool:

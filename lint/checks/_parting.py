@@ -121,9 +121,13 @@ NEXT_DOOR = {
 OF_ALL = {"fr": ("des ", "d entre", "sur "), "en": ("of the ", "of them", "out of"), "vi": ("trong số", "trên tổng")}
 PARTS = {
     "fr": (" sur ces ", " sur les ", " parmi ", " d entre ", " dont ", " seul ", " seule "),
-    "en": (" of the ", " of these ", " of those ", " among ", " including ", " alone "),
+    "en": (" among ", " including ", " alone "),
     "vi": (" trong số ", " trong đó ", " riêng "),
 }
+OF_THEM = (
+    r"^ (?:out )?of th(?:e|ese|ose) "
+    r"| of th(?:e|ese|ose) (?:\d|two|three|four|five|six|seven|eight|nine|ten|dead|\w+ed )"
+)
 PLUPERFECT = {
     "fr": r"(?<! qui)(?<! dont) (?:avait|avaient|était|étaient) (?:déjà |été )*"
     r"\w+(?:é|ée|és|ées|i|is|it|u|ue|us|t|ert)s? (?:\S+ ){0,4}$",
@@ -132,14 +136,19 @@ PLUPERFECT = {
 }
 
 
+def _of_them(ahead: str, language: str) -> bool:
+    """Whether English words before a figure make it one of several: "Of the 43 injured, #", "Of the crew, #"."""
+    return language == "en" and _pattern(OF_THEM).search(ahead) is not None
+
+
 def _is_room(quantity: Quantity) -> bool:
     """Whether a figure is of places, which are what a thing can hold and nothing else."""
     return quantity.noun is not None and quantity.noun.key in ROOM
 
 
 @cache
-def _earlier_pattern(language: str) -> Any:
-    return patterns.compile(PLUPERFECT[language])
+def _pattern(pattern: str) -> Any:
+    return patterns.compile(pattern)
 
 
 def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozenset[str]:
@@ -152,7 +161,7 @@ def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozen
     found.update(word for word in PARTED[language] if behind.startswith(word, 1))
     if any(word in last for word in MOVING[language]) or (language == "en" and behind.startswith(MOVEMENTS, 1)):
         found.add("moved")
-    if any(word in ahead for word in PARTS[language]) or (
+    if any(word in ahead for word in PARTS[language]) or _of_them(ahead, language) or (
         quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language], 1)
     ):
         found.add("of")
@@ -167,6 +176,6 @@ def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozen
         found |= {EARLIER, HELD}
     if _is_room(quantity):
         found -= ROOMY
-    if _earlier_pattern(language).search(ahead) or any(word in told for word in FORMER[language]):
+    if _pattern(PLUPERFECT[language]).search(ahead) or any(word in told for word in FORMER[language]):
         found.add(EARLIER)
     return frozenset(found)

@@ -8,9 +8,12 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.fold import fold
+from lint.annotate.words import table
+from lint.model import Block
 from lint.record import NamedTuple
 
 SHORTEST = 4
+PHRASE = 48  # characters behind a figure that may belong to what it counts
 REACH = 40  # characters before a figure in which a demonstrative stands
 TOPIC, ROOT = 2, 5  # words that open a sentence, and the letters of them that are compared
 DEFINITE = {"fr": ("le", "la", "les", "l", "ce", "cet", "cette", "ces"), "en": ("the", "this", "that", "these")} | {
@@ -66,6 +69,37 @@ FRONTING = {
 }
 
 MARKS = str.maketrans('"“«(', "    ")
+
+
+# Verbs that end the phrase of a figure that is known.
+VERBS = {
+    "fr": r"(?:ont|a|avait|sont|est|était|doit|doivent|peut|peuvent|\p{L}+(?:eront|era|aient|iront|ira))",
+    "en": r"(?:was|were|have|has|had|will|is|are|would|could|can|may|went|came|left|got|began)",
+    "vi": r"(?:đã|sẽ|được|bị|là|có|chưa|đang)",
+}
+
+
+def within(between: str, block: Block) -> bool:
+    """Whether what follows a known figure belongs to it: "victimes de l'effondrement de", no "seront enterrées"."""
+    verb = _pattern(rf"(?<!\p{{L}}){VERBS[block.language]}(?!\p{{L}})")
+    return len(between) < PHRASE and verb.search(between) is None
+
+
+# Before what an amount is for, or a share of; and nouns of change that a share stands before.
+FOR = {"fr": table("de d des du pour dans en au aux"), "en": table("of for in at on")}
+MOVES = table("fall drop decline decrease slump rise increase jump surge gain growth hike cut")
+
+
+def purpose(words: list[str], language: str) -> str:
+    """What an amount is for, by the words behind it: "de fonctionnement", "bridge", "fall in the market"; or empty."""
+    moves = bool(words) and words[0] in MOVES
+    words = words[moves:]
+    if language not in FOR or not words or _pattern(VERBS[language]).fullmatch(words[0]):
+        return ""
+    linked = words[0] in FOR[language]
+    if (language == "fr" or moves) and not linked:
+        return ""
+    return next((word for word in words[linked:] if len(word) >= SHORTEST), "")
 
 
 class Resumed(NamedTuple):

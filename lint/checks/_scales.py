@@ -1,4 +1,4 @@
-"""Figures a thousand times off what stands beside them: "38 milliards, contre 35 millions un an plus tôt"."""
+"""Figures a thousand times off what stands beside them: "6,3 milliards, contre 5,8 millions en 2019"."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _sales(clause: Clause, scaled: list[Figure]) -> Figure | None:
 
 
 def _of_sales(clause: Clause, scaled: list[Figure], sales: Figure) -> Iterator[Hit]:
-    """ "38 milliards, soit 8,6 % des ventes" where these are 445 millions."""
+    """ "18 milliards, soit 6 % des ventes" where these are 310 millions."""
     for index, percent in clause.figures.items():
         if clause.tags[index] != "P" or ends(r"[sU,(e–]w{0,2}t?", clause, index) < 0:
             continue

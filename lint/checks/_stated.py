@@ -1,4 +1,4 @@
-"""Totals that no word announces: "130 lundi et 85 mardi, 215 en deux jours", "480 tỷ, trong đó A 300 tỷ, B 180 tỷ"."""
+"""Totals that no word announces: "130 lundi et 85 mardi, 215 en deux jours", "90 tỷ, trong đó A 70 tỷ, B 50 tỷ"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ COMPARES = frozenset("mlakXDFqjc;:(")
 
 
 def included(clause: Clause, index: int) -> Iterator[Whole]:
-    """ "480 millions, dont l'État apporte 300 millions, la région 120 et la ville 60": never more than those."""
+    """ "75 millions, dont l'État apporte 40 millions, la région 20 et la ville 15": never more than those."""
     total = clause.figures[index]
     if total.quantity.dimension != "money" or follows(OPENS, clause, index) < 0:
         return

@@ -81,8 +81,13 @@ def _other_names(scene: Scene) -> Iterator[Tie]:
     for one, two in _renamed.swapped(scene):
         yield Tie(likeness(scene, one, two, 0.7) + OTHER_NAME, one, two)
     for one, two in _renamed.taken_up(scene):
-        if not (_broken_down(scene, one, two) or _broken_down(scene, two, one) or _told_apart(scene, one, two)):
+        apart = _told_apart(scene, *_alone_told(one, two))
+        if not (apart or _broken_down(scene, one, two) or _broken_down(scene, two, one)):
             yield Tie(likeness(scene, one, two) + TAKEN_UP, one, two)
+
+
+def _alone_told(*pair: Claim) -> list[Told]:
+    return [Told([claim], {id(claim.block)}) for claim in pair]
 
 
 def _values(group: Sequence[Claim]) -> list[Told]:
@@ -185,7 +190,9 @@ def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, val
     weight -= len(first.blocks) > 1 and len(second.blocks) > 1
     weight -= 0 if one.block.role in HEADS or two.block.role is Role.CAPTION else 2
     weight -= 0 if {one.block.role, two.block.role} & HEADS else 6 * _penal(scene, one, two)
-    weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one)) + _told_apart(scene, one, two)
+    if weight > 0:
+        weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one))
+        weight -= _told_apart(scene, first, second)
     return weight
 
 
@@ -246,10 +253,12 @@ def _broken_down(scene: Scene, whole: Claim, part: Claim) -> bool:
     return False
 
 
-def _told_apart(scene: Scene, one: Claim, two: Claim) -> int:
-    """What it says against two figures that their difference is told as well: more where chance would not have it."""
+def _told_apart(scene: Scene, first: Told, second: Told) -> int:
+    """What it says against two values that their difference is told as well: more where chance would not have it."""
+    one, two = first.claims[0], second.claims[0]
     apart = abs(one.value - two.value)
-    told = any(other.value == apart and other.kind in ("", one.kind) for c in (one, two) for other in scene.beside(c))
+    beside = (other for claim in (*first.claims, *second.claims) for other in scene.beside(claim))
+    told = any(other.value == apart and other.kind in ("", one.kind) for other in beside)
     return 0 if not told else 4 if apart >= BY_CHANCE else 2
 
 
