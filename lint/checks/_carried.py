@@ -1,4 +1,4 @@
-"""Rows of the bounds table for a sentence that takes its subject from the ones before: "Longue de 320 km, elle relie…".
+"""Rows of the bounds table for a sentence that takes its subject from the ones before: "Long de 410 km, il franchit…".
 
 Only what no row of the sentence itself reads is asked for here, and only figures beyond a hard limit. What the sentence
 measures is called by a pronoun or a word for any such thing (a carrier: "l'ouvrage", "it"); its name is looked for

@@ -1,7 +1,7 @@
-"""Ranks of yearly events beside the year of the first one: what began in 2006 is at its 20th in 2025, not its 30th.
+"""Ranks of yearly events beside the year of the first one: what began in 1991 is at its 35th in 2025, not its 53rd.
 
-A year of beginning is read where a sentence ties it to an event ("Créée en 2006, l'épreuve", "the first edition, in
-2006", "chaque année depuis 2006") and the rank stands in the same paragraph or in a sentence of its own. More editions
+A year of beginning is read where a sentence ties it to an event ("Lancé en 1991, le salon", "the first edition, in
+1991", "chaque année depuis 1991") and the rank stands in the same paragraph or in a sentence of its own. More editions
 than years are an error; fewer are one only where the text says that none was missed.
 """
 

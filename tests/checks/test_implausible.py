@@ -160,14 +160,14 @@ def test_no_length_has_a_least() -> None:
 
 
 def test_a_pronoun_takes_its_subject_from_the_sentences_before() -> None:
-    story = "Le village ouvre sa passerelle samedi.\n\nLongue de {}, elle relie les deux bords de la gorge."
+    story = "Le canton ouvre son viaduc samedi.\n\nLong de {}, il franchit le marais."
     assert hits(story.format("410 kilomètres")) == [("bridge.length", "hard")]
     assert hits(story.format("410 mètres")) == []
     assert hits("Le village ouvre sa route samedi.\n\nLongue de 410 kilomètres, elle relie les deux capitales.") == []
 
 
 def test_the_nearest_named_thing_is_the_subject() -> None:
-    story = "La passerelle est prête. Le canal aussi. Long de 410 kilomètres, il traverse trois régions."
+    story = "Le viaduc est prêt. Le canal aussi. Long de 410 kilomètres, il traverse trois régions."
     assert hits(story) == []
 
 
