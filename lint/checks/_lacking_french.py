@@ -52,6 +52,7 @@ AMOUNTS = table("beaucoup énormément suffisamment peu tant autant combien dava
 SCORES = table(
     "douzaine quinzaine quarantaine cinquantaine soixantaine série foule majorité poignée moitié multitude quantité",
 )
+DOZENS = table("dizaine vingtaine trentaine centaine")
 SAYING = table(
     "déclaré dit annoncé affirmé assuré indiqué précisé estimé expliqué rappelé ajouté confirmé promis affirme assure",
     "estime pense croit explique précise indique ajoute espère craint rappelle confirme",
@@ -171,6 +172,8 @@ def _is_several(line: Line, index: int) -> bool:
 def _amount(line: Line, index: int) -> Slip | None:
     """ "beaucoup enfants", "une quinzaine élèves"."""
     noun = index + 1
+    if line.lower[index] in SCORES and (slip := _score(line, index)) is not None:
+        return slip
     if not _is_several(line, noun) or not line.joined(index, noun):
         return None
     if line.at(index) in SCORES and line.at(index - 1) not in ("une", "la"):
@@ -220,6 +223,23 @@ def _said(line: Line, index: int) -> Slip | None:
     return _slip(line, index - 1, index, f"{line.words[index - 1]} qu’{line.words[index]}")
 
 
+def _score(line: Line, index: int) -> Slip | None:
+    """ "regroupe vingtaine de spécialistes"."""
+    before = line.nature(index - 1).all
+    if not index or line.before(index) != " " or not before & (FINITE | INFINITIVE | PARTICIPLE) or before & FUNCTION:
+        return None
+    if before & (NOUN | ADJECTIVE) and not before & PARTICIPLE:
+        return None
+    return _slip(line, index, index, f"une {line.words[index]}")
+
+
+def _acts(line: Line, index: int) -> Slip | None:
+    """ "Il agit d'une fête"."""
+    if line.at(index - 1) != "il" or line.at(index + 1) not in ("de", "d", "du", "des", "là", "aussi", "donc"):
+        return None
+    return _slip(line, index - 1, index, f"{line.words[index - 1]} s’{line.words[index]}")
+
+
 def _pronoun(line: Line, index: int) -> Slip | None:
     return (_no_auxiliary(line, index) if line.lower[index] in PRONOUNS else None) or _said(line, index)
 
@@ -227,6 +247,7 @@ def _pronoun(line: Line, index: int) -> Slip | None:
 HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(ARTICLES, _two_nouns), **dict.fromkeys((*PRONOUNS, "elle", "elles"), _pronoun),
     **dict.fromkeys(("y", "se", "s"), _after_clitic), "qui": _who,
+    **dict.fromkeys(DOZENS, _score), "agit": _acts, "agissait": _acts,
     "plupart": _most, **dict.fromkeys(("tous", "toutes"), _every), **dict.fromkeys(MONTHS, _date),
     **dict.fromkeys(NEEDED, _needs), **dict.fromkeys(AMOUNTS | SCORES, _amount),
 }  # fmt: skip

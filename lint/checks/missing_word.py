@@ -12,6 +12,7 @@ from lint.agreement.nouns import NUMBERS as FRENCH_NUMBERS
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.words import BLANKS, LINKS, Line
 from lint.annotate.words import table
+from lint.checks import _classes
 from lint.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -26,7 +27,7 @@ from lint.lexicon import (
     Lexicon,
     lexicon,
 )
-from lint.model import Agreement, Article, Hit, Role
+from lint.model import Agreement, Article, Block, Hit, Role
 from lint.record import NamedTuple
 
 OUTCOMES = ("preposition", "word")
@@ -92,8 +93,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         handlers, promises = _handlers(block.language)
         places = [place for place, word in enumerate(lowered) if word in called]
         places = [place for place in places if lowered[place] in gaps or promises(lowered, place)]
-        if places:
-            yield from _lacking(Line(block, words), gaps, handlers, places)
+        told = list(_lacking(Line(block, words), gaps, handlers, places)) if places else []
+        yield from told
+        if block.role not in HEADLINES:
+            yield from _bare(block, words, told)
 
 
 # --- Adjectives that govern -------------------------------------------------------------------------------------------
@@ -140,6 +143,14 @@ def _lacking(
         if hit is not None and hit.span.start >= end:
             end = hit.span.end
             yield hit
+
+
+def _bare(block: Block, words: Lexicon, told: list[Hit]) -> Iterator[Hit]:
+    """Words side by side that no sentence has, where nothing else is told of them."""
+    for bare in _classes.find(block, words):
+        if not any(hit.span.start <= bare.span.end and bare.span.start <= hit.span.end for hit in told):
+            shown = block.text[bare.span.start : bare.span.end]
+            yield Hit("word", block, bare.span, {"words": shown, "form": bare.form}, doubt=2)
 
 
 def _missing(line: Line, slip: Slip) -> Hit:
