@@ -25,11 +25,16 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     pairs = list(_pairs(article, params))
-    taken = {(found.block, place) for found in pairs for place in range(found.span.start, found.span.end)}
     for found in hits(article, params.words, "spelling", "unknown"):
-        if (found.block, found.span.start) not in taken:
+        same = [pair for pair in pairs if pair.block is found.block and _touch(pair, found)]
+        if all(pair.doubt > found.doubt for pair in same):
+            pairs = [pair for pair in pairs if pair not in same]
             yield found
     yield from pairs
+
+
+def _touch(one: Hit, other: Hit) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _pairs(article: Article, params: Params) -> Iterator[Hit]:

@@ -8,30 +8,83 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from lint.lexicon import lexicon
 from lint.model import Block
 from lint.source import Span
 from lint.spelling.candidates import plain
+from lint.spelling.propers import is_one_slip
 from lint.spelling.suspects import Suspect
+from lint.spelling.syllables import is_syllable
 
 TONES = ("\u0303", "\u0309")  # that the south does not tell apart
 EXCHANGED = frozenset(TONES)
+UNCOMMON = 4.6  # the zipf below which a syllable is rarer than many a slip
 NOTE = 2  # doubts about a pair that may be right somewhere
 STROKE = "\u0335"  # đ has no decomposition
 Pair = tuple[str, str]
+Told = tuple[tuple[str, ...], int]  # the words that should stand there, and the doubts
 
 
 def suspects(blocks: Sequence[Block], compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> Iterator[Suspect]:
     """Slips in the pairs of syllables of some blocks: certain where a pair is in `confused`, else a note."""
     slips = _slips(compounds, confused)
     known = _known(compounds, confused)
+    uncommon = _uncommon(blocks)
     for block in blocks:
-        if slips.keys().isdisjoint(pairwise(block.tokens.lowered)):
+        lowered = block.tokens.lowered
+        if slips.keys().isdisjoint(pairwise(lowered)) and uncommon.isdisjoint(lowered):
             continue
-        for index, pair in enumerate(pairwise(block.tokens.lowered)):
-            if pair in slips and block.tokens.gaps[index + 1] == " " and not _parted(block, index, known):
-                yield _suspect(block, index, *slips[pair])
+        for index, pair in enumerate(pairwise(lowered)):
+            told = slips.get(pair)
+            if told is None and (pair[0] in uncommon or pair[1] in uncommon):
+                told = _near(pair, uncommon, known)
+            if told is not None and block.tokens.gaps[index + 1] == " " and not _parted(block, index, known):
+                yield _suspect(block, index, *told)
+
+
+_seen: set[str] = set()  # syllables that are common, or in capitals
+
+
+def _uncommon(blocks: Sequence[Block]) -> frozenset[str]:
+    """The syllables of some blocks that are seldom written, in lower case."""
+    words = lexicon("vi")
+    if words is None:
+        return frozenset()
+    fresh = set(chain.from_iterable(block.tokens.words for block in blocks)) - _seen
+    found = {word for word in fresh if word.islower() and words.zipf(word) < UNCOMMON and is_syllable(word)}
+    _seen.update(fresh - found)
+    return frozenset(found)
+
+
+def _near(pair: Pair, uncommon: frozenset[str], known: frozenset[Pair]) -> Told | None:
+    """The right pair that one uncommon syllable of a wrong one is a slip away from, with its doubts."""
+    if pair in known:
+        return None
+    left, right = pair
+    partners = _partners(known)
+    found = [(left, other) for other in partners[0].get(left, ()) if right in uncommon and _is_slip(right, other)]
+    found += [(other, right) for other in partners[1].get(right, ()) if left in uncommon and _is_slip(left, other)]
+    return (found[0], NOTE) if len(set(found)) == 1 else None
+
+
+def _is_slip(syllable: str, other: str) -> bool:
+    """Whether one letter or one mark makes a syllable of another."""
+    if plain(syllable) == plain(other):
+        return len(syllable) == len(other) and differing_marks(syllable, other) == 1
+    return is_one_slip(syllable, other)
+
+
+@lru_cache(maxsize=2)
+def _partners(known: frozenset[Pair]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """What follows each first half, and what stands before each second one."""
+    behind: dict[str, list[str]] = {}
+    before: dict[str, list[str]] = {}
+    for left, right in sorted(known):
+        behind.setdefault(left, []).append(right)
+        before.setdefault(right, []).append(left)
+    return behind, before
 
 
 def _parted(block: Block, index: int, known: frozenset[Pair]) -> bool:
@@ -45,10 +98,11 @@ def _parted(block: Block, index: int, known: frozenset[Pair]) -> bool:
 @lru_cache(maxsize=2)
 def _known(compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> frozenset[Pair]:
     """The right pairs."""
-    return frozenset(_pair(right) for right in (*compounds, *(right for _, right in confused)))
+    right = (*compounds, *(right for _, right in confused))
+    return frozenset(_pair(text) for text in right if text.count(" ") == 1)
 
 
-def _suspect(block: Block, index: int, meant: Pair, doubt: int) -> Suspect:
+def _suspect(block: Block, index: int, meant: tuple[str, ...], doubt: int) -> Suspect:
     span = Span(block.tokens.span(index)[0], block.tokens.span(index + 1)[1])
     text = " ".join(meant)
     if block.tokens.words[index][0].isupper():
@@ -57,16 +111,16 @@ def _suspect(block: Block, index: int, meant: Pair, doubt: int) -> Suspect:
 
 
 @lru_cache(maxsize=2)
-def _slips(compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> dict[Pair, tuple[Pair, int]]:
-    """Each wrong pair with the right one and the doubts about it."""
-    found: dict[Pair, tuple[Pair, int]] = {}
+def _slips(compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> dict[Pair, Told]:
+    """Each wrong pair with what should stand there and the doubts about it."""
+    found: dict[Pair, Told] = {}
     known = set(map(_pair, compounds))
     for left, right in sorted(known):
         for wrong in ((form, right) for form in _slipped(left)):
             found[wrong] = (left, right), NOTE
         for wrong in ((left, form) for form in _slipped(right)):
             found[wrong] = (left, right), NOTE
-    found |= {_pair(wrong): (_pair(right), 0) for wrong, right in confused}
+    found |= {_pair(wrong): (tuple(right.split()), 0) for wrong, right in confused}
     return {pair: meant for pair, meant in found.items() if pair not in known}
 
 

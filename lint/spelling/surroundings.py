@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from lint.lazy import lazy
 from lint.lexicon import Lexicon
@@ -64,6 +64,11 @@ class Surroundings:
     def counts(self) -> Counter[str]:
         """How often each word stands in the article, in lower case."""
         return Counter(chain.from_iterable(block.tokens.lowered for block in self.blocks))
+
+    @lazy
+    def pairs(self) -> set[tuple[str, str]]:
+        """Words that stand side by side somewhere in the article, in lower case."""
+        return set(chain.from_iterable(pairwise(block.tokens.lowered) for block in self.blocks))
 
     def is_prose(self, block: Block, index: int) -> bool:
         """Not in an address or a file name, not cut short, not joined to an ending in inclusive writing."""

@@ -33,6 +33,8 @@ REPEATED = 4.5  # ... even where the word stands twice
 INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
 DOUBLED = 3.0  # the least zipf of a word with a letter twice that another one has once
 UNACCENTED = 6.0  # ... of four letters beside a hyphen that have lost an accent ("peut-etre")
+TWO = 8  # letters of a compound that may be two words
+COMMON_HALF = 4.0  # the least zipf of each
 INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
@@ -122,7 +124,7 @@ class _Reader(Surroundings):
 
     def _slip(self, block: Block, index: int, word: str) -> Suspect | None:
         if not self._worth_correcting(block, index, word):
-            return None
+            return self._two(block, index, word) if self.table.compounds else None
         ranked = self._ranked(block, index, word)
         if not ranked or not self._convincing(block, index, word, ranked[0]):
             return None
@@ -134,6 +136,19 @@ class _Reader(Surroundings):
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
         doubt = int(best.score < CERTAIN) + TERM * self.is_term(block, index)
         return Suspect(block, Span(*block.tokens.span(index)), verdict, _texts(ranked, verdict), doubt)
+
+    def _two(self, block: Block, index: int, word: str) -> Suspect | None:
+        """A new compound of two common words that the article has apart, side by side or each alone: "citycouncil"."""
+        if len(word) < TWO or self.counts[word] > 1 or self.words.accepts(word) or self.hyphened(block, index):
+            return None
+        for place in range(3, len(word) - 2):
+            left, right = word[:place], word[place:]
+            if left in self.counts and right in self.counts and right not in self.table.seconds:
+                if min(map(self.words.zipf, (left, right))) < COMMON_HALF:
+                    continue
+                doubt = 0 if (left, right) in self.pairs else TERM
+                return Suspect(block, Span(*block.tokens.span(index)), "glued", (f"{left} {right}",), doubt)
+        return None
 
     def _worth_correcting(self, block: Block, index: int, word: str) -> bool:
         if self._is_listed(word):

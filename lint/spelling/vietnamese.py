@@ -226,14 +226,16 @@ class _Reader:
 
     def _name(self, block: Block, index: int, lower: str) -> list[Candidate]:
         """A tone on the wrong letter under a capital ("Vịêt"), or a slip where a sentence begins."""
-        if LETTERS.isdisjoint(lower):
+        ranked = self._ranked(block, index, lower) if not lower.isascii() else []
+        if LETTERS.isdisjoint(lower) and not (ranked and ranked[0].kind == "split"):
             return []
-        ranked = self._ranked(block, index, lower)
         if ranked and ranked[0].zipf >= LEAST and plain(ranked[0].text) == plain(lower):
             return ranked
         gap = block.tokens.gaps[index].rstrip(BLANKS + '«“"')
         following = block.tokens.words[index + 1 : index + 2]
-        if not (gap.endswith(STOPS) or (not index and not gap)) or not following or not following[0].islower():
+        if not (gap.endswith(STOPS) or (not index and not gap)) or not following:
+            return []
+        if not following[0].islower() and not (ranked and ranked[0].kind == "split"):
             return []
         return ranked if ranked and ranked[0].zipf >= CERTAIN and ranked[0].score >= PLAIN else []
 
