@@ -141,8 +141,11 @@ def _have(line: Line, index: int) -> Slip | None:
 
 
 def _this(line: Line, index: int) -> Slip | None:
-    """ "le maire ce rend à Paris": a noun, and a verb that is no "être"."""
+    """ "le maire ce rend à Paris": a noun, and a verb that is no "être"; "devrait ce terminer"."""
     before, verb = line.nature(index - 1), line.at(index + 1)
+    bare = line.nature(index + 1).all & (INFINITIVE | NOUN | ADJECTIVE) == INFINITIVE
+    if bare and before.all & FINITE and not before.all & NOUN and line.joined(index - 1, index + 1):
+        return _slip(line, index, index + 1, f"se {line.words[index + 1]}")
     if not before.all & NOUN or before.all & (ADVERB | FUNCTION | FINITE) or not line.joined(index - 1, index + 1):
         return None
     person = PLURAL_3 if before.plural else SINGULAR_3

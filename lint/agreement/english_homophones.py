@@ -24,6 +24,7 @@ SUBJECTS = table("he she they we i who it")
 BEHIND_KNEW = OBJECTS | table("that of he she they we what why when about")
 BEHIND_THAN = table("last the a an his her their its expected usual usually before in previously ever that any half")
 OPENING = table("that what all one time no nobody nothing everyone everything someone people")
+CLAUSES = table("said says that because but if while although believe believes")
 APOSTROPHES = ("'", "’")
 
 
@@ -50,6 +51,15 @@ def _own(line: Line, index: int) -> str:
 
 def _their(line: Line, index: int) -> str:
     return "there" if near(line, index, index + 1) and line.at(index + 1) in BE else ""
+
+
+def _there(line: Line, index: int) -> str:
+    """ "said there plan was"."""
+    found = line.nature(index + 1).all
+    noun = found & NOUN and not found & (ADJECTIVE | GERUND | PARTICIPLE) and line.is_lower(index + 1)
+    opens = line.at(index - 1) in CLAUSES or index in line.starts
+    follows = line.at(index + 2) in VERBS and line.at(index + 1) not in VERBS | OBJECTS | PREPOSITIONS | OPENING
+    return "their" if noun and opens and follows and near(line, index, index + 2) else ""
 
 
 def _its(line: Line, index: int) -> str:
@@ -106,6 +116,8 @@ def _comparing(line: Line, index: int) -> str:
     before, after = line.at(index - 1), line.at(index + 1)
     if not near(line, index - 1, index + 1) or line.at(index - 2) in ("or", "and"):
         return ""
+    if after == "last" and not COMPARED.isdisjoint(line.lower[max(0, index - 8) : index]):
+        return "than"
     comparative = before in COMPARED or (before.endswith("er") and line.at(index - 2) in BE | LEADING)
     compared = comparative and (after in BEHIND_THAN or after in NUMBERS)
     rather = "rather" in line.lower[max(0, index - 3) : index - 1] and line.nature(index + 1).all & INFINITIVE
@@ -143,7 +155,8 @@ def _loose(line: Line, index: int) -> str:
 
 
 FORMS: dict[str, Callable[[Line, int], str]] = {
-    "own": _own, "their": _their, "its": _its, "then": _then, "lead": _lead, "loose": _loose, "it": _it, "nt": _not,
+    "own": _own, "there": _there,
+    "their": _their, "its": _its, "then": _then, "lead": _lead, "loose": _loose, "it": _it, "nt": _not,
     "who": _who, "new": _new, "past": _past, "quiet": _quiet, "do": _due,
 }  # fmt: skip
 

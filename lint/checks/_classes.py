@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
-from lint.agreement.clauses import ONE_ALONE
+from lint.agreement.french_words import ONE_ALONE
 from lint.agreement.nouns import NUMBERS, PERSONS
 from lint.agreement.verbs import AUXILIARIES, HAVE_PLURAL, HAVE_SINGULAR
 from lint.agreement.words import LINKS, Line, Nature, Natures, natures

@@ -21,7 +21,10 @@ HAVING = table("has have had having ve s d hasn haven hadn")
 AMOUNTS = NUMBERS | table("one most some many several none few")
 NEGATIONS = table("not never")
 HAVE_REACH = 7  # words before "been" that may hold its auxiliary
-STARTING = table("return visit start launch release move raise build open close leave win make play meet vote run")
+STARTING = table(
+    "return visit start launch release move raise build open close leave win make play meet vote run ban cut stop help",
+    "buy sell keep bring give find turn join offer stay break set put end save share spend try host mark replace",
+)
 HOPING = table("expected expects hoped hopes decided agreed refused vowed pledged intends managed wants wanted")
 PRONOUNS = table("he she they it we who i")
 OBJECTS = DETERMINERS | PREPOSITIONS | table("to it them him back home")
@@ -95,7 +98,10 @@ def _according(line: Line, index: int) -> Slip | None:
 def _to(line: Line, index: int) -> Slip | None:
     """ "the firm expected return to profit": a verb that is a noun too, without article."""
     verb, before = index + 1, line.nature(index - 1).all
-    if line.at(verb) not in STARTING or not near(line, index, verb + 1) or line.at(verb + 1) not in OBJECTS - {"of"}:
+    if line.at(verb) not in STARTING or not near(line, index, verb + 1) or line.at(verb + 1) == "of":
+        return None
+    governed = line.at(verb + 1) in OBJECTS or (line.nature(verb + 1).plural and line.nature(verb + 1).all & NOUN)
+    if not governed:
         return None
     noun = before & NOUN and line.before(index) == " " and (not before & ADJECTIVE or line.at(index - 2) in DETERMINERS)
     if not (noun or line.at(index - 1) in PRONOUNS or line.before(index) == ", "):

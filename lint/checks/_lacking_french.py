@@ -7,7 +7,7 @@ from lint.agreement.french_words import ONE_ALONE, TIMES
 from lint.agreement.nouns import LEADERS
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.verbs import AUXILIARIES, HAVE_PLURAL, HAVE_SINGULAR
-from lint.agreement.words import APOSTROPHES, Line
+from lint.agreement.words import APOSTROPHES, BLANKS, Line
 from lint.annotate.words import table
 from lint.lexicon import (
     ADJECTIVE,
@@ -46,12 +46,16 @@ EVERY = table("jours mois ans matins soirs dimanches lundis mardis jeudis vendre
 # What must follow a word, where a lone word may not: "afin de", "quant à".
 NEEDED = {
     "afin": (table("de d que qu"), "afin de"), "quant": (table("à au aux"), "quant à"),
+    "jusqu": (table("à a au aux en ici là alors où ce chez auprès après avant hier aujourd y il elle ils"), "jusqu’à"),
     "tandis": (table("que qu"), "tandis que"), "parce": (table("que qu"), "parce que"),
 }  # fmt: skip
 AMOUNTS = table("beaucoup énormément suffisamment peu tant autant combien davantage")
 SCORES = table(
     "douzaine quinzaine quarantaine cinquantaine soixantaine série foule majorité poignée moitié multitude quantité",
 )
+UNITS = table("euros dollars kilomètres mètres hectares tonnes kilos litres personnes places")
+NAMED = table("article page numéro chapitre route vol point reste moitié cap barre seuil total solde zone formule menu")
+UNDER = table("un une la le cette ce son sa des les ces")
 DOZENS = table("dizaine vingtaine trentaine centaine")
 SAYING = table(
     "déclaré dit annoncé affirmé assuré indiqué précisé estimé expliqué rappelé ajouté confirmé promis affirme assure",
@@ -154,7 +158,8 @@ def _who(line: Line, index: int) -> Slip | None:
 def _needs(line: Line, index: int) -> Slip | None:
     """ "afin le maire", "quant la piscine"."""
     wanted, form = NEEDED[line.lower[index]]
-    if line.after(index) != " " or line.at(index + 1) in wanted or not line.joined(index, index + 1):
+    apart = line.after(index) in APOSTROPHES if line.lower[index] == "jusqu" else line.after(index) == " "
+    if not apart or line.at(index + 1) in wanted or not line.joined(index, index + 1):
         return None
     if line.at(index + 1).startswith(("qu", "d")) and len(line.at(index + 1)) < 3:
         return None
@@ -223,6 +228,21 @@ def _said(line: Line, index: int) -> Slip | None:
     return _slip(line, index - 1, index, f"{line.words[index - 1]} qu’{line.words[index]}")
 
 
+def _sum(line: Line, unit: int) -> Slip | None:
+    """ "une subvention 30 000 euros"."""
+    first = unit - 1
+    while line.at(first - 1).isdigit() and line.before(first) in (*BLANKS, ",", "."):
+        first -= 1
+    noun = first - 1
+    if noun < 1 or not line.at(first).isdigit() or line.before(first) not in BLANKS or line.before(unit) not in BLANKS:
+        return None
+    if not _is_pure_noun(line, noun) or line.at(noun - 1) not in UNDER:
+        return None
+    if line.at(noun) in DAYS or line.at(noun) in NAMED:
+        return None
+    return _slip(line, noun, first, f"{line.words[noun]} de {line.words[first]}")
+
+
 def _score(line: Line, index: int) -> Slip | None:
     """ "regroupe vingtaine de spécialistes"."""
     before = line.nature(index - 1).all
@@ -247,7 +267,7 @@ def _pronoun(line: Line, index: int) -> Slip | None:
 HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(ARTICLES, _two_nouns), **dict.fromkeys((*PRONOUNS, "elle", "elles"), _pronoun),
     **dict.fromkeys(("y", "se", "s"), _after_clitic), "qui": _who,
-    **dict.fromkeys(DOZENS, _score), "agit": _acts, "agissait": _acts,
+    **dict.fromkeys(UNITS, _sum), **dict.fromkeys(DOZENS, _score), "agit": _acts, "agissait": _acts,
     "plupart": _most, **dict.fromkeys(("tous", "toutes"), _every), **dict.fromkeys(MONTHS, _date),
     **dict.fromkeys(NEEDED, _needs), **dict.fromkeys(AMOUNTS | SCORES, _amount),
 }  # fmt: skip

@@ -27,6 +27,7 @@ PARTED = 4.0  # the least zipf of two words that make no compound
 LONG_PARTED = 3.3  # ... where both make a very long one
 LONGEST = 14  # letters that no new compound has
 SHORT = 4.6  # the least zipf of three letters glued to ...
+SHORT_COMMON = 5.0  # ... to a longer word of grammar
 GLUED = frozenset(("the", "and", "for", "of"))
 NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 CONTRACTION = 6.0  # of "didnt"
@@ -156,7 +157,8 @@ def _separable(left: str, right: str, words: Lexicon, table: Language) -> bool:
     if any(joined):
         other, zipf = (right, frequencies[1]) if joined[0] else (left, frequencies[0])
         if len(other) == 3:
-            return zipf >= SHORT and not GLUED.isdisjoint((left, right))
+            tied = left if joined[0] else right
+            return zipf >= SHORT and (tied in GLUED or (len(tied) > 3 and zipf >= SHORT_COMMON))
         return len(other) >= 4 and zipf >= 1.0
     if table.compounds and not parted(left, right, words, table):
         return False

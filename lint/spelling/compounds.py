@@ -39,7 +39,7 @@ def suspects(blocks: Sequence[Block], compounds: tuple[str, ...], confused: tupl
         for index, pair in enumerate(pairwise(lowered)):
             told = slips.get(pair)
             if told is None and (pair[0] in uncommon or pair[1] in uncommon):
-                told = _near(pair, uncommon, known)
+                told = _near(pair, known)
             if told is not None and block.tokens.gaps[index + 1] == " " and not _parted(block, index, known):
                 yield _suspect(block, index, *told)
 
@@ -58,14 +58,14 @@ def _uncommon(blocks: Sequence[Block]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _near(pair: Pair, uncommon: frozenset[str], known: frozenset[Pair]) -> Told | None:
-    """The right pair that one uncommon syllable of a wrong one is a slip away from, with its doubts."""
+def _near(pair: Pair, known: frozenset[Pair]) -> Told | None:
+    """The right pair that a wrong one with an uncommon syllable is a slip away from, with its doubts."""
     if pair in known:
         return None
     left, right = pair
     partners = _partners(known)
-    found = [(left, other) for other in partners[0].get(left, ()) if right in uncommon and _is_slip(right, other)]
-    found += [(other, right) for other in partners[1].get(right, ()) if left in uncommon and _is_slip(left, other)]
+    found = [(left, other) for other in partners[0].get(left, ()) if _is_slip(right, other)]
+    found += [(other, right) for other in partners[1].get(right, ()) if _is_slip(left, other)]
     return (found[0], NOTE) if len(set(found)) == 1 else None
 
 
@@ -73,6 +73,8 @@ def _is_slip(syllable: str, other: str) -> bool:
     """Whether one letter or one mark makes a syllable of another."""
     if plain(syllable) == plain(other):
         return len(syllable) == len(other) and differing_marks(syllable, other) == 1
+    if plain(syllable).replace("y", "i") == plain(other).replace("y", "i"):
+        return False  # "bác sỹ": two spellings of one sound
     return is_one_slip(syllable, other)
 
 

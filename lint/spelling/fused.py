@@ -18,6 +18,7 @@ INNER = re.compile(r"([^\W\d_]*[^\W\d_A-ZÀ-ÖØ-Þ])([A-ZÀ-ÖØ-ÞĐ][^\W\d_]+
 COMMON = 4.5  # zipf
 PLURAL_NOUN = 3.5  # ... of a noun right behind a number
 SYLLABLE = 5.0  # ... of a Vietnamese one
+VIETNAMESE_UNITS = table("gam gram inh lit pha vol con")
 # Vietnamese words that number what they name: "quý2".
 NUMBERING = table("quý tổ khóa khoá thứ lớp hạng số điều quận phường xã đội mùa kỳ khối tầng loại vòng bảng cấp mục")
 
@@ -124,7 +125,7 @@ def _is_common(word: str, words: Lexicon) -> bool:
 def _is_counted(word: str, words: Lexicon) -> bool:
     """Whether a word right behind a number is a common noun of which there are several."""
     if words.language == "vi":
-        return not word.isascii() and is_syllable(word) and words.zipf(word) >= SYLLABLE
+        return len(word) > 2 and word not in VIETNAMESE_UNITS and is_syllable(word) and words.zipf(word) >= SYLLABLE
     several = any(reading & NOUN and reading & PLURAL for reading in words.readings(word))
     return len(word) > 4 and several and words.zipf(word) >= PLURAL_NOUN
 

@@ -32,6 +32,7 @@ CERTAIN_OF_ALL = 7.5  # ... even in three letters beside a name
 REPEATED = 4.5  # ... even where the word stands twice
 INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
 DOUBLED = 3.0  # the least zipf of a word with a letter twice that another one has once
+EVERYDAY = 3.7  # ... of seven letters that others could make with a slip in it
 UNACCENTED = 6.0  # ... of four letters beside a hyphen that have lost an accent ("peut-etre")
 TWO = 8  # letters of a compound that may be two words
 COMMON_HALF = 4.0  # the least zipf of each
@@ -170,9 +171,13 @@ class _Reader(Surroundings):
         return word in self.table.misspelled or word in self.table.contracted
 
     def _undoubled(self, word: str) -> bool:
-        """Whether a word that others could make is a common one with a letter once instead of twice: "stoped"."""
+        """Whether a word that others could make is a common one with a slip in it: "stoped", "spokeman"."""
         best = next(iter(candidates(word, self.words.language)), None)
-        return best is not None and best.kind == "double" and best.zipf >= DOUBLED
+        if best is None or best.kind in ("split", "apostrophe"):
+            return False
+        far = len(word) > 6 and best.zipf >= EVERYDAY and best.kind in ("missing", "extra", "swap")
+        far = far and not word.startswith(best.text)  # "renewables"
+        return (best.kind == "double" and best.zipf >= DOUBLED) or far
 
     def _ranked(self, block: Block, index: int, word: str) -> list[Candidate]:
         """Candidates, with those first that the article uses elsewhere, and "externe a" only before a participle."""

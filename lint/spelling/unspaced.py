@@ -75,6 +75,7 @@ def _ends(left: str, right: str, gap: str, words: Lexicon) -> bool:
         return left.isalnum()
     if left.isdigit():
         return len(right) > 2 and gap == "."
-    if not left.islower() or len(left) < SHORTEST or left in ABBREVIATED or left not in words:
+    shortest = SHORTEST - (words.language == "vi")
+    if not left.islower() or len(left) < shortest or left in ABBREVIATED or left not in words:
         return False
     return words.zipf(right.lower()) > 0
