@@ -156,8 +156,18 @@ class Telling(NamedTuple):
         """Those of some words or stems that stand close to the date."""
         lead = self.lead.split()
         behind = self.tail.split()[: BEHIND if len(lead) < BEHIND else 1]
-        near = " " + " ".join([*lead[-CLOSE:], ";", *behind]) + " "
+        near = f" {' '.join([*lead[-CLOSE:], ';', *behind])} "
         return frozenset(word for word in padded(words) if word in near)
+
+    def leads(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Those of some words that stand close before the date."""
+        near = f" {' '.join(self.lead.split()[-CLOSE:])} "
+        return frozenset(word for word in padded(words) if word in near)
+
+    @property
+    def since(self) -> bool:
+        """Whether the clause tells what something else came after or before: "depuis que", "when", "sau khi"."""
+        return _since().match(self.lead) is not None
 
     def led_by(self, words: tuple[str, ...]) -> frozenset[str]:
         """Those of some words that stand right before the date."""
@@ -170,6 +180,13 @@ class Telling(NamedTuple):
         told = max((at for at, word in enumerate(last) if word in THAT), default=-1)
         words = f" {' '.join([*last[told + 1 :], ';', *self.tail.split()[:2]])} "
         return any(verb in words for verb in padded(verbs))
+
+
+@cache
+def _since() -> Any:
+    return patterns.compile(
+        r"\s(?:depuis|lors|pendant|apres|avant|des|jusqu|since|after|before|during|when|until|sau|trước|từ|kể|khi|trong)\s"
+    )
 
 
 @lru_cache(64)

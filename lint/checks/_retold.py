@@ -109,9 +109,13 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
         for each in (one, two):
             if id(each) not in tellings:
                 tellings[id(each)] = _telling(each, params)
-        if _told_again(Pair(one, two, tellings[id(one)], tellings[id(two)], published), told, params):
+        pair = Pair(one, two, tellings[id(one)], tellings[id(two)], published)
+        if _parted(pair, params):
+            continue
+        likely = _same_beginning(pair, params) if pair.coarse else _tied(pair, told, params)
+        if likely or _given(pair):
             flagged.add(id(two))
-            yield _hit(one, two)
+            yield _hit(one, two, doubt=int(not likely))
 
 
 def _of_law(mention: DateMention) -> bool:
@@ -132,13 +136,6 @@ def _holds_from(mention: DateMention) -> bool:
 
 def _telling(told: Told, params: Params) -> Telling:
     return telling(told.mention.block, told.mention.span, told.since, told.until, params.kinds)
-
-
-def _told_again(pair: Pair, told: Sequence[Told], params: Params) -> bool:
-    """Whether two dates are very likely of one event."""
-    if _parted(pair, params):
-        return False
-    return _same_beginning(pair, params) if pair.coarse else _tied(pair, told, params)
 
 
 def _same_beginning(pair: Pair, params: Params) -> bool:
@@ -172,6 +169,14 @@ def _same_kind(pair: Pair, kinds: set[str], told: Sequence[Told], params: Params
         return False
     known = pair.again and pair.first.kinds[:1] == pair.second.kinds[:1]
     return known or _only_ones(kinds, pair.one, pair.two, told, params)
+
+
+def _given(pair: Pair) -> bool:
+    """Whether the words at the second day speak of it as of one that the reader knows, and no other is like it."""
+    first, second = pair.first, pair.second
+    if pair.coarse or pair.beside or not pair.same_side or (first.kinds and second.kinds and not pair.kinds):
+        return False
+    return (second.definite or second.recalled or second.since) and not first.tight
 
 
 def _same_thing(first: Telling, second: Telling) -> set[str]:
@@ -230,7 +235,7 @@ def _aside(pair: Pair, kinds: set[str], params: Params) -> bool:
         if aside.mention.block.role in ASIDE:
             if not kinds.isdisjoint({*params.once, *params.single, *params.rare}):
                 return True
-            differing = bool(said.kinds and again.kinds and not kinds)
+            differing = bool(said.kinds and again.kinds and not pair.kinds)
             if len(said.stems & _all_stems(other, again)) >= 2 + differing:
                 return True
     return False
@@ -259,13 +264,13 @@ def _parted(pair: Pair, params: Params) -> bool:
     """Whether the words around two dates make them dates of two things."""
     first, second = pair.first, pair.second
     ignored = params.start + params.around + (params.coming if pair.ahead else ())
-    apart = _without(params.apart + params.elsewhere + params.more, ignored)
+    apart = _without(params.apart + params.elsewhere, ignored)
     around = _without(params.around, params.start)
     if first.kin != second.kin or (first.names and second.names and not first.names & second.names):
         return True
     if first.says(apart) != second.says(apart) or first.led_by(around) != second.led_by(around):
         return True
-    if first.says(params.stage) != second.says(params.stage):
+    if first.says(params.stage) != second.says(params.stage) or first.leads(params.more) != second.leads(params.more):
         return True
     if "announcement" not in pair.kinds and (first.said_on(params.saying) or second.said_on(params.saying)):
         return True
@@ -302,7 +307,8 @@ def _without(words: tuple[str, ...], ignored: tuple[str, ...]) -> tuple[str, ...
 
 def _other_year(one: Told, two: Told, params: Params) -> bool:
     """Whether one of two dates may be of another year: its sentence says so, or the second alone prints one."""
-    if one.key.month and not one.key.year and _prints_year(two.mention):
+    headed = one.mention.block.role in ASIDE and two.mention.block.role in HEADS
+    if one.key.month and not one.key.year and not headed and _prints_year(two.mention):
         return True
     return of_other_year(one.mention, params) or of_other_year(two.mention, params)
 
@@ -313,7 +319,7 @@ def _today(told: Told, said: Telling, published: date | None) -> bool:
     return said.phrase[-1:] in THIS and day is not None and published is not None and abs((published - day).days) <= 1
 
 
-def _hit(one: Told, two: Told) -> Hit:
+def _hit(one: Told, two: Told, doubt: int) -> Hit:
     mention = two.mention
     values: dict[str, Value] = {
         "head": _shown(one, two),
@@ -321,7 +327,7 @@ def _hit(one: Told, two: Told) -> Hit:
         "paragraph": mention.block.paragraph,
     }
     related = (Related(one.mention.block, one.mention.span, str(one.mention.block.role)),)
-    return Hit("doubtful", mention.block, mention.span, values, related)
+    return Hit("doubtful", mention.block, mention.span, values, related, doubt=doubt)
 
 
 def _shown(one: Told, other: Told) -> Day:
