@@ -82,7 +82,7 @@ DEFINITE = {
     "vi": r"\b(?:vụ|trận|cuộc|lễ|buổi|cơn|phiên|chuyến|hội|giải|đêm|đợt|việc)\s[\w\s]{2,30}$|\bnày\s$",
 }
 FUTURE = {
-    "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
+    "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|sera|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
     r"|doit|doivent)\b",
     "en": r"\b(?:will|shall|(?:is|are)\s(?:due|set|to\sbe|expected|scheduled))\b",
     "vi": r"\b(?:sẽ|dự\skiến|sắp)\b",

@@ -25,9 +25,9 @@ class Params(NamedTuple):
     again; `harm` are those that `generic` nouns ("le drame") may stand for; a `night` lies between two days.
     For dates that look like slips of each other: `start` ("dès le") and, where both lie ahead, `coming` ("prochain") do
     not part them though they are in `apart`, `around` ("avant") do right before a date alone; `more` are words of
-    another event of the kind, `years` those of a sentence about another year, `stage` those of one leg, round or
-    instance. `single` are kinds that no month and no year brings again, `rare` others that hardly come twice, `acted`
-    those that many may do.
+    another event of the kind, `years` those of a sentence about another year, `moved` those behind a date of what was
+    put off, `stage` those of one leg, round or instance. `single` are kinds that no month and no year brings again,
+    `rare` others that hardly come twice, `acted` those that many may do.
     """
 
     kinds: Mapping[str, tuple[str, ...]] = {}
@@ -46,6 +46,7 @@ class Params(NamedTuple):
     acted: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
     single: tuple[str, ...] = ()
     rare: tuple[str, ...] = ()

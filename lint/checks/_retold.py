@@ -13,10 +13,12 @@ from functools import cache, lru_cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.events import STEM, stems
+from lint.annotate.events import STEM, stems, words_of
 from lint.annotate.fold import fold
-from lint.annotate.tellings import SHORTEST, Telling, telling
+from lint.annotate.tellings import SHORTEST, Telling, padded, telling
+from lint.annotate.tokens import lower
 from lint.checks import _slips
+from lint.checks._lawful import holds_from, of_law
 from lint.checks._placed import HEADS, Params, of_other_year
 from lint.checks._slips import Places, Told, place
 from lint.model import DateMention, Day, Hit, Related, Role, Value
@@ -25,20 +27,6 @@ from lint.record import NamedTuple
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
 THIS = (("ce",), ("this",), ("nay",))
 
-NEAR, FAR = 14, 70  # characters before a date in which it is tied to an act of law, and in which that is named
-SUPPOSED = ("par exemple", "exemple", "for example", "for instance", "example", "ví dụ", "chẳng hạn")
-LAWFUL = {"fr": (" du ", " le ", " au ", "dès "), "en": (" of ", " from ", " on ", "since "), "vi": ("ngày ", "từ ")}
-ACT = {
-    "fr": r"\b(?:arrêtés?|décrets?|lois?|circulaires?|ordonnances?|arrêts?|directives?|règlements?|délibérations?"
-    r"|avenants?|instructions?|jurisprudence)\b[^.;]*\sdu\s$",
-    "en": r"\b(?:acts?|laws?|decrees?|directives?|regulations?|orders?|circulars?)\sof\s$",
-    "vi": r"(?:nghị\sđịnh|luật|thông\stư|nghị\squyết|quyết\sđịnh|chỉ\sthị)[^.;]*\sngày\s$",
-}
-HOLDS = {
-    "fr": r"\b(?:à\scompter\sdu|à\spartir\sdu|depuis\sle|applicables?\s(?:au|à\sc\w+\sdu))\s$",
-    "en": r"\b(?:as\sof|with\seffect\sfrom|starting|since)\s$",
-    "vi": r"kể\stừ\s(?:ngày\s)?$",
-}
 
 
 class Pair(NamedTuple):
@@ -97,14 +85,14 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
     pairs = list(_slips.pairs(told))
     if not pairs:
         return
-    lawful = any(_of_law(mention) for mention in mentions)
+    lawful = any(of_law(mention) for mention in mentions)
     places = Places(mentions)
     tellings: dict[int, Telling] = {}
     flagged: set[int] = set()
     for one, two in pairs:
         if id(two) in flagged or place(one.mention) == place(two.mention) or places.part(one, two):
             continue
-        if any(_of_law(each.mention) or (lawful and _holds_from(each.mention)) for each in (one, two)):
+        if any(of_law(each.mention) or (lawful and holds_from(each.mention)) for each in (one, two)):
             continue
         for each in (one, two):
             if id(each) not in tellings:
@@ -116,22 +104,6 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
         if likely or _given(pair):
             flagged.add(id(two))
             yield _hit(one, two, doubt=int(not likely))
-
-
-def _of_law(mention: DateMention) -> bool:
-    """Whether a date names an act of law, says from when one holds, or is an example: a text tells many alike."""
-    low, start = mention.block.lower, mention.span.start
-    if low.startswith(SUPPOSED, mention.block.sentence_at(start).start):
-        return True
-    return any(word in low[max(0, start - NEAR) : start] for word in LAWFUL[mention.block.language]) and (
-        patterns.compile(ACT[mention.block.language]).search(low, max(0, start - FAR), start) is not None
-    )
-
-
-def _holds_from(mention: DateMention) -> bool:
-    """Whether a date is that from which a law or a price holds: "à compter du 1er avril"."""
-    low, start = mention.block.lower, mention.span.start
-    return patterns.compile(HOLDS[mention.block.language]).search(low, max(0, start - NEAR), start) is not None
 
 
 def _telling(told: Told, params: Params) -> Telling:
@@ -176,7 +148,12 @@ def _given(pair: Pair) -> bool:
     first, second = pair.first, pair.second
     if pair.coarse or pair.beside or not pair.same_side or (first.kinds and second.kinds and not pair.kinds):
         return False
-    return (second.definite or second.recalled or second.since) and not first.tight
+    if first.tight:
+        return False
+    if second.definite or second.recalled or second.since:
+        return True
+    next_to = abs((pair.one.key.day or 0) - (pair.two.key.day or 0)) == 1
+    return pair.one.mention.block.role in HEADS and pair.slip != "near" and not next_to
 
 
 def _same_thing(first: Telling, second: Telling) -> set[str]:
@@ -280,7 +257,7 @@ def _parted(pair: Pair, params: Params) -> bool:
         return True
     if _today(pair.one, first, pair.published) or _today(pair.two, second, pair.published):
         return True
-    return _other_year(pair.one, pair.two, params)
+    return _other_day(pair.one, pair.two, params)
 
 
 def _prints_year(mention: DateMention) -> bool:
@@ -305,12 +282,20 @@ def _without(words: tuple[str, ...], ignored: tuple[str, ...]) -> tuple[str, ...
     return tuple(word for word in words if word not in ignored)
 
 
-def _other_year(one: Told, two: Told, params: Params) -> bool:
-    """Whether one of two dates may be of another year: its sentence says so, or the second alone prints one."""
+def _other_day(one: Told, two: Told, params: Params) -> bool:
+    """Whether one of two dates may be another one: of another year, or of what was put off."""
     headed = one.mention.block.role in ASIDE and two.mention.block.role in HEADS
     if one.key.month and not one.key.year and not headed and _prints_year(two.mention):
         return True
-    return of_other_year(one.mention, params) or of_other_year(two.mention, params)
+    return any(of_other_year(each.mention, params) or _moved(each.mention, params) for each in (one, two))
+
+
+def _moved(mention: DateMention, params: Params) -> bool:
+    """Whether a sentence says behind its date that what was to happen then was put off."""
+    block, start = mention.block, mention.span.end
+    behind = block.text[start : max(start, block.sentence_at(mention.span.start).end)]
+    words = words_of(lower(behind), block.language)
+    return any(word in words for word in padded(params.moved))
 
 
 def _today(told: Told, said: Telling, published: date | None) -> bool:

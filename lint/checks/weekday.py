@@ -25,7 +25,7 @@ LAST_JULIAN_YEAR = 1923
 HALF_YEAR = 6  # months
 CLAUSE = 90  # characters of a clause before its date
 TO_COME = {
-    "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
+    "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|sera|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
     r"|prévue?s?|programmée?s?|rendez-vous)\s[^.;:]{0,60}$",
     "en": r"\b(?:will|opens|reopens|begins|starts|kicks\soff|runs|returns|closes|ends|scheduled|due"
     r"|(?:is|are)\s(?:set|to\sbe|expected))\s[^.;:]{0,60}$",
