@@ -15,11 +15,11 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 CUES = {
-    "fr": r"(?<![\w-])(?:née?|naît|naquit|(?:vit|voit|vu) le jour)(?![\w-])",
+    "fr": r"(?<![\w-])(?:née?|naît|naquit|(?:vit|voit|vu) le jour|(?:venue?|vient|vint) au monde)(?![\w-])",
     "en": r"(?<![\w-])born(?![\w-])",
     "vi": r"(?<!\w)(?:sinh|chào đời)(?=\s(?:năm|ngày|tháng|tại|ở|vào|ra))|(?<!\w)sn(?=\s?[:.]?\s?\d{4})",
 }
-BORN = table("né née naît naquit jour born sinh đời sn")  # words of which one stands in every cue
+BORN = table("né née naît naquit jour monde born sinh đời sn")  # words of which one stands in every cue
 # What may stand between the cue and the date: a place, without a verb of its own.
 PLACE = r"[^.;,:!?()«»“”\"\d]{0,50}?(?:\([^)\d]{2,30}\)\s?)?,?\s"
 TIE = r"(?:(?:le|en|in|on|the|of|ngày|năm|vào|tháng)\s|ngày\s){0,3}"

@@ -26,7 +26,7 @@ FOUNDED = {
     r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed"
     r"|forged)\b",
     "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa|đào|khoan"
-    r"|trồng|dựng|phát sóng|lên sóng|xuất bản|ra mắt|vận hành|lần đầu"
+    r"|trồng|dựng|phát sóng|lên sóng|xuất bản|ra mắt|vận hành|lần đầu|đầu tiên|thắp"
     r"|khởi nghiệp|hoạt động)\b",
 }
 # Nouns that take up a thing told of before.

@@ -52,7 +52,7 @@ THING = {
         r"(?:\b(?:a|aura|avait|eu)\s|,\s|\b(?:existe|vit|tourne|fonctionne)\sdepuis\s"
         r"|\b(?:voilà|voici|fait|fera)\s(?:déjà\s)?)$",
         r"\s?[,.;)]|$|\sen\s(?:19|20)\d\d|\sen\s\p{L}{3,9}(?:\s?[,.;]|$)|\s(?:cette?|ce|aujourd['’]hui|demain|depuis"
-        r"|le\s\d|que)\b",
+        r"|le\s\d|que|à\sla|au|dans)\b",
     ),
     "en": (
         r"\b(?:(?:is|was|be|turns|turned|turn)\s(?:now\s)?"
@@ -62,7 +62,7 @@ THING = {
     ),
     "vi": (r"\b(?:tròn|được|đã)\s$", r"\s?(?:tuổi)?\s?(?:[,.;)]|$|năm\s(?:19|20)\d\d|(?:vào|trong)\b)"),
 }
-TURNED = r"\bturn(?:s|ed)?\s(?P<n>\d{2,3})(?=\s?(?:[,.;)]|$|\s(?:this|on|in|next|last)\s))"
+TURNED = r"\b(?:turn(?:s|ed)?|will\sbe)\s(?P<n>\d{2,3})(?=\s?(?:[,.;)]|$|\s(?:this|on|in|next|last)\s))"
 PERSONAL = table("ans vie prison réclusion métier carrière mariage life marriage service experience prison jail tù hôn")
 # Between a number of years and the date that it counts from, and between the date and the number.
 ELAPSED = {
@@ -164,7 +164,11 @@ def _ranked(block: Block, low: str, ordinals: Sequence[Ordinal]) -> Iterator[Jub
 
 def _turned(block: Block, low: str) -> Iterator[Jubilee]:
     """ "The band turns 40 this week"."""
-    for found in patterns.compile(TURNED).finditer(low) if block.language == "en" and " turn" in low else ():
+    for found in (
+        patterns.compile(TURNED).finditer(low)
+        if block.language == "en" and (" turn" in low or "will be " in low)
+        else ()
+    ):
         yield Jubilee(block, Span(*found.span("n")), int(found["n"]), "thing", block.sentence_at(found.start()))
 
 

@@ -24,7 +24,8 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (r"mari(?:ée?s?|age|ent|e)|épous\w+|noces", r"divorc\w+|sépar\w+|veuv\w+"),
         (
-            r"arrivée?s?|arriv\w+|rejoint|rejoign\w+|recrut\w+|embauch\w+|engagée?s?|nomm\w+|élue?s?|entrée?s?|entre"
+            r"arrivée?s?|arriv\w+|rejoint|rejoign\w+|recrut\w+|embauch\w+|engagée?s?|nomm\w+|élue?s?"
+            r"|entrée?s?(?!\sen\svigueur)|entre(?!\sen\svigueur)"
             r"|débarqu\w+"
             r"|pris(?:e|es)?\s(?:la\stête|ses\sfonctions|la\sdirection)|prend\s(?:la\stête|ses\sfonctions"
             r"|la\sdirection)|devenue?s?"
@@ -46,7 +47,14 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"hospitalis\w+|admise?s?|opérée?s?|blessée?s?",
             r"sortie?\sde\sl['’]hôpital|rentrée?s?|décéd\w+|morte?s?|succomb\w+",
         ),
-        (r"décoll\w+|lancée?s?|embarqu\w+|appareill\w+", r"atterri\w*|amarr\w+|amerri\w*|accost\w+"),
+        (
+            r"décoll\w+|lancée?s?|embarqu\w+|appareill\w+|quitt\w+|partie?s?",
+            r"atterri\w*|amarr\w+|amerri\w*|accost\w+|atteint\w*|attei\w+",
+        ),
+        (
+            r"votée?s?|adoptée?s?|promulgu\w+|ratifi\w+|approuv\w+",
+            r"entrée?s?\sen\svigueur|entre(?:ra)?\sen\svigueur|appliquée?s?|abrog\w+",
+        ),
         (r"command(?:é|ée|és|ées)|commande", r"livr\w+|réceptionn\w+"),
         (r"achet\w+|acqui\w+|achat", r"revend\w+|vend\w+"),
         (r"signée?s?|signature|conclu\w*", r"expir\w+|résili\w+|romp\w+|rompu\w*|dénonc\w+"),
@@ -54,7 +62,7 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"fond\w+|créée?s?|création|née?s?",
             r"dissou\w+|liquid\w+|dépos\w+\sle\sbilan|rachet\w+|ferm\w+|mort\w*|décéd\w+",
         ),
-        (r"inscrite?s?|étudi\w+|entre\sà|entrée?s?|admise?s?", r"diplôm\w+"),
+        (r"inscrite?s?|étudi\w+|entre\sà|entrée?s?(?!\sen\svigueur)|admise?s?", r"diplôm\w+"),
         (
             r"délivr\w+|octroy\w+|accordée?s?|publiée?s?|promulgu\w+|adoptée?s?",
             r"annul\w+|abrog\w+|suspend\w+|suspendue?s?|retirée?s?|révoqu\w+|invalid\w+",
@@ -81,7 +89,14 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (r"missing|disappeared|vanished|stolen|lost", r"found|discovered|recovered|returned"),
         (r"hospitali[sz]ed|admitted|injured|wounded|diagnosed|operated", r"discharged|went\shome|died"),
-        (r"launched|took\soff|lifted\soff|departed|set\ssail|sailed", r"landed|arrived|docked|splashed\sdown"),
+        (
+            r"launched|took\soff|lifted\soff|departed|set\ssail|sailed|set\soff|set\sout|left",
+            r"landed|docked|splashed\sdown|reached|berthed",
+        ),
+        (
+            r"passed|adopted|approved|enacted|signed|ratified",
+            r"came\sinto\sforce|took\seffect|come\sinto\sforce|took\sforce|repealed",
+        ),
         (r"ordered", r"delivered"),
         (r"bought|acquired|purchased", r"sold|resold"),
         (r"signed", r"expired|terminated|torn\sup"),
@@ -104,7 +119,8 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         (
             r"gia\snhập|vào\slàm|về\sđội|đầu\squân|bổ\snhiệm|được\sbầu|nhậm\schức|tiếp\squản|lên\slàm|ký\shợp\sđồng"
             r"|trúng\scử|đắc\scử",
-            r"rời|ra\sđi|nghỉ\shưu|từ\schức|bị\ssa\sthải|miễn\snhiệm|thôi\sviệc|chia\stay|mất\sghế|mất\schức|thất\scử",
+            r"rời|ra\sđi|nghỉ\shưu|từ\schức|bị\ssa\sthải|miễn\snhiệm|thôi\sviệc|chia\stay|mất\sghế|thay\sthế"
+            r"|cách\schức|mất\schức|thất\scử",
         ),
         (
             r"mở\scửa|mở\sbán|khai\smạc|bắt\sđầu|khởi\scông|khởi\sđộng|khai\strương|khai\sgiảng|mở\sđăng\ský"
@@ -117,7 +133,8 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (r"mất\stích|bị\strộm|bị\smất|thất\slạc", r"tìm\sthấy|tìm\slại|trao\strả|phát\shiện"),
         (r"nhập\sviện|bị\sthương|cấp\scứu", r"xuất\sviện|qua\sđời|tử\svong"),
-        (r"cất\scánh|khởi\shành|xuất\sphát|phóng\slên", r"hạ\scánh|cập\sbến|cập\scảng|về\sđến|đến\snơi"),
+        (r"cất\scánh|khởi\shành|xuất\sphát|phóng\slên|rời", r"hạ\scánh|cập\sbến|cập\scảng|về\sđến|đến\snơi"),
+        (r"thông\squa|ban\shành|phê\schuẩn", r"có\shiệu\slực|áp\sdụng|thi\shành"),
         (r"đặt\smua|đặt\shàng", r"bàn\sgiao|giao\shàng"),
         (r"mua\slại|mua", r"bán\slại|bán"),
         (r"ký\skết|ký", r"hết\shạn|chấm\sdứt|hủy\sbỏ"),

@@ -12,7 +12,7 @@ from lint.model import Block, Ordinal, Quantity, Role
 from lint.record import NamedTuple
 from lint.source import Span
 
-OLDEST = 122
+OLDEST = 139  # as figures that a slip makes of an age
 NAMED = 14  # characters between a word for a relative and the name that it belongs to: "A child prodigy, Lina"
 HEADS = (Role.TITLE, Role.STANDFIRST)  # "À 71 ans, Jeanne Roy traverse l'Atlantique" is told of these days
 BORN = (", né", " né", " (né", ", born", ", was born", ", who was born")  # right behind an age
@@ -28,9 +28,11 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
         ("told", r"\balors\s(?:\w+\s)?âgée?\sde\s$|\bavait\salors\s$"),
         ("birthday", r"\baura\s$|\ba\seu\s$|\bd['’]avoir\s$"),
         ("beside", r"(?:^|[\s,])à\s(?:l['’]âge\sde\s|seulement\s|peine\s|tout\sjuste\s)?$|\bavait\s(?:\w+\s)?$"),
-        ("now", r"\bâgée?\sde\s$|\ba\s(?:donc\s|déjà\s|maintenant\s|désormais\s|aujourd['’]hui\s)?$|\bj['’]ai\s$"
+        ("now", r"\bâgée?\sde\s$|\ba\s(?:donc\s|déjà\s|maintenant\s|désormais\s|aujourd['’]hui\s|tout\sjuste\s"
+                r"|seulement\s|à\speine\s)?$|\bj['’]ai\s$"
                 r"|\b(?:aujourd['’]hui|n['’]a\s(?:encore\s)?que)\s$|\b(?:homme|femme)\sde\s$|[^\s\d],\s$|[^\s\d]\s\($"
-                r"|(?:\b(?:le|la|cet|cette|ce)\s|\bl['’])(?:[\w-]+\s)?(?!calend|chant|doss|anniv|affair|salair|loyer"
+                r"|(?:\b(?:le|la|cet|cette|ce)\s|\bl['’]|,\s)(?:[\w-]+\s)?(?!calend|chant|doss|anniv|affair|salair"
+                r"|loyer"
                 r"|parten)"
                 r"[\w-]*(?:eure?|euse|rice|ienn?e?|iste|i[eè]re?|ante?|ée?|aire|arde?|ète|ain|aine|tre|ois|oise|logue)"
                 r"\s(?:\w+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique)\s)?de\s$"

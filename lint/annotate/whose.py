@@ -48,6 +48,7 @@ NOT_PERSON = table(
 )
 
 
+OF_PLACE = NOT_PERSON | {"de", "of"}
 FIRST_NAME = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s$")
 AGED = patterns.compile(r",?\s\(?(?:âgée?\sde\s)?\d{1,3}(?:\sans\b|\stuổi\b|[,).])|,\s(?:née?|born)\s")
 CAPITALISED = patterns.compile(r"\p{Lu}\p{L}{2,}")
@@ -91,9 +92,11 @@ class Names:
         """Who is meant at an offset."""
         around = [n for n in self.by_block.get(id(block), ()) if sentence.start <= n.span.start < sentence.end]
         before = [name for name in around if name.span.end <= at]
-        if before and len(block.text[before[-1].span.end : at].strip(" ,(\u00a0")) == 0:
+        close = before and len(block.text[before[-1].span.end : at].strip(" ,(\u00a0")) == 0
+        if close and not _is_place(before[-1]):
             return _subject(before[-1], True)
-        if first := FIRST_NAME.search(block.text, sentence.start, at):
+        first = FIRST_NAME.search(block.text, sentence.start, at)
+        if first and not OF_PLACE & set(block.lower[: first.start()].split()[-1:]):
             return Subject((fold(first[1]),), first[1], True)  # of a relative, say: "Ruth, born in"
         known = [name for name in before if self._is_person(name)]
         if known:
@@ -139,6 +142,12 @@ class Names:
             return Subject()
         named = _subject(full[0])
         return named if all(same(_subject(name).person, named.person) for name in full) else Subject()
+
+
+def _is_place(name: NameMention) -> bool:
+    """Whether a name of one word is where somebody comes from: "ce natif de Pontarlier, né en"."""
+    before = name.block.lower[max(0, name.span.start - 12) : name.span.start].split()
+    return " " not in name.text and not name.office and not OF_PLACE.isdisjoint(before[-1:])
 
 
 def _goes_on(block: Block, at: int, name: NameMention) -> bool:

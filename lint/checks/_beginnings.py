@@ -67,6 +67,7 @@ OF_ANOTHER = (
 KEPT = r"\b(?:fêt|célèbr|célébr|marqu|commémor|celebrat|mark|commemorat)\w*\s(?:le|leur|the|their|its)\s$"
 TURNING = r"\s(?:this|on|next|last)\s\w+,\s(?:was|were|has\sbeen)\s"  # "which turns 40 this week, was formed in"
 OPENING = 16  # characters that may stand before years that open a sentence: "Pour ses", "To mark its"
+LEAST = 4  # words between a colon and the word for a beginning: ": mis en service", ": đèn được thắp"
 NEAREST = 3  # paragraphs
 OF_DAY = (" ngày ", " du jour où ", " of the day ")
 KEEPS = r"\b(?:fêt\w*|célèbr\w*|célébr\w*|souffl\w*|mark\w*|celebrat\w*|turn\w*)\s(?:ses\s|its\s|their\s|leurs\s)?$"
@@ -172,6 +173,8 @@ def _in_sentence(jubilee: Jubilee, one: Founding) -> bool:
 def _goes_on(low: str, start: int, end: int) -> bool:
     """Whether a pronoun behind a colon goes on about what is celebrated: "ses cent bougies : il a été créé en"."""
     cut = max(low.rfind(sign, start, end) for sign in (":", ";"))
+    if cut >= 0 and len(low[cut + 1 : end].split()) <= LEAST:
+        return True
     return cut >= 0 and not PRONOUNS.isdisjoint(low[cut + 1 : end].split()[:1])
 
 

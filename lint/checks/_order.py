@@ -100,9 +100,8 @@ BACK = patterns.compile(
     r"|sau\skhi|trước|từng|mà|lại)\b"
 )
 JOINT = patterns.compile(r",\s|\s(?:et|and|puis|then|but|mais|và|rồi|nhưng)\s")
-DETERMINERS = table(
-    "le la les l' un une des du son sa ses leur leurs ce cet cette the a an its his her their this another"
-)
+ARTICLES = table("a an")
+DETERMINERS = table("le la les l' un une des du son sa ses leur leurs ce cet cette the its his her their this another")
 STOP = patterns.compile(r"[;:()«»“”\"]")
 REACH, OPENING = 75, 12  # characters
 NEW = r"(?:le|la|les|un|une|des|du|the|an?|its|his|her|their|this|another|son|sa|ses)\b|l['’]"
@@ -216,12 +215,16 @@ def _staged(one: Stage | None, other: Stage | None, between: str) -> int:
 def _another(block: Block, start: int, end: int) -> bool:
     """Whether a subject of its own stands before the second of two verbs: "et la gare a fermé"."""
     between = block.text[start:end]
-    cut = max((found.end() for found in JOINT.finditer(between)), default=-1)
-    if cut < 0:
+    joint = max(JOINT.finditer(between), key=lambda found: int(found.end()), default=None)
+    if joint is None:
         return True
-    told = between[cut:].split()
+    told = between[joint.end() :].split()
+    if not told and joint[0] == ", " and between[: joint.start()].strip():
+        return True  # of what stands before the comma: "il a signé en 2019 à Lens, quitté en 2015"
     opens = bool(JOINT.match(between)) and between.startswith(",")
-    return any(word[0].isupper() for word in told) or (bool(told) and told[0].lower() in DETERMINERS and not opens)
+    first = told[0].lower() if told else ""
+    own = first in DETERMINERS or (block.language == "en" and first in ARTICLES)
+    return any(word[0].isupper() for word in told) or (own and not opens)
 
 
 def _in_next(first: DateMention, second: DateMention, one: Span, other: Span) -> int:

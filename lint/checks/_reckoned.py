@@ -87,8 +87,9 @@ def _of_a_moment(
     beside = stretch(close) if close else None
     if age.telling == "undated":
         between = age.block.lower[close.span.end : age.span.start].strip(" ,") if close else "-"
-        dated = beside if between in AT_AGE else _in_clause(birth, age, story)
-        return Reckoned(dated, others)
+        if between in AT_AGE:
+            return Reckoned(beside)
+        return Reckoned(_in_clause(birth, age, story), others)
     if _next_to(age, beside):
         return Reckoned(beside, others)
     if dated := _in_clause(birth, age, story):

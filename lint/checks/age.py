@@ -15,7 +15,7 @@ from lint.annotate.births import Birth
 from lint.annotate.told_ages import BORN, CANDLES, Age
 from lint.annotate.whose import KIN, PRONOUNS, Names
 from lint.annotate.words import table
-from lint.checks._reckoned import DIED, Reckoned, everything, reckoned
+from lint.checks._reckoned import DIED, Reckoned, everything, is_birth, reckoned
 from lint.checks._told import Story, Stretch, completed, stories, stretch
 from lint.checks._two_ages import two_ages, unnamed
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
@@ -35,6 +35,7 @@ SOMEBODY = {  # an age of somebody who is not named
 }
 SIGNS = patterns.compile(r"\b(?:née?|âgée?|morte?|décédée?|il|elle)\b")
 WOMAN = table("née âgée morte décédée elle")
+ONLY = ("mới ", "vừa ", "tròn ")  # "mới 50 tuổi": told of these days
 SIDE_BY_SIDE = 3  # words, or letters of a quotation mark and a blank
 
 
@@ -199,7 +200,7 @@ def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:
     if birth.died is not None or age.most or (birth.block.language == "fr" and not _one_gender(birth, age)):
         return None
     found, since = reckoned(birth, age, story), _born(birth, story)
-    until = found.until or (story.now if age.telling in ("now", "beside") else None)
+    until = found.until or (story.now if _may_be_of_now(birth, age, story) else None)
     if until is None or not _is_slip(age, *_fitting(age, since, until)):
         return None
     others = everything(story, birth)
@@ -209,11 +210,18 @@ def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:
     return verdict._replace(doubt=1) if isinstance(verdict, Hit) else None
 
 
+def _may_be_of_now(birth: Birth, age: Age, story: Story) -> bool:
+    if age.telling == "undated":
+        only = age.block.lower.endswith(ONLY, 0, age.span.start)
+        return only and all(is_birth(mention, birth) for mention in story.within(age.block, age.sentence))
+    return age.telling in ("now", "beside")
+
+
 def _is_slip(age: Age, low: int, high: int) -> bool:
     """Whether tens or exchanged digits part an age from one that fits."""
     told = [age.years + 10 * tens for tens in (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)]
-    told.append(int(str(age.years)[::-1]))
-    return any(low <= years <= high for years in told)
+    exchanged = any(sorted(str(years)) == sorted(str(age.years)) for years in range(low, high + 1))
+    return exchanged or any(low <= years <= high for years in told)
 
 
 def _lifespan(birth: Birth, age: Age) -> Stretch | None:

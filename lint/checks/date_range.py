@@ -32,6 +32,7 @@ FROM_TO = frozenset(
 HALF_DAY = patterns.compile(
     r"\s?[ap]\.?m\b|\s(?:sáng|chiều|tối|đêm|hôm\ssau|le\slendemain|du\smatin|du\ssoir|the\snext)"
 )
+LONGER = 1.3  # by how much a time has to pass its window
 UNIT_DAYS = {"w": 7, "m": 30.44, "y": 365.25}
 
 
@@ -58,7 +59,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 yield _reversed(mention)
             continue
         yield from (
-            hit for hit in _duration(mention) if isinstance(hit, Agreement) or not _partial(mention, following, params)
+            hit
+            for hit in _duration(mention)
+            if isinstance(hit, Agreement) or _outlasts(mention) or not _partial(mention, following, params)
         )
     for before, mention in pairwise([one for one in article.dates if one.end is not None and one.grain == "day"]):
         if _in_sequence(before, mention) and _swapped(before, mention):
@@ -194,6 +197,15 @@ def _duration(mention: DateMention) -> Iterator[Hit | Agreement]:
         "length": Measure(Decimal(lengths[0]), mention.grain),
     }
     yield Hit("duration", block, duration.span, values, related)
+
+
+def _outlasts(mention: DateMention) -> bool:
+    """Whether something is said to last longer than the window in which it lies: "seize semaines, entre mars et "
+    "avril"."""
+    duration, lengths = durations.beside(mention.block, mention.span), _lengths(mention)
+    if duration is None or not lengths or mention.grain != "day" or duration.unit not in UNIT_DAYS:
+        return False
+    return duration.number * UNIT_DAYS[duration.unit] > LONGER * lengths[0]
 
 
 def _partial(mention: DateMention, following: DateMention | None, params: Params) -> bool:

@@ -123,3 +123,20 @@ def test_stages(lang: str, text: str, count: int) -> None:
 )
 def test_more_stages(lang: str, text: str, count: int) -> None:
     assert len(flagged("chronology", text, lang, DAY)) == count
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("fr", "Le voilier a quitté Redon le 12 octobre 2023 et a accosté à Groix le 28 septembre 2023.", 1),
+        ("fr", "La charte, votée en avril 2023, est entrée en vigueur en janvier 2023.", 1),
+        ("fr", "La charte, votée en avril 2022, est entrée en vigueur en janvier 2023.", 0),
+        ("fr", "Elle a signé en 2019 à Redon, quitté en 2015.", 0),
+        ("en", "The two set off on 30 November 2023 and reached the summit on 23 November 2023.", 1),
+        ("en", "Jailed in 2010, he was freed in 2016. He had been arrested in 2008.", 0),
+        ("vi", "Tàu rời Huế ngày 12/10/2023 và cập cảng ngày 28/9/2023.", 1),
+        ("vi", "Năm 2023 ông lại bị bắt, được tại ngoại năm 2024.", 0),
+    ],
+)
+def test_journeys_and_laws(lang: str, text: str, count: int) -> None:
+    assert len(flagged("chronology", text, lang, DAY)) == count

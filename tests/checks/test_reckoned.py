@@ -126,3 +126,16 @@ MORE = [
 @pytest.mark.parametrize(("lang", "text"), MORE)
 def test_ages_in_other_layouts(lang: str, text: str) -> None:
     assert len(flagged("age", text, lang, DAY)) == 1
+
+
+SLIPS = [
+    ("fr", "La doyenne fête ses 131 ans.\n\nUna Roy est née le 4 juin 1910 à Groix.", 131),
+    ("fr", "Le rameur Luc Roy, 39 ans, part. « Assez », dit ce natif de Dole, venu au monde le 2 février 1995.", 39),
+    ("fr", "Luc Roy, potier de 85 ans, sourit. Il est né en 1965 à Dole.", 85),
+    ("vi", "Nhạc sĩ Hà Thị Sa, sinh năm 1974, mới 40 tuổi, cười.", 40),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "years"), SLIPS)
+def test_slips(lang: str, text: str, years: int) -> None:
+    assert [hit[1].split()[0] for hit in flagged("age", text, lang, DAY)] == [str(years)]

@@ -82,3 +82,16 @@ NEAR = [
 def test_what_began_nearby(lang: str, text: str) -> None:
     assert flagged("anniversary", text.format(30), lang, DAY) == []
     assert len(flagged("anniversary", text.format(40), lang, DAY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le phare s'allume pour ses {} ans : mis en service le 9 novembre 1974, il brûla de l'huile."),
+        ("fr", "Ouverte en septembre 1974, la maternité aura {} ans à la rentrée."),
+        ("vi", "Ngọn hải đăng tròn {} năm: đèn được thắp lần đầu ngày 9/11/1974."),
+    ],
+)
+def test_behind_a_colon_or_ahead(lang: str, text: str) -> None:
+    assert flagged("anniversary", text.format(50), lang, DAY) == []
+    assert len(flagged("anniversary", text.format(60), lang, DAY)) == 1
