@@ -11,8 +11,7 @@ from lint import patterns
 from lint.annotate.fold import fold
 from lint.annotate.forms import Form
 from lint.annotate.lookalikes import Pair
-from lint.annotate.name_grammar import words
-from lint.annotate.strangers import VIETNAMESE
+from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.variants import nearly
 from lint.model import Article, NameMention
 from lint.source import Span
@@ -60,7 +59,7 @@ def _calls(article: Article) -> list[Form]:
 
 def _is_full(form: Form) -> bool:
     parts = form.folded.split()
-    return len(parts) > 1 and parts[0] in VIETNAMESE and len(parts) < 6
+    return len(parts) > 1 and parts[0] in FAMILIES and len(parts) < 6
 
 
 def _is_presented(use: NameMention) -> bool:

@@ -28,6 +28,13 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# Family names of which most Vietnamese names, with or without accents, begin.
+FAMILIES = words(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong doan luong dinh trinh mai to ha cao "
+    "chau thai ta tong quach luu phung vuong kieu tu hua nghiem thach lam giang tang dao khuat chu bach ton trieu"
+)
+
+
 def _joiners(*others: str) -> frozenset[str]:
     between = [f" {particle} " for particle in PARTICLES]
     return frozenset([*BLANKS, ". ", ".\u00a0", ".", ".-", " al-", " el-", *between, *others])

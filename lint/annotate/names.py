@@ -13,12 +13,13 @@ from lint.annotate import countries, offices
 from lint.annotate.capitals import Run, Words, find_runs
 from lint.annotate.dictionary import is_common
 from lint.annotate.fold import fold
-from lint.annotate.name_grammar import BLANKS, GRAMMARS, NameGrammar, words
+from lint.annotate.name_grammar import BLANKS, FAMILIES, GRAMMARS, NameGrammar, words
 from lint.annotate.variants import nearly
 from lint.lazy import lazy
 from lint.model import Article, NameMention
 from lint.source import Span
 
+PLACES = words("tỉnh phố huyện xã phường quận thị tp")
 UNTITLED = words("Assembly Motors Electric Election Hospital Court Office")  # General Motors is no general
 
 
@@ -93,7 +94,9 @@ def _mention(run: Run, known: Known) -> NameMention | None:
     if run.opens and run.text not in known.names:
         words = _without_openers(text, words, grammar, known)
     office = None
-    if len(words) > 1:
+    if language == "vi" and len(words) > 3 and _is_behind_province(text, words):
+        words = words[2:]
+    elif len(words) > 1:
         words, office = _without_title(text, words, language, known)
     start, end = words[0][0], words[-1][1]
     name = text[start:end]
@@ -110,6 +113,12 @@ def _mention(run: Run, known: Known) -> NameMention | None:
         office = Span(office.start, text.rfind(" ", 0, behind))
         start, name = behind, text[behind:end]
     return NameMention(block, Span(start, end), name, text[office.start : office.end] if office else None)
+
+
+def _is_behind_province(text: str, words: Words) -> bool:
+    """Whether a Vietnamese name starts behind a place of two words: "tỉnh Lạng Sơn [Hoàng Minh Trí]"."""
+    before = text[max(0, words[0][0] - 8) : words[0][0]].lower().split()
+    return bool(before) and before[-1] in PLACES and fold(text[slice(*words[2])]) in FAMILIES
 
 
 def _behind_country(text: str, words: Words) -> int:

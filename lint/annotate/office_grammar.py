@@ -85,7 +85,8 @@ GRAMMARS = {
         linkers=words("of the for and to"),
         modifiers=words(
             "prime deputy vice foreign defence defense finance former chief then ex interior home acting senior "
-            "attorney"
+            "attorney health education justice agriculture culture transport environment labour labor trade sport "
+            "sports tourism energy industry housing"
         ),
         adjectives=words("general elect designate emeritus affairs foreign"),
         prefixes=("vice-", "ex-", "co-"),

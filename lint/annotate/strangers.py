@@ -15,18 +15,13 @@ from lint.annotate import gender, offices
 from lint.annotate.dictionary import is_common, is_given, is_known, is_word
 from lint.annotate.forms import ADDRESSES, Form
 from lint.annotate.lookalikes import Pair
-from lint.annotate.name_grammar import words
+from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY
 from lint.annotate.variants import nearly
 from lint.model import NameMention
 
 SHORTEST = 4  # letters of a family name that is compared
 CERTAIN = 6  # letters of one that needs nobody who speaks
-# Family names of which most Vietnamese names, with or without accents, begin.
-VIETNAMESE = words(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong doan luong dinh trinh mai to ha cao "
-    "chau thai ta tong quach luu phung vuong kieu tu hua nghiem thach lam giang tang dao khuat chu bach ton trieu"
-)
 # Words of speech right behind a name, and right before one.
 SAYS = {
     "fr": words(
@@ -173,7 +168,7 @@ def _vietnamese(full: list[Form]) -> Iterator[Pair]:
     gaps: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in full:
         parts = form.folded.split()
-        if len(parts) > 2 and parts[0] in VIETNAMESE:
+        if len(parts) > 2 and parts[0] in FAMILIES:
             for at in range(1, len(parts)):
                 gaps[(*parts[:at], "", *parts[at + 1 :])].append(form)
     for group in gaps.values():

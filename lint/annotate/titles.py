@@ -249,3 +249,10 @@ def tells_of_change(block: Block, span: Span, words: frozenset[str] = CHANGES) -
     sentence = block.sentence_at(span.start)
     said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
     return any(word.strip('.,;:()«»"') in words for word in said.split())
+
+
+def years(block: Block, span: Span) -> list[int]:
+    """The years that the sentence names: it may tell of one of them."""
+    sentence = block.sentence_at(span.start)
+    pieces = (word.strip("().,;:") for word in block.text[sentence.start : sentence.end].split())
+    return [int(piece) for piece in pieces if len(piece) == 4 and piece.isdecimal()]

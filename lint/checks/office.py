@@ -16,13 +16,13 @@ from lint.annotate.fold import fold
 from lint.annotate.holders import Holder, Office
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
-from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change
-from lint.checks import _callings, _genders
+from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change, years
+from lint.checks import _callings, _descriptions, _genders, _kin
 from lint.model import Article, Block, Hit, Listing, Local, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("country", "titles", "gender", "holder", "elsewhere")
+OUTCOMES = ("country", "titles", "gender", "holder", "elsewhere", "relative")
 RANKS = words("general colonel admiral captain")
 # Offices of state that nobody holds together.
 EXCLUSIVE = {
@@ -69,6 +69,16 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
+    """The hits, of which one place bears one."""
+    taken: set[tuple[int, int]] = set()
+    for hit in _hits(article, params):
+        place = id(hit.block), hit.span.end
+        if place not in taken:
+            taken.add(place)
+            yield hit
+
+
+def _hits(article: Article, params: Params) -> Iterator[Hit]:
     people = persons.of(article)
     for person in people:
         for title in person.titles:
@@ -83,6 +93,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if block.language == "vi":
             yield from _in_vietnamese(block)
     yield from _callings.find(article, people)
+    yield from _descriptions.find(article, people)
+    yield from _kin.find(article)
     yield from _genders.find(article, people)
 
 
@@ -142,7 +154,7 @@ def _name_end(text: str, end: int) -> int:
 
 def _tells_of_the_past(block: Block, span: Span) -> bool:
     """Whether the sentence names a year before 1990."""
-    return any(1000 < year < 1990 for year in _years(block, span))
+    return any(1000 < year < 1990 for year in years(block, span))
 
 
 # --- An office that somebody else held --------------------------------------------------------------------------------
@@ -157,7 +169,7 @@ def _held_by_another(article: Article, title: Title, params: Params) -> Hit | No
     held = holders.by_country(params.offices).get((title.country, title.office), [])
     bears = [term for term in held if fold(title.name.text) in term.folded]
     now = holders.at(held, published.day)
-    if not bears or not now or any(term in now for term in bears) or _years(block, title.span):
+    if not bears or not now or any(term in now for term in bears) or years(block, title.span):
         return None
     reviewed = date.fromisoformat(now[-1].office.reviewed)
     if published.day > reviewed + timedelta(days=params.fresh):
@@ -198,7 +210,7 @@ def _terms(title: Title, params: Params) -> list[Holder]:
     name = title.name
     if " " not in name.text or title.past or title.deputy or title.of or _explained(title):
         return []
-    return [] if _years(name.block, title.span) else holders.by_name(params.offices).get(fold(name.text), [])
+    return [] if years(name.block, title.span) else holders.by_name(params.offices).get(fold(name.text), [])
 
 
 def _elsewhere_hit(title: Title, term: Holder) -> Hit:
@@ -209,13 +221,6 @@ def _elsewhere_hit(title: Title, term: Holder) -> Hit:
         "where": countries.within(term.office.country),
     }
     return Hit("elsewhere", title.name.block, title.span, values, entry=term.office.id)
-
-
-def _years(block: Block, span: Span) -> list[int]:
-    """The years that the sentence names: it may tell of one of them."""
-    sentence = block.sentence_at(span.start)
-    pieces = (word.strip("().,;:") for word in block.text[sentence.start : sentence.end].split())
-    return [int(piece) for piece in pieces if len(piece) == 4 and piece.isdecimal()]
 
 
 # --- Two titles of one person -----------------------------------------------------------------------------------------
@@ -256,7 +261,7 @@ def _is_told(title: Title) -> bool:
     block = title.name.block
     published = block.region.published
     return _explained(title) or any(
-        year < (published.day.year if published else 2000) for year in _years(block, title.span)
+        year < (published.day.year if published else 2000) for year in years(block, title.span)
     )
 
 

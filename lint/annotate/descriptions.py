@@ -1,0 +1,250 @@
+"""What the words at a name say of a person: party, nationality, position on the field, rank, office, calling, seat.
+
+Read from the name backwards as long as words can belong to one description ("the Spanish coach Ann Duval", "le maire de
+Dole, Luc Parent"), and forwards behind a comma ("Luc Parent, maire de Dole"). A verb or another noun ends it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import takewhile
+
+from lint import patterns
+from lint.annotate import countries, offices
+from lint.annotate.description_words import DIMENSIONS, SEATS, VIETNAMESE
+from lint.annotate.fold import fold
+from lint.annotate.name_grammar import words
+from lint.model import NameMention
+from lint.record import NamedTuple
+from lint.source import Span
+
+REACH = 80  # characters before a name and behind it
+LONGEST = 8  # words of a description
+WORD = patterns.compile(r"[\p{L}\p{M}-]+(?:['’](?:s(?!\p{L}))?)?[.,]?|[^\s\p{L}]")
+LINKERS = words("de du des la le les l' d' au aux of the for a an un une")
+PADDING = words("terrain central police fire team national nationale régional municipal droit gauche left right")
+ADJECTIVES = words(
+    "général générale financier financière technique commercial commerciale artistique sportif sportive adjoint "
+    "adjointe exécutif exécutive"
+)
+BODIES = words(
+    "syndicat club association parti groupe équipe entreprise société comité fédération ligue collectif usine école "
+    "lycée université hôpital service département région ville village commune port banque musée festival théâtre "
+    "coopérative chambre tribunal conseil commission fondation agence institut union party group company committee "
+    "federation league team factory school university hospital council charity museum bank trust foundation agency "
+    "institute cooperative"
+)
+PAST = words("ancien ancienne ex former futur future late feu then alors")
+KINDS = ("nationality", "party")  # what an adjective says, beside the noun
+VIETNAMESE_REACH = 40
+MINISTERS = ("bộ trưởng", "thứ trưởng")
+
+
+class Fact(NamedTuple):
+    """A dimension and a person's value in it; `span` holds the description and the name, `of` the complement."""
+
+    name: NameMention
+    span: Span
+    dimension: str
+    value: str
+    of: str = ""
+
+
+class Piece(NamedTuple):
+    text: str  # in lower case, its mark kept
+    start: int
+    capital: bool
+
+
+def of(name: NameMention) -> Iterator[Fact]:
+    """What stands at a name."""
+    if name.block.language == "vi":
+        yield from _vietnamese(name)
+        yield from _vietnamese_behind(name)
+    elif name.block.language in SEATS:
+        yield from _before(name)
+        yield from _behind(name)
+
+
+def _pieces(text: str, start: int) -> list[Piece]:
+    found = WORD.finditer(text)
+    return [Piece(m[0].lower().replace("’", "'"), start + m.start(), m[0][0].isupper()) for m in found]
+
+
+def _before(name: NameMention) -> Iterator[Fact]:
+    """The description that ends at a name, or at the comma before it."""
+    text, end, language = name.block.text, name.span.start, name.block.language
+    start = max(0, end - REACH)
+    pieces = _pieces(text[start:end].rstrip(" \u00a0,"), start)[-LONGEST:]
+    complement: list[Piece] = []
+    found: list[Fact] = []
+    headed = False
+    for index in range(len(pieces) - 1, -1, -1):
+        piece = pieces[index]
+        if piece.text in PAST:
+            return
+        if _ends(piece) or (piece.text.endswith("'s") and not headed):
+            break
+        span = Span(piece.start, name.span.end)
+        previous = pieces[index - 1] if index else None
+        fact = _value(piece.text.rstrip("."), previous.text if previous else "", language)
+        if fact and (not headed or fact[0] in KINDS):
+            found += _facts(name, span, fact, complement, previous)
+            headed = headed or fact[0] not in KINDS
+        elif headed or not (_may_stand(piece, language) or (piece.text in BODIES and previous)):
+            break
+        elif piece.text not in LINKERS:
+            complement.insert(0, piece)
+    yield from found
+
+
+def _behind(name: NameMention) -> Iterator[Fact]:
+    """The description behind the comma that follows a name."""
+    text, end, language = name.block.text, name.span.end, name.block.language
+    if text[end : end + 2] != ", ":
+        return
+    pieces = _pieces(text[end + 2 : end + REACH], end + 2)[:LONGEST]
+    for index, piece in enumerate(pieces):
+        previous = pieces[index - 1].text if index else ""
+        fact = _value(piece.text.rstrip(".,"), previous, language)
+        if fact and fact[0] not in KINDS:
+            rest = pieces[index + 1 :]
+            complement = [] if piece.text[-1] in ".," else _complement(rest, language)
+            owner = next((each for each in pieces[:index] if each.text not in LINKERS), None)
+            last = (complement or [piece])[-1]
+            stop = last.start + len(last.text.rstrip(".,"))
+            yield from _facts(name, Span(name.span.start, stop), fact, complement, owner)
+            return
+        if piece.text in PAST or _ends(piece) or not _may_stand(piece, language):
+            return
+
+
+def _owns(piece: Piece) -> bool:
+    """Whether the word before an English office is what it is an office of: "Oregon governor", "the union's clerk"."""
+    if piece.text in LINKERS or (_value(piece.text, "", "en") or ("",))[0] in KINDS:
+        return False
+    return piece.capital or piece.text in BODIES or piece.text.endswith("'s")
+
+
+def _complement(pieces: list[Piece], language: str) -> list[Piece]:
+    """The words that follow an office and belong to it, a noun behind a linker among them."""
+    found: list[Piece] = []
+    linked = False
+    for piece in pieces:
+        word = piece.text.rstrip(".,")
+        if not (_may_stand(piece._replace(text=word), language) or linked):
+            break
+        if word not in LINKERS:
+            found.append(piece)
+        linked = word in LINKERS
+        if _ends(piece):
+            break
+    return found
+
+
+def _facts(
+    name: NameMention, span: Span, fact: tuple[str, str], complement: list[Piece], before: Piece | None
+) -> Iterator[Fact]:
+    """A value with its complement, and the seat of an office that has one."""
+    dimension, value = fact
+    language = name.block.language
+    places = [piece for piece in complement if piece.capital]
+    if not complement and before and language == "en" and _owns(before):
+        complement = [before]
+        places = [before] if before.capital else []
+    if dimension == "bureau" and complement and complement[0].text.rstrip(",") in ADJECTIVES:
+        value = f"{value} {complement[0].text[:6]}"
+        complement = complement[1:]
+    text = " ".join(fold(each.text.rstrip(".,")) for each in complement)
+    yield Fact(name, span, dimension, value, text.removesuffix("'s"))
+    if not places and name.block.text.startswith(" of ", name.span.end):
+        places = list(takewhile(_is_capital, _pieces(name.block.text[name.span.end + 4 :][:40], 0)))
+    if value in SEATS[language] and places:
+        seat = fold(" ".join(each.text.rstrip(".,") for each in places)).removesuffix("'s")
+        yield Fact(name, span, f"seat {value}", seat)
+
+
+def _is_capital(piece: Piece) -> bool:
+    return piece.capital
+
+
+def _ends(piece: Piece) -> bool:
+    """Whether a mark ends a description: a comma, a stop but for that of "Gov."."""
+    return piece.text[-1] == "," or not piece.text[0].isalpha() or (piece.text[-1] == "." and len(piece.text) > 5)
+
+
+@lru_cache(4096)
+def _value(word: str, previous: str, language: str) -> tuple[str, str] | None:
+    """The dimension and value of a word in lower case."""
+    if word in ADJECTIVES and offices.is_head(previous, language):
+        return None
+    if word == "executive":
+        return ("bureau", "chief-executive") if previous == "chief" else None
+    if word in DIMENSIONS:
+        return DIMENSIONS[word]
+    code = countries.by_adjective(word, language)
+    return ("nationality", code) if len(code) == 2 else None
+
+
+def _may_stand(piece: Piece, language: str) -> bool:
+    word = piece.text.rstrip(".")
+    known = word in LINKERS or word in PADDING or word in ADJECTIVES or offices.is_adjective(word, language)
+    return known or piece.capital or offices.is_title(word, language) or word.endswith("'s")
+
+
+# --- Vietnamese -------------------------------------------------------------------------------------------------------
+
+
+def _vietnamese(name: NameMention) -> Iterator[Fact]:
+    """The last word of a list before a name, right before it; behind an office its complement may stand, of which the
+    name of a province is a seat."""
+    start = max(0, name.span.start - VIETNAMESE_REACH)
+    said = name.block.lower[start : name.span.start].rstrip()
+    for mark in ".,;:()“”\n":
+        at = said.rfind(mark) + 1
+        said, start = said[at:], start + at
+    best = max(((said.rfind(word), len(word), word) for word in VIETNAMESE if word in said), default=None)
+    if best is None or (best[0] > 0 and said[best[0] - 1] != " "):
+        return
+    at, length, word = best
+    if said[max(0, at - 4) : at] == "phó ":
+        at, length, word = at - 4, length + 4, f"phó {word}"
+    if not said[:at].rstrip().endswith(("nguyên", "cựu")):
+        yield from _vietnamese_facts(name, Span(start + at, name.span.end), word, said[at + length :].strip())
+
+
+def _vietnamese_behind(name: NameMention) -> Iterator[Fact]:
+    """The description behind the comma that follows a name."""
+    if not name.block.text.startswith(", ", name.span.end):
+        return
+    start = name.span.end + 2
+    said = name.block.lower[start : start + REACH]
+    for mark in ".,;:()“”\n":
+        said = said.partition(mark)[0]
+    word = max((word for word in VIETNAMESE if said.startswith(word)), key=len, default="")
+    if word:
+        span = Span(name.span.start, start + len(word))
+        yield from _vietnamese_facts(
+            name, span, word, "" if VIETNAMESE[word][0] != "bureau" else said[len(word) :].strip()
+        )
+
+
+def _vietnamese_facts(name: NameMention, span: Span, word: str, complement: str) -> Iterator[Fact]:
+    dimension, value = VIETNAMESE.get(word, ("", ""))
+    if not dimension or len(complement.split()) > 6 or (complement and dimension != "bureau"):
+        return
+    yield Fact(name, span, dimension, value, complement)
+    if word.endswith(("chủ tịch", "bí thư")) and (seat := _province(complement)):
+        yield Fact(name, span, "seat", seat)
+    if word in MINISTERS and complement:
+        yield Fact(name, span, "portfolio", complement.removeprefix("bộ "))
+
+
+def _province(complement: str) -> str:
+    """The place of a complement: "lạng sơn" of "ubnd tỉnh lạng sơn"."""
+    for unit in ("tỉnh ", "thành phố ", "tp ", "huyện ", "quận ", "xã ", "phường ", "thị xã "):
+        head, found, place = complement.partition(unit)
+        if found and head in ("", "ubnd ", "hđnd "):
+            return place
+    return ""

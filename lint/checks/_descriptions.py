@@ -1,0 +1,90 @@
+"""Two descriptions of one person that do not go together: mayor of two towns, Spanish and Portuguese, goalkeeper and
+striker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lint.annotate import descriptions
+from lint.annotate.description_words import DOUBTFUL
+from lint.annotate.descriptions import Fact
+from lint.annotate.persons import Person
+from lint.annotate.titles import tells_of_change, years
+from lint.model import Article, Hit, Related, Value
+from lint.source import Span
+
+WHOLE = ("rank", "office")  # of a family name alone, another's
+
+
+def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """One hit for a person and dimension, at the later description."""
+    for person in people:
+        if len(person.names) > 1 and person.full:
+            yield from _of(person)
+
+
+def _of(person: Person) -> Iterator[Hit]:
+    dimensions: dict[str, list[Fact]] = {}
+    for name in person.names:
+        if name.office is not None or " " in name.text:
+            for fact in descriptions.of(name):
+                dimensions.setdefault(fact.dimension, []).append(fact)
+    for dimension, facts in dimensions.items():
+        if len({fact.value for fact in facts}) == 2 and not _joined(facts):
+            yield from _conflict(dimension, facts)
+
+
+def _joined(facts: list[Fact]) -> bool:
+    """Whether one sentence gives both values, as of somebody who sings and acts."""
+    return any(
+        one.value != other.value
+        and one.name.block is other.name.block
+        and one.name.block.sentence_at(one.span.start) == other.name.block.sentence_at(other.span.start)
+        for one, other in pairwise(facts)
+    )
+
+
+def _conflict(dimension: str, facts: list[Fact]) -> Iterator[Hit]:
+    first = facts[0]
+    other = next(fact for fact in facts if fact.value != first.value)
+    if dimension in WHOLE and not (" " in first.name.text and " " in other.name.text):
+        return
+    if any(tells_of_change(fact.name.block, fact.span) for fact in (first, other)) or _is_longer(
+        dimension, first, other
+    ):
+        return
+    same = first.of == other.of
+    deputies = {first.value, other.value} in ({value, f"phó {value}"} for value in (first.value, other.value))
+    if dimension == "bureau" and not same and first.of and other.of:
+        return
+    sure = dimension not in DOUBTFUL or (dimension == "bureau" and (deputies or (same and bool(first.of))))
+    values: dict[str, Value] = {"title": _text(other), "other": _text(first), "name": first.name.text}
+    related = (Related(first.name.block, first.span, "other"),)
+    yield Hit("titles", other.name.block, other.span, values, related, doubt=1 if sure else 2)
+
+
+def _is_told(fact: Fact) -> bool:
+    """Whether the sentence tells of a career, or of another year."""
+    block = fact.name.block
+    now = block.region.published.day.year if block.region.published else 2000
+    return tells_of_change(block, fact.span) or any(year < now for year in years(block, fact.span))
+
+
+def _is_longer(dimension: str, one: Fact, other: Fact) -> bool:
+    """Whether one value is the other with more words: "président", "président général"; places and ministries too."""
+    if dimension in ("bureau", "portfolio") or dimension.startswith("seat"):
+        first, second = set(one.value.split()), set(other.value.split())
+        return (first < second or second < first) and "phó" not in first ^ second
+    return False
+
+
+def _text(fact: Fact) -> str:
+    """The description without the name."""
+    text, span = fact.name.block.text, fact.span
+    part = (
+        Span(span.start, fact.name.span.start)
+        if span.start < fact.name.span.start
+        else Span(fact.name.span.end, span.end)
+    )
+    return text[part.start : part.end].strip(" ,\u00a0")

@@ -1,0 +1,85 @@
+"""One relative with two names: "her daughter Pia" here, "a daughter, Petra" there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint.annotate.fold import fold
+from lint.annotate.name_grammar import words
+from lint.annotate.titles import tells_of_change
+from lint.annotate.variants import nearly
+from lint.model import Article, Hit, NameMention, Related, Value
+from lint.source import Span
+
+KIN = {
+    "fr": words("fils fille frère sœur soeur mari femme épouse époux mère père veuve compagne compagnon"),
+    "en": words("son daughter brother sister husband wife mother father widow widower"),
+    "vi": ("con gái", "con trai", "vợ", "chồng"),
+}
+OWNED = {
+    "fr": words("sa son ma mon leur un une"),
+    "en": words("his her my their a"),
+}
+# Words that tell of more than one relative of a kind: anywhere, and in the sentence of one.
+PLURALS = {
+    "fr": words("filles frères sœurs soeurs jumeaux jumelles enfants remarié remariée ex-femme ex-mari"),
+    "en": words("sons daughters brothers sisters twins children siblings stepson stepdaughter remarried"),
+    "vi": words("út cả"),
+}
+SEVERAL = {
+    "fr": words("autre autres aîné aînée cadet cadette benjamin benjamine second seconde première premier"),
+    "en": words("another other elder eldest older oldest younger youngest first second both"),
+    "vi": words("thứ đầu lớn nhỏ khác các những song"),
+}
+
+
+def find(article: Article) -> Iterator[Hit]:
+    """One hit for a word of kinship, at its later name."""
+    known: dict[tuple[int, str], tuple[NameMention, Span]] = {}
+    for name in article.names:
+        found = _kin(name)
+        if found is None:
+            continue
+        kin, span = found
+        first, at = known.setdefault((name.block.region.index, kin), (name, span))
+        if _given(first) != _given(name) and article.vocabulary.isdisjoint(PLURALS[name.block.language]):
+            several = SEVERAL[name.block.language]
+            if not any(tells_of_change(one.block, where, several) for one, where in ((first, at), (name, span))):
+                yield _hit(name, span, first, at)
+            return
+
+
+def _kin(name: NameMention) -> tuple[str, Span] | None:
+    """The word of kinship before a name, with whose relative it is, and where both stand."""
+    text, start, language = name.block.text, name.span.start, name.block.language
+    if language not in KIN or start < 5 or text[start - 1] != " ":
+        return None
+    before = text[max(0, start - 30) : start - 1].rstrip(",")
+    if language == "vi":
+        before = before.removesuffix(" bà").removesuffix(" ông").removesuffix(" là")
+        kin = next((each for each in KIN["vi"] if before.endswith(each)), "")
+        return (kin, Span(text.rfind(kin, 0, start), name.span.end)) if kin else None
+    owner, _, kin = before.rpartition(" ")
+    owner = owner.rpartition(" ")[2]
+    if kin not in KIN[language] or owner.lower() not in OWNED[language]:
+        return None
+    return kin, Span(text.rfind(owner, 0, text.rfind(kin, 0, start)), name.span.end)
+
+
+def _given(name: NameMention) -> str:
+    """The given name, with its accents in Vietnamese, where it stands last."""
+    if name.block.language == "vi":
+        return name.text.split()[-1]
+    return fold(name.text.split()[0])
+
+
+def _hit(name: NameMention, span: Span, first: NameMention, at: Span) -> Hit:
+    one, other = _given(first), _given(name)
+    values: dict[str, Value] = {
+        "title": name.block.text[span.start : span.end],
+        "other": first.block.text[at.start : at.end],
+    }
+    related = (Related(first.block, at, "other"),)
+    return Hit(
+        "relative", name.block, span, values, related, doubt=0 if one[0] == other[0] or nearly(one, other) else 1
+    )
