@@ -9,18 +9,20 @@ from lint.annotate.name_grammar import words
 
 LISTED = {
     "party": (
-        "socialiste ps|écologiste écolo eelv|communiste pcf|insoumis insoumise lfi|lr|macroniste lrem|centriste modem "
-        "udi|frontiste lepéniste rn|travailliste labour|conservateur conservatrice conservative tory|démocrate "
-        "democrat democratic|républicain républicaine republican|snp|dup|plaid|ukip|ndp"
+        "étiquette independent indépendant indépendante|socialiste ps|écologiste écolo eelv|communiste pcf|insoumis "
+        "insoumise lfi|lr|macroniste lrem|centriste modem udi|frontiste lepéniste rn|travailliste labour|conservateur "
+        "conservatrice conservative tory|démocrate democrat democratic|républicain républicaine republican|snp|dup|"
+        "plaid|ukip|ndp"
     ),
+    "order": "première premier-adjoint|deuxième second seconde|troisième third|quatrième fourth",
     "position": (
         "gardien gardienne portier goalkeeper keeper|défenseur défenseure défenseuse latéral stoppeur defender fullback"
         "|milieu midfielder playmaker|attaquant attaquante avant-centre striker|pilier prop|talonneur hooker"
     ),
     "rank": (
-        "caporal corporal|sergent sergente sergeant|adjudant adjudante adjudant-chef|lieutenant lieutenante|capitaine "
-        "captain|commandant commandante|colonel colonelle lieutenant-colonel|général générale general|amiral "
-        "admiral|inspector|constable|superintendent|brigadier|major"
+        "caporal corporal cpl|sergent sergente sergeant sgt|adjudant adjudante adjudant-chef|lieutenant lieutenante lt"
+        "|capitaine captain capt|commandant commandante|colonel colonelle lieutenant-colonel col"
+        "|général générale general gen|amiral admiral|inspector|constable|superintendent|brigadier|major maj"
     ),
     "specialty": (
         "cardiologue cardiologist|neurologue neurologist neurochirurgien neurosurgeon|pédiatre pediatrician "
@@ -41,8 +43,9 @@ LISTED = {
     "office": (
         "maire mairesse mayor bourgmestre|préfet préfète prefect|procureur procureure prosecutor|commissaire|juge "
         "judge magistrat magistrate|avocat avocate lawyer barrister solicitor attorney|ambassadeur ambassadrice "
-        "ambassador|gouverneur gouverneure governor gov|sheriff|sénateur sénatrice senator|évêque bishop|greffier "
-        "greffière|arbitre referee umpire|entraîneur entraîneuse coach sélectionneur sélectionneuse"
+        "ambassador|gouverneur gouverneure governor gov|sheriff|sénateur sénatrice senator sen|évêque bishop|"
+        "archevêque archbishop|greffier greffière|arbitre referee umpire|entraîneur entraîneuse coach sélectionneur "
+        "sélectionneuse"
     ),
     "bureau": (
         "trésorier trésorière treasurer|secrétaire secretary|président présidente president"
@@ -93,11 +96,11 @@ VIETNAMESE = {
         ),
         "office": "huấn luyện viên,hlv|trọng tài|luật sư|thẩm phán|kiểm sát viên",
         "bureau": (
-            "giám đốc|phó giám đốc|viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng|trưởng phòng|phó trưởng "
-            "phòng|phó phòng|trưởng ban|phó trưởng ban,phó ban|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ "
+            "giám đốc|phó giám đốc|viện trưởng|phó viện trưởng|hiệu trưởng|phó hiệu trưởng,hiệu phó|trưởng phòng|phó "
+            "trưởng phòng|phó phòng|trưởng ban|phó trưởng ban,phó ban|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ "
             "trưởng|trưởng khoa|phó trưởng khoa,phó khoa|tổng biên tập|phó tổng biên tập|chủ tịch|phó chủ tịch|bộ "
-            "trưởng|thứ trưởng|tổng giám đốc|phó tổng giám đốc|bí thư|phó bí thư|đội trưởng|đội phó|chánh văn "
-            "phòng|phó chánh văn phòng|kế toán trưởng|thủ quỹ|thư ký"
+            "trưởng|thứ trưởng|tổng giám đốc|phó tổng giám đốc|bí thư|phó bí thư|đội trưởng|đội phó|chánh văn phòng|"
+            "phó chánh văn phòng|kế toán trưởng|thủ quỹ|thư ký"
         ),
         "arts": "ca sĩ|họa sĩ,hoạ sĩ|nhạc sĩ|nhà văn|nhà thơ|diễn viên|đạo diễn|kiến trúc sư|nhiếp ảnh gia|nghệ nhân",
         "trade": "kỹ sư,kĩ sư|bác sĩ|giáo viên,cô giáo,thầy giáo|phi công|nông dân|ngư dân|nhà báo,phóng viên|y tá",
@@ -110,6 +113,6 @@ VIETNAMESE = {word.strip(): value for word, value in VIETNAMESE.items()}
 DOUBTFUL = frozenset(["arts", "science", "trade", "bureau", "sport"])
 # Values of offices of which the complement is a place.
 SEATS = {
-    "fr": words("maire préfet gouverneur évêque procureur"),
-    "en": words("maire gouverneur sheriff évêque"),
+    "fr": words("maire préfet gouverneur évêque archevêque procureur sénateur"),
+    "en": words("maire gouverneur sheriff évêque archevêque sénateur"),
 }

@@ -15,14 +15,15 @@ from lint.annotate import countries, offices
 from lint.annotate.description_words import DIMENSIONS, SEATS, VIETNAMESE
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
+from lint.annotate.office_words import HEADS, PORTFOLIOS
 from lint.model import NameMention
 from lint.record import NamedTuple
 from lint.source import Span
 
 REACH = 80  # characters before a name and behind it
 LONGEST = 8  # words of a description
-WORD = patterns.compile(r"[\p{L}\p{M}-]+(?:['’](?:s(?!\p{L}))?)?[.,]?|[^\s\p{L}]")
-LINKERS = words("de du des la le les l' d' au aux of the for a an un une")
+WORD = patterns.compile(r"\p{L}[\p{L}\p{M}\d-]*(?:['’](?:s(?!\p{L}))?)?[.,]?|[^\s\p{L}]")
+LINKERS = words("de du des la le les l' d' au aux à chez sans en of the for at in a an un une")
 PADDING = words("terrain central police fire team national nationale régional municipal droit gauche left right")
 ADJECTIVES = words(
     "général générale financier financière technique commercial commerciale artistique sportif sportive adjoint "
@@ -35,8 +36,9 @@ BODIES = words(
     "federation league team factory school university hospital council charity museum bank trust foundation agency "
     "institute cooperative"
 )
+ADDRESSES = words("M. Mme Mlle Me Mgr Dr Pr Mr Mrs Ms Dr. Prof. Sir Dame Lord Lady maître")
 PAST = words("ancien ancienne ex former futur future late feu then alors")
-KINDS = ("nationality", "party")  # what an adjective says, beside the noun
+KINDS = ("nationality", "party", "order")  # what an adjective says, beside the noun
 VIETNAMESE_REACH = 40
 MINISTERS = ("bộ trưởng", "thứ trưởng")
 
@@ -49,6 +51,7 @@ class Fact(NamedTuple):
     dimension: str
     value: str
     of: str = ""
+    proper: tuple[str, ...] = ()  # the words of the complement that are names
 
 
 class Piece(NamedTuple):
@@ -62,6 +65,8 @@ def of(name: NameMention) -> Iterator[Fact]:
     if name.block.language == "vi":
         yield from _vietnamese(name)
         yield from _vietnamese_behind(name)
+        if name.office and (code := _country_of(name.office)):
+            yield Fact(name, Span(name.span.start - len(name.office) - 1, name.span.end), "nationality", code)
     elif name.block.language in SEATS:
         yield from _before(name)
         yield from _behind(name)
@@ -75,8 +80,10 @@ def _pieces(text: str, start: int) -> list[Piece]:
 def _before(name: NameMention) -> Iterator[Fact]:
     """The description that ends at a name, or at the comma before it."""
     text, end, language = name.block.text, name.span.start, name.block.language
+    if not _begins(_without_address(text[max(0, end - 30) : end]), language):
+        return
     start = max(0, end - REACH)
-    pieces = _pieces(text[start:end].rstrip(" \u00a0,"), start)[-LONGEST:]
+    pieces = _pieces(_without_address(text[start:end]), start)[-LONGEST:]
     complement: list[Piece] = []
     found: list[Fact] = []
     headed = False
@@ -88,15 +95,47 @@ def _before(name: NameMention) -> Iterator[Fact]:
             break
         span = Span(piece.start, name.span.end)
         previous = pieces[index - 1] if index else None
-        fact = _value(piece.text.rstrip("."), previous.text if previous else "", language)
+        if previous and previous.text == "chief" and index > 1:
+            previous = pieces[index - 2]
+        fact = _value(piece.text.rstrip("."), pieces[index - 1].text if index else "", language)
         if fact and (not headed or fact[0] in KINDS):
             found += _facts(name, span, fact, complement, previous)
             headed = headed or fact[0] not in KINDS
-        elif headed or not (_may_stand(piece, language) or (piece.text in BODIES and previous)):
+        elif headed and offices.is_title(piece.text, language):
+            continue
+        elif headed or not (_may_stand(piece, language) or _is_complement(pieces, index)):
             break
         elif piece.text not in LINKERS:
             complement.insert(0, piece)
     yield from found
+
+
+def _without_address(before: str) -> str:
+    """What stands before a name, without the form of address and the comma."""
+    before = before.rstrip(" \u00a0,")
+    head, _, word = before.rpartition(" ")
+    return head.rstrip(" \u00a0,") if word in ADDRESSES else before
+
+
+def _is_complement(pieces: list[Piece], index: int) -> bool:
+    """Whether a noun, or the adjective behind it, stands behind a linker: "de la partie civile"."""
+    return pieces[index].text in BODIES or any(piece.text in LINKERS for piece in pieces[max(0, index - 2) : index])
+
+
+def _begins(before: str, language: str) -> bool:
+    """Whether the word right before a name can belong to a description."""
+    _, _, word = before.rpartition(" ")
+    _, _, word = word.replace("’", "'").rpartition("'")
+    lower = word.lower().rstrip(".")
+    if lower in LINKERS or not lower:
+        return False
+    told = lower in BODIES or _value(lower, "", language) is not None or _is_linked(before)
+    return told or _may_stand(Piece(lower, 0, word[:1].isupper()), language)
+
+
+def _is_linked(before: str) -> bool:
+    """Whether one of the two words before the last is a linker."""
+    return any(piece.text in LINKERS for piece in _pieces(before[-30:], 0)[-3:-1])
 
 
 def _behind(name: NameMention) -> Iterator[Fact]:
@@ -122,7 +161,9 @@ def _behind(name: NameMention) -> Iterator[Fact]:
 
 def _owns(piece: Piece) -> bool:
     """Whether the word before an English office is what it is an office of: "Oregon governor", "the union's clerk"."""
-    if piece.text in LINKERS or (_value(piece.text, "", "en") or ("",))[0] in KINDS:
+    if piece.text in LINKERS or (offices.is_title(piece.text, "en") and piece.text not in PORTFOLIOS):
+        return False
+    if (_value(piece.text, "", "en") or ("",))[0] in KINDS:
         return False
     return piece.capital or piece.text in BODIES or piece.text.endswith("'s")
 
@@ -133,7 +174,7 @@ def _complement(pieces: list[Piece], language: str) -> list[Piece]:
     linked = False
     for piece in pieces:
         word = piece.text.rstrip(".,")
-        if not (_may_stand(piece._replace(text=word), language) or linked):
+        if not (_may_stand(piece._replace(text=word), language) or linked or word in BODIES):
             break
         if word not in LINKERS:
             found.append(piece)
@@ -149,6 +190,11 @@ def _facts(
     """A value with its complement, and the seat of an office that has one."""
     dimension, value = fact
     language = name.block.language
+    for piece in complement:
+        kind = _value(piece.text.rstrip(".,"), "", language)
+        if kind and kind[0] in KINDS and dimension not in KINDS:
+            yield Fact(name, span, *kind)
+            complement = [each for each in complement if each is not piece]
     places = [piece for piece in complement if piece.capital]
     if not complement and before and language == "en" and _owns(before):
         complement = [before]
@@ -156,13 +202,24 @@ def _facts(
     if dimension == "bureau" and complement and complement[0].text.rstrip(",") in ADJECTIVES:
         value = f"{value} {complement[0].text[:6]}"
         complement = complement[1:]
-    text = " ".join(fold(each.text.rstrip(".,")) for each in complement)
-    yield Fact(name, span, dimension, value, text.removesuffix("'s"))
-    if not places and name.block.text.startswith(" of ", name.span.end):
+    text = " ".join(_bare(each) for each in complement)
+    proper = tuple(_bare(each) for each in complement if each.capital)
+    if dimension:
+        yield Fact(name, span, dimension, value, text)
+    if text and dimension not in KINDS and value != "juge":
+        yield Fact(name, span, f"of {value}", text, "", proper)
+    if " of " in name.text:
+        places = _pieces(name.text.partition(" of ")[2], 0)
+    elif not places and name.block.text.startswith(" of ", name.span.end):
         places = list(takewhile(_is_capital, _pieces(name.block.text[name.span.end + 4 :][:40], 0)))
     if value in SEATS[language] and places:
-        seat = fold(" ".join(each.text.rstrip(".,") for each in places)).removesuffix("'s")
+        seat = " ".join(map(_bare, places))
         yield Fact(name, span, f"seat {value}", seat)
+
+
+def _bare(piece: Piece) -> str:
+    """A word folded, without its mark and the ending of a genitive."""
+    return fold(piece.text.rstrip(".,")).removesuffix("'s")
 
 
 def _is_capital(piece: Piece) -> bool:
@@ -183,6 +240,8 @@ def _value(word: str, previous: str, language: str) -> tuple[str, str] | None:
         return ("bureau", "chief-executive") if previous == "chief" else None
     if word in DIMENSIONS:
         return DIMENSIONS[word]
+    if word in HEADS:
+        return "", HEADS[word]
     code = countries.by_adjective(word, language)
     return ("nationality", code) if len(code) == 2 else None
 
@@ -214,6 +273,14 @@ def _vietnamese(name: NameMention) -> Iterator[Fact]:
         yield from _vietnamese_facts(name, Span(start + at, name.span.end), word, said[at + length :].strip())
 
 
+def _country_of(office: str) -> str:
+    """The country at the end of a Vietnamese title: "Thủ tướng Na Uy"."""
+    parts = office.split()
+    return next(
+        (code for n in (3, 2, 1) if len(parts) > n and (code := countries.by_name(" ".join(parts[-n:]), "vi"))), ""
+    )
+
+
 def _vietnamese_behind(name: NameMention) -> Iterator[Fact]:
     """The description behind the comma that follows a name."""
     if not name.block.text.startswith(", ", name.span.end):
@@ -243,8 +310,10 @@ def _vietnamese_facts(name: NameMention, span: Span, word: str, complement: str)
 
 def _province(complement: str) -> str:
     """The place of a complement: "lạng sơn" of "ubnd tỉnh lạng sơn"."""
-    for unit in ("tỉnh ", "thành phố ", "tp ", "huyện ", "quận ", "xã ", "phường ", "thị xã "):
+    for unit in ("tỉnh ", "thành phố ", "tp ", "huyện ", "quận ", "xã ", "phường ", "thị xã ", "ủy "):
         head, found, place = complement.partition(unit)
+        if unit == "ủy ":
+            head = ""
         if found and head in ("", "ubnd ", "hđnd "):
             return place
     return ""

@@ -30,8 +30,10 @@ def words(text: str) -> frozenset[str]:
 
 # Family names of which most Vietnamese names, with or without accents, begin.
 FAMILIES = words(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong doan luong dinh trinh mai to ha cao "
-    "chau thai ta tong quach luu phung vuong kieu tu hua nghiem thach lam giang tang dao khuat chu bach ton trieu"
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong doan luong dinh trinh mai to ha "
+    "cao chau thai ta tong quach luu phung vuong kieu tu hua nghiem thach lam giang tang dao khuat chu bach ton trieu "
+    "lo sung vang giang lau ban lu vi nong be quan ca quach ung ngan hu lang cam dam mac uong nghi khong tiet ninh "
+    "doi khuong kpa ksor siu nay rmah"
 )
 
 

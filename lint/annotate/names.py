@@ -10,16 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from lint.annotate import countries, offices
-from lint.annotate.capitals import Run, Words, find_runs
-from lint.annotate.dictionary import is_common
+from lint.annotate.capitals import Run, Words, find_runs, opens_sentence
+from lint.annotate.dictionary import is_common, is_given
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS, FAMILIES, GRAMMARS, NameGrammar, words
-from lint.annotate.variants import nearly
+from lint.annotate.variants import nearly, sound
 from lint.lazy import lazy
 from lint.model import Article, NameMention
 from lint.source import Span
 
-PLACES = words("tỉnh phố huyện xã phường quận thị tp")
+PLACES = words("tỉnh phố huyện xã phường quận thị tp ủy")
 UNTITLED = words("Assembly Motors Electric Election Hospital Court Office")  # General Motors is no general
 
 
@@ -64,17 +64,20 @@ class Known:
             for more in (-1, 0, 1)
             for other in self.alike.get((letter, len(folded) + more), ())
         )
-        return any(other == folded or nearly(folded, other) for other in near) and not is_common(word, language)
+        heard = self.alike.get((sound(folded), 0), ()) if len(folded) > 5 else ()
+        found = any(other == folded or nearly(folded, other) for other in near) or bool(heard)
+        return found and not is_common(word, language)
 
     @lazy
     def alike(self) -> dict[tuple[str, int], set[str]]:
-        """The longer words of names, folded, by first letter and length, and by last letter and length."""
+        """The longer words of names, folded, by first letter and length, by last letter and length, by sound."""
         alike: dict[tuple[str, int], set[str]] = defaultdict(set)
         for word in self.words:
             if len(word) > 3:
                 folded = fold(word)
                 alike[folded[0], len(folded)].add(folded)
                 alike["-" + folded[-1], len(folded)].add(folded)
+                alike[sound(folded), 0].add(folded)
         return alike
 
     def is_common(self, word: str) -> bool:
@@ -158,6 +161,8 @@ def _without_title(text: str, words: Words, language: str, known: Known) -> tupl
     Jean Dupont"."""
     if titled := _title_words(text, words, language):
         return words[titled:], Span(words[0][0], words[titled - 1][1])
+    if language != "vi" and len(words) > 2 and _is_noun(text, words, language):
+        return words[1:], None
     for index in range(1, len(words) - 1):
         if text[words[index][0] : words[-1][1]] in known.names:
             return words[index:], None
@@ -165,6 +170,18 @@ def _without_title(text: str, words: Words, language: str, known: Known) -> tupl
         office = offices.around(text, *words[0], language)
         return (words[1:], office) if office else (words, None)
     return words, None
+
+
+def _is_noun(text: str, words: Words, language: str) -> bool:
+    """Whether a run begins with a common noun, as a sentence does, or with what tells a nationality, before two words
+    that are names: "Sailor Ann Duval", "Le Russe Ivan Morel"."""
+    first, second = text[slice(*words[0])], text[slice(*words[1])]
+    if text[words[0][1] : words[1][0]] != " " or not is_given(second, language):
+        return False
+    lower = first.lower()
+    if countries.by_adjective(lower, language):
+        return True
+    return opens_sentence(text, words[0][0]) and is_common(lower, language) and not is_given(first, language)
 
 
 def _title_words(text: str, words: Words, language: str) -> int:

@@ -80,7 +80,8 @@ GRAMMARS = {
             "conductor"
         ),
         honorifics=words(
-            "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. gen gen. sen sen. rep rep. gov gov. lt lt. col col."
+            "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. gen gen. sen sen. rep rep. gov gov. lt lt. col col. "
+            "capt capt. maj maj. sgt sgt."
         ),
         linkers=words("of the for and to"),
         modifiers=words(

@@ -78,9 +78,16 @@ def _keys(text: str) -> list[tuple[str, ...]]:
             keys.append(words)
         else:
             keys += words[:RUN], words[-RUN:]
+            if ", " in sentence:
+                keys += _clauses(sentence)
             if count >= 3 * RUN:
                 keys.append(words[count // 2 : count // 2 + RUN])
     return keys
+
+
+def _clauses(sentence: str) -> list[tuple[str, ...]]:
+    """The first words behind each comma: they stay together where words before them were changed."""
+    return [words for clause in sentence.split(", ")[1:] if len(words := tuple(clause.split(None, RUN)[:RUN])) == RUN]
 
 
 def passage(block: Block, span: Span | None = None) -> Passage:

@@ -81,7 +81,10 @@ def _add(person: Person, name: NameMention) -> None:
 
 def _key(name: NameMention) -> str:
     """What mentions of one name share; in Vietnamese another accent is another name."""
-    return name.text.lower() if name.block.language == "vi" else fold(name.text)
+    if name.block.language == "vi":
+        return name.text.lower()
+    person, _, _ = name.text.partition(" of ")  # "Ann Hale of Vermont"
+    return fold(person if " " in person else name.text)
 
 
 def _owners(names: list[NameMention]) -> dict[str, str]:

@@ -17,10 +17,11 @@ from lint.annotate.forms import ADDRESSES, Form
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY
-from lint.annotate.variants import nearly
+from lint.annotate.variants import alike, by_letter, sound
 from lint.model import NameMention
 
 SHORTEST = 4  # letters of a family name that is compared
+RARE = 7  # letters of a word alone that is compared with another
 CERTAIN = 6  # letters of one that needs nobody who speaks
 # Words of speech right behind a name, and right before one.
 SAYS = {
@@ -48,7 +49,8 @@ SAID = {
     "vi": words("theo"),
 }
 PLACED = words("à en dans au aux vers depuis près sur in at from near to into outside around across tại ở đến từ")
-FEMININE = ("e", "a", "le", "ne", "te", "se", "ie", "ine", "ette")
+FEMININE = ("e", "le", "ne", "te", "se", "ie", "ine", "ette")
+FRAMES = words("selon pour d'après chez avec contre to for like with")
 COUPLED = words("et and & ou or ni nor les the và")
 
 
@@ -60,9 +62,10 @@ def find(forms: list[Form], language: str) -> Iterator[Pair]:
         bearers[form.folded.rpartition(" ")[2]].append(form)
     yield from _unheard(forms, full, bearers, language)
     for family, bearing in bearers.items():
-        if len(bearing) > 1 and len(family) >= SHORTEST:
+        if len(bearing) > 1 and len(family) >= SHORTEST - 1:
             yield from _two_given(bearing, language)
     yield from _vietnamese(full)
+    yield from _alone(forms, language)
 
 
 # --- A family name that nobody bears ----------------------------------------------------------------------------------
@@ -74,13 +77,14 @@ def _unheard(forms: list[Form], full: list[Form], bearers: dict[str, list[Form]]
     near: dict[str, set[str]] = defaultdict(set)
     for family in bearers:
         if len(family) >= SHORTEST:
-            for key in _keys(family):
+            for key in (*_keys(family), sound(family)):
                 near[key].add(family)
     for form in forms:
         if " " in form.text or form.folded in borne or len(form.folded) < SHORTEST or len(form.uses) > 2:
             continue
-        families = {family for key in _keys(form.folded) for family in near.get(key, ())}
-        families = {each for each in families if nearly(form.folded, each) and any(map(_is_person, bearers[each]))}
+        keys = (*_keys(form.folded), sound(form.folded))
+        families = {family for key in keys for family in near.get(key, ()) if alike(form.folded, family)}
+        families = {family for family in families if any(map(_is_person, bearers[family]))}
         if families and _may_be_borne(form, language):
             family = min(families, key=lambda each: (sorted(each) != sorted(form.folded), each))
             yield Pair("letter", _family_of(bearers[family], forms, family), form)
@@ -106,6 +110,22 @@ def _family_of(bearing: list[Form], forms: list[Form], family: str) -> Form:
     return Form(text, family, [use for form in (*bearing, *alone) for use in form.uses])
 
 
+def _alone(forms: list[Form], language: str) -> Iterator[Pair]:
+    """Two words that no dictionary has, each alone and once, a slip apart: "Saint-Cirq" and "Saint-Circq"."""
+    near: dict[str, Form] = {}
+    for form in forms:
+        if " " in form.text or len(form.uses) > 1 or len(form.folded) < RARE or is_known(form.text, language):
+            continue
+        if form.text.rpartition("-")[2][:1].islower():
+            continue  # "Russian-backed"
+        for key in (*_keys(form.folded), sound(form.folded)):
+            other = near.setdefault(key, form)
+            one, its = form.folded, other.folded
+            if other is not form and (by_letter(one, its) or sound(one) == sound(its)):
+                yield Pair("letter", other, form, doubt=True)
+                break
+
+
 # --- Two given names --------------------------------------------------------------------------------------------------
 
 
@@ -122,7 +142,7 @@ def _two_given(bearing: list[Form], language: str) -> Iterator[Pair]:
         if len(other.uses) > 1 or _of_relatives(first, other, language) or not _is_person(first):
             continue
         use = other.uses[0]
-        close = given[0] == its[0] or nearly(given, its) or _same_office(first, use)
+        close = given[0] == its[0] or alike(given, its) or _same_office(first, use)
         titled = _is_titled(use, first)
         named = use.office is not None or _is_named(other.text, language)
         if named and (close or not titled) and its not in ADDRESSES and not _is_apposed(use):
@@ -183,8 +203,11 @@ def _vietnamese(full: list[Form]) -> Iterator[Pair]:
 def _is_person(form: Form) -> bool:
     """Whether a full name is presented somewhere, speaks, or begins with a given name that is no word."""
     language = form.uses[0].block.language
-    given = form.text.split()[0]
+    given = form.text.split()[0].partition("-")[0]
     if is_known(given, language) and not is_word(given, language):
+        return True
+    long = len(form.text.rpartition(" ")[2]) >= CERTAIN
+    if long and form.text.count(" ") == 1 and _is_named(form.text, language):
         return True
     return any(_speaks(use) or _is_presented(use, None) for use in form.uses)
 
@@ -208,6 +231,8 @@ def _is_titled(use: NameMention, first: Form | None) -> bool:
 def _is_apposed(use: NameMention) -> bool:
     """Whether an age, a bracket or an apposition stands behind a name."""
     behind = use.block.text[use.span.end : use.span.end + 30]
+    if behind[:1] == "," and _word_before(use) in FRAMES:
+        return False
     if behind[:2] == " (":
         return not behind[2:3].isupper()
     return behind[:2] == ", " and _is_apposition(behind[2:], use.block.language)

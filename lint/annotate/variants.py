@@ -7,6 +7,7 @@ ending (Nguyenne).
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from lint.annotate.fold import fold, strip, toneless
@@ -20,6 +21,11 @@ HOMOGRAPHS = words(
 SAINTS = ("saint", "st", "san ", "santa", "la ", "le ", "les ")
 ENDINGS = frozenset("aeinosuxy")
 VOWELS = frozenset("aeiouy")
+SOUNDS = (
+    *(("tch", "c"), ("tsch", "c"), ("sch", "c"), ("ch", "c"), ("ck", "k"), ("cq", "k"), ("qu", "k"), ("ph", "f")),
+    ("th", "t"),
+    *(("eau", "o"), ("au", "o"), ("ou", "u"), ("y", "i"), ("j", "i"), ("w", "v"), ("z", "s"), ("ai", "e"), ("ei", "e")),
+)
 Slip = Literal["swapped", "doubled", "dropped", "replaced"]
 
 
@@ -123,3 +129,18 @@ def nearly(one: str, other: str) -> bool:
     return short[at + 1 :] == long[at + 1 :] or (
         short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
     )
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two different folded words are a slip apart, or sound alike: "Petrovic" and "Petrovitch"."""
+    return nearly(one, other) or (one != other and len(one) > 4 and sound(one) == sound(other))
+
+
+@lru_cache(4096)
+def sound(word: str) -> str:
+    """A folded word with one spelling for what sounds alike, roughly, in French and English names."""
+    for written, heard in SOUNDS:
+        if written in word:
+            word = word.replace(written, heard)
+    word = "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
+    return word.rstrip("stzxdeh") or word

@@ -9,11 +9,17 @@ from itertools import pairwise
 from lint.annotate import descriptions
 from lint.annotate.description_words import DOUBTFUL
 from lint.annotate.descriptions import Fact
+from lint.annotate.name_grammar import words
+from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
-from lint.annotate.titles import tells_of_change, years
+from lint.annotate.titles import CHANGES, tells_of_change, years
 from lint.model import Article, Hit, Related, Value
 from lint.source import Span
 
+OWN = ("party", "nationality", "position", "specialty", "sport")  # what does not come and go with an office
+LASTING = words(
+    "ancien ancienne ex former formerly devenu devenue became become naturalisé naturalisée puis then alors"
+)
 WHOLE = ("rank", "office")  # of a family name alone, another's
 
 
@@ -27,7 +33,7 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
 def _of(person: Person) -> Iterator[Hit]:
     dimensions: dict[str, list[Fact]] = {}
     for name in person.names:
-        if name.office is not None or " " in name.text:
+        if name.office is not None or " " in name.text or name.block.text.startswith(", ", name.span.end):
             for fact in descriptions.of(name):
                 dimensions.setdefault(fact.dimension, []).append(fact)
     for dimension, facts in dimensions.items():
@@ -50,30 +56,58 @@ def _conflict(dimension: str, facts: list[Fact]) -> Iterator[Hit]:
     other = next(fact for fact in facts if fact.value != first.value)
     if dimension in WHOLE and not (" " in first.name.text and " " in other.name.text):
         return
-    if any(tells_of_change(fact.name.block, fact.span) for fact in (first, other)) or _is_longer(
-        dimension, first, other
-    ):
+    if any(map(_is_told, (first, other))) or _is_longer(dimension, first, other):
         return
-    same = first.of == other.of
-    deputies = {first.value, other.value} in ({value, f"phó {value}"} for value in (first.value, other.value))
-    if dimension == "bureau" and not same and first.of and other.of:
+    sure = _is_sure(dimension, first, other)
+    if sure is None:
         return
-    sure = dimension not in DOUBTFUL or (dimension == "bureau" and (deputies or (same and bool(first.of))))
     values: dict[str, Value] = {"title": _text(other), "other": _text(first), "name": first.name.text}
     related = (Related(first.name.block, first.span, "other"),)
     yield Hit("titles", other.name.block, other.span, values, related, doubt=1 if sure else 2)
+
+
+def _is_sure(dimension: str, first: Fact, other: Fact) -> bool | None:
+    """Whether two values contradict each other, or may do so; None where they may both hold."""
+    if dimension.startswith("of "):
+        return _differ_in_complement(first, other)
+    one, its = set(first.of.split()), set(other.of.split())
+    same = one <= its or its <= one
+    deputies = {first.value, other.value} in ({value, f"phó {value}"} for value in (first.value, other.value))
+    if dimension == "bureau" and not same:
+        return None
+    return dimension not in DOUBTFUL or (dimension == "bureau" and (deputies or (same and bool(one and its))))
+
+
+def _differ_in_complement(first: Fact, other: Fact) -> bool | None:
+    """Two complements of one office of which one word differs: names are surely two, nouns may say one thing."""
+    one, its = first.value.split(), other.value.split()
+    odd = set(one) ^ set(its)
+    if len(one) != len(its) or len(odd) != 2 or _are_one(*sorted(odd, key=len)):
+        return None
+    proper = {*first.proper, *other.proper}
+    if odd <= set(PORTFOLIOS) or odd <= proper:
+        return True
+    return None if odd & proper else False
+
+
+def _are_one(short: str, long: str) -> bool:
+    """Whether two words of complements may name one thing: a portfolio, an abbreviation."""
+    if PORTFOLIOS.get(short, short) == PORTFOLIOS.get(long, long):
+        return True
+    return long.startswith(short) or (len(short) < 5 <= len(long) and short[0] == long[0])
 
 
 def _is_told(fact: Fact) -> bool:
     """Whether the sentence tells of a career, or of another year."""
     block = fact.name.block
     now = block.region.published.day.year if block.region.published else 2000
-    return tells_of_change(block, fact.span) or any(year < now for year in years(block, fact.span))
+    words_of = LASTING if fact.dimension in OWN else CHANGES
+    return tells_of_change(block, fact.span, words_of) or any(year < now for year in years(block, fact.span))
 
 
 def _is_longer(dimension: str, one: Fact, other: Fact) -> bool:
     """Whether one value is the other with more words: "président", "président général"; places and ministries too."""
-    if dimension in ("bureau", "portfolio") or dimension.startswith("seat"):
+    if dimension in ("bureau", "portfolio") or dimension.startswith(("seat", "of ")):
         first, second = set(one.value.split()), set(other.value.split())
         return (first < second or second < first) and "phó" not in first ^ second
     return False

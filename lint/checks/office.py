@@ -15,6 +15,7 @@ from lint.annotate import countries, holders, persons
 from lint.annotate.fold import fold
 from lint.annotate.holders import Holder, Office
 from lint.annotate.name_grammar import words
+from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
 from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change, years
 from lint.checks import _callings, _descriptions, _genders, _kin
@@ -32,27 +33,6 @@ EXCLUSIVE = {
     "governor": words("senator president minister"),
 }
 STATE = words("president premier chancellor king queen governor ambassador")
-PORTFOLIOS = {
-    word: portfolio
-    for portfolio, listed in {
-        "foreign": "étrangères foreign ae extérieures",
-        "defence": "défense defence defense armées",
-        "interior": "intérieur interior police sécurité home security",
-        "economy": "finances finance trésor treasury budget économie economy",
-        "health": "santé health",
-        "education": "éducation education enseignement",
-        "justice": "justice",
-        "agriculture": "agriculture",
-        "culture": "culture",
-        "transport": "transports transport",
-        "environment": "environnement écologie climat environment climate transition",
-        "labour": "travail labour labor emploi employment",
-        "trade": "commerce trade industrie industry",
-        "sport": "sports sport",
-        "tourism": "tourisme tourism",
-    }.items()
-    for word in listed.split()
-}
 NAMED = {
     "president": Local({"fr": "président", "en": "president", "vi": "tổng thống"}),
     "premier": Local({"fr": "Premier ministre", "en": "prime minister", "vi": "thủ tướng"}),
@@ -70,11 +50,11 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """The hits, of which one place bears one."""
-    taken: set[tuple[int, int]] = set()
+    taken: dict[int, list[Span]] = {}
     for hit in _hits(article, params):
-        place = id(hit.block), hit.span.end
-        if place not in taken:
-            taken.add(place)
+        spans = taken.setdefault(id(hit.block), [])
+        if not any(hit.span.start < span.end and span.start < hit.span.end for span in spans):
+            spans.append(hit.span)
             yield hit
 
 

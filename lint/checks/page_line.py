@@ -12,7 +12,7 @@ from functools import cache
 from lint import patterns
 from lint.annotate import furniture
 from lint.annotate.tokens import TOKEN
-from lint.checks._lines import lines, wrapped
+from lint.checks._lines import DIGITS, lines, wrapped
 from lint.checks._search import CLOSING, OPENING, Certainty, Found, compiled, hits, mentioned, within_address
 from lint.model import Agreement, Article, Block, Hit
 from lint.record import NamedTuple
@@ -28,10 +28,12 @@ HANDLE = "twitter"  # what an address of a social network counts as
 
 class Shape(NamedTuple):
     """An expression of the `regex` module that a line without the blanks around it begins with; `$` where it is to
-    fill the line. `languages` are those of the copy; none means all. `head` is for the first line too."""
+    fill the line. It is tried where the line has one of the signs of `has`, if any are given (0 is any digit).
+    `languages` are those of the copy; none means all. `head` is for the first line too."""
 
     pattern: str
     outcome: Certainty = "likely"
+    has: str = ""
     languages: tuple[str, ...] = ()
     head: bool = False
 
@@ -73,7 +75,10 @@ def _paragraphs(article: Article) -> Iterator[tuple[Block, Span]]:
 
 
 def _outcome(line: str, language: str, first: bool, params: Params) -> Certainty | None:
+    signs = set(line.translate(DIGITS))
     for shape in params.shapes:
+        if shape.has and signs.isdisjoint(shape.has):
+            continue
         fits = (not shape.languages or language in shape.languages) and (shape.head or not first)
         if fits and compiled(shape.pattern).match(line):
             return shape.outcome

@@ -17,7 +17,8 @@ OPENING = ("«", "“", '"', "‘", "–", "—", "-")
 
 
 class Params(NamedTuple):
-    """`shortest` counts characters, the other lengths words; `change` is the share of words that may differ.
+    """`shortest` counts characters, the other lengths words; `change` is the share of words that may differ, `loose`
+    the share beyond which two paragraphs are two: between them they are a doubt.
 
     A quotation of up to `refrain` characters that stands alone may return: an oath, a chorus. Below `template` words
     two paragraphs that differ in a figure or a name are two statements of one pattern, and may be where they differ in
@@ -27,6 +28,7 @@ class Params(NamedTuple):
     shortest: int = 50
     near: int = 12
     change: float = 0.12
+    loose: float = 0.3
     template: int = 16
     refrain: int = 100
 
@@ -62,14 +64,20 @@ def _repeats(first: Block, second: Block, params: Params) -> Difference | None:
         return None
     a, b = passage(first), passage(second)
     longest = max(len(a.words), len(b.words))
-    difference = compare(a, b, max(1, int(longest * params.change)))
+    difference = compare(a, b, max(1, int(longest * params.loose)))
     if difference is None or difference.words == 0:
         return difference
+    if _is_loose(difference, longest, params) and (difference.factual or longest < params.template):
+        return None
     if longest < params.near or Role.LIST in (first.role, second.role):
         return None
     if difference.factual and longest < params.template:
         return None
     return difference
+
+
+def _is_loose(difference: Difference, longest: int, params: Params) -> bool:
+    return difference.words > max(1, int(longest * params.change))
 
 
 def _alike(one: int, other: int) -> bool:
@@ -92,6 +100,7 @@ def _hit(copies: Copies, params: Params) -> Hit:
     first, second = copies.blocks[:2]
     words = copies.differences[0].words
     spoken = first.text.startswith(OPENING) and second.text.startswith(OPENING)
+    loose = _is_loose(copies.differences[0], len(passage(first).words), params)
     meant = copies.differences[0].replaced and len(passage(first).words) < params.template
     return Hit(
         "near" if words else "exact",
@@ -99,7 +108,7 @@ def _hit(copies: Copies, params: Params) -> Hit:
         Span(0, len(second.text)),
         {"first": first.paragraph, "second": second.paragraph, "words": words},
         tuple(Related(block, Span(0, len(block.text)), "copy") for block in [first, *copies.blocks[2:]]),
-        doubt=2 if spoken and _refrain(first, params) and _refrain(second, params) else int(spoken or meant),
+        doubt=2 if loose or (spoken and _refrain(first, params) and _refrain(second, params)) else int(spoken or meant),
     )
 
 

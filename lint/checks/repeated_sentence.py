@@ -17,7 +17,8 @@ MARKS = '«»“”"'
 
 
 class Params(NamedTuple):
-    """`shortest` and `sure` count characters, the others words; `change` is the share of words that may differ.
+    """`shortest` and `sure` count characters, the others words; `change` is the share of words that may differ, `loose`
+    the share beyond which two sentences are two: between them they are a doubt.
 
     Below `sure` a sentence may return on purpose. From `dropped` words on a sentence may lack one of its copy, from
     `near` on others may differ. Below `template` words two sentences with another figure or name in one place are two
@@ -29,6 +30,7 @@ class Params(NamedTuple):
     dropped: int = 8
     near: int = 12
     change: float = 0.12
+    loose: float = 0.25
     template: int = 20
 
 
@@ -86,13 +88,23 @@ def _alike(one: int, other: int) -> bool:
 
 def _same(first: Passage, second: Passage, params: Params) -> Difference | None:
     longest = max(len(first.words), len(second.words))
-    limit = int(longest * params.change) if longest >= params.near else int(longest >= params.dropped)
-    difference = compare(first, second, limit)
-    if difference is None or not difference.replaced:
+    difference = compare(first, second, max(int(longest * params.loose), int(longest >= params.dropped)))
+    if difference is None or difference.words == 0:
+        return difference
+    if difference.words > _limit(longest, params):
+        return difference if longest > params.dropped and not difference.factual else None
+    if not difference.replaced:
+        return difference
+    if params.dropped < longest < params.near and not difference.factual:
         return difference
     if longest < params.near or (longest < params.template and difference.factual):
         return None
     return difference
+
+
+def _limit(longest: int, params: Params) -> int:
+    """How many words may differ in two sentences that are surely one."""
+    return int(longest * params.change) if longest >= params.near else int(longest >= params.dropped)
 
 
 def _spoken(pair: Pair, article: Article) -> bool:
@@ -106,6 +118,7 @@ def _spoken(pair: Pair, article: Article) -> bool:
 
 def _hit(pair: Pair, spoken: bool, params: Params) -> Hit:
     first, second, difference = pair
+    loose = difference.words > _limit(max(len(first.words), len(second.words)), params)
     replaced = len(first.words) < (params.template if difference.replaced else params.near) and difference.words
     return Hit(
         "near" if difference.words else "exact",
@@ -113,5 +126,5 @@ def _hit(pair: Pair, spoken: bool, params: Params) -> Hit:
         second.span,
         {"first": first.block.paragraph, "second": second.block.paragraph, "words": difference.words},
         (Related(first.block, first.span, "copy"),),
-        doubt=1 if spoken or replaced or len(second.text) < params.sure else 0,
+        doubt=1 if loose or spoken or replaced or len(second.text) < params.sure else 0,
     )
