@@ -100,10 +100,13 @@ VIETNAMESE = {
             "trưởng phòng|phó phòng|trưởng ban|phó trưởng ban,phó ban|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ "
             "trưởng|trưởng khoa|phó trưởng khoa,phó khoa|tổng biên tập|phó tổng biên tập|chủ tịch|phó chủ tịch|bộ "
             "trưởng|thứ trưởng|tổng giám đốc|phó tổng giám đốc|bí thư|phó bí thư|đội trưởng|đội phó|chánh văn phòng|"
-            "phó chánh văn phòng|kế toán trưởng|thủ quỹ|thư ký"
+            "phó chánh văn phòng|vận động viên,vđv|cầu thủ|kế toán trưởng|thủ quỹ|thư ký"
         ),
-        "arts": "ca sĩ|họa sĩ,hoạ sĩ|nhạc sĩ|nhà văn|nhà thơ|diễn viên|đạo diễn|kiến trúc sư|nhiếp ảnh gia|nghệ nhân",
-        "trade": "kỹ sư,kĩ sư|bác sĩ|giáo viên,cô giáo,thầy giáo|phi công|nông dân|ngư dân|nhà báo,phóng viên|y tá",
+        "arts": (
+            "ca sĩ|họa sĩ,hoạ sĩ|nhạc sĩ|nhà văn|nhà báo,phóng viên|nhà thơ|diễn viên|đạo diễn|kiến trúc sư"
+            "|nhiếp ảnh gia|nghệ nhân"
+        ),
+        "trade": "kỹ sư,kĩ sư|bác sĩ|giáo viên,cô giáo,thầy giáo|phi công|nông dân|ngư dân|y tá",
         "sport": "kình ngư|võ sĩ|tay vợt|cua-rơ,tay đua|kỳ thủ,kì thủ|cung thủ|đô vật|đô cử|xạ thủ",
     }.items()
     for group in groups.split("|")

@@ -37,6 +37,8 @@ BODIES = words(
     "institute cooperative"
 )
 ADDRESSES = words("M. Mme Mlle Me Mgr Dr Pr Mr Mrs Ms Dr. Prof. Sir Dame Lord Lady maître")
+KOREAN = dict.fromkeys(("coréen", "coréenne", "korean"), "KRKP")
+ARTICLES = words("a an the le la l' un une")
 PAST = words("ancien ancienne ex former futur future late feu then alors")
 KINDS = ("nationality", "party", "order")  # what an adjective says, beside the noun
 VIETNAMESE_REACH = 40
@@ -65,8 +67,10 @@ def of(name: NameMention) -> Iterator[Fact]:
     if name.block.language == "vi":
         yield from _vietnamese(name)
         yield from _vietnamese_behind(name)
-        if name.office and (code := _country_of(name.office)):
-            yield Fact(name, Span(name.span.start - len(name.office) - 1, name.span.end), "nationality", code)
+        before = name.block.text[max(0, name.span.start - 30) : name.span.start].rstrip()
+        if code := _country_of(before):
+            start = name.span.start - len(" ".join(before.split()[-3:])) - 1
+            yield Fact(name, Span(max(start, 0), name.span.end), "nationality", code)
     elif name.block.language in SEATS:
         yield from _before(name)
         yield from _behind(name)
@@ -101,7 +105,7 @@ def _before(name: NameMention) -> Iterator[Fact]:
         if fact and (not headed or fact[0] in KINDS):
             found += _facts(name, span, fact, complement, previous)
             headed = headed or fact[0] not in KINDS
-        elif headed and offices.is_title(piece.text, language):
+        elif headed and (offices.is_title(piece.text, language) or (language == "en" and _is_kind(previous, language))):
             continue
         elif headed or not (_may_stand(piece, language) or _is_complement(pieces, index)):
             break
@@ -115,6 +119,11 @@ def _without_address(before: str) -> str:
     before = before.rstrip(" \u00a0,")
     head, _, word = before.rpartition(" ")
     return head.rstrip(" \u00a0,") if word in ADDRESSES else before
+
+
+def _is_kind(piece: Piece | None, language: str) -> bool:
+    """Whether a word tells a nationality or a party: "Korean [film director]"."""
+    return piece is not None and (_value(piece.text, "", language) or ("",))[0] in KINDS
 
 
 def _is_complement(pieces: list[Piece], index: int) -> bool:
@@ -144,10 +153,15 @@ def _behind(name: NameMention) -> Iterator[Fact]:
     if text[end : end + 2] != ", ":
         return
     pieces = _pieces(text[end + 2 : end + REACH], end + 2)[:LONGEST]
+    introduced = bool(pieces) and pieces[0].text in ARTICLES
     for index, piece in enumerate(pieces):
         previous = pieces[index - 1].text if index else ""
         fact = _value(piece.text.rstrip(".,"), previous, language)
-        if fact and fact[0] not in KINDS:
+        following = pieces[index + 1] if index + 1 < len(pieces) and not _ends(piece) else None
+        compound = (
+            following is not None and language == "en" and _value(following.text.rstrip(".,"), piece.text, language)
+        )
+        if fact and not compound and (fact[0] not in KINDS or previous in ARTICLES):
             rest = pieces[index + 1 :]
             complement = [] if piece.text[-1] in ".," else _complement(rest, language)
             owner = next((each for each in pieces[:index] if each.text not in LINKERS), None)
@@ -155,7 +169,8 @@ def _behind(name: NameMention) -> Iterator[Fact]:
             stop = last.start + len(last.text.rstrip(".,"))
             yield from _facts(name, Span(name.span.start, stop), fact, complement, owner)
             return
-        if piece.text in PAST or _ends(piece) or not _may_stand(piece, language):
+        free = introduced and index < 3
+        if piece.text in PAST or _ends(piece) or not (_may_stand(piece, language) or free or compound):
             return
 
 
@@ -242,8 +257,8 @@ def _value(word: str, previous: str, language: str) -> tuple[str, str] | None:
         return DIMENSIONS[word]
     if word in HEADS:
         return "", HEADS[word]
-    code = countries.by_adjective(word, language)
-    return ("nationality", code) if len(code) == 2 else None
+    code = KOREAN.get(word) or countries.by_adjective(word, language)
+    return ("nationality", code) if 0 < len(code) < 6 else None
 
 
 def _may_stand(piece: Piece, language: str) -> bool:
@@ -273,9 +288,11 @@ def _vietnamese(name: NameMention) -> Iterator[Fact]:
         yield from _vietnamese_facts(name, Span(start + at, name.span.end), word, said[at + length :].strip())
 
 
-def _country_of(office: str) -> str:
-    """The country at the end of a Vietnamese title: "Thủ tướng Na Uy"."""
-    parts = office.split()
+def _country_of(before: str) -> str:
+    """The country right before a Vietnamese name: "Thủ tướng Na Uy"."""
+    if not before or before[-1] in ".,;:":
+        return ""
+    parts = before.split()
     return next(
         (code for n in (3, 2, 1) if len(parts) > n and (code := countries.by_name(" ".join(parts[-n:]), "vi"))), ""
     )
@@ -304,6 +321,8 @@ def _vietnamese_facts(name: NameMention, span: Span, word: str, complement: str)
     yield Fact(name, span, dimension, value, complement)
     if word.endswith(("chủ tịch", "bí thư")) and (seat := _province(complement)):
         yield Fact(name, span, "seat", seat)
+    elif complement and word not in MINISTERS:
+        yield Fact(name, span, f"of {value}", complement)
     if word in MINISTERS and complement:
         yield Fact(name, span, "portfolio", complement.removeprefix("bộ "))
 

@@ -36,7 +36,7 @@ HEADS = {
         "ceo",
         "patron patronne boss",
         "chercheur chercheuse researcher",
-        "chef cheffe head",
+        "chef cheffe head chief",
         "responsable",
         "fondateur fondatrice founder",
         "cofondateur cofondatrice co-founder",

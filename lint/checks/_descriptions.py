@@ -9,6 +9,7 @@ from itertools import pairwise
 from lint.annotate import descriptions
 from lint.annotate.description_words import DOUBTFUL
 from lint.annotate.descriptions import Fact
+from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
 from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
@@ -81,6 +82,8 @@ def _is_sure(dimension: str, first: Fact, other: Fact) -> bool | None:
 def _differ_in_complement(first: Fact, other: Fact) -> bool | None:
     """Two complements of one office of which one word differs: names are surely two, nouns may say one thing."""
     one, its = first.value.split(), other.value.split()
+    if first.name.block.language == "vi":
+        return True if one[0] == its[0] and min(len(one), len(its)) > 1 and not _shortened(one, its) else None
     odd = set(one) ^ set(its)
     if len(one) != len(its) or len(odd) != 2 or _are_one(*sorted(odd, key=len)):
         return None
@@ -88,6 +91,13 @@ def _differ_in_complement(first: Fact, other: Fact) -> bool | None:
     if odd <= set(PORTFOLIOS) or odd <= proper:
         return True
     return None if odd & proper else False
+
+
+def _shortened(one: list[str], other: list[str]) -> bool:
+    """Whether a word of one Vietnamese complement stands for the initials of words of the other: "TW", "UBND"."""
+    short, long = sorted((one, other), key=len)
+    initials = "".join(word[0] for word in long)
+    return any(len(word) > 1 and (fold(word) in fold(initials) or word == "tw") for word in short if word not in long)
 
 
 def _are_one(short: str, long: str) -> bool:
@@ -106,7 +116,10 @@ def _is_told(fact: Fact) -> bool:
 
 
 def _is_longer(dimension: str, one: Fact, other: Fact) -> bool:
-    """Whether one value is the other with more words: "président", "président général"; places and ministries too."""
+    """Whether one value is the other with more words: "président", "président général"; places and ministries too.
+    Codes of countries that one adjective may mean are compared by two letters."""
+    if dimension == "nationality":
+        return any(other.value[at : at + 2] in one.value for at in range(0, len(other.value), 2))
     if dimension in ("bureau", "portfolio") or dimension.startswith(("seat", "of ")):
         first, second = set(one.value.split()), set(other.value.split())
         return (first < second or second < first) and "phó" not in first ^ second

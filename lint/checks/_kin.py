@@ -43,10 +43,15 @@ def find(article: Article) -> Iterator[Hit]:
         kin, span = found
         first, at = known.setdefault((name.block.region.index, kin), (name, span))
         if _given(first) != _given(name) and article.vocabulary.isdisjoint(PLURALS[name.block.language]):
-            several = SEVERAL[name.block.language]
-            if not any(tells_of_change(one.block, where, several) for one, where in ((first, at), (name, span))):
+            if not (_is_one_of_several(first, at) or _is_one_of_several(name, span)):
                 yield _hit(name, span, first, at)
             return
+
+
+def _is_one_of_several(name: NameMention, span: Span) -> bool:
+    """Whether a word at a relative tells that there are others of the kind, or that the kin has changed."""
+    said = name.block.lower[max(0, span.start - 12) : name.span.end + 12].replace("'", " ").split()
+    return tells_of_change(name.block, span) or not SEVERAL[name.block.language].isdisjoint(said)
 
 
 def _kin(name: NameMention) -> tuple[str, Span] | None:

@@ -18,7 +18,9 @@ BROKEN = rf"(?:[ÂÃÄÅÆÌÍ][{FOLLOWERS}]|[áâ][{FOLLOWERS}]{{2}})+"
 REMAINS = ("â€", "√©", "√®", "√†", "√¢", "‚Äô", "‚Äú", "‚Äù", "ï»¿")
 GRAVE = r"(?<![^\s\p{Ll}'’])Ã(?= {1,2}\p{Ll})"  # "à" whose second byte, a no-break space, was made plain
 # An apostrophe become a question mark ("l?usine", "don?t").
-LOST = r"(?<=\p{L})\?(?=\p{Ll})|\?(?:(?<=\b(?:[ldnmtscjLDNMTSCJ]|[Qq]u|[Aa]ujourd)\?)(?=\p{L}{2})|(?<=\p{L}\?)(?=[st]\b))"
+LOST = r"(?<=\p{L})\?(?=\p{Ll})|" + (
+    r"\?(?:(?<=\b(?:[ldnmtscjLDNMTSCJ]|[Qq]u|[Aa]ujourd)\?)(?=\p{L}{2})|(?<=\p{L}\?)(?=[st]\b))"
+)
 # What stands for a character that could not be read, and control characters where Windows has signs.
 REPLACED = r"[\ufffd\x80-\x84\x86-\x9f]+"
 LEADS = frozenset("ÂÃÄÅÆÌÍáâ√ï‚")
