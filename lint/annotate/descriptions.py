@@ -38,6 +38,8 @@ BODIES = words(
 )
 ADDRESSES = words("M. Mme Mlle Me Mgr Dr Pr Mr Mrs Ms Dr. Prof. Sir Dame Lord Lady maître")
 KOREAN = dict.fromkeys(("coréen", "coréenne", "korean"), "KRKP")
+ABBREVIATED = words("m. mr. mrs. ms. dr. pr. prof. gov. sen. rep. capt. col. lt. sgt. gen. maj. cpl. mgr. st. hon.")
+JOINING = ("et", "and", "&")
 ARTICLES = words("a an the le la l' un une")
 PAST = words("ancien ancienne ex former futur future late feu then alors")
 KINDS = ("nationality", "party", "order")  # what an adjective says, beside the noun
@@ -97,7 +99,8 @@ def _before(name: NameMention) -> Iterator[Fact]:
             return
         if _ends(piece) or (piece.text.endswith("'s") and not headed):
             break
-        span = Span(piece.start, name.span.end)
+        chief = index and piece.text == "executive" and pieces[index - 1].text == "chief"
+        span = Span(pieces[index - 1].start if chief else piece.start, name.span.end)
         previous = pieces[index - 1] if index else None
         if previous and previous.text == "chief" and index > 1:
             previous = pieces[index - 2]
@@ -105,6 +108,9 @@ def _before(name: NameMention) -> Iterator[Fact]:
         if fact and (not headed or fact[0] in KINDS):
             found += _facts(name, span, fact, complement, previous)
             headed = headed or fact[0] not in KINDS
+        elif headed and piece.text in JOINING and previous:
+            found += _joined(name, span, previous, language)
+            break
         elif headed and (offices.is_title(piece.text, language) or (language == "en" and _is_kind(previous, language))):
             continue
         elif headed or not (_may_stand(piece, language) or _is_complement(pieces, index)):
@@ -129,6 +135,12 @@ def _is_kind(piece: Piece | None, language: str) -> bool:
 def _is_complement(pieces: list[Piece], index: int) -> bool:
     """Whether a noun, or the adjective behind it, stands behind a linker: "de la partie civile"."""
     return pieces[index].text in BODIES or any(piece.text in LINKERS for piece in pieces[max(0, index - 2) : index])
+
+
+def _joined(name: NameMention, span: Span, piece: Piece, language: str) -> Iterator[Fact]:
+    """The other half of "chanteur et acteur"."""
+    if fact := _value(piece.text.rstrip("."), "", language):
+        yield Fact(name, span, *fact)
 
 
 def _begins(before: str, language: str) -> bool:
@@ -243,7 +255,8 @@ def _is_capital(piece: Piece) -> bool:
 
 def _ends(piece: Piece) -> bool:
     """Whether a mark ends a description: a comma, a stop but for that of "Gov."."""
-    return piece.text[-1] == "," or not piece.text[0].isalpha() or (piece.text[-1] == "." and len(piece.text) > 5)
+    stopped = piece.text[-1] == "." and piece.text not in ABBREVIATED
+    return stopped or piece.text[-1] == "," or not piece.text[0].isalpha()
 
 
 @lru_cache(4096)

@@ -146,7 +146,8 @@ def _two_given(bearing: list[Form], language: str) -> Iterator[Pair]:
         titled = _is_titled(use, first)
         named = use.office is not None or _is_named(other.text, language)
         if named and (close or not titled) and its not in ADDRESSES and not _is_apposed(use):
-            yield Pair("given", first, other, doubt=titled or not close)
+            bare = not any(_is_presented(each, None) for each in first.uses)
+            yield Pair("given", first, other, doubt=titled or bare or not close)
 
 
 def _is_named(text: str, language: str) -> bool:

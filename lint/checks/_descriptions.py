@@ -14,13 +14,14 @@ from lint.annotate.name_grammar import words
 from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
 from lint.annotate.titles import CHANGES, tells_of_change, years
-from lint.model import Article, Hit, Related, Value
+from lint.model import Article, Hit, NameMention, Related, Value
 from lint.source import Span
 
 OWN = ("party", "nationality", "position", "specialty", "sport")  # what does not come and go with an office
 LASTING = words(
     "ancien ancienne ex former formerly devenu devenue became become naturalisé naturalisée puis then alors"
 )
+CROSSED = LASTING | words("quitté left rejoint rallié rallie joined switched defected exclu expelled now désormais")
 WHOLE = ("rank", "office")  # of a family name alone, another's
 
 
@@ -33,13 +34,17 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
 
 def _of(person: Person) -> Iterator[Hit]:
     dimensions: dict[str, list[Fact]] = {}
-    for name in person.names:
-        if name.office is not None or " " in name.text or name.block.text.startswith(", ", name.span.end):
-            for fact in descriptions.of(name):
-                dimensions.setdefault(fact.dimension, []).append(fact)
+    described = [name for name in person.names if _may_be_described(name)]
+    for name in described if len(described) > 1 else ():
+        for fact in descriptions.of(name):
+            dimensions.setdefault(fact.dimension, []).append(fact)
     for dimension, facts in dimensions.items():
         if len({fact.value for fact in facts}) == 2 and not _joined(facts):
-            yield from _conflict(dimension, facts)
+            yield from _conflict(dimension, facts, person)
+
+
+def _may_be_described(name: NameMention) -> bool:
+    return name.office is not None or " " in name.text or name.block.text.startswith(", ", name.span.end)
 
 
 def _joined(facts: list[Fact]) -> bool:
@@ -52,12 +57,13 @@ def _joined(facts: list[Fact]) -> bool:
     )
 
 
-def _conflict(dimension: str, facts: list[Fact]) -> Iterator[Hit]:
+def _conflict(dimension: str, facts: list[Fact], person: Person) -> Iterator[Hit]:
     first = facts[0]
     other = next(fact for fact in facts if fact.value != first.value)
     if dimension in WHOLE and not (" " in first.name.text and " " in other.name.text):
         return
-    if any(map(_is_told, (first, other))) or _is_longer(dimension, first, other):
+    between = person.names[person.names.index(first.name) : person.names.index(other.name)]
+    if any(_is_told(one, dimension) for one in (*between, other.name)) or _is_longer(dimension, first, other):
         return
     sure = _is_sure(dimension, first, other)
     if sure is None:
@@ -107,12 +113,12 @@ def _are_one(short: str, long: str) -> bool:
     return long.startswith(short) or (len(short) < 5 <= len(long) and short[0] == long[0])
 
 
-def _is_told(fact: Fact) -> bool:
-    """Whether the sentence tells of a career, or of another year."""
-    block = fact.name.block
+def _is_told(name: NameMention, dimension: str) -> bool:
+    """Whether the sentence of a name tells of a career, or of another year."""
+    block = name.block
     now = block.region.published.day.year if block.region.published else 2000
-    words_of = LASTING if fact.dimension in OWN else CHANGES
-    return tells_of_change(block, fact.span, words_of) or any(year < now for year in years(block, fact.span))
+    said = CROSSED if dimension == "party" else LASTING if dimension in OWN else CHANGES
+    return tells_of_change(block, name.span, said) or any(year < now for year in years(block, name.span))
 
 
 def _is_longer(dimension: str, one: Fact, other: Fact) -> bool:

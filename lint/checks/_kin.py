@@ -16,6 +16,7 @@ KIN = {
     "en": words("son daughter brother sister husband wife mother father widow widower"),
     "vi": ("con gái", "con trai", "vợ", "chồng"),
 }
+TRIGGERS = frozenset((*KIN["fr"], *KIN["en"], "vợ", "chồng", "gái", "trai"))
 OWNED = {
     "fr": words("sa son ma mon leur un une"),
     "en": words("his her my their a"),
@@ -35,6 +36,8 @@ SEVERAL = {
 
 def find(article: Article) -> Iterator[Hit]:
     """One hit for a word of kinship, at its later name."""
+    if article.vocabulary.isdisjoint(TRIGGERS):
+        return
     known: dict[tuple[int, str], tuple[NameMention, Span]] = {}
     for name in article.names:
         found = _kin(name)
@@ -43,9 +46,30 @@ def find(article: Article) -> Iterator[Hit]:
         kin, span = found
         first, at = known.setdefault((name.block.region.index, kin), (name, span))
         if _given(first) != _given(name) and article.vocabulary.isdisjoint(PLURALS[name.block.language]):
-            if not (_is_one_of_several(first, at) or _is_one_of_several(name, span)):
+            if not (
+                _of_others(article, first, name) or _is_one_of_several(first, at) or _is_one_of_several(name, span)
+            ):
                 yield _hit(name, span, first, at)
             return
+
+
+def _of_others(article: Article, one: NameMention, other: NameMention) -> bool:
+    """Whether the sentences of two relatives name persons, and other ones."""
+    first, second = _beside(article, one), _beside(article, other)
+    return bool(first and second) and not first & second
+
+
+def _beside(article: Article, name: NameMention) -> set[str]:
+    """The last words of the other full names, and titled ones, in the sentence of a name."""
+    sentence = name.block.sentence_at(name.span.start)
+    return {
+        each.text.split()[-1]
+        for each in article.names
+        if each.block is name.block
+        and each.span != name.span
+        and sentence.start <= each.span.start < sentence.end
+        and (each.office or " " in each.text)
+    }
 
 
 def _is_one_of_several(name: NameMention, span: Span) -> bool:

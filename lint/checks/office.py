@@ -209,11 +209,17 @@ def _elsewhere_hit(title: Title, term: Holder) -> Hit:
 def _two_titles(article: Article, person: Person) -> Iterator[Hit]:
     held = [title for title in person.titles if not title.past]
     for one, other in combinations(held, 2):
-        if _clash(one, other, held) and not (_is_told(one) or _is_told(other)):
+        if _clash(one, other, held) and not (_is_told(one) or _is_told(other) or _is_told_between(person, one, other)):
             values: dict[str, Value] = {"title": other.text, "other": one.text, "name": person.names[0].text}
             related = (Related(one.name.block, one.span, "other"),)
             yield Hit("titles", other.name.block, other.span, values, related)
             return
+
+
+def _is_told_between(person: Person, one: Title, other: Title) -> bool:
+    """Whether a sentence between two titles of a person tells of a change."""
+    first, last = person.names.index(one.name), person.names.index(other.name)
+    return any(tells_of_change(name.block, name.span) for name in person.names[first + 1 : last])
 
 
 def _clash(one: Title, other: Title, held: list[Title]) -> bool:
