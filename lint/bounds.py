@@ -142,7 +142,8 @@ class Table:
         carriers: Mapping[str, tuple[str, ...]],
     ) -> None:
         self.language = language
-        self.carriers = frozenset(carriers.get(language, ()))
+        self.carriers = frames.phrases(carriers.get(language, ()))
+        self.carrying = frozenset(phrase[0] for phrase in self.carriers)
         self.bounds = bounds
         self._quiet_entries = quiet.get(language, ())
         self.dimensions: dict[str, list[Bound]] = {}

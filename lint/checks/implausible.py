@@ -109,11 +109,11 @@ def _speaking(
             return rows, around
     else:
         rows = []
-    if not table.carriers or words.isdisjoint(table.carriers) or not _far(quantity, known, table):
+    if words.isdisjoint(table.carrying) or not _far(quantity, known, table):
         return rows, around
     around = around or frames.surroundings(quantity.block, quantity)
     comparable = [row for row in known if _comparable(quantity, row.bound)]
-    found = carried.rows(article, quantity, comparable, around, frozenset((word,) for word in table.carriers))
+    found = carried.rows(article, quantity, comparable, around, table.carriers)
     return [row for row in found if _on_topic(article, quantity.block, row)] or rows, around
 
 
