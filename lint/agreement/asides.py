@@ -6,7 +6,7 @@ from typing import Any
 
 from lint.agreement.described import PAST
 from lint.agreement.forms import agreeing
-from lint.agreement.french_words import COLLECTIVES, TIMES
+from lint.agreement.french_words import COLLECTIVES, FAR, TIMES
 from lint.agreement.nouns import COMMON, PERSONS
 from lint.agreement.numerals import slip
 from lint.agreement.owners import ANYBODY, owns
@@ -68,7 +68,8 @@ def _aside(line: Line, match: Any) -> Slip | None:
     noun = next((at for at in range(position - 1, start, -1) if grade(tags[at])[0] in "NELMY"), None)
     if noun is None or (grade(tag)[1] == "p" and line.at(place(tags, noun)) in COLLECTIVES):
         return None
-    return slip("participle", line, index, index, agreeing(word, line.nature(place(tags, noun)), line.lexicon))
+    found = slip("participle", line, index, index, agreeing(word, line.nature(place(tags, noun)), line.lexicon))
+    return found._replace(doubt=FAR) if found else None
 
 
 def _front(line: Line, match: Any) -> Slip | None:

@@ -11,7 +11,7 @@ from lint import patterns
 from lint.agreement.adjectives import NOT_ADJECTIVES, RELATIONAL
 from lint.agreement.distant import EDGE
 from lint.agreement.forms import agreeing
-from lint.agreement.french_words import COLLECTIVES, EAST, TAKEN, TIMES
+from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, NEAR, TAKEN, TIMES
 from lint.agreement.nouns import COMMON, PERSONS
 from lint.agreement.page import Reading
 from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
@@ -103,6 +103,8 @@ def _gender(line: Line, match: Any) -> Slip | None:
         return None
     if "Q" in subject[0] and subject["chain"]:
         return None
+    if tags[subject.start("first") - 1] == "W" and not COMPARED.isdisjoint(line.lower[max(0, head - NEAR) : head]):
+        return None  # "des personnes autres que les élus sont venues"
     verb, word, after = place(tags, match.start("copula")), line.at(index), tags[match.end("attribute")]
     governs = after in "Pn.," or grade(after)[0] == "C"
     if line.at(verb - 1) in ("se", "s") and ((word in INDIRECT and word != "rendu") or not governs):

@@ -7,7 +7,7 @@ from typing import Any
 from lint.agreement.adjectives import LEADING, NOT_ADJECTIVES, RELATIONAL
 from lint.agreement.adjectives import WORDS as KNOWN
 from lint.agreement.forms import agreeing, plurals, singulars
-from lint.agreement.french_words import COLLECTIVES, TIMES
+from lint.agreement.french_words import COLLECTIVES, FAR, TIMES
 from lint.agreement.nouns import COMMON, LEADERS, PERSONS
 from lint.agreement.numerals import slip
 from lint.agreement.owners import owned
@@ -36,7 +36,11 @@ AFTER_NOUN = "|".join(
         f"{_head('sp', 'f')}{MUCH}(?P<man>{graded('AEKLY', 'sp', 'm')})",
     )
 )
-NEVER = NOT_ADJECTIVES - table("social national final moral naturel principal libre malade pauvre riche jeune capable")
+ASKING = table("quel quelle quels quelles combien")
+TIED = ("relati", "mentionn", "prévu", "visé", "compéten", "applicable", "conclu", "issu", "lié")
+NEVER = (NOT_ADJECTIVES | table("partie parties")) - table(
+    "social national final moral naturel principal libre malade pauvre riche jeune capable"
+)
 DESCRIBING = tuple(
     stem + end for stem in ("ent", "ant", "ct", "ert", "in", "ois", "ais") for end in ("", "s", "e", "es")
 )
@@ -59,6 +63,8 @@ def _after(line: Line, match: Any) -> Slip | None:
     sure = line.lexicon.zipf(line.at(noun)) >= COMMON and line.at(noun).removesuffix("s") not in PERSONS
     if name in ("woman", "man") and not sure:
         return None
+    if line.at(noun - 1) in ASKING or (line.at(noun) == "peine" and line.at(noun - 1) == "à"):
+        return None  # "de quels moyens dispose le comité", "à peine plus léger"
     if owned(line, match.start(name)):
         return None
     noun = _first(line, match.start(name), noun)
@@ -68,7 +74,18 @@ def _after(line: Line, match: Any) -> Slip | None:
     else:
         forms = agreeing(word, line.nature(noun), line.lexicon)
     kind: Kind = "gender" if name in ("woman", "man") else "number"
-    return slip("participle" if grade(match[name])[0] in "KL" else kind, line, index, index, forms)
+    found = slip("participle" if grade(match[name])[0] in "KL" else kind, line, index, index, forms)
+    return found._replace(doubt=FAR) if found and _loose(line, index, match.start(name)) else found
+
+
+def _loose(line: Line, index: int, position: int) -> bool:
+    """Whether a word may name a thing, or belong to what stands far before: "la mention salarié", "relatifs à"."""
+    word, here = line.at(index), line.tags[:position]
+    if not {"/", ")"}.isdisjoint(here[max(here.rfind("."), here.rfind(";")) + 1 :]):
+        return True  # a bracket or a number of the law parts it from what it belongs to
+    if word.startswith(TIED) and line.at(index + 1) in ("à", "au", "aux", "par", "pour", "en", "dans"):
+        return True
+    return bool(line.nature(index).all & NOUN) and not word.endswith(RELATIONAL) and word not in KNOWN
 
 
 def _first(line: Line, position: int, noun: int) -> int:

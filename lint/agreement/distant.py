@@ -14,7 +14,7 @@ from lint.agreement.page import Reading
 from lint.agreement.phrases import ADJECTIVES, CLITICS, COMPLEMENT, agreeing, phrase
 from lint.agreement.slips import Slip
 from lint.agreement.tags import code, grade, graded, place
-from lint.agreement.verbs import adverbs
+from lint.agreement.verbs import AUXILIARIES, adverbs
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, PARTICIPLE
@@ -73,7 +73,14 @@ def _coordinated(line: Line, match: Any) -> Slip | None:
     if first is None or (tags[end + 1] == "U") != (tags[first.start()] == "U"):
         return None
     verb = max(match.start("verb"), match.start("reflexive"))
-    return _judged(line, match, verb, "p", first)
+    found = _judged(line, match, verb, "p", first)
+    within = any(_leads(tag) for tag in tags[first.start() : end])
+    return found._replace(doubt=FAR) if found and within else found
+
+
+def _leads(tag: str) -> bool:
+    """Whether a preposition opens a complement there, of which what "et" joins may be part: "sur la santé et"."""
+    return tag in "Pdn" or grade(tag)[0] == "C"
 
 
 def _shared(number: str) -> str:
@@ -107,7 +114,8 @@ def _who(line: Line, match: Any) -> Slip | None:
     tags, end = line.tags, match.start()
     start = max(tags.rfind(mark, 0, end) for mark in ".;")
     found = patterns.compile(ANTECEDENTS[number]).search(tags, start, end)
-    return _judged(line, found, match.start(name), number) if found else None
+    said = _judged(line, found, match.start(name), number) if found else None
+    return said._replace(doubt=FAR) if said and tags[end - 1] == "," else said  # "…, qui": of something before
 
 
 def _plural(line: Line, match: Any) -> Slip | None:
@@ -123,11 +131,29 @@ def _slip(line: Line, match: Any, number: str) -> Slip | None:
     verb = max(match.start(name) for name in ("verb", "reflexive") if name in groups)
     first = match.start("first")
     lead = line.tags[first - 2 : first]
+    if not match.groupdict().get("reflexive") and _may_be_other(line, place(line.tags, verb)):
+        return None  # "les personnes qui ont fait", "l'attestation remise par la mairie"
     if number == "s" and (lead[-1:] == "J" or (lead[-1:] == "R" and lead[0] != ".")):
         return None
     if number == "s" and line.tags[first - 1] == "," and _listed(line.tags, first - 1):
         return None
-    return _judged(line, match, verb, number)
+    found = _judged(line, match, verb, number)
+    return found._replace(doubt=FAR) if found and _within(line.tags, first, verb, number) else found
+
+
+def _may_be_other(line: Line, verb: int) -> bool:
+    """Whether a word may be a participle rather than a verb."""
+    return bool(line.nature(verb).all & PARTICIPLE) and line.at(verb) not in AUXILIARIES
+
+
+def _within(tags: str, first: int, verb: int, number: str) -> bool:
+    """Whether a subject may stand before the one that was read: a clause, an adverb, a coordination come between."""
+    start = max(tags.rfind(mark, 0, verb) for mark in ".;")
+    lead = tags[first - 1]
+    if lead in ".W":
+        return number == "s" and "J" in tags[start:verb]
+    before = tags[start + 1 : first]
+    return lead == "R" or "J" in before or any(grade(tag)[0] in "NEL" for tag in before)
 
 
 def _listed(tags: str, comma: int) -> bool:
@@ -194,7 +220,10 @@ ONE_OF = f"(?P<first>){SEVERAL_OF}(?P<chain>{COMPLEMENT}*+){_verbs('p')}"
 
 def _one_of(line: Line, match: Any) -> Slip | None:
     """ "Aucun des deux candidats n'ont", "chacune des communes ont"."""
-    word = line.at(place(line.tags, match.start()))
+    index = place(line.tags, match.start())
+    word = line.at(index)
+    if line.at(index - 1) in ("à", "de", "d", "par", "pour", "dans", "sur"):
+        return None  # "propres à chacun des lots"
     return _slip(line, match, "s") if word in ("aucun", "aucune", "chacun", "chacune", "un", "une") else None
 
 

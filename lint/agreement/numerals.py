@@ -12,7 +12,7 @@ from lint.agreement.slips import Slip
 from lint.agreement.tags import grade, graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import GERUND
+from lint.lexicon import FINITE, GERUND
 from lint.source import Span
 
 # "trois salarié": not after a noun or a name, of which the number may be a part ("Ligue 1", "Apollo 11").
@@ -32,6 +32,7 @@ GENDERED = "|".join(
     for number in "sp"
     for one, other in ("mf", "fm")
 )
+STREETS = table("avenue rue boulevard place quai chemin allée impasse cours maximum minimum bis ter")
 YEARS = range(1800, 2101)
 
 
@@ -42,6 +43,8 @@ def _counted(line: Line, match: Any) -> Slip | None:
         return None
     if word in AFTER_NUMBER | LEADERS | PREFIXES | UNCOUNTED and not (word in HOURS and digits.isdigit()):
         return None
+    if word in STREETS or line.nature(noun).all & GERUND or (digits == "neuf" and line.nature(noun).all & FINITE):
+        return None  # "14 avenue Foch", "les deux ayant", "elle achète neuf trois lampes"
     grouped = digits == "000" and line.at(number - 1).isdigit()
     if digits.isdigit() and (int(digits) in YEARS or (digits.startswith("0") and not grouped)):
         return None
@@ -60,8 +63,8 @@ def _before(line: Line, match: Any) -> Slip | None:
     word = line.at(index)
     if word not in BEFORE and grade(match[name])[0] != "A":
         return None
-    if word in BARE | PREFIXES | LEADING - BEFORE or not line.ends(index):
-        return None
+    if word in BARE | PREFIXES | LEADING - BEFORE or not line.ends(index) or line.nature(index).all & GERUND:
+        return None  # "une loi portant mesures d'urgence"
     return _with_noun("number", line, index, index + 1)
 
 

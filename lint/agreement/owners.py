@@ -6,6 +6,7 @@ from lint.agreement.adjectives import RELATIONAL
 from lint.agreement.tags import code, grade, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
+from lint.lexicon import NOUN
 
 STATES = tuple(
     "accompagné entouré escorté suivi armé muni vêtu coiffé chargé satisfait déçu convaincu persuadé épuisé menotté "
@@ -43,13 +44,27 @@ def owned(line: Line, position: int) -> bool:
                 state = _may_describe(line, place(tags, position), tag)
                 own = state and any(owns(line, at, tag) for at in range(start, offset))
                 return own or not ANYBODY.isdisjoint(earlier)
-        if here in '/"q' or (here == "," and not several):
+        if here == "/" or (here == "," and not several and not _goes_on(tags[offset + 1])):
             return False
         if several and (here in "Jj" or (kind == "N" and tags[offset - 1] in "#1")):
             return True  # "1,3 tonne de sel cachées"
         if owns(line, offset, tag) or (kind == "N" and _fits(here, tag)):
             return True
-    return False
+    return _opens(line, place(tags, start), tag)
+
+
+def _opens(line: Line, index: int, tag: str) -> bool:
+    """Whether the word in capitals that opens the sentence is a noun of that number and gender: "Prise d'acte"."""
+    found, (_, number, gender) = line.nature(index), grade(tag)
+    if line.is_lower(index) or not found.all & NOUN:
+        return False
+    many, sex = "p" if found.plural else "s", "m" if found.masculine else "f" if found.feminine else "?"
+    return many == number and (sex in (gender, "?") or gender == "?")
+
+
+def _goes_on(tag: str) -> bool:
+    """Whether a complement follows a comma: "de l'économie, de l'emploi"."""
+    return tag in "Pdn" or grade(tag)[0] == "C"
 
 
 def _lends(line: Line, offset: int, position: int) -> bool:
@@ -70,9 +85,10 @@ def owns(line: Line, offset: int, tag: str) -> bool:
     here = line.tags[offset]
     kind = grade(here)[0]
     if kind == "U":
-        return number == "s" or line.tags[offset - 1] in "#."
+        before = line.tags[offset - 1]
+        return number == "s" or before in "#." or grade(before)[:2] in (("D", "p"), ("C", "p"))
     if kind == "#":
-        return number == "p" and not line.at(place(line.tags, offset)).isdigit()
+        return number == "p"
     if kind in "XFv":
         return _free(line, place(line.tags, offset))
     if kind == "N" and grade(here)[1] == "?" and grade(line.tags[offset - 1])[0] in "DC":

@@ -208,6 +208,7 @@ def _grade(found: Nature) -> tuple[str, str]:
     )
 
 
+SHORTENED = frozenset(("L", "R", "D", "M", "MM", "Art", "art", "p"))  # "l'article L. 2141-3", "M. Kervella"
 _codes: dict[str, Codes] = {}
 _marks = Marks({"": ""})
 
@@ -220,7 +221,8 @@ def written(line: Line) -> str:
     letters, gaps = "".join(map(codes.__getitem__, line.words)), line.gaps
     pieces, last = ["."], 0
     for index in [index for index, gap in enumerate(gaps) if gap not in LINKS][1:-1]:
-        pieces += (letters[last:index], _marks[gaps[index]])
+        short = gaps[index] == ". " and line.words[index - 1] in SHORTENED
+        pieces += (letters[last:index], "" if short else _marks[gaps[index]])
         last = index
     return "".join((*pieces, letters[last:], "."))
 
