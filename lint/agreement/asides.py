@@ -77,7 +77,7 @@ def _front(line: Line, match: Any) -> Slip | None:
     tags = line.tags
     index, head = place(tags, match.start("front")), place(tags, match.start("head"))
     _, number, gender = grade(match["front"])
-    found = grade(match["head"])
+    found = grade(match["head"][0])
     if line.at(index) in INTRODUCING | DANGLING or not line.is_lower(head) or line.at(head) in TIMES | COLLECTIVES:
         return None
     if "?" in found[1:] or found[0] not in "NL" or (found[1] == number and found[2] == gender):

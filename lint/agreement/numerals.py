@@ -46,7 +46,7 @@ def _counted(line: Line, match: Any) -> Slip | None:
     if word in STREETS or line.nature(noun).all & GERUND or (digits == "neuf" and line.nature(noun).all & FINITE):
         return None  # "14 avenue Foch", "les deux ayant", "elle achète neuf trois lampes"
     grouped = digits == "000" and line.at(number - 1).isdigit()
-    if digits.isdigit() and (int(digits) in YEARS or (digits.startswith("0") and not grouped)):
+    if digits.isdecimal() and (int(digits) in YEARS or (digits.startswith("0") and not grouped)):
         return None
     if line.at(number - 1) in ("le", "au", "du", "un", "page", "et") or line.block.masked(line.span(number, noun)):
         return None

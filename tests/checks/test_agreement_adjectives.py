@@ -27,6 +27,8 @@ def flagged(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     "text",
     [
+        "Parti de Dole en 1995, la Mae Grant Company a fait le tour du monde.",
+        "Une surface en m ² jour compris.",
         "Des lignes haute tension, des trains grande vitesse, des films grand public et des accès très haut débit.",
         "Passé de toléré à autorisé, il a qualifié de dépassé le système et tenu pour avéré le fait.",
         "Après tout les élus et malgré tout les maires ont voté. Le couple, mariés depuis dix ans, est parti.",
