@@ -5,14 +5,15 @@ Whether two dates are of one event is a guess. What speaks for it is gathered he
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
 from lint import patterns
 from lint.annotate import ties
 from lint.annotate.fold import fold
+from lint.annotate.kinds import WHOLE, Kinds, found, told_by
 from lint.annotate.ties import Thing
 from lint.annotate.tokens import lower
 from lint.annotate.whose import KIN, PRONOUNS
@@ -25,7 +26,6 @@ BEFORE, AFTER = 90, 60  # characters of the clause on either side of a date
 BEHIND = 24  # characters that stand right behind it
 STEM = 6  # letters that are compared: enough to tell words apart, few enough to join their inflections
 SHORTEST = 5  # letters of a word that says something
-WHOLE = 4  # letters of a stem that only stands for a whole word: "met" is not "methods"
 EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ")
 PARTNER = ("avec ", "contre ", "face ", "entre ", "with ", "against ", "between ")
 THAT = frozenset(("que", "qu", "that", "rằng"))  # between what is said and who says it
@@ -52,8 +52,6 @@ EMPTY = table(
     "này đó khi theo về để có không cũng việt nam hà nội thành phố tỉnh ông bà anh chị biết thứ hai ba tư sáu bảy chủ",
     "nhật người vừa qua trên ra lúc khoảng",
 )
-
-Kinds = Mapping[str, tuple[str, ...]]  # of event, by the stems of words that name them (in Vietnamese whole words)
 
 
 class Event(NamedTuple):
@@ -87,24 +85,28 @@ class Event(NamedTuple):
     earlier: bool
     stems: frozenset[str]
 
-    def says(self, stems: Sequence[str]) -> bool:
+    def says(self, stems: tuple[str, ...]) -> bool:
         """Whether the clause has one of these words before the date."""
-        return any(_start(stem) in self.before for stem in stems)
+        return any(start in self.before for start in _starts(stems))
 
-    def owns(self, stems: Sequence[str]) -> bool:
+    def names(self, stems: tuple[str, ...]) -> frozenset[str]:
+        """Those of some words or stems that the clause has before the date."""
+        return frozenset(start for start in _starts(stems) if start in self.before)
+
+    def owns(self, stems: tuple[str, ...]) -> bool:
         """Whether one of these words before the date is about the date itself."""
-        return any(_start(stem) in self.own for stem in stems)
+        return any(start in self.own for start in _starts(stems))
 
-    def adds(self, stems: Sequence[str]) -> bool:
+    def adds(self, stems: tuple[str, ...]) -> bool:
         """Whether one of these words follows right behind the date."""
-        return any(_start(stem) in self.behind for stem in stems)
+        return any(start in self.behind for start in _starts(stems))
 
-    def said_on(self, stems: Sequence[str]) -> bool:
+    def said_on(self, stems: tuple[str, ...]) -> bool:
         """Whether one of these verbs stands so close before the date that the date is its own."""
         last = self.before.split()[-4:]
         told = max((at for at, word in enumerate(last) if word in THAT), default=-1)
         words = " " + " ".join(last[told + 1 :])
-        return any(_start(stem) in words for stem in stems)
+        return any(start in words for start in _starts(stems))
 
     @property
     def told(self) -> bool:
@@ -149,9 +151,10 @@ class Event(NamedTuple):
         )
 
 
-def _start(stem: str) -> str:
-    """What a word with a stem begins with; short ones are whole words."""
-    return f" {stem} " if len(stem) < WHOLE else f" {stem}"
+@lru_cache(64)
+def _starts(stems: tuple[str, ...]) -> tuple[str, ...]:
+    """What words with some stems begin with, behind a blank; short ones are whole words."""
+    return tuple(f" {stem} " if len(stem) < WHOLE else f" {stem}" for stem in stems)
 
 
 def event(mention: DateMention, kinds: Kinds, since: int = 0) -> Event:
@@ -218,8 +221,8 @@ def words_of(text: str, language: str) -> str:
 
 def _kinds(before: str, after: str, named: Kinds) -> tuple[str, ...]:
     """The kinds of event that are named, the nearest first; what follows the date counts as twice as far."""
-    ranked = [(len(before) - at, kind) for at, kind in _found(before, named)]
-    ranked += [(2 * at + 10, kind) for at, kind in _found(after, named)]
+    ranked = [(len(before) - at, kind) for at, kind in found(before, named)]
+    ranked += [(2 * at + 10, kind) for at, kind in found(after, named)]
     return tuple(dict.fromkeys(kind for _, kind in sorted(ranked)))
 
 
@@ -242,70 +245,6 @@ def _of_noun(noun: str, language: str, named: Kinds) -> tuple[str, ...]:
 
 def _kinds_in(text: str, language: str, named: Kinds) -> tuple[str, ...]:
     return _kinds(words_of(text, language), "", named)
-
-
-Index = dict[str, list[tuple[str, str]]]  # stems, whole words with a blank behind, and their kinds, by three letters
-_indexed: list[tuple[Kinds, Index]] = []
-
-
-def _index(named: Kinds) -> Index:
-    """The stems of a table by their first letters; made once for a table."""
-    for known, index in _indexed:
-        if known is named:
-            return index
-    index = {}
-    for kind, stems in named.items():
-        for stem in stems:
-            index.setdefault(stem.partition(" ")[0][:3], []).append((f"{stem} " if len(stem) <= WHOLE else stem, kind))
-    _indexed[:] = [*_indexed[-3:], (named, index)]
-    return index
-
-
-def _found(words: str, named: Kinds) -> list[tuple[int, str]]:
-    """Where words of a table stand in words that each follow a blank, and the kind of each."""
-    index = _index(named)
-    found = []
-    at = 0
-    for word in words.split():
-        for stem, kind in index.get(word[:3], ()):
-            if words.startswith(stem, at + 1):
-                found.append((at, kind))
-        at += len(word) + 1
-    return found
-
-
-# What makes of an event that follows it the complement of something else.
-COMPLEMENT = table(
-    "de du des d apres avant depuis lors pendant durant pour contre dans sur par malgre suite",
-    "of after before since during for against in on over by from despite following amid",
-    "trong của sau trước vì do từ về tại khi liên bởi nhân",
-)
-BETWEEN_PREPOSITION = table(
-    "la le les l un une deux trois quatre cinq the a an last two three four five cette ce this vụ trận cuộc cơn buổi",
-    "lễ chuyến phiên hai ba bốn năm loạt",
-)
-
-
-def told_by(words: str, named: Kinds) -> tuple[str, ...]:
-    """The kinds that words name otherwise than as a complement."""
-    found = [(-at, kind) for at, kind in _found(words, named) if not _is_complement(words[:at].split()[-3:])]
-    return tuple(dict.fromkeys(kind for _, kind in sorted(found)))
-
-
-def named_by(words: str, named: Kinds) -> tuple[str, ...]:
-    """The kinds that words name in any way, the last first."""
-    return tuple(dict.fromkeys(kind for _, kind in sorted((-at, kind) for at, kind in _found(words, named))))
-
-
-def _is_complement(before: Sequence[str]) -> bool:
-    if len(before) == 3 and before[1] in BETWEEN_PREPOSITION and before[0] in COMPLEMENT:
-        return True  # "from the Crete quake"
-    for word in reversed(before):
-        if word in COMPLEMENT:
-            return True
-        if word not in BETWEEN_PREPOSITION:
-            return False
-    return False
 
 
 def _stems(block: Block, mention: DateMention) -> frozenset[str]:

@@ -13,8 +13,9 @@ from typing import Any
 from lint import patterns
 from lint.annotate import ties
 from lint.annotate.dictionary import is_word
-from lint.annotate.events import THAT, Kinds, named_by, stems, told_by, words_of
+from lint.annotate.events import THAT, stems, words_of
 from lint.annotate.fold import fold
+from lint.annotate.kinds import WHOLE, Kinds, named_by, told_by
 from lint.annotate.tokens import lower
 from lint.annotate.whose import others
 from lint.annotate.words import table
@@ -28,7 +29,6 @@ PHRASE = 4  # words right before a date that are compared
 HEADS, SYLLABLES = 3, 5  # words that say what it is the date of
 SHORTEST = 5  # letters of such a word that are compared; words of four are compared as they are
 NAMING = 4  # words behind a date whose names are about it
-WHOLE = 4  # letters of a stem that only stands for a whole word
 LAST = 4  # words before a date among which the verb of its own stands
 SHORT = {"fr": 3, "en": 3, "vi": 5}  # words before a date that open a sentence with it: what it is the date of follows
 # What parts a clause from the one before it.

@@ -15,6 +15,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate.events import STEM, stems, words_of
 from lint.annotate.fold import fold
+from lint.annotate.kinds import named_by
 from lint.annotate.tellings import SHORTEST, Telling, padded, telling
 from lint.annotate.tokens import lower
 from lint.checks import _slips
@@ -25,6 +26,7 @@ from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.record import NamedTuple
 
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
+AROUND = 50  # characters on either side of a year that are looked at first
 THIS = (("ce",), ("this",), ("nay",))
 
 
@@ -61,7 +63,7 @@ class Pair(NamedTuple):
     @property
     def coarse(self) -> bool:
         """Whether they can be compared by month or year alone."""
-        return self.one.key.at(self.two.key).day is None
+        return not _is_day(self.one, self.two)
 
     def days(self) -> list[date]:
         """The days of both, or none where one of them is not known."""
@@ -85,6 +87,10 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
     pairs = list(_slips.pairs(told))
     if not pairs:
         return
+    around: dict[int, frozenset[str]] = {}
+    pairs = [pair for pair in pairs if _is_day(*pair) or _may_begin(*pair, around, params)]
+    if not pairs:
+        return
     lawful = any(of_law(mention) for mention in mentions)
     places = Places(mentions)
     tellings: dict[int, Telling] = {}
@@ -104,6 +110,25 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
         if likely or _given(pair):
             flagged.add(id(two))
             yield _hit(one, two, doubt=int(not likely))
+
+
+def _is_day(one: Told, two: Told) -> bool:
+    """Whether two dates can be compared by the day."""
+    return bool(one.key.day and two.key.day)
+
+
+def _may_begin(one: Told, two: Told, around: dict[int, frozenset[str]], params: Params) -> bool:
+    """Whether the words around two months or years may be of one thing that happens but once: most need no more look.
+
+    `around` holds the long words of each date that was asked about, and the kinds of event that they name.
+    """
+    for told in (one, two):
+        if id(told) not in around:
+            block, start = told.mention.block, told.mention.span.start
+            words = words_of(block.lower[max(0, start - AROUND) : start + AROUND], block.language)
+            long = [word for word in words.split() if len(word) > SHORTEST]
+            around[id(told)] = frozenset(params.single).intersection(named_by(words, params.kinds)).union(long)
+    return not around[id(one)].isdisjoint(around[id(two)])
 
 
 def _telling(told: Told, params: Params) -> Telling:

@@ -165,7 +165,7 @@ def _told_apart(one: Placed, two: Placed, first: Event, second: Event, common: i
         return True
     if second.said_on(params.saying) and not set(second.subject) & set(first.kinds):
         return True
-    if any(first.says((word,)) != second.says((word,)) for word in params.stage):
+    if first.names(params.stage) != second.names(params.stage):
         return True
     headline = first.mention.block.role is Role.TITLE
     if _pending(second, params) and not _pending(first, params) and not headline:

@@ -72,17 +72,23 @@ def _in_rows(one: Told, two: Told) -> bool:
 
 
 def slip(one: Key, two: Key) -> str:
-    """How one date may be a slip of another: "digit", "month", "year"; empty where it is none, or they are the same."""
-    one, two = one.at(two), two.at(one)
-    years_differ = one.year != two.year and bool(one.year and two.year)
-    if one.month == two.month and one.day == two.day:
-        return "year" if years_differ and _alike(str(one.year), str(two.year)) else ""
+    """How one date may be a slip of another: "digit", "near" (two days of one digit), "month", "year"; empty where it
+    is none, or they are the same."""
+    year, month, day = one
+    other_year, other_month, other_day = two
+    if not (month and other_month):
+        month = other_month = day = other_day = None
+    elif not (day and other_day):
+        day = other_day = None
+    years_differ = year != other_year and bool(year and other_year)
+    if month == other_month and day == other_day:
+        return "year" if years_differ and _alike(str(year), str(other_year)) else ""
     if years_differ:
         return ""
-    if one.month and two.month and one.day == two.day:
-        return "month" if abs(one.month - two.month) <= MONTHS else ""
-    if one.month == two.month and one.day and two.day and _alike(str(one.day), str(two.day)):
-        return "digit" if max(one.day, two.day) > 9 or abs(one.day - two.day) <= 1 else "near"
+    if day == other_day:
+        return "month" if abs((month or 0) - (other_month or 0)) <= MONTHS else ""
+    if month == other_month and day and other_day and _alike(str(day), str(other_day)):
+        return "digit" if max(day, other_day) > 9 or abs(day - other_day) <= 1 else "near"
     return ""
 
 
