@@ -68,15 +68,18 @@ LISTED = {
         "volcanologist|zoologiste zoologist|météorologue météorologiste meteorologist|psychologue psychologist"
     ),
     "trade": (
-        "boulanger boulangère baker|boucher bouchère butcher|pêcheur pêcheuse fisherman|agriculteur agricultrice "
-        "farmer éleveur éleveuse maraîcher maraîchère paysan paysanne|vigneron vigneronne winemaker|maçon mason "
-        "bricklayer|menuisier menuisière ébéniste charpentier carpenter joiner|plombier plumber|électricien "
-        "électricienne electrician|chauffeur driver conducteur conductrice|pilote pilot|instituteur institutrice "
-        "enseignant enseignante teacher professeur professeure|facteur factrice postman|libraire bookseller|fleuriste "
-        "florist|coiffeur coiffeuse hairdresser|apiculteur apicultrice beekeeper|forgeron blacksmith|horloger "
-        "horlogère watchmaker|ingénieur ingénieure engineer|journaliste journalist reporter|pompier pompière "
-        "firefighter|mécanicien mécanicienne mechanic|cuisinier cuisinière cook|brasseur brasseuse brewer|notaire "
-        "notary|comptable accountant"
+        "bibliothécaire librarian|jardinier jardinière gardener|garagiste|marin sailor|bûcheron lumberjack|berger "
+        "bergère shepherd|ostréiculteur ostréicultrice|couvreur roofer|serveur serveuse waiter waitress|hôtelier "
+        "hôtelière hotelier|épicier épicière grocer|policier policière policeman policewoman gendarme|soldat soldier|"
+        "tailleur tailor|boulanger boulangère baker|boucher bouchère butcher|pêcheur pêcheuse fisherman|agriculteur "
+        "agricultrice farmer éleveur éleveuse maraîcher maraîchère paysan paysanne|vigneron vigneronne winemaker|"
+        "maçon mason bricklayer|menuisier menuisière ébéniste charpentier carpenter joiner|plombier plumber|"
+        "électricien électricienne electrician|chauffeur driver conducteur conductrice|pilote pilot|instituteur "
+        "institutrice enseignant enseignante teacher professeur professeure|facteur factrice postman|libraire "
+        "bookseller|fleuriste florist|coiffeur coiffeuse hairdresser|apiculteur apicultrice beekeeper|forgeron "
+        "blacksmith|horloger horlogère watchmaker|ingénieur ingénieure engineer|journaliste journalist reporter|"
+        "pompier pompière firefighter|mécanicien mécanicienne mechanic|cuisinier cuisinière cook|brasseur brasseuse "
+        "brewer|notaire notary|comptable accountant"
     ),
 }
 DIMENSIONS = {

@@ -124,7 +124,10 @@ def _by_letter(names: list[str], folded: dict[str, list[Form]], language: str) -
             if slip and ROMAN.fullmatch(word) and ROMAN.fullmatch(its):
                 continue  # "Article XXIV", "Article XXVI"
             if slip is None and gap[-1] == "" and min(len(word), len(its)) > 4 and len(gap) == 2:
-                slip = variants.by_first(word, its)
+                odd = variants.nearly(word, its) and not all(
+                    is_known(each.capitalize(), language) for each in (word, its)
+                )
+                slip = variants.by_first(word, its) or ("replaced" if odd else None)
             strict = gap[0] == "" or (language == "vi" and variants.syllables(word) < 2)
             sure = slip in ("swapped", "doubled") or not strict or variants.by_vowel(word, its)
             if slip and (sure or _one_office(folded[one], folded[other])):

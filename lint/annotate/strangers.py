@@ -17,7 +17,7 @@ from lint.annotate.forms import ADDRESSES, Form
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY
-from lint.annotate.variants import alike, by_letter, sound
+from lint.annotate.variants import alike, sound
 from lint.model import NameMention
 
 SHORTEST = 4  # letters of a family name that is compared
@@ -121,7 +121,7 @@ def _alone(forms: list[Form], language: str) -> Iterator[Pair]:
         for key in (*_keys(form.folded), sound(form.folded)):
             other = near.setdefault(key, form)
             one, its = form.folded, other.folded
-            if other is not form and (by_letter(one, its) or sound(one) == sound(its)):
+            if other is not form and alike(one, its):
                 yield Pair("letter", other, form, doubt=True)
                 break
 

@@ -23,6 +23,9 @@ LONGEST = 110  # characters of a line that is looked at
 PHRASE = 4  # words of the longest phrase
 STEP = patterns.compile(r"\d+\.\d|[-*•]\s.*\.$")  # a numbered heading, a step of a recipe
 HOW = "comment"  # opens a question in French, and is a button in English
+SHORTEST = 60  # characters of a paragraph beside a line that is odd
+HEADINGS = "#>-*|" + OPENING
+STOPS = (".", "!", "?", "…", "»", "”", '"', ":", ";")
 HANDLE = "twitter"  # what an address of a social network counts as
 
 
@@ -40,12 +43,13 @@ class Shape(NamedTuple):
 
 class Params(NamedTuple):
     """`buttons` are words and phrases that buttons and boxes of a page hold, `around` what stands about them there;
-    `bids` are buttons that ask readers for something."""
+    `bids` are buttons that ask readers for something. `odd` is an expression that finds a sign no heading has."""
 
     shapes: tuple[Shape, ...] = ()
     buttons: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
     bids: tuple[str, ...] = ()
+    odd: str = ""
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -56,9 +60,36 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             one = Found(outcome, block, span)
             if not (mentioned(block.text, span) or within_address(block, span) or wrapped(article, span.start)):
                 found.append(one)
+    if not found and not article.is_web_page and (odd := _odd(article, params)):
+        found = [odd]
     if sum(one.outcome == "possible" for one in found) > 1:  # a habit of the page
         found = [one for one in found if one.outcome != "possible"]
     yield from hits(found, each=True)
+
+
+def _odd(article: Article, params: Params) -> Found | None:
+    """The one line without a stop that stands between two paragraphs, where a sign or a word of buttons is in it that
+    no heading has: one of several would be a heading."""
+    page = lines(article.copy)
+    alone = [
+        at
+        for at, line in enumerate(page)
+        if 0 < at < len(page) - 1 and len(line.text) <= LONGEST and not line.text.endswith(STOPS)
+    ]
+    if len(alone) != 1:
+        return None
+    before, line, after = page[alone[0] - 1 : alone[0] + 2]
+    if not (_is_paragraph(before.text) and _is_paragraph(after.text)) or line.text[0] in HEADINGS or line.start == 0:
+        return None
+    words = _words(line.text)
+    told = sum((word,) in _table(params.buttons) for word in words)
+    if not (compiled(params.odd).search(line.text) or (told and len(words) > 2)) or wrapped(article, line.start):
+        return None
+    return Found("possible", article.page, Span(line.start, line.start + len(line.text)))
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) > SHORTEST and text.endswith(STOPS)
 
 
 def _lines(article: Article) -> Iterator[tuple[Block, Span]]:

@@ -71,3 +71,21 @@ def test_what_returns_is_a_habit_of_the_page() -> None:
     link = "Lire aussi : Un gardien range ses clés\n\n"
     assert [outcome for outcome, _ in found(OPENING + link)] == ["possible"]
     assert found(OPENING + link + OPENING + link) == []
+
+
+PARAGRAPH = "La lampe, posée en 1951, éclairait la passe jusqu'à vingt milles au large par temps clair.\n\n"
+
+
+def test_one_odd_line_between_paragraphs() -> None:
+    assert found(OPENING + PARAGRAPH + "Mise en page : deux colonnes\n\n" + PARAGRAPH) == [
+        ("possible", "Mise en page : deux colonnes")
+    ]
+
+
+def test_a_heading_is_not_odd() -> None:
+    assert found(OPENING + PARAGRAPH + "Deux colonnes de granit\n\n" + PARAGRAPH) == []
+
+
+def test_one_of_several_is_a_heading() -> None:
+    text = OPENING + PARAGRAPH + "Bilan : deux ans\n\n" + PARAGRAPH + "Deux colonnes de granit\n\n" + PARAGRAPH
+    assert found(text) == []
