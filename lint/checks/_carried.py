@@ -15,6 +15,8 @@ from lint.bounds import Row
 from lint.frames import Phrases, Surroundings
 from lint.model import Article, Quantity, Role
 
+WITHIN = 4  # words between a carrier and the figure: "it links two paths 320 km long" has more
+OPENING = 4  # words before a figure that opens a sentence, with the carrier behind it
 REACH = 6  # sentences that a pronoun reaches back
 
 
@@ -22,7 +24,7 @@ def rows(
     article: Article, quantity: Quantity, some: Sequence[Row], around: Surroundings, carriers: Phrases
 ) -> list[Row]:
     """Of some rows those of what an earlier sentence names and this one measures; empty without a carrier."""
-    if not frames.mentions(around, carriers):
+    if not _taken(around, carriers):
         return []
     following = [row for row in some if row.of and row.follows(around, carriers)]
     if not following:
@@ -32,6 +34,14 @@ def rows(
         if named:
             return [row for row in named if not row.with_ or frames.mentions(earlier, row.with_)]
     return []
+
+
+def _taken(around: Surroundings, carriers: Phrases) -> bool:
+    """Whether a carrier stands a few words before the figure, or behind one that opens the sentence."""
+    before, after = around.before, around.after
+    if any(before[at : at + len(words)] == words[::-1] for words in carriers for at in range(WITHIN + 1)):
+        return True
+    return len(before) <= OPENING and frames.mentions(Surroundings((), after, frozenset(after)), carriers)
 
 
 def _sentences(article: Article, quantity: Quantity) -> Iterator[Surroundings]:

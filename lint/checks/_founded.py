@@ -135,7 +135,8 @@ def _doubt(article: Article, block: Block, rank: int, due: int) -> int | None:
         return None
     if any(STEADY.search(text) for text in told):
         return 0 if rank < due - 1 else None
-    return 1 if rank < due - FEW else None
+    yearly = patterns.compile(_EVERY[block.language])
+    return (1 if any(yearly.search(text) for text in told) else 2) if rank < due - FEW else None
 
 
 def _beginning(article: Article, edition: Edition) -> int | None:

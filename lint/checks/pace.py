@@ -36,6 +36,7 @@ LEAD = patterns.compile(
     r"(?:\ben|au bout de|au terme de|chrono de|temps de|\bin|\bafter|\btime of|clocking|clocked|trong|thời gian|"
     r"thành tích)(?: (?:là|of|about|just|only|seulement|tout juste|à peine|environ))? ?$"
 )
+OF = patterns.compile(r" (?:de|d|of) (?!course|jeu)\p{L}")
 AVERAGE = patterns.compile(
     r"(?:moyenne|average|averag(?:ed|ing)|trung bình)[^.;\d]{0,30}$|^[^.;\d]{0,12}(?:de moyenne|on average)"
 )
@@ -131,8 +132,11 @@ def _record(block: Block) -> Iterator[Hit]:
         if "marathon" not in told:
             continue
         kilometres = HALF_MARATHON if HALF.search(told) else MARATHON
-        for time in _times(text, sentence):
-            if not LEAD.search(text[sentence.start : time.span.start]):
+        times = _times(text, sentence)
+        if len(times) != 1:
+            continue
+        for time in times:
+            if not LEAD.search(text[sentence.start : time.span.start]) or OF.match(text, time.span.end):
                 continue
             least = FASTEST[kilometres]
             if 600 < time.seconds < least - time.exact:

@@ -38,7 +38,8 @@ def test_more_editions_than_years() -> None:
 
 
 def test_too_few_are_doubtful_unless_none_was_missed() -> None:
-    assert hits(RACE + "Créée en 1991, l'épreuve en était à sa 15e édition.") == [("founded", 1)]
+    assert hits(RACE + "Créée en 1991, l'épreuve en était à sa 15e édition.") == [("founded", 2)]
+    assert hits(RACE + "Créée en 1991, l'épreuve annuelle en était à sa 15e édition.") == [("founded", 1)]
     assert hits(RACE + "Créée en 1991 et disputée sans interruption, l'épreuve en était à sa 15e édition.") == [
         ("founded", 0)
     ]

@@ -171,6 +171,10 @@ def test_the_nearest_named_thing_is_the_subject() -> None:
     assert hits(story) == []
 
 
+def test_a_pronoun_far_from_the_figure_is_not_measured() -> None:
+    assert hits("Le viaduc a rouvert. Il relie deux chemins longs de 410 kilomètres.") == []
+
+
 def test_what_is_far_away_is_no_length() -> None:
     assert hits("La statue, à 300 km de la capitale, attire les foules.") == []
     assert hits("The statue, 300 km from the capital, draws crowds.", "en") == []
