@@ -123,7 +123,7 @@ def _his(line: Line, index: int) -> Slip | None:
     found = line.nature(after)
     if not line.joined(index - 1, after) or not line.is_lower(index):
         return None
-    past = _is_past(line, after) and found.plural and not found.all & NOUN
+    past = found.plural and line.is_lower(after) and not found.all & (ADVERB | FUNCTION | FINITE)
     if not (pronoun or past):
         return None
     return _slip(line, index, after, f"sont{_tail(line, index, after)}")
@@ -207,7 +207,8 @@ def _her(line: Line, index: int) -> Slip | None:
 def _which(line: Line, index: int) -> Slip | None:
     """ "il espère quel viendra", "quelle a décidé"."""
     verb = line.at(index + 1)
-    if line.after(index) != " " or verb in BE or not line.nature(index - 1).all & FINITE:
+    before = line.nature(index - 1).all
+    if line.after(index) != " " or verb in BE or line.before(index) != " " or not before & (FINITE | NOUN):
         return None
     had = verb in HAVE and _is_past(line, adverbs(line, index + 2)) and line.at(index + 2) != "été"
     if not had and not (_is_verb(line, index + 1) and verb not in HAVE and verb not in MODAL):

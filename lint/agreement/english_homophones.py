@@ -14,14 +14,15 @@ from lint.lexicon import ADJECTIVE, FINITE, GERUND, INFINITIVE, NOUN, NUMERAL, P
 BE = table("is are was were")
 COMPARED = table("more less rather other fewer greater higher lower larger smaller bigger older younger faster")
 AFTER_THAN = table("half any expected ever one two three four five six seven eight nine ten anyone")
-AFTER_ITS = table("been a an the not going likely unlikely clear")
+AFTER_ITS = table("been a an the not going likely unlikely clear too")
 LEADING = BE | table("be been being")
 HAVING = table("has have had")
 BEFORE_LOSE = table("to would will could may might not")
 BEFORE_ITS = table("of in on with from by at into under to within through lost")
 NEGATED = table("has have had is was are were did does do would could should")
 SUBJECTS = table("he she they we i who it")
-BEHIND_KNEW = OBJECTS | table("that of he she they we what why when about")
+BEHIND_KNEW = OBJECTS | table("that of he she they we what why when where about")
+EVERYBODY = table("nobody everyone everybody somebody someone anybody police")
 BEHIND_THAN = table("last the a an his her their its expected usual usually before in previously ever that any half")
 OPENING = table("that what all one time no nobody nothing everyone everything someone people")
 CLAUSES = table("said says that because but if while although believe believes")
@@ -125,7 +126,8 @@ def _comparing(line: Line, index: int) -> str:
 
 
 def _new(line: Line, index: int) -> str:
-    return "knew" if line.at(index - 1) in SUBJECTS and line.at(index + 1) in BEHIND_KNEW and _tied(line, index) else ""
+    subject = line.at(index - 1) in SUBJECTS or line.at(index - 1) in EVERYBODY
+    return "knew" if subject and line.at(index + 1) in BEHIND_KNEW and _tied(line, index) else ""
 
 
 def _past(line: Line, index: int) -> str:

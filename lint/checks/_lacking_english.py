@@ -19,6 +19,13 @@ RELATIONAL = table(
 GROUPS = table("team crowd wave pair handful string list variety range majority minority dozens bunch queue array")
 HAVING = table("has have had having ve s d hasn haven hadn")
 AMOUNTS = NUMBERS | table("one most some many several none few")
+# What is done to somebody, and what follows where nobody is named.
+DONE = table(
+    "arrested detained killed injured charged convicted sentenced appointed elected evacuated rescued hospitalised",
+    "hospitalized jailed suspended sacked dismissed fined banned acquitted shot stabbed named chosen promoted invited",
+)
+BEHIND_DONE = PREPOSITIONS | table("and or")
+OBJECT_WORDS = table("that which who whom what")
 NEGATIONS = table("not never")
 HAVE_REACH = 7  # words before "been" that may hold its auxiliary
 STARTING = table(
@@ -132,6 +139,15 @@ def _some(line: Line, index: int) -> Slip | None:
     return _slip(line, index, index + 1, f"{line.words[index]} of {line.words[index + 1]}")
 
 
+def _done_to(line: Line, index: int) -> Slip | None:
+    """ "two men have arrested over the theft"."""
+    if line.at(index - 1) not in ("has", "have", "had") or line.at(index + 1) not in BEHIND_DONE:
+        return None
+    if not near(line, index - 1, index + 1) or not OBJECT_WORDS.isdisjoint(line.lower[max(0, index - 8) : index]):
+        return None
+    return _slip(line, index - 1, index, f"{line.words[index - 1]} been {line.words[index]}")
+
+
 def _same(line: Line, index: int) -> Slip | None:
     """ "at same time"."""
     if line.at(index - 1) not in PREPOSITIONS or not near(line, index - 1, index + 1) or not line.is_lower(index):
@@ -144,6 +160,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(RELATIONAL, _of), **dict.fromkeys(GROUPS, _group), **dict.fromkeys(HOPING, _to),
     **dict.fromkeys(COUNTED, _the),
     **dict.fromkeys(AMOUNTS, _some),
+    **dict.fromkeys(DONE, _done_to),
     "been": _been, "according": _according, "same": _same,
 }  # fmt: skip
 

@@ -39,7 +39,7 @@ def suspects(blocks: Sequence[Block], compounds: tuple[str, ...], confused: tupl
         for index, pair in enumerate(pairwise(lowered)):
             told = slips.get(pair)
             if told is None and (pair[0] in uncommon or pair[1] in uncommon):
-                told = _near(pair, known)
+                told = None if pair in known else _near(pair, compounds)
             if told is not None and block.tokens.gaps[index + 1] == " " and not _parted(block, index, known):
                 yield _suspect(block, index, *told)
 
@@ -58,12 +58,10 @@ def _uncommon(blocks: Sequence[Block]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _near(pair: Pair, known: frozenset[Pair]) -> Told | None:
+def _near(pair: Pair, compounds: tuple[str, ...]) -> Told | None:
     """The right pair that a wrong one with an uncommon syllable is a slip away from, with its doubts."""
-    if pair in known:
-        return None
     left, right = pair
-    partners = _partners(known)
+    partners = _partners(compounds)
     found = [(left, other) for other in partners[0].get(left, ()) if _is_slip(right, other)]
     found += [(other, right) for other in partners[1].get(right, ()) if _is_slip(left, other)]
     return (found[0], NOTE) if len(set(found)) == 1 else None
@@ -79,11 +77,11 @@ def _is_slip(syllable: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _partners(known: frozenset[Pair]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+def _partners(compounds: tuple[str, ...]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """What follows each first half, and what stands before each second one."""
     behind: dict[str, list[str]] = {}
     before: dict[str, list[str]] = {}
-    for left, right in sorted(known):
+    for left, right in sorted(map(_pair, compounds)):
         behind.setdefault(left, []).append(right)
         before.setdefault(right, []).append(left)
     return behind, before

@@ -41,7 +41,7 @@ NAMES = {
         "Friday Saturday Sunday Albania Algeria Argentina Armenia Australia Austria Azerbaijan Bahrain Belarus",
         "Belgium Benin Bolivia Bosnia Brazil Britain Bulgaria Cameroon Chile China Colombia Croatia Cyprus",
         "Denmark Ecuador Egypt England Eritrea Estonia Ethiopia Finland Georgia Germany Greece Guinea Haiti",
-        "Hungary Iceland India Indonesia Ireland Israel Italy Jamaica Japan Korea Kuwait Kyrgyzstan Latvia",
+        "Holland Hungary Iceland India Indonesia Ireland Israel Italy Jamaica Japan Korea Kuwait Kyrgyzstan Latvia",
         "Lebanon Libya Lithuania Malaysia Malta Mauritania Mexico Moldova Mongolia Montenegro Morocco Namibia",
         "Nepal Netherlands Norway Peru Poland Romania Russia Scotland Senegal Serbia Singapore Slovakia Slovenia",
         "Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tunisia Turkey",

@@ -289,8 +289,9 @@ class _Reader(Surroundings):
         name = propers.meant(word, self.words.language)
         if not name or self.counts[word.lower()] > 1:
             return None
-        beside = [self.neighbour(block, index, step) for step in (-1, 1)]
-        if any(other and other[0].isupper() for other in beside) or block.masked(Span(*block.tokens.span(index))):
+        beside = filter(None, (self.neighbour(block, index, step) for step in (-1, 1)))
+        named = any(other[0].isupper() and other.lower() not in propers.BEFORE for other in beside)
+        if named or block.masked(Span(*block.tokens.span(index))):
             return None
         tokens = block.tokens
         if tokens.gaps[index][-1:] in ("-", "‑", "@", "#", "/", ".") or tokens.gaps[index + 1][:1] in ("-", "‑", "@"):
