@@ -25,7 +25,11 @@ ARTICLES = table("le la les l un une des du ce cet cette ces son sa ses leur leu
 RELATIVES = table("ce que qu dont où")
 CLAUSE = 6  # words before "a" in which a clause may end that tells of its subject
 LEADING = table("grâce face suite")  # ... to "à", where no determiner makes a subject of them
-PLACES = table("jour endroit lieu ville pays année date région village mois quartier période semaine")
+PLACES = table(
+    "maison rue salle école hôpital lycée gare stade chambre bureau usine ferme théâtre musée église camp immeuble",
+    "appartement hôtel restaurant île port plage commune collège université prison cimetière parc",
+)
+PLACES |= table("jour endroit lieu ville pays année date région village mois quartier période semaine")
 BEFORE_HIS = table("dans de d à avec sur par sous selon pendant depuis vers chez malgré sans")
 BE = BE_SINGULAR | BE_PLURAL | table("soit est sont être suis sommes")
 HAVE = HAVE_SINGULAR | HAVE_PLURAL
@@ -116,7 +120,7 @@ def _are(line: Line, index: int) -> Slip | None:
 def _his(line: Line, index: int) -> Slip | None:
     """ "les routes son coupées", "ils son arrivés"."""
     before = line.nature(index - 1)
-    pronoun = line.at(index - 1) in ("ils", "elles")
+    pronoun = line.at(index - 1) in ("ils", "elles", "se")
     if not pronoun and not (before.plural and before.all & NOUN):
         return None
     after = adverbs(line, index + 1)

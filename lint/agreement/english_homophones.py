@@ -26,6 +26,7 @@ EVERYBODY = table("nobody everyone everybody somebody someone anybody police")
 BEHIND_THAN = table("last the a an his her their its expected usual usually before in previously ever that any half")
 OPENING = table("that what all one time no nobody nothing everyone everything someone people")
 CLAUSES = table("said says that because but if while although believe believes")
+BEHIND_THERE = table("at in on for from with by because when after before since until again today")
 APOSTROPHES = ("'", "’")
 
 
@@ -51,7 +52,10 @@ def _own(line: Line, index: int) -> str:
 
 
 def _their(line: Line, index: int) -> str:
-    return "there" if near(line, index, index + 1) and line.at(index + 1) in BE else ""
+    """ "their were", "went their at once"."""
+    after = line.at(index + 1)
+    place = after in BEHIND_THERE and line.ends(index + 1)
+    return "there" if near(line, index, index + 1) and (after in BE or place) else ""
 
 
 def _there(line: Line, index: int) -> str:

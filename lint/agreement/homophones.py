@@ -5,12 +5,13 @@ from __future__ import annotations
 from lint.agreement import confused, mistaken
 from lint.agreement.nouns import PLURALS, SUBJECTS
 from lint.agreement.slips import Handler, Slip, together
-from lint.agreement.verbs import AUXILIARIES, adverbs
+from lint.agreement.verbs import AUXILIARIES, HAVE_PLURAL, HAVE_SINGULAR, adverbs
 from lint.agreement.words import BLANKS, Line
 from lint.annotate.words import table
 from lint.lexicon import ADVERB, FINITE, FUNCTION, INFINITIVE, NOMINAL, NOUN, PARTICIPLE, SINGULAR_3
 
 PRONOUNS = table("il ils on")
+HAVING = HAVE_SINGULAR | HAVE_PLURAL
 SUBJECT_PRONOUNS = PRONOUNS | table("elle elles qui")
 BEFORE_ALL = table("malgré après avant en par du somme pas surtout et")  # "après tout les élus"
 MASCULINE_PRONOUNS = frozenset(("il", "on", "qui", "ne", "elle"))
@@ -60,6 +61,8 @@ def _little(line: Line, index: int) -> Slip | None:
     """ "il peu être"."""
     found = line.nature(index + 1).all
     infinitive = found & INFINITIVE and not found & NOMINAL
+    if infinitive and line.at(index - 1) in HAVING:
+        return _slip(line, index, index + 1, "pu")
     return _slip(line, index, index + 1, "peut") if infinitive and line.at(index - 1) in MASCULINE_PRONOUNS else None
 
 

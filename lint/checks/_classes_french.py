@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lint.agreement.french_words import ONE_ALONE
-from lint.agreement.nouns import NUMBERS, PERSONS
+from lint.agreement.nouns import LEADERS, NUMBERS, PERSONS
 from lint.agreement.verbs import (
     AFTER_VERBS,
     AUXILIARIES,
@@ -25,10 +25,11 @@ OPEN = NOUN | ADJECTIVE | PARTICIPLE | FINITE | INFINITIVE | GERUND | ADVERB | F
 VERBAL = FINITE | INFINITIVE
 
 FRENCH = {
-    "D": table("dans selon"), "S": table("sur chez"), "Q": table("que"), "W": table("dont où si"), "q": table("qui"),
-    "y": table("y"), "E": table("été"), "m": table("plus moins"), "u": table("ses son leurs"), "i": table("il ils"),
+    "D": table("dans selon depuis pendant durant malgré parmi"),
+    "S": table("sur chez"), "Q": table("que"), "W": table("dont où si"), "q": table("qui"),
+    "y": table("y"), "E": table("été"), "m": table("plus moins"), "u": table("ses son sa leurs"), "i": table("il ils"),
     "H": HAVE_PLURAL | HAVE_SINGULAR, "M": MONTHS,
-    "-": BE_SINGULAR | BE_PLURAL | table("tant or car est as ai son sa ses tout tous si en"),
+    "-": BE_SINGULAR | BE_PLURAL | table("tant or car est as ai tout tous si en"),
     "g": table("après"),
     "f": table("un une des pas quelques plusieurs eu") | NUMBERS,
 }  # fmt: skip
@@ -36,7 +37,7 @@ FRENCH = {
 LIGHT = listed(
     "fai fer fass fon rend pren pri donn redonn trouv tir met mis av au eu tien ten port perd demand dev rest ser parl",
     "jou cri prêt pos livr déclar cherch plaid gard laiss céd entend touch vau val élu élir nou manqu batt caus inspir",
-    "fi obt reçu interjet dir di bascul impos sembl par ét êt",
+    "fi obt reçu interjet dir di bascul impos sembl parai paraî ét êt",
 )
 # Verbs that govern an infinitive without a preposition, by their beginnings.
 MODAL = listed(
@@ -95,14 +96,19 @@ def _article(line: Line, index: int) -> str:
 
 def _after_preposition(line: Line, index: int) -> str:
     """ "dans mairie", "sur réseaux"."""
-    if line.at(index + 1) in DAYS or line.at(index + 1) == "mineurs" or line.at(index - 1) == "tant":
+    if line.at(index + 1) in DAYS | LEADERS or line.at(index + 1) == "mineurs" or line.at(index - 1) == "tant":
         return ""  # "agression sur mineurs", "en tant que membres"
     return pair(line, index, _article(line, index + 1))
 
 
+def _is_listed(line: Line, index: int) -> bool:
+    """ "opposer freins et contrepoids", "partager foie gras et vin"."""
+    return not {"et", "ou"}.isdisjoint(line.padded[index + 2 : index + 5])
+
+
 def _object(line: Line, index: int) -> str:
     """ "exigent résultats", "rejoindre bâtiments"."""
-    listed = line.at(index + 2) in ("et", "ou") or line.after(index + 1)[:1] == ","  # "opposer freins et contrepoids"
+    listed = _is_listed(line, index) or line.after(index + 1)[:1] == ","  # "opposer freins et contrepoids"
     return "" if listed or line.at(index + 1) in DAYS else pair(line, index, "des ")
 
 
@@ -116,7 +122,7 @@ def _lone_object(line: Line, index: int) -> str:
         return ""
     if line.nature(index + 1).plural:
         return _object(line, index)
-    listed = line.at(index + 2) in ("et", "ou") or line.after(index + 1)[:1] == ","
+    listed = _is_listed(line, index) or line.after(index + 1)[:1] == ","
     return "" if listed else pair(line, index, _article(line, index + 1))
 
 
@@ -137,6 +143,12 @@ def _been(line: Line, index: int) -> str:
 
 def _there(line: Line, index: int) -> str:
     return f"y a {line.words[index + 1]}"
+
+
+def _has_done(line: Line, index: int) -> str:
+    """ "le bureau de poste fermé ses portes": a participle that governs what somebody owns."""
+    auxiliary = "ont" if line.nature(index).plural else "a"
+    return f"{line.words[index]} {auxiliary} {line.words[index + 1]}" if line.is_lower(index) else ""
 
 
 def _more(line: Line, index: int) -> str:
@@ -194,6 +206,7 @@ KINDS_FR = (
     Kind("y", "f#", _there),
     Kind("m", "#", _more),
     Kind("spab", "u", _owned, "spnv"),
+    Kind("spabc", "P", _has_done, "u"),
     Kind("VP", "IJ", _governed),
     Kind("v", "I", _governed),
     Kind("VP", "M", _month),

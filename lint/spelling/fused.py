@@ -117,7 +117,7 @@ def _is_listed(word: str, words: Lexicon) -> bool:
 def _is_common(word: str, words: Lexicon) -> bool:
     """Whether a word before a number is one that has no number in its name."""
     if words.language != "vi":
-        return len(word) > 2 and words.zipf(word) >= COMMON
+        return len(word) > 2 and words.zipf(word) >= COMMON - (len(word) > 5)
     syllable = not word.isascii() and is_syllable(word) and words.zipf(word) >= SYLLABLE
     return syllable and word not in NUMBERING
 
