@@ -14,8 +14,10 @@ from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee, counts_from
 from lint.annotate.whose import PRONOUNS
 from lint.annotate.words import table
+from lint.checks._reckoned import DIED
 from lint.checks._same_thing import goes_on, names_another, same_thing
 from lint.checks._told import Story, is_sure
+from lint.model import DateMention
 from lint.source import Span
 
 # Between what is celebrated and the year of its beginning: anything that makes the year that of something else.
@@ -66,9 +68,10 @@ OF_ANOTHER = (
 )
 KEPT = r"\b(?:fêt|célèbr|célébr|marqu|commémor|celebrat|mark|commemorat)\w*\s(?:le|leur|the|their|its)\s$"
 TURNING = r"\s(?:this|on|next|last)\s\w+,\s(?:was|were|has\sbeen)\s"  # "which turns 40 this week, was formed in"
-OPENING = 16  # characters that may stand before years that open a sentence: "Pour ses", "To mark its"
+FOR = patterns.compile(r"(?:pour\sses|to\s\w+\sits|for\sits|nhân(?:\sdịp)?(?:\skỷ\sniệm)?(?:\stròn)?)\s")
 LEAST = 4  # words between a colon and the word for a beginning: ": mis en service", ": đèn được thắp"
 NEAREST = 3  # paragraphs
+LIFE = table("né née born sinh")
 OF_DAY = (" ngày ", " du jour où ", " of the day ")
 KEEPS = r"\b(?:fêt\w*|célèbr\w*|célébr\w*|souffl\w*|mark\w*|celebrat\w*|turn\w*)\s(?:ses\s|its\s|their\s|leurs\s)?$"
 COMPLEMENTS = (" de ", " du ", " des ", " d'", " d’", " of ", " since ", " for ", " in ")
@@ -104,10 +107,16 @@ def _on_its_day(jubilee: Jubilee, story: Story) -> list[Founding]:
         if m.source == "written" and m.grain == "day" and m.first and m.end is None
         if (m.first.month, m.first.day) in days and m.first.year < min(years) - 4
     ]
-    if len({m.first for m in found}) != 1:
+    if len({m.first for m in found}) != 1 or _is_of_a_life(found[0]):
         return []
     block = found[0].block
     return [Founding(found[0], found[0].span.start, block.sentence_at(found[0].span.start), plain=False)]
+
+
+def _is_of_a_life(mention: DateMention) -> bool:
+    """Whether a date is that of a birth or a death."""
+    head = mention.block.lower[max(0, mention.span.start - 30) : mention.span.start]
+    return DIED.search(head) is not None or not LIFE.isdisjoint(head.split()[-4:])
 
 
 def near(jubilee: Jubilee, begun: Sequence[Founding]) -> list[Founding]:
@@ -233,7 +242,7 @@ def _next(jubilee: Jubilee, one: Founding) -> bool:
     head = block.lower[max(0, jubilee.span.start - 30) : jubilee.span.start]
     opening = block.lower[second.start : second.start + 24].replace(",", " ").split()[:3]
     participle = second == one.sentence and one.cue == second.start
-    kept = second == jubilee.sentence and jubilee.span.start - second.start <= OPENING
+    kept = second == jubilee.sentence and FOR.fullmatch(block.lower, second.start, jubilee.span.start) is not None
     return (participle or kept or not PRONOUNS.isdisjoint(opening)) and _own(block.language).search(head) is not None
 
 

@@ -201,6 +201,8 @@ def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:
         return None
     found, since = reckoned(birth, age, story), _born(birth, story)
     until = found.until or (story.now if _may_be_of_now(birth, age, story) else None)
+    if found.until is not None and found.until.mention is not None and age.block is not birth.block:
+        return None  # a moment of which the paragraph of the birth says nothing
     if until is None or not _is_slip(age, *_fitting(age, since, until)):
         return None
     others = everything(story, birth)
@@ -219,7 +221,7 @@ def _may_be_of_now(birth: Birth, age: Age, story: Story) -> bool:
 
 def _is_slip(age: Age, low: int, high: int) -> bool:
     """Whether tens or exchanged digits part an age from one that fits."""
-    told = [age.years + 10 * tens for tens in (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)]
+    told = [age.years + 10 * tens for tens in (-3, -2, -1, 1, 2, 3)]
     exchanged = any(sorted(str(years)) == sorted(str(age.years)) for years in range(low, high + 1))
     return exchanged or any(low <= years <= high for years in told)
 

@@ -29,6 +29,7 @@ RETROSPECT = ("après", "depuis", "lors du", "after", "since", "followed", "sau"
 AGAIN = ("annivers", "kỷ niệm", " năm ngày")
 LONGEST_OBJECT = 130  # characters in which what is celebrated is named
 HISTORY = 3  # the share of a jubilee's years within which two years of the text are both of the past
+LARGEST_SLIP = 50  # years
 LONGEST_WAIT = 4  # years in which an anniversary is prepared, or looked back on
 
 
@@ -61,7 +62,17 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if counted:
             begun = [one for block in blocks for one in foundings.foundings(block, _of(story, block))]
             for jubilee in counted:
-                yield from _judge(jubilee, begun, story, params)
+                free = [one for one in begun if not _is_taken(one, jubilee, counted, story)]
+                yield from _judge(jubilee, counted, free, story, params)
+
+
+def _is_taken(one: Founding, jubilee: Jubilee, counted: Sequence[Jubilee], story: Story) -> bool:
+    """Whether the sentence of a beginning tells the years since by itself, and right."""
+    if story.now is None or (one.mention.block is jubilee.block and one.sentence == jubilee.sentence):
+        return False
+    apart = story.now.last.year - _year(one)
+    same = [other for other in counted if other.block is one.mention.block and other.sentence == one.sentence]
+    return any(abs(apart - other.years) <= NEAR for other in same)
 
 
 def _by_block(mentions: Sequence[Ordinal] | Sequence[Quantity]) -> dict[int, list[Any]]:
@@ -75,7 +86,9 @@ def _of(story: Story, block: Block) -> list[DateMention]:
     return [mention for mention in story.mentions if mention.block is block]
 
 
-def _judge(jubilee: Jubilee, begun: Sequence[Founding], story: Story, params: Params) -> Iterator[Hit | Agreement]:
+def _judge(
+    jubilee: Jubilee, counted: Sequence[Jubilee], begun: Sequence[Founding], story: Story, params: Params
+) -> Iterator[Hit | Agreement]:
     linked = _beginnings.linked(jubilee, begun, story)
     now, excuses = _celebrated(jubilee, linked, story)
     linked = [one for one in linked if now is None or _year(one) < now.last.year - NEAR]
@@ -85,7 +98,9 @@ def _judge(jubilee: Jubilee, begun: Sequence[Founding], story: Story, params: Pa
         if verdict := _against_text(jubilee, linked, now, excuses):
             yield verdict
         return
-    if hit := _likely(jubilee, begun, now, excuses, story):
+    others = [one.years for one in counted if one is not jubilee]
+    free = [one for one in begun if all(abs(now.last.year - _year(one) - years) > NEAR for years in others)]
+    if hit := _likely(jubilee, free, now, excuses, story):
         yield hit
     elif jubilee.kind not in ("thing", "elapsed"):
         yield from _against_events(jubilee, now, excuses, story, params)
@@ -172,7 +187,8 @@ def _likely(
 def _is_slip(jubilee: Jubilee, since: int, now: Stretch) -> bool:
     """Whether years that may count to another day of the past miss the present by a slip of the keyboard."""
     apart = now.last.year - since
-    return abs(apart - jubilee.years) % 10 == 0 or str(apart) == str(jubilee.years)[::-1]
+    off = abs(apart - jubilee.years)
+    return (off % 10 == 0 and off <= LARGEST_SLIP) or str(apart) == str(jubilee.years)[::-1]
 
 
 def _values(jubilee: Jubilee, since: int, now: Stretch) -> dict[str, Value]:
