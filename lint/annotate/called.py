@@ -24,6 +24,7 @@ CALL = patterns.compile(
 # Names by birth order, and persons of legend.
 FOLK = words("hai ba tư bốn năm sáu bảy tám chín mười út cả táo địa bụt trời trăng trưng chúa nội ngoại xã")
 SOUNDS = {"tr": "c", "ch": "c", "gi": "z", "d": "z", "r": "z", "s": "x", "n": "l", "ngh": "g", "ng": "g"}
+UNITS = words("xã phường huyện quận tỉnh phố ty trường chợ cầu sông tàu làng thôn ấp đường chùa hồ núi đảo bãi cảng")
 WOMEN = words("bà chị cô")
 PRESENTED = words("tuổi sinh ngụ trú quê sống giám chủ trưởng phó nguyên cựu đại tổng bí một là")
 
@@ -43,6 +44,7 @@ def find(article: Article, forms: list[Form]) -> Iterator[Pair]:
         if form.text.count(" ") == 1 and len(form.uses) == 1 and not _is_presented(form.uses[0]):
             yield from _half_heard(form, form.text.lower().split(), full, forms)
     yield from _lengthened(full)
+    yield from _of_one_kind([form for form in forms if form.text.count(" ") == 1])
 
 
 def _calls(article: Article) -> list[Form]:
@@ -129,6 +131,22 @@ def _lengthened(full: list[Form]) -> Iterator[Pair]:
                 yield Pair("letter", one, other, doubt=not any(_resembles(*pair) for pair in odd))
             elif abs(len(parts) - len(its)) == 1 and _lacks(*sorted((parts, its), key=len)):
                 yield Pair("letter", one, other, doubt=True)
+
+
+def _of_one_kind(forms: list[Form]) -> Iterator[Pair]:
+    """Two names of two words behind one noun that differ in a word by a letter: "xã Đông Thạnh", "xã Đông Thạch"."""
+    for at, one in enumerate(forms):
+        for other in forms[at + 1 :]:
+            odd = [pair for pair in zip(one.folded.split(), other.folded.split(), strict=True) if pair[0] != pair[1]]
+            if len(odd) == 1 and min(map(len, odd[0])) > 3 and nearly(*odd[0]) and _noun(one) == _noun(other) != "":
+                yield Pair("letter", one, other, doubt=True)
+
+
+def _noun(form: Form) -> str:
+    """The noun of a place or a company right before the first place of a name; empty for others."""
+    use = form.uses[0]
+    word = use.block.text[max(0, use.span.start - 12) : use.span.start].split()[-1:]
+    return word[0].lower() if word and word[0].lower() in UNITS else ""
 
 
 def _lacks(short: list[str], long: list[str]) -> bool:

@@ -101,9 +101,7 @@ def _before(name: NameMention) -> Iterator[Fact]:
             break
         chief = index and piece.text == "executive" and pieces[index - 1].text == "chief"
         span = Span(pieces[index - 1].start if chief else piece.start, name.span.end)
-        previous = pieces[index - 1] if index else None
-        if previous and previous.text == "chief" and index > 1:
-            previous = pieces[index - 2]
+        previous = pieces[index - (2 if chief and index > 1 else 1)] if index else None
         fact = _value(piece.text.rstrip("."), pieces[index - 1].text if index else "", language)
         if fact and (not headed or fact[0] in KINDS):
             found += _facts(name, span, fact, complement, previous)

@@ -13,7 +13,7 @@ from typing import Literal
 
 from lint import patterns
 from lint.annotate import variants
-from lint.annotate.dictionary import is_known, is_word
+from lint.annotate.dictionary import is_common, is_known, is_word
 from lint.annotate.fold import fold
 from lint.annotate.forms import Form
 from lint.record import NamedTuple
@@ -128,7 +128,9 @@ def _by_letter(names: list[str], folded: dict[str, list[Form]], language: str) -
                     is_known(each.capitalize(), language) for each in (word, its)
                 )
                 slip = variants.by_first(word, its) or ("replaced" if odd else None)
-            strict = gap[0] == "" or (language == "vi" and variants.syllables(word) < 2)
+            strict = (gap[0] == "" and not is_common(gap[-1], language)) or (
+                language == "vi" and variants.syllables(word) < 2
+            )
             sure = slip in ("swapped", "doubled") or not strict or variants.by_vowel(word, its)
             if slip and (sure or _one_office(folded[one], folded[other])):
                 yield "letter", one, other, slip == "swapped"

@@ -17,7 +17,7 @@ from lint.annotate.forms import ADDRESSES, Form
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY
-from lint.annotate.variants import alike, sound
+from lint.annotate.variants import alike, shuffled, sound
 from lint.model import NameMention
 
 SHORTEST = 4  # letters of a family name that is compared
@@ -77,13 +77,12 @@ def _unheard(forms: list[Form], full: list[Form], bearers: dict[str, list[Form]]
     near: dict[str, set[str]] = defaultdict(set)
     for family in bearers:
         if len(family) >= SHORTEST:
-            for key in (*_keys(family), sound(family)):
+            for key in _keys(family):
                 near[key].add(family)
     for form in forms:
         if " " in form.text or form.folded in borne or len(form.folded) < SHORTEST or len(form.uses) > 2:
             continue
-        keys = (*_keys(form.folded), sound(form.folded))
-        families = {family for key in keys for family in near.get(key, ()) if alike(form.folded, family)}
+        families = {family for key in _keys(form.folded) for family in near.get(key, ()) if alike(form.folded, family)}
         families = {family for family in families if any(map(_is_person, bearers[family]))}
         if families and _may_be_borne(form, language):
             family = min(families, key=lambda each: (sorted(each) != sorted(form.folded), each))
@@ -91,8 +90,9 @@ def _unheard(forms: list[Form], full: list[Form], bearers: dict[str, list[Form]]
 
 
 def _keys(word: str) -> set[str]:
-    """A word, and what is left of it without one of its letters: words one slip apart share one of these."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    """A word, what is left of it without one of its letters, its sound, its letters in order: words that are alike
+    share one of these."""
+    return {word, sound(word), shuffled(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _may_be_borne(form: Form, language: str) -> bool:
@@ -118,7 +118,7 @@ def _alone(forms: list[Form], language: str) -> Iterator[Pair]:
             continue
         if form.text.rpartition("-")[2][:1].islower():
             continue  # "Russian-backed"
-        for key in (*_keys(form.folded), sound(form.folded)):
+        for key in _keys(form.folded):
             other = near.setdefault(key, form)
             one, its = form.folded, other.folded
             if other is not form and alike(one, its):

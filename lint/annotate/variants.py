@@ -132,8 +132,17 @@ def nearly(one: str, other: str) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two different folded words are a slip apart, or sound alike: "Petrovic" and "Petrovitch"."""
-    return nearly(one, other) or (one != other and len(one) > 4 and sound(one) == sound(other))
+    """Whether two different folded words are a slip apart, sound alike ("Petrovic" and "Petrovitch") or have their
+    letters in another order ("Sovaline" and "Savoline")."""
+    if one == other:
+        return False
+    heard = len(one) > 4 and sound(one) == sound(other)
+    return nearly(one, other) or heard or (len(one) > 6 and shuffled(one) == shuffled(other))
+
+
+def shuffled(word: str) -> str:
+    """What words of the same letters share that begin alike: no other key looks like it."""
+    return f"{word[:1]}:{''.join(sorted(word))}"
 
 
 @lru_cache(4096)
