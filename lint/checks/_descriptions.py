@@ -66,8 +66,8 @@ def _conflict(dimension: str, facts: list[Fact], person: Person) -> Iterator[Hit
     if any(_is_told(one, dimension) for one in (*between, other.name)) or _is_longer(dimension, first, other):
         return
     sure = _is_sure(dimension, first, other)
-    if sure is None:
-        return
+    if sure is None or fold(_text(first)) == fold(_text(other)):
+        return  # "Lesotho's King Letsie", "the king, Letsie"
     values: dict[str, Value] = {"title": _text(other), "other": _text(first), "name": first.name.text}
     related = (Related(first.name.block, first.span, "other"),)
     yield Hit("titles", other.name.block, other.span, values, related, doubt=1 if sure else 2)
