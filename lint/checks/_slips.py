@@ -16,6 +16,7 @@ SHOWN = (Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION, Role.L
 BESIDE = 6  # characters between a weekday and its date
 MONTHS = 3  # by which a mistaken month is off at most
 CROWD = 30  # dates of a region, of which some are alike by chance
+YEARLY = (" de chaque année", " de l'année", " de l’année", " of each year", " of every year", " hằng năm", " hàng năm")
 Place = tuple[int, int]  # of a date: its block and the start of its sentence
 
 
@@ -44,6 +45,8 @@ def told(mentions: Sequence[DateMention]) -> Iterator[Told]:
     for number, mention in enumerate(plain):
         start = mention.start
         if mention.end is not None or mention.block.role not in SHOWN or not (start.month or start.year):
+            continue
+        if mention.block.lower.startswith(YEARLY, mention.span.end):
             continue
         before, after = (plain[at] if 0 <= at < len(plain) else None for at in (number - 1, number + 1))
         since = before.span.end if before and before.block is mention.block else 0
@@ -82,6 +85,8 @@ def slip(one: Key, two: Key) -> str:
         day = other_day = None
     years_differ = year != other_year and bool(year and other_year)
     if month == other_month and day == other_day:
+        if day == 1 or (day, month) == (31, 12):
+            return ""  # laws and prices change with the month, accounts end with the year
         return "year" if years_differ and _alike(str(year), str(other_year)) else ""
     if years_differ:
         return ""

@@ -120,6 +120,7 @@ NOT_LISTED = table(
     "điểm moitie personne million milliard pour an degre",
 )
 ENUMERATED = patterns.compile(r"\(?(?:1|a|i)\)")
+COUNTING = table("sont étaient seront les ces nos leurs ses des aux de à ou et are were the these those of là có")
 CHOICE = {"fr": "ou", "en": "or", "vi": "hoặc"}
 JOINING = {"fr": "et", "en": "and", "vi": "và"}
 TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
@@ -164,12 +165,20 @@ def _count(quantity: Quantity, params: Params) -> int:
         return 0
     if quantity.noun is not None and quantity.noun.head in HERE:  # "les articles 1 et 2 ci-dessus"
         return 0
+    if quantity.noun is None and _is_label(quantity):
+        return 0
     value = quantity.numbers[0].value
     if not 2 <= value <= params.most or value != value.to_integral_value():
         return 0
     if quantity.noun is not None and quantity.noun.key in NOT_LISTED:
         return 0
     return int(value) if quantity.block.language in JOINED else 0
+
+
+def _is_label(quantity: Quantity) -> bool:
+    """Whether digits without a noun name what stands before them: "en zone 3 : le port, le quai"."""
+    low, start = quantity.block.lower, quantity.span.start
+    return low[start].isdigit() and low[max(0, start - 12) : start].rstrip().rpartition(" ")[2] not in COUNTING
 
 
 def _hit(quantity: Quantity, number: int, found: int, related: tuple[Related, ...]) -> Hit:
