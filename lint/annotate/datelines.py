@@ -1,6 +1,7 @@
 """Datelines: the place, day and agency that open an agency story, up to the dash.
 
-"Mâcon (ABC) –", "ROUEN, 3 mai (ABC) -", "(Huế) –", "DAYTON, Ohio —", "Dijon, le 3 mai 2022 –", "3 mai 2022. -"
+"Mâcon (ABC) –", "ROUEN, 3 mai (ABC) -", "(Huế) –", "DAYTON, Ohio —", "Dijon, le 3 mai 2022 –", "3 mai 2022. -",
+"HUY 03/05/2022 (ABC) ="
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ KICKERS = table(
     "analysis factbox timeline explainer feature profile obituary watch breaking update updated corrected advisory",
     "clip ảnh infographic phóng_sự bình_luận",
 )
-DASHES = ("–", "—", " -- ", " - ", ")-", ' -"', " -«")
+DASHES = ("–", "—", " -- ", " - ", ")-", ' -"', " -«", ") = ")
 OPENING = "«\"“‘([ \u00a0\u202f'"
 NUMBER_ENDINGS = ("er", "st", "nd", "rd", "th")
 
@@ -48,8 +49,9 @@ def _heads(text: str) -> Iterator[tuple[str, int]]:
     start = text[:REACH]
     places = sorted((found, dash) for dash in DASHES if (found := start.find(dash)) > 0)
     for found, dash in places[:2]:
-        head = start[: found + 1] if dash == ")-" else start[:found]
-        end = len(head) + len(dash.rstrip('"«')) - (dash == ")-")
+        closes = dash.startswith(")")
+        head = start[: found + closes]
+        end = found + len(dash.rstrip('"«'))
         while end < len(text) and text[end] in "- \u00a0\u202f":
             end += 1
         yield head.strip(), end
@@ -60,7 +62,7 @@ def _is_dateline(head: str, strict: bool) -> bool:
     if ")" in head:
         before, _, rest = head.partition("(")
         agency, _, after = rest.partition(")")
-        place = (before.rstrip(" .,\u00a0") + after).strip()
+        place = (before.rstrip(" .,\u00a0" if "," in before else " ./\u00a00123456789") + after).strip()
         return 1 < len(agency) <= 60 and (not place or _is_place(place, long=True))
     if head[:1].isdigit():
         return any(letter.isalpha() for letter in head) and len(head) <= 30 and _is_day(head)

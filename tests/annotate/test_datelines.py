@@ -39,6 +39,8 @@ DATELINES = [
     "New York (Nations unies) – ",
     "Mâcon (ABC)- ",
     "Vire (Calvados), 3 mai 2022 - ",
+    "HUY 03/05/2022 (ABC) = ",
+    "HUY, 3 mai (ABC) = ",
 ]
 
 
