@@ -26,7 +26,8 @@ FRONT = (
 )
 SECOND = f"(?<=[.])(?P<front>{graded('T')}){NOT_VERBS}*?,J?R?(?P<second>{graded('K')})(?=[dPnR#,]|{graded('CD')})"
 JUDGED = "|".join(
-    f"(?P<judged>{graded('KL', one)})(?:R?{graded('A', other)}|[RF]{graded('E', other)})" for one, other in ("sp", "ps")
+    f"(?P<judged>{graded('KL', one)})(?:[RF]?{graded('A', other)}|[RF]{graded('EY', other)})"
+    for one, other in ("sp", "ps")
 )
 JUDGING = ("jugé", "considéré", "estimé", "réputé", "supposé", "déclaré", "devenu", "resté", "dit", "rendu")
 DANGLING = table(

@@ -21,8 +21,8 @@ from lint.lexicon import GERUND, NOUN, PLURAL_3, SINGULAR_3
 
 
 def _head(number: str, gender: str = "mf?") -> str:
-    """A noun, which may be a verb too where a preposition or a determiner stands before it."""
-    return f"(?:{graded('NEL', number, gender)}|(?:[dPn]|{graded('DC')}){graded('M', number, gender)})"
+    """A noun, which may be a verb too."""
+    return graded("NELM", number, gender)
 
 
 MUCH = "[RF]?"  # "plus", "mieux", "très"
@@ -54,6 +54,9 @@ def _after(line: Line, match: Any) -> Slip | None:
     if not _may_agree(line, index, match[name], match.end(name)):
         return None
     noun = index - 1 - (grade(line.tags[match.start(name) - 1])[0] in "RF")
+    position = match.start(name) - (index - noun)
+    if grade(line.tags[position])[0] == "M" and grade(line.tags[position - 1])[0] not in "dPnDC":
+        return None  # "la ville compte"
     verb = PLURAL_3 if line.nature(noun).plural else SINGULAR_3
     follows = grade(line.tags[match.end(name)])[0] in "VBHr"
     if grade(match[name])[0] == "Y" and line.nature(index).all & verb and not follows:

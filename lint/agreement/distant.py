@@ -11,7 +11,7 @@ from lint import patterns
 from lint.agreement.forms import plural_verb, singular_verb, third_person
 from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, FAR, NEAR, TIMES
 from lint.agreement.page import Reading
-from lint.agreement.phrases import ADJECTIVES, CLITICS, COMPLEMENT, agreeing, phrase
+from lint.agreement.phrases import ADJECTIVES, CLITICS, COMPLEMENT, INNER, agreeing, phrase
 from lint.agreement.slips import Slip
 from lint.agreement.tags import code, grade, graded, place
 from lint.agreement.verbs import AUXILIARIES, adverbs
@@ -59,9 +59,11 @@ def _subject(number: str) -> str:
     )
 
 
+# With other prepositions than "de" a second noun may belong to the complement: "la lutte contre le feu et le vent".
+OWN = f"(?:(?:d|{graded('C')}){INNER})"
 FIRST = (
     f"(?:(?P<first>)(?:{phrase('s', 'one', edge='(?<=[.W].)')}|{phrase('p', 'several', edge='(?<=[.W].)')})"
-    f"{COMPLEMENT}*+|U(?<=[.W]U)(?P<first>)(?:-?U)++)$"
+    f"{OWN}*+|U(?<=[.W]U)(?P<first>)(?:-?U)++)$"
 )
 SECOND = f"J(?:(?:{phrase('s', 'head')}|{phrase('p', 'heads')}){COMPLEMENT}*+|U(?:-?U)++){_verbs('s')}"
 
@@ -98,7 +100,7 @@ WHO_VERBS = f"Q(?:{_verbs('p')}|{_verbs('s')})"
 def _antecedents(number: str) -> str:
     """Nouns of one number, of which one is what "qui" stands for, as far as the end."""
     edge = f'(?<=[.;,q/"WwGR]|{graded("VBHr")}|{graded("K", number)})'
-    head = f"{graded('AE')}*(?P<one>{graded('NELM', number)}){ADJECTIVES}*+"
+    head = f"{graded('AE')}*(?P<one>{graded('NELM', number + '?')}){ADJECTIVES}*+"
     noun = f"(?:[dPn]?{phrase(number)}|[Pn]?{graded('C', number)}{head}|{graded('S', number)}-?F?)"
     this = f"|{code('D', 's', 'm')}" if number == "s" else ""
     return f"{edge}(?P<first>)(?:{noun}{agreeing(number)}*+{this})[,/]?$"

@@ -101,7 +101,7 @@ BEFORE_INFINITIVE = table(
     "try tries tried hope hopes hoped helped continue continues continued aim aims aimed likely unlikely ready",
     "pledge pledged vow vowed promise promised refuse refused refuses fail failed fails seek seeks sought bid set",
     "invited asked urged called calls gathered wish wishes managed manages allowed forced scheduled due powers",
-    "right efforts effort attempt attempts chance opportunity willing",
+    "right efforts effort attempt attempts chance opportunity willing like love prefer",
 )
 NOT_PASSIVE = table("came became broke rose fell")
 BEFORE_BE = table("to has have had is are was were not also")

@@ -11,12 +11,12 @@ from lint.agreement.words import Line
 from lint.annotate.words import table
 
 # The verb that a pronoun cannot have, and what it has instead.
+PLURAL_OF_VERBS = {"is": "are", "was": "were", "has": "have", "does": "do"}
+PLURAL_OF_VERBS |= {"doesn": "don", "isn": "aren", "wasn": "weren", "hasn": "haven"}
+SINGULAR_OF_VERBS = {"are": "is", "have": "has", "don": "doesn", "aren": "isn", "haven": "hasn"}
 WRONG = {
-    **{
-        pronoun: {"is": "are", "was": "were", "has": "have", "does": "do", "doesn": "don"}
-        for pronoun in ("they", "we", "you")
-    },
-    **{pronoun: {"are": "is", "have": "has", "don": "doesn"} for pronoun in ("he", "she")},
+    **dict.fromkeys(("they", "we", "you"), PLURAL_OF_VERBS),
+    **dict.fromkeys(("he", "she"), SINGULAR_OF_VERBS),
     "i": {"is": "am", "are": "am", "has": "have", "were": "was"},
 }
 # ... where it opens a sentence: elsewhere it is an object, or the verb is subjunctive.

@@ -17,7 +17,7 @@ from lint.source import Span
 
 # "trois salarié": not after a noun or a name, of which the number may be a part ("Ligue 1", "Apollo 11").
 COUNTED = (
-    f'(?<=[.;,q"dPnJWwIGRF#]|{graded("C", "p")}|{graded("D", "p")}|{graded("VBHrKZ")})'
+    f'(?<=[.;,q"dPnJWwIGRF#]|{graded("C", "p")}|{graded("D", "p")}|{graded("VBHrKZL")})'
     f"(?P<number>#)(?P<adjective>{graded('AE', 'p')}?)(?P<noun>{graded('NELM', 's')})(?![-#])"
 )
 HOURS = table("heure minute")
@@ -28,7 +28,7 @@ BEFORE_NOUN = (
 )
 MOST = f"{graded('D', 'p')}F(?P<most>{graded('AEKL', 's')})"
 GENDERED = "|".join(
-    f"{graded('DC', number)}#?(?P<adjective>{graded('AE', number, one)})(?P<noun>{graded('N', number, other)})"
+    f"{graded('DC', number)}#?(?P<adjective>{graded('AE', number, one)})(?P<noun>{graded('NM', number, other)})"
     for number in "sp"
     for one, other in ("mf", "fm")
 )
@@ -101,6 +101,8 @@ def _gendered(line: Line, match: Any) -> Slip | None:
         return None
     if line.lexicon.zipf(line.at(noun)) < COMMON or line.at(noun).removesuffix("s") in PERSONS:
         return None
+    if grade(match["noun"])[0] == "M" and grade(match[0][0])[2] != grade(match["noun"])[2]:
+        return None  # "ce dernier demande"
     if line.at(noun).endswith(("eur", "eurs")) and grade(match["noun"])[2] == "m":
         return None
     return _with_noun("gender", line, adjective, noun)

@@ -21,7 +21,7 @@ OBJECT = "|".join(
 )
 SUBJECT = f"(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}{ADJECTIVES}*+|U++)"
 PATTERN = (
-    f"(?:{OBJECT})W{SUBJECT}O*+(?:{graded('H')}|v)R*+(?P<past>{graded('KL', 's', 'm')})(?=[.,;PnRF]|{graded('C')})"
+    f"(?:{OBJECT})W{SUBJECT}O*+(?:{graded('H')}|v)R*+(?P<past>{graded('KLZ', 's', 'm')})(?=[.,;PnRFJ]|{graded('C')})"
 )
 # Verbs that cannot do without an object.
 TRANSITIVE = table(

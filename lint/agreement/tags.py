@@ -113,23 +113,34 @@ def grade(tag: str) -> tuple[str, str, str]:
 class Codes(dict[str, str]):
     """The letters of words as written, worked out once for each."""
 
+    closed = CLOSED
+    settled = SETTLED
+
     def __init__(self, natures: Natures) -> None:
-        super().__init__({word: letter for letter, words in CLOSED.items() for word in words})
-        self.update({word: code(grade[0], grade[1], grade[2]) for grade, words in SETTLED.items() for word in words})
+        super().__init__({word: letter for letter, words in self.closed.items() for word in words})
+        self.update({word: code(*grade) for grade, words in self.settled.items() for word in words})
         self.natures = natures
+
+    def named(self, word: str, found: Nature) -> str:
+        """The letter of an open word with a capital."""
+        return capitalised(word, found)
+
+    def open(self, found: Nature) -> str:
+        """The letter of an open word in lower case."""
+        return letter(found)
 
     def __missing__(self, word: str) -> str:
         lower = word.lower()
-        if word == "A":
-            found = "P"
+        if word == "A" and self.closed is CLOSED:
+            found = "P"  # "A Paris"
         elif word.isupper() and len(word) > 1:
             found = "U"
         elif lower != word:
-            found = dict.get(self, lower) or capitalised(word, self.natures[lower])
+            found = dict.get(self, lower) or self.named(word, self.natures[lower])
         elif word.isdigit():
             found = "#" if word not in ("0", "1", "00", "01") else "1"
         else:
-            found = letter(self.natures[word])
+            found = self.open(self.natures[word])
         self[word] = found
         return found
 
@@ -213,11 +224,19 @@ _codes: dict[str, Codes] = {}
 _marks = Marks({"": ""})
 
 
+def _language(language: str) -> type[Codes]:
+    if language == "fr":
+        return Codes
+    from lint.agreement.english_tags import EnglishCodes
+
+    return EnglishCodes
+
+
 def written(line: Line) -> str:
     """The letters and marks of a line, between two full stops."""
     codes = _codes.get(line.lexicon.language)
     if codes is None:
-        codes = _codes[line.lexicon.language] = Codes(line.natures)
+        codes = _codes[line.lexicon.language] = _language(line.lexicon.language)(line.natures)
     letters, gaps = "".join(map(codes.__getitem__, line.words)), line.gaps
     pieces, last = ["."], 0
     for index in [index for index, gap in enumerate(gaps) if gap not in LINKS][1:-1]:

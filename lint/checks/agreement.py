@@ -56,10 +56,10 @@ def _french() -> Grammar:
 
 @cache
 def _english() -> Grammar:
-    from lint.agreement import english, english_homophones, english_relatives, subjects
+    from lint.agreement import english, english_clauses, english_homophones, english_relatives, subjects
 
     modules = (english, english_relatives, english_homophones)
-    return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,))
+    return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,), english_clauses.READINGS)
 
 
 def _hits(article: Article, block: Block, slips: list[Slip]) -> Iterator[Hit]:
