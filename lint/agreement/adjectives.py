@@ -7,14 +7,12 @@ that they belong to ("la politique des transports européenne").
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Any
 
 from lint.agreement.forms import agreeing, plurals, singulars
 from lint.agreement.nouns import BEFORE_NOUNS, COMMON, FEMININES, LEADERS, MASCULINES, NUMBERS, PERSONS, POSSESSIVES
 from lint.agreement.nouns import PLURALS as PLURAL_DETERMINERS
-from lint.agreement.page import Reading
 from lint.agreement.slips import Slip
-from lint.agreement.tags import graded, place
+from lint.agreement.tags import graded
 from lint.agreement.words import BLANKS, UNCLEAR, Line, Nature
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -299,15 +297,14 @@ def _phrases(line: Line, first: int, last: int, forms: tuple[str, ...]) -> tuple
     return tuple(line.block.text[start:end] + form for form in forms)
 
 
-def _clashing(line: Line, match: Any) -> Slip | None:
-    index = place(line.tags, match.start())
+def clashing(line: Line, index: int) -> Slip | None:
+    """The slip of two words after a determiner."""
     return _noun_phrase(line, index) if line.at(index) in DETERMINERS else None
 
 
 # Two words after a determiner that differ in number or gender, an adverb between them or not.
 KINDS = "NELMAYZK"
-CLASHING = f"(?:{graded('DC')}|#)F?(?=" + "|".join(
+CLASHING = "F?(?=" + "|".join(
     f"{graded(KINDS, *one)}[RF]?{graded(KINDS, *other)}"
     for one, other in ((("p",), ("s",)), (("s",), ("p",)), (("sp", "m"), ("sp", "f")), (("sp", "f"), ("sp", "m")))
 ) + ")"
-READINGS = (Reading(CLASHING, _clashing),)

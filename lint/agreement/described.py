@@ -44,6 +44,7 @@ NEVER = (NOT_ADJECTIVES | table("partie parties")) - table(
 DESCRIBING = tuple(
     stem + end for stem in ("ent", "ant", "ct", "ert", "in", "ois", "ais") for end in ("", "s", "e", "es")
 )
+TELLING = ("té", "tion", "sion", "ance", "ence", "ure", "ette", "ade", "isme", "ment")  # endings of one gender
 PAST = ("é", "és", "ée", "ées", "i", "is", "ie", "ies", "u", "us", "ue", "ues")
 
 
@@ -63,7 +64,8 @@ def _after(line: Line, match: Any) -> Slip | None:
         return None  # "les dates coïncident", "le clic active le son"
     if line.at(noun) in TIMES | LEADERS or (name == "more" and line.at(noun) in COLLECTIVES):
         return None
-    sure = line.lexicon.zipf(line.at(noun)) >= COMMON and line.at(noun).removesuffix("s") not in PERSONS
+    told = line.at(noun).removesuffix("s")
+    sure = (line.lexicon.zipf(line.at(noun)) >= COMMON or told.endswith(TELLING)) and told not in PERSONS
     if name in ("woman", "man") and not sure:
         return None
     if line.at(noun - 1) in ASKING or (line.at(noun) == "peine" and line.at(noun - 1) == "à"):

@@ -12,8 +12,8 @@ from lint.agreement.forms import plural_verb, singular_verb, third_person
 from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, FAR, NEAR, TIMES
 from lint.agreement.page import Reading
 from lint.agreement.phrases import ADJECTIVES, CLITICS, COMPLEMENT, INNER, agreeing, phrase
-from lint.agreement.slips import Slip
-from lint.agreement.tags import code, grade, graded, place
+from lint.agreement.slips import Handler, Slip
+from lint.agreement.tags import code, grade, graded, place, position
 from lint.agreement.verbs import AUXILIARIES, adverbs
 from lint.agreement.words import Line
 from lint.annotate.words import table
@@ -216,17 +216,21 @@ def _counts(line: Line, index: int, chain: str, number: str) -> bool:
 
 
 GROUPS = table("famille équipe couple troupe délégation armée foule fédération groupe")
-SEVERAL_OF = f"(?:{graded('D', 's')}|{graded('S', 's')}){graded('C', 'p')}#?{graded('AE')}*{graded('NELM', 'p')}"
-ONE_OF = f"(?P<first>){SEVERAL_OF}(?P<chain>{COMPLEMENT}*+){_verbs('p')}"
+ONE_OF = (
+    f"(?P<first>)(?:{graded('D', 's')}|{graded('S', 's')}){graded('C', 'p')}#?{graded('AE')}*{graded('NELM', 'p')}"
+    f"(?P<chain>{COMPLEMENT}*+){_verbs('p')}"
+)
 
 
-def _one_of(line: Line, match: Any) -> Slip | None:
+def _one_of(line: Line, index: int) -> Slip | None:
     """ "Aucun des deux candidats n'ont", "chacune des communes ont"."""
-    index = place(line.tags, match.start())
-    word = line.at(index)
     if line.at(index - 1) in ("à", "de", "d", "par", "pour", "dans", "sur"):
         return None  # "propres à chacun des lots"
-    return _slip(line, match, "s") if word in ("aucun", "aucune", "chacun", "chacune", "un", "une") else None
+    match = patterns.compile(ONE_OF).match(line.tags, position(line.tags, index))
+    return _slip(line, match, "s") if match else None
+
+
+HANDLERS: dict[str, Handler] = dict.fromkeys(("aucun", "aucune", "chacun", "chacune"), _one_of)
 
 
 # After a quotation: "», a prévenu les syndicats", "», ont indiqué le préfet".
@@ -255,7 +259,6 @@ def _said(line: Line, match: Any) -> Slip | None:
 
 
 READINGS = (
-    Reading(ONE_OF, _one_of),
     Reading(SPOKEN, _said),
     Reading(_subject("p"), _plural), Reading(_subject("s"), _singular), Reading(SECOND, _coordinated),
     Reading(_shared("p"), _plural), Reading(_shared("s"), _singular), Reading(WHO_VERBS, _who),

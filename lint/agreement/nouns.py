@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from lint.agreement.forms import plurals, singulars
-from lint.agreement.page import Reading
 from lint.agreement.slips import Handler, Slip
-from lint.agreement.tags import graded, place
+from lint.agreement.tags import graded
 from lint.agreement.words import APOSTROPHES, BLANKS, UNCLEAR, Line
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -234,8 +231,8 @@ def _cased(word: str, like: str) -> str:
     return word.capitalize() if like[0].isupper() else word
 
 
-def _determined(line: Line, match: Any) -> Slip | None:
-    index = place(line.tags, match.start())
+def clashing(line: Line, index: int) -> Slip | None:
+    """The slip of a determiner and the word after it."""
     return _noun_phrase(line, index) if line.at(index) in DETERMINERS else None
 
 
@@ -245,5 +242,4 @@ CLASHING = (
     f"(?:{graded('DC', 'p')}|#)(?={graded(WORDS, 's')})|{graded('DC', 's')}(?={graded(WORDS, 'p')})"
     f"|{graded('DC', 's', 'm')}(?={graded(WORDS, 's', 'f')})|{graded('DC', 's', 'f')}(?={graded(WORDS, 's', 'm')})"
 )
-READINGS = (Reading(CLASHING, _determined),)
 HANDLERS: dict[str, Handler] = dict.fromkeys(COUNTING, _counted)

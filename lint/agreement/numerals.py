@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+from lint import patterns
+from lint.agreement import adjectives, nouns
 from lint.agreement.adjectives import BARE, BEFORE, LEADING, UNCOUNTED
 from lint.agreement.forms import agreeing, plurals
 from lint.agreement.nouns import AFTER_NUMBER, COMMON, LEADERS, PERSONS, PREFIXES
@@ -128,10 +131,31 @@ def slip(kind: Any, line: Line, first: int, last: int, forms: tuple[str, ...]) -
     return Slip(kind, line.span(first, last), tuple(line.block.text[start:end] + form for form in forms))
 
 
+BEHIND = f"(?:{graded('DC')}|#){adjectives.CLASHING}"
+PHRASE = f"{nouns.CLASHING}|{BEHIND}"
+
+
+def _phrase(line: Line, match: Any) -> Iterator[Slip]:
+    """What there is to say of a determiner and the two words behind it."""
+    index, at = place(line.tags, match.start()), match.start()
+    for handler in (nouns.clashing, adjectives.clashing):
+        found = handler(line, index)
+        if found is not None:
+            yield found
+    for pattern, judge in ((BEFORE_NOUN, _before), (GENDERED, _gendered)):
+        part = patterns.compile(pattern).match(line.tags, at)
+        found = judge(line, part) if part else None
+        if found is not None:
+            yield found
+
+
+def _first(line: Line, match: Any) -> Slip | None:
+    return next(_phrase(line, match), None)
+
+
 READINGS = (
+    Reading(PHRASE, _first),
     Reading(COUNTED, _counted),
-    Reading(BEFORE_NOUN, _before),
-    Reading(GENDERED, _gendered),
     Reading(MOST, _most),
     Reading(ALL, _all),
 )

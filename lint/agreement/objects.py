@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from lint import patterns
 from lint.agreement.forms import agreeing
 from lint.agreement.french_words import TIMES
 from lint.agreement.numerals import slip
@@ -15,14 +16,12 @@ from lint.agreement.words import Line
 from lint.annotate.words import table
 
 HEAD = f"{graded('AE')}*(?P<head>{{noun}}){ADJECTIVES}*+"
-OBJECT = "|".join(
+OBJECT = "(?:" + "|".join(
     f"{graded('D', number)}#?{HEAD.format(noun=noun)}"
     for number, noun in (("p", graded("NELM", "p", "mf")), ("s", graded("NELM", "s", "f")))
-)
+) + ")$"
 SUBJECT = f"(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}{ADJECTIVES}*+|U++)"
-PATTERN = (
-    f"(?:{OBJECT})W{SUBJECT}O*+(?:{graded('H')}|v)R*+(?P<past>{graded('KLZ', 's', 'm')})(?=[.,;PnRFJ]|{graded('C')})"
-)
+CLAUSE = f"W{SUBJECT}O*+(?:{graded('H')}|v)R*+(?P<past>{graded('KLZ', 's', 'm')})(?=[.,;PnRFJ]|{graded('C')})"
 # Verbs that cannot do without an object.
 TRANSITIVE = table(
     "annoncé publié lancé signé présenté dévoilé adopté voté proposé décidé remis offert construit acheté reçu obtenu",
@@ -31,6 +30,7 @@ TRANSITIVE = table(
     "récolté distribué élaboré préparé conçu réalisé produit découvert trouvé retrouvé perdu gagné formulé exprimé",
     "invité accueilli recruté formé financé rénové restauré inauguré installé planté visité cité mentionné détaillé",
 )
+FAR = 8  # words and marks from the determiner to "que"
 # What introduces a clause, and no object.
 CONTENTS = table(
     "fait idée preuve crainte condition peur impression certitude conviction chance nouvelle thèse sorte fois"
@@ -39,11 +39,16 @@ CONTENTS = table(
 
 def _object(line: Line, match: Any) -> Slip | None:
     """ "les mesures qu'il a annoncé"."""
-    head, past = place(line.tags, match.start("head")), place(line.tags, match.start("past"))
-    word, noun = line.at(past), line.at(head)
-    if word not in TRANSITIVE or noun in TIMES | CONTENTS or not line.ends(past):
+    past = place(line.tags, match.start("past"))
+    word, end = line.at(past), match.start()
+    found = patterns.compile(OBJECT).search(line.tags, max(0, end - FAR), end) if word in TRANSITIVE else None
+    if found is None:
+        return None
+    head = place(line.tags, found.start("head"))
+    noun = line.at(head)
+    if noun in TIMES | CONTENTS or not line.ends(past):
         return None
     return slip("participle", line, past, past, agreeing(word, line.nature(head), line.lexicon))
 
 
-READINGS = (Reading(PATTERN, _object),)
+READINGS = (Reading(CLAUSE, _object),)

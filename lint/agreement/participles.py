@@ -5,8 +5,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lint.agreement.nouns import PLURALS, POSSESSIVES
+from lint.agreement.page import Reading
 from lint.agreement.slips import Handler, Slip
+from lint.agreement.tags import graded, place
 from lint.agreement.verbs import AUXILIARIES, adverbs
 from lint.agreement.words import Line
 from lint.annotate.words import table
@@ -93,6 +97,11 @@ def _governing(line: Line, index: int) -> bool:
     return bool(found & (FINITE | PARTICIPLE)) and not found & (NOUN | FUNCTION | ADVERB)
 
 
-HANDLERS: dict[str, Handler] = {
-    **dict.fromkeys(MODALS, _after_modal), **dict.fromkeys(PREPOSITIONS, _after_preposition),
-}  # fmt: skip
+def _prepositional(line: Line, match: Any) -> Slip | None:
+    index = place(line.tags, match.start())
+    index -= line.at(index - 1) == "afin"
+    return _after_preposition(line, index) if line.at(index) in PREPOSITIONS else None
+
+
+HANDLERS: dict[str, Handler] = dict.fromkeys(MODALS, _after_modal)
+READINGS = (Reading(f"[dP](?={graded('K')})", _prepositional),)

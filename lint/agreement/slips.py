@@ -42,7 +42,7 @@ class Grammar(NamedTuple):
         """All slips of the lines of a page, in no order."""
         for line in lines:
             for index, called in enumerate(map(self.handlers.get, line.lower)):
-                if called and not _is_letters(line, index):
+                if called and not (line.words[index].isupper() and _is_letters(line, index)):
                     for handler in called:
                         slip = handler(line, index)
                         if slip is not None:

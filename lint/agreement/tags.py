@@ -28,7 +28,7 @@ from lint.lexicon import (
 # Letters that have a number and a gender. D determiner, C preposition and article in one ("du", "aux"), N noun, E noun
 # or adjective, A adjective, K participle, L participle or noun, M noun or verb, Y adjective or verb, Z participle or
 # verb, V verb, r "rester", B "être", H "avoir", S subject pronoun, T participle with a capital.
-GRADED = "DCNEAKLMYZVBHSTr"
+GRADED = "AKYELNMZVrBHDCST"
 FIRST = 0x4E00  # beyond all letters that a pattern may hold otherwise
 # P preposition, d "de", n "en", b "entre", t "tous", J "et", j "ou", Q "qui", W "que", w other words that subordinate,
 # k "comme", O pronoun before a verb, y "nous", R adverb, I infinitive, G gerund, v verb in another person, e "été" and
@@ -94,7 +94,7 @@ THIRD = SINGULAR_3 | PLURAL_3
 
 def code(letter: str, number: str, gender: str) -> str:
     """The letter of a graded class."""
-    return chr(FIRST + 9 * GRADED.index(letter) + 3 * NUMBERS.index(number) + GENDERS.index(gender))
+    return chr(FIRST + 3 * (len(GRADED) * NUMBERS.index(number) + GRADED.index(letter)) + GENDERS.index(gender))
 
 
 def graded(letters: str, number: str = NUMBERS, gender: str = GENDERS) -> str:
@@ -103,11 +103,13 @@ def graded(letters: str, number: str = NUMBERS, gender: str = GENDERS) -> str:
 
 
 def grade(tag: str) -> tuple[str, str, str]:
-    """The class, number and gender of a letter; "?" twice for one that is not graded."""
-    number = ord(tag) - FIRST
+    """The class, number and gender of a letter, of the first one of several; "?" twice for one that is not graded."""
+    number = ord(tag[0]) - FIRST
     if number < 0:
-        return tag, "?", "?"
-    return GRADED[number // 9], NUMBERS[number // 3 % 3], GENDERS[number % 3]
+        return tag[0], "?", "?"
+    number, gender = divmod(number, 3)
+    many, letter = divmod(number, len(GRADED))
+    return GRADED[letter], NUMBERS[many], GENDERS[gender]
 
 
 class Codes(dict[str, str]):
@@ -250,3 +252,13 @@ def place(tags: str, position: int) -> int:
     """The number of the word whose letter stands at a position."""
     before = tags[:position]
     return position - sum(map(before.count, MARKS))
+
+
+def position(tags: str, index: int) -> int:
+    """Where the letter of a word stands."""
+    found = -1
+    for _ in range(index + 1):
+        found += 1
+        while tags[found] in MARKS:
+            found += 1
+    return found

@@ -35,7 +35,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 @cache
 def _french() -> Grammar:
     from lint.agreement import (
-        adjectives,
         asides,
         attributes,
         described,
@@ -48,8 +47,8 @@ def _french() -> Grammar:
         verbs,
     )
 
-    modules = (nouns, verbs, participles, homophones)
-    reading = (distant, attributes, numerals, described, asides, objects, nouns, adjectives, verbs)
+    modules = (nouns, verbs, participles, distant, homophones)
+    reading = (distant, attributes, numerals, described, asides, objects, participles, verbs)
     readings = tuple(found for module in reading for found in module.READINGS)
     return grammar(tuple(module.HANDLERS for module in modules), (), readings)
 
