@@ -22,7 +22,9 @@ from lint.agreement.words import NOTHING, Line
 
 
 def _verb(number: str) -> str:
-    return f"(?:(?P<copula>{graded('Br', number)})R*+|(?P<copula>{graded('HVYM', number)})R*+(?P<been>e)R*+)"
+    """A copula, or another verb with "être" or "été" behind it."""
+    behind = f"e(?<=(?P<copula>{graded('HVYM', number)})R*(?P<been>e))"
+    return f"(?:(?P<copula>{graded('Br', number)})|{behind})R*+"
 
 
 SUBJECTS = {
@@ -64,7 +66,7 @@ def _number(line: Line, match: Any) -> Slip | None:
     tags = line.tags
     number = "s" if grade(match["attribute"])[1] == "p" else "p"
     index = place(tags, match.start("attribute"))
-    if number == "s" and code("S", "?", "?") in tags[max(0, match.start() - 4) : match.start()]:
+    if number == "s" and code("S", "?", "?") in tags[max(0, match.start("copula") - 4) : match.start("copula")]:
         return None
     if not _is_copula(line, match) or not _plain(line, index, match["attribute"]) or _follows(line, match):
         return None

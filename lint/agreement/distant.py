@@ -54,9 +54,8 @@ def _subject(number: str) -> str:
     """A subject in one number, as far as its verb in the other."""
     other = "p" if number == "s" else "s"
     who = WHO.format(verb=graded("VBHr", number))
-    return (
-        f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)(?P<aside>{RELATIVE}|{who})?+{_verbs(other)}"
-    )
+    subject = f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)"
+    return f"{subject}(?P<aside>{RELATIVE}|{who})?+{_verbs(other)}"
 
 
 # With other prepositions than "de" a second noun may belong to the complement: "la lutte contre le feu et le vent".
@@ -88,10 +87,9 @@ def _leads(tag: str) -> bool:
 def _shared(number: str) -> str:
     """A verb, and another one after "et" in another number."""
     other = "p" if number == "s" else "s"
-    edge = "(?<=[.].)"
-    subject = f"(?:{phrase(number, edge=edge)}{COMPLEMENT}*+|{graded('S', number)}{edge})"
+    subject = f"(?:{phrase(number)}{COMPLEMENT}*+|{graded('S', number)})"
     between = f"(?:[dPRU#I,e]|{ANY})*+"
-    return f"(?P<first>){subject}O*+{graded('VBH', number)}{between}J[OR]*+(?P<verb>{graded('VBH', other)})"
+    return f"[.](?P<first>){subject}O*+{graded('VBH', number)}{between}J[OR]*+(?P<verb>{graded('VBH', other)})"
 
 
 WHO_VERBS = f"Q(?:{_verbs('p')}|{_verbs('s')})"

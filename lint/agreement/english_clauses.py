@@ -154,9 +154,9 @@ def _counted(line: Line, match: Any) -> Slip | None:
         return None  # "those making music"
     if not line.joined(number, noun) or (tags[match.start("number")] != "#" and match["noun"] not in SURELY):
         return None
-    if digits.isdigit() and (1800 <= int(digits) <= 2100 or digits.startswith("0") or line.at(number - 1).isdigit()):
+    if digits.isdecimal() and (1800 <= int(digits) <= 2100 or digits.startswith("0") or line.at(number - 1).isdigit()):
         return None
-    if digits.isdigit() and len(digits) == 1 and grade(after)[0] == "K":
+    if digits.isdecimal() and len(digits) == 1 and grade(after)[0] == "K":
         return None  # "the release 2 method used by"
     if (noun > number + 1 and line.at(noun - 1) in EITHER) or (number and " " not in line.gaps[number]):
         return None  # "the 30 year anniversary"

@@ -44,7 +44,7 @@ def _counted(line: Line, match: Any) -> Slip | None:
     word, digits = line.at(noun), line.at(number)
     if not line.ends(noun) or (len(word) < 3 and word != "an"):
         return None
-    if word in AFTER_NUMBER | LEADERS | PREFIXES | UNCOUNTED and not (word in HOURS and digits.isdigit()):
+    if word in AFTER_NUMBER | LEADERS | PREFIXES | UNCOUNTED and not (word in HOURS and digits.isdecimal()):
         return None
     if word in STREETS or line.nature(noun).all & GERUND or (digits == "neuf" and line.nature(noun).all & FINITE):
         return None  # "14 avenue Foch", "les deux ayant", "elle achète neuf trois lampes"

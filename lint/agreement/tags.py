@@ -139,7 +139,7 @@ class Codes(dict[str, str]):
             found = "U"
         elif lower != word:
             found = dict.get(self, lower) or self.named(word, self.natures[lower])
-        elif word.isdigit():
+        elif word.isdecimal():
             found = "#" if word not in ("0", "1", "00", "01") else "1"
         else:
             found = self.open(self.natures[word])

@@ -144,3 +144,15 @@ def test_any_words(pieces: list[str]) -> None:
     for hit in hits(" ".join(pieces)):
         assert hit.outcome in OUTCOMES
         assert 0 <= hit.span.start < hit.span.end <= len(hit.block.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Venues de Lomé, Marie Akakpo et Ama Sika ont gagné.",  # a name of several words as the subject
+        "Arrivé à Thonon, Jean-Marc Le Bihan a couru le 100 m².",
+        "Il a couvert 12² carreau et ³ jour.",  # signs that are digits and no numbers
+    ],
+)
+def test_odd_words_raise_nothing(text: str) -> None:
+    flagged(text)
