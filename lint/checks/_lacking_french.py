@@ -51,7 +51,7 @@ NEEDED = {
 }  # fmt: skip
 AMOUNTS = table("beaucoup énormément suffisamment peu tant autant combien davantage")
 SCORES = table(
-    "douzaine quinzaine quarantaine cinquantaine soixantaine série foule majorité poignée moitié multitude quantité",
+    "douzaine quinzaine quarantaine cinquantaine soixantaine série foule majorité poignée multitude quantité",
 )
 UNITS = table("euros dollars kilomètres mètres hectares tonnes kilos litres personnes places")
 NAMED = table("article page numéro chapitre route vol point reste moitié cap barre seuil total solde zone formule menu")
