@@ -35,7 +35,8 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             r"ouvert\w*|ouvr\w+|ouverture|inaugur\w+|commenc\w+|débuté?\w*|lanc\w+|entam\w+|démarr\w+|engagée?s?",
-            r"clos\w*|clôtur\w+|ferm\w+|achev\w+|achèv\w+|termin\w+|fini\w*|prendr\w+\sfin|prend\sfin|pris\sfin"
+            r"clos\w*|clôtur\w+|ferm\w+|achev\w+|achèv\w+|termin\w+|fini\w*|abouti\w*|prendr\w+\sfin|prend\sfin"
+            r"|pris\sfin"
             r"|cess\w+",
         ),
         (
@@ -81,7 +82,7 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             r"opened|opening|began|begun|starts?|started|launched|inaugurated|kicked\soff|under\sway|broke\sground",
-            r"clos(?:ed|es|e|ing)|end(?:ed|s)|finish\w*|complet\w+|conclud\w+|wrapped\sup|shut",
+            r"clos(?:ed|es|e|ing)|end(?:ed|s)|finish\w*|complet\w+|conclud\w+|wrapped\sup|shut|led\sto",
         ),
         (
             r"tabled|submitted|introduced|filed|proposed|tender",

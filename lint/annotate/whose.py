@@ -50,6 +50,7 @@ NOT_PERSON = table(
 
 OF_PLACE = NOT_PERSON | {"de", "of"}
 FIRST_NAME = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s$")
+FROM = ("Originaire ", "Natif ", "Native ")  # "Originaire de Bari" opens a sentence and is no name
 AGED = patterns.compile(r",?\s\(?(?:âgée?\sde\s)?\d{1,3}(?:\sans\b|\stuổi\b|[,).])|,\s(?:née?|born)\s")
 CAPITALISED = patterns.compile(r"\p{Lu}\p{L}{2,}")
 
@@ -81,6 +82,8 @@ class Names:
 
     def _is_person(self, name: NameMention) -> bool:
         if not (" " in name.text or name.office or name.text in self.families):
+            return False
+        if name.text.startswith(FROM):
             return False
         if AGED.match(name.block.text, name.span.end):
             return True

@@ -13,7 +13,8 @@ from lint.model import DateMention
 from lint.record import NamedTuple
 
 DIED = patterns.compile(
-    r"\b(?:mort|morte|décédée?|disparue?|décès|éteinte?|meurt|died|dies|death|dead|passed\saway|qua\sđời|từ\strần"
+    r"\b(?:mort|morte|décédée?|disparue?|décès|éteinte?|meurt|succomb\w*|died|dies|death|dead|passed\saway|qua\sđời"
+    r"|từ\strần"
     r"|tạ\sthế"
     r"|mất)\b[^.;:!?]{0,60}$"
 )
