@@ -300,6 +300,8 @@ def _not_a_number(lower: str, start: int, run: _Run, before: tuple[str, int] | N
     if run.words == ["neuf"]:
         if (before is not None and before[0] in NINE_BEHIND) or lower[start - 1 : start] == "(":
             return False
+        if lower.startswith((", soit ", ", dont "), run.end):
+            return False
         match = WORD.match(lower, run.end + 1)
         plural = match is not None and match[0][-1] in "sx" and match[0] not in ("mais", "dans", "sans", "puis", "vers")
         verb = match is not None and match[0] in NINE_OF_THEM

@@ -75,10 +75,11 @@ def _without(gap: str, others: Sequence[Quantity], start: int) -> str:
 
 
 def apposed(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
-    """The names between two commas behind a definite count."""
+    """The names between two commas behind a definite count, or behind one that opens the sentence."""
     block, noun, language = quantity.block, quantity.noun, quantity.block.language
     ahead = plain(block.lower[max(0, quantity.span.start - 7) : quantity.span.start])
-    if noun is None or not ahead.endswith(DEFINITE[language]):
+    opens = block.sentence_at(quantity.span.start).start == quantity.span.start
+    if noun is None or not (opens or ahead.endswith(DEFINITE[language])):
         return None
     found = _pattern(_names(language)).match(
         block.text, noun.span.end, block.sentence_at(noun.span.end).end

@@ -237,9 +237,20 @@ def _tag(quantity: Quantity) -> str:
         return "T"
     if quantity.unit is None and quantity.numbers[0].readings[0].style == "fraction":
         return "H"
+    if quantity.approximation in ("under", "over") and _is_age(quantity):
+        return "T"
     if quantity.unit is None and PERIODS.match(quantity.block.text, quantity.span.end):
         return "T"
     return "R" if len(quantity.numbers) > 1 else "Q"
+
+
+def _is_age(quantity: Quantity) -> bool:
+    """ "170 are under 18": a bare number after a verb."""
+    around = quantity.approximation_span
+    if around is None or quantity.unit is not None or quantity.noun is not None or quantity.numbers[0].value >= FEW:
+        return False
+    ahead = quantity.block.text[max(0, around.start - 6) : around.start]
+    return ahead.endswith((" are ", " were ", " is ", " was ", "aged "))
 
 
 def figure_of(quantity: Quantity, plain: bool = False) -> Figure:

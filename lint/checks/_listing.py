@@ -8,6 +8,8 @@ from lint.checks._letters import bag
 from lint.record import NamedTuple
 
 CHANGED = r"[udv][wN]{0,3}[ftb]w?|[iml]w?"
+# Of "17 sont européennes, 8 africaines".
+ADJECTIVES = ("aines", "ains", "iques", "ennes", "éens", "éennes", "oises", "aises", "iennes", "iens")
 PARTICIPLES = ("és", "ées")  # "neuf retenus, quatre rejetés"
 UNDECIDED = bag(
     "prononcent,indécis,opinion,undecided,unsure,abstenus,abstained,abstentions,blancs,kiến,abstention,trắng"
@@ -70,8 +72,11 @@ def may_be_part(part: Figure, total: Figure, people: frozenset[str], listed: boo
         return not part.kind and (not part.noun or (listed and part.value < total.value))
     if part.kind or not part.noun or part.noun == total.noun:
         return True
-    if part.noun not in people and part.quantity.noun is not None and part.quantity.noun.head.endswith(PARTICIPLES):
-        return True
+    if part.noun not in people and part.quantity.noun is not None:
+        head = part.quantity.noun.head
+        french = part.quantity.block.language == "fr"
+        if head.endswith(PARTICIPLES) or (listed and french and head.endswith(ADJECTIVES)):
+            return True
     return (total.noun in people or not total.noun) and part.noun in people
 
 

@@ -6,17 +6,39 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint.checks._figures import Clause, Figure, alike, ends, follows
-from lint.checks._fractions import NEARLY, OVER, UNDER
+from lint.checks._fractions import NEARLY, OVER, UNDER, WORDED
 from lint.checks._shares import OF_THE, PART_OF
 from lint.model import Agreement, Hit, Measure, Related, Value
 from lint.source import Span
 
 # What opens "one in four" as another way to say what stands before it.
 OPENED = r"(?:s|U|[,(–:])[wN1]{0,3}?[1Q][wN]{0,3}[pI]w?"
+OPENING = rf"{OF_THE}|^[opI]w{{0,4}}"  # "Of the car park's 64 spaces"
 LEAST, PART, ROUGH = Decimal("0.6"), Decimal("0.15"), Decimal("0.3")  # what "one in four" may hide
 MOST, FAR = 1000, 8  # times: what is farther off is of something else
 ONE = Decimal(1)
-HUNDRED = Decimal(100)
+HUNDRED, POINTS = Decimal(100), Decimal(5)
+SAID = r"w(?:s|,U|[,(–]s?)w?1?"  # behind a verb: what stands right behind the whole is read elsewhere
+
+
+def worded(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:
+    """The same of fractions in words: "Of the 64 spaces, 16 are reserved, that is a quarter"."""
+    for index, tag in enumerate(clause.tags):
+        if tag != "h" or clause.words[index] not in WORDED or ends(SAID, clause, index) < 0:
+            continue
+        pair = _pair(clause, previous, ends(SAID, clause, index))
+        if pair is None or not {"c"}.isdisjoint(clause.tags) or follows("o", clause, index) >= 0:
+            continue
+        part, whole = pair
+        share, said = part.value / whole.value * HUNDRED, WORDED[clause.words[index]] * HUNDRED
+        words = set(clause.words[max(0, index - 4) : index])
+        related = tuple(Related(clause.block, each.span, "figures") for each in pair)
+        span = clause.placed(index)
+        slack = said * (ROUGH if words & (NEARLY | OVER | UNDER) else PART)
+        if abs(share - said) <= max(slack, POINTS):
+            yield Agreement(clause.block, span, "text", related)
+        else:
+            yield _hit(clause, pair, share, span)
 
 
 def one_in(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:
@@ -40,14 +62,17 @@ def one_in(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]
         if abs(made - figure.value) <= max(LEAST, figure.value * (ROUGH if rough else PART)):
             yield Agreement(clause.block, span, "text", related)
         elif figure.value / FAR < made < figure.value * FAR and "c" not in clause.tags:
-            share = HUNDRED / made
-            values: dict[str, Value] = {
-                "part": part.printed,
-                "whole": whole.printed,
-                "made": Measure(round(share, 0 if share >= 10 else 1), "%"),
-                "claim": clause.block.text[span.start : span.end],
-            }
-            yield Hit("share", clause.block, span, values, related)
+            yield _hit(clause, pair, HUNDRED / made, span)
+
+
+def _hit(clause: Clause, pair: tuple[Figure, Figure], share: Decimal, span: Span) -> Hit:
+    values: dict[str, Value] = {
+        "part": pair[0].printed,
+        "whole": pair[1].printed,
+        "made": Measure(round(share, 0 if share >= 10 else 1), "%"),
+        "claim": clause.block.text[span.start : span.end],
+    }
+    return Hit("share", clause.block, span, values, tuple(Related(clause.block, f.span, "figures") for f in pair))
 
 
 def _pair(clause: Clause, previous: Clause | None, start: int) -> tuple[Figure, Figure] | None:
@@ -62,7 +87,7 @@ def _pair(clause: Clause, previous: Clause | None, start: int) -> tuple[Figure, 
         return None
     one, two = before[-2:]
     first, second = clause.figures[one], clause.figures[two]
-    named = ends(PART_OF, clause, two) == one or ends(OF_THE, clause, one) >= 0 or "i" in clause.tags[one:two]
+    named = ends(PART_OF, clause, two) == one or ends(OPENING, clause, one) >= 0 or "i" in clause.tags[one:two]
     if not named or not alike(first, second) or min(first.low, second.low) <= 0:
         return None
     if not (first.high.is_finite() and second.high.is_finite()) or first.value == second.value:

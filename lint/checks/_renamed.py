@@ -11,12 +11,16 @@ from lint.checks._claims import FATE_OF, FATES, HEADS, NEAR, PEOPLE, Claim, clai
 from lint.checks._contexts import Scene
 from lint.checks._likeness import slip
 from lint.checks._parting import APART, CUT
-from lint.checks._resuming import ROOT
 from lint.model import Noun
 from lint.record import NamedTuple
 
 LARGE = 50  # counts below may be swapped digits by chance
 MILLION = 1_000_000
+DEVERBAL = {
+    "fr": ("ure", "ion", "age", "ement", "iste", "eur", "ee"),
+    "en": ("er", "ure", "ion", "ing", "ment", "al", "ee"),
+}
+PREFIX = 4  # letters that a verb and its noun have in common
 DOING = 5  # words before a figure that may say what is done
 SWAPPED = frozenset(("swap", "drop"))
 # What a later sentence calls the things that an article counts, by the folded singular.
@@ -34,6 +38,9 @@ CALLED = {
     "logement": "maison appartement",
     "habitation": "maison",
     "home": "house flat apartment",
+    "occupant": "personne passager voyageur person passenger people",
+    "passager": "personne voyageur",
+    "passenger": "person traveller",
     "salarie": "employe ouvrier",
     "employe": "salarie ouvrier",
     "employee": "worker",
@@ -126,12 +133,17 @@ def _any(before: list[Count], two: Count) -> list[Claim]:
 
 def _done(one: Count, two: Count) -> bool:
     """Whether a noun takes up what is done to what is counted: "fermera 62 bureaux", "les 62 fermetures"."""
-    if two.noun is None or len(two.noun.key) <= ROOT or one.claim.kind == two.claim.kind:
+    if two.noun is None or len(two.noun.key) <= PREFIX + 1 or one.claim.kind == two.claim.kind:
+        return False
+    if not two.noun.key.endswith(DEVERBAL.get(one.claim.block.language, ("\0",))):
         return False
     block, start = one.claim.block, one.claim.span.start
     sentence = block.sentence_at(start)
-    words = WORD.findall(block.lower[sentence.start : start])[-DOING:]
-    return any(fold(word).startswith(two.noun.key[:ROOT]) for word in words)
+    words = (
+        *WORD.findall(block.lower[sentence.start : start])[-DOING:],
+        *WORD.findall(block.lower[one.claim.span.end : sentence.end])[:DOING],
+    )
+    return any(len(word) > PREFIX and fold(word)[:PREFIX] == two.noun.key[:PREFIX] for word in words)
 
 
 def _carried(claim: Claim, noun: Noun) -> tuple[str, ...]:

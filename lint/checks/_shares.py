@@ -29,6 +29,7 @@ OF_THE = r"(?:^|[,;:.(])w?(?:[opI]w?|[pfI]w?1?z[fo]?)"
 INCLUDING = r"i[wN1]{0,2}"
 ONE_OF = r"1[wN]{0,3}[pI]w?"
 EVERY_SO_MANY = r"pQ[wN]{1,3},?[wN]{0,3}1w{0,2}[(,]w?"  # "cứ năm hộ thì có một hộ (20%)"
+WON = bag("victoires,réussite,réussites,succès,wins,success,thắng,thành")  # "neuf sur 15, soit 60 % de victoires"
 OF_THAT = r"^[poI]w?z[,w]{0,3}|^[poI]w,"
 CHANGED = ("+", "u", "d")
 # A share of a whole, or a whole and its share, that give the part: "15 % des 400, soit 60", "sur 640, 75 %, soit 480".
@@ -166,7 +167,7 @@ def _behind(clause: Clause, previous: Clause | None, index: int, params: Params)
     start = ends(GIVES, clause, index)
     if start < 0:
         return None
-    if follows(CLOSES, clause, index) < 0:
+    if follows(CLOSES, clause, index) < 0 and WON.isdisjoint(clause.words[index + 1 : index + 3]):
         return _of_whole(clause, start, index, params)
     found = _beside(clause, start, index, params) or _fraction(clause, index, params)
     found = found or _slashed(clause, start, index, params)

@@ -24,6 +24,7 @@ PAYING = {
     "vi": bag("góp,chi,cấp,trợ,bỏ,trả"),
 }
 GAPPED = r"[,e][wN1]{1,6}"
+THERE = ("on y compte", "on y dénombre", "on compte", "on dénombre", "il y a", "there are", "they are", "these are")
 FAR = 2  # times: what is farther off is of something else
 OPENS = r"[wN]{0,6},?i[^QPOTRH;:.()]{0,8}(?=Q)"
 # Behind a list: ", 265 têtes en trois jours", ", 24 in one day", "cả hai tháng là 400".
@@ -68,6 +69,21 @@ def _of_one_kind(parts: list[Figure], total: Figure, people: frozenset[str]) -> 
     if len(kinds - {""}) > 1 or (len(nouns) > 1 and not nouns <= people):
         return False
     return not total.noun or total.noun in nouns or total.noun in HEADS or (nouns <= people and total.noun in people)
+
+
+def counted(clause: Clause, previous: Clause | None) -> tuple[Figure, tuple[int, ...]] | None:
+    """The number that the sentence before gives, and more than it: "63 animaux. On y compte 38 chiens et 35 chats"."""
+    run = tuple(clause.figures)
+    if previous is None or previous.block is not clause.block or len(run) < 2 or not clause.text.startswith(THERE):
+        return None
+    totals = [figure for figure in previous.figures.values() if figure.quantity.noun is not None and not figure.kind]
+    if len(totals) != 1 or "e" not in clause.tags[run[-2] : run[-1]] or not COMPARES.isdisjoint(clause.tags):
+        return None
+    parts = [clause.figures[i] for i in run]
+    if any(clause.tags[i] != "Q" for i in run) or any(part.kind or part.quantity.noun is None for part in parts):
+        return None
+    made = sum(part.value for part in parts)
+    return (totals[0], run) if totals[0].value < made < totals[0].value * FAR else None
 
 
 def borne(clause: Clause, previous: Clause | None) -> tuple[Figure, tuple[int, ...]] | None:

@@ -54,6 +54,7 @@ LEFT_OUT = bag(
     "absentes,fermés,fermées,perdu,perdus,perdues,vides,retirés,renoncé,pas,eliminated,rejected,failed,refused,away,"
     "declined,withdrew,out,closed,lost,empty,retired,absent,not,against,opposed,contre,loại,trượt,hỏng,vắng,không,bỏ,chối"
 )
+FROM = ("f", "o")
 FOR = bag("pour,for,cho")
 EXISTING = bag(
     "existant,existants,existante,existantes,déjà,actuel,actuels,actuelle,actuelles,existing,current,present,hiện,sẵn"
@@ -268,7 +269,7 @@ def _named(figure: Figure) -> bool:
 
 def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "11 morts, 5 dans la vallée et 6 sur le plateau", "1 500 personnes, 820 femmes et 680 hommes"."""
-    first = follows(r"[wNVI1]{0,5},w?(?=Q)", clause, index)
+    first = follows(r"(?:[wNVI1]{0,5}|w?qw),w?(?=Q)", clause, index)
     total = clause.figures[index]
     if first < 0 or _placed(clause, index):
         return
@@ -287,13 +288,17 @@ def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Who
         clause.figures[i].kind == total.kind and clause.figures[i].noun in ("", total.noun) and _placed(clause, i)
         for i in run
     )
+    exceeding = sum(clause.figures[i].low for i in run) > total.high and all(
+        clause.figures[i].kind in ("", total.kind) and clause.figures[i].noun in ("", total.noun) and _from(clause, i)
+        for i in run
+    )
     named = not total.kind and total.noun in ("", *people) and all(
         _counts_people(clause, i, people) and follows(r"w{1,2}(?:fw)?(?:[,e.]|$)", clause, i) >= 0 for i in run
     )
     of_them = follows("G", clause, run[0]) >= 0 and all(not clause.figures[i].noun for i in run)
     if "I" in clause.tags[index:first] and not of_them:
         return  # "six drowned off Brest, and two in the harbour"
-    if placed or named or of_them:
+    if placed or exceeding or named or of_them:
         yield Whole(index, tuple(run), False, 0, 1)
 
 
@@ -306,6 +311,12 @@ def _placed(clause: Clause, index: int) -> bool:
     """ "5 dans la vallée", "80 pour enfants"."""
     behind = clause.words[index + 1 : index + (2 if not clause.figures[index].noun else 3)]
     return clause.tags[index + 1 : index + 2] in PLACING or not FOR.isdisjoint(behind)
+
+
+def _from(clause: Clause, index: int) -> bool:
+    """ "5 dans la vallée", "51 000 venant des habitants"."""
+    behind = clause.tags[index + 1 : index + 3]
+    return _placed(clause, index) or (behind[:1] == "w" and behind[1:] in FROM)
 
 
 def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:

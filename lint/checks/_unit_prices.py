@@ -25,6 +25,7 @@ AHEAD = patterns.compile(
     r"|mỗi (?P<own>\p{L}[\p{L}\p{M}]*) $"
 )
 PERSONS = {"fr": bag("personne,tete,habitant"), "en": bag("person,head"), "vi": bag("người")}
+ENTRIES = bag("entree,spectateur,visiteur,personne,admission,spectator,visitor,viewer,person")
 SPOILS = frozenset("cuxXDFkO")
 SLIP = Decimal("0.02")  # of a power of ten
 NEAR = 4  # times: what is farther off, and no power of ten, is of something else
@@ -47,7 +48,10 @@ def unit_prices(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
 def _count(clause: Clause, each: Figure, others: list[Figure]) -> int | None:
     """Which of two figures counts the things that another one is said to be for one of."""
     text, language = clause.block.lower, clause.block.language
-    match = BEHIND.match(text, each.span.end) or AHEAD.search(text, max(0, each.span.start - 40), each.span.start)
+    noun = each.quantity.noun
+    behind = max(each.span.end, noun.span.end if noun is not None else 0)
+    match = BEHIND.match(text, each.span.end) or BEHIND.match(text, behind)
+    match = match or AHEAD.search(text, max(0, each.span.start - 40), each.span.start)
     if match is None:
         return None
     group = "noun" if match["noun"] else "own"
@@ -63,7 +67,10 @@ def _count(clause: Clause, each: Figure, others: list[Figure]) -> int | None:
 def _judge(clause: Clause, each: Figure, total: Figure, count: Figure, params: Params) -> Iterator[Hit | Agreement]:
     if not each.kind and not each.noun and power_of(each.quantity.numbers[-1]):
         each = each._replace(kind=total.kind)
-    if each.kind != total.kind or each.noun not in ("", total.noun) or count.value <= 1 or total.value <= each.value:
+    entries = each.noun in ENTRIES and total.noun in ENTRIES
+    if each.kind != total.kind or not (entries or each.noun in ("", total.noun)):
+        return
+    if count.value <= 1 or total.value <= each.value:
         return
     if not all(figure.high.is_finite() and figure.low > 0 for figure in (each, total, count)):
         return

@@ -18,7 +18,7 @@ from lint.checks._formulas import reckoned
 from lint.checks._hundred import NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.checks._letters import bag
 from lint.checks._listing import Whole, sharing
-from lint.checks._stated import borne
+from lint.checks._stated import borne, counted
 from lint.checks._totals import wholes
 from lint.model import Agreement, Article, Hit, Measure, Related
 from lint.record import NamedTuple
@@ -198,7 +198,7 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
 
 def _borne(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:
     """The parts of a cost that the sentence before gives."""
-    found = borne(clause, previous)
+    found = borne(clause, previous) or counted(clause, previous)
     if found is None:
         return
     total, run = found

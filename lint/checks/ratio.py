@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from lint.checks._figures import Clause, alike, clauses, ends, follows, rounded
 from lint.checks._fractions import WORDED
-from lint.checks._one_in import one_in
+from lint.checks._one_in import one_in, worded
 from lint.checks._rates import averages, paces, products, speeds
 from lint.checks._shares import HUNDRED, IS_PART, PART_OF, Params, Portion, Share, in_words, portions, shares
 from lint.checks._unit_prices import unit_prices
@@ -40,6 +40,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             yield from _saidin_words(clause, params)
         if ("1" in tags or "Q" in tags) and ("p" in tags or "I" in tags):
             yield from one_in(clause, previous)
+        if "h" in tags and len(clause.figures) > 1:
+            yield from worded(clause, previous)
         if ("q" in tags or "j" in tags) and tags.count("Q") > 2:
             said = tuple(averages(clause, params))
             yield from said

@@ -12,6 +12,7 @@ from lint.checks._claims import claims
 from lint.checks._likeness import slip
 from lint.model import Agreement, Hit
 from tests.annotate.blocks import article
+from tests.checks.twins import bad, good
 
 
 def run(text: str, lang: str = "fr") -> list[Hit | Agreement]:
@@ -132,3 +133,35 @@ def test_slips(one: str, two: str, kind: str) -> None:
 @given(st.integers(1, 10**7), st.integers(1, 10**7))
 def test_a_slip_works_both_ways(one: int, two: int) -> None:
     assert slip(Decimal(one), Decimal(two)) == slip(Decimal(two), Decimal(one))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Pluie sur Agen : 34 fermiers indemnisés\n\nL'État paiera.\n\nLes {34/36} fermiers indemnisés habitent Agen."),
+        ("fr", "Le groupe fermera 62 bureaux en Savoie, a-t-il annoncé.\n\nLa liste des {62/72} fermetures paraîtra en mai."),
+        ("fr", "Un toit s'effondre : 17 skieurs tués à Gap.\n\nUne messe a réuni les familles des {17/19} victimes."),
+        ("fr", "Un vase est parti pour 23 millions d'euros lundi.\n\nÀ {23/28} millions d'euros, le vase va à un musée."),
+        ("en", "The bank will cut 130 jobs in Hull.\n\nThe {130/150} job cuts will be made by May."),
+        ("en", "Four otters arrived at the zoo.\n\nThe {four/five} animals will stay in quarantine."),
+        ("vi", "Hạn hán khiến 64 xã thiếu nước.\n\nTại {64/74} xã này, nước được phát miễn phí."),
+    ],
+)
+def test_taken_up(lang: str, text: str) -> None:
+    assert hits(good(text), lang) == []
+    assert hits(bad(text), lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Un prêt de 60 millions d'euros\n\nLa ville ajoute 20 millions d'euros. Avec ces 80 millions, elle bâtira."),
+        ("fr", "Explosion : au moins 21 morts\n\nÀ Lens, 13 personnes ont péri. Ces 13 victimes sont inhumées mardi."),
+        ("fr", "Le feu a pris : 26 chevaux sauvés\n\nLes 30 animaux du refuge voisin n'ont rien."),
+        ("en", "The council approved a $40 million wall on Monday.\n\nThe $25 million bridge will open in May."),
+        ("en", "A collapse killed 31 people on Monday.\n\nThe 24 victims of the 2019 collapse were honoured."),
+        ("vi", "Cảng vay 60 triệu USD\n\nTỉnh góp 20 triệu USD. Với 80 triệu USD này, cảng sẽ mở rộng."),
+    ],
+)
+def test_taken_up_is_another_one(lang: str, text: str) -> None:
+    assert [said for said in hits(text, lang) if said[0] != "possible"] == []
