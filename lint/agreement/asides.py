@@ -15,7 +15,7 @@ from lint.agreement.participles import INTRODUCING
 from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
 from lint.agreement.slips import Slip
 from lint.agreement.tags import grade, graded, place
-from lint.agreement.words import Line
+from lint.agreement.words import NOTHING, Line
 from lint.annotate.words import table
 from lint.lexicon import GERUND
 
@@ -28,6 +28,12 @@ SECOND = f"(?<=[.])(?P<front>{graded('T')}){NOT_VERBS}*?,J?R?(?P<second>{graded(
 JUDGED = "|".join(
     f"(?P<judged>{graded('KL', one)})(?:[RF]?{graded('A', other)}|[RF]{graded('EY', other)})"
     for one, other in ("sp", "ps")
+)
+JUDGED += "|" + "|".join(
+    f"(?P<judged>{graded('KL', 'sp', one)})[RF]?{graded('A', 'sp', other)}" for one, other in ("mf", "fm")
+)
+SPOKEN = (
+    f"(?<=[.])(?P<front>{graded('T', 'sp', 'mf')}){NOT_VERBS}*,(?P<head>{graded('S', 'sp', 'mf')})O*{graded('VBHr')}"
 )
 JUDGING = ("jugé", "considéré", "estimé", "réputé", "supposé", "déclaré", "devenu", "resté", "dit", "rendu")
 DANGLING = table(
@@ -116,7 +122,21 @@ def _judged(line: Line, match: Any) -> Slip | None:
     return slip("participle", line, index, index, agreeing(line.at(index), like, line.lexicon))
 
 
+def _spoken(line: Line, match: Any) -> Slip | None:
+    """ "Soutenu par ses amis, elle a gagné"."""
+    index, subject = place(line.tags, match.start("front")), place(line.tags, match.start("head"))
+    _, number, gender = grade(match["front"])
+    _, many, sex = grade(match["head"])
+    known = line.at(subject) in ("il", "elle", "ils", "elles") and line.at(index) not in INTRODUCING | DANGLING
+    if not known or (number == many and gender == sex) or (many == "s" and sex == "m"):
+        return None  # "il" may be nobody
+    like = NOTHING._replace(singular=many == "s", plural=many == "p", feminine=sex == "f", masculine=sex == "m")
+    forms = agreeing(line.lower[index], like, line.lexicon)
+    return slip("participle", line, index, index, tuple(form.capitalize() for form in forms))
+
+
 READINGS = (
+    Reading(SPOKEN, _spoken),
     Reading(ASIDE, _aside),
     Reading(FRONT, _front),
     Reading(SECOND, _second),

@@ -9,7 +9,7 @@ from typing import Any
 
 from lint import patterns
 from lint.agreement.adjectives import NOT_ADJECTIVES, RELATIONAL
-from lint.agreement.distant import EDGE
+from lint.agreement.distant import EDGE, RELATIVE
 from lint.agreement.forms import agreeing
 from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, NEAR, TAKEN, TIMES
 from lint.agreement.nouns import COMMON, PERSONS
@@ -28,7 +28,8 @@ def _verb(number: str) -> str:
 
 
 SUBJECTS = {
-    number: f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)(?:,?Q)?{CLITICS}*+$" for number in "sp"
+    number: f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)(?:{RELATIVE}|,?Q)?{CLITICS}*+$"
+    for number in "sp"
 }
 NUMBER = "|".join(f"{_verb(number)}(?P<attribute>{graded('AEKYL', other)})" for number, other in ("sp", "ps"))
 GENDER = "|".join(
@@ -103,7 +104,7 @@ def _gender(line: Line, match: Any) -> Slip | None:
         return None
     if wanted == "m" and number == "s" and _person(noun):
         return None
-    if "Q" in subject[0] and subject["chain"]:
+    if subject[0].rstrip("O").endswith("Q") and subject["chain"]:
         return None
     if tags[subject.start("first") - 1] == "W" and not COMPARED.isdisjoint(line.lower[max(0, head - NEAR) : head]):
         return None  # "des personnes autres que les élus sont venues"

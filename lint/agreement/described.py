@@ -45,6 +45,8 @@ DESCRIBING = tuple(
     stem + end for stem in ("ent", "ant", "ct", "ert", "in", "ois", "ais") for end in ("", "s", "e", "es")
 )
 TELLING = ("té", "tion", "sion", "ance", "ence", "ure", "ette", "ade", "isme", "ment")  # endings of one gender
+# Nouns that stand behind another one without a preposition.
+APPOSED = table("clé phare type test record pilote cible membre témoin cadre modèle fantôme vedette satellite surprise")
 PAST = ("é", "és", "ée", "ées", "i", "is", "ie", "ies", "u", "us", "ue", "ues")
 
 
@@ -109,6 +111,7 @@ def _may_agree(line: Line, index: int, tag: str, end: int) -> bool:
     if (
         kind in "EY"
         and line.nature(index).all & NOUN
+        and not (grade(line.tags[end:].lstrip("O")[0])[0] in "VBHr" and word not in APPOSED)
         and not (word.endswith(RELATIONAL) or word.endswith(DESCRIBING) or word in KNOWN)
     ):
         return False

@@ -23,6 +23,10 @@ ANY = graded("DCNEAKLM")
 # Before the determiner with which a clause opens: a mark, a conjunction, a relative pronoun, "tous", an adverb.
 EDGE = '(?<=(?:[.;,q/"WwR]t?|,J).)'
 RELATIVE = f',(?:[QW]|[dP]?w|[dPn]|{graded("CKLA")})[^.;,q/"-]*+,'
+THAT = (  # "que les artistes ont cousues à la main"
+    f"W(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}|U++)O*+(?:{graded('VBH')}|v)R*+"
+    f"(?:[dPRU#e]|{ANY})*+"
+)
 WHO = f"Q[OR]*+{{verb}}R?(?:[dPRU#]|{ANY})*+"
 # Behind a word that is a verb rather than a noun: an object, or a complement and no other verb in the sentence.
 ALONE = f"(?:[Pnd]|{graded('C')})[^.;{graded('VBHr')[1:-1]}]*+[.;]"
@@ -55,7 +59,7 @@ def _subject(number: str) -> str:
     other = "p" if number == "s" else "s"
     who = WHO.format(verb=graded("VBHr", number))
     subject = f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)"
-    return f"{subject}(?P<aside>{RELATIVE}|{who})?+{_verbs(other)}"
+    return f"{subject}(?P<aside>{RELATIVE}|{who}|{THAT})?+{_verbs(other)}"
 
 
 # With other prepositions than "de" a second noun may belong to the complement: "la lutte contre le feu et le vent".

@@ -17,11 +17,11 @@ from lint.agreement.tags import grade, graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
 
-EDGE = f'(?<=[.;,"qWw{graded("K")[1:-1]}].)'
+EDGE = f'(?<=[.;,"qWwk{graded("K")[1:-1]}].)'
 MODIFIER = f"(?:R?(?:{graded('AEKNM', 's?')}|[G#F])|{graded('NEM')}x|Ux)"
 NOMINAL = f"(?:{graded('DAEKNM')}|[GU#x1F])"
 COMPLEMENT = f"(?:{graded('K')}?[oP]{NOMINAL}++)"
-ASIDE = f',(?:Q|R?{graded("K")}|P|w)[^.;,"]*+,'
+ASIDE = f',(?:[QFPw]|R?{graded("K")})[^.;,"]*+,'
 RELATIVE = {
     n: f"QR?(?:{graded('BV', n)}|{graded('M', 's' if n == 'p' else 'p')}|{graded('K')})(?:[PoRt]|{NOMINAL})*+"
     for n in "sp"
@@ -36,7 +36,14 @@ def _noun_phrase(number: str) -> str:
     return f"{opening}{EDGE}{MODIFIER}*(?P<head>{graded('NEM', number)}{news})"
 
 
-MANY = f"(?P<first>){_noun_phrase('p')}(?P<chain>{COMPLEMENT}*+)(?P<aside>{ASIDE}|{RELATIVE['p']})?+{VERB['s']}"
+# "that the old owners left behind", "they chose"
+THAT = (
+    f"(?:W(?:{graded('D')}{MODIFIER}*{graded('NEM')}|U++|{graded('S')})|{graded('S')})R?"
+    f"(?:{graded('K')}|{graded('BV')})(?:[PRt]|{NOMINAL})*+"
+)
+MANY = f"(?P<first>){_noun_phrase('p')}(?P<chain>{COMPLEMENT}*+)(?P<aside>{ASIDE}|{RELATIVE['p']}|{THAT})?+{VERB['s']}"
+# "a new signs": no other noun may follow.
+SINGLE = f"{graded('D', 's')}(?:R?{graded('A')})++(?P<noun>{graded('N', 'p')})(?=[.;,PoQOW]|{graded('BVK')})"
 ONE = (
     f"(?P<first>){_noun_phrase('s').replace(EDGE, '(?<=[.].)')}(?P<chain>{COMPLEMENT}*+)"
     f"(?P<aside>{ASIDE}|{RELATIVE['s']})?+{VERB['p']}"
@@ -52,7 +59,7 @@ WHO = "|".join(
 )
 DEED = f"{graded('K')}(?=[Pot#W]|{graded('D')})"
 # A numeral, and a noun in the singular that ends its phrase.
-BEHIND = f"[QR.;otPJO]|,[#SU]|,{graded('D')}|{graded('B')}|{graded('V', 's')}|{DEED}"
+BEHIND = f"[QR.;otPJO]|,[#SU]|,?{graded('D')}|{graded('B')}|{graded('V', 's')}|{DEED}"
 COUNTED = (
     f'(?<=[.;,"qoPJjWwtRF]|{graded("DBVK")})(?P<number>#|{graded("D", "p")}#?)(?P<other>(?:R?{graded("AE", "s?")}|G)?)'
     f"(?P<noun>{graded('NE', 's')}|(?<=[Po]#){graded('M', 's')})(?={BEHIND})"
@@ -208,6 +215,7 @@ def _pair(line: Line, match: Any) -> Slip | None:
     """ "Her brother and sister, who live in York, was"."""
     one, two, verb = (place(line.tags, match.start(name)) for name in ("one", "two", "verb"))
     persons = line.at(one) in SURE and line.at(two) in SURE and line.is_lower(two)
+    persons = persons or line.at(verb + 1) == "both"
     return _slip(line, verb, base(line.lower[verb], line.lexicon)) if persons else None
 
 
@@ -234,7 +242,19 @@ def _people(line: Line, match: Any) -> Slip | None:
     return _slip(line, verb, base(line.lower[verb], line.lexicon)) if known else None
 
 
+def _single(line: Line, match: Any) -> Slip | None:
+    """ "a new signs", "each old boats"."""
+    first, noun = place(line.tags, match.start()), place(line.tags, match.start("noun"))
+    if line.at(first) not in ("a", "an", "this", "each", "every", "another") or not _plain(line, noun):
+        return None
+    if not {"few", "other"}.isdisjoint(line.lower[first:noun]) or not line.joined(first, noun) or not line.ends(noun):
+        return None
+    forms = tuple(phrase(line, first, noun, form) for form in singular_nouns(line.at(noun), line.lexicon))
+    return Slip("number", line.span(first, noun), forms) if forms else None
+
+
 READINGS = (
+    Reading(SINGLE, _single),
     Reading(BARE, _bare),
     Reading(PEOPLE, _people),
     Reading(PAIR, _pair),

@@ -198,7 +198,7 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
     before = line.at(index - 1)
     if line.at(noun) == "est":
         return None  # "deux lampes : une est cassée"
-    if before in SUBJECTS or (determiner in ("un", "une") and before in COMPOUND):
+    if before in SUBJECTS or (determiner in ("un", "une") and before in COMPOUND and _summed(line, index)):
         return None
     if not _stands(line, index) or (wrong_number and line.at(noun + 1) in LONE):
         return None
@@ -216,6 +216,12 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
     if other.lower().endswith(("le", "la")) and line.at(noun)[0] in VOWELS:
         form = f"{other[:-1]}’{line.words[noun]}"
     return Slip("gender", line.span(index, noun), (form,))
+
+
+def _summed(line: Line, index: int) -> bool:
+    """Whether "un" ends a number: "cent un", "soixante et une"."""
+    before = line.at(index - 1)
+    return before != "et" or line.at(index - 2) in NUMBERS
 
 
 def _foreign(line: Line, index: int) -> bool:

@@ -36,6 +36,8 @@ def owned(line: Line, position: int) -> bool:
         kind = grade(here)[0]
         if kind in "MYZ" and grade(tags[offset - 1])[0] in "DCdPnA#1":
             kind = "N"
+        elif kind in "KL" and grade(tags[:offset].rstrip("RF")[-1])[0] in "BHe":
+            kind = "V"  # "ont découvert des techniques"
         if kind in "VBHIGvZMYer" and not (kind in "MY" and offset == position - 1):
             if _lends(line, offset, position):
                 return True
@@ -91,7 +93,7 @@ def owns(line: Line, offset: int, tag: str) -> bool:
         return number == "p"
     if kind in "XFv":
         return _free(line, place(line.tags, offset))
-    if kind == "N" and grade(here)[1] == "?" and grade(line.tags[offset - 1])[0] in "DC":
+    if kind in "NE" and grade(here)[1] == "?" and grade(line.tags[offset - 1])[0] in "DC":
         return number in (grade(line.tags[offset - 1])[1], "?") and _fits(here, tag)  # "un avis", "les avis"
     return kind in "NELMST" and _fits(here, tag)
 

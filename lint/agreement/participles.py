@@ -45,6 +45,8 @@ REACH = 12  # words before a participle in which an auxiliary may stand
 def _is_past(line: Line, place: int) -> bool:
     """A participle in -é and nothing else that stands alone."""
     found = line.nature(place).all
+    if line.at(place) == "assisté":
+        found &= ~NOUN
     return (
         line.at(place).endswith(PAST)
         and bool(found & PARTICIPLE)
