@@ -24,7 +24,7 @@ FRONT = (
     f"(?<=[.])(?P<front>{graded('T', 'sp', 'mf')}){NOT_VERBS}*,{phrase('s')}{COMPLEMENT}*+{CLITICS}*+{graded('VBHr')}"
     f"|(?<=[.])(?P<front>{graded('T', 'sp', 'mf')}){NOT_VERBS}*,{phrase('p')}{COMPLEMENT}*+{CLITICS}*+{graded('VBHr')}"
 )
-SECOND = f"(?<=[.])(?P<front>{graded('T')}){NOT_VERBS}*?,J?R?(?P<second>{graded('K')})(?=[dPnR#,]|{graded('CD')})"
+SECOND = f"(?<=[.])(?P<front>{graded('T')}){NOT_VERBS}*?,J?R?(?P<second>{graded('KL')})(?=[dPnR#,]|{graded('CD')})"
 JUDGED = "|".join(
     f"(?P<judged>{graded('KL', one)})(?:[RF]?{graded('A', other)}|[RF]{graded('EY', other)})"
     for one, other in ("sp", "ps")
@@ -103,6 +103,8 @@ def _second(line: Line, match: Any) -> Slip | None:
     index = place(tags, position)
     number, gender = grade(tags[front])[1:]
     many, sex = grade(tags[position])[1:]
+    if not line.at(index).endswith(PAST):
+        return None
     if "?" in (number, many) or (number == many and (gender == sex or "?" in (gender, sex))):
         return None
     if any(owns(line, at, tags[position]) for at in range(front + 1, position)) or line.at(index) in INTRODUCING:

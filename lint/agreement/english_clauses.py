@@ -153,7 +153,12 @@ def _counted(line: Line, match: Any) -> Slip | None:
     tags = line.tags
     number, noun = place(tags, match.start("number")), place(tags, match.start("noun"))
     digits, word, after = line.at(number), line.at(noun), tags[match.end("noun")]
-    if word in COLLECTIVES or len(word) < 3 or not line.ends(noun) or not line.is_lower(noun):
+    if (
+        (word in COLLECTIVES and tags[match.start("number")] != "#")
+        or len(word) < 3
+        or not line.ends(noun)
+        or not line.is_lower(noun)
+    ):
         return None
     if word in EITHER and not (word in UNITS and noun == number + 1 and after in ".,;PR"):
         return None
