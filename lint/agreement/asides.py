@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from lint import patterns
 from lint.agreement.described import PAST
 from lint.agreement.forms import agreeing
 from lint.agreement.french_words import COLLECTIVES, FAR, TIMES
@@ -13,8 +14,8 @@ from lint.agreement.owners import ANYBODY, owns
 from lint.agreement.page import Reading
 from lint.agreement.participles import INTRODUCING
 from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
-from lint.agreement.slips import Slip
-from lint.agreement.tags import grade, graded, place
+from lint.agreement.slips import Handler, Slip
+from lint.agreement.tags import grade, graded, place, position
 from lint.agreement.words import NOTHING, Line
 from lint.annotate.words import table
 from lint.lexicon import GERUND
@@ -35,12 +36,12 @@ JUDGED += "|" + "|".join(
 SPOKEN = (
     f"(?<=[.])(?P<front>{graded('T', 'sp', 'mf')}){NOT_VERBS}*,(?P<head>{graded('S', 'sp', 'mf')})O*{graded('VBHr')}"
 )
-JUDGING = ("jugé", "considéré", "estimé", "réputé", "supposé", "déclaré", "devenu", "resté", "dit", "rendu")
+JUDGING = ("jugé", "considéré", "estimé", "réputé", "supposé", "déclaré", "devenu", "resté", "rendu")
 DANGLING = table(
     "vu passé excepté mis ajouté couplé comparé rapporté considéré pris ramené combiné associé attendu entendu supposé",
     "hormis ôté fini terminé dit signé né née conjugué additionné cumulé",
 )
-ASIDE = f"(?:{graded('NELAKMY')}|U),[RF]?(?P<aside>{graded('KAL')})(?=[dPn,RW]|{graded('CD')})"
+ASIDE = f",(?<=[U{graded('NELAKMY')[1:-1]}],)[RF]?(?P<aside>{graded('KAL')})(?=[dPn,RW]|{graded('CD')})"
 NOT_ASIDE = table("entendu compris excepté inclus hormis passé étant sauf vu y")
 
 
@@ -113,15 +114,18 @@ def _second(line: Line, match: Any) -> Slip | None:
     return slip("participle", line, index, index, forms)
 
 
-def _judged(line: Line, match: Any) -> Slip | None:
+def _judged(line: Line, index: int) -> Slip | None:
     """ "jugée trop gourmandes"."""
-    index = place(line.tags, match.start("judged"))
-    if not line.at(index).startswith(JUDGING) or not line.is_lower(index):
+    match = patterns.compile(JUDGED).match(line.tags, position(line.tags, index))
+    if match is None or not line.is_lower(index):
         return None
     like = line.nature(place(line.tags, match.end() - 1))
     if not like.plural and not like.singular:
         return None
     return slip("participle", line, index, index, agreeing(line.at(index), like, line.lexicon))
+
+
+HANDLERS: dict[str, Handler] = dict.fromkeys((stem + end for stem in JUDGING for end in ("", "e", "s", "es")), _judged)
 
 
 def _spoken(line: Line, match: Any) -> Slip | None:
@@ -142,5 +146,4 @@ READINGS = (
     Reading(ASIDE, _aside),
     Reading(FRONT, _front),
     Reading(SECOND, _second),
-    Reading(JUDGED, _judged),
 )

@@ -149,7 +149,7 @@ def _person(word: str) -> bool:
 
 # "interpellés et placé en", "s'annonce médiocres", "s'est dit soulagée".
 JOINED = "|".join(
-    f"[{graded('B')[1:-1]}e]R*+(?P<joined>{graded('KL', one)})JR?(?P<attribute>{graded('KL', other)})"
+    f"J(?<=[{graded('B')[1:-1]}e]R*(?P<joined>{graded('KL', one)})J)R?(?P<attribute>{graded('KL', other)})"
     f"(?=[Pnd.,R]|{graded('C')})"
     for one, other in ("sp", "ps")
 )

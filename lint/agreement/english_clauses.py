@@ -64,8 +64,8 @@ COUNTED = (
     f'(?<=[.;,"qoPJjWwtRF]|{graded("DBVK")})(?P<number>#|{graded("D", "p")}#?)(?P<other>(?:R?{graded("AE", "s?")}|G)?)'
     f"(?P<noun>{graded('NE', 's')}|(?<=[Po]#){graded('M', 's')})(?={BEHIND})"
 )
-BARE = f"(?<=[wW]){MODIFIER}*(?P<head>{graded('NE', 'p')})(?P<aside>){COMPLEMENT}*+{VERB['s']}"
-PEOPLE = f"(?<=[wWJ.;,])(?P<head>{graded('N', 'p')})(?P<aside>)R*(?P<verb>{graded('B', 's')})"
+BARE = f"[wW]{MODIFIER}*(?P<head>{graded('NE', 'p')})(?P<aside>){COMPLEMENT}*+{VERB['s']}"
+PEOPLE = f"[wWJ.;,](?P<head>{graded('N', 'p')})(?P<aside>)R*(?P<verb>{graded('B', 's')})"
 ONE_OF = f"o{graded('D', '?')}{graded('A')}*(?P<noun>{graded('NM', 's')})(?=[Q.;,]|{graded('BK')})"
 SEVERAL = f"(?:#|{graded('D', 'p')}){MODIFIER}*"
 THERE = f"n(?P<verb>{graded('B', 's')})R*{SEVERAL}(?P<head>{graded('NE', 'p')})(?=[.;,PoQGJ]|{graded('K')})"
@@ -234,7 +234,7 @@ def _number_of(line: Line, match: Any) -> Slip | None:
 def _bare(line: Line, match: Any) -> Slip | None:
     """ "if policy decisions was", "and people has"."""
     head, verb = place(line.tags, match.start("head")), place(line.tags, match.start("verb"))
-    opening = line.at(place(line.tags, match.start()) - 1)
+    opening = line.at(place(line.tags, match.start()))
     if not _plain(line, head) or line.at(head) in COLLECTIVES - {"people"} or opening in ("what", "how", "why"):
         return None
     return _slip(line, verb, base(line.lower[verb], line.lexicon))

@@ -47,7 +47,7 @@ def _french() -> Grammar:
         verbs,
     )
 
-    modules = (nouns, verbs, participles, distant, homophones)
+    modules = (nouns, verbs, participles, distant, asides, homophones)
     reading = (distant, attributes, numerals, described, asides, objects, participles, verbs)
     readings = tuple(found for module in reading for found in module.READINGS)
     return grammar(tuple(module.HANDLERS for module in modules), (), readings)
