@@ -119,8 +119,8 @@ def _odd(one: Passage, other: Passage) -> tuple[str, ...]:
 
 def _distance(a: tuple[str, ...], b: tuple[str, ...], limit: int) -> int | None:
     """Words to drop, add or replace, within a band of `limit` about the diagonal (Ukkonen 1985); None beyond it."""
-    if abs(len(a) - len(b)) > limit:
-        return None
+    if abs(len(a) - len(b)) > limit or len(set(a).difference(b)) > limit or len(set(b).difference(a)) > limit:
+        return None  # every word that the other lacks is a change
     far = limit + 1
     above = {j: j for j in range(min(len(b), limit) + 1)}
     for i, word in enumerate(a, 1):
