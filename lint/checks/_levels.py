@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from lint import patterns
 from lint.annotate.numbers import power_of
+from lint.annotate.units import BLANKS
 from lint.checks._figures import Clause, Figure, alike, ends, follows
 from lint.checks._letters import bag
 from lint.record import NamedTuple
@@ -25,6 +26,7 @@ PART_OF = r"[QR][wN]{0,2}[op]w{0,2}"
 THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k(?:[wI]{{0,3}}y,)?[^{FIGURES};:.(),]{{0,8}}\(?"
 BELOW = r"([QPOH])[ml][wyNIj]{0,4}o?w?"
 AFTER = bag("après,after,sau")
+OWNING = (" ses", " leurs", " nos", " its", " their", " our", " his", " her")
 LEVELLED = bag("below,above,under,over")
 REACHING = r"[udv]t[w1]{0,2}"
 HALVED = r"[udvx][wf1]{0,3}[hHP]?:f[w1]{0,2}"  # "réduite de moitié : de 600 à 300"
@@ -142,7 +144,8 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
     """The pair that a figure closes with one of those before it, nearest first."""
     tags, nearest = clause.tags, earlier[0]
     if ends(AGAINST, clause, index) >= 0:
-        return None if "V" in tags or _passed_over(clause, index, earlier) else _made(clause, index, nearest)
+        level = next((place for place in earlier if not _owned(clause, place)), nearest)
+        return None if "V" in tags or _passed_over(clause, index, earlier) else _made(clause, index, level)
     twice = ends(TWICE, clause, index)
     if nearest < twice:
         return _made(clause, index, nearest, twice)
@@ -165,6 +168,12 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
         onwards = ends(f"{ONWARDS}|{LESSENED}", clause, index) >= 0
         return _made(clause, index, nearest) if onwards or ends(TO, clause, nearest) >= 0 else None
     return None
+
+
+def _owned(clause: Clause, index: int) -> bool:
+    """Whether a figure is what something has: "27 000 personnes ont gravi ses 301 marches, contre 22 500"."""
+    start = clause.figures[index].span.start
+    return clause.block.lower[clause.span.start : start].rstrip(BLANKS).endswith(OWNING)
 
 
 def _after(clause: Clause, index: int, nearest: int) -> bool:
