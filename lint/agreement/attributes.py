@@ -23,8 +23,8 @@ from lint.agreement.words import NOTHING, Line
 
 def _verb(number: str) -> str:
     """A copula, or another verb with "être" or "été" behind it."""
-    behind = f"e(?<=(?P<copula>{graded('HVYM', number)})R*(?P<been>e))"
-    return f"(?:(?P<copula>{graded('Br', number)})|{behind})R*+"
+    behind = f"e(?<=(?P<copula>{graded('HVYM', number)})[RF]*(?P<been>e))"
+    return f"(?:(?P<copula>{graded('Br', number)})|{behind})[RF]*+"
 
 
 SUBJECTS = {
@@ -110,6 +110,8 @@ def _gender(line: Line, match: Any) -> Slip | None:
         return None  # "des personnes autres que les élus sont venues"
     verb, word, after = place(tags, match.start("copula")), line.at(index), tags[match.end("attribute")]
     governs = after in "Pn.," or grade(after)[0] == "C"
+    if line.at(verb - 1) in ("le", "la", "l", "les") or (word == "entendu" and line.at(index - 1) == "bien"):
+        return None
     if line.at(verb - 1) in ("se", "s") and ((word in INDIRECT and word != "rendu") or not governs):
         return None
     like = found._replace(singular=number == "s", plural=number == "p", feminine=wanted == "f")
@@ -132,7 +134,7 @@ def _spoken(line: Line, match: Any, pronoun: tuple[str, str, str]) -> Slip | Non
         or not _plain(line, index, match["attribute"])
     ):
         return None
-    if _follows(line, match) or line.at(verb - 1) in ("se", "s"):
+    if _follows(line, match) or line.at(verb - 1) in ("se", "s", "le", "la", "l", "les"):
         return None
     like = NOTHING._replace(
         **{"singular" if number == "s" else "plural": True, "feminine" if wanted == "f" else "masculine": True}

@@ -206,6 +206,7 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
     if line.at(index - 1) in OBJECTS or not OBJECT_WORDS.isdisjoint(line.lower[sentence:index]):
         return None
     forms = list(singulars(line.at(place), line.lexicon)) if found.plural else [line.at(place)]
+    forms = forms or [line.at(place).removesuffix("s")]
     forms = [next(masculines(form, line.lexicon), form) for form in forms]
     return Slip("participle", line.span(index, place), _phrases(line, index, place, tuple(forms)))
 
@@ -310,8 +311,8 @@ def _clashing(line: Line, match: Any) -> Slip | None:
 # Auxiliaries before what they cannot have behind them.
 PAST = "AEKLYZ"
 CLASHING = "|".join(
-    f"{graded(verbs, number)}R*+{been}{graded(PAST, other)}"
-    for verbs, been in (("B", ""), ("H", "eR*+"))
+    f"{graded(verbs, number)}[RF]*+{been}{graded(PAST, other)}"
+    for verbs, been in (("B", ""), ("H", "e[RF]*+"))
     for number, other in ("sp", "ps")
-) + f"|{graded('BH')}R*+I|{graded('H')}R*+(?:{graded('KLEZ', 'p?')}|{graded('KLEZ', 's', 'f')})"
+) + f"|{graded('BH')}[RF]*+I|{graded('H')}[RF]*+(?:{graded('KLEZ', 'p?')}|{graded('KLEZ', 's', 'f')})"
 READINGS = (Reading(CLASHING, _clashing),)
