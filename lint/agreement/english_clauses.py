@@ -64,6 +64,7 @@ COUNTED = (
     f'(?<=[.;,"qoPJjWwtRF]|{graded("DBVK")})(?P<number>#|{graded("D", "p")}#?)(?P<other>(?:R?{graded("AE", "s?")}|G)?)'
     f"(?P<noun>{graded('NE', 's')}|(?<=[Po]#){graded('M', 's')})(?={BEHIND})"
 )
+LIMITING = table("under over above below aged until till before after by at than")
 BARE = f"[wW]{MODIFIER}*(?P<head>{graded('NE', 'p')})(?P<aside>){COMPLEMENT}*+{VERB['s']}"
 PEOPLE = f"[wWJ.;,](?P<head>{graded('N', 'p')})(?P<aside>)R*(?P<verb>{graded('B', 's')})"
 ONE_OF = f"o{graded('D', '?')}{graded('A')}*(?P<noun>{graded('NM', 's')})(?=[Q.;,]|{graded('BK')})"
@@ -170,6 +171,8 @@ def _counted(line: Line, match: Any) -> Slip | None:
         return None
     if digits.isdecimal() and len(digits) == 1 and grade(after)[0] == "K":
         return None  # "the release 2 method used by"
+    if grade(match["noun"])[0] == "M" and line.at(number - 1) in LIMITING:
+        return None  # "children under 12 get in free"
     if (noun > number + 1 and line.at(noun - 1) in EITHER) or (number and " " not in line.gaps[number]):
         return None  # "the 30 year anniversary"
     if word.endswith(("ese", "ish", "craft", "ware", "folk")) or line.block.masked(line.span(number, noun)):
