@@ -79,7 +79,7 @@ def _story(
             if isinstance(verdict, Agreement):
                 known[id(birth)] = max(age.years, known.get(id(birth), 0))
                 yield verdict
-            elif verdict and not _is_anothers(age, blocks):
+            elif verdict and not (_is_anothers(age, blocks) or _is_of_a_year(age, story)):
                 judged.append((birth, age, verdict))
     for birth, age, hit in judged:
         if age.telling not in ("beside", "undated") or hit.outcome == "birth" or age.years > known.get(id(birth), 0):
@@ -102,6 +102,15 @@ def _is_anothers(age: Age, blocks: Sequence[Block]) -> bool:
         (block, one.start()) for block in blocks if str(age.years) in block.text for one in some.finditer(block.lower)
     )
     return any(block is not age.block or not age.sentence.start <= at < age.sentence.end for block, at in found)
+
+
+def _is_of_a_year(age: Age, story: Story) -> bool:
+    """Whether a year of the story is as long ago, where no name stands at the age: "The plough maker turns 75", of a
+    firm founded in 1951."""
+    if age.subject.beside or age.telling not in ("now", "birthday") or story.now is None:
+        return False
+    since = story.now.last.year - age.years
+    return any(mention.last is not None and mention.last.year == since for mention in story.mentions)
 
 
 def _one_gender(birth: Birth, age: Age) -> bool:
