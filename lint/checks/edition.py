@@ -65,6 +65,7 @@ REACH = 45  # characters before a rank in which words of order stand, and half o
 BEHIND = 14
 
 
+SINCE = (" depuis ", " since ", " từ ", " từ năm ")  # "une dotation inchangée depuis 2019"
 PLAIN_TIMES = frozenset(("semaine", "week", "journee", "nuit", "tuần", "ngày"))
 VI_EVENTS = (
     *(
@@ -128,11 +129,15 @@ def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
     if block.role in SKIPPED or block.language not in ORDER:
         return None
     name, words = _vietnamese(ordinal) if block.language == "vi" else _name(ordinal)
-    if name in PLAIN_TIMES and not words:
-        return None  # "3e semaine" of a film
+    if name in PLAIN_TIMES and not words and not _capital(ordinal):
+        return None  # "3e semaine" of a film, but "les 9es Journées"
     if not name or any(date.block is block and _overlap(date.span, ordinal.span) for date in article.dates):
         return None
     return Edition(ordinal, name, words, _year(ordinal, article.dates))
+
+
+def _capital(ordinal: Ordinal) -> bool:
+    return ordinal.noun is not None and ordinal.noun.head[0].isupper()
 
 
 def _overlap(one: Span, two: Span) -> bool:
@@ -191,6 +196,7 @@ def _year(ordinal: Ordinal, dates: Sequence[DateMention]) -> int | None:
         (max(date.span.start - end, start - date.span.end), date.start.year)
         for date in dates
         if date.block is block and date.start.year and sentence.start <= date.span.start < sentence.end
+        if not block.lower[: date.span.start].endswith(SINCE)
     ]
     return min(near)[1] if near and min(near)[0] <= 2 * REACH else None
 
