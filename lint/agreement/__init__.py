@@ -1,4 +1,5 @@
-"""French agreement, as far as the readings of the words make a slip certain.
+"""Agreement in French and English, as far as the readings of the words make a slip certain.
 
-No parsing: closed patterns over neighbouring words, each of which gives up at the first word that could be two things.
+No parsing: patterns over neighbouring words and over letters that stand for what each word can be (`tags`, `page`),
+each of which gives up where a word could be two things.
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lint.agreement.french_words import EAST
-from lint.agreement.nouns import NUMBERS
 from lint.agreement.verbs import AUXILIARIES
 from lint.agreement.words import Line
 from lint.annotate.words import table
@@ -26,71 +25,7 @@ PLURAL_DETERMINERS = table("les des ces ses mes nos vos leurs plusieurs quelques
 CONTRACTED = table("du des au aux")  # "l'absence du condamné"
 PREPOSITIONS = table("de du des d à au aux en dans sur pour avec contre chez vers sous par entre")
 ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
-# Nouns that count what follows: the verb may agree with either.
-COLLECTIVES = table(
-    "plupart majorité minorité moitié partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine",
-    "cinquantaine soixantaine centaine millier million milliard reste foule tiers quart série groupe ensemble nombre",
-    "poignée multitude quantité infinité couple équipe paire trio famille file flot masse bande type sorte espèce",
-    "genre peu pourcentage part fraction total tas troupe cortège horde variété myriade palette gamme éventail lot",
-    "panel duo succession vague pléthore flopée kyrielle ribambelle nuée essaim échantillon collection armada",
-    "brochette pluralité proportion centaines milliers essentiel gros grappe batterie pluie avalanche déluge flux",
-    "chapelet faisceau bouquet trentième cinquième dixième sixième quatrième huitième portion tranche assortiment",
-    "mélange rangée lignée génération suite chaîne délégation cohorte armée foultitude bande quintette quatuor tandem",
-    "binôme",
-)
-PLURAL_DETERMINERS = table("les des ces ses mes nos vos leurs plusieurs quelques certains certaines")
-CONTRACTED = table("du des au aux")  # "l'absence du condamné"
-PREPOSITIONS = table("de du des d à au aux en dans sur pour avec contre chez vers sous par entre")
-ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
-# Nouns that count what follows: the verb may agree with either.
-COLLECTIVES = table(
-    "plupart majorité minorité moitié partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine",
-    "cinquantaine soixantaine centaine millier million milliard reste foule tiers quart série groupe ensemble nombre",
-    "poignée multitude quantité infinité couple équipe paire trio famille file flot masse bande type sorte espèce",
-    "genre peu pourcentage part fraction total tas troupe cortège horde variété myriade palette gamme éventail lot",
-    "panel duo succession vague pléthore flopée kyrielle ribambelle nuée essaim échantillon collection armada",
-    "brochette pluralité proportion centaines milliers essentiel gros grappe batterie pluie avalanche déluge flux",
-    "chapelet faisceau bouquet trentième cinquième dixième sixième quatrième huitième portion tranche assortiment",
-    "mélange rangée lignée génération suite chaîne délégation cohorte armée foultitude bande quintette quatuor tandem",
-    "binôme",
-)
-CONTRACTED = table("du des au aux")  # "l'absence du condamné"
-PREPOSITIONS = table("de du des d à au aux en dans sur pour avec contre chez vers sous par entre")
-ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
-# Nouns that count what follows: the verb may agree with either.
-COLLECTIVES = table(
-    "plupart majorité minorité moitié partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine",
-    "cinquantaine soixantaine centaine millier million milliard reste foule tiers quart série groupe ensemble nombre",
-    "poignée multitude quantité infinité couple équipe paire trio famille file flot masse bande type sorte espèce",
-    "genre peu pourcentage part fraction total tas troupe cortège horde variété myriade palette gamme éventail lot",
-    "panel duo succession vague pléthore flopée kyrielle ribambelle nuée essaim échantillon collection armada",
-    "brochette pluralité proportion centaines milliers essentiel gros grappe batterie pluie avalanche déluge flux",
-    "chapelet faisceau bouquet trentième cinquième dixième sixième quatrième huitième portion tranche assortiment",
-    "mélange rangée lignée génération suite chaîne délégation cohorte armée foultitude bande quintette quatuor tandem",
-    "binôme",
-)
-PREPOSITIONS = table("de du des d à au aux en dans sur pour avec contre chez vers sous par entre")
-ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
-# Nouns that count what follows: the verb may agree with either.
-COLLECTIVES = table(
-    "plupart majorité minorité moitié partie totalité dizaine douzaine quinzaine vingtaine trentaine quarantaine",
-    "cinquantaine soixantaine centaine millier million milliard reste foule tiers quart série groupe ensemble nombre",
-    "poignée multitude quantité infinité couple équipe paire trio famille file flot masse bande type sorte espèce",
-    "genre peu pourcentage part fraction total tas troupe cortège horde variété myriade palette gamme éventail lot",
-    "panel duo succession vague pléthore flopée kyrielle ribambelle nuée essaim échantillon collection armada",
-    "brochette pluralité proportion centaines milliers essentiel gros grappe batterie pluie avalanche déluge flux",
-    "chapelet faisceau bouquet trentième cinquième dixième sixième quatrième huitième portion tranche assortiment",
-    "mélange rangée lignée génération suite chaîne délégation cohorte armée foultitude bande quintette quatuor tandem",
-    "binôme",
-)
-ARTICLES = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
 CLITICS = table("se s ne n y lui")
-OPENING = ARTICLES | NUMBERS
-# What a number of them is one sum of.
-MEASURES = table(
-    "euros dollars francs dôngs mètres kilomètres kilos tonnes litres hectares degrés points pour buts litres",
-    "milliards millions kilogrammes grammes tiers mots minutes",
-)
 REACH = 12  # words from the determiner to the verb
 
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from lint.agreement.nouns import PLURALS, POSSESSIVES
 from lint.agreement.page import Reading
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import graded, place
-from lint.agreement.verbs import AUXILIARIES, adverbs
+from lint.agreement.verbs import adverbs
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import ADVERB, FINITE, FUNCTION, INFINITIVE, NOUN, PARTICIPLE
@@ -23,7 +22,6 @@ INTRODUCING = table(
 )
 NAMING = ("qualif", "trait", "tax", "accus", "jug", "décri", "présent")  # verbs whose "de" takes an adjective
 HELD = table("tenu tenue tient tenir passe passer passé prend prendre pris prise laissé")
-ENDINGS = ("é", "és", "ée", "ées", "u", "us", "ue", "ues")  # of participles that may be nouns
 NOUNS = table("tissu reçu individu contenu tissus reçus individus contenus revue vue tenue avenue venue bossu")
 MODALS = table(
     "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront",
@@ -33,13 +31,6 @@ MODALS = table(
 PREPOSITIONS = frozenset(("pour", "sans", "afin", "de", "à"))
 PAST = ("é", "és", "ée", "ées")
 ARTICLES = table("le la les l un une des ce cet cette ces son sa ses leur leurs du aux au à")
-AFTER = table("de d par à en dans sur pour lors le la au aux du des depuis avec contre chez hier lundi mardi mercredi")
-AFTER |= table("jeudi vendredi samedi dimanche cette ce")
-DETERMINERS = table("le la l les un une des ces ses leurs ce cet cette") | POSSESSIVES | PLURALS
-HAVING = AUXILIARIES | table(
-    "avoir être ayant étant été avons sommes ai suis avez êtes eu eus avions étions auraient qu que dont où laissé fait"
-)
-REACH = 12  # words before a participle in which an auxiliary may stand
 
 
 def _is_past(line: Line, place: int) -> bool:
