@@ -243,13 +243,14 @@ def governed(clause: Clause, pair: Pair, claim: Claim) -> bool:
     if start > last:
         return _apposed(clause, last, start) or clause.words[0] in WITH
     between = tags[end + 1 : last]
-    return _apposed(clause, first, start) and patterns.compile(TRAILS).fullmatch(between) is not None
+    apposed = _apposed(clause, first, start) or clause.words[0] in WITH
+    return apposed and patterns.compile(TRAILS).fullmatch(between) is not None
 
 
 def _apposed(clause: Clause, level: int, claim: int) -> bool:
     """Whether a claim describes the levels before it: ", soit une hausse", ", up", "(+15 %)"."""
     tags = clause.tags
-    between = tags[level + 1 : claim].replace("(y)", "")
+    between = tags[level + 1 : claim].replace("(y)", "").replace(";1", ",1")  # "; une baisse de 5 %"
     if patterns.compile(SUBJECTLESS).fullmatch(between) is not None:
         return True
     match = patterns.compile(DESCRIBES).fullmatch(between)

@@ -63,7 +63,7 @@ LARGEST_SHARE = 1_000_000
 
 
 # Behind the first figure of "18 to 1", and up to the second one.
-ODDS = patterns.compile(r"(?:\s|-)(?:to|contre|pour)(?:\s|-)(?:1|one|un)(?![\w%])(?![.,]?\d)(?!\s\p{L})")
+ODDS = patterns.compile(r"(?:\s|-)(?:to|contre|pour)(?:\s|-)(?:1|one|un)(?![\w%])(?![.,]?\d)(?!\s[\p{L}\d])")
 ODDS_END = patterns.compile(r"[\d,.]+(?:\s|-)(?:to|contre|pour)(?:\s|-)(?:1|one|un)$")
 
 
