@@ -18,6 +18,10 @@ HOLDING = {
     "en": bag("pays,pay,paid,owns,own,holds,hold,funds,controls,provides,takes,took,won"),
     "vi": bag("góp,chi,nắm,giữ,hữu,chiếm,được"),
 }
+VOTERS = bag("électeurs,votants,inscrits,voters,electorate,referendum,référendum,cử")
+CHOOSING = bag(
+    "oui,non,choisi,choisissent,approuvé,rejeté,dit,yes,no,backed,approved,rejected,voted,chose,elected,opposed,thuận,đối"
+)
 ROUNDS = bag(
     "arrondi,arrondis,rounding,rounded,tròn,tours,rounds,participation,turnout,abstention,réponses,answers,chez"
 )
@@ -88,7 +92,10 @@ def _gapped(clause: Clause, found: list[int]) -> bool:
 
 def _votes(clause: Clause, found: list[int]) -> bool:
     around = clause.tags[max(0, found[0] - 4) : found[0] + 5]
-    return "V" in around or follows("[of]V", clause, found[-1]) >= 0
+    if "V" in around or follows("[of]V", clause, found[-1]) >= 0:
+        return True
+    chosen = len(VOTERS & set(clause.words)) > 0 and len(CHOOSING & set(clause.words)) > 0
+    return chosen and clause.tags[found[0] - 1] not in "fv" and "v" not in clause.tags
 
 
 def _rivals(clause: Clause, found: list[int]) -> bool:
