@@ -20,6 +20,13 @@ from lint.source import Span
 
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE, Role.HEADING, Role.PAGE))
 MAGNITUDE = patterns.compile(r"(?i:magnitude)(?: de| of)? ?$")
+# A mark that is passed, not by how much: "franchit le cap des 300 millions", "tops 300 million".
+PASSED = patterns.compile(
+    r"\b(?:(?:cap|barre|seuil|mốc|ngưỡng)\s(?:d\w*\s|symbolique\s|the\s){0,2}|(?:franchi|dépass)\w*\s(?:les\s)?"
+    r"|(?:tops|topped|passe[sd]|crosse[sd]|surpass\w*|exceed\w*|vượt)\s(?:the\s)?)$"
+)
+REACH = 30
+ABOVE = Decimal("1.1")
 NEAR = 55  # characters on either side of a figure in which its own words stand
 TOUCHING = 6
 LEAST, MOST = Decimal("0.75"), Decimal("1.4")  # of "une centaine"
@@ -151,6 +158,9 @@ def _share(found: list[Claim], first: int, second: int) -> None:
 
 def _interval(quantity: Quantity) -> tuple[Decimal, Decimal]:
     first, last = quantity.numbers[0].readings[0], quantity.numbers[-1].readings[0]
+    start = quantity.span.start
+    if PASSED.search(quantity.block.lower, max(0, start - REACH), start):
+        return first.value, last.value * ABOVE
     if quantity.unit is None and not quantity.approximation and last.high - last.low == 1 == first.high - first.low:
         return first.value, last.value
     low = quantity.low if quantity.low is not None else -INFINITE

@@ -84,13 +84,13 @@ FORMER = {
     "fr": _words(
         "provisoire,premier bilan,d abord,dans un premier temps,initialement,précéden~,autre,semblable~,"
         "similaire~,à l aller,match aller,au retour,la veille,voisin~,rival~,"
-        "concurrent~"
+        "concurrent~,réplique~"
     ),
     "en": _words(
-        "provisional,first said,had first,initially,at first,originally,first count,earlier,previous~,another,former,"
-        "similar,first leg,second leg,the other,last one,neighbouring,neighboring,next door,rival~"
+        "aftershock~,provisional,first said,had first,initially,at first,originally,first count,earlier,previous~,"
+        "another,former,similar,first leg,second leg,the other,last one,neighbouring,neighboring,next door,rival~"
     ),
-    "vi": _words("ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước,bên cạnh,lân cận,láng giềng"),
+    "vi": _words("dư chấn,ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước,bên cạnh,lân cận,láng giềng"),
 }
 # Words that make it another one where a sentence opens with them: "L'ancien pont, long de 310 mètres".
 REPLACED = {
