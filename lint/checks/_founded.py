@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)(?!\d)"
 # "since 2022 at the castle" tells when the event moved, not when it began.
+_ANYWHERE = r"(?:(?! (?:au|aux|à|dans|sous|sur|chez|place|at|in|on|under|by) )[^.;])"  # no place between
 _SINCE = _YEAR + r"(?! (?:au|aux|à|dans|sous|sur|en|chez|place|at|in|on|under|by|tại|ở)\b)"
 _FR_THING = (
     r"(?:épreuve|course|festival|salon|foire|tournoi|manifestation|événement|évènement|rendez vous|fête|concours|"
@@ -50,10 +51,10 @@ PATTERNS = {
         rf"\b(?:en|remonte à|date de|dès|remontant à) {_YEAR}",
         rf"\b(?:en|dès|c est en) {_YEAR}[^.;]{{0,40}}?\b(?:la|sa) (?:toute )?première édition",
         rf"(?:{_EVERY['fr']}|sans interruption)"
-        rf"[^.;]{{0,40}}?\bdepuis (?:sa création en |ses débuts en |son lancement en |sa naissance en"
+        rf"{_ANYWHERE}{{0,40}}?\bdepuis (?:sa création en |ses débuts en |son lancement en |sa naissance en"
         rf" )?{_SINCE}",
         rf"\bdepuis {_SINCE}[^.;]{{0,50}}?(?:{_EVERY['fr']})",
-        rf"\b(?:organisée?|disputée?|tient|lieu|déroule|court|existe|célébrée?)\b[^.;]{{0,25}}? depuis {_SINCE}",
+        rf"\b(?:organisée?|disputée?|tient|lieu|déroule|court|existe|célébrée?)\b{_ANYWHERE}{{0,25}}? depuis {_SINCE}",
         rf"depuis (?:sa création|ses débuts|son lancement|sa naissance|sa première édition),? en {_SINCE}",
     ),
     "en": (
@@ -64,9 +65,9 @@ PATTERNS = {
         rf"\b(?:the|its|whose) first (?:edition|one|race|festival|fair|show|event|run)?[^.;]{{0,45}}?\bin {_YEAR}",
         rf"\bfirst (?:held|staged|run|organised|organized|took place|contested|raced)[^.;]{{0,30}}?\bin {_YEAR}",
         rf"(?:{_EVERY['en']}|without a break|uninterrupted)"
-        rf"[^.;]{{0,40}}?\bsince (?:it began in |its launch in |its first edition in )?{_SINCE}",
+        rf"{_ANYWHERE}{{0,40}}?\bsince (?:it began in |its launch in |its first edition in )?{_SINCE}",
         rf"\bsince {_SINCE}[^.;]{{0,50}}?(?:{_EVERY['en']})",
-        rf"\b(?:held|run|staged|taken place|going)\b[^.;]{{0,20}}? since {_SINCE}",
+        rf"\b(?:held|run|staged|taken place|going)\b{_ANYWHERE}{{0,20}}? since {_SINCE}",
     ),
     "vi": (
         rf"lần (?:đầu|thứ nhất|đầu tiên)[^.;]{{0,40}}?(?:năm )?{_YEAR}",

@@ -23,6 +23,7 @@ RACE = "La course s'est courue le dimanche 12 octobre 2025.\n\n"
         (RACE + "Créée en 2011, l'épreuve en était à sa 15e édition.", "fr"),
         (RACE + "Créée en 2011, l'épreuve en était à sa 14e édition.", "fr"),
         (RACE + "Fondée en 2011, l'association organisait sa 41e édition.", "fr"),
+        (RACE + "La fête se tient chaque année depuis 2022 sur les quais ; c'était la 8e édition.", "fr"),
         (RACE + "La fête se tient chaque année au moulin, depuis 2022 ; c'était la 8e édition.", "fr"),
         (RACE + "Créée en 2011, l'épreuve, annulée deux fois, en était à sa 10e édition.", "fr"),
         ("La 90e édition ferme dimanche. Le salon, né en 2004, se tient chaque année.", "fr"),
