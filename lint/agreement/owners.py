@@ -93,7 +93,7 @@ def owns(line: Line, offset: int, tag: str) -> bool:
         return number == "p"
     if kind in "XFv":
         return _free(line, place(line.tags, offset))
-    if kind in "NE" and grade(here)[1] == "?" and grade(line.tags[offset - 1])[0] in "DC":
+    if kind in "NELMY" and grade(here)[1] == "?" and grade(line.tags[offset - 1])[0] in "DC":
         return number in (grade(line.tags[offset - 1])[1], "?") and _fits(here, tag)  # "un avis", "les avis"
     return kind in "NELMST" and _fits(here, tag)
 

@@ -49,6 +49,12 @@ MODAL = listed(
     "envo emmen paraî parut expliqu annonc racont confi soutien soutenu jur prétend censé promèn conduit reven revien",
 )
 SEEING = table("vu vue vus vues vit voit")
+# Before an object and its infinitive: "il a vu son chiffre d'affaires fléchir".
+PERCEIVING = SEEING | table(
+    "voir voient voyait voyaient verra verront entend entendu entendre entendait laisse laissé laissée laissés laisser",
+    "laissent laissait sent sentir senti sentait regarde regardé regarder écoute écouté fait font faire faisait fera",
+)
+FAR = 8  # words
 AIMING = listed("attend vis pass dit not retien privilégi évoqu")
 BEHIND_YEARS = table(
     "et par à dans sur pour avec puis avant après lors sous en au aux de du des qui que mais est il elle",
@@ -166,7 +172,9 @@ def _owned(line: Line, index: int) -> str:
 
 def _governed(line: Line, index: int) -> str:
     """ "a décidé reporter", "rêve devenir": a verb that takes no infinitive without a preposition."""
-    return "" if line.at(index).startswith(MODAL) or line.at(index) in SEEING else pair(line, index, "de ")
+    if line.at(index).startswith(MODAL) or not PERCEIVING.isdisjoint(line.lower[max(0, index - FAR) : index + 1]):
+        return ""
+    return pair(line, index, "de ")
 
 
 def _month(line: Line, index: int) -> str:
