@@ -51,8 +51,9 @@ MODAL = listed(
 SEEING = table("vu vue vus vues vit voit")
 # Before an object and its infinitive: "il a vu son chiffre d'affaires fléchir".
 PERCEIVING = SEEING | table(
-    "voir voient voyait voyaient verra verront entend entendu entendre entendait laisse laissé laissée laissés laisser",
-    "laissent laissait sent sentir senti sentait regarde regardé regarder écoute écouté fait font faire faisait fera",
+    "voir voient voyait voyaient verra verront entend entendu entendre entendait laisse laissé laissée",
+    "laissés laisser laissent laissait sent sentent sentaient sentir senti sentait regarde regardé regarder écoute",
+    "écouté fait font faire faisait fera",
 )
 FAR = 8  # words
 AIMING = listed("attend vis pass dit not retien privilégi évoqu")
