@@ -94,7 +94,7 @@ def _votes(clause: Clause, found: list[int]) -> bool:
     around = clause.tags[max(0, found[0] - 4) : found[0] + 5]
     if "V" in around or follows("[of]V", clause, found[-1]) >= 0:
         return True
-    chosen = len(VOTERS & set(clause.words)) > 0 and len(CHOOSING & set(clause.words)) > 0
+    chosen = not VOTERS.isdisjoint(clause.words) and not CHOOSING.isdisjoint(clause.words)
     return chosen and clause.tags[found[0] - 1] not in "fv" and "v" not in clause.tags
 
 

@@ -181,8 +181,8 @@ def _verdict(quantity: Quantity, meant: list[Claim], params: Params) -> Iterator
     attribute = claim.row.attribute
     least = GROWN if attribute.grows else OTHER * claims.tolerance(claim)
     partial = attribute.partial and gap < 0
-    meant_by_both = -FAR / (1 + FAR) < gap < FAR  # so many times as much, or as little
-    if claim.pinned and not quantity.approximation and not partial and meant_by_both and abs(gap) > least:
+    comparable = -FAR / (1 + FAR) < gap < FAR  # so many times as much, or as little
+    if claim.pinned and not quantity.approximation and not partial and comparable and abs(gap) > least:
         yield _hit("other", quantity, claim, "", 0, params)
 
 
