@@ -68,11 +68,16 @@ def search(article: Article, patterns: Iterable[Pattern], timeout: float) -> lis
 def _in_block(block: Block, patterns: Iterable[Pattern], timeout: float) -> list[Found]:
     found: list[Found] = []
     for pattern in patterns:
-        if not pattern.languages or block.language in pattern.languages:
+        if (not pattern.languages or block.language in pattern.languages) and _told(block, pattern):
             for span in _spans(block, pattern, timeout):
                 if not any(span.start < other.span.end and other.span.start < span.end for other in found):
                     found.append(Found(pattern.outcome, block, span))
     return found
+
+
+def _told(block: Block, pattern: Pattern) -> bool:
+    """Whether one of the literals stands in a block; an entity stands in its source alone."""
+    return not pattern.needs or any("&" in need or need in block.lower for need in pattern.needs)
 
 
 def _may_find(article: Article, pattern: Pattern) -> bool:
