@@ -187,8 +187,8 @@ def test_what_another_branch_did_since_is_not_ours(desk: Path, capsys: pytest.Ca
     git(desk, "commit", "-a", "-m", "corrigé ailleurs")
     git(desk, "checkout", "ancien")
     assert check(capsys, "--changed", "autre")[0] == []
-    article(desk, f"Il neige le 31 juin 2021.\n\n{WRONG}")
-    assert check(capsys, "--changed", "autre")[0] == ["31 juin 2021"]
+    article(desk, f"Il neige le 31 avril 2021.\n\n{WRONG}")
+    assert check(capsys, "--changed", "autre")[0] == ["31 avril 2021"]
 
 
 def test_an_unknown_revision(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
