@@ -183,7 +183,7 @@ SEEDS: Seeds = {
         },
         "birth": {
             "fr": (
-                "Le navigateur Paul Arcan, qui a fêté ses 46 ans en {pyear-1}, est né en [{pyear-47}|{pyear-57}].",
+                "Le navigateur Paul Arcan, qui a célébré ses 44 ans en {pyear-1}, est né en [{pyear-45}|{pyear-55}].",
                 "Le peintre Léon Aubrac ([1920|1930]-1998), mort à 78 ans, repose à Sète.",
             ),
             "en": ("The painter Ned Rowan ([1920|1930]-1998) died at the age of 78.",),

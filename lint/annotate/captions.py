@@ -13,7 +13,6 @@ LABELS = (
     *("image", "images", "illustration", "infographie", "vidéo", "picture", "graphic", "capture d'écran"),
     *("photo d'archives", "photo d'illustration", "ảnh", "ảnh minh họa", "ảnh tư liệu", "hình", "hình ảnh"),
 )
-LABEL_LEADS = ("crédit", "crédits", "file", "photo", "nguồn")
 AUTHORED = (
     *("Photo by ", "Photos by ", "Photo de ", "Photos de ", "Photo par ", "Photo courtesy ", "File photo ", "Ảnh của "),
 )

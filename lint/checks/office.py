@@ -32,7 +32,6 @@ EXCLUSIVE = {
     "minister": words("president premier chancellor king queen governor ambassador"),
     "governor": words("senator president minister"),
 }
-STATE = words("president premier chancellor king queen governor ambassador")
 NAMED = {
     "president": Local({"fr": "président", "en": "president", "vi": "tổng thống"}),
     "premier": Local({"fr": "Premier ministre", "en": "prime minister", "vi": "thủ tướng"}),

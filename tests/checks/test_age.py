@@ -54,7 +54,7 @@ FLAGGED = [
     ("fr", "Né en 1950, Rémi Castagnet, qui a fêté ses 62 ans en 2020, tient le bac.", ("birth", "62 ans", 0)),
     ("en", "The 52-year-old Ada Brook was born in Oban in 1950.", ("published", "52-year-old", 0)),
     ("en", "Ada Brook turned 60 in 2020. She was born in 1950.", ("birth", "60", 0)),
-    ("vi", "Cô giáo Lê Thị Mận, sinh năm 1996, năm nay 42 tuổi, dạy ở xã Tân Hòa.", ("published", "42 tuổi", 0)),
+    ("vi", "Cô giáo Lê Thị Mận, sinh năm 1991, năm nay 43 tuổi, dạy ở xã Tân Hòa.", ("published", "43 tuổi", 0)),
 ]
 
 
