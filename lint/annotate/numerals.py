@@ -18,6 +18,10 @@ from lint.record import NamedTuple
 
 WORD = patterns.compile(r"[\p{L}\p{M}]+")
 RANK = patterns.compile(r"-(?:first|second|third|\p{L}{3,}th)\b")
+MIXED = patterns.compile(r"[\s-]and[\s-](?:(?:a|one)[\s-])?(?P<part>half|quarter|three[\s-]quarters?)\b")
+PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")} | dict.fromkeys(
+    ("three quarters", "three-quarters", "three quarter", "three-quarter"), Decimal("0.75")
+)
 HALF, TEN, QUARTERS = Decimal("0.5"), Decimal(10), Decimal(4)
 # Verbs that make "neuf" nine of them, and not new.
 NINE_OF_THEM = frozenset(("ont", "sont", "étaient", "avaient", "seront", "auront", "avait"))
@@ -207,6 +211,8 @@ def _with_tail(lower: str, begin: int, run: _Run, table: Tables) -> Numeral:
         if decimals.end > match.end() + 1:
             digits = len(str(decimals.value()))
             value, slack, end = value + decimals.value().scaleb(-digits), HALF.scaleb(-digits), decimals.end
+    elif match and table is ENGLISH and word in table.joins and (mixed := MIXED.match(lower, end)):
+        value, slack, end = _mixed(lower, value, mixed.end(), mixed["part"], table)
     elif match and word in table.fractions and value < table.fractions[word] and word[-1] == "s":
         value = value / table.fractions[word]
         return Numeral(begin, match.end(), value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
@@ -216,6 +222,16 @@ def _with_tail(lower: str, begin: int, run: _Run, table: Tables) -> Numeral:
         value, end = value * table.collectives[word], match.end()
         slack = HALF * table.collectives[word]
     return Numeral(begin, end, value, value - slack, value + slack)
+
+
+def _mixed(lower: str, value: Decimal, end: int, part: str, table: Tables) -> tuple[Decimal, Decimal, int]:
+    """ "five and a half miles", "two and three-quarter million": the value, its slack and where it ends."""
+    value, slack = value + PARTS[part], Decimal("0.05")
+    power = WORD.match(lower, end + 1) if lower[end : end + 1] in BLANKS else None
+    if power and power[0] in table.powers:
+        scale = table.powers[power[0]]
+        return value.scaleb(scale), slack.scaleb(scale), power.end()
+    return value, slack, end
 
 
 def _of_parts(lower: str, begin: int, value: Decimal, end: int) -> Numeral | None:

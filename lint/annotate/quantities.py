@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import groupby
 
 from lint import patterns
@@ -16,6 +17,8 @@ from lint.source import Span
 SIGNED = frozenset(("temperature", "share", "points", "money"))
 COMPLEMENT = patterns.compile(r"[ \u00a0](?:(?:de la|de l['’]|des|du|de|of the|of) |d['’]|de l['’])")
 CLOCK = (" a.m", " p.m", "a.m", "p.m", " am ", " pm ", " o'clock", " o’clock", "\u00a0a.m", "\u00a0p.m")
+HALVES = {"fr": (" et demi",), "vi": (" rưỡi",)}  # behind a unit
+HALF, SLACK = Decimal("0.5"), Decimal("0.05")
 POINTS = {"fr": ("point", "points"), "en": ("point", "points"), "vi": ("điểm",)}
 
 
@@ -72,7 +75,22 @@ def _item(number: Number, language: str) -> Item:
             found = _linked(text, end, language)
     if found is None:
         return Item(number, start, end, None)
+    if following and text.startswith(HALVES.get(language, ()), found[1]):
+        return _with_half(number, start, found[1], found[0])
     return Item(number, start, found[1], found[0])
+
+
+def _with_half(number: Number, start: int, end: int, unit: str) -> Item:
+    """ "cinq kilomètres et demi", "hai giờ rưỡi": a number and a half of a unit that ends at `end`."""
+    text = number.block.text
+    half = next(half for halves in HALVES.values() for half in halves if text.startswith(half, end))
+    behind = end + len(half)
+    behind += half.endswith("demi") and text.startswith("e", behind)
+    one = number.readings[0]
+    if text[behind : behind + 1].isalpha() or text.startswith("-", behind) or one.value % 1:
+        return Item(number, start, end, unit)
+    reading = one._replace(value=one.value + HALF, low=one.value + HALF - SLACK, high=one.value + HALF + SLACK)
+    return Item(number._replace(readings=(reading,)), start, behind, unit)
 
 
 def _linked(text: str, end: int, language: str) -> tuple[str, int] | None:
