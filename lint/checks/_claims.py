@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from lint import patterns
+from lint.annotate import nouns
 from lint.annotate.numbers import power_of
 from lint.annotate.tokens import lower
 from lint.annotate.words import WORD
@@ -172,6 +173,8 @@ def _kind(quantity: Quantity, quantities: list[Quantity], index: int) -> str:
     noun, block = quantity.noun, quantity.block
     if MAGNITUDE.search(block.text, max(0, quantity.span.start - 16), quantity.span.start):
         return "magnitude"
+    if block.language == "en" and block.text.startswith("-", quantity.span.end):
+        return _hyphened(block.lower, quantity.span.end + 1)
     fates = FATE_OF[block.language]
     if noun is not None and noun.key not in PEOPLE:
         return fates.get(noun.head.lower(), noun.key)
@@ -185,6 +188,12 @@ def _kind(quantity: Quantity, quantities: list[Quantity], index: int) -> str:
     before = WORD.findall(lower(block.text[start : quantity.span.start]))
     named = next((fates[word] for word in (*behind, *reversed(before)) if word in fates), "")
     return named or ("" if noun is None else "dead" if noun.key in VICTIMS else noun.key)
+
+
+def _hyphened(low: str, start: int) -> str:
+    """The key of the noun that a hyphen ties to its number: "a 23,000-seat ground"."""
+    found = WORD.match(low, start)
+    return nouns.key(found[0], "en") if found else ""
 
 
 def groups(article: Article) -> list[list[Claim]]:

@@ -66,8 +66,8 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight += (two.block.role in HEADS) + _beside(scene, one, two) - 2.5 * (b.taken_up and _for_another(a, two))
     weight -= 5 * len((a.parting ^ b.parting) & APART)
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting and not b.pointed))
-    weight -= 9 * (one.kind in FATES["fr"] and (_updated(one) or _updated(two)))
-    weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * _measured_apart(one, two)
+    weight -= 9 * (one.kind in FATES["fr"] and (updated(one) or updated(two)))
+    weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * measured_apart(one, two)
     if two.block.role is Role.BODY:
         apart = b.places.difference(WORD.findall(one.block.text))
         weight -= _dated_apart(a, b, slack) + slack * bool(apart) * (0.5 if b.taken_up else 1)
@@ -95,7 +95,7 @@ def _for_another(a: Context, two: Claim) -> bool:
     return named != "" and all(stem[:PREFIX] != fold(named)[:PREFIX] for stem in a.told | a.noun)
 
 
-def _updated(claim: Claim) -> bool:
+def updated(claim: Claim) -> bool:
     """Whether the sentence of a figure tells how the toll rose."""
     sentence = claim.block.sentence_at(claim.start)
     low = lower(claim.block.text[sentence.start : sentence.end])
@@ -110,7 +110,7 @@ def _placed_apart(a: Context, b: Context, one: Claim, two: Claim) -> float:
     return 5 if two.quantity.dimension == "length" and all(beside) else 1
 
 
-def _measured_apart(one: Claim, two: Claim) -> bool:
+def measured_apart(one: Claim, two: Claim) -> bool:
     """Whether what follows two lengths makes one a stretch and the other a distance: "of coast", "south of Dover"."""
     if one.quantity.dimension != "length":
         return False

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint.checks import _renamed
+from lint.checks import _renamed, _scores, _untold
 from lint.checks._claims import HEADS, Claim, digits, groups
 from lint.checks._contexts import Scene
 from lint.checks._likeness import likeness, slip
@@ -64,11 +64,17 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from _agreements(values)
         found += _ties(scene, values)
     found += _other_names(scene)
+    found += [
+        Tie(TAKEN_UP, one, two)
+        for one, two in _untold.untold(scene)
+        if not (_broken_down(scene, one, two) or _broken_down(scene, two, one))
+    ]
     flagged: set[Span] = set()
     for tie in sorted(found, key=lambda tie: -tie.weight):
         if tie.weight >= params.possible and not flagged & {_key(tie.one), _key(tie.two)}:
             flagged |= {_key(tie.one), _key(tie.two)}
             yield _hit(scene, tie, params)
+    yield from _scores.conflicts(article)
 
 
 def _key(claim: Claim) -> Span:
