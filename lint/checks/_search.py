@@ -26,7 +26,7 @@ class Pattern(NamedTuple):
     It is compiled only where one of `needs` (lower case) stands in the text; each begins with a sign, or where a word
     begins. A group called `text` narrows what is
     flagged. `languages` are those of the copy; none means all. `where` is what it reads: what the reader of the page
-    sees, or the source with its markup.
+    sees, or the source with its markup. `addresses` is set where what it finds is part of an address.
     """
 
     pattern: str
@@ -34,6 +34,7 @@ class Pattern(NamedTuple):
     needs: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     where: Literal["blocks", "page"] = "blocks"
+    addresses: bool = False
 
 
 class Found(NamedTuple):
@@ -112,7 +113,7 @@ def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:
     group = "text" if "text" in expression.groupindex else 0
     for match in expression.finditer(block.text, timeout=timeout):
         span = Span(*match.span(group))
-        if not mentioned(block.text, span) and not within_address(block, span):
+        if not mentioned(block.text, span) and (pattern.addresses or not within_address(block, span)):
             yield span
 
 
