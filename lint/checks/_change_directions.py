@@ -59,7 +59,7 @@ def directions(
             continue
         clause, pair = same[0]
         span = level.clause.placed(level.word)
-        related = related_to(clause, pair)
+        related = related_to(pair)
         if (pair.after.value > pair.before.value) == (level.sign > 0):
             yield Agreement(level.clause.block, span, "text", related)
         elif not meets(pair) and not inverse(clause, pair):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from lint import patterns
@@ -13,6 +13,7 @@ from lint.checks._letters import bag
 from lint.checks._levels import FIGURES, Pair
 from lint.model import Agreement, Hit, Local, Measure, Related, Value
 from lint.record import NamedTuple
+from lint.source import Span
 
 ANNUAL = bag("annuel,annuelle,annuels,annuelles,annuellement,annually,yearly,annual")
 LATER = bag(
@@ -52,11 +53,9 @@ def judge(
         claim = directed(claim, 1 if after.value > before.value else -1)
     if before.quantity.approximation in VAGUE:
         return
-    related = related_to(clause, pair)
-    span = claiming.figures[claim.place].span if claim.place in claiming.figures else claiming.placed(claim.place)
     wide, narrow = holds(pair, claim, params, ONE), holds(pair, claim, params, HALF)
     if wide and narrow:
-        yield Agreement(clause.block, span, "text", related)
+        yield Agreement(claiming.block, _span(claiming, claim), "text", related_to(pair))
         return
     if (
         _incomparable(claiming, claim)
@@ -64,16 +63,45 @@ def judge(
         or (claiming is clause and _other_base(clause, pair, claim))
     ):
         return
-    doubt = int(wide)
-    rises = after.value > before.value
+    yield contradiction(claiming, pair, claim, params, int(wide))
+
+
+def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Params) -> Iterator[Hit | Agreement]:
+    """A claim against the levels of the sentences before it: those that its words mean come first."""
+    pair = pairs[0]
+    span = _span(claiming, claim)
+    if any(_finds(claiming, each, claim, params) for each in pairs):
+        yield Agreement(claiming.block, span, "text", related_to(pair))
+    elif pair.before.quantity.approximation not in VAGUE and fits_kind(claiming, pair, claim):
+        if not claim.sign:
+            claim = directed(claim, 1 if pair.after.value > pair.before.value else -1)
+        yield contradiction(claiming, pair, claim, params, 0)
+
+
+def _finds(claiming: Clause, pair: Pair, claim: Claim, params: Params) -> bool:
+    """Whether a claim fits two levels."""
+    if INFINITE in (pair.before.high, pair.after.high, claim.high) or pair.before.low <= 0:
+        return False
+    if not claim.sign:
+        claim = directed(claim, 1 if pair.after.value > pair.before.value else -1)
+    return fits_kind(claiming, pair, claim) and holds(pair, claim, params, ONE)
+
+
+def _span(clause: Clause, claim: Claim) -> Span:
+    return clause.figures[claim.place].span if claim.place in clause.figures else clause.placed(claim.place)
+
+
+def contradiction(claiming: Clause, pair: Pair, claim: Claim, params: Params, doubt: int) -> Hit:
+    """What a claim that does not fit its levels gets to hear: of the direction, or of the amount."""
+    block, span = claiming.block, _span(claiming, claim)
+    rises = pair.after.value > pair.before.value
     if claim.sign and rises != (claim.sign > 0) and not meets(pair) and claim.word:
         word = claiming.placed(claim.word)
-        values = values_of(pair, params, word=clause.block.text[word.start : word.end])
-        yield Hit("direction", clause.block, word, values, related)
-        return
-    outcome = "points" if claim.kind == "percent" and before.kind == "%" else claim.kind
-    values = values_of(pair, params, claim=clause.block.text[span.start : span.end])
-    yield Hit(outcome, clause.block, span, values, related, doubt=doubt)
+        values = values_of(pair, params, word=block.text[word.start : word.end])
+        return Hit("direction", block, word, values, related_to(pair))
+    outcome = "points" if claim.kind == "percent" and pair.before.kind == "%" else claim.kind
+    values = values_of(pair, params, claim=block.text[span.start : span.end])
+    return Hit(outcome, block, span, values, related_to(pair), doubt=doubt)
 
 
 def directed(claim: Claim, sign: int) -> Claim:
@@ -194,10 +222,12 @@ def _periods(clause: Clause, places: range | list[int]) -> set[str]:
 # --- What a finding says ----------------------------------------------------------------------------------------------
 
 
-def related_to(clause: Clause, pair: Pair) -> tuple[Related, ...]:
+def related_to(pair: Pair) -> tuple[Related, ...]:
+    """The two places of two levels, or the one of a range."""
+    before, after = pair.before, pair.after
     if pair.start == pair.end:
-        return (Related(clause.block, pair.after.span, "levels"),)
-    return (Related(clause.block, pair.before.span, "before"), Related(clause.block, pair.after.span, "after"))
+        return (Related(after.quantity.block, after.span, "levels"),)
+    return (Related(before.quantity.block, before.span, "before"), Related(after.quantity.block, after.span, "after"))
 
 
 def values_of(pair: Pair, params: Params, **texts: str) -> dict[str, Value]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from lint import patterns
 from lint.checks._figures import POINTS, Clause, Figure, alike, ends, follows
-from lint.checks._fractions import NEARLY, OVER, WORDED
+from lint.checks._fractions import NEARLY, OVER, UNDER, WORDED
 from lint.checks._letters import bag
 from lint.checks._levels import FIGURES, FRONTED, INSIDE, MANY_TIMES, STARTING, Pair, dated, pairs_of
 from lint.record import NamedTuple
@@ -26,9 +26,12 @@ AFTER_AMOUNT = {"fr": r"[fI]?[ml]|f[ud]", "en": r"w?[udml]", "vi": "(?!)"}
 NOUNS = bag(
     "rise,increase,jump,growth,gain,hike,surge,up,boost,leap,more,higher,above,fall,drop,decline,decrease,cut,"
     "reduction,slump,down,less,fewer,lower,below,greater,larger,smaller,dip,slide,plunge,uptick,dearer,pricier,costlier,"
-    "bigger,heavier,wider,taller,faster,stronger,better,cheaper,lighter,slower,narrower,weaker,worse,shorter,longer"
+    "bigger,collapse,nosedive,retreat,depreciation,appreciation,rally,boom,upswing,upsurge,uplift,improvement,erosion,expansion,"
+    "contraction,rebound,spike,heavier,wider,taller,faster,stronger,better,cheaper,lighter,slower,narrower,weaker,worse,shorter,longer"
 )
+LOSSES = bag("loss,losses,shrinkage,saving,savings,erosion,perte,pertes,économie,dépréciation,depreciation,dévaluation")
 UP = "um+"
+OF_LEVEL = r"[ofa]?w{0,2}Q"
 # What may stand between a claim and the levels after it, between levels and a claim, and after such a claim.
 LEADS = (
     r"[wNIyTt1bofmsn]{0,8}(?:[,–]?[vud]?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
@@ -101,6 +104,9 @@ def _amounts(clause: Clause) -> Iterator[Claim]:
         if tags[index] not in "QPOTH" or (len(figure.quantity.numbers) > 1 and figure.printed.startswith(STARTING)):
             continue
         word = _word(clause, index, language)
+        if word < 0 and tags[index] in "PO" and ends("w[of]", clause, index) >= 0 and clause.words[index - 2] in LOSSES:
+            yield _claim(tags[index], figure, index, -1, index - 2, figure.low, figure.high)
+            continue
         if word < 0 and figure.value >= 0:
             start = ends(r"s1[wN]{1,3}f1?", clause, index) if tags[index] in "PH" else -1
             if start < 0 and tags[index] in "PO" and index > 1 and CHANGE_TOLD.search(tags, 0, index - 1):
@@ -174,8 +180,19 @@ def factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
                 yield _factor(clause, end, index, value if tag == "X" else ONE / value)
         elif tag == "F" and index and clause.tags[index - 1] == "Q" and index - 1 not in levels:
             yield from _times(clause, index)
+        elif tag in "hH" and any(pair.claim == index for pair in pairs) and follows(OF_LEVEL, clause, index) >= 0:
+            yield _part(clause, index)
         elif tag == "h" and clause.words[index] in WORDED:
             yield from _worded(clause, index, WORDED[clause.words[index]])
+
+
+def _part(clause: Clause, index: int) -> Claim:
+    """ "half the 60,000", "a third of the 90"."""
+    part = clause.figures[index].value if index in clause.figures else WORDED[clause.words[index]]
+    around = clause.words[max(0, index - 3) : index]
+    low = part * NEARLY_TIMES if not (NEARLY | UNDER).isdisjoint(around) else part - FRACTION_SLACK
+    high = part / NEARLY_TIMES if not (OVER | NEARLY).isdisjoint(around) else part + FRACTION_SLACK
+    return Claim("factor", index, -1, index, low, high)
 
 
 def _worded(clause: Clause, index: int, part: Decimal) -> Iterator[Claim]:
@@ -259,7 +276,7 @@ def _apposed(clause: Clause, level: int, claim: int) -> bool:
     opener = claim - (match.end(1) - match.start(1))
     if clause.words[opener] in AUXILIARIES:
         return "," in tags[max(0, level - 4) : level]
-    return clause.words[opener] in STARTERS or tags[opener] in "sUudml+QPOTH1xXDh"
+    return clause.words[opener] in STARTERS | LOSSES or tags[opener] in "sUudml+QPOTH1xXDh"
 
 
 def _smoothed(clause: Clause, start: int, stop: int) -> str:

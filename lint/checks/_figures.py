@@ -22,6 +22,7 @@ TIMES = frozenset(("time", "age"))
 PERIODS = patterns.compile(
     r"[\s\u00a0](?:premi|derni|prochain)(?:er|ère|e)?s (?:mois|jours|semaines|années|trimestres|ans|heures)(?!\p{L})"
 )
+HYPHENATED = f"{BLANKS}-\u2011"
 REACH = 40
 FEW = 100
 COARSE = Decimal("0.005")
@@ -146,7 +147,7 @@ class _Reader:
         if quantity.unit == "VND" and (coins or (quantity.numbers[0].value < FEW and "bạc" in self.low)):
             quantity = quantity._replace(unit=None, dimension=None)  # "6 vàng, 5 bạc và 9 đồng": medals
         tag = _tag(quantity)
-        ahead = self.low[self.at : self.at + 8].lstrip(BLANKS).split(" ", 1)[0].rstrip(".,;)")
+        ahead = self.low[self.at : self.at + 8].lstrip(HYPHENATED).split(" ", 1)[0].rstrip(".,;)")
         if tag == "Q" and ahead in POINTS:
             tag, self.at = "O", self.low.index(ahead, self.at) + len(ahead)
         self.figures[len(self.tags)] = figure_of(quantity, plain)

@@ -29,14 +29,17 @@ WORDS: dict[str, dict[str, str]] = {
         "rebond,rebonds,rebondi,rebondit,rebondir,rebondissant,grossi,grossit,croît,croître,crû,croissant,croissent,"
         "accru,accrue,accrus,accrues,accroît,accroître,accroissant,accroissement,hausse,hausses,augmentation,"
         "augmentations,progression,progressions,croissance,envolée,flambée,poussée,gain,gains,relèvement,majoration,"
-        "essor,remontée,élévation,explosion,élargi,alourdi,alourdie,alourdit",
+        "essor,remontée,élévation,explosion,élargi,alourdi,alourdie,alourdit,"
+        "renchéri,renchérit,renchérissement,revaloris~,revalorisation,regain,sursaut,gonflement,accélér~",
         "d": "diminu~,baiss~,chut~,recul~,tomb~,retomb~,dégringol~,plong~,repli~,contract~,régress~,abaiss~,"
         "effondr~,fondu,fondre,écroul~,raboté,tass~,rabaiss~,fléchi,fléchit,fléchir,ralenti,ralentit,ralentir,ralentissement,"
         "réduit,réduite,réduits,réduites,réduire,réduisant,réduisent,décru,décroît,décroître,descend,descendu,"
         "descendue,descendus,descendre,descendant,redescend,redescendu,redescendre,perd,perdu,perdre,perdant,"
         "perdent,diminution,diminutions,baisse,baisses,recul,reculs,chute,chutes,réduction,réductions,repli,replis,"
         "contraction,effondrement,décrue,fléchissement,tassement,plongeon,déclin,érosion,régression,abaissement,"
-        "dégringolade,décélération,rétréci,amputé,amputée",
+        "dégringolade,décélération,rétréci,amputé,amputée,déviss~,effrit~,effritement,amenuis~,"
+        "amenuisement,décroissance,dévalu~,dévaluation,dépréci~,dépréciation,affaissement,amoindri,amoindrie,amoindrit,"
+        "minor~,raréfi~,rogn~",
         "v": "pass~,évolu~,ramen~,ramèn~,port~,repass~,fluctu~,revenu,revenue,revenus,revenues",
         "f": "de,d",
         "o": "des,du",
@@ -84,13 +87,17 @@ WORDS: dict[str, dict[str, str]] = {
         "surged,surging,leap,leaps,leapt,leaped,gain,gains,gained,gaining,up,swell,swelled,swollen,expand,expands,"
         "expanded,expanding,expansion,advance,advances,advanced,rebound,rebounds,rebounded,spike,spiked,skyrocketed,"
         "ballooned,hike,hikes,hiked,raise,raises,raised,raising,boost,boosted,lifted,uptick,upturn,edged up,"
-        "higher,widened,widens,widening",
+        "higher,widened,widens,widening,boomed,booming,rally,rallied,rallies,rallying,upswing,upsurge,"
+        "appreciated,appreciation,rocketed,rocketing,mushroomed,escalated,strengthened,uplift,improvement,rebounding,"
+        "spiking,shot up",
         "d": "fall,falls,fell,fallen,falling,drop,drops,dropped,dropping,decline,declines,declined,declining,"
         "decrease,decreases,decreased,decreasing,slump,slumps,slumped,plunge,plunges,plunged,plunging,slid,slide,"
         "slides,sliding,shrink,shrinks,shrank,shrunk,shrinking,dip,dips,dipped,tumble,tumbles,tumbled,cut,cuts,"
         "cutting,reduce,reduces,reduced,reducing,reduction,lowered,slip,slips,slipped,slipping,sink,sank,sunk,eased,"
         "contracted,contraction,plummet,plummets,plummeted,lost,loses,lose,losing,down,slash,slashed,slashes,"
-        "trimmed,narrowed,narrows,narrowing,slowed,downturn,diminished,dwindled,dwindling,dwindle,receded",
+        "trimmed,narrowed,narrows,narrowing,slowed,downturn,diminished,dwindled,dwindling,dwindle,receded,collapse,collapsed,"
+        "collapsing,nosedive,nosedived,retreated,ebbed,eroded,erosion,weakened,dived,sagged,depreciated,depreciation,"
+        "curtailed,pared,subsided,waned,reduces,reducing,lessened,lowering,lowers,decreasing,dipping,tumbling,easing",
         "v": "went,gone,go,goes,going,moved,move,changed,change,turned,passed,evolved,revised",
         "f": "from",
         "o": "of,of the",
@@ -134,7 +141,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "vi": {
         "u": "tăng,nâng,tăng trưởng,tăng thêm",
-        "d": "giảm,sụt,hạ,tụt,sụt giảm,giảm bớt",
+        "d": "giảm,sụt,hạ,tụt,sụt giảm,giảm bớt,suy giảm,lao dốc,rớt",
         "v": "thay đổi,chuyển,đổi",
         "f": "từ,từ mức,từ con số",
         "t": "lên,xuống,còn,đến,tới,đạt,ở,lên tới,lên đến,xuống còn,lên mức,xuống mức,ở mức,lên thành,còn lại còn,"

@@ -16,7 +16,8 @@ INSIDE = f"[^{FIGURES};:.()]"
 # What makes a figure one of two levels.
 AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
 COMPARED = rf"([PQOH])w?t[^{FIGURES};:.,]{{0,6}}\(?"  # "inférieur de 40 % à celui de la semaine dernière (600)"
-TWICE = r"x[ofa]?w{0,2}"  # "le double des 6 millions", "triple the $6 million"
+# "le double des 6 millions", "half the $6 million", "three times the 40", "gấp ba con số 140"
+TWICE = r"x[ofa]?w{0,2}|[hH][ofa]?|X?QF?[ofak]?w{0,2}"
 BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
 BRACKETED = r"(?:m[wN]?fP|P[ml])k?[wyofNI]{1,6}\("  # "dépassent de 25 % celles de 2019 (2,5 millions)"
 FRONTED = r"^a[wN]{0,3}"  # "Compared with 800 in May, cases rose 25% to 1,000"
@@ -88,7 +89,7 @@ def pairs_of(clause: Clause, claims: Collection[int]) -> Iterator[Pair]:
             continue
         if len(figure.quantity.numbers) > 1:
             if ends(RANGE_LICENCE, clause, index) >= 0 and figure.printed.lower().startswith(STARTING):
-                yield Pair(index, index, *_ends_of(figure))
+                yield Pair(index, index, *made_of(figure))
             continue
         before = [i for i in reversed(order[:place]) if ";" not in tags[i:index] and i not in used]
         earlier = [i for i in before if _comparable(clause, i, index)]
@@ -147,7 +148,7 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
     if ends(AGAINST, clause, index) >= 0:
         level = next((place for place in earlier if not _owned(clause, place)), nearest)
         return None if "V" in tags or _passed_over(clause, index, earlier) else _made(clause, index, level)
-    twice = ends(TWICE, clause, index)
+    twice = _twice(clause, index)
     if nearest < twice:
         return _made(clause, index, nearest, twice)
     compared = ends(COMPARED, clause, index)
@@ -169,6 +170,15 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
         onwards = ends(f"{ONWARDS}|{LESSENED}", clause, index) >= 0
         return _made(clause, index, nearest) if onwards or ends(TO, clause, nearest) >= 0 else None
     return None
+
+
+def _twice(clause: Clause, index: int) -> int:
+    """Where a sentence says of how many times a figure it speaks; -1 where it does not."""
+    start = ends(TWICE, clause, index)
+    if start < 0 or clause.tags[start] in "xhH":
+        return start
+    place = start + (clause.tags[start] == "X")
+    return place if clause.tags[start] == "X" or clause.tags[place + 1] == "F" else -1
 
 
 def _owned(clause: Clause, index: int) -> bool:
@@ -263,10 +273,10 @@ def _time(clause: Clause, place: int, apart: int = -1) -> str:
 
 def _made(clause: Clause, start: int, end: int, claim: int = -1) -> Pair:
     before, after = clause.figures[start], clause.figures[end]
-    return Pair(start, end, _scaled(before, after), _scaled(after, before), claim)
+    return Pair(start, end, scaled(before, after), scaled(after, before), claim)
 
 
-def _scaled(figure: Figure, other: Figure) -> Figure:
+def scaled(figure: Figure, other: Figure) -> Figure:
     """ "10 milliards, contre 8": the bare figure shares the multiplier of the other."""
     number = figure.quantity.numbers[-1]
     power = power_of(other.quantity.numbers[-1])
@@ -279,7 +289,7 @@ def _scaled(figure: Figure, other: Figure) -> Figure:
     )
 
 
-def _ends_of(figure: Figure) -> tuple[Figure, Figure]:
+def made_of(figure: Figure) -> tuple[Figure, Figure]:
     first, last = figure.quantity.numbers[0].readings[0], figure.quantity.numbers[-1].readings[0]
     return (
         figure._replace(value=first.value, low=first.low, high=first.high),

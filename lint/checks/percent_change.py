@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.checks._change_directions import directions
-from lint.checks._change_judged import Params, judge
+from lint.checks._change_judged import Params, judge, pointed
 from lint.checks._changes import Claim, Stated, factors, governed, read
 from lint.checks._figures import Clause, clauses
 from lint.checks._letters import bag
 from lint.checks._levels import Pair
+from lint.checks._pointing import pointing
 from lint.model import Agreement, Article, Hit
 
 OUTCOMES = ("percent", "points", "difference", "factor", "direction")
@@ -36,14 +37,27 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if len(clause.quantities) > 1 or len(clause.quantities[0].numbers) > 1
     }
     told: set[tuple[int, int]] = set()
-    for number, each in list(stated.items()):
+    answers = list(_beside(sentences, stated, told, params))
+    yield from answers
+    spans = {(id(answer.block), answer.span) for answer in answers}
+    for claim in pointing(article, sentences, stated):
+        for answer in pointed(claim.claiming, (claim.pair, *claim.others), claim.claim, params):
+            if (id(answer.block), answer.span) not in spans:
+                yield answer
+    if any(each.pairs for each in stated.values()):
+        yield from directions(sentences, stated, told, params)
+
+
+def _beside(
+    sentences: tuple[Clause, ...], stated: dict[int, Stated], told: set[tuple[int, int]], params: Params
+) -> Iterator[Hit | Agreement]:
+    """The claims about levels of their sentence, or of the one beside it that leans on it."""
+    for number, each in stated.items():
         if each.pairs:
             yield from _claims(each, told, params)
             for beside in (number - 1, number + 1):
                 if 0 <= beside < len(sentences) and _touch(sentences[beside], each.clause):
                     yield from _across(each, stated.get(beside) or read(sentences[beside]), params)
-    if any(each.pairs for each in stated.values()):
-        yield from directions(sentences, stated, told, params)
 
 
 def _claims(stated: Stated, told: set[tuple[int, int]], params: Params) -> Iterator[Hit | Agreement]:

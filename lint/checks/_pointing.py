@@ -1,0 +1,243 @@
+"""Changes told in another sentence than their levels: "That 35% jump", "Le nombre a donc triplé", "Mức tăng 35%".
+
+A sentence with a claim points back where its words say so: a demonstrative, an adverb of conclusion, a verb of being.
+The levels are looked for right before it: two figures of one kind, of which the words make one the earlier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from lint import patterns
+from lint.annotate.words import table
+from lint.checks._changes import Claim, Stated, factors, read
+from lint.checks._figures import Clause, Figure, alike, ends
+from lint.checks._letters import bag
+from lint.checks._levels import FIGURES, RANGE_LICENCE, STARTING, Pair, made_of, scaled
+from lint.model import Article, Role
+from lint.record import NamedTuple
+
+# Before a claim, to its own sentence's start: what makes it one about the sentence before.
+BACK = {
+    "fr": patterns.compile(
+        r"(?:^|\W)(?:ce|cet|cette|ces|pareille?|un tel|une telle)\s(?:[^\s\d]+\s){0,4}(?:d[e'’]\s?)?"
+        r"(?:(?:près|plus) d[e'’] ?)?\(?$"
+        r"|^(?:(?:un|une|soit|c['’]est|cela|ça|ce qui|il s['’]agit|voilà|de quoi)(?:\s[^\s\d]+){0,6}\W*)$"
+        r"|(?:^|\W)(?:donc|ainsi|dès lors|par conséquent|autrement dit|du coup|c['’]est dire)\s(?:[^\s\d]+\s){0,6}$"
+        r"|^(?:la|le|l['’])\s?(?:hausse|baisse|progression|recul|augmentation|diminution|chute|bond|repli|gain|perte)\s"
+        r"(?:\S+\s)?(?:est|atteint|représente|frôle|avoisine|ressort|s['’]établit|s['’]élève)\s(?:[^\s\d]+\s){0,3}$"
+    ),
+    "en": patterns.compile(
+        r"(?:^|\W)(?:that|this|these|those|such an?)\s(?:[^\s\d]+\s){0,4}\(?$"
+        r"|^(?:that|this|it|which)\s(?:[^\s\d]+\s){0,5}$"
+        r"|^(?:(?:a|an|some|up|down)(?:\s[^\s\d]+){0,5}\s)$"
+        r"|(?:^|\W)(?:thus|hence|therefore|so|in other words|consequently|effectively),?\s(?:[^\s\d]+\s){0,6}$"
+        r"|^the\s(?:total|number|figure|tally|toll|price|rate|cost|count|volume|amount|bill)\s(?:[^\s\d]+\s){0,6}$"
+        r"|^the\s(?:rise|fall|increase|drop|decline|jump|gain|loss|surge|decrease|reduction|cut)\s(?:[^\s\d]+\s){0,4}\(?$|^the\s$"
+    ),
+    "vi": patterns.compile(
+        r"^(?:mức|con số|sự|đà|tỷ lệ|tốc độ|số|số lượng|lượng)\s(?:[^\s\d]+\s){0,4}\(?$"
+        r"|(?:^|\W)(?:như vậy|như thế|tức|vậy là|nghĩa là|đồng nghĩa|do đó|theo đó|này|đó),?\s(?:[^\s\d]+\s){0,6}$"
+    ),
+}
+# Words that tell a claim in a sentence without a figure.
+TOLD = {
+    "fr": table(
+        "doublé doublée doublés doublées triplé triplée triplés triplées quadruplé quintuplé décuplé doublement",
+        "triplement quadruplement doubler tripler tiers quart moitié cinquième dixième",
+    ),
+    "en": table(
+        "doubled tripled trebled quadrupled quintupled halved doubling tripling trebling quadrupling halving twofold",
+        "threefold fourfold fivefold sixfold tenfold double triple half third quarter fifth tenth",
+    ),
+    "vi": table("gấp đôi nửa"),
+}
+# A base or a span of time of its own: "since 2019", "par an", "à l'horizon 2030".
+OWN_BASE = bag(
+    "depuis,since,kể,annuel,annuelle,annuelles,annuels,annually,annual,yearly,per,horizon,objectif,target,goal,cible,prévu,"
+    "prévue,expected,forecast,aim,vise,could,would,pourrait,might,should,devrait,si,if,nếu,mục,sẽ,will"
+)
+# Words of what was before, of what is now, and of the last of several; verbs of a state that is over.
+EARLIER = bag(
+    "earlier,before,previous,previously,ago,prior,had,formerly,originally,once,used,auparavant,tôt,précédent,précédente,"
+    "précédents,précédentes,avant,jadis,autrefois,veille,avaient,trước,lúc đầu"
+)
+NOW = bag(
+    "now,today,currently,nowadays,désormais,aujourd,maintenant,actuellement,nay,hiện,reste,restent,this,cet,cette,ce,"
+    "has,have,remain,remains,tonight,tomorrow"
+)
+LAST = bag("last,dernier,dernière,passé,passée,ngoái,qua,was,were,stood")
+IMPERFECT = ("ait", "aient")
+NOT_VERBS = bag("fait,lait,trait,retrait,extrait,portrait,fait,soient,aient,ait,parfait,souhait,bienfait,attrait")
+NUMERALS = bag("deux,trois,quatre,cinq,six,sept,huit,neuf,dix,douze,quinze,vingt,trente,cent")
+# "by a third", and not the third night.
+RANKS = bag("third,quarter,fifth,tenth,tiers,quart,cinquième,dixième")
+AMOUNT = patterns.compile(r"(?:\b(?:a|one|un|du|le) |d['’]un )(?:(?:good|full|bon|gros) )?$")
+NOWHERE: frozenset[str] = frozenset()
+WITHIN = 2  # sentences with figures before the claim
+FAR = 20  # times: what lies farther apart is of something else
+BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
+
+
+class Told(NamedTuple):
+    """A level, and when it was reached as far as its words tell: strings that sort from past to present."""
+
+    clause: Clause
+    place: int
+    figure: Figure
+    time: str
+
+
+class Pointing(NamedTuple):
+    """A claim and the levels that it points back to; the levels of `pair` may stand in different sentences."""
+
+    claiming: Clause
+    claim: Claim
+    pair: Pair
+    others: tuple[Pair, ...]  # what else it may be about
+
+
+def pointing(article: Article, sentences: Sequence[Clause], stated: Mapping[int, Stated]) -> Iterator[Pointing]:
+    """The claims of a text that point back to levels in the sentences before them."""
+    for number, clause in enumerate(sentences):
+        if clause.block.role in BODY and not (number in stated and stated[number].pairs):
+            yield from _pointing(clause, sentences[max(0, number - WITHIN) : number])
+    for clause, number in _without_figures(article, sentences):
+        yield from _pointing(clause, sentences[max(0, number - WITHIN) : number])
+
+
+def _without_figures(article: Article, sentences: Sequence[Clause]) -> Iterator[tuple[Clause, int]]:
+    """The sentences without a figure that have words of a change, and how many with figures stand before each."""
+    number = 0
+    for block in article.prose:
+        mine = [clause.span for clause in sentences[number:] if clause.block is block]
+        told = TOLD.get(block.language, NOWHERE)
+        if block.role in BODY and (number or mine) and not told.isdisjoint(block.vocabulary):
+            for sentence in block.sentences:
+                clause = Clause(block, sentence, [])
+                if sentence not in mine and not told.isdisjoint(clause.words):
+                    yield clause, number + sum(span.start < sentence.start for span in mine)
+        number += len(mine)
+
+
+def _pointing(claiming: Clause, window: Sequence[Clause]) -> Iterator[Pointing]:
+    before = [clause for clause in window if _near(clause, claiming)]
+    claims = read(claiming).claims if claiming.figures and before else {}
+    told = [*claims.values(), *factors(claiming, [])] if before else []
+    if len(told) != 1 or not points_back(claiming, told[0]):
+        return
+    levels = [level for clause in before for level in _levels(clause)]
+    named, others = [], []
+    for one, two in combinations(levels, 2):
+        pair = _named(one, two)
+        if pair is not None and (told[0].kind != "difference" or told[0].low < _larger(pair)):
+            named.append(pair)
+        elif pair is None:
+            others += _either_way(one, two)
+    if named:
+        yield Pointing(claiming, told[0], named[-1], (*named[:-1], *others))
+
+
+def _larger(pair: Pair) -> Decimal:
+    return max(pair.before.value, pair.after.value)
+
+
+def _near(one: Clause, two: Clause) -> bool:
+    """Whether a sentence stands in the paragraph of another, or in the one before."""
+    same = one.block.region.index == two.block.region.index and one.block.role in BODY
+    return same and two.block.paragraph - one.block.paragraph <= 1
+
+
+def points_back(clause: Clause, claim: Claim) -> bool:
+    """Whether the words before a claim make it one about the sentence before."""
+    if not OWN_BASE.isdisjoint(clause.words) or "a" in clause.tags or "y" in clause.tags:
+        return False
+    at = clause.starts[claim.place]
+    if clause.words[claim.place] in RANKS and not AMOUNT.search(clause.block.lower, max(0, at - 12), at):
+        return False
+    place = min(claim.place, claim.word) if claim.sign else claim.place
+    start = clause.starts[place]
+    if place in clause.figures:
+        start = min(start, clause.figures[place].span.start)
+    ahead = clause.block.lower[clause.span.start : start].lstrip("« “\"'").replace("\u00a0", " ")
+    return BACK[clause.block.language].search(ahead) is not None
+
+
+def _levels(clause: Clause) -> list[Told]:
+    """The figures of a sentence that may be levels."""
+    found = []
+    for index, figure in clause.figures.items():
+        if clause.tags[index] == "R":
+            if figure.printed.lower().startswith(STARTING) and ends(RANGE_LICENCE, clause, index) >= 0:
+                first, last = made_of(figure)
+                found += [Told(clause, index, first, "0"), Told(clause, index, last, "9")]
+        elif clause.tags[index] in "QP" and figure.value > 0:
+            found.append(Told(clause, index, figure, ""))
+    return found
+
+
+def _named(one: Told, two: Told) -> Pair | None:
+    """Two levels of one kind of which the words make one the earlier."""
+    pair = made(one, two)
+    if not _comparable(pair.before, pair.after):
+        return None
+    first, last = _eras(one, two)
+    if first == last:
+        return None
+    return pair if first < last else Pair(two.place, -1, pair.after, pair.before)
+
+
+def made(one: Told, two: Told) -> Pair:
+    """Two levels as a pair; "45 millions, alors qu'il en contenait 60": the bare one shares the multiplier."""
+    return Pair(one.place, -1, scaled(one.figure, two.figure), scaled(two.figure, one.figure))
+
+
+def _eras(one: Told, two: Told) -> tuple[str, str]:
+    """When two levels were reached, as strings that sort from past to present."""
+    if one.time or two.time:
+        return (one.time, two.time) if one.place == two.place and one.clause is two.clause else ("", "")
+    if one.clause is not two.clause:
+        return _era(one.clause, 0, len(one.clause.tags)), _era(two.clause, 0, len(two.clause.tags))
+    clause = one.clause
+    if ends(rf"a[^{FIGURES};:.()]{{0,8}}", clause, two.place) > one.place:
+        return "9", "0"
+    if ends("f[w1]{0,2}", clause, one.place) >= 0 and ends("t[w1]{0,2}", clause, two.place) > one.place:
+        return "0", "9"
+    apart = next((i for i in range(one.place + 1, two.place) if clause.tags[i] in ",;:–e"), -1)
+    if apart < 0:
+        return "", ""
+    start = max((i for i in clause.figures if i < one.place), default=0)
+    stop = min((i for i in clause.figures if i > two.place), default=len(clause.tags))
+    eras = _era(clause, start, apart), _era(clause, apart, stop)
+    return eras if "" not in eras else ("", "")
+
+
+def _era(clause: Clause, start: int, stop: int) -> str:
+    """When something was, by the words around it: a year "4", the year as such where both have one."""
+    words, tags = clause.words[start:stop], clause.tags[start:stop]
+    if not EARLIER.isdisjoint(words) or " il y a " in f" {' '.join(words)} ":
+        return "0"
+    years = [word for word, tag in zip(words, tags, strict=True) if tag == "y"]
+    if years:
+        return f"4{years[-1]}"
+    if not NOW.isdisjoint(words):
+        return "9"
+    if any(word.endswith(IMPERFECT) and word not in NOT_VERBS for word in words):
+        return "2"
+    return "3" if not LAST.isdisjoint(words) else "5"
+
+
+def _comparable(one: Figure, two: Figure) -> bool:
+    same = alike(one, two) or {one.noun, two.noun} & NUMERALS
+    kinds = one.kind == two.kind or not two.kind
+    return bool(same) and kinds and one.value / FAR < two.value < one.value * FAR
+
+
+def _either_way(one: Told, two: Told) -> Iterator[Pair]:
+    """Two levels in either order: what a claim that fits may be about."""
+    pair = made(one, two)
+    if pair.before.kind == pair.after.kind or not pair.after.kind:
+        yield pair
+        yield Pair(two.place, -1, pair.after, pair.before)

@@ -1,0 +1,62 @@
+# ruff: noqa: E501
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.twins import bad, good, hits, lines
+
+RULE = "figures/percent-change"
+# What tempts a naive reading: claims that are about something else than the levels before them.
+TRAPS = """
+en Raids killed eight people and wounded 18 on Monday. A third night of bombing left four dead.
+en The index stood at 4,000 in May and 5,000 in June. Investors have lost more than 40% since 2019.
+en The club had 300 members in 2010 and has 600 now. Its budget rose 15 per cent this year.
+en A ticket was 40 euros in 2015; today it is 50. That increase should reach 60 per cent by 2030.
+en The herd numbered 120 last year and 90 now. This 40 per cent fall since 2015 worries the park.
+fr Le quartier comptait 800 habitants en 1990 ; il en compte 1 200 aujourd'hui. Un tiers des logements sont vacants.
+fr La ferme élevait 60 vaches avant la crise, 40 désormais. La chute des cours a dépassé 50 % depuis 2014.
+fr L'usine employait 300 personnes l'an dernier, contre 330 cette année. Le quart de l'effectif est intérimaire.
+fr La caserne avait reçu 400 appels lundi ; mardi, 600. Cette hausse annuelle de 12 % se confirme.
+vi Năm ngoái, xã có 400 hộ nghèo, nay còn 300 hộ. Mức tăng 12% của thu nhập góp phần vào kết quả này từ năm 2015.
+"""
+# Right before the stroke, wrong behind it.
+TWINS = """
+en The museum drew 18,000 visitors in July. A year before, it had counted 12,000. That {50/80} per cent rise surprised even its director.
+en Hospital admissions for asthma reached 96 last week; the week before there had been 48. They have thus {doubled/quadrupled}, the trust said.
+en The firm employed 640 people in 2021 and 480 in 2023. This {25/45} per cent reduction came without forced lay-offs.
+en Wheat fetched $240 a tonne on Friday, while it had traded at $200 a month earlier. That represents a gain of {20/30} per cent.
+en In 2019 the lake held 40 breeding pairs, whereas wardens counted only 10 this spring. Such a {75/55} per cent collapse alarmed biologists.
+en Turnout was 62 per cent on Sunday. Four years ago it had been 54 per cent. The {eight/four}-point jump was put down to postal ballots.
+en The port moved 900 containers last month, three times the {300/500} it moved in May.
+en Rents average €1,200 a month, up from €1,000 two years ago. It is a {20/40}% rise that few can afford.
+fr Le barrage retient 45 millions de mètres cubes, alors qu'il en contenait 60 l'été dernier. Cette baisse de {25/45} % inquiète les irrigants.
+fr En 2015, le canton comptait 120 fermes ; il n'en reste que 80. Un recul d'un {tiers/quart} que déplore la chambre d'agriculture.
+fr L'hôpital a réalisé 480 greffes l'an dernier. Il n'en avait fait que 160 dix ans plus tôt. Leur nombre a ainsi {triplé/quintuplé}.
+fr La boulangerie vend 900 baguettes par jour contre 600 avant les travaux. Soit une hausse de {50/70} %.
+fr Le taux de réussite s'établit à 88 %, quand il n'était que de 82 % en 2022. Ce gain de {six/neuf} points réjouit le rectorat.
+fr Le club affichait 240 licenciés avant la crise ; ils sont aujourd'hui 300. Pareille progression ({25/45} %) n'a pas d'équivalent dans la région.
+vi Năm ngoái, huyện có 400 hộ nghèo, nay chỉ còn 300 hộ. Mức giảm {25/45}% vượt kế hoạch.
+vi Quý I, cảng đón 1.200 tàu, trong khi cùng kỳ năm trước chỉ đón 800 tàu. Như vậy, lượng tàu tăng {50/80}%.
+vi Giá cà phê sáng nay là 120.000 đồng một kg, so với 100.000 đồng hôm trước. Đà tăng {20/40}% khiến nông dân phấn khởi.
+en Sales of the paper fell to 30,000 copies, half the {60,000/90,000} it sold in 2010.
+fr La station a accueilli 21.000 skieurs, moitié moins que les {42.000/62.000} de l'hiver précédent.
+fr Le litre de lait est payé 45 centimes aux éleveurs, le double des {22,5/32,5} centimes versés il y a dix ans.
+"""
+
+
+@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
+def test_silent(lang: str, text: str) -> None:
+    assert hits(RULE, text, lang) == []
+
+
+@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
+def test_twins(lang: str, text: str) -> None:
+    assert hits(RULE, good(text), lang) == []
+    assert len(hits(RULE, bad(text), lang)) == 1
+
+
+def test_the_claim_may_open_the_next_paragraph() -> None:
+    levels = "Les ruchers avaient donné 40 kilos de miel en 2021, ils ont dû se contenter de 30 la saison suivante."
+    assert hits(RULE, f"{levels}\n\nCette récolte en recul d'un quart inquiète la filière.", "fr") == []
+    (hit,) = hits(RULE, f"{levels}\n\nCette récolte en hausse d'un quart inquiète la filière.", "fr")
+    assert hit.outcome == "direction"
