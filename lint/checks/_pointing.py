@@ -129,7 +129,8 @@ def _pointing(claiming: Clause, window: Sequence[Clause]) -> Iterator[Pointing]:
     if len(told) != 1 or not points_back(claiming, told[0]):
         return
     levels = [level for clause in before for level in _levels(clause)]
-    named, others = [], []
+    named: list[Pair] = []
+    others: list[Pair] = []
     for one, two in combinations(levels, 2):
         pair = _named(one, two)
         if pair is not None and (told[0].kind != "difference" or told[0].low < _larger(pair)):
