@@ -97,7 +97,7 @@ WORDS: dict[str, dict[str, str]] = {
         "contracted,contraction,plummet,plummets,plummeted,lost,loses,lose,losing,down,slash,slashed,slashes,"
         "trimmed,narrowed,narrows,narrowing,slowed,downturn,diminished,dwindled,dwindling,dwindle,receded,collapse,collapsed,"
         "collapsing,nosedive,nosedived,retreated,ebbed,eroded,erosion,weakened,dived,sagged,depreciated,depreciation,"
-        "curtailed,pared,subsided,waned,reduces,reducing,lessened,lowering,lowers,decreasing,dipping,tumbling,easing",
+        "curtailed,pared,subsided,waned,lessened,lowering,lowers,dipping,tumbling,easing",
         "v": "went,gone,go,goes,going,moved,move,changed,change,turned,passed,evolved,revised",
         "f": "from",
         "o": "of,of the",

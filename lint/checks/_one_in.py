@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from lint.checks._figures import Clause, Figure, alike, ends, follows
 from lint.checks._fractions import NEARLY, OVER, UNDER, WORDED
-from lint.checks._shares import OF_THE, PART_OF
+from lint.checks._shares import OF_THE, PART_OF, scaled
 from lint.model import Agreement, Hit, Measure, Related, Value
 from lint.source import Span
 
@@ -86,7 +86,7 @@ def _pair(clause: Clause, previous: Clause | None, start: int) -> tuple[Figure, 
     if len(before) < 2:
         return None
     one, two = before[-2:]
-    first, second = clause.figures[one], clause.figures[two]
+    first, second = scaled(clause.figures[one], clause.figures[two])
     named = ends(PART_OF, clause, two) == one or ends(OPENING, clause, one) >= 0 or "i" in clause.tags[one:two]
     if not named or not alike(first, second) or min(first.low, second.low) <= 0:
         return None

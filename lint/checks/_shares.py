@@ -13,6 +13,7 @@ from lint.annotate import numbers
 from lint.checks._figures import Clause, Figure, alike, ends, follows, rounded
 from lint.checks._fractions import NEARLY, OVER, UNDER, WORDED
 from lint.checks._letters import bag
+from lint.checks._listing import sharing
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -32,13 +33,6 @@ EVERY_SO_MANY = r"pQ[wN]{1,3},?[wN]{0,3}1w{0,2}[(,]w?"  # "cứ năm hộ thì c
 WON = bag("victoires,réussite,réussites,succès,wins,success,thắng,thành")  # "neuf sur 15, soit 60 % de victoires"
 OF_THAT = r"^[poI]w?z[,w]{0,3}|^[poI]w,"
 CHANGED = ("+", "u", "d")
-# A share of a whole, or a whole and its share, that give the part: "15 % des 400, soit 60", "sur 640, 75 %, soit 480".
-PART_GIVEN = r"(?:\(|,?s|,U|–|,)[w1]{0,2}"
-SHARE_OF = rf"[PHh][wN]?[opIf]w{{0,2}}[QR][wNVz]{{0,4}}{PART_GIVEN}"
-SHARE_OF_VI = SHARE_OF.replace("opIf", "opIfw")
-SHARED = rf"[pIo]w{{0,2}}[QR][wNV]{{0,4}},P[wN]{{0,2}}{PART_GIVEN}"
-PART_ENDS = r"[wNV]{0,3}(?:[),;:.–e]|$)"
-AT_ONCE = r"w?(?:[),;:.–]|$)"
 # Words that make two figures part and whole wherever the share stands in the sentence.
 PAIRED = r"[QR][wNVz]{0,3}(?:p|o)[w1z]{0,2}"
 COMPARES = frozenset("audmlkxXDcj+;")
@@ -50,7 +44,6 @@ OWN_WHOLE = bag(
     "suffrage,voix,vote,effectif,total,poll,fleet,scrutin,ensemble,parc,electorat,phiếu,số,siege,seat,chamber,chambre,"
     "hemicycle,assemblee,assembly,council,conseil,ghế"
 )
-PERSONS = bag("personne,person,người,em")
 MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))
 REPRESENTS = bag(
     "représente,représentent,représentaient,représentait,constituent,constitue,forment,forme,composent,represent,"
@@ -59,7 +52,6 @@ REPRESENTS = bag(
 )
 STANDS_FOR = r"[QR](?:[of]w{1,3})?[wNVv]{0,4}(?:w|M)[w1t]{0,2}"
 WITH_PAIR = r"P[wNof]{0,4}[,:(–][ws1]{0,2}"  # "atteint 90 %, avec 270 reçus sur 300"
-ROUGH = Decimal("0.12")  # what "about 30 %" may hide
 NEAR_MISS = 25  # points: what is farther off is of something else
 HUNDRED, INFINITE = Decimal(100), Decimal("Infinity")
 
@@ -85,16 +77,6 @@ class Share(NamedTuple):
     worded: bool = False
 
 
-class Portion(NamedTuple):
-    """What a part should be, by its share of a whole."""
-
-    part: int
-    share: Span
-    whole: Figure
-    low: Decimal
-    high: Decimal
-
-
 def shares(clause: Clause, previous: Clause | None, params: Params) -> Iterator[Share]:
     """What the percents of a sentence should be, by the figures or the words that they explain."""
     for index, figure in clause.figures.items():
@@ -110,56 +92,6 @@ def shares(clause: Clause, previous: Clause | None, params: Params) -> Iterator[
             )
             if found is not None:
                 yield found
-
-
-def portions(clause: Clause, params: Params) -> Iterator[Portion]:
-    """What the parts of a sentence should be, by the share and the whole that they are given after."""
-    share_of = SHARE_OF_VI if clause.block.language == "vi" else SHARE_OF
-    for index in clause.figures:
-        before = [i for i in clause.figures if i < index]
-        if clause.tags[index] not in "QR" or not before:
-            continue
-        whole, share = before[-1], ends(share_of, clause, index)
-        if share < 0:
-            share = before[-1] if ends(SHARED, clause, index) >= 0 else -1
-            whole = before[-2] if len(before) > 1 else -1
-        if share < 0 or whole < 0 or not _given(clause, index):
-            continue
-        found = _portion(clause, index, share, whole, params)
-        if found is not None:
-            yield found
-
-
-def _given(clause: Clause, index: int) -> bool:
-    """Whether a part stands where it explains a share: ", soit 60,", "(60)", ", 60,"."""
-    bare = clause.tags[index - 1] in ",(–"
-    return follows(AT_ONCE if bare else PART_ENDS, clause, index) >= 0
-
-
-def _portion(clause: Clause, index: int, share: int, whole: int, params: Params) -> Portion | None:
-    part, all_, tags = clause.figures[index], clause.figures[whole], clause.tags
-    if tags[whole] not in "QR" or part.kind not in ("", all_.kind) or all_.high == INFINITE or all_.value < 2:
-        return None
-    if part.noun not in ("", all_.noun, *PERSONS) or (part.noun != all_.noun and part.value > all_.value):
-        return None
-    if tags[share] in "ud+" or ends(r"[udml][wN]{0,3}f?", clause, share) >= 0:
-        return None
-    figure = clause.figures.get(share)
-    if tags[share] == "P" and figure is not None:
-        low, high, span = figure.low, figure.high, figure.span
-        if figure.quantity.approximation not in ("", "about", "nearly"):
-            return None
-        if figure.quantity.approximation:
-            low, high = figure.value * (1 - ROUGH), figure.value * (1 + ROUGH)
-    elif figure is not None or clause.words[share] in WORDED:
-        span = figure.span if figure else clause.placed(share)
-        value = figure.value if figure else WORDED[clause.words[share]]
-        read = in_words(clause, share, value * HUNDRED, share, span, params)
-        low, high = read.low - params.worded, read.high + params.worded
-    else:
-        return None
-    (least, most) = rounded(all_)
-    return Portion(index, span, all_, low * least / HUNDRED, high * most / HUNDRED)
 
 
 def _behind(clause: Clause, previous: Clause | None, index: int, params: Params) -> Share | None:
@@ -202,6 +134,11 @@ def _beside(clause: Clause, start: int, index: int, params: Params) -> Share | N
     percent = clause.figures[index]
     fitting = [each for each in found if each.low <= percent.high and percent.low <= each.high]
     return next(iter(fitting or found), None)
+
+
+def scaled(part: Figure, whole: Figure) -> tuple[Figure, Figure]:
+    """A part and its whole; the one that is bare shares the multiplier: "3,9 sur les 4,1 millions"."""
+    return sharing(part, whole), sharing(whole, part) if part.value > whole.value else whole
 
 
 def _label(clause: Clause, index: int) -> bool:
@@ -290,7 +227,7 @@ def _of_them_all(clause: Clause, index: int) -> bool:
 
 
 def _share(clause: Clause, part: int, whole: int, index: int, params: Params) -> Share | None:
-    x, y = clause.figures[part], clause.figures[whole]
+    x, y = scaled(clause.figures[part], clause.figures[whole])
     if x.kind != y.kind and not alike(x, y):
         return None
     (low, high), (least, most) = rounded(x), rounded(y)
@@ -368,9 +305,10 @@ def _of_that(clause: Clause, previous: Clause, start: int, index: int, params: P
     if len(parts) != 1 or parts[0] < start - 1 or ends(OF_THAT, clause, parts[0]) < 0:
         return None
     part = clause.figures[parts[0]]
-    wholes = [f for i, f in previous.figures.items() if previous.tags[i] == "Q" and f.kind == part.kind]
+    wholes = [f for i, f in previous.figures.items() if previous.tags[i] == "Q" and f.kind in (part.kind or f.kind, "")]
     if len(wholes) != 1 or not alike(part, wholes[0]):
         return None
+    part, wholes[0] = scaled(part, wholes[0])
     (low, high), (least, most) = rounded(part), rounded(wholes[0])
     if least <= 0 or INFINITE in (most, high):
         return None

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from lint.checks._figures import Clause, alike, clauses, ends, follows, rounded
 from lint.checks._fractions import WORDED
+from lint.checks._listing import sharing
 from lint.checks._one_in import one_in, worded
+from lint.checks._portions import Portion, portions
 from lint.checks._rates import averages, paces, products, speeds
-from lint.checks._shares import HUNDRED, IS_PART, PART_OF, Params, Portion, Share, in_words, portions, shares
+from lint.checks._shares import HUNDRED, IS_PART, PART_OF, Params, Share, in_words, scaled, shares
 from lint.checks._unit_prices import unit_prices
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
@@ -79,7 +81,8 @@ def _judge(clause: Clause, share: Share) -> Iterator[Hit | Agreement]:
 
 def _portion(clause: Clause, portion: Portion) -> Iterator[Hit | Agreement]:
     """ "15 % des 400 dossiers, soit 80"."""
-    part, whole = clause.figures[portion.part], portion.whole
+    whole = portion.whole
+    part = sharing(clause.figures[portion.part], whole)
     related = (Related(clause.block, portion.share, "figures"), Related(clause.block, whole.span, "figures"))
     low, high = rounded(part)
     if low <= portion.high and high >= portion.low:
@@ -106,7 +109,7 @@ def _saidin_words(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
             continue
         span = figure.span if figure else clause.placed(index)
         value = figure.value * HUNDRED if figure else WORDED[clause.words[index]] * HUNDRED
-        x, y = clause.figures[part], clause.figures[whole]
+        x, y = scaled(clause.figures[part], clause.figures[whole])
         made = x.value / y.value * HUNDRED
         related = (Related(clause.block, x.span, "figures"), Related(clause.block, y.span, "figures"))
         said = in_words(clause, index, value, index, span, params)

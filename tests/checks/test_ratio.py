@@ -54,6 +54,9 @@ en The debt of $54 million works out at {$2,250/$22,500} for each of the 24,000 
 en {Three/Two} quarters of respondents (75%) agreed.
 vi Có 868/1.240 thí sinh trúng tuyển, đạt tỷ lệ {70/80}%.
 vi Xã có 8.400 dân, trong đó 2.100 người dưới 20 tuổi, chiếm {25/35}%.
+fr Sur 4,4 millions d'euros de prêts ouverts, 3,3 ont été signés, soit {75/85} %.
+en The pier cost 2.4 of the 3 million set aside, that is {80/60}%.
+fr La moitié des 8 millions, soit {4/5}, ira au port.
 fr Sur 52 pays africains, 13 ({25/35} %) disposent d'une telle loi.
 fr Seules 18 communes sur 120, soit {15/25} %, ont répondu.
 fr {Un élève sur quatre/Un élève sur six} (24 %) est absent.
