@@ -123,20 +123,22 @@ def _without_figures(article: Article, sentences: Sequence[Clause]) -> Iterator[
 
 
 def _pointing(claiming: Clause, window: Sequence[Clause]) -> Iterator[Pointing]:
-    before = [clause for clause in window if _near(clause, claiming)]
+    beside = [clause for clause in window if clause.block is claiming.block]
+    before = beside or [clause for clause in window if _near(clause, claiming)]
     claims = read(claiming).claims if claiming.figures and before else {}
     told = [*claims.values(), *factors(claiming, [])] if before else []
     if len(told) != 1 or not points_back(claiming, told[0]):
         return
-    levels = [level for clause in before for level in _levels(clause)]
+    own = [level for level in _levels(claiming) if level.place != told[0].place]
+    levels = [*(level for clause in before for level in _levels(clause)), *own]
     named: list[Pair] = []
     others: list[Pair] = []
     for one, two in combinations(levels, 2):
         pair = _named(one, two)
-        if pair is not None and (told[0].kind != "difference" or told[0].low < _larger(pair)):
+        if pair is not None and two.clause is before[-1] and (told[0].kind != "difference" or told[0].low < _larger(pair)):
             named.append(pair)
-        elif pair is None:
-            others += _either_way(one, two)
+        else:
+            others += [pair] if pair is not None else _either_way(one, two)
     if named:
         yield Pointing(claiming, told[0], named[-1], (*named[:-1], *others))
 
@@ -192,6 +194,8 @@ def _named(one: Told, two: Told) -> Pair | None:
 
 def made(one: Told, two: Told) -> Pair:
     """Two levels as a pair; "45 millions, alors qu'il en contenait 60": the bare one shares the multiplier."""
+    if one.clause is not two.clause:
+        return Pair(one.place, -1, one.figure, two.figure)
     return Pair(one.place, -1, scaled(one.figure, two.figure), scaled(two.figure, one.figure))
 
 
