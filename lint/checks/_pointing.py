@@ -135,7 +135,8 @@ def _pointing(claiming: Clause, window: Sequence[Clause]) -> Iterator[Pointing]:
     others: list[Pair] = []
     for one, two in combinations(levels, 2):
         pair = _named(one, two)
-        if pair is not None and two.clause is before[-1] and (told[0].kind != "difference" or told[0].low < _larger(pair)):
+        large = pair is not None and told[0].kind == "difference" and told[0].low >= _larger(pair)
+        if pair is not None and two.clause is before[-1] and not large:
             named.append(pair)
         else:
             others += [pair] if pair is not None else _either_way(one, two)
