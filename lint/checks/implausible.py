@@ -18,6 +18,7 @@ from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
 from lint.checks import _carried as carried
+from lint.checks import _loose as loose
 from lint.frames import Surroundings
 from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Suggestion, Value
 from lint.model import Edit as TextEdit
@@ -52,6 +53,7 @@ class Params(NamedTuple):
     comparison: Mapping[str, str] = {}
     question: Mapping[str, str] = {}
     carriers: Mapping[str, tuple[str, ...]] = {}
+    scales: tuple[loose.Scale, ...] = ()
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -60,8 +62,28 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         table = _table(params, block.language)
         for quantity in quantities:
             dimension = quantity.dimension or "count"
-            if dimension in table.dimensions and quantity.approximation != "under":
-                yield from _judge(article, quantity, table.rows(dimension, _key(quantity)), table, params)
+            if quantity.approximation == "under":
+                continue
+            judged, named = None, False
+            if dimension in table.dimensions:
+                rows, around = _speaking(article, quantity, table.rows(dimension, _key(quantity)), table)
+                if rows and around is not None:
+                    named = any(row.of or row.bound.named for row in rows)
+                    judged = _judge(quantity, rows, around, table, params)
+            if not isinstance(judged, Hit):
+                judged = _loosely(article, quantity, judged is not None and named, table, params) or judged
+            if judged is not None:
+                yield judged
+
+
+def _loosely(article: Article, quantity: Quantity, passed: bool, table: Table, params: Params) -> Hit | None:
+    """A Hit where words nearby tell of something that a quantity is too much for. `passed`: a bound of what the
+    sentence names lets it pass.
+    """
+    rows = _scales(params, table.language).beyond(quantity, *_extent(quantity))
+    rows = [row for row in rows if row.scale.firm or not passed]
+    row = loose.broken(article, quantity, rows, table.silent) if rows else None
+    return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, *_extent(quantity)), params)
 
 
 def _key(quantity: Quantity) -> str | None:
@@ -69,26 +91,25 @@ def _key(quantity: Quantity) -> str | None:
 
 
 def _judge(
-    article: Article, quantity: Quantity, known: tuple[Row, ...], table: Table, params: Params
-) -> Iterator[Hit | Agreement]:
-    rows, around = _speaking(article, quantity, known, table)
-    if rows and around and quantity.dimension == "length" and table.away(around):
+    quantity: Quantity, rows: list[Row], around: Surroundings, table: Table, params: Params
+) -> Hit | Agreement | None:
+    """What the rows that read a quantity say of it together."""
+    if quantity.dimension == "length" and table.away(around):
         rows = [row for row in rows if "distance" in row.bound.frame]
-    if not rows or around is None or table.silent(around):
-        return
+    if not rows or table.silent(around):
+        return None
     highest = max(row.bound.priority for row in rows)
     rows = [row for row in rows if row.bound.priority == highest]
     verdicts = [_verdict(quantity, row.bound) for row in rows]
     if None in verdicts:
-        yield Agreement(quantity.block, quantity.span, "bound")
-        return
+        return Agreement(quantity.block, quantity.span, "bound")
     outcomes = [verdict[0] for verdict in verdicts if verdict]
     worst = outcomes.index("usual") if "usual" in outcomes else 0
     verdict = verdicts[worst]
     assert verdict is not None
     if verdict[0] == "usual" and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
-        return
-    yield _hit(quantity, rows[worst].bound, verdict, params)
+        return None
+    return _hit(quantity, rows[worst].bound, verdict, params)
 
 
 def _speaking(
@@ -247,3 +268,13 @@ def _table(params: Params, language: str) -> Table:
     if table is None or table.bounds is not params.bounds:
         table = _TABLES[key] = Table(params.bounds, params.frames, params.quiet, language, params.carriers)
     return table
+
+
+_SCALES: dict[tuple[int, str], tuple[Params, loose.Table]] = {}
+
+
+def _scales(params: Params, language: str) -> loose.Table:
+    key = (id(params.scales), language)
+    if key not in _SCALES or _SCALES[key][0].scales is not params.scales:
+        _SCALES[key] = (params, loose.Table(params.scales, language))
+    return _SCALES[key][1]
