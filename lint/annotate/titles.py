@@ -80,6 +80,7 @@ CHANGES = words(
     "limogé fired resigned démissionné démissionnaire predecessor prédécesseur successeur successor redevenu cumule "
     "jusqu until déchu déchue renversé renversée destitué destituée évincé évincée deposed ousted toppled"
 )
+FUTURES = ("the future of", "the future,", "the future.", "in future", "le futur", "du futur")  # what is no office's
 ELSEWHEN = CHANGES | words(
     "then alors ensuite avait était fut was were been sous pendant prochain prochaine next comme as"
 )
@@ -248,6 +249,8 @@ def tells_of_change(block: Block, span: Span, words: frozenset[str] = CHANGES) -
     """Whether the sentence of a title says that offices change, or has another of some words."""
     sentence = block.sentence_at(span.start)
     said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
+    for thing in FUTURES:
+        said = said.replace(thing, " ")
     return any(word.strip('.,;:()«»"') in words for word in said.split())
 
 

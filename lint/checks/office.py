@@ -18,12 +18,12 @@ from lint.annotate.name_grammar import words
 from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
 from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change, years
-from lint.checks import _callings, _descriptions, _genders, _kin
+from lint.checks import _callings, _definite, _descriptions, _genders, _heads, _kin, _taken_up, _two_posts
 from lint.model import Article, Block, Hit, Listing, Local, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("country", "titles", "gender", "holder", "elsewhere", "relative")
+OUTCOMES = ("country", "titles", "gender", "holder", "elsewhere", "body", "relative")
 RANKS = words("general colonel admiral captain")
 # Offices of state that nobody holds together.
 EXCLUSIVE = {
@@ -61,7 +61,7 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
     people = persons.of(article)
     for person in people:
         for title in person.titles:
-            if title.office in NAMED and title.country:
+            if title.office in NAMED and (title.country or _may_be_known(title, params)):
                 for judge in (_country, _held_elsewhere, _other_office, _held_by_another):
                     if (hit := judge(article, title, params)) is not None:
                         yield hit
@@ -71,10 +71,14 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
     for block in article.prose:
         if block.language == "vi":
             yield from _in_vietnamese(block)
+    yield from _heads.find(article, people, params.offices)
     yield from _callings.find(article, people)
     yield from _descriptions.find(article, people)
+    yield from _two_posts.find(article, people)
+    yield from _definite.find(article, people)
     yield from _kin.find(article)
     yield from _genders.find(article, people)
+    yield from _taken_up.find(article, people)
 
 
 # --- An office that the country does not have -------------------------------------------------------------------------
@@ -82,7 +86,7 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
 
 def _country(article: Article, title: Title, params: Params) -> Hit | None:
     has = countries.table("OFFICES").get(title.country, "").split()
-    if title.office in has or not has or title.of or title.deputy or title.past:
+    if not title.country or title.office in has or not has or title.of or title.deputy or title.past:
         return None
     block = title.name.block
     if block.language == "vi" or _tells_of_the_past(block, title.span):
@@ -166,7 +170,8 @@ def _held_elsewhere(article: Article, title: Title, params: Params) -> Hit | Non
     """A country's title that is borne by somebody who held it in another country, and in no other but that."""
     borne = _terms(title, params)
     where = {term.office.country for term in borne}
-    if len(where) != 1 or title.country in where or title.office not in {term.office.office for term in borne}:
+    held = {term.office.office for term in borne}
+    if len(where) != 1 or not title.country or title.country in where or title.office not in held:
         return None
     return _elsewhere_hit(title, borne[0]._replace(office=borne[0].office._replace(office=title.office)))
 
@@ -176,12 +181,17 @@ def _other_office(article: Article, title: Title, params: Params) -> Hit | None:
     published = title.name.block.region.published or article.published
     if published is None or published.disputed or tells_of_change(title.name.block, title.span, ELSEWHEN):
         return None
-    borne = [term for term in _terms(title, params) if term.office.country == title.country]
+    borne = [term for term in _terms(title, params) if title.country in ("", term.office.country)]
     if not borne or any(term.office.office == title.office for term in borne):
         return None
     now = [term for term in borne if term.since <= published.day < term.until]
     reviewed = date.fromisoformat(borne[-1].office.reviewed) + timedelta(days=params.fresh)
     return _elsewhere_hit(title, now[0]) if now and published.day <= reviewed else None
+
+
+def _may_be_known(title: Title, params: Params) -> bool:
+    """Whether a title without a country is borne by somebody who held offices in one: "le Premier ministre" Macron."""
+    return len({term.office.country for term in _terms(title, params)}) == 1
 
 
 def _terms(title: Title, params: Params) -> list[Holder]:

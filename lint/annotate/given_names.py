@@ -1,0 +1,113 @@
+"""Given names that only men, or only women, bear: what tells who "she" may be where no title does.
+
+Names of both ("Camille", "Dominique", "Robin"), and those of a man in one language and of a woman in another
+("Andrea", "Jean", "Simone", "Nicola"), are left out.
+"""
+
+from __future__ import annotations
+
+from lint.annotate.fold import fold
+from lint.annotate.name_grammar import words
+
+MEN = words(
+    "aaron abdel abdou abdoulaye abdul abraham adam adama adrian adrien ahmed ahmad aidan alain alan albert alberto "
+    "alejandro aleksander alessandro alexandre alexandros alexei alfred alfredo ali alistair alvaro amadou ambroise "
+    "anatole anders andre andreas andres andrew andrei andrey anatoly angelo angus anthony antoine anton antonio "
+    "antony aristide armand arnaud arnold arthur arturo auguste augustin axel baptiste barack barnabe barry bart "
+    "basile bastien ben benedict benjamin benoit bernard bernardo bernd bertrand bill bilal bjorn bob boris boubacar "
+    "brad brendan brian bruce bruno callum calvin carl carlo carlos carsten cedric cesar charles christian christophe "
+    "christopher christos clemens clement clifford clive colin colm connor conor corentin craig cyprien cyril cyrille "
+    "dan daniel daniele darren dave david dean declan denis dennis derek desmond didier diego dieter dimitri dimitris "
+    "dirk dmitri dmitry dominic donald dougal douglas duncan dylan eamon ed eddie edgar edmond edmund eduardo edward "
+    "edwin eitan eliott elliot emanuele emile emilio emmanuel enrico enrique enzo eoin eric erik ernest ernesto erwan "
+    "erwann etienne eugene evan ewan ezra fabian fabien fabio fabrice farid federico felipe felix ferdinand fergus "
+    "fernando filip filippo finn florent florian francesco francis francisco franck francois frank franz fred "
+    "frederic frederick frederico friedrich fritz gabriele gael gareth gary gaspard gaston gavin geoff geoffrey "
+    "geoffroy george georges georgios gerald gerard gerhard germain gianni gilbert gilles giorgio giovanni giuseppe "
+    "glen glenn godfrey gonzalo gordon graham grant greg gregoire gregor gregory guido guillaume guillermo gunter "
+    "gunther gus gustav gustave gustavo guy hakan hakim hamid hamza hans harald harold haruki harry harvey hassan "
+    "hector heinrich heinz helmut henri henrik henrique henry herbert herve hideo hiroshi horst howard hugh hugo "
+    "hugues humphrey hussein iain ian ibrahim igor ignacio isaac isaiah ismael ivan ivo jack jacob jacques jakob "
+    "jakub james jamie jan jared jaroslav jason javier jean-baptiste jean-charles jean-christophe jean-claude "
+    "jean-francois jean-jacques jean-louis jean-luc jean-marc jean-michel jean-noel jean-paul jean-philippe "
+    "jean-pierre jean-yves jeff jeffrey jens jerome jeremie jeremy jerry jesper jim jimmy joachim joao joaquin joel "
+    "joe john johan johannes johann johnny jonas jonathan jorg jorge jose josef joseph joshua juan jules julian "
+    "julien julio jurgen justin kai karim karl kazuo keir keith ken kenji kenneth kevin khalid kieran klaus konrad "
+    "konstantin kostas krzysztof kurt kyle lamine lars laszlo laurent lawrence leandro leif leo leon leonard leonardo "
+    "leopold lewis liam lionel lloyd loic lorenzo loris luca lucas lucien ludovic luigi luis lukas luke magnus "
+    "malcolm mamadou manfred manuel marc marcel marcello marco marcos marcus mario marius mark marko markus martin "
+    "martijn massimo mateo mathias mathieu mathis matteo matthew matthias matthieu matti mattia maurice mauricio "
+    "maurizio max maxime maximilian mehdi mehmet michael michal michel miguel mihai mike mikhail milan miroslav "
+    "mohamed mohammed moises morten moussa mustafa mustapha nathan nathaniel neil nelson nestor niall nicholas nick "
+    "nicolas niels nigel nikola nikolai nikolaj nikos nils noah norbert norman octave oleg oliver olivier omar "
+    "orlando oscar otto oumar owen pablo pascal patrice patrick patrik paul paulo pavel pedro per peter petr petros "
+    "philip philippe pierre pierre-yves pietro piotr quentin rachid rafael ralph ramon raoul raphael rasmus raul ray "
+    "raymond regis reinhard remi remy renato rene renzo ricardo riccardo richard rob robert roberto rodney rodolphe "
+    "rodrigo roger roland rolf romain roman romuald ronald rory ross roy rupert rudolf russell ryan salim salvador "
+    "salvatore samir samuel sandro santiago scott sean sebastian sebastien serge sergei sergey sergio seth shaun "
+    "shinzo sigurd silvio simon soren spencer stanislas stanislav stefan stefano stephane stephen steve steven stuart "
+    "sven sylvain tadeusz takashi tarek tariq terence terry theodore thibaud thibault thierry thomas thorsten tiago "
+    "tim timothee timothy tobias todd tom tomas tommaso tommy tony torsten trevor tristan ulrich umberto valentin "
+    "valery vaclav vicente victor vikram viktor vincent vincenzo vittorio vladimir volker vincente walter warren "
+    "wayne werner wilfried wilhelm will william wim wojciech wolfgang xavier yann yannick yasser yusuf yves yvan yvon "
+    "youssef zacharie zoltan amir arjun rajesh sanjay sunil vijay anil deepak ravi hiroki takeshi kenta akira satoshi "
+    "jiro ichiro taro tendai kwame kofi kwesi chidi emeka tunde sekou ousmane"
+)  # fmt: skip
+WOMEN = words(
+    "abigail ada adele adeline adriana agathe agnes agnieszka aicha aileen aimee aisha aissatou alba albane alexandra "
+    "alexia alice alicia alina aline alison alix-marie allison amalia amanda amandine amber amelia amelie amina "
+    "aminata amy ana anabel anais anastasia andree anette angela angelica angelina angelique anita anja anke ann anna "
+    "annabel annabelle anne anne-laure anne-marie anne-sophie annette annie annika anouk antonia antoinette apolline "
+    "ariane arlette armelle ashleigh astrid audrey aurelie aurore ava aya axelle barbara beatrice beatrix becky "
+    "belinda benedicte bernadette berthe bertha beth bethany betty bianca birgit blanche bonnie brenda brianna "
+    "bridget brigitte bronwen capucine carina carla carmen carol carole carolina caroline carolyn cassandra catarina "
+    "caterina catherine cathy cecile cecilia celeste celia celine ceri chantal charlene charlotte chiara chloe "
+    "christa christel christelle christina christine cindy claire clara clarisse claudia claudine clemence clementine "
+    "clotilde colette colleen constance cora coralie corinne cornelia cristina cynthia cyrielle daisy dana danielle "
+    "daniela daphne dawn deborah debora deirdre delphine denise diana diane dina dolores dominika donna dora doreen "
+    "doris dorothea dorothee dorothy edith edwige eileen elaine elena eleonore elif elin elina elisa elisabeth elise "
+    "elizabeth ella ellen elodie eloise elsa elsie emeline emilia emilie emily emma emmanuelle erica erika erin "
+    "ernestine esme estelle esther eszter eugenie eunice eva eve eveline evelyne ewa fabienne fanny fatima fatou "
+    "fatoumata faustine federica felicie felicity fernande fiona flavia flora florence frances francesca francine "
+    "francoise frederique-marie freya frieda gabriela gabriella gaelle gemma genevieve georgia georgina geraldine "
+    "germaine gertrud gertrude ghislaine gillian gina ginette gisela gisele giulia giorgia gladys gloria grace "
+    "graciela greta gudrun gwen gwendoline gwenaelle hanna hannah hannelore harriet hazel heather heidi heike helen "
+    "helena helene helga heloise henriette hermine hilary hilda honorine hortense huguette ida ilona ilse imogen ines "
+    "inge ingela ingeborg ingrid irena irene irina iris irma isabel isabella isabelle isobel ivana jacinta jacqueline "
+    "jana jane janet janice janine jasmine jeanette jeanine jeanne jeannine jennifer jenny jessica jill joan joana "
+    "joanna joanne jocelyne johanna josephine josette josiane joyce judith julia juliana julianne julie juliette june "
+    "justine karen karin karina karoline katarina kate katharina katherine kathleen kathryn katia katie katja katrin "
+    "katrina kelly-ann kerstin khadija kirsten kirsty klara kristen kristin kristina laetitia lara laura laure "
+    "laurence laurie-anne lea leila leila lena leonie leontine leticia lidia lilian-marie liliane lily linda lisa "
+    "lise liv livia liz lola lorna lorraine lotte lou-anne louisa louise lowri lucia lucie lucienne lucille lucy "
+    "ludivine luisa lydia lydie lynn maddalena madeleine madeline mae maelle maeva magali magda magdalena maggie "
+    "maike mairi maja malala malika mandy manon manuela mara margaret margarita margaux margherita margot margrethe "
+    "marguerite maria mariam mariama mariana marianne marie marie-claire marie-claude marie-france marie-helene "
+    "marie-jose marie-laure marie-louise marie-pierre marie-therese mariela marielle marina marine marion marisa "
+    "marjorie marlene marta martha marthe martina martine mary maryam maryline maryse mathilde matilda maud maude "
+    "maureen maya megan melanie melinda melissa mercedes meredith mette mia michaela micheline michele-marie michelle "
+    "mila milena mina miranda mireille miriam moira molly mona monica monika monique morgane-marie morag muriel "
+    "myriam nadege nadia nadine nancy naomi natacha natalia natalie natasha nathalie nelly nicole nina noelia noemie "
+    "nora nuria oceane odette odile olena olga olive olivia olympe oriane ottilie paola pascaline patricia patrizia "
+    "paula paulette pauline peggy penelope penny perrine petra philippa philippine phoebe phyllis pia pilar polly "
+    "priscilla priya prunelle rachel rachida raquel raymonde rebecca regina regine renata renee rhiannon rita roberta "
+    "romane romy rosa rosalie rosalind rose rosemary roseline roxane roxanne ruth sabine sabrina sally samantha "
+    "sandra sandrine sanna sanae sara sarah saskia segolene selina selma severine shannon-marie sharon sheila shirley "
+    "sigrid silke silvia siobhan siri soazig sofia solange solene solveig sonia sophia sophie soraya stella stephanie "
+    "sue susan susana susanna susanne suzanne svetlana sybille sylvette sylvia sylviane sylvie tamara tania tanja "
+    "tara tatiana teresa tessa thea theresa therese tiffany tina tove tracy ulrike ursula ursule valentina valerie "
+    "vanessa vera veronica veronika veronique vesna vicky victoire victoria violaine violet violette virginia "
+    "virginie viviane wanda wendy wilhelmine xenia yael yasmina yasmine yolande yvette yvonne zahra zeynep zineb zoe "
+    "zofia zuzana kazuko yoko keiko sachiko naoko priyanka lakshmi sunita aditi ngozi chiamaka adwoa abena wanjiru"
+)  # fmt: skip
+
+
+def sex(name: str) -> str:
+    """ "man" or "woman" for the first word of a full name that tells; nothing for others."""
+    first = fold(name.split()[0])
+    if first in MEN:
+        return "" if first in WOMEN else "man"
+    if first in WOMEN:
+        return "woman"
+    ahead = first.partition("-")[0]
+    return ("man" if ahead in MEN else "woman" if ahead in WOMEN else "") if ahead != first else ""
