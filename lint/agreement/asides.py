@@ -20,10 +20,11 @@ from lint.agreement.words import NOTHING, Line
 from lint.annotate.words import table
 from lint.lexicon import GERUND
 
-NOT_VERBS = f'(?:(?!{graded("VBHrSZMY")})[^.;"/QW])'
-FRONT = (
-    f"(?<=[.])(?P<front>{graded('T', 'sp', 'mf')}){NOT_VERBS}*,{phrase('s')}{COMPLEMENT}*+{CLITICS}*+{graded('VBHr')}"
-    f"|(?<=[.])(?P<front>{graded('T', 'sp', 'mf')}){NOT_VERBS}*,{phrase('p')}{COMPLEMENT}*+{CLITICS}*+{graded('VBHr')}"
+NOT_VERBS = f'(?:(?!{graded("VBHrSZMY")})[^.;"/QW]|(?<=[dPn{graded("DCAE")[1:-1]}]){graded("ZMY")})'
+FRONT = "|".join(
+    f"(?<=[.])(?P<front>{graded('T', 'sp', 'mf')}){NOT_VERBS}*,{phrase(number)}{COMPLEMENT}*+{CLITICS}*+"
+    f"{graded('VBHrMYZ')}"
+    for number in "sp"
 )
 SECOND = f"(?<=[.])(?P<front>{graded('T')}){NOT_VERBS}*?,J?R?(?P<second>{graded('KL')})(?=[dPnR#,]|{graded('CD')})"
 JUDGED = "|".join(

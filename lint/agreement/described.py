@@ -10,7 +10,7 @@ from lint.agreement.forms import agreeing, plurals, singulars
 from lint.agreement.french_words import COLLECTIVES, FAR, TIMES
 from lint.agreement.nouns import COMMON, LEADERS, PERSONS
 from lint.agreement.numerals import slip
-from lint.agreement.owners import owned
+from lint.agreement.owners import chained, owned
 from lint.agreement.page import Reading
 from lint.agreement.participles import INTRODUCING, NOUNS
 from lint.agreement.slips import Kind, Slip
@@ -72,7 +72,8 @@ def _after(line: Line, match: Any) -> Slip | None:
         return None
     if line.at(noun - 1) in ASKING or (line.at(noun) == "peine" and line.at(noun - 1) == "à"):
         return None  # "de quels moyens dispose le comité", "à peine plus léger"
-    if owned(line, match.start(name)):
+    far = owned(line, match.start(name))
+    if far and chained(line, match.start(name)):
         return None
     noun = _first(line, match.start(name), noun)
     word = line.at(index)
@@ -82,7 +83,7 @@ def _after(line: Line, match: Any) -> Slip | None:
         forms = agreeing(word, line.nature(noun), line.lexicon)
     kind: Kind = "gender" if name in ("woman", "man") else "number"
     found = slip("participle" if grade(match[name])[0] in "KL" else kind, line, index, index, forms)
-    return found._replace(doubt=FAR) if found and _loose(line, index, match.start(name)) else found
+    return found._replace(doubt=FAR) if found and (far or _loose(line, index, match.start(name))) else found
 
 
 def _loose(line: Line, index: int, position: int) -> bool:

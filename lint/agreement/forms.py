@@ -65,7 +65,7 @@ def agreeing(word: str, noun: Nature, words: Lexicon) -> tuple[str, ...]:
     if noun.plural and not word.endswith(("s", "x")):
         forms = list(plurals(word, words))
     elif noun.singular and word.endswith(("s", "x")):
-        forms = list(singulars(word, words))
+        forms = list(singulars(word, words)) or [word]
     if noun.feminine:
         forms = [next(feminines(form, words), form) for form in forms]
     elif noun.masculine:
@@ -73,38 +73,28 @@ def agreeing(word: str, noun: Nature, words: Lexicon) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if form != word))
 
 
+# Endings of the third person for one with those for several.
+PLURAL_VERBS = (
+    ("e", "ent"), ("a", "ont"), ("ait", "aient"), ("it", "issent"), ("d", "dent"), ("t", "tent"), ("a", "èrent"),
+    ("aint", "aignent"), ("eint", "eignent"), ("oint", "oignent"), ("aît", "aissent"), ("oit", "oivent"),
+    ("oit", "oient"), ("ient", "iennent"), ("it", "ivent"), ("it", "isent"), ("t", "vent"), ("t", "ent"),
+    ("t", "sent"), ("aut", "alent"), ("eurt", "eurent"),
+)  # fmt: skip
+
+
 def plural_verb(word: str, words: Lexicon) -> Iterator[str]:
     """The third person plural of a third person singular, where the endings tell."""
     if word in PLURAL_OF:
         yield PLURAL_OF[word]
         return
-    for ending, new in (
-        ("e", "ent"),
-        ("a", "ont"),
-        ("ait", "aient"),
-        ("it", "issent"),
-        ("d", "dent"),
-        ("t", "tent"),
-        ("a", "èrent"),
-        ("aint", "aignent"),
-        ("eint", "eignent"),
-        ("oint", "oignent"),
-        ("aît", "aissent"),
-        ("oit", "oivent"),
-        ("oit", "oient"),
-        ("ient", "iennent"),
-        ("it", "ivent"),
-        ("it", "isent"),
-        ("t", "vent"),
-        ("t", "ent"),
-        ("t", "sent"),
-        ("aut", "alent"),
-        ("eurt", "eurent"),
-    ):
+    for ending, new in PLURAL_VERBS:
         form = word.removesuffix(ending) + new
         if word.endswith(ending) and nature(form, words).verb_plural:
             yield form
             return
+
+
+OTHER_STEMS = (("avent", "ait"), ("irent", "it"), ("urent", "ut"), ("inrent", "int"))
 
 
 def singular_verb(word: str, words: Lexicon) -> Iterator[str]:
@@ -113,7 +103,8 @@ def singular_verb(word: str, words: Lexicon) -> Iterator[str]:
         return
     regular = nature(word.removesuffix("ent") + "er", words).all & INFINITIVE
     third = () if regular else (("aissent", "aît"), ("ttent", "t"), ("dent", "d"), ("vent", "t"), ("sent", "t"))
-    for ending, new in (*third, ("ent", "e"), ("ont", "a"), ("aient", "ait"), ("issent", "it"), ("èrent", "a")):
+    plain = (("ent", "e"), ("ont", "a"), ("aient", "ait"), ("issent", "it"), ("èrent", "a"))
+    for ending, new in (*third, *plain, *((many, one) for one, many in PLURAL_VERBS), *OTHER_STEMS):
         form = word.removesuffix(ending) + new
         if word.endswith(ending) and nature(form, words).all & ~NOMINAL and not nature(form, words).verb_plural:
             yield form

@@ -6,12 +6,12 @@ from typing import Any
 
 from lint import patterns
 from lint.agreement.forms import agreeing
-from lint.agreement.french_words import TIMES
+from lint.agreement.french_words import TAKEN, TIMES
 from lint.agreement.numerals import slip
 from lint.agreement.page import Reading
-from lint.agreement.phrases import ADJECTIVES
+from lint.agreement.phrases import ADJECTIVES, COMPLEMENT
 from lint.agreement.slips import Slip
-from lint.agreement.tags import graded, place
+from lint.agreement.tags import grade, graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
 
@@ -20,8 +20,14 @@ OBJECT = "(?:" + "|".join(
     f"{graded('D', number)}#?{HEAD.format(noun=noun)}"
     for number, noun in (("p", graded("NELM", "p", "mf")), ("s", graded("NELM", "s", "f")))
 ) + ")$"
-SUBJECT = f"(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}{ADJECTIVES}*+|U++)"
-CLAUSE = f"W{SUBJECT}O*+(?:{graded('H')}|v)R*+(?P<past>{graded('KLZ', 's', 'm')})(?=[.,;PnRFJ]|{graded('C')})"
+SUBJECT = f"(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}{ADJECTIVES}*+{COMPLEMENT}*+|U++)"
+PAST = f"(?P<past>{graded('KLZ', 's?', 'm')})"
+CLAUSE = f"W{SUBJECT}O*+(?:{graded('H')}|v)R*+{PAST}(?=[.,;PnRFJ]|{graded('CVBHr')})"
+# "les lettres, il les a écrit"
+THEM = (
+    f"(?P<them>{graded('D', 'p')})(?:{graded('H')}|v)[RFt]*+(?P<past>{graded('KLZ', 's', 'm')})"
+    f"(?=[.,;PnRFJ]|{graded('C')})"
+)
 # Verbs that cannot do without an object.
 TRANSITIVE = table(
     "annoncé publié lancé signé présenté dévoilé adopté voté proposé décidé remis offert construit acheté reçu obtenu",
@@ -48,7 +54,19 @@ def _object(line: Line, match: Any) -> Slip | None:
     noun = line.at(head)
     if noun in TIMES | CONTENTS or not line.ends(past):
         return None
+    if grade(match["past"])[1] == "?":
+        same = not word.endswith(TAKEN) or grade(found["head"])[2] != "f"
+        return None if same else slip("participle", line, past, past, (f"{word}e{'s' * line.nature(head).plural}",))
     return slip("participle", line, past, past, agreeing(word, line.nature(head), line.lexicon))
 
 
-READINGS = (Reading(CLAUSE, _object),)
+def _them(line: Line, match: Any) -> Slip | None:
+    """ "Ces lettres, il les a écrit"."""
+    past, them = place(line.tags, match.start("past")), place(line.tags, match.start("them"))
+    word = line.at(past)
+    if line.lower[them] != "les" or word not in TRANSITIVE or not line.ends(past) or line.tags[match.end()] == "I":
+        return None
+    return slip("participle", line, past, past, (word + "s", word + "es"))
+
+
+READINGS = (Reading(CLAUSE, _object), Reading(THEM, _them))

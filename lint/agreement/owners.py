@@ -34,6 +34,7 @@ def owned(line: Line, position: int) -> bool:
     for offset in range(position - 1, start - 1, -1):
         here = tags[offset]
         kind = grade(here)[0]
+        settled = kind in "NELMY" and grade(here)[1] == "?" and grade(tags[offset - 1])[1] in "sp"
         if kind in "MYZ" and grade(tags[offset - 1])[0] in "DCdPnA#1":
             kind = "N"
         elif kind in "KL" and grade(tags[:offset].rstrip("RF")[-1])[0] in "BHe":
@@ -50,9 +51,32 @@ def owned(line: Line, position: int) -> bool:
             return False
         if several and (here in "Jj" or (kind == "N" and tags[offset - 1] in "#1")):
             return True  # "1,3 tonne de sel cachées"
-        if owns(line, offset, tag) or (kind == "N" and _fits(here, tag)):
+        if owns(line, offset, tag) or (kind == "N" and not settled and _fits(here, tag)):
             return True
     return _opens(line, place(tags, start), tag)
+
+
+def chained(line: Line, position: int) -> bool:
+    """Whether a noun of the phrase that ends before a position of the letters may be what the word there agrees with.
+
+    A phrase is a noun with its determiner, complements and adjectives, as far back as nothing else stands between.
+    """
+    tags, tag = line.tags, line.tags[position]
+    if line.at(place(tags, position)).rstrip("ées").endswith(STATES):
+        return True
+    for offset in range(position - 1, 0, -1):
+        here = tags[offset]
+        kind = grade(here)[0]
+        if kind in "MYZ" and grade(tags[offset - 1])[0] not in "DCdPnAE#1":
+            kind = "V"
+        if kind not in "NELMYZAKDC#1dPnRU":
+            led = grade(tags[offset + 1])
+            opened = led[0] in "D#" or (led[:2] == ("C", "p") and kind in "VI")
+            return kind in 'BHereFXvtT/-)Jjb%".' or not opened
+        fits = _fits(here, tag) if grade(here)[1] != "?" else owns(line, offset, tag)
+        if (kind in "NELMYZ" and fits) or (kind in "#U" and owns(line, offset, tag)):
+            return True
+    return True
 
 
 def _opens(line: Line, index: int, tag: str) -> bool:
@@ -110,7 +134,7 @@ def _may_describe(line: Line, index: int, tag: str) -> bool:
     word = line.at(index)
     if grade(tag)[0] in "AEY":
         return not word.endswith(RELATIONAL) or word.endswith(("if", "ive", "eux", "ible", "able"))
-    return word.rstrip("es").endswith(STATES) or line.at(index + 1) in ("de", "d", "du", "des", "et")
+    return word.rstrip("ées").endswith(STATES) or line.at(index + 1) in ("de", "d", "du", "des", "et")
 
 
 def _free(line: Line, index: int) -> bool:

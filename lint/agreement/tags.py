@@ -43,7 +43,7 @@ CLOSED = {
     "t": table("tous toutes"),
     "P": table(
         "à dans sur pour par avec sans chez contre vers sous selon depuis pendant après avant malgré lors dès",
-        "devant derrière durant hors parmi via outre concernant",
+        "devant derrière durant hors parmi via outre concernant voici voilà",
     ),
     "J": table("et"),
     "j": table("ou ni"),
@@ -73,6 +73,7 @@ SETTLED = {
     "Cp?": table("des aux"),
     "Nsf": table("personne"),
     "Nsm": table("point"),
+    "Ksm": table("attendu"),
     "Npm": table("frais"),
     "Bs?": table("est était fut sera serait"),
     "Bp?": table("sont étaient furent seront seraient soient fussent"),

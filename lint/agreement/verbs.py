@@ -59,6 +59,7 @@ CLITICS = table("ne n y en le la l les lui leur me m te t se s nous vous")
 OBJECTS = table("l les la le m t nous vous s en me te se")
 OBJECT_WORDS = table("que qu quel quelle quels quelles lesquels lesquelles combien laquelle lequel")
 AFTER_VERBS = table("le la les l un une des du ce cet cette ces son sa ses leur leurs à dans sur pour en par de d")
+AFTER_PARTICIPLES = table("le la les un une des cette ce ces cet son sa leur")
 SPOKEN_OF = frozenset(("", "qu", "lorsqu", "puisqu", "où", "mais"))  # before "elle" as a subject
 # The person that the verb after a pronoun must have, and the one by which it is known to be wrong.
 PRONOUNS = {
@@ -195,7 +196,7 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
     """ "a renforcée les règles": after avoir a participle agrees only with an object that stands before it."""
     place = adverbs(line, index + 1)
     found = line.nature(place)
-    past = _participle(line, place) or _past(line, place)
+    past = _participle(line, place) or _past(line, place) or _governing(line, place)
     if line.at(place) in SEMI and line.nature(place + 1).all & INFINITIVE:
         return Slip("participle", line.span(index, place), _phrases(line, index, place, (SEMI[line.at(place)],)))
     if not past or not (found.feminine or found.plural) or not line.joined(index, place):
@@ -209,6 +210,12 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
     forms = forms or [line.at(place).removesuffix("s")]
     forms = [next(masculines(form, line.lexicon), form) for form in forms]
     return Slip("participle", line.span(index, place), _phrases(line, index, place, tuple(forms)))
+
+
+def _governing(line: Line, index: int) -> bool:
+    """Whether a noun in the feminine may be a participle, and its object follows: "ont prise la décision"."""
+    word, past = line.at(index), line.natures[line.at(index)[:-1]]
+    return word.endswith("e") and bool(past.all & PARTICIPLE) and line.at(index + 1) in AFTER_PARTICIPLES
 
 
 def _has_object(line: Line, participle: int) -> bool:

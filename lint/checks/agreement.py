@@ -40,15 +40,23 @@ def _french() -> Grammar:
         described,
         distant,
         homophones,
+        inverted,
+        moods,
         nouns,
         numerals,
         objects,
+        opinions,
         participles,
+        slots,
+        stand_ins,
         verbs,
     )
 
-    modules = (nouns, verbs, participles, distant, asides, homophones)
-    reading = (distant, attributes, numerals, described, asides, objects, participles, verbs)
+    modules = (nouns, verbs, participles, slots, stand_ins, distant, asides, homophones)
+    reading = (
+        *(distant, attributes, numerals, described, asides, objects, participles, slots, stand_ins, inverted, moods),
+        *(opinions, verbs),
+    )
     readings = tuple(found for module in reading for found in module.READINGS)
     return grammar(tuple(module.HANDLERS for module in modules), (), readings)
 

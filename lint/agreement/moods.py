@@ -1,0 +1,45 @@
+"""French verbs in the indicative where the subjunctive must stand: "bien que le pont est fermé", "pour qu'il peut"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint.agreement.page import Reading
+from lint.agreement.phrases import ADJECTIVES, COMPLEMENT
+from lint.agreement.slips import Slip
+from lint.agreement.tags import graded, place
+from lint.agreement.words import Line
+from lint.annotate.words import table
+
+SUBJUNCTIVES = {
+    "est": "soit", "sont": "soient", "a": "ait", "ont": "aient", "peut": "puisse", "peuvent": "puissent",
+    "va": "aille", "vont": "aillent", "fait": "fasse", "font": "fassent", "sait": "sache", "savent": "sachent",
+    "veut": "veuille", "doit": "doive", "vient": "vienne", "prend": "prenne", "tient": "tienne", "met": "mette",
+    "devient": "devienne", "permet": "permette", "sera": "soit", "seront": "soient", "aura": "ait", "auront": "aient",
+    "pourra": "puisse", "pourront": "puissent", "ira": "aille", "fera": "fasse", "reçoit": "reçoive",
+}  # fmt: skip
+LEADS = table("bien pour afin avant sans moins quoique condition")
+# Verbs of will and need.
+WANTING = table(
+    "faut faudra faudrait souhaite souhaitent veut veulent voudrait exige exigent craint craignent regrette regrettent",
+)
+THAT = (
+    f"(?P<that>W)(?:{graded('S')}|y|U++"
+    f"|{graded('D')}#?{graded('AE')}*{graded('NELM')}(?:U++)?{ADJECTIVES}*+{COMPLEMENT}*+)O*+(?P<verb>{graded('BHVZ')})"
+)
+
+
+def _indicative(line: Line, match: Any) -> Slip | None:
+    """ "bien que le projet est prêt", "il faut que le maire peut répondre"."""
+    that, verb = place(line.tags, match.start("that")), place(line.tags, match.start("verb"))
+    lead, before, form = line.at(that - 1), line.at(that - 2), SUBJUNCTIVES.get(line.at(verb))
+    if form is None or not line.ends(verb) or (line.at(verb) == "est" and line.at(verb - 1) in ("l", "d")):
+        return None
+    conjunction = lead in LEADS and before not in ("si", "aussi", "tellement", "tant", "tout", "très")
+    if lead in ("moins", "condition") and before != "à":
+        return None
+    known = conjunction or (lead in WANTING and before not in ("ne", "n"))
+    return Slip("verb", line.span(verb, verb), (form,)) if known else None
+
+
+READINGS = (Reading(THAT, _indicative),)

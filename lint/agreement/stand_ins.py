@@ -1,0 +1,173 @@
+"""French pronouns and determiners that do not agree with what they stand for or with.
+
+"leur trois filles", "inférieur à celle de 2023", "la réunion auquel il assiste", "la plupart des élus a voté".
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint import patterns
+from lint.agreement.distant import SAYING
+from lint.agreement.forms import plural_verb, singular_verb
+from lint.agreement.french_words import FAR, TIMES
+from lint.agreement.inverted import PREPOSITIONS
+from lint.agreement.nouns import COMMON, PERSONS
+from lint.agreement.page import Reading
+from lint.agreement.phrases import ADJECTIVES, COMPLEMENT
+from lint.agreement.slips import Handler, Slip
+from lint.agreement.tags import grade, graded, place, position
+from lint.agreement.words import BLANKS, Line
+from lint.annotate.words import table
+
+THAT = {
+    ("s", "m"): "celui", ("s", "f"): "celle", ("p", "m"): "ceux", ("p", "f"): "celles",
+}  # fmt: skip
+WHICH = {
+    ("s", "m"): "lequel", ("s", "f"): "laquelle", ("p", "m"): "lesquels", ("p", "f"): "lesquelles",
+}  # fmt: skip
+TO_WHICH = {
+    ("s", "m"): "auquel", ("s", "f"): "à laquelle", ("p", "m"): "auxquels", ("p", "f"): "auxquelles",
+}  # fmt: skip
+COMPARING = ("inférieur", "supérieur", "égal", "équivalent", "comparable", "identique", "similaire", "semblable")
+DEGREES = table("plus moins aussi")
+NOBODY = table("nul nulle personne rien chacun chacune quiconque aucun aucune")
+BEFORE_THEIR = table("il elle ils elles on qui je tu nous vous ne n y en le la les lui leur se s me m te t")
+
+
+def _leur(line: Line, index: int) -> Slip | None:
+    """ "leur trois filles", "leur deux dernières courses"."""
+    match = patterns.compile(THEIRS).match(line.tags, position(line.tags, index))
+    if match is None or line.at(index - 1) in BEFORE_THEIR or not line.joined(index, index + 1):
+        return None
+    if line.at(index + 1) in ("mille", "cent", "cents", "fois"):
+        return None
+    return Slip("number", line.span(index, index), (line.words[index] + "s",))
+
+
+THEIRS = f"{graded('D')}(?:#{graded('AE', 'p')}*{graded('NELM', 'p')}|{graded('AE', 'p')}{graded('N', 'p')})"
+
+
+def _that(line: Line, match: Any) -> Slip | None:
+    """ "Il reste inférieur à celle de 2023", "une somme plus élevée que celui"."""
+    index, compared = place(line.tags, match.start("that")), place(line.tags, match.start("compared"))
+    gender = grade(match["compared"])[2]
+    word = line.at(compared)
+    if match[0][-2] == "W":
+        if line.at(place(line.tags, match.start())) not in DEGREES:
+            return None
+    elif not word.startswith(COMPARING) or line.at(index - 1) != "à":
+        return None
+    many, sex = grade(match["that"])[1:]
+    wrong = "?" not in (gender, sex) and gender != sex and line.at(index) in THAT.values()
+    return Slip("gender", line.span(index, index), (THAT[many, gender],), FAR) if wrong else None
+
+
+COMPARED = (
+    f"(?:(?P<compared>{graded('AEK', 'sp', 'mf')})P|F(?P<compared>{graded('AEK', 'sp', 'mf')})W)"
+    f"(?P<that>{graded('S', 'sp', 'mf')})(?!-)"
+)
+EXCEEDED = (
+    f"(?<=[.,].){graded('AE')}*(?P<compared>{graded('NELM', 'sp', 'mf')}){ADJECTIVES}*+{COMPLEMENT}*+"
+    f"(?:(?P<verb>{graded('VY')})R*+|{graded('Br')}R*+(?:F{graded('AEK')}W|{graded('AEK')}P))"
+    f"(?P<that>{graded('S', 'sp', 'mf')})(?=[dWw]|{graded('C')})"
+)
+EXCEEDING = ("dépass", "égal", "rejoin", "rappel", "remplac", "talonn", "frôl", "surpass", "excèd", "excéd")
+
+
+def _exceeded(line: Line, match: Any) -> Slip | None:
+    """ "La population de la ville dépasse celui de 1990"."""
+    index, head = place(line.tags, match.start("that")), place(line.tags, match.start("compared"))
+    verb = line.at(place(line.tags, match.start("verb"))) if match["verb"] else ""
+    gender, (_, many, sex) = grade(match["compared"])[2], grade(match["that"])
+    if gender == sex or line.at(index) not in THAT.values() or (verb and not verb.startswith(EXCEEDING)):
+        return None
+    return None if _unsure(line, head) else Slip("gender", line.span(index, index), (THAT[many, gender],), FAR)
+
+
+def _unsure(line: Line, noun: int) -> bool:
+    word = line.at(noun).removesuffix("s")
+    return word in PERSONS or line.lexicon.zipf(line.at(noun)) < COMMON or not line.is_lower(noun)
+
+
+def _which(line: Line, index: int) -> Slip | None:
+    """ "la réunion auquel", "les outils avec laquelle"."""
+    word, tags, before = line.lower[index], line.tags, line.at(index - 1)
+    wanted = TO_WHICH if word.startswith("au") else WHICH
+    number, gender = next(key for key, form in wanted.items() if form == word)
+    if not index or line.gaps[index] not in BLANKS or (wanted is WHICH and before not in PREPOSITIONS):
+        return None
+    end = position(tags, index)
+    start = max(tags.rfind(mark, 0, end) for mark in '.;"/)')
+    phrase = tags[start + 1 : end]
+    heads = [tag for tag in phrase if grade(tag)[0] in "NELMYZXUS#"]
+    if not heads or (number == "p" and not {"J", "j", ","}.isdisjoint(phrase)):
+        return None
+    nearest = grade(heads[-1])
+    if "?" in nearest[1:] or nearest[0] not in "NEL" or any(not _other(tag, number, gender) for tag in heads):
+        return None
+    form, first = wanted[nearest[1:]], index
+    if wanted is WHICH and before == "à":
+        form, first = TO_WHICH[nearest[1:]], index - 1
+    return Slip("gender", line.span(first, index), (form,), FAR)
+
+
+def _other(tag: str, number: str, gender: str) -> bool:
+    """Whether a word cannot be what a pronoun of a number and gender stands for."""
+    kind, many, sex = grade(tag)
+    return kind not in "XU#S" and ((many != "?" and many != number) or (sex != "?" and sex != gender))
+
+
+def _nobody(line: Line, index: int) -> Slip | None:
+    """ "Nul ne savent", "tout le monde sont", "personne n'ont"."""
+    word, at = line.lower[index], index + 1
+    if word == "monde":
+        known = line.lower[max(0, index - 2) : index] == ["tout", "le"]
+    else:
+        opens = index in line.starts or line.at(index - 1) in ("que", "qu", "et")
+        known = line.at(at) in ("ne", "n") and (word != "personne" or opens)
+    if not known:
+        return None
+    while line.at(at) in ("ne", "n", "se", "s", "y", "en", "le", "la", "l", "les", "lui", "leur"):
+        at += 1
+    if not line.nature(at).verb_plural or not line.joined(index, at) or not line.is_lower(at):
+        return None
+    forms = tuple(singular_verb(line.at(at), line.lexicon))
+    return Slip("verb", line.span(at, at), forms) if forms else None
+
+
+MANY = (
+    f"(?P<lead>[RF]|{graded('N')})(?P<of>d{graded('AE', 'p')}*|{graded('C', 'p')}{graded('AE', 'p')}*)"
+    f"(?P<noun>{graded('NELM', 'p')}){ADJECTIVES}*+{COMPLEMENT}*+O*+(?P<verb>{graded('VBH', 's')})"
+)
+AMOUNTS = table("beaucoup trop tant énormément combien nombre peu assez suffisamment davantage")
+SEVERAL = table("milliers centaines millions dizaines milliards plupart")
+
+
+def _many(line: Line, match: Any) -> Slip | None:
+    """ "La plupart des élus a voté", "Beaucoup de gens a", "Des milliers de gens a"."""
+    lead, verb = place(line.tags, match.start("lead")), place(line.tags, match.start("verb"))
+    word = line.at(lead)
+    opened = lead in line.starts or line.at(lead - 1) in ("que", "qu", "et", "mais", "la", "des", "de", "bon", "où")
+    first = lead if word in AMOUNTS else lead - 1
+    if line.at(first - 1) == "bon":
+        first -= 1
+    leading = first in line.starts or line.at(first - 1) in ("que", "qu", "et", "mais", "où", "si")
+    if not (word in AMOUNTS | SEVERAL and opened and leading) or line.at(verb) in SAYING:
+        return None
+    if line.at(place(line.tags, match.start("noun"))) in TIMES or (word == "nombre" and line.at(lead - 1) == "le"):
+        return None
+    if line.at(verb) == "est" and line.at(verb - 1) in ("l", "d", "de", "à"):
+        return None
+    forms = tuple(plural_verb(line.at(verb), line.lexicon))
+    return Slip("verb", line.span(verb, verb), forms, FAR if word in ("peu", "nombre") else 0) if forms else None
+
+
+WHICHES = {*WHICH.values(), *TO_WHICH.values()} - {"à laquelle"}
+HANDLERS: dict[str, Handler] = {
+    "leur": _leur,
+    **dict.fromkeys(WHICHES, _which),
+    **dict.fromkeys(NOBODY, _nobody),
+    "monde": _nobody,
+}
+READINGS = (Reading(COMPARED, _that), Reading(EXCEEDED, _exceeded), Reading(MANY, _many))

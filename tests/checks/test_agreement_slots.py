@@ -1,0 +1,53 @@
+"""French words told by their place: verb forms, pronouns, verbs before their subject, moods, opinions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.test_agreement import flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il a beau dire, il peut être là ; son seul pouvoir consiste à signer ; l'Est connaît la neige.",
+        "Ceux qui en ont savent ; on passe de limité à élevé ; il l'a qualifié de dépassé.",
+        "Où se sont disputés les tournois ? Elles se sont rendues à Lyon ; ils se sont vus.",
+        "Les policiers, ce sont des hommes ; la dite affaire ; il l'a annoncé.",
+        "Il leur faut deux jours ; leur ancien maire ; un prix inférieur à celui de la veille.",
+        "La salle à laquelle on pense ; le nombre de jours auquel il a droit ; chacun des élus.",
+        "Nul ne sait ; personne ne dort ; le nombre de clients a doublé ; beaucoup de monde est venu.",
+        "Le quartier où vivait la famille Roux ; ce que disent les élus ; plus que jamais les élus dorment.",
+        "Si bien que le pont est fermé ; il est clair que le pont est fermé ; nul doute qu'il sera là.",
+        "Les enfants, il les a fait venir ; il les a vu partir ; la veste et roulée, et pliée.",
+        "Des idées que le maire juge utiles ; une ville qu'il trouve belle.",
+    ],
+)
+def test_let_pass(text: str) -> None:
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La marée a détruit deux barques et tuées une vache.", [("tuées", "tué")]),
+        ("La pluie a fait chuté les ventes.", [("fait chuté", "fait chuter")]),
+        ("Le club va fait appel.", [("va fait", "va faire")]),
+        ("La peintre la annoncé hier.", [("la annoncé", "l’a annoncé")]),
+        ("Les pompiers ce sont rendus au port.", [("ce sont", "se sont")]),
+        ("Il faut de 10 a 15 jours.", [("a 15", "à 15")]),
+        ("Elle a prise la décision seule.", [("a prise", "a pris")]),
+        ("Les jumelles se sont partagées les rôles.", [("partagées", "partagé")]),
+        ("Nul ne savent où il dort.", [("savent", "sait")]),
+        ("Tout le monde ont applaudi.", [("ont", "a")]),
+        ("Beaucoup de voisins a protesté.", [("a", "ont")]),
+        ("La population du bourg dépasse celui du hameau.", [("celui", "celle")]),
+        ("La raison pour lequel il part est simple.", [("lequel", "laquelle")]),
+        ("Les lettres, il les a écrit en prison.", [("écrit", "écrits")]),
+        ("La décision que le conseil de la ville a pris déçoit.", [("pris", "prise")]),
+        ("Le grenier du port et fermé depuis mardi.", [("et fermé", "est fermé")]),
+        ("Sur le quai se dressait trois grues.", [("dressait", "dressaient")]),
+    ],
+)
+def test_flagged(text: str, found: list[tuple[str, str]]) -> None:
+    assert flagged(text) == found
