@@ -108,7 +108,7 @@ STARTS = {
 }
 # Vietnamese words that are numbers only where what follows, or what stands before, makes them so.
 VI_BEFORE = word_table(
-    "thứ tháng mùng mồng quý số lớp khóa bậc cấp hạng anh chị ông bà cụ bác mỗi hàng nhiều mấy",
+    "thứ tháng mùng mồng quý số lớp khóa bậc cấp hạng anh chị ông bà cụ bác mỗi hàng nhiều mấy phần",
 )
 VI_COUNTED = word_table(
     "người ngày tháng tuần giờ phút tỉnh nước quốc chiếc con cái vụ lần nhóm bên tổ điểm xã huyện phường bộ cuộc",

@@ -119,6 +119,12 @@ NEXT_DOOR = {
 }
 # What follows the number of a part: "208 des 630 sièges".
 OF_ALL = {"fr": ("des ", "d entre", "sur "), "en": ("of the ", "of them", "out of"), "vi": ("trong số", "trên tổng")}
+# Words beside a figure that make it a part of those told before: "les deux derniers mariages", "the last two".
+SOME = {
+    "fr": (r"\bautres $", r" (?:tout )?(?:derni|premi|seul|autre|restant|prochain|second)\p{L}*(?!\p{L})"),
+    "en": (r"\b(?:last|first|next|other|remaining|final|only|middle|latest|closing|opening) $", r" others?\b"),
+    "vi": (r"(?!)", r"(?: [^\s,;:.()]+){0,2} (?:cuối|đầu|sau cùng|kế tiếp|tiếp theo|còn lại|khác)(?!\p{L})"),
+}
 PARTS = {
     "fr": (" sur ces ", " sur les ", " parmi ", " d entre ", " dont ", " seul ", " seule "),
     "en": (" among ", " including ", " alone "),
@@ -164,6 +170,9 @@ def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozen
     if any(word in ahead for word in PARTS[language]) or _of_them(ahead, language) or (
         quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language], 1)
     ):
+        found.add("of")
+    before, beside = SOME[language]
+    if quantity.unit is None and (_pattern(before).search(ahead) or _pattern(beside).match(f" {after.lstrip()}")):
         found.add("of")
     if any(word in behind for word in EXPECTED[language]):
         found.add(COMING)

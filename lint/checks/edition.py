@@ -66,6 +66,12 @@ BEHIND = 14
 
 
 SINCE = (" depuis ", " since ", " từ ", " từ năm ")  # "une dotation inchangée depuis 2019"
+# Before the year in which an event began, which is that of no later edition.
+BEGUN = patterns.compile(
+    r"\b(?:créée?s?|née?s?|fondée?s?|lancée?s?|instituée?s?|imaginée?s?|inaugurée?s?|initiée?s?|founded|launched|created"
+    r"|started|established|begun|began|born|conceived|thành lập|ra đời|khởi xướng|sáng lập)\b[^,;.:()]*$"
+)
+BEGUN_REACH = 40
 PLAIN_TIMES = frozenset(("semaine", "week", "journee", "nuit", "tuần", "ngày"))
 VI_EVENTS = (
     *(
@@ -197,6 +203,7 @@ def _year(ordinal: Ordinal, dates: Sequence[DateMention]) -> int | None:
         for date in dates
         if date.block is block and date.start.year and sentence.start <= date.span.start < sentence.end
         if not block.lower[: date.span.start].endswith(SINCE)
+        if not BEGUN.search(block.lower, max(sentence.start, date.span.start - BEGUN_REACH), date.span.start)
     ]
     return min(near)[1] if near and min(near)[0] <= 2 * REACH else None
 
