@@ -13,7 +13,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate.units import plain
 from lint.checks._bullets import List
-from lint.checks._items import items
+from lint.checks._items import PEOPLE, items
 from lint.model import Block, Quantity
 from lint.source import Span
 
@@ -34,6 +34,15 @@ NAME = r"\p{Lu}[\p{L}\p{M}\p{N}'’-]+(?: (?:de|du|van|von|la|le|Le|La|\p{Lu}\.|
 ITEM = rf"(?:\p{{Ll}}{{1,4}}(?:\s|['’])){{0,2}}{NAME}"
 AND = {"fr": r"\s(?:et)\s", "en": r",?\s(?:and)\s", "vi": r"\s(?:và|cùng)\s"}
 BESIDE = r"(?:\s\p{Ll}[\p{L}\p{M}]+){0,2},\s"  # "les trois finalistes du jour, "
+DETERMINED = {  # "l'arabe", "the old port"
+    "fr": r"(?:(?:le|la)\s|l['’])(?:[\p{L}’'-]+)(?:\s(?!et\b)[\p{L}-]+){0,2}",
+    "en": r"the\s[\p{L}-]+(?:\s(?!and\b)[\p{L}-]+){0,2}",
+    "vi": r"(?!)",
+}
+BARE = r"(?:(?!(?:and|et|or|ou)\b)\p{Ll}[\p{L}’'-]*)(?:\s(?!(?:and|et|or|ou)\b)\p{Ll}[\p{L}’'-]*){0,2}"
+ONLY = "only|alone|seulement|uniquement|en tout"
+WITHIN = r",\s(?:(?:\p{Ll}{2,4}|d['’])\s)?$"
+BEHIND_LIST = r"(?=\s?[.;]|$|,\s(?:and|et|which|who|qui|que|dont)\s)"
 BEHIND = r"(?=,\s\p{Ll}|\.$)"
 DEFINITE: dict[str, tuple[str, ...]] = {
     "fr": ("les ", "ses ", "nos ", "leurs ", "ces "),
@@ -86,14 +95,58 @@ def apposed(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
     )
     if found is None:
         return None
-    count = found[1].count(", ") + 2 - (1 if language == "en" and ", and " in found[1] else 0)
+    joined = _pattern(AND[language]).search(found[1]) is not None
+    count = found[1].count(", ") + 1 + joined - (language == "en" and ", and " in found[1])
     span = Span(*found.span(1))
     return List(span, count, count), (block, span)
 
 
+def enumerated(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
+    """The names, or the nouns with their articles, that end a sentence behind a count and a comma."""
+    block, noun, language = quantity.block, quantity.noun, quantity.block.language
+    if noun is None or noun.key in PEOPLE:
+        return None
+    sentence = block.sentence_at(noun.span.end)
+    end, ahead = sentence.end, block.text[sentence.start : quantity.span.start]
+    if ":" in ahead or _pattern(WITHIN).search(ahead):
+        return None  # one of the things that are listed itself
+    found = _pattern(_ending(language)).match(block.text, noun.span.end, end)
+    if found is None:
+        return None
+    group = "list" if found["list"] else "only"
+    count = found[group].count(", ") + 2 - (1 if ", and " in found[group] else 0)
+    span = Span(*found.span(group))
+    return List(span, count, count), (block, span)
+
+
+def late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[Block, Span]] | None:
+    """The list that ends the sentence which a count opens, however far behind: "Two tools did it, he said: a, b"."""
+    block, noun, language = quantity.block, quantity.noun, quantity.block.language
+    if noun is None:
+        return None
+    sentence = block.sentence_at(quantity.span.start)
+    if len(_pattern(r"\p{L}+").findall(block.text[sentence.start : quantity.span.start])) > 1:
+        return None
+    colon = block.text.find(":", noun.span.end, sentence.end)
+    if colon < 0 or any(other.block is block and other.span.start < sentence.end for other in others):
+        return None
+    if any(c in ";?!()«»“”\"" for c in block.text[noun.span.end : colon]) or not block.text.startswith(" ", colon + 1):
+        return None
+    span = Span(colon + 2, colon + 2 + len(block.text[colon + 2 : sentence.end].rstrip(" .!\u00a0\n")))
+    least, most = items(block.text[span.start : span.end], language, noun.key)
+    return (List(span, least, most), (block, span)) if most > 1 else None
+
+
+def _ending(language: str) -> str:
+    """Two items at least of one kind, up to the end of a sentence or to what is told of them."""
+    kinds = [rf"{item}(?:,\s{item})*{AND[language]}{item}" for item in (NAME, DETERMINED[language])]
+    only = rf"\s(?:{ONLY}),\s(?P<only>{BARE}(?:,\s{BARE})*{AND[language]}{BARE})"
+    return rf"(?:{BESIDE}(?P<list>{'|'.join(kinds)})|{only}){BEHIND_LIST}"
+
+
 def _names(language: str) -> str:
     """Two names at least, between a comma and another, or up to the end of a sentence."""
-    return rf"{BESIDE}({NAME}(?:,\s{NAME})*{AND[language]}{NAME}){BEHIND}"
+    return rf"{BESIDE}({NAME}(?:,\s{NAME})*(?:{AND[language]}|,\s{NAME},\s){NAME}){BEHIND}"
 
 
 @cache

@@ -91,14 +91,16 @@ MISSED = patterns.compile(
     r"covid|pandémi|pandemic|đại dịch|annulé|cancel|interromp|interrupt|suspend|guerre|\bwar\b|chiến tranh|"
     r"biennal|biennial|triennal|deux fois par an|twice a year|semestriel|mensuel|monthly|"
     r"tous les (?:deux|trois|quatre|2|3|4) ans|every (?:other|two|three|four|second) year|hai năm|bốn năm|"
-    r"pause|relanc|revived|reporté|postponed|hoãn|saison|blanche|blank|skipped|saut[éa]|n a pas eu lieu|n ont pas eu lieu"
-    r"|supprim|privée?s?|called off|did not take place|was not held|không tổ chức|tạm dừng|không diễn ra|gián đoạn"
+    r"pause|relanc|revived|reporté|postponed|hoãn|saison|blanche|blank|skipped|saut[éa]"
+    r"|n (?:a|ont) pas eu lieu|supprim|privée?s?|called off|did not take place|was not held|không tổ chức|tạm dừng"
+    r"|không diễn ra|gián đoạn"
 )
 OFTEN = patterns.compile(  # more than one a year
-    r"(?:deux|trois|quatre|plusieurs|[234]) (?:fois|éditions|rendez vous) (?:par an|l an|chaque année)|semestriel|mensuel"
-    r"|chaque (?:mois|semaine|trimestre|saison)|tous les (?:mois|six mois|trimestres)"
+    r"(?:deux|trois|quatre|plusieurs|[234]) (?:fois|éditions|rendez vous) (?:par an|l an|chaque année)|semestriel"
+    r"|mensuel|chaque (?:mois|semaine|trimestre|saison)|tous les (?:mois|six mois|trimestres)"
     r"|(?:twice|several times|three times|four times) (?:a|each|every) year|two editions a year|monthly"
-    r"|every (?:month|week|six months)|hằng tháng|hàng tháng|mỗi tháng|(?:hai|ba|nhiều) (?:lần|kỳ) (?:mỗi|một|trong) năm"
+    r"|every (?:month|week|six months)|hằng tháng|hàng tháng|mỗi tháng"
+    r"|(?:hai|ba|nhiều) (?:lần|kỳ) (?:mỗi|một|trong) năm"
 )
 SELDOM = frozenset(("congress", "congres", "dialogue", "session", "plenum", "sommet", "summit"))
 FEW = 3  # editions that a yearly event may have missed without a word

@@ -40,6 +40,7 @@ NOT_ITEMS = table(
     "avant pendant lors tandis lorsque quand si afin pour par who which where when while but so then according with",
     "without after before during although because as whose whom since mà nơi khi nhưng nên vì theo sau trước trong",
 )
+LONGEST = 5  # words of an item of a list without a conjunction
 MANNERS = ("de facon", "de manière", "de maniere", "de façon", "de sorte", "de nature", "de quoi", "de plus", "de même")
 
 
@@ -55,7 +56,7 @@ def _separator(strong: bool) -> Any:
 
 def items(text: str, language: str, counted: str) -> tuple[int, int]:
     """How many items a list has, at least and at most; (0, 0) for what is no list."""
-    plain = HIDDEN.sub(lambda match: "Q" * (match.end() - match.start()) if match[0][0] != "(" else "", text)
+    plain = HIDDEN.sub(lambda match: f"Q{match.start()}" if match[0][0] != "(" else "", text)
     plain = TITLES.sub("", plain)
     if ":" in plain or "?" in plain or "!" in plain or plain.count(". "):
         return 0, 0
@@ -68,8 +69,10 @@ def items(text: str, language: str, counted: str) -> tuple[int, int]:
     led = [joined.match(part) is not None for part in parts]
     bare = [joined.sub("", part, count=1).strip() if lead else part for part, lead in zip(parts, led, strict=True)]
     kind = _opens(bare[0], language) if bare else ""
-    if kind in ("", "figure") or (len(parts) < 2 and not joints) or not (joints or strong):
+    if kind in ("", "figure") or (len(parts) < 2 and not joints):
         return 0, 0
+    if not (joints or strong):
+        return (len(parts), len(parts)) if _all_alike(parts, kind, language) else (0, 0)
     if _twice(bare):
         return 0, 0
     last = max((at for at, part in enumerate(parts) if joined.search(part)), default=len(parts) - 1)
@@ -78,6 +81,12 @@ def items(text: str, language: str, counted: str) -> tuple[int, int]:
     least = len(alike) + (behind != "" and _opens(behind, language) == kind)
     most = len(parts) + joints - sum(led) + sum(_held(part, language) for part in bare)
     return least, 99 if counted in PEOPLE and _several(bare) else most
+
+
+def _all_alike(parts: Sequence[str], kind: str, language: str) -> bool:
+    """Whether a list without a conjunction is none of appositions: names alone, or nouns with their article alone."""
+    few = all(len(part.split()) <= LONGEST for part in parts)
+    return len(parts) > 2 and few and kind != "word" and all(_opens(part, language) == kind for part in parts)
 
 
 def _twice(parts: Sequence[str]) -> bool:
@@ -119,7 +128,7 @@ def _opens(part: str, language: str) -> str:
         return "determiner"
     if SPANS.match(part):
         return "name"
-    if part[0].isdigit() or value_of(first, language) is not None:
+    if part[0].isdigit() or (value_of(first, language) is not None and first != "không"):
         return "figure"
     if part[0].isupper():
         return "name"

@@ -7,13 +7,14 @@ is questioned. A list of people may hold several in one item ("deux frères et l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lint import patterns
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
-from lint.checks._apposed_lists import FEW, apposed, partitive
+from lint.checks import _collectives, _identified
+from lint.checks._apposed_lists import FEW, apposed, enumerated, late, partitive
 from lint.checks._bullets import List, bulleted, bullets
 from lint.checks._items import JOINED, items
 from lint.model import Agreement, Article, Block, Hit, Noun, Quantity, Related, Value
@@ -126,6 +127,7 @@ JOINING = {"fr": "et", "en": "and", "vi": "và"}
 TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
 
 
+NEAR_MISS = 2  # what is farther off is another list
 HERE = frozenset(("ci-dessus", "ci-dessous", "ci-après", "above", "below", "bên"))
 
 
@@ -146,15 +148,39 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             listed = partitive(quantity, article.quantities[place + 1 : place + 3]) if number <= FEW else None
         else:
             listed = _list(quantity) or bulleted(quantity, followers) or apposed(quantity)
-        if listed is None:
-            continue
-        block, other = listed
-        related = (Related(*other, "list"),)
-        if block.least <= number <= block.most:
-            yield Agreement(quantity.block, quantity.span, "text", related)
-        elif abs(number - block.least) <= 3 or abs(number - block.most) <= 2:
-            found = block.least if number < block.least else block.most
-            yield _hit(quantity, number, found, related)
+        doubt = 0 if listed is not None else 2
+        listed = listed or enumerated(quantity) or _late(quantity, article.quantities[place + 1 : place + 2])
+        if listed is not None:
+            yield from _counted(quantity, number, listed, doubt)
+    yield from _elsewhere(article)
+
+
+def _counted(
+    quantity: Quantity, number: int, listed: tuple[List, tuple[Block, Span]], doubt: int
+) -> Iterator[Hit | Agreement]:
+    found, other = listed
+    yield from _compared(quantity.block, _shown(quantity), number, found, (Related(*other, "list"),), doubt)
+
+
+def _elsewhere(article: Article) -> Iterator[Hit | Agreement]:
+    """Lists beside a noun that says how many it holds, and lists in another sentence than their number."""
+    for one in _collectives.found(article):
+        related = (Related(one.block, one.listed.span, "list"),)
+        yield from _compared(one.block, one.span, one.number, one.listed, related, 1)
+    for other in _identified.found(article):
+        quantity, related = other.quantity, (Related(other.block, other.listed.span, "list"),)
+        yield from _compared(quantity.block, _shown(quantity), other.number, other.listed, related, other.doubt)
+
+
+def _compared(
+    block: Block, span: Span, number: int, listed: List, related: tuple[Related, ...], doubt: int
+) -> Iterator[Hit | Agreement]:
+    if listed.least <= number <= listed.most:
+        yield Agreement(block, span, "text", related)
+    elif abs(number - listed.least) <= NEAR_MISS + 1 or abs(number - listed.most) <= NEAR_MISS:
+        count = listed.least if number < listed.least else listed.most
+        values: dict[str, Value] = {"stated": block.text[span.start : span.end], "items": count}
+        yield Hit("more" if count > number else "fewer", block, span, values, related, doubt=doubt)
 
 
 def _count(quantity: Quantity, params: Params) -> int:
@@ -181,11 +207,10 @@ def _is_label(quantity: Quantity) -> bool:
     return low[start].isdigit() and low[max(0, start - 12) : start].rstrip().rpartition(" ")[2] not in COUNTING
 
 
-def _hit(quantity: Quantity, number: int, found: int, related: tuple[Related, ...]) -> Hit:
+def _shown(quantity: Quantity) -> Span:
+    """A number with what it counts."""
     end = quantity.span.end if quantity.noun is None else _end(quantity, quantity.noun)
-    span = Span(quantity.span.start, end)
-    values: dict[str, Value] = {"stated": quantity.block.text[span.start : span.end], "items": found}
-    return Hit("more" if found > number else "fewer", quantity.block, span, values, related)
+    return Span(quantity.span.start, end)
 
 
 def _end(quantity: Quantity, noun: Noun) -> int:
@@ -226,6 +251,16 @@ def _tells(listed: str, language: str) -> bool:
     if CHOICE[language] in words:
         return JOINING[language] not in words
     return language == "vi" and not TENSES.isdisjoint(words)
+
+
+def _late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[Block, Span]] | None:
+    found = late(quantity, others)
+    if found is None:
+        return None
+    block, (_, end) = found[1]
+    listed = plain(lower(block.text[quantity.span.end : end]))
+    some = "/" in listed or any(word in listed for word in PARTIAL[block.language]) or _tells(listed, block.language)
+    return None if some else found
 
 
 def _opening(block: Block, start: int, end: int) -> tuple[int, int] | None:
