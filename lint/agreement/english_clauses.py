@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from lint.agreement.english import EITHER, phrase, plural_nouns, singular_nouns
+from lint.agreement.english import EITHER, often_counted, phrase, plural_nouns, singular_nouns
+from lint.agreement.english_determiners import NAMED
 from lint.agreement.english_nouns import COLLECTIVES, SURE
 from lint.agreement.english_verbs import base, single
 from lint.agreement.page import Reading
@@ -176,6 +177,10 @@ def _counted(line: Line, match: Any) -> Slip | None:
     if (noun > number + 1 and line.at(noun - 1) in EITHER) or (number and " " not in line.gaps[number]):
         return None  # "the 30 year anniversary"
     if word.endswith(("ese", "ish", "craft", "ware", "folk")) or line.block.masked(line.span(number, noun)):
+        return None
+    if grade(match["noun"])[0] == "E" and tags[match.end("noun")] != "Q" and grade(after)[0] != "B":
+        return None  # "six are male, four female"
+    if line.at(number - 1) in NAMED or not often_counted(word, line.lexicon):
         return None
     forms = tuple(phrase(line, number, noun, form) for form in plural_nouns(word, line.lexicon))
     sure = noun == number + 1 or tags[match.end("noun")] == "Q"

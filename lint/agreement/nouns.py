@@ -155,7 +155,9 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
     if line.after(noun).startswith(",") and (line.nature(noun).all & ADJECTIVE or _bare(line, noun + 1)):
         return None  # "les première, deuxième et troisième classes", "les nom, prénom et adresse"
     if determiner in NUMBERS and (
-        line.nature(noun).all & (PARTICIPLE | ADJECTIVE) or line.at(noun) in AFTER_NUMBER or _dated(line, index)
+        line.nature(noun).all & (PARTICIPLE | ADJECTIVE | FINITE)
+        or line.at(noun) in AFTER_NUMBER
+        or _dated(line, index)
     ):
         return None
     if determiner in PRONOUNS and line.at(index - 1) in SUBJECTS:

@@ -22,7 +22,8 @@ from lint.source import Span
 # "trois salarié": not after a noun or a name, of which the number may be a part ("Ligue 1", "Apollo 11").
 COUNTED = (
     f'(?<=[.;,q"dPnJWwIGRF#]|{graded("C", "p")}|{graded("D", "p")}|{graded("VBHrKZL")})'
-    f"(?P<number>#)(?P<adjective>{graded('AE', 'p')}?)(?P<noun>{graded('NELM', 's')})(?![-#])"
+    f"(?P<number>#)(?P<adjective>{graded('AE', 'p')}?)"
+    f"(?P<noun>{graded('NEL', 's')}|(?<={graded('DC', 'p')}#|{graded('VBH')}#|[dF]#){graded('M', 's')})(?![-#])"
 )
 HOURS = table("heure minute")
 # An adjective in another number or gender than the noun behind it.
@@ -38,6 +39,7 @@ GENDERED = "|".join(
 )
 STREETS = table("avenue rue boulevard place quai chemin allée impasse cours maximum minimum bis ter")
 YEARS = range(1800, 2101)
+USED, RARER = 2.6, 1.6  # zipf of plurals that are in use
 
 
 def _counted(line: Line, match: Any) -> Slip | None:
@@ -52,11 +54,16 @@ def _counted(line: Line, match: Any) -> Slip | None:
     grouped = digits == "000" and line.at(number - 1).isdigit()
     if digits.isdecimal() and (int(digits) in YEARS or (digits.startswith("0") and not grouped)):
         return None
-    if line.at(number - 1) in ("le", "au", "du", "un", "page", "et") or line.block.masked(line.span(number, noun)):
+    lead = line.at(number - 1)
+    if grade(match["noun"])[0] == "M" and lead in ("de", "d") and line.at(number - 2) not in ("plus", "moins", "près"):
+        return None  # "un groupe de trois passe", "D. 960 date de 1828"
+    if lead in ("le", "au", "du", "un", "page", "et") or line.block.masked(line.span(number, noun)):
         return None
     if match["adjective"] and line.nature(noun).all & GERUND:
         return None
     forms = tuple(plurals(word, line.lexicon))
+    if not forms or line.lexicon.zipf(forms[0]) < max(USED, line.lexicon.zipf(word) - RARER):
+        return None  # "douze baht"
     return slip("number", line, number, noun, forms)
 
 

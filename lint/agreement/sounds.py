@@ -5,6 +5,10 @@ from __future__ import annotations
 from lint.annotate.words import table
 from lint.lexicon import Lexicon
 
+VOWELS = frozenset("AEIOUY")
+# Words in capitals whose letters are said one by one, although they could be read.
+BY_LETTERS = table("MEP MI MRI FBI FA HIV LED SUV NGO MBA MOT SOS HR FAQ LGBTQ NDA RSPCA SAS FDA XL")
+YOU_LETTERS = frozenset(("UN", "US", "UK", "UAE", "UEFA", "UNESCO", "UNICEF", "USB", "UFO", "USA", "UV", "UCLA", "UCL"))
 SILENT_H = table(
     "hour hours hourly hourglass honest honestly honesty honor honors honour honours honorable honourable honorary",
     "honoured honored heir heirs heiress heirloom",
@@ -29,7 +33,8 @@ _known: dict[str, bool | None] = {}
 def begins_with_vowel(word: str, after: str, words: Lexicon) -> bool | None:
     """Whether a word or number, with `after` behind it, begins so; None where it cannot be told.
 
-    Told of dictionary words alone: acronyms are spelled out or read as words, and names are said as their owners do.
+    Told of dictionary words, and of acronyms that begin with one sound whether spelled out or read: names are said as
+    their owners do.
     """
     if word.isdigit():
         return _number(word, after)
@@ -39,12 +44,23 @@ def begins_with_vowel(word: str, after: str, words: Lexicon) -> bool | None:
 
 
 def _told(word: str, words: Lexicon) -> bool | None:
+    if word.isupper() and word.isalpha() and 1 < len(word) < 6 and word.isascii():
+        return _spelled(word)
     if len(word) < 2 or not (word.islower() or word.istitle()) or not word.isascii():
         return None
     lower = word.lower()
     if (word not in words.forms and lower not in words.forms) or words.zipf(lower) < RARE > words.zipf(word):
         return None
     return _letters(lower)
+
+
+def _spelled(word: str) -> bool | None:
+    """Of a word in capitals, where it begins so whether its letters are said one by one or not."""
+    if word[0] in "BCDGJKPQTVWYZ":
+        return False
+    if word[0] in "FHLMNRSX":
+        return True if word in BY_LETTERS or VOWELS.isdisjoint(word) else None
+    return word[0] != "U" if word[0] != "U" or word in YOU_LETTERS else None
 
 
 def _letters(word: str) -> bool | None:

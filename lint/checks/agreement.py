@@ -63,9 +63,16 @@ def _french() -> Grammar:
 
 @cache
 def _english() -> Grammar:
-    from lint.agreement import english, english_clauses, english_homophones, english_relatives, subjects
+    from lint.agreement import (
+        english_auxiliaries,
+        english_clauses,
+        english_determiners,
+        english_homophones,
+        english_relatives,
+        subjects,
+    )
 
-    modules = (english, english_relatives, english_homophones)
+    modules = (english_determiners, english_auxiliaries, english_relatives, english_homophones)
     return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,), english_clauses.READINGS)
 
 

@@ -307,7 +307,7 @@ def test_direct_speech_is_a_note() -> None:
     ("word", "vowel"),
     [
         ("unison", False), ("uninhabited", True), ("ugly", True), ("Uruguayan", False), ("once", False), ("onerous", True),
-        ("honour", True), ("historic", None), ("FBI", None), ("Xqzt", None), ("80", True), ("1100", None), ("7", False),
+        ("honour", True), ("historic", None), ("FBI", True), ("NATO", None), ("UN", False), ("BBC", False), ("Xqzt", None), ("80", True), ("1100", None), ("7", False),
     ],
 )  # fmt: skip
 def test_sounds(word: str, vowel: bool | None) -> None:
