@@ -162,11 +162,16 @@ NAMED_DAYS = table(
 )
 
 
+VIETNAMESE_MONTHS = "một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai"
+
+
 @cache
 def vietnamese() -> Calendar:
     weekdays = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
     words = {name: Word("w", number) for number, name in enumerate(weekdays)}
     words.update({"thứ bẩy": Word("w", 5), "chúa nhật": Word("w", 6)})
+    months = list(enumerate(VIETNAMESE_MONTHS.split("|"), 1))  # the longest first: "mười hai" before "mười"
+    words.update((f"tháng {name}", Word("m", month)) for month, name in reversed(months))
     words.update(
         {"hôm qua": Word("r", -1), "hôm kia": Word("r", -2), "hôm nay": Word("r", 0), "ngày mai": Word("r", 1)}
     )

@@ -36,6 +36,7 @@ SLASHED = {  # day/month without a year, in Vietnamese
     "range": f"<?{DAY}(?:/d(?:/y)?)?[>-]{DAY}/d(?:/y)?",
     "list": f"(?:{DAY},)*{DAY}&{DAY}/d(?:/y)?",
     "day": f"(?:w[ ,(N]|(?<=[N<>])|(?<=r[ ,(]))d[/-]d{AFTER}",
+    "bare": "(?<![#dyn])d/d",
 }
 AFTER_WEEKDAY = {"day": f"w[ (]d/d{AFTER}"}  # in French behind a weekday alone: "jeudi 06/03", not "6/10 des élèves"
 COMMON = {
@@ -68,7 +69,7 @@ class Match(NamedTuple):
 def _grammar(language: str) -> Any:
     orders = {"fr": (LITTLE, AFTER_WEEKDAY), "en": (LITTLE, BIG), "vi": (LITTLE, SLASHED)}[language]
     layouts = [("iso", COMMON["iso"]), ("numeric", COMMON["numeric"])]
-    layouts += [(kind, order[kind]) for kind in ("range", "list", "day") for order in orders if kind in order]
+    layouts += [(kind, order[kind]) for kind in ("range", "list", "day", "bare") for order in orders if kind in order]
     layouts += [(kind, pattern) for kind, pattern in COMMON.items() if kind not in ("iso", "numeric")]
     alternatives = "|".join(f"(?P<{kind}{number}>{pattern})" for number, (kind, pattern) in enumerate(layouts))
     return patterns.compile(f"{BEFORE}(?:{alternatives}){AFTERWARDS}")

@@ -22,7 +22,7 @@ from lint.annotate.years import infer, trusted
 from lint.model import Article, Block, DateMention, Grain, PartialDate
 
 GRAINS: dict[str, Grain] = {
-    "range": "day", "list": "day", "day": "day", "iso": "day", "numeric": "day", "weekday": "day",
+    "range": "day", "list": "day", "day": "day", "bare": "day", "iso": "day", "numeric": "day", "weekday": "day",
     "deictic": "relative", "time": "time", "months": "month", "years": "year", "decade": "decade",
 }  # fmt: skip
 MONTH_FIRST_REGIONS = ("US", "PH")

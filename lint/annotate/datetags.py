@@ -9,6 +9,8 @@ them, else a bar and the letter of the word that leads on to the next piece, if 
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from lint import patterns
 from lint.annotate.calendar import Calendar, Word
 from lint.model import Block
@@ -52,7 +54,7 @@ def tag(block: Block, calendar: Calendar) -> Tagged:
     if present := calendar.firsts & block.vocabulary:
         words = [each for first in present for each in calendar.words[first]]
         atoms += _words(text if calendar.cased else low, text, words)
-    atoms.sort()
+    atoms.sort(key=itemgetter(0))
     letters: list[str] = []
     index: list[Atom | None] = []
     leads: dict[int, int] = {}
@@ -62,6 +64,8 @@ def tag(block: Block, calendar: Calendar) -> Tagged:
             continue
         between = _between(low, end, atom, calendar, leads)
         atom, between = _named_number(atom, between)
+        if atom.tag == "m" and between in ("|", "|v") and low.startswith("tháng ", atom.start):
+            between = "|e"
         letters += (between, atom.tag)
         index += [None] * len(between)
         index.append(atom)

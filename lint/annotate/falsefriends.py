@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lint.annotate.calendar import Calendar, as_date
+from lint.annotate.calendar import NAMED_DAYS, Calendar, as_date
 from lint.annotate.datelayouts import Match
 from lint.annotate.words import table
 from lint.model import Block, MaskKind, PartialDate
@@ -17,6 +17,7 @@ FUNCTION_WORDS = table(
     "was were will would or",
 )
 NAMED_WEEKDAYS = table("Black Good Super Ash Bloody Cyber Sheffield Giving Whit")  # "Black Friday"
+NEWSPAPERS = (["Journal", "du"], ["Tribune", "du"])
 COUNTED = table(
     "personnes habitants euros dollars km m kg tonnes morts blessés places logements élèves emplois people inhabitants",
     "metres meters miles feet tons jobs workers students men women grenades người đồng tỷ triệu ha mw",
@@ -35,10 +36,14 @@ def believable(block: Block, match: Match, calendar: Calendar) -> bool:
     text = block.text
     if match.kind == "day" and block.language == "fr" and "/" in text[match.span.start : match.span.end]:
         return _slashed(match.dates[0]) and not text.startswith((" de ", " des ", " du ", " d'", " d’"), match.span.end)
+    if match.kind == "bare":
+        return _bare(text, match)
     if match.kind == "weekday":
         return _weekday_alone(text, match)
     if match.kind == "years" and len(match.atoms) == 1:
         return not _counts(text[match.span.end : match.span.end + 16])
+    if match.kind == "months" and block.language == "vi" and text[match.atoms[0].start].lower() == "t":
+        return text[match.atoms[0].start + len("tháng ")].isupper()  # "mỗi tháng hai lần": twice a month
     if match.kind == "months" and len(match.atoms) == 1:
         return calendar.cased or text[match.span.start].islower()
     return match.kind != "time" or _time(text, match)
@@ -60,6 +65,15 @@ def _iso(day: PartialDate) -> bool:
 def _slashed(day: PartialDate) -> bool:
     """Whether figures are a day and a month, and not "du lundi au dimanche 7/7", "samedi 24/24"."""
     return day.month is not None and day.month <= 12 and (day.day, day.month) != (7, 7)
+
+
+def _bare(text: str, match: Match) -> bool:
+    """Whether two figures without "ngày" are a day and a month: behind "vào", or what takes place on a day."""
+    day, month = match.atoms[0].value, match.atoms[1].value
+    if match.lead == "v" or text[: match.span.start].endswith("sang "):
+        return month <= 12 and month < day <= 31
+    before = text[max(0, match.span.start - 12) : match.span.start].lower().split()[-1:]
+    return month <= 12 < day <= 31 and not NAMED_DAYS.isdisjoint(before)
 
 
 def without_counts(text: str, match: Match) -> Match:
@@ -85,7 +99,7 @@ def _weekday_alone(text: str, match: Match) -> bool:
     """Vietnamese counts its weekdays, "thứ ba" is also "the third": a capital or a word of time decides."""
     words = text[match.span.start : match.span.end].split()
     before = text[max(0, match.span.start - 12) : match.span.start].split()
-    if before and before[-1] in NAMED_WEEKDAYS:
+    if before and (before[-1] in NAMED_WEEKDAYS or before[-2:] in NEWSPAPERS):
         return False
     if len(words) == 1 or words[0].lower() != "thứ":
         return True

@@ -57,7 +57,7 @@ RECALLED = {
 }
 RECALLED_BEHIND = {
     "fr": r"^,\s(?:le\s)?(?:jour|date|soir|matin|début|fin|terme)\s(?:même\s)?(?:de\sla\s|de\sl['’]|du\s|des\s"
-    r"|de\sson\s|où\s|choisie?\s|prévue?\s|fixée?\s)",
+    r"|de\sson\s|où\s|à\slaquelle\s|auquel\s|choisie?\s|prévue?\s|fixée?\s)",
     "en": r"^,\s(?:the\s)?(?:day|date|night|evening|morning)\s(?:of\s|when\s|that\s|on\swhich\s|set\s|chosen\s)",
     "vi": r"^,\s(?:là\s|cũng\slà\s|đúng\s)?(?:ngày|hôm|thời\sđiểm)\s(?!\d)\w+",
 }
@@ -83,7 +83,7 @@ DEFINITE = {
 }
 FUTURE = {
     "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|sera|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
-    r"|doit|doivent)\b",
+    r"|doit|doivent|(?:va|vont)\s\w{2,}(?:er|ir|re))\b",
     "en": r"\b(?:will|shall|(?:is|are)\s(?:due|set|to\sbe|expected|scheduled))\b",
     "vi": r"\b(?:sẽ|dự\skiến|sắp)\b",
 }

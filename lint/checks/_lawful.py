@@ -10,7 +10,7 @@ SUPPOSED = ("par exemple", "exemple", "for example", "for instance", "example", 
 LAWFUL = {"fr": (" du ", " le ", " au ", "dès "), "en": (" of ", " from ", " on ", "since "), "vi": ("ngày ", "từ ")}
 ACT = {
     "fr": r"\b(?:arrêtés?|décrets?|lois?|circulaires?|ordonnances?|arrêts?|directives?|règlements?|délibérations?"
-    r"|avenants?|instructions?|jurisprudence)\b[^.;]*\sdu\s$",
+    r"|avenants?|décisions?|instructions?|jurisprudence)\b[^.;]*\sdu\s$",
     "en": r"\b(?:acts?|laws?|decrees?|directives?|regulations?|orders?|circulars?)\sof\s$",
     "vi": r"(?:nghị\sđịnh|luật|thông\stư|nghị\squyết|quyết\sđịnh|chỉ\sthị)[^.;]*\sngày\s$",
 }

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 
 from lint.annotate.calendar import as_date
 from lint.annotate.events import words_of
+from lint.annotate.tellings import padded
 from lint.annotate.tokens import lower
-from lint.model import DateMention, Day, Role
+from lint.model import Block, DateMention, Day, Role
 from lint.record import NamedTuple
+from lint.source import Span
 
 HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
 BEHIND = 18  # characters that stand right behind a date
@@ -108,9 +110,15 @@ def shown(one: Placed, other: Placed) -> Day:
     return Day(None, day.month, day.day, weekday)
 
 
-def of_other_year(mention: DateMention, params: Params) -> bool:
-    """Whether a sentence says, before its date or right behind it, that it tells of another year: "l'an dernier"."""
-    block, span = mention.block, mention.span
+def of_other_year(block: Block, span: Span, params: Params) -> bool:
+    """Whether a sentence says, before a date or right behind it, that it tells of another year: "l'an dernier"."""
     text = lower(block.text[block.sentence_at(span.start).start : span.start]) + lower(block.text[span.end :][:BEHIND])
     words = words_of(text, block.language)
     return any(f" {word} " in words for word in params.years)
+
+
+def is_moved(block: Block, span: Span, params: Params) -> bool:
+    """Whether a sentence says behind a date that what was to happen then was put off."""
+    behind = block.text[span.end : max(span.end, block.sentence_at(span.start).end)]
+    words = words_of(lower(behind), block.language)
+    return any(word in words for word in padded(params.moved))

@@ -16,11 +16,10 @@ from lint import patterns
 from lint.annotate.events import STEM, stems, words_of
 from lint.annotate.fold import fold
 from lint.annotate.kinds import named_by
-from lint.annotate.tellings import SHORTEST, Telling, padded, telling
-from lint.annotate.tokens import lower
+from lint.annotate.tellings import SHORTEST, Telling, telling
 from lint.checks import _slips
 from lint.checks._lawful import holds_from, of_law
-from lint.checks._placed import HEADS, Params, of_other_year
+from lint.checks._placed import HEADS, Params, is_moved, of_other_year
 from lint.checks._slips import Places, Told, place
 from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.record import NamedTuple
@@ -312,15 +311,8 @@ def _other_day(one: Told, two: Told, params: Params) -> bool:
     headed = one.mention.block.role in ASIDE and two.mention.block.role in HEADS
     if one.key.month and not one.key.year and not headed and _prints_year(two.mention):
         return True
-    return any(of_other_year(each.mention, params) or _moved(each.mention, params) for each in (one, two))
-
-
-def _moved(mention: DateMention, params: Params) -> bool:
-    """Whether a sentence says behind its date that what was to happen then was put off."""
-    block, start = mention.block, mention.span.end
-    behind = block.text[start : max(start, block.sentence_at(mention.span.start).end)]
-    words = words_of(lower(behind), block.language)
-    return any(word in words for word in padded(params.moved))
+    places = [(each.mention.block, each.mention.span) for each in (one, two)]
+    return any(of_other_year(*each, params) or is_moved(*each, params) for each in places)
 
 
 def _today(told: Told, said: Telling, published: date | None) -> bool:

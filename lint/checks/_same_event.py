@@ -157,7 +157,7 @@ def _told_of(kinds: Sequence[str], told: Sequence[str]) -> bool:
 
 def _told_apart(one: Placed, two: Placed, first: Event, second: Event, common: int, params: Params) -> bool:
     """Whether the words around two dates make them dates of two things."""
-    if of_other_year(two.mention, params):
+    if of_other_year(two.mention.block, two.mention.span, params):
         return True
     if any(one.owns(params.apart) or one.adds(params.elsewhere) for one in (first, second)):
         return True

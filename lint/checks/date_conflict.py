@@ -16,26 +16,32 @@ from lint.annotate.years import trusted
 from lint.checks._placed import HEADS, Params, Placed, days_between, days_of, is_printed, is_weekday, shown
 from lint.checks._retold import retold
 from lint.checks._same_event import verdict
+from lint.checks._told_again import told_again
 from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
 
-OUTCOMES = ("conflict", "doubtful", "dateline", "today")
+OUTCOMES = ("conflict", "doubtful", "dateline", "today", "again")
 REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares the dates of the head of each region with those of the same event that follow."""
-    regions: dict[int, list[DateMention]] = {}
-    for mention in article.dates:
-        regions.setdefault(mention.block.region.index, []).append(mention)
-    for mentions in regions.values():
-        days = [mention for mention in mentions if mention.grain in ("day", "relative")]
-        said = list(_region(days, params)) if len(days) > 1 else []
+    for region in article.regions:
+        blocks = [block for block in article.prose if block.region is region]
+        mentions = [mention for mention in article.dates if mention.block.region is region]
+        said = list(_told(mentions, params)) if mentions else []
         yield from said
         spans = {(id(each.block), each.span) for each in said if isinstance(each, Hit)}
-        published = trusted(mentions[0].block.region.published)
-        for hit in retold(mentions, published, params):
-            if (id(hit.block), hit.span) not in spans:
-                yield hit
+        yield from (hit for hit in told_again(mentions, blocks, params) if (id(hit.block), hit.span) not in spans)
+
+
+def _told(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agreement]:
+    """What the dates of one region say of each other."""
+    days = [mention for mention in mentions if mention.grain in ("day", "relative")]
+    said = list(_region(days, params)) if len(days) > 1 else []
+    yield from said
+    spans = {(id(each.block), each.span) for each in said if isinstance(each, Hit)}
+    published = trusted(mentions[0].block.region.published)
+    yield from (hit for hit in retold(mentions, published, params) if (id(hit.block), hit.span) not in spans)
 
 
 def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agreement]:

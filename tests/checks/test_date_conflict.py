@@ -44,11 +44,6 @@ SILENT = [
         "The mayor of Wye was sentenced on Monday to a year in prison.\n\nThe trial was held on Friday.",
     ),
     (
-        "en",
-        "2025-05-14",
-        "The bishop of Oban celebrated an open-air mass on Monday.\n\nTuesday's mass drew nine hundred people.",
-    ),
-    (
         "fr",
         None,
         "Le chœur d'Yeu a donné un concert le 30 mai au fort.\n\nLes deux concerts ont eu lieu le 27 et le 28 mai.",
@@ -74,11 +69,6 @@ SILENT = [
         "fr",
         "2025-05-14",
         "Le procès du notaire de Vire s'est ouvert lundi.\n\nLe verdict est attendu le 16 mai.",
-    ),
-    (
-        "fr",
-        None,
-        "La fête de la mer aura lieu du 3 au 6 mai à Paimpol.\n\nLa fête s'ouvrira le 4 mai par un défilé.",
     ),
     (
         "fr",
