@@ -130,6 +130,15 @@ def mentioned(text: str, span: Span) -> bool:
     return bool(before and after) and before[-1] in OPENING and after[0] in CLOSING
 
 
+def is_said(article: Article, block: Block, span: Span) -> bool:
+    """Whether a span is direct speech, or the copy talks about it."""
+    said = any(
+        quote.block is block and quote.span.start <= span.start and span.end <= quote.span.end + 2
+        for quote in article.quotes
+    )
+    return said or mentioned(block.text, span) or within_address(block, span)
+
+
 def hits(found: Iterable[Found], each: bool) -> Iterator[Hit]:
     """One hit for every text and outcome, or for every outcome, at the first place; the others are related.
 

@@ -13,7 +13,7 @@ from lint import patterns
 from lint.annotate import furniture
 from lint.annotate.tokens import TOKEN
 from lint.checks._lines import DIGITS, lines, wrapped
-from lint.checks._search import CLOSING, OPENING, Certainty, Found, compiled, hits, mentioned, within_address
+from lint.checks._search import CLOSING, OPENING, Certainty, Found, compiled, hits, is_said, mentioned, within_address
 from lint.model import Agreement, Article, Block, Hit
 from lint.record import NamedTuple
 from lint.source import Span
@@ -21,7 +21,7 @@ from lint.source import Span
 OUTCOMES = ("certain", "likely", "possible")
 LONGEST = 110  # characters of a line that is looked at
 PHRASE = 4  # words of the longest phrase
-STEP = patterns.compile(r"\d+\.\d|[-*•]\s.*\.$")  # a numbered heading, a step of a recipe
+STEP = patterns.compile(r"\d+\.|[-*•]\s.*\.$")  # a numbered heading, a step of a recipe
 HOW = "comment"  # opens a question in French, and is a button in English
 SHORTEST = 60  # characters of a paragraph beside a line that is odd
 HEADINGS = "#>-*|" + OPENING
@@ -64,7 +64,23 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         found = [odd]
     if sum(one.outcome == "possible" for one in found) > 1:  # a habit of the page
         found = [one for one in found if one.outcome != "possible"]
+    if not article.is_web_page:
+        found += _sentences(article, params)
     yield from hits(found, each=True)
+
+
+def _sentences(article: Article, params: Params) -> Iterator[Found]:
+    """Sentences that stand among others and have words of buttons alone."""
+    firsts = _firsts(params)
+    for block in article.prose:
+        if not _strong(params).isdisjoint(block.vocabulary) and len(block.sentences) > 1 and not STEP.match(block.text):
+            for span in block.sentences:
+                text = block.text[span.start : span.end]
+                first = TOKEN.search(text)
+                if len(text) <= LONGEST and first and first[0].lower() in firsts and "@" not in text:
+                    outcome = _of_buttons(text, params)
+                    if outcome and not is_said(article, block, span):
+                        yield Found(outcome, block, span)
 
 
 def _odd(article: Article, params: Params) -> Found | None:
@@ -151,6 +167,12 @@ def _announces(line: str) -> bool:
 @cache
 def _table(phrases: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(TOKEN.findall(phrase)) for phrase in phrases)
+
+
+@cache
+def _strong(params: Params) -> frozenset[str]:
+    """The words that phrases of buttons begin with."""
+    return frozenset(phrase[0] for phrase in _table(params.buttons))
 
 
 @cache

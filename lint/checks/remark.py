@@ -1,6 +1,7 @@
-"""What the desk says to itself within a paragraph: a bracket or a short sentence that speaks of the copy as copy.
+"""Brackets and short sentences that are no copy: what the desk says to itself, what the page says to its readers.
 
-The words for the parts of a text and for what is done to them are data; a pattern names those classes as `<class>`.
+The words that tell them (parts of a text, what is done to them, what pages ask for) are data; a pattern names such a
+class as `<class>`.
 """
 
 from __future__ import annotations
@@ -10,21 +11,24 @@ from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
+from lint.annotate import furniture
 from lint.annotate.tokens import TOKEN
-from lint.checks._search import Certainty, Found, hits, mentioned, within_address
+from lint.checks._search import Certainty, Found, hits, is_said
 from lint.model import Agreement, Article, Block, Hit, Role
 from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("certain", "likely", "possible")
 LONGEST = 150  # characters of a sentence or a bracket that is looked at
+HABIT = 3  # doubtful places of an article that are its way of speaking
+BEHIND = 40  # characters of a paragraph that goes on
 
 
 class Shape(NamedTuple):
     """An expression that fills a bracket without its signs, or that a sentence begins with.
 
     `<task>` in it is any word of that class. It is tried in paragraphs that have a word of each class of `has`.
-    `alone` is the outcome where a sentence is all of its paragraph.
+    `alone` is the outcome where a sentence is all of its paragraph; `inside` wants copy behind it in the paragraph.
     """
 
     pattern: str
@@ -33,6 +37,7 @@ class Shape(NamedTuple):
     has: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     alone: Certainty | None = None
+    inside: bool = False
 
 
 class Class(NamedTuple):
@@ -54,9 +59,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         shapes = _wanted(block, params) if block.role is not Role.TABLE else []
         for where, span in _pieces(block, {shape.where for shape in shapes}):
             outcome = _outcome(block, where, span, shapes, params)
-            if outcome and not _is_speech(article, block, span):
+            if outcome and not is_said(article, block, span):
                 found.append(Found(outcome, block, span))
-    yield from hits(found, each=True)
+    doubts = [one for one in found if one.outcome == "possible"]
+    yield from hits(found if len(doubts) < HABIT else (one for one in found if one not in doubts), each=True)
 
 
 def _wanted(block: Block, params: Params) -> list[Shape]:
@@ -104,10 +110,12 @@ def _outcome(block: Block, where: str, span: Span, shapes: list[Shape], params: 
     text = block.text[span.start : span.end]
     shown = text[1:-1].strip() if where == "bracket" else text
     for shape in shapes:
-        if shape.where == where:
+        if shape.where == where and (not shape.inside or len(block.text) > span.end + BEHIND):
             expression = _compiled(shape.pattern, params, block.language)
             if expression.fullmatch(shown) if where == "bracket" else expression.match(shown):
                 whole = where == "sentence" and len(text) >= len(block.text.strip()) - 1
+                if whole and furniture.fold(text) in furniture.RELATED:
+                    return None  # it opens a box of other articles
                 return shape.alone or shape.outcome if whole else shape.outcome
     return None
 
@@ -120,12 +128,3 @@ def _compiled(pattern: str, params: Params, language: str) -> Any:
         phrases = "|".join(phrase for each, phrase in _phrases(params, language) if each == name)
         pattern = pattern.replace(f"<{name}>", rf"(?<!\w)(?:{phrases})s?(?!\w)")
     return patterns.compile(pattern, regex.IGNORECASE)
-
-
-def _is_speech(article: Article, block: Block, span: Span) -> bool:
-    """Whether somebody says it, or the copy talks about it."""
-    said = any(
-        quote.block is block and quote.span.start <= span.start and span.end <= quote.span.end + 2
-        for quote in article.quotes
-    )
-    return said or mentioned(block.text, span) or within_address(block, span)
