@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lint.annotate.tokens import Tokens
 from lint.lazy import lazy
 from lint.lexicon import (
@@ -20,8 +22,9 @@ from lint.lexicon import (
     SINGULAR,
     SINGULAR_3,
     Lexicon,
+    lexicon,
 )
-from lint.model import Block
+from lint.model import Article, Block, Role
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -177,3 +180,11 @@ class Line:
         """The words with which a sentence begins, after a quotation mark or a bracket too."""
         after = [i for i in self.breaks if i and self.words[i][0].isupper() and not STOPS.isdisjoint(self.gaps[i])]
         return [0, *after] if self.words else []
+
+
+@lru_cache(maxsize=4)
+def lines(article: Article, language: str) -> tuple[Line, ...]:
+    """The lines of an article in a language, tables apart; none where we have no lexicon."""
+    words = lexicon(language)
+    blocks = [block for block in article.prose if block.language == language and block.role is not Role.TABLE]
+    return () if words is None else tuple(Line(block, words) for block in blocks)

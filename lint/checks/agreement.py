@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.agreement.slips import Grammar, Slip, grammar
-from lint.agreement.words import Line
-from lint.lexicon import lexicon
-from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
+from lint.agreement.words import lines
+from lint.model import Agreement, Article, Block, Edit, Hit, Suggestion
 from lint.record import NamedTuple
 
 OUTCOMES = ("number", "gender", "participle", "verb", "article", "homophone")
@@ -21,14 +20,13 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for language in ("fr", "en"):
-        words = lexicon(language)
-        blocks = [block for block in article.prose if block.language == language and block.role is not Role.TABLE]
-        if words is not None and blocks:
+        read = lines(article, language)
+        if read:
             found = _french() if language == "fr" else _english()
             slips: dict[Block, list[Slip]] = {}
-            for line, slip in found.slips([Line(block, words) for block in blocks]):
+            for line, slip in found.slips(read):
                 slips.setdefault(line.block, []).append(slip)
-            for block in [block for block in blocks if block in slips]:
+            for block in [line.block for line in read if line.block in slips]:
                 yield from _hits(article, block, slips[block])
 
 

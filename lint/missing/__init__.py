@@ -1,0 +1,1 @@
+"""Words that are missing: what cannot stand side by side, alone, or without a verb."""

@@ -1,0 +1,191 @@
+"""French nouns that lack what leads to them: "dans mairie", "exigent résultats", "un accord coopération"."""
+
+from __future__ import annotations
+
+from lint.agreement.french_words import ONE_ALONE
+from lint.agreement.nouns import LEADERS, NUMBERS, PERSONS
+from lint.agreement.tags import grade, position
+from lint.agreement.verbs import AUXILIARIES
+from lint.agreement.words import Line
+from lint.lexicon import ADJECTIVE, FINITE, GERUND, NOUN, PARTICIPLE
+from lint.missing.french_words import (
+    ABSTRACT,
+    AGAINST,
+    AGENTS,
+    APPOSED,
+    ARTICLES,
+    BEFORE_COUNTED,
+    BEFORE_NOUNS,
+    COUNTED,
+    DAYS,
+    HAVING,
+    LIGHT,
+    LONE_NOUNS,
+    LOOSE,
+    NAMING,
+    OF_NAMES,
+    ON,
+    OWNERS,
+    PAIRED,
+    PRONOMINAL,
+    SET_PLURALS,
+    STRICT,
+    VOWELS,
+    WHOLE,
+    is_pure,
+)
+from lint.missing.gaps import Pair, between, letters
+
+
+def _article(line: Line, index: int) -> str:
+    found = line.nature(index)
+    if found.plural:
+        return "les "
+    return "l’" if line.at(index)[0] in VOWELS else "la " if found.feminine else "le "
+
+
+def _is_listed(line: Line, index: int) -> bool:
+    """ "opposer freins et contrepoids", "partager foie gras et vin"."""
+    return not {"et", "ou"}.isdisjoint(line.padded[index + 2 : index + 5])
+
+
+def _after_preposition(line: Line, index: int) -> str:
+    """ "dans mairie", "sur réseaux", "par préfet"."""
+    before, noun = line.at(index), line.at(index + 1)
+    found = line.nature(index + 1)
+    if not line.is_lower(index + 1) or len(noun) < 3 or line.at(index - 1) in ("tant", noun):
+        return ""  # "en tant que membres", "maison par maison"
+    if (
+        before in BEFORE_COUNTED
+        and noun in (AGENTS if before == "par" else COUNTED)
+        and not (noun in WHOLE and before != "dans")
+    ):
+        return "" if _is_listed(line, index) else between(line, index, _article(line, index + 1))
+    if (
+        noun in LEADERS | SET_PLURALS
+        or noun in AGAINST
+        or (noun in DAYS and before != "dans")
+        or line.before(index - 1)[:1] == ","
+    ):
+        return ""
+    plural = found.plural and not found.all & (FINITE | PARTICIPLE)
+    strict = (
+        (before in STRICT or (before == "sur" and noun not in ON))
+        and not found.all & PARTICIPLE
+        and (is_pure(line, index + 1) or found.all & FINITE)
+    )
+    return between(line, index, _article(line, index + 1)) if strict or (plural and before in STRICT | LOOSE) else ""
+
+
+def _after_relative(line: Line, index: int) -> str:
+    """ "dont maire"."""
+    if line.at(index) not in ("dont", "où", "si", "que") or line.at(index + 1) in DAYS | LEADERS:
+        return ""
+    several = line.nature(index + 1).plural or line.at(index) != "que"
+    leads = line.nature(index + 1).plural and line.nature(index + 2).verb_plural and line.is_lower(index + 1)
+    right = not (is_pure(line, index + 1) or leads) or line.at(index - 1) == "tant" or not several
+    return "" if right else between(line, index, _article(line, index + 1))
+
+
+def _object(line: Line, index: int) -> str:
+    """ "exigent résultats", "rejoindre bâtiments"."""
+    listed = _is_listed(line, index) or line.after(index + 1)[:1] == ","  # "opposer freins et contrepoids"
+    return "" if listed or line.at(index + 1) in DAYS else between(line, index, "des ")
+
+
+def _lone_object(line: Line, index: int) -> str:
+    """ "protéger pays", "ont signé accord": a noun alone behind a verb that makes no set phrase with it."""
+    verb, noun = line.at(index), line.at(index + 1)
+    past = bool(line.nature(index).all & PARTICIPLE)
+    if not is_pure(line, index + 1) or (line.nature(index).all & NOUN and not past):
+        return ""
+    if not past and line.nature(index + 1).plural:
+        return _object(line, index)
+    if verb.startswith(LIGHT) or noun in LONE_NOUNS | DAYS | PERSONS | ONE_ALONE or verb in AUXILIARIES:
+        return ""
+    if past and (line.at(index - 1) not in HAVING or (line.nature(index).all & NOUN and not verb.endswith("é"))):
+        return ""
+    if line.nature(index + 1).plural:
+        return _object(line, index)
+    listed = _is_listed(line, index) or line.after(index + 1)[:1] == ","
+    return "" if listed else between(line, index, _article(line, index + 1))
+
+
+def _described_object(line: Line, index: int) -> str:
+    """ "ont causé importants dégâts"."""
+    past = bool(line.nature(index).all & PARTICIPLE)
+    noun = index + 2
+    if line.at(index + 1) not in BEFORE_NOUNS or not line.joined(index, noun) or line.at(index) in AUXILIARIES:
+        return ""
+    right = not is_pure(line, noun) or not line.nature(noun).plural or (past and line.at(index - 1) not in HAVING)
+    return "" if right or line.nature(index).all & NOUN else between(line, index, "de ")
+
+
+def _complement(line: Line, index: int) -> str:
+    """ "la publication résultats", "un accord coopération"."""
+    first, word, before = line.at(index), line.at(index + 1), line.at(index - 1)
+    tags = line.tags
+    opened = index and grade(tags[position(tags, index - 1)])[0] in "DC"
+    if not is_pure(line, index + 1) or DAYS.intersection((first, word)) or not line.is_lower(index):
+        return ""
+    if not is_pure(line, index) and not (opened and line.nature(index + 1).plural and before not in PRONOMINAL):
+        return ""
+    if line.nature(index).singular and line.nature(index + 1).plural:
+        return (
+            ""
+            if word in PAIRED or word.endswith(("és", "ées")) or before in ("de", "d", "en", "sans")
+            else between(line, index, "des ")
+        )
+    if word in APPOSED or not (word.endswith(ABSTRACT) or word in COUNTED) or first in NAMING | PERSONS | ONE_ALONE:
+        return ""
+    if (word.endswith(("é", "ée")) and not word.endswith("té")) or before in ("en", "sans", "comme", "par"):
+        return ""
+    if not opened or not _leads_on(line, index + 2) or not line.nature(index + 1).singular:
+        return ""
+    return between(line, index, "d’" if word[0] in VOWELS else "de ")
+
+
+def _leads_on(line: Line, index: int) -> bool:
+    """Whether what follows a noun is neither another noun, an adjective nor a name."""
+    after = line.after(index - 1)
+    if after[:1] in (",", ".", ";", ")", ""):
+        return True
+    found = line.nature(index).all
+    return after == " " and line.is_lower(index) and not found & (NOUN | ADJECTIVE)
+
+
+def _after_noun(line: Line, index: int) -> str:
+    """ "le maire la ville a signé", "la réunion son bureau", "ils ont peur le chantier"."""
+    first, determiner, noun = line.at(index), line.at(index + 1), index + 2
+    known = line.nature(noun).all & NOUN and not line.nature(noun).all & FINITE
+    led = line.at(index - 1) in ARTICLES and line.at(index - 2) not in ("de", "à", "d", "avec", "pour")
+    if determiner in OWNERS and led and not line.nature(index).all & (FINITE | PARTICIPLE | GERUND):
+        return between(line, index, "de ") if known and first not in DAYS | PERSONS else ""
+    return ""
+
+
+def _more(line: Line, index: int) -> str:
+    """ "plus 20 fois"."""
+    before = line.at(index - 1)
+    right = before.isdigit() or before in NUMBERS or before in ("bac", "de", "un", "au", "du", "le")
+    more = line.at(index) in ("plus", "moins") and line.at(index + 1).isdigit() and "%" not in line.after(index + 1)
+    return between(line, index, "de ") if more and not right else ""
+
+
+def _of_name(line: Line, index: int) -> str:
+    """ "la mairie Nantes", "les habitants Lyon"."""
+    named = line.at(index) in OF_NAMES and line.words[index + 1].istitle()
+    return between(line, index, "d’" if line.at(index + 1)[0] in VOWELS else "de ") if named else ""
+
+
+PAIRS = (
+    Pair("P", letters("NEMY"), _after_preposition),
+    Pair("wW", letters("NE"), _after_relative),
+    Pair("I" + letters("Vv"), letters("N"), _lone_object),
+    Pair(letters("KL"), letters("N"), _lone_object),
+    Pair("I" + letters("VvKL"), letters("AEN", "p"), _described_object),
+    Pair(letters("NM"), letters("N"), _complement),
+    Pair("F", "#", _more),
+    Pair(letters("NEM"), letters("D"), _after_noun),
+    Pair(letters("NEM"), "U", _of_name),
+)
