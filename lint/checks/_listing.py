@@ -9,7 +9,7 @@ from lint.record import NamedTuple
 
 CHANGED = r"[udv][wN]{0,3}[ftb]w?|[iml]w?"
 # Of "17 sont européennes, 8 africaines".
-ADJECTIVES = ("aines", "ains", "iques", "ennes", "éens", "éennes", "oises", "aises", "iennes", "iens")
+ADJECTIVES = ("aines", "ains", "iques", "ennes", "éens", "éennes", "oises", "aises", "iennes", "iens", "istes")
 PARTICIPLES = ("és", "ées")  # "neuf retenus, quatre rejetés"
 UNDECIDED = bag(
     "prononcent,indécis,opinion,undecided,unsure,abstenus,abstained,abstentions,blancs,kiến,abstention,trắng"

@@ -106,7 +106,7 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         yield Whole(every[0], every[1:], False, doubt=1)
         return
     rest = (part, *rest) if part >= 0 and rest else rest
-    if len(rest) > 1 and not _overlapping(clause.words[rest[0] :]):
+    if len(rest) > 1 and not overlapping(clause.words[rest[0] :]):
         closed = remains(clause, rest[-1]) or not UNDECIDED.isdisjoint(clause.words)
         words = clause.words[rest[0] :]
         apart = _exclusive(words) or not LEFT_OUT.isdisjoint(clause.words[rest[-1] :])
@@ -115,7 +115,7 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         yield Whole(index, rest, closed, tags.count("1", index), few=few)
 
 
-def _overlapping(words: tuple[str, ...]) -> bool:
+def overlapping(words: tuple[str, ...]) -> bool:
     """Whether the words of a list name groups that may share members; men and women do not."""
     return not OVERLAP.isdisjoint(words) or (not WOMEN.isdisjoint(words) and MEN.isdisjoint(words))
 
@@ -125,7 +125,7 @@ def _among(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole
     if ends("pw?", clause, index) < 0 or clause.figures[index].noun not in people:
         return
     parts = tuple(i for i in clause.figures if i < index)
-    if len(parts) < 2 or "e" not in clause.tags[parts[-2] : parts[-1]] or _overlapping(clause.words):
+    if len(parts) < 2 or "e" not in clause.tags[parts[-2] : parts[-1]] or overlapping(clause.words):
         return
     counted = all(clause.tags[i] == "Q" and clause.figures[i].noun in people for i in parts)
     if counted and sum(clause.figures[i].low for i in parts) > clause.figures[index].high:
@@ -144,7 +144,7 @@ def _including(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
         return
     words = clause.words[first:]
     disjoint = total.kind or len(run) > 2 or _exclusive(words)
-    if disjoint and not _overlapping(words) and sum(clause.figures[i].low for i in run) > total.high:
+    if disjoint and not overlapping(words) and sum(clause.figures[i].low for i in run) > total.high:
         yield Whole(index, tuple(run), False, near=True)
 
 

@@ -18,6 +18,7 @@ from lint.checks._formulas import reckoned
 from lint.checks._hundred import NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.checks._letters import bag
 from lint.checks._listing import Whole, sharing
+from lint.checks._partition import splits
 from lint.checks._stated import borne, counted
 from lint.checks._totals import wholes
 from lint.model import Agreement, Article, Hit, Measure, Related
@@ -47,7 +48,8 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each part and sum that cannot be, an Agreement for each that fits."""
     before: Clause | None = None
-    for clause in clauses(article):
+    sentences = clauses(article)
+    for number, clause in enumerate(sentences):
         previous, before = before, clause
         yield from _reversed(clause)
         many = len(clause.quantities) > 1
@@ -59,8 +61,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if many and ("p" in clause.tags or "o" in clause.tags):
             yield from _out_of(clause)
         if many:
-            yield from _sums(clause, people)
-            yield from _borne(clause, previous)
+            said = [*_sums(clause, people), *_borne(clause, previous)]
+            yield from said or _apart(sentences, number, people)
             yield from shares(clause, params.share_slack)
 
 
@@ -194,6 +196,17 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
             values = values_of(listed, total.printed, most, most)
             yield Hit("sum", clause.block, total.span, values, related, doubt=max(int(fits), whole.doubt))
             return
+
+
+def _apart(sentences: tuple[Clause, ...], number: int, people: frozenset[str]) -> Iterator[Hit]:
+    """The lists that stand apart from their whole."""
+    for split in splits(sentences, number, people):
+        block = sentences[number].block
+        made = Measure(sum((part.value for part in split.parts), Decimal(0)), split.total.kind or None)
+        values = values_of(" + ".join(digits(part) for part in split.parts), split.total.printed, made, made)
+        span = Span(split.parts[0].span.start, split.parts[-1].span.end)
+        related = (Related(split.total.quantity.block, split.total.span, "whole"),)
+        yield Hit("sum", block, span, values, related, doubt=split.doubt)
 
 
 def _borne(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:

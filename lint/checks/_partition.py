@@ -1,0 +1,242 @@
+"""Parts of a whole that stands in another sentence or title: "All 30 seats were at stake. Labour took 13, ..."
+
+A list is held against every figure before it that may be its whole, and questioned only where none of them fits, the
+nearest of them is near the sum, and the words close the list or the sum is more than that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from lint import patterns
+from lint.checks._figures import Clause, Figure, ends, rounded
+from lint.checks._letters import bag
+from lint.checks._listing import labelled, may_be_part, sharing
+from lint.checks._totals import overlapping
+from lint.model import Role
+from lint.record import NamedTuple
+
+# What says that a list ends with all that is left.
+CLOSERS = {
+    "fr": patterns.compile(
+        r"\b(?:le reste|le solde|le restant|le complément|tou(?:te)?s les autres|restante?s?|partout ailleurs"
+        r"|l(?:es|a|e) (?:[\p{L}\d.,\-]+[ \u00a0\u202f]){0,4}(?:autres?|restante?s?|derni(?:er|ère)s?))\b"
+    ),
+    "en": patterns.compile(
+        r"\b(?:the (?:rest|remainder|balance)|the (?:[\p{L}\d.,\-]+ )?(?:other|others|remaining)|all (?:the )?others?"
+        r"|everyone else|everybody else|remaining)\b"
+    ),
+    "vi": patterns.compile(r"còn lại"),
+}
+# Pairs of words that leave nobody out: one, against the other.
+OPPOSITES = tuple(
+    tuple(bag(side) for side in pair.split("/"))
+    for pair in (
+        "oui,pour,favorables,approuvé/non,contre,opposés,hostiles,rejeté",
+        "reçus,reçues,admis,admises,réussi/ajournés,recalés,refusés,éliminés,échoué,collés,ajournées,recalées",
+        "hommes,garçons/femmes,filles",
+        "neufs,neuves,neuf,neuve/rénovés,rénovées,anciens,anciennes,réhabilités,réhabilitées,occasion",
+        "indemnes,indemne,survivants,rescapés,saufs/blessés,blessées,blessé,morts,tués,victimes",
+        "adultes,majeurs/enfants,mineurs",
+        "présents,présentes/absents,absentes,excusés",
+        "publics,publiques,public/privés,privées,privé",
+        "condamnés,coupables/acquittés,relaxés,innocentés",
+        "ouverts,ouvertes/fermés,fermées",
+        "yes,for,favour,favor,backed,approve,support/no,against,opposed,oppose,rejected",
+        "passed,succeeded,qualified/failed,flunked",
+        "men,boys,male,males/women,girls,female,females",
+        "new,built/refurbished,renovated,restored,old,used,converted",
+        "unhurt,unharmed,survived,survivors,safe/hurt,injured,dead,killed,died,wounded",
+        "adults,grown/children,minors,juveniles",
+        "present,attended/absent,missed",
+        "convicted,guilty/acquitted,cleared",
+        "public,state/private,independent",
+        "open/closed,shut",
+        "won/lost",
+        "tán,đồng,thuận,ủng/phản,chống",
+        "đỗ,đậu,đạt,trúng/trượt,hỏng,rớt",
+        "nam/nữ",
+        "mới/chữa,cũ,tạo",
+        "sống/chết,vong",
+    )
+)
+VOTES = frozenset(("blanc", "nul", "abstention", "oui", "non", "bulletin", "blank", "spoilt", "vote", "voix", "phiếu"))
+HEADS = frozenset(("tete", "head", "con", "piece", "unite", "unit", "animal", "bete", "chiếc", "vehicule", "vehicle"))
+BARRIER = frozenset("kXDFcqjsgiGzpKaumdlxUI:(H")
+WITH = bag("avec,with,có,possèdent,have,had,ont,also,aussi,également,cũng")
+# The words of a last part, and a clause that says what it is.
+BEHIND = patterns.compile(r"(?:(?! et | and | và )[^,;:.()])*(?:, (?:which|who|qui|lesquel)[^,;:.()]{0,40})?")
+FEW = 10
+APPOSED = r"[QR][^QPOTRH;:.()pfI]{0,6},(?:i?w?|s)"
+BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
+SPOILS = frozenset("XDFqjcx")  # letters that make figures no parts
+LONG = 14  # letters between two parts
+WINDOW = 2  # sentences with figures before a list
+LEAST, MOST = Decimal("0.6"), Decimal("1.6")  # times the whole: what is farther off is of something else
+
+
+class Split(NamedTuple):
+    """A whole and its parts that do not make it up."""
+
+    total: Figure
+    parts: tuple[Figure, ...]
+    doubt: int
+
+
+def splits(sentences: Sequence[Clause], number: int, people: frozenset[str]) -> Iterator[Split]:
+    """The lists of a sentence that make up none of the figures before them, with the nearest of those."""
+    clause = sentences[number]
+    if clause.block.role not in BODY or clause.tags.count("Q") < 2 or not SPOILS.isdisjoint(clause.tags):
+        return
+    for run in _runs(clause):
+        wholes = [*_own(clause, run), *_before(sentences, number)]
+        parts = [clause.figures[i] for i in run]
+        if overlapping(clause.words[run[0] :]) or _fits_any(clause, wholes, parts):
+            continue
+        for total in wholes:
+            found = _split(clause, run, total, people)
+            if found is not None:
+                yield found
+                break
+
+
+# --- Lists and wholes -------------------------------------------------------------------------------------------------
+
+
+def _runs(clause: Clause) -> Iterator[tuple[int, ...]]:
+    """Figures in a row that nothing parts but commas and "and"."""
+    run: list[int] = []
+    for index in clause.figures:
+        if run and not _joined(clause, run[-1], index):
+            yield from _whole_runs(clause, run)
+            run = []
+        if clause.tags[index] == "Q" and not labelled(clause, index):
+            run.append(index)
+        else:
+            yield from _whole_runs(clause, run)
+            run = []
+    yield from _whole_runs(clause, run)
+
+
+def _joined(clause: Clause, one: int, two: int) -> bool:
+    between = clause.tags[one + 1 : two]
+    first, second = clause.figures[one], clause.figures[two]
+    kinds = {first.kind, second.kind} - {""}
+    return len(between) <= LONG and BARRIER.isdisjoint(between) and not between.isspace() and len(kinds) < 2
+
+
+def _whole_runs(clause: Clause, run: list[int]) -> Iterator[tuple[int, ...]]:
+    """A run, where its end is that of a list."""
+    if len(run) < 2:
+        return
+    last = clause.tags[run[-2] : run[-1]]
+    if "e" in last or (";" in last and len(run) > 2) or closed(clause, run):
+        yield tuple(run)
+
+
+def _own(clause: Clause, run: tuple[int, ...]) -> Iterator[Figure]:
+    """The figures of the sentence before a list, nearest first; the first of the list itself."""
+    if len(run) > 2:
+        yield clause.figures[run[0]]
+    yield from (figure for i, figure in reversed(clause.figures.items()) if i < run[0] and clause.tags[i] in "QR")
+
+
+def _before(sentences: Sequence[Clause], number: int) -> Iterator[Figure]:
+    """The figures of the sentences before a list, and of the title."""
+    clause = sentences[number]
+    for before in reversed(sentences[max(0, number - WINDOW) : number]):
+        near = clause.block.paragraph - before.block.paragraph <= 1 and before.block.region is clause.block.region
+        if near and before.block.role in BODY:
+            yield from (figure for i, figure in before.figures.items() if before.tags[i] in "QR")
+    for first in sentences[:4]:
+        if first.block.role is Role.TITLE and first.block.region is clause.block.region:
+            yield from (figure for i, figure in first.figures.items() if first.tags[i] in "QR")
+
+
+def _fits_any(clause: Clause, wholes: list[Figure], parts: list[Figure]) -> bool:
+    """Whether a list, with or without its ends, makes up some figure before or behind it."""
+    behind = [figure for figure in clause.figures.values() if figure.span.start > parts[-1].span.end]
+    for total in (*wholes, *behind):
+        shared = [sharing(part, total) for part in parts]
+        for some in (shared, shared[1:], shared[:-1]):
+            if len(some) > 1 and _adds_up(total, some):
+                return True
+        rest = total.value - sum(part.value for part in shared)
+        if any(other is not total and other.value == rest for other in wholes):
+            return True
+    return False
+
+
+def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
+    bounds = [rounded(part) for part in parts]
+    least, most = rounded(total)
+    return sum(low for low, _ in bounds) <= most and least <= sum(high for _, high in bounds)
+
+
+# --- Judgement --------------------------------------------------------------------------------------------------------
+
+
+def _split(clause: Clause, run: tuple[int, ...], total: Figure, people: frozenset[str]) -> Split | None:
+    own = total.quantity.block is clause.block and clause.span.start <= total.span.start < clause.span.end
+    places = run[1:] if total is clause.figures[run[0]] else run
+    parts = tuple(sharing(clause.figures[i], total) for i in places)
+    made = sum((part.value for part in parts), Decimal(0))
+    if len(parts) < 2 or total.value <= max(part.value for part in parts):
+        return None
+    if not _one_kind(clause, total, parts, people):
+        return None
+    if not all(part.high.is_finite() and part.low > 0 for part in (total, *parts)) or len(total.quantity.numbers) > 1:
+        return None
+    if not LEAST * total.value < made < MOST * total.value:
+        return None
+    doubt = _doubt(clause, places, total, made, own)
+    return Split(total, parts, doubt) if doubt < 3 else None
+
+
+def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal, own: bool) -> int:
+    """How doubtful it is that a list should make up a whole; 3 where nothing says so."""
+    more = made > total.value
+    figures = [clause.figures[i].quantity for i in places]
+    gapped = not any(figure.noun or figure.unit for figure in figures[1:])
+    if closed(clause, places):
+        return 0 if total.kind or more or gapped else 1
+    if _exclusive(clause.words[places[0] :]):
+        return 1 if more else 2
+    if not more or not WITH.isdisjoint(clause.words[places[0] :]):
+        return 3
+    if own:
+        start = ends(APPOSED, clause, places[0])
+        if start < 0 or total.kind or total.value < FEW or clause.tags[start - 1 : start] in ("p", "o", "f", "I"):
+            return 3
+        return 1 if clause.tags[places[0] - 1] == "s" else 2
+    return 1 if len(places) > 2 and gapped else 3
+
+
+def _one_kind(clause: Clause, total: Figure, parts: Sequence[Figure], people: frozenset[str]) -> bool:
+    """Whether parts and whole are counted or measured alike, as far as their nouns tell."""
+    if total.kind or any(part.kind for part in parts):
+        return all(part.kind == total.kind or not (part.kind or part.noun) for part in parts)
+    if total.quantity.noun is None:
+        return False
+    if all(may_be_part(part, total, people, True) or part.noun in VOTES for part in parts):
+        return True
+    nouns = {part.noun for part in parts}
+    if total.noun in HEADS:
+        return True
+    sorts = "" not in nouns and len(nouns) == len(parts) and total.noun not in nouns and nouns.isdisjoint(people)
+    return sorts and not {"i", "z", "g"}.isdisjoint(clause.tags)
+
+
+def closed(clause: Clause, places: Sequence[int]) -> bool:
+    """Whether the words around the last part say that nothing is left out."""
+    text, language = clause.block.lower, clause.block.language
+    start, end = clause.figures[places[-2]].span.end, clause.figures[places[-1]].span.end
+    behind = BEHIND.match(text, end, clause.span.end)
+    stop = behind.end() if behind else end
+    return CLOSERS[language].search(text, start, stop) is not None
+
+
+def _exclusive(words: Sequence[str]) -> bool:
+    """Whether the words of a list name two groups that leave nobody out."""
+    return any(not one.isdisjoint(words) and not other.isdisjoint(words) for one, other in OPPOSITES)
