@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint import patterns
+from lint.annotate.calendar import calendar
 from lint.checks._figures import Clause, Figure, ends, rounded
 from lint.checks._letters import bag
 from lint.checks._listing import labelled, may_be_part, sharing
+from lint.checks._stated import THERE
 from lint.checks._totals import overlapping
 from lint.model import Role
 from lint.record import NamedTuple
@@ -63,7 +65,9 @@ OPPOSITES = tuple(
 )
 VOTES = frozenset(("blanc", "nul", "abstention", "oui", "non", "bulletin", "blank", "spoilt", "vote", "voix", "phiếu"))
 HEADS = frozenset(("tete", "head", "con", "piece", "unite", "unit", "animal", "bete", "chiếc", "vehicule", "vehicle"))
-BARRIER = frozenset("kXDFcqjsgiGzpKaumdlxUI:(H")
+BARRIER = frozenset("kXDFcqjsgizalx:(H")
+# Before a figure, what makes it no part: "of the 60", "rose by 12".
+APART = patterns.compile(r"(?:[po]w{0,2}|[ud][wN]{0,2}[bft]w?|m|f?t)$")
 WITH = bag("avec,with,có,possèdent,have,had,ont,also,aussi,également,cũng")
 # The words of a last part, and a clause that says what it is.
 BEHIND = patterns.compile(r"(?:(?! et | and | và )[^,;:.()])*(?:, (?:which|who|qui|lesquel)[^,;:.()]{0,40})?")
@@ -72,6 +76,8 @@ APPOSED = r"[QR][^QPOTRH;:.()pfI]{0,6},(?:i?w?|s)"
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
 SPOILS = frozenset("XDFqjcx")  # letters that make figures no parts
 LONG = 14  # letters between two parts
+REST = 24  # characters between the last part and the word that makes it the rest
+CHAIN = 4  # sentences with figures that tell the parts one by one
 WINDOW = 2  # sentences with figures before a list
 LEAST, MOST = Decimal("0.6"), Decimal("1.6")  # times the whole: what is farther off is of something else
 
@@ -87,18 +93,20 @@ class Split(NamedTuple):
 def splits(sentences: Sequence[Clause], number: int, people: frozenset[str]) -> Iterator[Split]:
     """The lists of a sentence that make up none of the figures before them, with the nearest of those."""
     clause = sentences[number]
-    if clause.block.role not in BODY or clause.tags.count("Q") < 2 or not SPOILS.isdisjoint(clause.tags):
+    if clause.block.role not in BODY or not SPOILS.isdisjoint(clause.tags):
         return
+    silent = True
     for run in _runs(clause):
         wholes = [*_own(clause, run), *_before(sentences, number)]
         parts = [clause.figures[i] for i in run]
         if overlapping(clause.words[run[0] :]) or _fits_any(clause, wholes, parts):
-            continue
-        for total in wholes:
-            found = _split(clause, run, total, people)
-            if found is not None:
-                yield found
-                break
+            return
+        found = next((each for total in wholes if (each := _split(clause, run, total, people))), None)
+        if found is not None:
+            silent = False
+            yield found
+    if silent and "r" in clause.tags:
+        yield from _chained(sentences, number)
 
 
 # --- Lists and wholes -------------------------------------------------------------------------------------------------
@@ -123,7 +131,9 @@ def _joined(clause: Clause, one: int, two: int) -> bool:
     between = clause.tags[one + 1 : two]
     first, second = clause.figures[one], clause.figures[two]
     kinds = {first.kind, second.kind} - {""}
-    return len(between) <= LONG and BARRIER.isdisjoint(between) and not between.isspace() and len(kinds) < 2
+    if len(between) > LONG or not BARRIER.isdisjoint(between) or APART.search(between):
+        return False
+    return len(kinds) < 2 and not {",", ";", "e"}.isdisjoint(between)
 
 
 def _whole_runs(clause: Clause, run: list[int]) -> Iterator[tuple[int, ...]]:
@@ -174,6 +184,41 @@ def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
     return sum(low for low, _ in bounds) <= most and least <= sum(high for _, high in bounds)
 
 
+def _chained(sentences: Sequence[Clause], number: int) -> Iterator[Split]:
+    """Sums told one a sentence, of which the last is all the rest: "410 to build. The kit takes 180, the other 60"."""
+    clause = sentences[number]
+    kinds = {figure.kind for figure in clause.figures.values()} - {"", "%"}
+    last = next((i for i in reversed(clause.figures) if clause.tags[i] == "Q"), -1)
+    if len(kinds) != 1 or last < 0 or not _is_rest(clause, last):
+        return
+    told = [
+        figure
+        for each in sentences[max(0, number - CHAIN) : number + 1]
+        if each.block is clause.block and SPOILS.isdisjoint(each.tags)
+        for i, figure in each.figures.items()
+        if each.tags[i] == "Q" and figure.kind in kinds and figure.span.start <= clause.figures[last].span.start
+    ]
+    wholes = [figure for figure in _before(sentences, number) if figure.kind in kinds]
+    for total in (*told[:1], *wholes):
+        parts = [figure for figure in told if figure is not total]
+        if any(_adds_up(total, parts[start:]) for start in range(len(parts) - 1)):
+            return
+    for total in (*told[:1], *wholes):
+        parts = [figure for figure in told if figure is not total]
+        made = sum((part.value for part in parts), Decimal(0))
+        near = LEAST * total.value < made < MOST * total.value
+        if near and len(parts) > 1 and total.value > max(part.value for part in parts):
+            yield Split(total, tuple(parts), 1)
+            return
+
+
+def _is_rest(clause: Clause, place: int) -> bool:
+    """Whether a figure is said to be all that is left."""
+    figure = clause.figures[place]
+    start = max(clause.span.start, figure.span.start - REST)
+    return CLOSERS[clause.block.language].search(clause.block.lower, start, figure.span.end + REST) is not None
+
+
 # --- Judgement --------------------------------------------------------------------------------------------------------
 
 
@@ -201,7 +246,9 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
     gapped = not any(figure.noun or figure.unit for figure in figures[1:])
     if closed(clause, places):
         return 0 if total.kind or more or gapped else 1
-    if _exclusive(clause.words[places[0] :]):
+    if _dated(clause, places[0]):
+        return 3
+    if exclusive(clause.words[places[0] :]):
         return 1 if more else 2
     if not more or not WITH.isdisjoint(clause.words[places[0] :]):
         return 3
@@ -210,7 +257,18 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
         if start < 0 or total.kind or total.value < FEW or clause.tags[start - 1 : start] in ("p", "o", "f", "I"):
             return 3
         return 1 if clause.tags[places[0] - 1] == "s" else 2
-    return 1 if len(places) > 2 and gapped else 3
+    named = all(clause.figures[i].noun for i in places)
+    alike = all(clause.figures[i].noun == total.noun for i in places)
+    if len(places) < 3:
+        return 3
+    return 1 if gapped or alike else 2 if named and clause.text.startswith(THERE) else 3
+
+
+def _dated(clause: Clause, start: int) -> bool:
+    """Whether the figures of a list belong to different times: "300 en mai, 250 en juin"."""
+    days = calendar(clause.block.language)
+    words = set(clause.words[start:])
+    return "y" in clause.tags[start - 1 :] or bool(days and any(word in days.words for word in words)) or "năm" in words
 
 
 def _one_kind(clause: Clause, total: Figure, parts: Sequence[Figure], people: frozenset[str]) -> bool:
@@ -237,6 +295,6 @@ def closed(clause: Clause, places: Sequence[int]) -> bool:
     return CLOSERS[language].search(text, start, stop) is not None
 
 
-def _exclusive(words: Sequence[str]) -> bool:
+def exclusive(words: Sequence[str]) -> bool:
     """Whether the words of a list name two groups that leave nobody out."""
     return any(not one.isdisjoint(words) and not other.isdisjoint(words) for one, other in OPPOSITES)

@@ -24,7 +24,10 @@ PAYING = {
     "vi": bag("góp,chi,cấp,trợ,bỏ,trả"),
 }
 GAPPED = r"[,e][wN1]{1,6}"
-THERE = ("on y compte", "on y dénombre", "on compte", "on dénombre", "il y a", "there are", "they are", "these are")
+THERE = (
+    "on y compte", "on y dénombre", "on compte", "on dénombre", "il y a", "il y avait", "on comptait", "there are",
+    "there were", "they are", "these are", "they were",
+)  # fmt: skip
 FAR = 2  # times: what is farther off is of something else
 OPENS = r"[wN]{0,6},?i[^QPOTRH;:.()]{0,8}(?=Q)"
 # Behind a list: ", 265 têtes en trois jours", ", 24 in one day", "cả hai tháng là 400".

@@ -87,7 +87,7 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     tags, total = clause.tags, clause.figures[index]
     part = ends(PART_OF[clause.block.language], clause, index)
     owned = clause.words[index - 1 : index] == ("s",) and ends(rf"{OF_THE}ww", clause, index) >= 0  # "of the club's 75"
-    if part < 0 and ends(OF_THE, clause, index) < 0 and not owned:
+    if part < 0 and not owned and (ends(OF_THE, clause, index) < 0 or _pronoun(clause, index)):
         return
     if part >= 0 and total.kind != clause.figures[part].kind:
         return  # "20 checks of $50,000"
@@ -113,6 +113,11 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         told = not VERBS.isdisjoint(clause.words[rest[-1] + 1 : rest[-1] + 3])
         few = len(rest) < 3 and part < 0 and not apart and not (told and total.noun in people)
         yield Whole(index, rest, closed, tags.count("1", index), few=few)
+
+
+def _pronoun(clause: Clause, index: int) -> bool:
+    """Whether "en" before a figure belongs to its verb: "le oui en recueille 230"."""
+    return clause.words[index - 2 : index - 1] == ("en",) and clause.tags[index - 1] == "w"
 
 
 def overlapping(words: tuple[str, ...]) -> bool:

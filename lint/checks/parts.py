@@ -15,10 +15,11 @@ from itertools import combinations
 from lint.annotate import nouns
 from lint.checks._figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
 from lint.checks._formulas import reckoned
-from lint.checks._hundred import NOT_LISTED, OPPOSED, digits, shares, values_of
+from lint.checks._hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.checks._letters import bag
 from lint.checks._listing import Whole, sharing
 from lint.checks._partition import splits
+from lint.checks._percents import percents
 from lint.checks._stated import borne, counted
 from lint.checks._totals import wholes
 from lint.model import Agreement, Article, Hit, Measure, Related
@@ -63,7 +64,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if many:
             said = [*_sums(clause, people), *_borne(clause, previous)]
             yield from said or _apart(sentences, number, people)
-            yield from shares(clause, params.share_slack)
+            yield from list(shares(clause, params.share_slack)) or _hundred(clause, previous)
 
 
 @lru_cache(8)
@@ -207,6 +208,16 @@ def _apart(sentences: tuple[Clause, ...], number: int, people: frozenset[str]) -
         span = Span(split.parts[0].span.start, split.parts[-1].span.end)
         related = (Related(split.total.quantity.block, split.total.span, "whole"),)
         yield Hit("sum", block, span, values, related, doubt=split.doubt)
+
+
+def _hundred(clause: Clause, previous: Clause | None) -> Iterator[Hit]:
+    """The shares that should make up 100 % by the words that close their list."""
+    found = percents(clause, previous)
+    if found is not None:
+        made = Measure(sum((figure.value for figure in found.figures), Decimal(0)), "%")
+        values = values_of(" + ".join(digits(f) for f in found.figures), "", made, Measure(FULL, "%"))
+        related = tuple(Related(clause.block, figure.span, "part") for figure in found.figures[:-1])
+        yield Hit("shares", clause.block, found.figures[-1].span, values, related, doubt=found.doubt)
 
 
 def _borne(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:

@@ -1,0 +1,85 @@
+"""Shares that no word of voting makes parts of one whole: "58 % en thé, 23 % en café et 29 % sans rien", "le reste"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from lint import patterns
+from lint.annotate.words import table
+from lint.checks._figures import Clause, Figure
+from lint.checks._hundred import FULL, ROUNDS
+from lint.checks._partition import exclusive
+from lint.record import NamedTuple
+
+# Letters between shares that make them those of several wholes or times.
+BARRIER = frozenset("umdlkxXDFcyjaqiHhQRTO(")
+SPOILS = frozenset("cxXDFj")
+OVERLAPPING = table(
+    "plusieurs multiple several réponses answers chez parmi among respectivement respectively aussi également also",
+    "both nhiều tva croissance growth inflation remise discount rate taux intérêt interest probability chance chances",
+    "risque alors tandis whereas participation turnout hausse baisse",
+)
+RESTS = {
+    "fr": patterns.compile(r"\b(?:le reste|le solde|les autres|restante?s?)\b"),
+    "en": patterns.compile(r"\b(?:the (?:rest|remainder|balance|others)|(?:the )?(?:remaining|other) (?=\d))"),
+    "vi": patterns.compile(r"còn lại"),
+}
+GAP = 4  # letters: "23 per cent the milk, and"
+LONG = 16  # letters between two shares
+SLACK = Decimal("1.5")
+MOST, LEAST = Decimal(135), Decimal(70)  # percent: what is farther off is no list of parts
+
+
+class Shares(NamedTuple):
+    """Shares that should make up 100 %."""
+
+    figures: tuple[Figure, ...]
+    doubt: int
+
+
+def percents(clause: Clause, previous: Clause | None) -> Shares | None:
+    """The shares of a sentence, with those of the one before where its words take them up, that miss 100 %."""
+    places = [i for i in clause.figures if clause.tags[i] == "P"]
+    if len(places) < 2 or not SPOILS.isdisjoint(clause.tags) or not (OVERLAPPING | ROUNDS).isdisjoint(clause.words):
+        return None
+    if not all(_joined(clause, one, two) for one, two in pairwise(places)):
+        return None
+    figures = tuple(clause.figures[i] for i in places)
+    earlier = _earlier(clause, previous)
+    rest = RESTS[clause.block.language].search(clause.block.lower, clause.span.start, figures[-1].span.end + LONG)
+    tries = [figures, (*earlier, *figures), (*earlier[-1:], *figures)]
+    if any(abs(_sum(some) - FULL) <= _margin(some) for some in tries):
+        return None
+    if len(figures) > 2 and _sum(figures[1:]) == figures[0].value:
+        return None
+    if rest:
+        whole = next((some for some in tries if LEAST < _sum(some) < MOST), None)
+        return Shares(whole, 0 if len(whole) > 2 else 2) if whole else None
+    more = FULL < _sum(figures) < MOST
+    if more and len(figures) == 2 and exclusive(clause.words):
+        return Shares(figures, 1)
+    gapped = any(two - one <= GAP for one, two in pairwise(places[1:]))
+    if more and len(figures) > 2 and gapped and "e" in clause.tags[places[-2] : places[-1]]:
+        return Shares(figures, 2)
+    return None
+
+
+def _earlier(clause: Clause, previous: Clause | None) -> tuple[Figure, ...]:
+    if previous is None or previous.block is not clause.block or not SPOILS.isdisjoint(previous.tags):
+        return ()
+    return tuple(figure for i, figure in previous.figures.items() if previous.tags[i] == "P")
+
+
+def _joined(clause: Clause, one: int, two: int) -> bool:
+    between = clause.tags[one + 1 : two]
+    return len(between) <= LONG and BARRIER.isdisjoint(between) and not {",", ";", "e"}.isdisjoint(between)
+
+
+def _sum(figures: Sequence[Figure]) -> Decimal:
+    return sum((figure.value for figure in figures), Decimal(0))
+
+
+def _margin(figures: Sequence[Figure]) -> Decimal:
+    return SLACK + sum((figure.high - figure.low for figure in figures), Decimal(0)) / 2
