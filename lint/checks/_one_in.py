@@ -16,6 +16,7 @@ OPENED = r"(?:s|U|[,(–:])[wN1]{0,3}?[1Q][wN]{0,3}[pI]w?"
 OPENING = rf"{OF_THE}|^[opI]w{{0,4}}"  # "Of the car park's 64 spaces"
 LEAST, PART, ROUGH = Decimal("0.6"), Decimal("0.15"), Decimal("0.3")  # what "one in four" may hide
 MOST, FAR = 1000, 8  # times: what is farther off is of something else
+SPOKEN = 12  # "two in three": wholes up to this are words for a fraction
 ONE = Decimal(1)
 HUNDRED, POINTS = Decimal(100), Decimal(5)
 SAID = r"w(?:s|,U|[,(–]s?)w?1?"  # behind a verb: what stands right behind the whole is read elsewhere
@@ -54,6 +55,8 @@ def one_in(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]
         if pair is None:
             continue
         part, whole = pair
+        if whole.value <= SPOKEN and clause.tags[start] not in "sU":
+            continue  # "un train sur deux, trois cars sur cinq": each is complete by itself
         made = whole.value / part.value
         words = set(clause.words[start:index])
         rough = words & (NEARLY | OVER | UNDER) or figure.quantity.approximation

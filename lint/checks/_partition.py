@@ -254,6 +254,8 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
         return 3
     if own:
         start = ends(APPOSED, clause, places[0])
+        if clause.block.language == "vi":
+            return 3  # "30 máy bơm, 25 máy phát và 18 máy sấy" have one noun
         if start < 0 or total.kind or total.value < FEW or clause.tags[start - 1 : start] in ("p", "o", "f", "I"):
             return 3
         return 1 if clause.tags[places[0] - 1] == "s" else 2

@@ -333,6 +333,8 @@ def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[
     if not WON.isdisjoint(clause.words) and not LOST.isdisjoint(clause.words) and not total.kind:
         yield Whole(index, run, False, sure=True)
         return
+    if "a" in tags[index : run[-1]] or "U" in tags[index : run[0]]:
+        return  # "£24, or £20 with a card, against £22 and £18": other prices
     if max(clause.figures[i].value for i in run) > total.value:
         return  # nobody pays a part of more than the whole: these are other sums
     split = not SHARED.isdisjoint(clause.words) or "i" in tags[index : run[0]]

@@ -17,7 +17,7 @@ from lint.checks._figures import Clause, Figure, clauses, ends, figure_of, follo
 from lint.checks._formulas import reckoned
 from lint.checks._hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.checks._letters import bag
-from lint.checks._listing import Whole, sharing
+from lint.checks._listing import SAYING, Whole, sharing
 from lint.checks._partition import splits
 from lint.checks._percents import percents
 from lint.checks._stated import borne, counted
@@ -33,6 +33,7 @@ OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong
 BETWEEN = ("entre ", "between ", "giữa ")
 BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some,roughly,nearly,possible,khoảng,gần,số")
 AGENTS = {"fr": ("eur", "euse", "ien", "iste"), "en": ("er", "ist", "ian", "ee"), "vi": ("viên",)}
+ALL = bag("all,tous,toutes,cả")  # "three sons, all four of them poets according to the jacket": another's slip
 TIMES = ("fois", "times", "lần")
 ONE, NARROW = Decimal(1), Decimal("0.4")
 NEAR_MISS = Decimal("1.35")
@@ -101,7 +102,7 @@ def _parts(clause: Clause, people: frozenset[str], article: Article) -> Iterator
     for index, part in clause.figures.items():
         if clause.tags[index] in "QR" and clause.words[index + 1 : index + 2] not in (("fois",), ("times",)):
             found = _wholes_of(clause, index, people, article)
-            if found:
+            if found and not (clause.words[index - 1] in ALL and not SAYING.isdisjoint(clause.words)):
                 yield from _compared(clause, sharing(part, found[-1]), found)
 
 

@@ -25,6 +25,9 @@ fr Quelque 45 % des lecteurs aiment le polar, 38 % la poésie et 27 % le théât
 fr Elle a un capital de 200 000 euros. Ses enfants en reçoivent 75 %, soit 150 000 euros ; les 25 % restants, soit 50 000 euros, vont à une œuvre.
 vi Hội đồng có 25 ghế. Năm 2015 đảng giành 14 ghế, năm 2020 được 12 ghế và năm nay 10 ghế.
 vi Xã có 900 hộ. Năm ngoái 400 hộ có nước sạch, năm nay 700 hộ, số còn lại sẽ có vào năm sau.
+en A couple thus pays £24, or £20 with a season ticket, against £22 and £18 now.
+fr Un couple paie ainsi 24 euros, ou 20 avec la carte, contre 22 et 18 aujourd'hui.
+en She left three sons, all four of them sailors according to the plaque.
 """
 # Right before the stroke, wrong behind it.
 TWINS = r"""

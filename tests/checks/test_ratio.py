@@ -14,6 +14,9 @@ fr 45 élèves sur 150 sont boursiers, et 35 % viennent de la campagne.
 fr Il a réussi 8 tirs sur 12 (67 %), dont 3 sur 5 à trois points (60 %).
 fr Deux tiers des élus, soit 12 % de plus qu'en 2020, sont des femmes.
 fr Un habitant sur dix a plus de 75 ans (8 % en 1990).
+fr Mardi rouleront un train sur deux, trois cars sur cinq, un tram sur trois.
+en The line will run three buses in five, one tram in three.
+vi Hãng chạy ba trên năm chuyến tàu, một trên ba chuyến xe.
 fr Les 12 communes sur 30 ayant répondu, soit 65 % de la population, approuvent.
 fr Sur les 300 salariés, 45 (dont 35 % de femmes) sont partis.
 fr Le tiers de la production, 35 %, part à l'étranger.
