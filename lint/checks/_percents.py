@@ -19,7 +19,8 @@ SPOILS = frozenset("cxXDFj")
 OVERLAPPING = table(
     "plusieurs multiple several réponses answers chez parmi among respectivement respectively aussi également also",
     "both nhiều tva croissance growth inflation remise discount rate taux intérêt interest probability chance chances",
-    "risque alors tandis whereas participation turnout hausse baisse pris prend prennent cédé cède lâché abandonné shed",
+    "risque alors tandis whereas participation turnout hausse baisse pris prend prennent",
+    "cédé cède lâché abandonné shed",
 )
 RESTS = {
     "fr": patterns.compile(r"\b(?:le reste|le solde|les autres|restante?s?)\b"),
