@@ -17,13 +17,14 @@ from lint.source import Span
 CUES = {
     "fr": r"(?<![\w-])(?:née?|naît|naquit|(?:vit|voit|vu) le jour|(?:venue?|vient|vint) au monde)(?![\w-])",
     "en": r"(?<![\w-])born(?![\w-])",
-    "vi": r"(?<!\w)(?:sinh|chào đời)(?=\s(?:năm|ngày|tháng|tại|ở|vào|ra))|(?<!\w)sn(?=\s?[:.]?\s?\d{4})",
+    "vi": r"(?<!\w)(?:sinh|chào đời)(?=\s(?:năm|ngày|tháng|tại|ở|vào|ra))|(?<!\w)sn(?=\s?[:.]?\s?\d{4})"
+    r"|cuộc đời(?:\s\w+){0,2}\sbắt đầu",
 }
 BORN = table("né née naît naquit jour monde born sinh đời sn")  # words of which one stands in every cue
 # What may stand between the cue and the date: a place, without a verb of its own.
 PLACE = r"[^.;,:!?()«»“”\"\d]{0,50}?(?:\([^)\d]{2,30}\)\s?)?,?\s"
 TIE = r"(?:(?:le|en|in|on|the|of|ngày|năm|vào|tháng)\s|ngày\s){0,3}"
-DATE = r"(?P<date>(?:\d{1,2}(?:er)?\s|\p{L}{3,9}\s\d{1,2},?\s|[\d/.-]{3,6})?(?:\p{L}{3,9}\s)?(?:năm\s)?)"
+DATE = r"(?P<date>(?:\d{1,2}(?:er)?\s|\p{L}{3,9}\s\d{1,2},?\s|[\d/.-]{2,6})?(?:\p{L}{3,9}\s)?(?:năm\s)?)"
 YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)(?![\d%]|[.,/–-]\d|e\b)"
 OTHERWISE = table(
     "et qui dont où vers environ autour avant après entre depuis années pas puis and who whose about around circa",

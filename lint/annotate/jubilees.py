@@ -82,6 +82,7 @@ ELAPSED = {
         r"|nghĩa\slà)\s(?:đã\s)?",
     ),
 }
+NAMED_AGE = patterns.compile(r"\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\sa\s$")  # "Jeanne Roy a 39 ans"
 SINCE = patterns.compile(r"\b(?:depuis|since|từ|en|in|năm)\s(?:le\s|năm\s|ngày\s)?$")
 COUNTED = (
     " après",
@@ -206,6 +207,8 @@ def _counted(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator
             continue
         if before.search(head) and (complement or "les " not in head[-4:]):
             yield Jubilee(block, quantity.span, int(years), "anniversary", sentence)
+        elif NAMED_AGE.search(block.text, sentence.start, start):
+            continue
         elif (
             ahead.search(head) and behind.match(low, end) and (head[-2] != "," or low.startswith((" en ", " in "), end))
         ) or (low[start:end].endswith("-old") and head.endswith(("the ", "its "))):

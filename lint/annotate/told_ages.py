@@ -36,7 +36,7 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
                 r"|parten)"
                 r"[\w-]*(?:eure?|euse|rice|ienn?e?|iste|i[eè]re?|ante?|ée?|aire|arde?|ète|ain|aine|tre|ois|oise|logue)"
                 r"\s(?:\w+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique)\s)?de\s$"
-                r"|\bnée?\s[^;:()]{4,40}\d,\s$"),
+                r"|\bnée?\s[^;:()]{4,40}\d,\s$|,\sune?\s[\w-]+(?:\s[\w-]+)?\sde\s$"),
     ),
     "en": (
         ("death", r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?\b(?:at\sthe\sage\sof|at\sage|at|aged?)\s$"),
@@ -60,6 +60,8 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
                 r"))\s$"),
     ),
 }  # fmt: skip
+MONTHS_OLD = patterns.compile(r"\sand\s[\w-]+\smonths\sold\b")
+INTRODUCED = patterns.compile(r"(?:(?:le|la|the|cet|cette)\s|l['’])[\w-]+,\s$")  # "Le prévenu, [un comptable]"
 BIRTHDAY = patterns.compile(r"\s(?:birthday|anniversaire|sinh\snhật)\b")
 LATER = patterns.compile(r"(?<=\bsa\s\d{2,3}e)\sannée\b|(?<=sinh\snhật\slần\sthứ\s\d{2,3})(?!\d)")
 DYING = patterns.compile(r"\b(?:mort|décéd|éteint|dispar)")
@@ -131,6 +133,8 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
     low = block.lower.replace("’", "'")
     for quantity in quantities:
         years = quantity.numbers[0].value
+        if low.endswith(" ans et demi", quantity.span.start, quantity.span.end):
+            years = years // 1
         if quantity.approximation or len(quantity.numbers) > 1 or years != int(years) or not 0 < years <= OLDEST:
             continue
         if not _may_be_age(block, quantity):
@@ -149,14 +153,19 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
         apart = bracketed and not low.startswith("born ", sentence.start) and not opened
         belonging = anybody(block.language).search(low, sentence.start, at)
         other = apart or is_kin(low[sentence.start : at])
-        other = other or (belonging is not None and not _is_named(block, belonging.end(), subject))
+        other = other or (belonging is not None and not _is_told_of(block, belonging, sentence, subject, at))
         if subject.beside or born or not other:
             yield Age(block, quantity.span, int(years), telling, sentence, subject)
 
 
-def _is_named(block: Block, at: int, subject: Subject) -> bool:
-    """Whether a relative at an offset is the person meant: "leur petite-fille Lotte Maes, née en"."""
-    return bool(subject.shown) and 0 < block.text.find(subject.shown, at) - at <= NAMED
+def _is_told_of(block: Block, belonging: Any, sentence: Span, subject: Subject, at: int) -> bool:
+    """Whether a relative or an unknown is the person meant: "leur petite-fille Lotte Maes, née en", "Le prévenu, un
+    comptable de"; in Vietnamese whoever is named behind."""
+    named = block.text.find(subject.shown, belonging.end()) if subject.shown else -1
+    if 0 < named - belonging.end() <= NAMED or (block.language == "vi" and belonging.end() <= named < at):
+        return True
+    apposed = block.lower[: belonging.start()].endswith(", ") and belonging[0].startswith(("un", "a"))
+    return apposed and INTRODUCED.match(block.lower, sentence.start, belonging.start()) is not None
 
 
 def _may_be_age(block: Block, quantity: Quantity) -> bool:
@@ -165,7 +174,9 @@ def _may_be_age(block: Block, quantity: Quantity) -> bool:
     printed = block.text[quantity.span.start : quantity.span.end]
     if quantity.unit is None:
         return printed.isdigit() and block.language != "fr"
-    return quantity.unit == "year" and (block.language != "en" or quantity.dimension == "age")
+    if quantity.unit != "year" or block.language != "en" or quantity.dimension == "age":
+        return quantity.unit == "year"
+    return MONTHS_OLD.match(block.lower, quantity.span.end) is not None
 
 
 def _opening(low: str, start: int, first: int) -> int:
@@ -185,7 +196,7 @@ def _telling(low: str, quantity: Quantity, sentence: Span, language: str) -> Tel
         return None
     if language == "fr" and after[1:].startswith(CANDLES):
         return "birthday" if before.endswith("ses ") else None
-    if language == "fr" and (bare or not low[start:end].endswith("ans")):
+    if language == "fr" and (bare or not low[start:end].endswith(("ans", "ans et demi"))):
         return None
     if after.lstrip().startswith(COUNTED):
         return None

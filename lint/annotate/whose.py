@@ -39,7 +39,7 @@ OTHERS = (
 ANYBODY = {
     "fr": r"|\bune?\s[\w-]+$",
     "en": r"|\ban?\s[\w-]+$",
-    "vi": r"|\b(?:một|hai|ba|bốn|những|các|nhiều|mấy)\s[^,.;]{0,24}$",
+    "vi": r"|(?<!thứ\s)\b(?:một|hai|ba|bốn|những|các|nhiều|mấy)\s[^,.;]{0,24}$",
 }  # "a dog, aged 12"
 # After these a name is a place, or somebody else.
 NOT_PERSON = table(
@@ -99,7 +99,7 @@ class Names:
         if close and not _is_place(before[-1]):
             return _subject(before[-1], True)
         first = FIRST_NAME.search(block.text, sentence.start, at)
-        if first and not OF_PLACE & set(block.lower[: first.start()].split()[-1:]):
+        if first and first[1].lower() not in PRONOUNS and not OF_PLACE & set(block.lower[: first.start()].split()[-1:]):
             return Subject((fold(first[1]),), first[1], True)  # of a relative, say: "Ruth, born in"
         known = [name for name in before if self._is_person(name)]
         if known:

@@ -8,9 +8,11 @@ from functools import lru_cache
 from typing import Literal
 
 from lint.annotate.years import trusted
-from lint.model import Article, Block, DateMention, Day, PartialDate, Region
+from lint.model import Article, Block, DateMention, Day, PartialDate, Region, Role
 from lint.record import NamedTuple
 from lint.source import Span
+
+LONGEST_DATELINE = 40  # characters before the date of a dateline
 
 
 class Stretch(NamedTuple):
@@ -49,12 +51,23 @@ class Story(NamedTuple):
         if self.region.published:
             return None  # two sources dispute it
         days = [m for m in self.mentions if m.grain == "day" and m.last and m.end is None and is_sure(m)]
-        latest = max(days, key=lambda mention: mention.last or date.min, default=None)
+        latest = max(days or self._datelines, key=lambda mention: mention.last or date.min, default=None)
         if latest is None or latest.last is None:
             return None
         if any(m.last.year > latest.last.year for m in self.mentions if m.last and m.grain in ("year", "month")):
             return None  # an obituary that prints the day of a birth and later years
         return Stretch(date(latest.last.year, 1, 1), latest.last, latest, "story")
+
+    @property
+    def _datelines(self) -> list[DateMention]:
+        """Months and years that open a paragraph before a dash: "LEEDS, June 2017 —"."""
+        dated = [m for m in self.mentions if m.grain in ("month", "year") and m.last and m.source == "written"]
+        return [m for m in dated if m.end is None and m.span.start < LONGEST_DATELINE and _is_of_dateline(m)]
+
+
+def _is_of_dateline(mention: DateMention) -> bool:
+    behind = mention.block.text[mention.span.end : mention.span.end + 12]
+    return mention.block.role is Role.DATELINE or behind.lstrip(" )").startswith(("—", "–", "- "))
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from lint.annotate.births import Birth
 from lint.annotate.told_ages import BORN, CANDLES, Age
 from lint.annotate.whose import KIN, PRONOUNS, Names
 from lint.annotate.words import table
+from lint.checks import _kin_ages, _no_year
 from lint.checks._reckoned import DIED, Reckoned, everything, is_birth, reckoned
 from lint.checks._told import Story, Stretch, completed, stories, stretch
 from lint.checks._two_ages import two_ages, unnamed
@@ -22,7 +23,7 @@ from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, 
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("birth", "published", "decade", "order", "two-ages")
+OUTCOMES = ("birth", "published", "decade", "order", "two-ages", "twins", "siblings", "moments")
 DEAD = patterns.compile(r"\bmorte?\b|\bdécédée?\b|\bdied\b|\bqua\sđời\b|\btừ\strần\b|\bmất\sngày\b|\bmất\snăm\b")
 BIRTH = table("né née born sinh")
 # Between a birth and a death: the death is somebody else's.
@@ -81,10 +82,17 @@ def _story(
                 yield verdict
             elif verdict and not (_is_anothers(age, blocks) or _is_of_a_year(age, story)):
                 judged.append((birth, age, verdict))
-    for birth, age, hit in judged:
-        if age.telling not in ("beside", "undated") or hit.outcome == "birth" or age.years > known.get(id(birth), 0):
-            yield hit
+    hits = [
+        (age, hit)
+        for birth, age, hit in judged
+        if age.telling not in ("beside", "undated") or hit.outcome == "birth" or age.years > known.get(id(birth), 0)
+    ]
+    yield from (hit for _, hit in hits)
+    flagged = {id(age) for age, _ in hits}
+    left = [age for age in told if id(age) not in flagged and not _is_anothers(age, blocks)]
+    yield from _no_year.find(alive, [age for age in left if not _is_of_a_year(age, story)], story, dict(params.either))
     yield from two_ages(told, story)
+    yield from _kin_ages.find(blocks, born, told, story)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
         yield from unnamed(blocks)
 
@@ -210,7 +218,7 @@ def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:
         return None
     found, since = reckoned(birth, age, story), _born(birth, story)
     until = found.until or (story.now if _may_be_of_now(birth, age, story) else None)
-    if found.until is not None and found.until.mention is not None and age.block is not birth.block:
+    if found.until is not None and found.until.source == "text" and age.block is not birth.block:
         return None  # a moment of which the paragraph of the birth says nothing
     if until is None or not _is_slip(age, *_fitting(age, since, until)):
         return None

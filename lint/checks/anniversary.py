@@ -13,7 +13,7 @@ from lint.annotate import foundings, jubilees
 from lint.annotate.events import EARLIER
 from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
-from lint.checks import _beginnings
+from lint.checks import _beginnings, _lapsed
 from lint.checks._told import Story, Stretch, end, is_sure, stories, stretch
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Value
 from lint.record import NamedTuple
@@ -30,6 +30,7 @@ AGAIN = ("annivers", "kỷ niệm", " năm ngày")
 LONGEST_OBJECT = 130  # characters in which what is celebrated is named
 HISTORY = 3  # the share of a jubilee's years within which two years of the text are both of the past
 LARGEST_SLIP = 50  # years
+SEVERAL = 2  # numbers of years that lead to one year
 LONGEST_WAIT = 4  # years in which an anniversary is prepared, or looked back on
 
 
@@ -59,11 +60,36 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 block, ordinals.get(id(block), ()), quantities.get(id(block), ()), _of(story, block)
             )
         ]
-        if counted:
-            begun = [one for block in blocks for one in foundings.foundings(block, _of(story, block))]
-            for jubilee in counted:
-                free = [one for one in begun if not _is_taken(one, jubilee, counted, story)]
-                yield from _judge(jubilee, counted, free, story, params)
+        said = [(jubilee, each) for jubilee, each in _of_story(blocks, counted, story, params)]
+        yield from _unless_of_one_year([each for _, each in said])
+        judged = [jubilee for jubilee, _ in said]
+        left = [one for one in counted if one.kind == "anniversary" and one not in judged]
+        yield from _lapsed.find(blocks, story, left, judged)
+
+
+def _of_story(
+    blocks: Sequence[Block], counted: Sequence[Jubilee], story: Story, params: Params
+) -> Iterator[tuple[Jubilee, Hit | Agreement]]:
+    """What is said of each number of years of a region."""
+    begun = [one for block in blocks if counted for one in foundings.foundings(block, _of(story, block))]
+    for jubilee in counted:
+        free = [one for one in begun if not _is_taken(one, jubilee, counted, story)]
+        for said in _judge(jubilee, counted, free, story, params):
+            yield jubilee, said
+
+
+def _unless_of_one_year(said: Sequence[Hit | Agreement]) -> Iterator[Hit | Agreement]:
+    """What was said, without hits of which several lead to one year: that is the one of which the text tells."""
+    led = [_led(each) for each in said]
+    yield from (each for each, year in zip(said, led, strict=True) if year is None or led.count(year) < SEVERAL)
+
+
+def _led(said: Hit | Agreement) -> int | None:
+    """The year to which a number of years leads from its beginning."""
+    if isinstance(said, Agreement) or said.outcome == "published":
+        return None
+    since, years = said.values["since"], said.values["years"]
+    return since.year + years if isinstance(since, Day) and isinstance(years, int) and since.year else None
 
 
 def _is_taken(one: Founding, jubilee: Jubilee, counted: Sequence[Jubilee], story: Story) -> bool:

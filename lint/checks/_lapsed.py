@@ -1,0 +1,162 @@
+"""Lapses that no two years of a region make: "half a century later" where the only years are 1977 and 2017.
+
+What begins is not read: a lapse that fits any two years of the region is left alone, and one that fits none is held
+against the one past year that stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+from typing import Any
+
+from lint import patterns
+from lint.annotate import lapses
+from lint.annotate.jubilees import Jubilee
+from lint.annotate.lapses import Lapse
+from lint.annotate.words import table
+from lint.checks._reckoned import DIED
+from lint.checks._told import Story, Stretch
+from lint.model import Block, DateMention, Day, Hit, Related, Value
+
+OF = (" of ", " since ", " de ", " du ", " des ", " d'", " d’", " ngày ", " kể từ ", " thành lập ")
+FARTHEST = 90  # characters between an anniversary and the year of what is celebrated
+LEAST = 4  # years that something is past
+BIRTHS = table("né née nés nées born sinh")
+# Words in the sentence of the year that a lapse counts from.
+BEGUN = {
+    "wedding": r"\b(?:wed|married|marri\w*|wedding|mariée?s?|mariage|marièrent|noces|épous\w+|union|cưới|kết\shôn"
+    r"|nên\sduyên)\b",
+    "entry": r"\b(?:hired|joined|joins|started|began|entered|enlisted|recruited|appointed|elected|arrived|came|took"
+    r"|signed\son"
+    r"|embauchée?|entrée?|arrivée?|débuté|débute|débuta|recrutée?|engagée?|rejoint|nommée?|élue?|entre|poussé|pris"
+    r"|prend"
+    r"|vào\s(?:làm|nghề|ngành)|gia\snhập|bắt\sđầu|về\scông\stác|nhận\scông\stác|được\sbổ\snhiệm)\b",
+}
+# A clause of these days.
+PRESENT = {
+    "fr": r"\b(?:est|sont|a|ont|reste|restent|demeure|toujours|encore|aujourd|vient|viennent|revient|continue|fait"
+    "|font)\b",
+    "en": r"\b(?:is|are|has|have|remains?|still|today|now)\b",
+    "vi": r"\b(?:nay|vẫn|đang|hôm\snay|hiện|đúng|tròn)\b|,",
+}
+PAST = {
+    "fr": r"\b\p{L}+(?:ait|aient|èrent)\b|\bfu(?:t|rent)\b|\ben\s(?:1[89]|20)\d\d",
+    "en": r"\b(?:was|were|had|did|in\s(?:1[89]|20)\d\d)\b",
+    "vi": r"\bnăm\s(?:1[89]|20)\d\d",
+}
+
+
+def find(blocks: Sequence[Block], story: Story, free: Sequence[Jubilee], held: Sequence[Jubilee]) -> Iterator[Hit]:
+    """The hits of a region. `free`: anniversaries of which nothing told the beginning; `held`: what was judged."""
+    if story.now is None:
+        return
+    years = {year: mention for mention in story.mentions for year in _years(mention)}
+    if not years:
+        return
+    for block in blocks:
+        for lapse in lapses.lapses(block):
+            if not any(
+                one.block is block and lapse.span.start < one.span.end and one.span.start < lapse.span.end
+                for one in held
+            ):
+                yield from _judge(lapse, story, story.now, years)
+    for jubilee in free:
+        lapse = Lapse(jubilee.block, jubilee.span, jubilee.years, 1, "any", jubilee.sentence)
+        yield from _judge(lapse, story, story.now, years, behind=True)
+
+
+def _years(mention: DateMention) -> list[int]:
+    if mention.grain in ("decade", "century", "relative") or mention.source != "written":
+        return []
+    return [part.year for part in (mention.start, mention.end) if part is not None and part.year]
+
+
+def _judge(
+    lapse: Lapse, story: Story, now: Stretch, years: dict[int, DateMention], behind: bool = False
+) -> Iterator[Hit]:
+    present = now.last.year
+    known = {*years, present}
+    if any(abs(abs(one - other) - lapse.years) <= lapse.slack for one, other in combinations(known, 2)):
+        return
+    mention = _beginning(lapse, story, present, behind)
+    if mention is None or mention.start.year is None or (lapse.later and not _is_of_now(lapse)):
+        return
+    apart = present - mention.start.year
+    if 2 * apart <= lapse.years or apart > 3 * lapse.years:
+        return
+    values: dict[str, Value] = {
+        "claim": lapse.block.text[lapse.span.start : lapse.span.end],
+        "years": lapse.years,
+        "since": Day(mention.start.year),
+        "until": Day(present),
+        "apart": apart,
+        "origin": Day(present - lapse.years),
+    }
+    related = [Related(mention.block, mention.span, "since")]
+    if now.mention is not None:
+        related.append(Related(now.mention.block, now.mention.span, "year"))
+    outcome = "published" if now.source == "published" else "text"
+    close = mention.block is lapse.block and (behind or lapse.event == "wedding")
+    slip = (apart - lapse.years) % 5 == 0
+    yield Hit(outcome, lapse.block, lapse.span, values, tuple(related), doubt=0 if close and slip else 1)
+
+
+def _is_of_now(lapse: Lapse) -> bool:
+    """Whether a clause behind "forty years later" is of these days."""
+    language, low = lapse.block.language, lapse.block.lower
+    clause = low[lapse.span.end : lapse.sentence.end]
+    if language == "vi":
+        before = low[max(lapse.sentence.start, lapse.span.start - 8) : lapse.span.start]
+        return before.endswith(("đúng ", "tròn ")) or patterns.compile(PRESENT["vi"]).search(clause) is not None
+    return bool(patterns.compile(PRESENT[language]).search(clause)) and not patterns.compile(PAST[language]).search(
+        clause
+    )
+
+
+def _beginning(lapse: Lapse, story: Story, present: int, behind: bool) -> DateMention | None:
+    """The one past year that a lapse may count from: in its sentence, in one beside it, in the region."""
+    past = [
+        m
+        for m in story.mentions
+        if m.source == "written" and m.grain in ("day", "month", "year") and m.end is None
+        if m.start.year is not None and present - m.start.year >= LEAST and m.span != lapse.span
+    ]
+    if lapse.event != "any":
+        begun = [m for m in past if _begun(lapse.event).search(_around(m))]
+        return _only([m for m in begun if not _is_of_a_life(m)])
+    past = [m for m in past if not _is_of_a_life(m)]
+    block, sentence = lapse.block, lapse.sentence
+    here = [m for m in past if m.block is block and sentence.start <= m.span.start < sentence.end]
+    if behind or here:
+        return _only([m for m in here if not behind or _completes(lapse, m)])
+    before = block.sentence_at(max(0, sentence.start - 2))
+    near = [m for m in past if m.block is block and before.start <= m.span.start < sentence.start]
+    return _only(near or past)
+
+
+def _completes(lapse: Lapse, mention: DateMention) -> bool:
+    """Whether a year completes what is celebrated: "the 20th anniversary of its return in 1997"."""
+    between = lapse.block.lower[lapse.span.end : mention.span.start]
+    return between.startswith(OF) and not any(mark in between for mark in ",;:()—–") and len(between) < FARTHEST
+
+
+def _only(mentions: Sequence[DateMention]) -> DateMention | None:
+    return mentions[0] if len({mention.start.year for mention in mentions}) == 1 else None
+
+
+def _around(mention: DateMention) -> str:
+    sentence = mention.block.sentence_at(mention.span.start)
+    return mention.block.lower[sentence.start : sentence.end]
+
+
+def _is_of_a_life(mention: DateMention) -> bool:
+    """Whether a year is that of a birth or a death."""
+    head = mention.block.lower[max(0, mention.span.start - 40) : mention.span.start]
+    return DIED.search(head) is not None or not BIRTHS.isdisjoint(head.split()[-5:])
+
+
+@cache
+def _begun(event: str) -> Any:
+    return patterns.compile(BEGUN[event])
