@@ -36,6 +36,7 @@ SIBLINGS = table(
 )
 TOLD = ("birthday", "told", "beside", "now")
 APART = 3  # years that two moments of one life are off at least
+OPENING = 4  # words
 LONGEST = 70  # characters between an age and its year
 
 
@@ -49,7 +50,7 @@ def find(blocks: Sequence[Block], births: Sequence[Birth], ages: Sequence[Age], 
             if not SIBLINGS.isdisjoint(block.vocabulary):
                 yield from _siblings(block, births)
     if not births and len(ages) > 1:
-        yield from _moments(ages, story)
+        yield from _moments([age for age in ages if not _is_things(age)], story)
 
 
 # --- Twins ------------------------------------------------------------------------------------------------------------
@@ -143,13 +144,26 @@ def _dated(age: Age, story: Story) -> Stretch | None:
     return story.now if not past and (age.telling == "now" or _seulement(age)) else None
 
 
+def _is_things(age: Age) -> bool:
+    """Whether a thing opens the sentence of an age: "la course fêtait ses vingt ans"."""
+    head = age.block.lower[age.sentence.start : age.span.start].replace("’", " ").replace("'", " ").split()
+    return not age.subject.beside and whose.PRONOUNS.isdisjoint(head) and "ses" in head
+
+
 def _seulement(age: Age) -> bool:
     """Whether "only" stands behind an age that nothing dates: "à 23 ans seulement"."""
     return age.telling == "beside" and age.block.lower.startswith((" seulement", " à peine"), age.span.end)
+
+
+def _is_somebodys(age: Age) -> bool:
+    """Whether a pronoun stands before an age, or the age opens its sentence."""
+    head = age.block.lower[age.sentence.start : age.span.start].replace("’", " ").replace("'", " ").split()
+    return not whose.PRONOUNS.isdisjoint(head[-8:]) or len(head) < OPENING
 
 
 def _of_one(one: Age, other: Age) -> bool:
     """Whether two ages are of one person: of one name, or of nobody else named between."""
     if one.subject.person and other.subject.person:
         return whose.same(one.subject.person, other.subject.person)
-    return one.block is other.block or abs(one.block.paragraph - other.block.paragraph) <= 1
+    near = one.block is other.block or abs(one.block.paragraph - other.block.paragraph) <= 1
+    return near and all(age.subject.person or _is_somebodys(age) for age in (one, other))

@@ -129,6 +129,8 @@ def _beginning(lapse: Lapse, story: Story, present: int, behind: bool) -> DateMe
     past = [m for m in past if not _is_of_a_life(m)]
     block, sentence = lapse.block, lapse.sentence
     here = [m for m in past if m.block is block and sentence.start <= m.span.start < sentence.end]
+    if behind and patterns.compile(PAST[block.language]).search(block.lower[sentence.start : sentence.end]):
+        here = [m for m in here if m.span.end >= sentence.end - 1]
     if behind or here:
         return _only([m for m in here if not behind or _completes(lapse, m)])
     before = block.sentence_at(max(0, sentence.start - 2))

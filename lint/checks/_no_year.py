@@ -15,11 +15,13 @@ from lint.annotate.births import Birth
 from lint.annotate.told_ages import Age
 from lint.annotate.whose import PRONOUNS
 from lint.annotate.words import table
-from lint.checks._reckoned import DIED, TO_COME, is_birth
+from lint.checks._reckoned import AUXILIARY, DIED, PARTICIPLE, TO_COME, is_birth, is_kins
 from lint.checks._told import Story, Stretch, stretch
 from lint.model import DateMention, Day, Hit, Local, Related, Value
 
+DEAD = patterns.compile(r"\bmorte?\b|\bdécédée?\b|\bdied\b|\bqua\sđời\b|\btừ\strần\b|\bmất\s(?:ngày|năm)\b")
 REAL = ("now", "beside", "death", "birthday", "told", "undated")
+APPOSED = patterns.compile(r"(?<!\p{L})\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?,\s(?:âgée?\sde\s|aged\s)?$")
 YOUNGEST = 3  # years of an age that nothing else bears out
 # What makes an age, or the verb of its sentence, one of a time that nothing dates.
 ELSEWHEN = patterns.compile(
@@ -42,13 +44,18 @@ def find(births: Sequence[Birth], ages: Sequence[Age], story: Story, either: dic
     for age in ages:
         if age.most or age.years < YOUNGEST or not _may_be_of(birth, age) or not years:
             continue
-        slack = 1 + (age.block.language == "vi")
-        low = [year - birth.year for year in years]
-        if any(most - slack <= age.years <= most + (slack - 1) for most in low):
+        if _fits(age, birth, years):
             continue
-        until = _until(birth, age, story, years)
+        older = any(age.years < other.years and _fits(other, birth, years[-1:]) for other in ages)
+        until = _until(birth, age, story, years, older)
         if until is not None:
             yield _hit(birth, age, until, either)
+
+
+def _fits(age: Age, birth: Birth, years: Sequence[int]) -> bool:
+    """Whether one of some years makes an age; Vietnamese ages may count the year of birth."""
+    slack = age.block.language == "vi"
+    return any(-1 - slack <= age.years - (year - birth.year) <= slack for year in years)
 
 
 def _years(story: Story, births: Sequence[Birth]) -> list[int]:
@@ -68,6 +75,8 @@ def _years(story: Story, births: Sequence[Birth]) -> list[int]:
 
 def _may_be_of(birth: Birth, age: Age) -> bool:
     """Whether no other name, and no other gender, claims an age."""
+    if age.telling == "now" and DEAD.search(birth.block.lower, birth.sentence.start, birth.sentence.end):
+        return False  # who is told of as alive is another
     if whose.same(birth.subject.person, age.subject.person):
         return True
     if age.subject.beside or age.telling not in REAL:
@@ -77,11 +86,23 @@ def _may_be_of(birth: Birth, age: Age) -> bool:
     return not known or (near and age.sentence == birth.sentence)
 
 
-def _until(birth: Birth, age: Age, story: Story, years: Sequence[int]) -> Stretch | None:
+def _is_anothers(birth: Birth, age: Age) -> bool:
+    """Whether an age is one to come, a relative's, or that of somebody whom a noun tells: "Le comptable, âgé de"."""
+    low = age.block.lower
+    clause = low[age.span.end : age.sentence.end]
+    if age.block.language != "vi" and TO_COME.search(clause):
+        return True
+    if is_kins(clause.split()[1:3]):
+        return True
+    noun = APPOSED.search(age.block.text, age.sentence.start, age.span.start)
+    return noun is not None and bool(birth.subject.person) and not age.subject.beside
+
+
+def _until(birth: Birth, age: Age, story: Story, years: Sequence[int], known: bool) -> Stretch | None:
     """What an age is held against: the last year, where it is above all of them; the year beside it."""
     low = age.block.lower
     head = low[max(age.sentence.start, age.span.start - 40) : age.span.start]
-    if ELSEWHEN.search(head) or TO_COME.search(low, age.span.end, age.sentence.end):
+    if ELSEWHEN.search(head) or _is_anothers(birth, age):
         return None
     last = max(years)
     beside = _beside(birth, age, story)
@@ -89,7 +110,8 @@ def _until(birth: Birth, age: Age, story: Story, years: Sequence[int]) -> Stretc
         return beside or (story.now if story.now and story.now.last.year == last else None)
     if beside is not None:
         return beside
-    if _is_slip(age.years, last - birth.year) and _is_of_these_days(age) and age.years > CHILD:
+    slip = _is_slip(age.years, last - birth.year) and age.years > CHILD and not known
+    if slip and _is_of_these_days(age):
         return story.now if story.now and story.now.last.year == last else _of_year(last, story)
     full = age.telling == "undated" and head.endswith(" tròn ") and AS_IF.isdisjoint(head.split()[-3:])
     if (age.telling in ("now", "birthday") or full) and story.now and age.subject.person and birth.subject.person:
@@ -118,7 +140,8 @@ def _beside(birth: Birth, age: Age, story: Story) -> Stretch | None:
     """The only year of the sentence of an age, or of the one that it goes on from."""
     here = _dated(birth, story.within(age.block, age.sentence))
     if here:
-        return stretch(here[0]) if len({m.start.year for m in here}) == 1 and _is_close(age, here[0]) else None
+        one = len({m.start.year for m in here}) == 1 and (here[0].start.year or 0) > birth.year
+        return stretch(here[0]) if one and _is_close(age, here[0]) else None
     before = age.block.sentence_at(max(0, age.sentence.start - 2))
     told = age.block.lower[age.sentence.start : age.sentence.end]
     if before == age.sentence or not IMPERFECT.match(told) or PRONOUNS.isdisjoint(told.split()[:1]):
@@ -135,7 +158,12 @@ def _dated(birth: Birth, mentions: Sequence[DateMention]) -> list[DateMention]:
 def _is_close(age: Age, mention: DateMention) -> bool:
     """Whether an age and a year stand in one clause, or the age is that of a death that the sentence dates."""
     first, last = sorted((age.span, mention.span))
-    between = age.block.lower[first.end : last.start]
+    low = age.block.lower
+    between = low[first.end : last.start]
+    head = low[age.sentence.start : mention.span.start]
+    apart = PARTICIPLE.search(head) and AUXILIARY.isdisjoint(head.replace("’", "'").split()[-3:-2])
+    if apart and not head.startswith(("à ", "at ", "lors ", "au ")):
+        return False
     if age.telling == "death" or DIED.search(age.block.lower, age.sentence.start, age.span.start):
         return True
     return len(between) < 90 and not any(mark in between for mark in ";:«»“”")

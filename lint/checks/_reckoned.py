@@ -98,13 +98,13 @@ def _of_a_moment(
     if others or age.span.start - age.sentence.start > FRONTED or age.block.text.startswith("?", age.sentence.end - 1):
         return Reckoned(None)
     clause = age.block.lower[age.span.end : age.sentence.end]
-    if TO_COME.search(clause) or clause[:1] != "," or _is_kins(clause.split()[1:3]):
+    if TO_COME.search(clause) or clause[:1] != "," or is_kins(clause.split()[1:3]):
         return Reckoned(None)
     past = _deaths(birth, story) or PAST.search(clause) or not ALIVE.search(clause)
     return Reckoned(story.now, tuple(_unless_published(story, birth)), bool(past))
 
 
-def _is_kins(words: list[str]) -> bool:
+def is_kins(words: list[str]) -> bool:
     """Whether a clause opens with a relative; "cette femme" is none."""
     return not KIN.isdisjoint(words) and words[0] not in ("cette", "cet", "this")
 

@@ -91,8 +91,8 @@ def _story(
     flagged = {id(age) for age, _ in hits}
     left = [age for age in told if id(age) not in flagged and not _is_anothers(age, blocks)]
     yield from _no_year.find(alive, [age for age in left if not _is_of_a_year(age, story)], story, dict(params.either))
-    yield from two_ages(told, story)
-    yield from _kin_ages.find(blocks, born, told, story)
+    twice = list(two_ages(told, story))
+    yield from twice or _kin_ages.find(blocks, born, told, story)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
         yield from unnamed(blocks)
 
