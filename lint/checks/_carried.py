@@ -15,6 +15,8 @@ from lint.bounds import Row
 from lint.frames import Phrases, Surroundings
 from lint.model import Article, Quantity, Role
 
+# What is said of a person is said of "he" or "she", which such rows list themselves.
+PERSONS = frozenset((("man",), ("homme",), ("người", "đàn", "ông"), ("cầu", "thủ"), ("joueur",), ("player",)))
 WITHIN = 4  # words between a carrier and the figure: "it links two paths 320 km long" has more
 OPENING = 4  # words before a figure that opens a sentence, with the carrier behind it
 REACH = 6  # sentences that a pronoun reaches back
@@ -26,7 +28,7 @@ def rows(
     """Of some rows those of what an earlier sentence names and this one measures; empty without a carrier."""
     if not _taken(around, carriers):
         return []
-    following = [row for row in some if row.of and row.follows(around, carriers)]
+    following = [row for row in some if row.of and not row.of & PERSONS and row.follows(around, carriers)]
     if not following:
         return []
     for earlier in islice(_sentences(article, quantity), REACH):
