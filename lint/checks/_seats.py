@@ -12,28 +12,34 @@ from lint.source import Span
 
 NUMBER = r"\d(?:[\d\u00a0\u202f .,]*\d)?"
 SEATS = patterns.compile(
-    rf"\b(?P<n>{NUMBER})[\u00a0\u202f -](?:places?|sièges|fauteuils|seats?|seater|chỗ(?: ngồi)?)\b(?! (?:de|d['’]|à|supp|for the))"
+    rf"\b(?P<n>{NUMBER})[\u00a0\u202f -](?:places?|sièges|fauteuils|seats?|seater|chỗ(?: ngồi)?)\b"
+    r"(?! (?:de|d['’]|à|supp|for the))"
 )
 CUES = table("places sièges fauteuils seat seats seater chỗ")
 VEHICLE = table(
-    "car cars bus autocar minibus van fourgon taxi voiture monospace barque vedette bateau canot avion hélicoptère navette coach boat "
+    "car cars bus autocar minibus van fourgon taxi voiture monospace barque vedette bateau canot avion "
+    "hélicoptère navette coach boat "
     "dinghy plane minivan helicopter shuttle xe thuyền ca nô tàu máy"
 )
 ROOM = table(
-    "salle théâtre stade cinéma auditorium amphithéâtre gymnase chapiteau opéra arena aréna hall theatre theater stadium cinema "
+    "salle théâtre stade cinéma auditorium amphithéâtre gymnase chapiteau opéra arena aréna hall theatre "
+    "theater stadium cinema "
     "tent rạp sân nhà hội khán"
 )
 PERSONS = table(
-    "passager personne spectateur voyageur élève touriste supporter occupant migrant fan passenger people person spectator pupil "
+    "passager personne spectateur voyageur élève touriste supporter occupant migrant fan passenger people "
+    "person spectator pupil "
     "tourist supporter traveller student người khách hành khán"
 )
 SEVERAL = {
     "fr": table(
-        "soirs soirées représentations jours semaine semaines saison an année années ans mois depuis total par candidats "
+        "soirs soirées représentations jours semaine semaines saison an année années ans mois depuis total par "
+        "candidats "
         "demandes abonnés concerts voyages rotations extérieur dehors million millions écran séances"
     ),
     "en": table(
-        "nights shows days week weeks season year years month months since total per performances applied applicants trips "
+        "nights shows days week weeks season year years month months since total per performances applied "
+        "applicants trips "
         "flights outside million millions screen screenings"
     ),
     "vi": table("đêm ngày buổi năm suất tuần tháng mỗi trong chuyến lượt triệu tổng"),
@@ -78,7 +84,8 @@ def _crowd(quantity: Quantity) -> Iterator[Hit]:
     words = set(patterns.compile(r"\p{L}+").findall(block.lower[sentence.start : sentence.end]))
     times = CROWDED if words & VEHICLE else FULL if words & ROOM else 0
     seats = int("".join(filter(str.isdigit, match["n"])))
-    if times and seats >= 2 and quantity.numbers[0].value > seats * times and words.isdisjoint(SEVERAL.get(block.language, ())):
+    crowded = bool(times) and seats >= 2 and quantity.numbers[0].value > seats * times
+    if crowded and words.isdisjoint(SEVERAL.get(block.language, ())):
         yield _hit("seats", quantity, Span(match.start(), match.end()), {"seats": match[0]})
 
 

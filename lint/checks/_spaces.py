@@ -1,7 +1,7 @@
 """Lengths against the areas and volumes that they make: "500 metres long and 400 wide, it covers 20 square kilometres".
 
-A rectangle around a shape is no smaller than the shape. Two sides, and a depth for a volume, are read in the sentence of
-the figure; one that is many times what they make is questioned.
+A rectangle around a shape is no smaller than the shape. Two sides, and a depth for a volume, are read in the sentence
+of the figure; one that is many times what they make is questioned.
 """
 
 from __future__ import annotations
@@ -25,8 +25,11 @@ ABOUT = r"(?:environ |près de |some |about |nearly |khoảng |gần )?"
 CROSSED = patterns.compile(rf"{FIRST} (?:sur|by|x|×|nhân) {ABOUT}{SECOND}")
 # "500 metres long and 400 wide", "long de 120 mètres et large de 80", "dài 120 m, rộng 80 m"
 NAMED = patterns.compile(
-    rf"(?:\blong(?:ue)?s? (?:de|d['’]) ?|\bdài |\blongueur (?:de|d['’]) ?)?{ABOUT}{FIRST}(?: (?:long|in length|de long|de longueur))?"
-    rf",? ?(?:et|and|,)?(?P<wide> (?:larges? (?:de|d['’])|rộng|sur une largeur de|chiều rộng))? {ABOUT}{SECOND}"
+    rf"(?:\blong(?:ue)?s? (?:de|d['’]) ?|\bdài |\blongueur (?:de|d['’]) ?)?"
+    rf"{ABOUT}{FIRST}"
+    r"(?: (?:long|in length|de long|de longueur))?"
+    r",? ?(?:et|and|,)?"
+    rf"(?P<wide> (?:larges? (?:de|d['’])|rộng|sur une largeur de|chiều rộng))? {ABOUT}{SECOND}"
     r"(?P<behind> ?(?:wide|broad|across|de large|de largeur|in width))?"
 )
 TELLS = table("sur by x × long longue longueur large wide width rộng dài length")
@@ -53,9 +56,9 @@ class Sides(NamedTuple):
 def hits(article: Article) -> Iterator[Hit]:
     """Hits for areas and volumes beside two sides, in one sentence."""
     for quantity in article.quantities:
-        if quantity.dimension in ("area", "volume") and len(quantity.numbers) == 1 and quantity.unit is not None:
-            if not TELLS.isdisjoint(quantity.block.vocabulary):
-                yield from _space(quantity, quantity.unit)
+        spatial = quantity.dimension in ("area", "volume") and len(quantity.numbers) == 1
+        if spatial and quantity.unit is not None and not TELLS.isdisjoint(quantity.block.vocabulary):
+            yield from _space(quantity, quantity.unit)
 
 
 def _space(quantity: Quantity, unit: str) -> Iterator[Hit]:

@@ -30,8 +30,8 @@ EACH_AFTER = patterns.compile(
     r"(?:per|a|an) (?P<en>\p{L}+)|/ ?(?P<vi>\p{L}+)|mỗi (?P<each>\p{L}+)|một (?P<one>\p{L}+))"
 )
 TIMES = table(
-    "jour jours mois an ans année semaine semaines heure heures minute seconde trimestre nuit nuits day month year week "
-    "hour night quarter minute annum ngày tháng năm tuần giờ đêm quý"
+    "jour jours mois an ans année semaine semaines heure heures minute seconde trimestre nuit nuits day month year "
+    "week hour night quarter minute annum ngày tháng năm tuần giờ đêm quý"
 )
 TOTAL = patterns.compile(
     r"\b(?:au total|totale?s?|en tout|globale?|facture|dépenses?|enveloppe|coût|montant|investira|investit|in all|"
