@@ -38,7 +38,8 @@ WORDS = {
     "bốn": 4, "five": 5, "cinq": 5, "năm": 5,
 }  # fmt: skip
 DEEP = patterns.compile(
-    rf"(?:prof\w+ (?:de|d['’]) ?|sâu |and |et |by |sur |[x×] |deep |,)\s?{ABOUT}(?P<c>{NUMBER}|{'|'.join(WORDS)})(?: (?P<uc>{UNIT}))?"
+    r"(?:prof\w+ (?:de|d['’]) ?|sâu |and |et |by |sur |[x×] |deep |,)\s?"
+    rf"{ABOUT}(?P<c>{NUMBER}|{'|'.join(WORDS)})(?: (?P<uc>{UNIT}))?"
     r"(?P<deep> (?:deep|in depth|de profondeur|de fond|de profond))?"
 )
 ROOM = 3  # times: a shape may be that much larger than the sides that a text rounds
