@@ -68,6 +68,17 @@ def of(
             yield Claim(row, named.entity, fact, recorded, pinned, not _holds(fact, day))
 
 
+def unpinned(quantity: Quantity, row: Row, thing: Entity, years: list[int], article: Article) -> Iterator[Claim]:
+    """The claims of a thing that another sentence names."""
+    day = _day(article, years)
+    for fact in thing.facts:
+        if fact.attribute != row.attribute.id or fact.value is None or fact.with_ or fact.attribute == "border":
+            continue
+        recorded = _recorded(fact, row.attribute, day)
+        if recorded is not None and _comparable(quantity, fact) and _holds(fact, day):
+            yield Claim(row, thing, fact, recorded, False, False)
+
+
 def _total(things: list[Named], around: frames.Surroundings) -> bool:
     """Whether a border can be that with all neighbours: one country alone, and more than one border."""
     several = around.words & {"frontières", "borders", "frontiers", "total", "totale", "tổng"}

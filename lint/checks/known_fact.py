@@ -102,7 +102,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 continue
             rows = [row for row in rows if not row.cues.isdisjoint(block.vocabulary)]
             if rows:
-                yield from _quantity(article, quantity, rows, grammar)
+                judged = list(_quantity(article, quantity, rows, grammar))
+                yield from judged or _told_of(article, quantity, rows, grammar)
     dates = (date for date in article.dates if date.start.year and date.end is None)
     for block, dated in groupby(dates, key=attrgetter("block")):
         grammar = grammar_of(params, block.language)
@@ -152,6 +153,15 @@ def _quantity(article: Article, quantity: Quantity, rows: list[Row], grammar: Gr
     elif not years and not frames.mentions(around, grammar.past):
         outdated = [claim for claim in meant if claim.pinned and (claim.fact.since or claim.fact.until)]
         yield from (_hit("other", quantity, claim, "", 0, grammar.params) for claim in outdated[:1])
+
+
+def _told_of(article: Article, quantity: Quantity, rows: list[Row], grammar: Grammar) -> Iterator[Hit]:
+    """A Hit for a figure one slip away from a fact of what an earlier sentence names."""
+    from lint.checks import _told_of as told_of
+
+    found = told_of.slipped(article, quantity, rows, grammar)
+    if found is not None:
+        yield _hit("slip", quantity, *found, 2, grammar.params)
 
 
 def _speaks(quantity: Quantity, claim: Claim, around: frames.Surroundings, grammar: Grammar) -> bool:
