@@ -1,4 +1,4 @@
-"""Recorded facts of what an earlier sentence or the title names: "the river, 2,580 km long", a sentence after the Danube.
+"""Recorded facts of what an earlier sentence or the title names: "the river, 2,580 km long" after one on the Danube.
 
 Nothing ties such a figure to the thing but nearness, so only a slip of the keyboard speaks, and in a low voice.
 """
