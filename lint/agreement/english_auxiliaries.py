@@ -75,7 +75,8 @@ def _relative(line: Line, index: int) -> bool:
     first = index - 1
     while first > 0 and line.at(first) not in DETERMINERS | PRONOUNS and first > index - 4:
         first -= 1
-    return bool(line.nature(first - 1).all & NOUN) and not line.nature(first - 1).all & (FINITE | ADVERB)
+    noun = line.nature(first - 1).all
+    return bool(noun & NOUN) and not noun & (FINITE | ADVERB) and line.at(first - 2) not in PREPOSITIONS
 
 
 ALL = table("all both each long since")

@@ -78,6 +78,7 @@ INVERTED = (
 UNITS = table("year month week day hour minute kilometre kilometer metre meter mile litre liter tonne ton euro dollar")
 SURELY = graded("N", "s")
 OF_ONE = table("each one")
+EITHER_OF = table("neither either")  # said of both in speech
 SAYING = table("said says say believe believes believed think thinks thought told added warned announced")
 UNCOUNTED = table("news information research advice equipment furniture evidence luggage baggage weather knowledge")
 PAIR = (
@@ -219,9 +220,9 @@ def _each_of(line: Line, match: Any) -> Slip | None:
     """ "Each of the schools in the valley have"."""
     index, verb = place(line.tags, match.start()), place(line.tags, match.start("verb"))
     opening = line.at(index - 1)
-    if opening not in OF_ONE:
+    if opening not in OF_ONE | EITHER_OF:
         return None
-    return _slip(line, verb, single(line.lower[verb], line.lexicon))
+    return _slip(line, verb, single(line.lower[verb], line.lexicon), UNSURE * (opening in EITHER_OF))
 
 
 def _pair(line: Line, match: Any) -> Slip | None:

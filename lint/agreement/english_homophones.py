@@ -25,8 +25,12 @@ BEHIND_KNEW = OBJECTS | table("that of he she they we what why when where about"
 EVERYBODY = table("nobody everyone everybody somebody someone anybody police")
 BEHIND_THAN = table("last the a an his her their its expected usual usually before in previously ever that any half")
 OPENING = table("that what all one time no nobody nothing everyone everything someone people")
-CLAUSES = table("said says that because but if while although believe believes")
+CLAUSES = table(
+    "said says that because but if while although believe believes before after when as since until where",
+)
 BEHIND_THERE = table("at in on for from with by because when after before since until again today")
+MODALS = table("to could would may might will can should not")
+EFFECTED = table("change changes repairs reforms reform improvements savings a an entry escape release")
 APOSTROPHES = ("'", "’")
 
 
@@ -63,7 +67,10 @@ def _there(line: Line, index: int) -> str:
     found = line.nature(index + 1).all
     noun = found & NOUN and not found & (ADJECTIVE | GERUND | PARTICIPLE) and line.is_lower(index + 1)
     opens = line.at(index - 1) in CLAUSES or index in line.starts
-    follows = line.at(index + 2) in VERBS and line.at(index + 1) not in VERBS | OBJECTS | PREPOSITIONS | OPENING
+    verb = line.at(index + 2)
+    past = verb in BASES or (verb.endswith("ed") and line.nature(index + 2).all & FINITE)
+    follows = verb in VERBS or (past and line.at(index - 1) in CLAUSES)
+    follows = follows and line.at(index + 1) not in VERBS | OBJECTS | PREPOSITIONS | OPENING
     return "their" if noun and opens and follows and near(line, index, index + 2) else ""
 
 
@@ -106,8 +113,9 @@ def _who(line: Line, index: int) -> str:
     """ "the man who’s wife died"."""
     found, before = line.nature(index + 2).all, line.nature(index - 1).all
     noun = found & NOUN and not found & (GERUND | PARTICIPLE | ADJECTIVE) and line.is_lower(index + 2)
-    whose = before & NOUN and noun and line.at(index + 1) == "s" and _is_owned(line, index)
-    return "whose" if whose and near(line, index - 1, index) else ""
+    named = line.words[index - 1][:1].isupper() and index > 0
+    whose = (before & NOUN or named) and noun and line.at(index + 1) == "s" and _is_owned(line, index)
+    return "whose" if whose and line.gaps[index] in (" ", ", ") else ""
 
 
 def _not(line: Line, index: int) -> str:
@@ -124,7 +132,8 @@ def _comparing(line: Line, index: int) -> str:
     if after == "last" and not COMPARED.isdisjoint(line.lower[max(0, index - 8) : index]):
         return "than"
     comparative = before in COMPARED or (before.endswith("er") and line.at(index - 2) in BE | LEADING)
-    compared = comparative and (after in BEHIND_THAN or after in NUMBERS)
+    clause = after in SUBJECTS and line.at(index + 2) not in ("said", "says", "told")
+    compared = comparative and (after in BEHIND_THAN or after in NUMBERS or clause)
     rather = "rather" in line.lower[max(0, index - 3) : index - 1] and line.nature(index + 1).all & INFINITIVE
     return "than" if compared or rather else ""
 
@@ -160,10 +169,19 @@ def _loose(line: Line, index: int) -> str:
     return "lose" if lost and near(line, index - 1, index + 1) else ""
 
 
+def _effect(line: Line, index: int) -> str:
+    """ "could effect thousands"."""
+    after, found = line.at(index + 1), line.nature(index + 1)
+    modal = line.at(index - 1) in MODALS or (line.at(index - 1).endswith("ly") and line.at(index - 2) in MODALS)
+    governs = after in OBJECTS or after in NUMBERS or (found.all & NOUN and found.plural)
+    known = modal and governs and after not in EFFECTED and line.at(index + 2) not in EFFECTED
+    return "affect" if known and near(line, index - 1, index + 1) else ""
+
+
 FORMS: dict[str, Callable[[Line, int], str]] = {
     "own": _own, "there": _there,
     "their": _their, "its": _its, "then": _then, "lead": _lead, "loose": _loose, "it": _it, "nt": _not,
-    "who": _who, "new": _new, "past": _past, "quiet": _quiet, "do": _due,
+    "who": _who, "new": _new, "past": _past, "quiet": _quiet, "effect": _effect, "do": _due,
 }  # fmt: skip
 
 

@@ -47,6 +47,7 @@ def _french() -> Grammar:
         participles,
         slots,
         stand_ins,
+        verbless,
         verbs,
     )
 
@@ -56,6 +57,7 @@ def _french() -> Grammar:
         *(opinions, verbs),
     )
     readings = tuple(found for module in reading for found in module.READINGS)
+    readings += verbless.FRENCH_READINGS
     return grammar(tuple(module.HANDLERS for module in modules), (), readings)
 
 
@@ -63,15 +65,19 @@ def _french() -> Grammar:
 def _english() -> Grammar:
     from lint.agreement import (
         english_auxiliaries,
+        english_cases,
         english_clauses,
         english_determiners,
         english_homophones,
+        english_inverted,
         english_relatives,
         subjects,
+        verbless,
     )
 
-    modules = (english_determiners, english_auxiliaries, english_relatives, english_homophones)
-    return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,), english_clauses.READINGS)
+    modules = (english_determiners, english_auxiliaries, english_relatives, english_homophones, english_cases)
+    readings = (*english_clauses.READINGS, *english_inverted.READINGS, *verbless.ENGLISH_READINGS)
+    return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,), readings)
 
 
 def _hits(article: Article, block: Block, slips: list[Slip]) -> Iterator[Hit]:

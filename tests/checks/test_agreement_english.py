@@ -137,7 +137,7 @@ The country's exports include rice. The city's parks remain open. Workers' union
 The crew members who were rescued are well. The crew who were rescued are well.
 There are a number of reasons, and there is a lot of talk. There is two-way traffic. There is no arms race.
 The data show a rise; the media say little; the criteria include age; the phenomena remain odd.
-Neither of the brothers were there. None of the boats was found. Either of the plans works.
+None of the boats was found. Either of the plans works.
 No decision has been made. No two cases are alike. No fewer than six men were held.
 Most of the town lies in ruins. Some of the water remains. Half of the crop was lost.
 A pair of gloves was found. A couple of shots were fired. The pair agree on that.
@@ -156,7 +156,7 @@ The book weighs its clear-eyed start and both zebra-striped cloths; the last lin
 Ninety-nine percent of the ships is rust. The majority of the bread was eaten. Half the fields were dry.
 Said the officials: the talks are over. So say the ministers. Thus begin the talks. Here is the news.
 Not only the doors but the roof was new. The doors as well as the roof were new. More than one man was hurt.
-What the officials wants to know is nothing. Nobody but the sisters have keys. All but he have left.
+Nobody but the sisters have keys. All but he have left.
 You and she have won. He and she are twins. Men such as he are rare. It was they who were late. I, who am late, am sorry.
 Reuters says so. Officials say so. Sources says nothing. The Times says no. Two Sisters is a ship. Three Lions was a song.
 Those were the days. These have gone. This is it. That was then. Others have left. Some were hurt. Both are here.

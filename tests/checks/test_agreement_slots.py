@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.test_agreement import flagged
+from lint.article import read
+from lint.checks.agreement import Params, check
+from lint.model import Hit, Settings
+from lint.source import SourceFile
+
+
+def flagged(text: str, language: str = "fr") -> list[tuple[str, str]]:
+    """What each hit flags, and what it suggests first."""
+    article = read(SourceFile("a.txt", "Titre\n\n" + text), Settings(lang=language))
+    hits = [hit for hit in check(article, Params()) if isinstance(hit, Hit)]
+    return [(hit.block.text[hit.span.start : hit.span.end], hit.suggestions[0].text) for hit in hits]
 
 
 @pytest.mark.parametrize(
@@ -51,3 +61,36 @@ def test_let_pass(text: str) -> None:
 )
 def test_flagged(text: str, found: list[tuple[str, str]]) -> None:
     assert flagged(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cost 6 ringgit and ran for 104 min. Six are male, four female; each pool is 15 deep and 12 wide.",
+        "Above the bench hangs a portrait of a mayor and his dog. Road works in Kent. Sales figures for the year.",
+        "Between the mayor and him was a table. With him and her are two dogs. US and other forces left.",
+        "He came after there was a fire. The law could effect change. It takes effect this year.",
+        "The money the family had went to the church. His father's will includes a house.",
+    ],
+)
+def test_english_let_pass(text: str) -> None:
+    assert flagged(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("By noon the flares had all went.", [("had all went", "had all gone")]),
+        ("The law, passed in May, will carries a fine.", [("will carries", "will carry")]),
+        ("He wants a MP to ask.", [("a MP", "an MP")]),
+        ("Along the wall stands three old guns.", [("stands", "stand")]),
+        ("Many of the mills on the canal dates from 1880.", [("dates", "date")]),
+        ("Her and Mr Quill were found.", [("Her", "She")]),
+        ("There was a row between he and his wife.", [("he", "him")]),
+        ("The fans left before there coach spoke.", [("there coach", "their coach")]),
+        ("The rent is higher then it was.", [("then it", "than it")]),
+        ("Rents in the valley rises again.", [("rises", "rise")]),
+    ],
+)
+def test_english_flagged(text: str, found: list[tuple[str, str]]) -> None:
+    assert flagged(text, "en") == found
