@@ -13,6 +13,14 @@ FR_PERSON = patterns.compile(
     r"\p{L}+(?:cien|dien|nien|ienne)|\p{L}{3,}iste) (?:de|d) $"
 )
 FR_OWN = (" ses ", " mes ", " tes ", " vos ")
+# "J'avais 15 ans quand", "elle a 20 ans.": no length of time.
+FR_HAD = patterns.compile(
+    r"\b(?:j|tu|il|elle|qui|ils|elles) (?:n )?(?:ai|as|a|ont|avais|avait|avaient|aurai|aura|aurait|auront)"
+    r" (?:que |à peine |déjà |alors |seulement |tout juste |presque )?$"
+)
+FR_HAD_BEHIND = patterns.compile(
+    r"\s?[,.;!?»…)]|$|\s(?:quand|lorsqu|et\s|à l|alors|aujourd|lors|en \d{4}|passés|révolus)"
+)
 EN_BEFORE = ("aged ", " age of ", " age ", "turned ", "turns ", "turning ")
 EN_PERSON = patterns.compile(r"\b(?:(?:man|woman|boy|girl) of|, who (?:is|was)(?: now)?) $")
 # What may stand before ", 45," in English: two names, or a headline that opens with what somebody is.
@@ -41,6 +49,8 @@ def _french(text: str, start: int, end: int, unit: str) -> bool:
     if text.startswith(("de ", "de\u00a0"), start):
         ahead += "de "
     if FR_PERSON.search(ahead):
+        return True
+    if unit == "year" and FR_HAD.search(ahead) and FR_HAD_BEHIND.match(text, end):
         return True
     following = text[end : end + 1]
     if unit == "month":

@@ -90,9 +90,7 @@ def apposed(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
     opens = block.sentence_at(quantity.span.start).start == quantity.span.start
     if noun is None or not (opens or ahead.endswith(DEFINITE[language])):
         return None
-    found = _pattern(_names(language)).match(
-        block.text, noun.span.end, block.sentence_at(noun.span.end).end
-    )
+    found = _pattern(_names(language)).match(block.text, noun.span.end, block.sentence_at(noun.span.end).end)
     if found is None:
         return None
     joined = _pattern(AND[language]).search(found[1]) is not None
@@ -130,7 +128,7 @@ def late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[Bl
     colon = block.text.find(":", noun.span.end, sentence.end)
     if colon < 0 or any(other.block is block and other.span.start < sentence.end for other in others):
         return None
-    if any(c in ";?!()«»“”\"" for c in block.text[noun.span.end : colon]) or not block.text.startswith(" ", colon + 1):
+    if any(c in ';?!()«»“”"' for c in block.text[noun.span.end : colon]) or not block.text.startswith(" ", colon + 1):
         return None
     span = Span(colon + 2, colon + 2 + len(block.text[colon + 2 : sentence.end].rstrip(" .!\u00a0\n")))
     least, most = items(block.text[span.start : span.end], language, noun.key)

@@ -11,11 +11,12 @@ from itertools import pairwise
 
 from lint import patterns
 from lint.annotate import units
+from lint.checks import _worth
 from lint.checks._figures import Clause, clauses, follows
 from lint.checks._letters import bag
+from lint.checks._worth import Exchange, Given
 from lint.checks.conversion import CHANGES, INFINITE, ONE, Bounds, Equation, Params, short
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
-from lint.record import NamedTuple
 
 QUOTED = bag(
     "échange,échangeait,échangé,échangeaient,cours,taux,change,vaut,valait,vaudra,parité,exchange,rate,trading,"
@@ -25,32 +26,12 @@ THEN = bag("époque,constants,constant,actuels,today,inflation,nay")
 FOR_ONE = r"w{0,2}[wqtp]1?w"  # "pour un dollar", "per dollar", "to the dollar"
 EQUAL = r"Q[w=vtkp]{1,3}Q"
 STERLING = {"lb": "GBP"}  # "$1.26 to the pound"
+SAME_DAY, ANY_DAY = Decimal("0.04"), Decimal("0.1")  # by how much a rate that the text gives may be off
 MOST_DEAR = 100_000
 # Currencies that share their name with others, and where dollars are not those of the United States.
 SHARED_NAMES = bag("INR,MAD,NOK,SEK,DKK,FRF,PHP,TRY,DZD,TND")
 HONG_KONG = ("hong", "taiw", "taïw", "đài loan", "jama", "zimbab", "libéri", "liberi", "trinid", "hồng kông")
 ELSEWHERE = (*HONG_KONG, *bag("canad,austral,úc,singap,zealand,zélande,fidji,fiji,namib,québ,quebec"))
-
-
-class Exchange(NamedTuple):
-    """An equation of two currencies: units of `one` for one of `other`, in alphabetical order."""
-
-    equation: Equation
-    one: str
-    other: str
-    low: Decimal
-    high: Decimal
-
-
-class Given(NamedTuple):
-    """A rate that the text states."""
-
-    clause: Clause
-    place: int
-    one: str
-    other: str
-    low: Decimal
-    high: Decimal
 
 
 def compared(article: Article, money: list[Equation], params: Params) -> Iterator[Hit | Agreement]:
@@ -154,6 +135,7 @@ def _given(article: Article, exchanges: list[Exchange]) -> Iterator[Given]:
     converted = {id(figure) for exchange in exchanges for figure in exchange.equation.figures}
     for clause in clauses(article):
         amounts = [i for i, f in clause.figures.items() if f.quantity.dimension == "money"]
+        yield from _worth.given(clause, exchanges)
         yield from _for_one(clause, amounts)
         for index in amounts:
             figure = clause.figures[index]
@@ -209,7 +191,8 @@ def _against_given(exchange: Exchange, given: list[Given]) -> Iterator[Hit | Agr
             continue
         first, second = exchange.equation.figures
         related = (Related(rate.clause.block, rate.clause.figures[rate.place].span, "rate"),)
-        if exchange.low <= rate.high * Decimal("1.1") and exchange.high >= rate.low * Decimal("0.9"):
+        slack = SAME_DAY if rate.clause.block is clause.block else ANY_DAY
+        if exchange.low <= rate.high * (1 + slack) and exchange.high >= rate.low * (1 - slack):
             yield Agreement(clause.block, second.span, "text", related)
             return
         made = Measure(short(_converted(exchange, (rate.low + rate.high) / 2)), second.kind)

@@ -13,6 +13,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate import units
 from lint.annotate.unit_table import UNITS
+from lint.checks import _one_of_a_unit, _spans_of_time
 from lint.checks._figures import Clause, Figure, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.record import NamedTuple
@@ -94,6 +95,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 money.append(equation)
             else:
                 yield from _unit(equation, params)
+    yield from _spans_of_time.compared(article)
+    yield from _one_of_a_unit.compared(article)
     if money:
         from lint.checks import _exchange
 

@@ -42,6 +42,7 @@ def one(text: str, lang: str = "fr") -> tuple[str, Quantity]:
         ("Il faisait -5 degrés à Lille.", "fr", "-5 degrés", "-5", "°C", "temperature"),
         ("Il faisait moins 5 degrés à Lille.", "fr", "moins 5 degrés", "-5", "°C", "temperature"),
         ("Une vingtaine d'hectares ont brûlé.", "fr", "vingtaine d'hectares", "20", "ha", "area"),
+        ("« J'avais 15 ans quand il est parti. »", "fr", "15 ans", "15", "year", "age"),
         ("Un homme de 45 ans a été arrêté.", "fr", "45 ans", "45", "year", "age"),
         ("Un enfant âgé de dix-huit mois.", "fr", "dix-huit mois", "18", "month", "age"),
         ("Marie Duval, 45 ans, est élue.", "fr", "45 ans", "45", "year", "age"),

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.twins import bad, good, hits, lines
+
+RULE = "figures/conversion"
+TWINS = """
+fr Le film dure {95/105} minutes (1 h 35).
+fr Le bail court {24/36} mois, soit deux ans.
+fr Le détour prend {1h45/1h55} (105 minutes).
+fr Il a couru {deux heures et demie/deux heures}, soit 150 minutes.
+en The film runs {95/105} minutes (1 hour 35 minutes).
+en The ban lasts {18/28} months, or a year and a half.
+vi Phim dài {95/105} phút (1 giờ 35).
+fr La pinte, soit {568/658} ml, coûte 7 euros.
+en The mile ({1,609/1,906} metres) is no metric unit.
+en With the pound at $1.25, the £40 million deal ({$50 million/$32 million}) stands.
+"""
+SILENT = """
+fr Comptez quatre jours, ou une semaine en hiver. Trois semaines, soit quinze jours. Un congé de 130 jours (910 heures).
+fr Il dort huit heures. Un pied de vigne, un baril de 50 litres, un carat.
+en It takes four days, or a week in winter. A foot of snow (in 20 cm drifts).
+"""
+
+
+@pytest.mark.parametrize(("lang", "text"), lines(SILENT))
+def test_silent(lang: str, text: str) -> None:
+    assert hits(RULE, text, lang) == []
+
+
+@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
+def test_twins(lang: str, text: str) -> None:
+    assert hits(RULE, good(text), lang) == []
+    assert hits(RULE, bad(text), lang)
