@@ -89,7 +89,7 @@ def announcing(labels: tuple[Labels, ...], language: str) -> frozenset[str]:
 
 def is_prose(text: str) -> bool:
     """Whether a line is a paragraph of copy rather than the headline that a label announces."""
-    return len(text) > 120 and text.endswith(STOPS)
+    return (len(text) > 120 and text.endswith(STOPS)) or (len(text) > 60 and text.endswith("."))
 
 
 def wrapped(article: Article, start: int) -> bool:

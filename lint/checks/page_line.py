@@ -26,6 +26,9 @@ HOW = "comment"  # opens a question in French, and is a button in English
 SHORTEST = 60  # characters of a paragraph beside a line that is odd
 HEADINGS = "#>-*|" + OPENING
 STOPS = (".", "!", "?", "…", "»", "”", '"', ":", ";")
+ACCENTS = "àâçèéêëîïôùûü"
+BARE = str.maketrans(ACCENTS, "aaceeeeiiouuu")
+FRENCH = frozenset("abcdefghijklmnopqrstuvwxyz 'œ-" + ACCENTS)
 HANDLE = "twitter"  # what an address of a social network counts as
 
 
@@ -42,11 +45,14 @@ class Shape(NamedTuple):
 
 
 class Params(NamedTuple):
-    """`buttons` are words and phrases that buttons and boxes of a page hold, `around` what stands about them there;
-    `bids` are buttons that ask readers for something. `odd` is an expression that finds a sign no heading has."""
+    """`buttons` are words and phrases that buttons and boxes of a page and notes of a desk hold, `half` those that
+    tell it by twos; `around` is what stands about them there. `bids` are buttons that ask readers for something.
+    `odd` is an expression that finds a sign no heading has.
+    """
 
     shapes: tuple[Shape, ...] = ()
     buttons: tuple[str, ...] = ()
+    half: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
     bids: tuple[str, ...] = ()
     odd: str = ""
@@ -140,18 +146,26 @@ def _of_buttons(line: str, params: Params) -> Certainty | None:
         return None
     if (words[0] == HOW and line.endswith("?")) or STEP.match(line):
         return None
-    buttons, around = _table(params.buttons), _table(params.around)
-    strong = at = 0
-    while at < len(words):
-        size = next((n for n in range(PHRASE, 0, -1) if tuple(words[at : at + n]) in buttons), 0)
-        if not size and (words[at],) not in around:
-            return None
-        strong += bool(size)
-        at += size or 1
+    told = _told(words, params)
+    if told is None:
+        return None
     bids = any(tuple(words[:n]) in _table(params.bids) for n in range(1, PHRASE + 1))
-    if strong > 1 or bids:
+    if told > 3 or bids:
         return "likely"
-    return "possible" if strong else None
+    return "possible" if told > 1 else None
+
+
+def _told(words: list[str], params: Params) -> int | None:
+    """How much the words of a line tell, two for a phrase of buttons and one for half of one; None of other words."""
+    told = at = 0
+    while at < len(words):
+        size = next((n for n in range(PHRASE, 0, -1) if tuple(words[at : at + n]) in _table(params.buttons)), 0)
+        half = next((n for n in range(PHRASE, 0, -1) if tuple(words[at : at + n]) in _table(params.half)), 0)
+        if not size and not half and (words[at],) not in _table(params.around):
+            return None
+        told += 2 if size else bool(half)
+        at += size or half or 1
+    return told
 
 
 def _words(line: str) -> list[str]:
@@ -166,16 +180,18 @@ def _announces(line: str) -> bool:
 
 @cache
 def _table(phrases: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(TOKEN.findall(phrase)) for phrase in phrases)
+    """Phrases as words, and as capitals without accents have them in French."""
+    bare = (phrase.translate(BARE) for phrase in phrases if phrase.isascii() or FRENCH.issuperset(phrase))
+    return frozenset(tuple(TOKEN.findall(phrase)) for phrase in (*phrases, *bare))
 
 
 @cache
 def _strong(params: Params) -> frozenset[str]:
     """The words that phrases of buttons begin with."""
-    return frozenset(phrase[0] for phrase in _table(params.buttons))
+    return frozenset(phrase[0] for each in (params.buttons, params.half) for phrase in _table(each))
 
 
 @cache
 def _firsts(params: Params) -> frozenset[str]:
     """The words that a line of buttons can begin with."""
-    return frozenset(phrase[0] for each in (params.buttons, params.around) for phrase in _table(each))
+    return frozenset(phrase[0] for each in (params.buttons, params.half, params.around) for phrase in _table(each))
