@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from lint import frames
+from lint import bounds, frames
 from lint.annotate import nouns, units
-from lint.bounds import YEARS, Bound, Limits
+from lint.bounds import YEARS, Bound
 from lint.frames import Surroundings
 from lint.lazy import lazy
 from lint.model import Article, Block, Quantity, Role
@@ -40,7 +40,7 @@ class Scale(NamedTuple):
     source: str
     unit: str
     what: Mapping[str, str]
-    usual: Limits
+    usual: bounds.Limits
     dimension: str = ""
     only: bool = False
     firm: bool = False
@@ -78,13 +78,29 @@ class Row:
         """Words that must not stand in the sentence, and in what is near."""
         return wanted(self.scale.not_.get(self.language, ())), wanted(self.scale.never.get(self.language, ()))
 
-    def verdict(self, quantity: Quantity, low: Decimal, high: Decimal) -> tuple[str, bool, Decimal]:
+    def verdict(self, quantity: Quantity, low: Decimal) -> tuple[str, bool, Decimal]:
         """The outcome, whether the quantity is above the limit, and the limit."""
-        ((_, _, most),) = _limits([self], quantity.unit)
+        limit = self.scale.usual[1]
+        most = None if limit is None else _in(limit, self.scale, quantity.unit)
         above = most is not None and low > most
-        limit = self.scale.usual[1] if above else self.scale.usual[0]
-        assert limit is not None
-        return "usual", above, limit
+        broken = self.scale.usual[1] if above else self.scale.usual[0]
+        assert broken is not None
+        return "usual", above, broken
+
+    @lazy
+    def cues(self) -> frozenset[str]:
+        """One of these words stands wherever a frame of the row fits; empty where nothing can be said."""
+        return frames.cues(self.frames)
+
+    def possible(self, block: Block, near: Sequence[Block]) -> bool:
+        """Whether the words of a paragraph, and of those near it, leave room for the row."""
+        words, phrases = self.said
+        if any(self.said) and not phrases and words.isdisjoint(block.vocabulary):
+            return False
+        if self.cues and self.cues.isdisjoint(block.vocabulary):
+            return False
+        words, phrases = self.about
+        return not words or bool(phrases) or any(not words.isdisjoint(other.vocabulary) for other in near)
 
     def speaks(self, near: Sequence[Block], around: Surroundings, sentence: str) -> bool:
         """Whether the words of a sentence and of the blocks near it are those of the row."""
@@ -120,33 +136,50 @@ class Table:
             dimension = scale.dimension or units.dimension(scale.unit) or "count"
             for name in YEARS if dimension == "years" else (dimension,):
                 self.dimensions.setdefault(name, []).append(Row(scale, language))
-        self._limits: dict[tuple[str, str | None], list[tuple[Row, Decimal | None, Decimal | None]]] = {}
+        self._limits: dict[tuple[str, str | None, str | None], Limits | None] = {}
 
     def beyond(self, quantity: Quantity, low: Decimal, high: Decimal) -> list[Row]:
         """The rows of which a quantity breaks the limits."""
         dimension = quantity.dimension or "count"
         if dimension not in self.dimensions:
             return []
-        limits = self._limits.get((dimension, quantity.unit))
-        if limits is None:
-            limits = self._limits[dimension, quantity.unit] = _limits(self.dimensions[dimension], quantity.unit)
+        noun = quantity.noun.key if quantity.unit is None and quantity.noun is not None else None
+        key = (dimension, quantity.unit, noun)
+        if key not in self._limits:
+            rows = [row for row in self.dimensions[dimension] if not row.counts or noun in row.counts]
+            self._limits[key] = _limits(rows, quantity.unit)
+        limits = self._limits[key]
+        if limits is None or (low <= limits.most and high >= limits.least):
+            return []
         return [
             row
-            for row, least, most in limits
+            for row, least, most in limits.rows
             if (most is not None and low > most) or (least is not None and high < least)
-            if not row.counts or (quantity.noun is not None and quantity.noun.key in row.counts)
         ]
 
 
-def _limits(rows: list[Row], unit: str | None) -> list[tuple[Row, Decimal | None, Decimal | None]]:
-    found = []
+class Limits(NamedTuple):
+    """The limits of some rows in one unit, and those that a quantity must pass to break any of them."""
+
+    rows: tuple[tuple[Row, Decimal | None, Decimal | None], ...]
+    most: Decimal
+    least: Decimal
+
+
+def _limits(rows: Sequence[Row], unit: str | None) -> Limits | None:
+    """The limits of rows in a unit; None where no row can be compared."""
+    found: list[tuple[Row, Decimal | None, Decimal | None]] = []
     for row in rows:
         try:
             least, most = (None if limit is None else _in(limit, row.scale, unit) for limit in row.scale.usual)
         except ValueError:
             continue
         found.append((row, least, most))
-    return found
+    if not found:
+        return None
+    most = min((most for _, _, most in found if most is not None), default=Decimal("Infinity"))
+    least = max((least for _, least, _ in found if least is not None), default=Decimal("-Infinity"))
+    return Limits(tuple(found), most, least)
 
 
 def _in(limit: Decimal, scale: Scale, unit: str | None) -> Decimal:
@@ -167,10 +200,13 @@ def _in(limit: Decimal, scale: Scale, unit: str | None) -> Decimal:
 def broken(article: Article, quantity: Quantity, rows: list[Row], silent: Callable[[Surroundings], bool]) -> Row | None:
     """Of the rows whose limits a quantity breaks, the one that a text speaks of; None where it is silenced."""
     block = quantity.block
+    near = _near(article, block)
+    rows = [row for row in rows if row.possible(block, near)]
+    if not rows:
+        return None
     bounds = block.sentence_at(quantity.span.start)
     around = frames.surroundings(block, quantity)
     sentence = block.lower[bounds.start : bounds.end]
-    near = _near(article, block)
     if silent(around):
         rows = [row for row in rows if row.scale.outer]
     return next((row for row in rows if row.speaks(near, around, sentence)), None)

@@ -83,7 +83,7 @@ def _loosely(article: Article, quantity: Quantity, passed: bool, table: Table, p
     rows = _scales(params, table.language).beyond(quantity, *_extent(quantity))
     rows = [row for row in rows if row.scale.firm or not passed]
     row = loose.broken(article, quantity, rows, table.silent) if rows else None
-    return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, *_extent(quantity)), params)
+    return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, _extent(quantity)[0]), params)
 
 
 def _key(quantity: Quantity) -> str | None:
