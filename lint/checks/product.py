@@ -19,14 +19,16 @@ from lint.record import NamedTuple
 OUTCOMES = ("power", "space", "storeys", "seats")
 
 CUES = table(
-    "chaque chacun chacune pièce raison moyenne moyen unitaire par each every apiece average per mỗi một trung bình"
+    "chaque chacun chacune pièce raison moyenne moyen unitaire par each every apiece average per mỗi một trung bình "
+    "tonne ton kilo kg litre hectare baril barrel"
 )
 EACH_BEFORE = patterns.compile(
     r"\b(?:chaque|chacune?|à raison d[e’']|(?:coût|prix|montant|panier|don|valeur)s? (?:unitaire|moyen)e?s?|en moyenne|"
     r"each|every|average|mỗi|trung bình|bình quân)\b[^;]{0,90}$"
 )
 EACH_AFTER = patterns.compile(
-    r"^,? ?(?:(?:la |l['’])?pièce\b|chacune?s?\b|par (?P<fr>\p{L}+)|(?:l['’]|le |la )(?P<the>\p{L}+)|each\b|apiece\b|"
+    r"^,? ?(?:(?:la |l['’])?pièce\b|chacune?s?\b|en moyenne\b|on average\b|trung bình\b|par (?P<fr>\p{L}+)|"
+    r"(?:l['’]|le |la )(?P<the>\p{L}+)|each\b|apiece\b|"
     r"(?:per|a|an) (?P<en>\p{L}+)|/ ?(?P<vi>\p{L}+)|mỗi (?P<each>\p{L}+)|một (?P<one>\p{L}+))"
 )
 TIMES = table(
@@ -35,10 +37,23 @@ TIMES = table(
 )
 TOTAL = patterns.compile(
     r"\b(?:au total|totale?s?|en tout|globale?|facture|dépenses?|enveloppe|coût|montant|investira|investit|in all|"
-    r"altogether|overall|bill|cost|costs|costing|outlay|total(?:ling|led|ing|ed)?|sum|tổng|kinh phí|toàn bộ)\b"
+    r"altogether|overall|bill|cost|costs|costing|outlay|total(?:ling|led|ing|ed)?|sum|tổng|kinh phí|toàn bộ|"
+    r"rapporte\w*|recettes?|chiffre d['’]affaires|valeur|revenues?|yield\w*|earn\w*|worth|rais\w+|doanh thu|"
+    r"trị giá|kim ngạch|thu về|thu được)\b"
 )
+# "550 dollars la tonne": what is multiplied is so many tonnes.
+UNITS = {
+    word: unit
+    for unit, words in {
+        "t": "tonne tonnes ton tấn", "kg": "kilo kilogramme kilogram kg ký cân", "L": "litre liter lít",
+        "ha": "hectare ha",
+        "bbl": "baril barrel thùng", "m²": "m² m2", "km": "kilomètre kilometre km", "kWh": "kwh kilowattheure",
+        "MWh": "mwh mégawattheure",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
 DIMENSIONS = ("money", "mass", "volume")
-POWERS = (-6, -3, -2, -1, 1, 2, 3, 6)
+POWERS, LARGE = (-6, -3, -2, -1, 1, 2, 3, 6), (-6, -3, 3, 6)
 CLOSE = Decimal("0.015")  # how far, in powers of ten, three printed figures may be from a product
 
 
@@ -73,10 +88,10 @@ def _products(article: Article) -> Iterator[Hit | Agreement]:
         part = _part(each)
         if not _is_each(part):
             continue
-        near = _near(article, each)
-        counts = [other for other in near if _counts(other)]
+        near, unit = _near(article, each), _unit(part)
+        counts = [other for other in near if (_measures(other, unit) if unit else _counts(other))]
         totals = [_part(other) for other in near if _totals(other, each)]
-        yield from _judge(part, counts, totals)
+        yield from _judge(part, unit, counts, totals)
 
 
 def _part(quantity: Quantity) -> Part:
@@ -92,6 +107,17 @@ def _is_each(part: Part) -> bool:
         return named not in TIMES
     behind = part.after.split()[:2]
     return EACH_BEFORE.search(part.before) is not None and not TIMES.intersection(word.strip(",.") for word in behind)
+
+
+def _unit(part: Part) -> str | None:
+    """The unit of which a price is given: "550 dollars la tonne"."""
+    after = EACH_AFTER.match(part.after)
+    named = next(filter(None, after.groups()), "") if after is not None else ""
+    return UNITS.get(named)
+
+
+def _measures(quantity: Quantity, unit: str) -> bool:
+    return quantity.unit is not None and quantity.dimension == units.dimension(unit) and len(quantity.numbers) == 1
 
 
 def _near(article: Article, each: Quantity) -> list[Quantity]:
@@ -114,29 +140,41 @@ def _totals(quantity: Quantity, each: Quantity) -> bool:
     return quantity.unit == each.unit if each.dimension == "money" else quantity.unit is not None
 
 
-def _judge(each: Part, counts: list[Quantity], totals: list[Part]) -> Iterator[Hit | Agreement]:
+def _judge(each: Part, unit: str | None, counts: list[Quantity], totals: list[Part]) -> Iterator[Hit | Agreement]:
     """A Hit where no count makes a total, and one makes it but for its power of ten."""
     for total in totals:
-        if not TOTAL.search(total.before[-60:] + total.after[:25]) or EACH_AFTER.match(total.after):
+        said = TOTAL.search(total.before[-60:] + total.after[:25]) is not None
+        if EACH_AFTER.match(total.after) or not (said or _together(each.quantity, total.quantity)):
             continue
-        found = [(count, _power(each, count, total)) for count in counts]
+        found = [(count, _power(each, count, unit, total)) for count in counts]
         if any(power == 0 for _, power in found):
             yield Agreement(total.quantity.block, total.quantity.span, "text")
             continue
-        off = [(count, power) for count, power in found if power in POWERS]
-        if len(off) == 1 and (off[0][1] or 0) != 0 and not _round(each.value) | _round(total.value):
-            yield _hit(each.quantity, off[0][0], total.quantity)
+        off = [(count, power) for count, power in found if power in (POWERS if said else LARGE)]
+        off = [(count, power) for count, power in off if said or _together(count, total.quantity)]
+        if len(off) == 1 and not _round(each.value) | _round(total.value):
+            yield _hit(each.quantity, off[0][0], unit, total.quantity)
 
 
-def _power(each: Part, count: Quantity, total: Part) -> int | None:
+def _together(one: Quantity, other: Quantity) -> bool:
+    return one.block is other.block and one.block.sentence_at(one.span.start) == one.block.sentence_at(other.span.start)
+
+
+def _power(each: Part, count: Quantity, unit: str | None, total: Part) -> int | None:
     """By how many powers of ten a total is off a product; None where they have other digits."""
-    made = _converted(each.quantity, total.quantity.unit) * count.numbers[0].value
+    made = _made(each.quantity, count, unit, total.quantity)
     if made <= 0 or total.value <= 0:
         return None
     power = (total.value / made).log10()
     rough = each.quantity.approximation or total.quantity.approximation or count.approximation
     nearest = power.to_integral_value()
     return int(nearest) if abs(power - nearest) <= CLOSE * (2 if rough else 1) else None
+
+
+def _made(each: Quantity, count: Quantity, unit: str | None, total: Quantity) -> Decimal:
+    number = count.numbers[0].value
+    times = units.convert(number, count.unit, unit) if unit and count.unit else number
+    return _converted(each, total.unit) * times
 
 
 def _converted(quantity: Quantity, unit: str | None) -> Decimal:
@@ -151,8 +189,8 @@ def _round(value: Decimal) -> bool:
     return value.normalize().as_tuple().digits == (1,)
 
 
-def _hit(each: Quantity, count: Quantity, total: Quantity) -> Hit:
-    made = _converted(each, total.unit) * count.numbers[0].value
+def _hit(each: Quantity, count: Quantity, unit: str | None, total: Quantity) -> Hit:
+    made = _made(each, count, unit, total)
     values: dict[str, Value] = {
         "each": _printed(each), "count": _printed(count), "total": _printed(total),
         "made": Measure(made.normalize(), total.unit),

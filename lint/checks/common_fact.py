@@ -1,0 +1,212 @@
+"""Years and numbers that everybody knows, in any turn of phrase: the sinking of the Titanic, the bones of the body.
+
+A row of common.yaml names a thing by groups of words, one of each of which stands in the sentence. A year is
+questioned where it is the only one of the sentence and one digit, or two exchanged, away from the known one; another
+year only where it stands right beside the words. A number is questioned where it counts what the row counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from lint import frames, patterns
+from lint.annotate.units import plain
+from lint.lazy import lazy
+from lint.model import Agreement, Article, Block, Hit, Quantity, Value
+from lint.record import NamedTuple
+from lint.source import Span
+
+OUTCOMES = ("year", "number")
+YEAR = patterns.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d%]|[.,]\d)")
+BESIDE = 28  # characters between a year and the words that it stands beside
+BETWEEN = patterns.compile(
+    r"^\s*(?:(?:en|in|of|de|d|du|le|la|les|l|the|on|to|at|s|a|an|năm|vào|ngày|tháng|and|et|"
+    r"\d{1,2}(?:er|st|nd|rd|th)?|\p{L}+ber|janvier|février|mars|avril|mai|juin|juillet|août|january|february|march|april|"
+    r"may|june|july|august|games|jeux|summer|winter|été|hiver|olympiques?|olympics?)\s+)*$"
+)
+# Words that make another year of it: what is told of an anniversary, a book, a film or a life.
+OTHER = {
+    "fr": patterns.compile(r"\b(?:née?|ans (?:après|avant|plus tard)|anniversaire|commémor|film|roman|livre)"),
+    "en": patterns.compile(r"\b(?:born|years (?:after|before|later|on)|anniversary|commemorat|film|novel|book|movie)"),
+    "vi": patterns.compile(r"\b(?:sinh năm|sau đó|trước đó|kỷ niệm|phim|tiểu thuyết|sách)"),
+}
+FAR = 4  # times: a number that is more, or less, by this much is of something else
+LEAST = 13  # numbers from here on that are ten times as much are slips all the same
+
+
+class Fact(NamedTuple):
+    """A row of common.yaml. Words are groups by language, one of each of which must stand in the sentence."""
+
+    id: str
+    source: str
+    years: tuple[int, ...] = ()
+    values: tuple[Decimal, ...] = ()
+    unit: str = ""
+    counts: tuple[str, ...] = ()
+    fr: tuple[tuple[str, ...], ...] = ()
+    en: tuple[tuple[str, ...], ...] = ()
+    vi: tuple[tuple[str, ...], ...] = ()
+    not_: tuple[str, ...] = ()
+    tight: bool = False
+
+
+class Row:
+    """A fact in one language."""
+
+    def __init__(self, fact: Fact, groups: Sequence[Sequence[str]]) -> None:
+        self.fact = fact
+        self._groups = groups
+
+    @lazy
+    def groups(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(f" {_spaced(word)}" for word in group) for group in self._groups)
+
+    def stands(self, text: str) -> list[Span] | None:
+        """Where a word of each group begins a word of a sentence; None where one is missing."""
+        found: list[Span] = []
+        for group in self.groups:
+            before = len(found)
+            for word in group:
+                at = text.find(word)
+                while at >= 0:
+                    end = text.find(" ", at + len(word))
+                    found.append(Span(at + 1, end if end > 0 else len(text)))
+                    at = text.find(word, at + 1)
+            if len(found) == before:
+                return None
+        return found
+
+
+class Params(NamedTuple):
+    facts: tuple[Fact, ...] = ()
+
+
+def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """A Hit for each year and number that is not the known one, an Agreement for each that is."""
+    for block in article.prose:
+        table = _table(params.facts, block.language)
+        cues = table.keys() & block.vocabulary
+        if not cues:
+            continue
+        rows = {row.fact.id: row for cue in cues for row in table[cue]}
+        for sentence in block.sentences:
+            text = " " + _spaced(block.lower[sentence.start : sentence.end])
+            for row in rows.values():
+                spans = row.stands(text)
+                if spans is not None and not any(f" {word}" in text for word in row.fact.not_):
+                    judge = _year if row.fact.years else _number
+                    yield from judge(article, block, sentence, text, row.fact, spans)
+
+
+# --- Years ------------------------------------------------------------------------------------------------------------
+
+
+def _year(
+    article: Article, block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span]
+) -> Iterator[Hit | Agreement]:
+    found = list(YEAR.finditer(block.text, sentence.start, sentence.end))
+    right = next((match for match in found if int(match[0]) in fact.years), None)
+    if right is not None:
+        yield Agreement(block, Span(*right.span()), "fact")
+        return
+    if OTHER[block.language].search(text):
+        return
+    for match in found:
+        at = match.start() - sentence.start + 1
+        beside = any(_beside(text, Span(at, at + 4), span) for span in spans)
+        slip = any(_slipped(match[0], str(year)) for year in fact.years)
+        alone = beside and len(getattr(fact, block.language)) == 1
+        if alone or (slip and (beside or (len(found) == 1 and not fact.tight))):
+            yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))
+            return
+
+
+def _beside(text: str, year: Span, words: Span) -> bool:
+    """Whether nothing but small words stands between a year and some words."""
+    first, second = sorted((year, words))
+    between = text[first.end : second.start]
+    return len(between) <= BESIDE and BETWEEN.match(between) is not None
+
+
+def _slipped(year: str, known: str) -> bool:
+    """Whether of as many digits one is wrong, or two are exchanged."""
+    differing = [at for at in range(len(year)) if year[at] != known[at]]
+    return len(differing) == 1 or (len(differing) == 2 and sorted(year) == sorted(known))
+
+
+# --- Numbers ----------------------------------------------------------------------------------------------------------
+
+
+def _number(
+    article: Article, block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span]
+) -> Iterator[Hit | Agreement]:
+    told = [
+        quantity
+        for quantity in article.quantities
+        if quantity.block is block and sentence.start <= quantity.span.start < sentence.end and _counts(quantity, fact)
+    ]
+    right = [quantity for quantity in told if any(_fits(quantity, value) for value in fact.values)]
+    if right:
+        yield Agreement(block, right[0].span, "fact")
+    elif len(told) == 1 and not told[0].approximation and len(told[0].numbers) == 1:
+        value = told[0].numbers[0].value
+        known = next((each for each in fact.values[::-1] if value > 1 and _near(value, each)), None)
+        if known is not None:
+            yield _hit("number", block, frames.written(told[0]), fact, f"{known.normalize():f}")
+
+
+def _near(value: Decimal, known: Decimal) -> bool:
+    """Whether a number can be meant for a known one: not many times as much, or one slip away from it."""
+    one, other = f"{value:f}", f"{known:f}"
+    slip = len(one) == len(other) > 3 and _slipped(one, other)
+    return slip or known / FAR <= value <= known * FAR or (known >= LEAST and value == known * 10)
+
+
+def _counts(quantity: Quantity, fact: Fact) -> bool:
+    if fact.unit:
+        return quantity.unit == fact.unit
+    after = quantity.block.lower[quantity.span.end : quantity.span.end + 24].lstrip(" -\u00a0")
+    return quantity.unit is None and after.startswith(fact.counts)
+
+
+def _fits(quantity: Quantity, value: Decimal) -> bool:
+    low, high = quantity.low, quantity.high
+    return (low is None or low <= value) and (high is None or value <= high)
+
+
+# --- What the finding says --------------------------------------------------------------------------------------------
+
+
+def _hit(outcome: str, block: Block, span: Span, fact: Fact, known: str) -> Hit:
+    values: dict[str, Value] = {"value": block.text[span.start : span.end], "known": known, "source": fact.source}
+    return Hit(outcome, block, span, values, entry=fact.id)
+
+
+SPACES = patterns.compile(r"[^\w°²³%]")
+
+
+def _spaced(text: str) -> str:
+    """Text with blanks for apostrophes, hyphens and marks, of the same length."""
+    spaced: str = SPACES.sub(" ", plain(text))
+    return spaced
+
+
+_TABLES: dict[tuple[int, str], tuple[tuple[Fact, ...], dict[str, list[Row]]]] = {}
+
+
+def _table(facts: tuple[Fact, ...], language: str) -> dict[str, list[Row]]:
+    """The rows of a language by the first words of their first groups, once a run."""
+    key = (id(facts), language)
+    if key not in _TABLES or _TABLES[key][0] is not facts:
+        table: dict[str, list[Row]] = {}
+        for fact in facts:
+            groups = getattr(fact, language, ())
+            if groups:
+                row = Row(fact, groups)
+                for word in groups[0]:
+                    table.setdefault(_spaced(word).split()[0], []).append(row)
+        _TABLES[key] = (facts, table)
+    return _TABLES[key][1]
+
+
