@@ -116,7 +116,7 @@ def _year(
         at = match.start() - sentence.start + 1
         beside = any(_beside(text, Span(at, at + 4), span) for span in spans)
         slip = any(_slipped(match[0], str(year)) for year in fact.years)
-        alone = beside and len(getattr(fact, block.language)) == 1
+        alone = beside and (fact.tight or len(getattr(fact, block.language)) == 1)
         if alone or (slip and (beside or (len(found) == 1 and not fact.tight))):
             yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))
             return
