@@ -1,7 +1,8 @@
-"""A word that stands twice in a row, or two little words that do ("de la de la")."""
+"""A word that stands twice in a row, or two to four words that do ("de la de la", "passe au feu au feu")."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from operator import eq
 from typing import Literal
@@ -17,6 +18,8 @@ BLANKS = " \u00a0\u202f\u2009\n"
 APOSTROPHES = ("'", "’", "ʼ")
 LETTERS = "aày"  # letters that are words
 EMPHATIC = 2  # doubts about a word that is doubled for effect
+SIZES = (2, 3, 4)  # words that may be doubled together
+FOLLOWING = 8  # letters behind what is doubled
 COMMON = 3.0  # the zipf of words that no foreign phrase has by chance
 
 
@@ -40,25 +43,36 @@ class Twice(NamedTuple):
 class Params(NamedTuple):
     """`twice` are the words that may stand twice; `emphatic` those, by language, that are doubled for effect: a note.
 
-    Where a language has `only`, no other word is reported. `pairs` are the little words of which two may be doubled
-    together.
+    Where a language has `only`, no other word is reported. Several words doubled together are reported whatever they
+    are; where the last is one of `linking` ("jour après jour après"), only if all are `pairs`, the little words.
     """
 
     twice: tuple[Twice, ...] = ()
     emphatic: Mapping[str, tuple[str, ...]] = {}
     only: Mapping[str, tuple[str, ...]] = {}
     pairs: Mapping[str, tuple[str, ...]] = {}
+    linking: Mapping[str, tuple[str, ...]] = {}
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    found: list[Hit] = []
     for block in article.prose:
         if block.role is Role.TABLE:
             continue
-        tokens, pairs = block.tokens, params.pairs.get(block.language, ())
-        if any(map(eq, tokens.lowered, tokens.lowered[1:])):
-            yield from _doubled(article, block, params)
-        if pairs and any(map(eq, tokens.lowered, tokens.lowered[2:])):
-            yield from _doubled_pairs(article, block, frozenset(pairs))
+        lower = block.tokens.lowered
+        if any(map(eq, lower, lower[1:])):
+            found += _doubled(article, block, params)
+        for size in SIZES:
+            if any(map(eq, lower, lower[size:])):
+                found += _doubled_phrases(article, block, size, params)
+    quoted = Counter(map(_said, found))
+    for hit in found:
+        yield hit._replace(doubt=EMPHATIC) if hit.doubt and quoted[_said(hit)] > 1 else hit
+
+
+def _said(hit: Hit) -> str:
+    """What is doubled, with what follows: said twice the same way, it is meant."""
+    return hit.block.text[hit.span.start : hit.span.end + FOLLOWING].lower()
 
 
 def _doubled(article: Article, block: Block, params: Params) -> Iterator[Hit]:
@@ -129,17 +143,31 @@ def _starts(tokens: Tokens, index: int) -> bool:
     return index == 0 or bool(tokens.gaps[index].strip(BLANKS))
 
 
-def _doubled_pairs(article: Article, block: Block, little: frozenset[str]) -> Iterator[Hit]:
+def _doubled_phrases(article: Article, block: Block, size: int, params: Params) -> Iterator[Hit]:
+    """Several words, not all the same, that stand twice with nothing but blanks between."""
     tokens, lower = block.tokens, block.tokens.lowered
-    for index in range(len(lower) - 3):
-        left, right = lower[index : index + 2]
-        if left == right or [left, right] != lower[index + 2 : index + 4] or not {left, right} <= little:
+    little = frozenset(params.pairs.get(block.language, ()))
+    linking = params.linking.get(block.language, ())
+    end = 0
+    for index in [place for place, same in enumerate(map(eq, lower, lower[size:])) if same]:
+        once = lower[index : index + size]
+        if index < end or once != lower[index + size : index + 2 * size] or len(set(once)) < 2:
             continue
-        if left in ("un", "une") and right in ("à", "par"):
-            continue  # "ajoutées une à une à la liste"
-        between = "".join(tokens.gaps[index + 1 : index + 4])
-        if not between.strip(BLANKS + "".join(APOSTROPHES)) and _separate(tokens, index, index + 3):
-            yield _hit(article, block, index, 2)
+        if not _is_phrase(tokens, index, size) or once[-1] == (lower[index - 1] if index else ""):
+            continue  # "de jour en jour en jour"
+        linked = once[-1] in linking or (block.language == "vi" and once[0] in linking)
+        if linked and (not little.issuperset(once) or once[0] in ("un", "une")):
+            continue  # "jour après jour après", "ajoutées une à une à la liste"
+        end = index + 2 * size
+        yield _hit(article, block, index, size)
+
+
+def _is_phrase(tokens: Tokens, index: int, size: int) -> bool:
+    """Whether words and their doubles are parted by blanks alone, and the second time begins in lower case."""
+    between = "".join(tokens.gaps[index + 1 : index + 2 * size])
+    if between.strip(BLANKS + "".join(APOSTROPHES)) or not _separate(tokens, index, index + 2 * size - 1):
+        return False
+    return tokens.words[index + size].islower() and all(word.isalpha() for word in tokens.words[index : index + size])
 
 
 def _hit(article: Article, block: Block, index: int, words: int, doubt: int = 0) -> Hit:

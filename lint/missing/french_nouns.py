@@ -6,7 +6,7 @@ from lint.agreement.french_words import ONE_ALONE
 from lint.agreement.nouns import LEADERS, NUMBERS, PERSONS
 from lint.agreement.tags import grade, position
 from lint.agreement.verbs import AUXILIARIES
-from lint.agreement.words import Line
+from lint.agreement.words import BLANKS, Line
 from lint.lexicon import ADJECTIVE, FINITE, GERUND, NOUN, PARTICIPLE
 from lint.missing.french_words import (
     ABSTRACT,
@@ -168,6 +168,8 @@ def _more(line: Line, index: int) -> str:
     """ "plus 20 fois"."""
     before = line.at(index - 1)
     right = before.isdigit() or before in NUMBERS or before in ("bac", "de", "un", "au", "du", "le")
+    if line.before(index) not in BLANKS:
+        return ""  # "deux victoires, moins 12 points"
     more = line.at(index) in ("plus", "moins") and line.at(index + 1).isdigit() and "%" not in line.after(index + 1)
     return between(line, index, "de ") if more and not right else ""
 

@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Literal
 
 from lint import lexicon as tags
+from lint.annotate.words import table
 from lint.lexicon import Lexicon, lexicon
 from lint.model import Article, Block, Role
 from lint.record import NamedTuple
@@ -38,6 +39,7 @@ TWO = 8  # letters of a compound that may be two words
 COMMON_HALF = 4.0  # the least zipf of each
 INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
+PARTICLES = table("van von de der den di da del della du dos das des ten ter zu al el bin ibn ben ould la le")
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
 TERM = 2  # doubts about a word alone in quotation marks
 
@@ -241,7 +243,8 @@ class _Reader(Surroundings):
             return True
         if best.kind == "accent":
             return best.zipf < 3.0
-        return english.zipf(word) >= 2.8 and best.zipf - english.zipf(word) < 3.0
+        zipf = max(english.zipf(word), english.zipf(word.removesuffix("s")))
+        return zipf >= 2.8 and best.zipf - zipf < 3.0
 
     def _halves(self, block: Block, index: int, word: str) -> Suspect | None:
         """A word cut in two by a blank: this half and the one before or after make a common word."""
@@ -310,6 +313,8 @@ class _Reader(Surroundings):
             return None
         if self.counts[lower] > 1 or any(letter not in self.table.letters for letter in lower):
             return None
+        if following in PARTICLES and any(word[0].isupper() for word in block.tokens.words[index + 2 : index + 4]):
+            return None  # "Mieke van der Velde"
         if not listed and (is_derived(lower, self.words, self.table) or self.words.accepts(lower)):
             return None
         ranked = self._ranked(block, index, lower)
