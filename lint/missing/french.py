@@ -68,11 +68,16 @@ def _needs(line: Line, index: int) -> Slip | None:
     """ "afin le maire", "quant la piscine"."""
     wanted, form = NEEDED[line.lower[index]]
     apart = line.after(index).strip() in APOSTROPHES if line.lower[index] == "jusqu" else line.after(index) == " "
-    if not apart or line.at(index + 1) in wanted or not line.ends(index + 1):
+    if not apart or line.at(index + 1) in wanted or not line.ends(index + 1) or _is_aside(line, index):
         return None
     if line.at(index + 1).startswith(("qu", "d")) and len(line.at(index + 1)) < 3:
         return None
     return missing(line, index, index + 1, f"{form} {line.words[index + 1]}")
+
+
+def _is_aside(line: Line, index: int) -> bool:
+    """Whether an adverb parts a word from what it needs: "afin notamment de"."""
+    return line.lower[index] not in ("jusqu", "quant") and bool(line.nature(index + 1).all & ADVERB)
 
 
 def _is_several(line: Line, index: int) -> bool:
@@ -162,7 +167,12 @@ def _not(line: Line, index: int) -> Slip | None:
     while line.at(verb) in CLITICS:
         verb += 1
     found = line.nature(verb).all
-    if not line.is_lower(index) or not line.is_lower(verb) or not found & (FINITE | INFINITIVE):
+    if (
+        line.before(index).endswith("(")
+        or not line.is_lower(index)
+        or not line.is_lower(verb)
+        or not found & (FINITE | INFINITIVE)
+    ):
         return None
     first = max((start for start in line.starts if start <= index), default=0)
     last = min((start for start in line.starts if start > index), default=len(line))

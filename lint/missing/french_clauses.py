@@ -14,7 +14,7 @@ from lint.agreement.verbs import AUXILIARIES
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FINITE, FUNCTION, INFINITIVE, NOUN, NUMERAL, PARTICIPLE
-from lint.missing.french_words import DAYS, GOVERNING, HAVING, HELD, MODAL, is_pure
+from lint.missing.french_words import BEFORE_VERBS, DAYS, GOVERNING, HAVING, HELD, MODAL, is_pure
 from lint.missing.gaps import missing
 
 ARTICLES = frozenset(("le", "la", "les", "l"))
@@ -22,12 +22,13 @@ DETERMINERS = ARTICLES | table("un une ce cet cette son sa leur du des ces ses")
 SURE = table("un une ce cet cette son sa")  # determiners that are nothing else
 ALONE = LEADERS | DAYS | table("monde un autre même tout tous cas nombre premier première dernier dernière")
 NEAR = 6  # words before "pas" that may hold its "ne"
+LINKING = ("auquel", "auxquel", "duquel", "desquel", "laquel", "lequel", "lesquel", "quel", "puis", "pourquoi", "comm")
+LEADING = table("de d du des à au aux en dans sur par pour avec sans sous chez vers contre selon depuis entre")
 GONE = table("parti partie partis parties mort morte morts mortes né née nés nées décédé décédée")
 SURELY = table("le la les l ce cet cette ces")
-BEFORE_VERBS = table("ne n se s me m te t y en lui leur il elle on ils elles qui nous vous")
 COMPARING = table(
     "plus moins autre autres même mêmes tel telle tels telles aussi autant mieux tant ainsi alors bien quel quelle ni",
-    "davantage plutôt sauf dès depuis c est ne",
+    "davantage plutôt sauf",
 )
 
 
@@ -75,6 +76,11 @@ def _second_verb(line: Line, match: Any) -> Slip | None:
         return None
     if line.at(second + 1) == "être" or (line.at(second) in ("soit", "est") and line.at(second - 1) in EAST | {"tant"}):
         return None
+    opening = max(start for start in line.starts if start <= first)
+    if any(word.startswith(LINKING) for word in line.lower[opening:second]):
+        return None
+    if line.at(second) == "a" and line.at(second + 1) in ("minima", "maxima", "posteriori", "priori", "fortiori"):
+        return None
     if line.at(first) in ("soit", "vive", "suffit", "dit") or line.at(first + 1) in (
         "il",
         "elle",
@@ -98,7 +104,8 @@ def _without_verb(line: Line, match: Any) -> Slip | None:
     subject = word in ("il", "ils", "elle", "elles") and line.ends(first)
     if quoted or not (subject or word == "selon" or (word == "d" and line.at(first + 1) == "après")):
         return None
-    if line.nature(first + 1).all & FINITE or any(_is_verb(line, index) for index in range(first + 1, last + 1)):
+    rest = range(first + 1, last + 1)
+    if any(_is_verb(line, index) or (subject and line.nature(index).all & FINITE) for index in rest):
         return None
     if not subject:
         first = next(index for index in range(first + 1, last + 1) if "," in line.before(index))
@@ -114,7 +121,11 @@ def _passive(line: Line, match: Any) -> Slip | None:
     opening, past = place(line.tags, match.start()), place(line.tags, match.start("past"))
     last = place(line.tags, match.end() - 1)
     bound = match[0][0] in "Ww"
-    if bound and (line.at(opening) not in ("que", "qu", "si", "lorsque", "quand") or line.at(opening - 1) in COMPARING):
+    if bound and (line.at(opening) not in ("que", "qu", "si", "lorsque", "quand")):
+        return None
+    if bound and (line.at(opening) in ("que", "qu") and not line.nature(opening - 1).all & (FINITE | PARTICIPLE)):
+        return None  # "les prix que"
+    if bound and not COMPARING.isdisjoint(line.lower[max(0, opening - NEAR) : opening]):
         return None
     if bound and not {"ne", "n"}.isdisjoint(line.lower[max(0, opening - NEAR) : opening]):
         return None
@@ -136,12 +147,14 @@ def _passive(line: Line, match: Any) -> Slip | None:
 
 def _is_verb(line: Line, index: int) -> bool:
     """Whether a word may be a verb in a person: no article, preposition or adjective stands before it."""
-    found, before = line.nature(index).all, line.nature(index - 1).all
-    if not found & FINITE or not line.is_lower(index) or found & FUNCTION:
+    found = line.nature(index).all
+    if not found & FINITE or not line.is_lower(index) or line.at(index) in ("entre", "contre"):
         return False
-    if line.at(index - 1) in BEFORE_VERBS:
+    before, first = line.nature(index - 1).all, line.at(index - 1)
+    if first in BEFORE_VERBS:
         return True
-    led = before & (FUNCTION | NUMERAL) or line.at(index - 1) in DETERMINERS or before & ADJECTIVE
+    described = before & ADJECTIVE and not before & NOUN and line.at(index - 2) in DETERMINERS
+    led = first in DETERMINERS or first in LEADING or before & NUMERAL or described
     return not (found & (NOUN | ADJECTIVE) and led)
 
 
@@ -171,7 +184,7 @@ WITHOUT = f"[.](?:{graded('S')}[^,.;v{graded('VBHrT')[1:-1]}]{{3,}}|d?P{NO_VERB}
 ASKED = f"{graded('VK')},[^,.;IQWw{graded('VBH')[1:-1]}]{{2,14}},I"
 OF_NP = f"(?:(?:[dP]|{graded('C')}){graded('D')}?{graded('NELM')})"
 NP = f"{graded('D')}{graded('AE')}*{graded('NELM')}{graded('AE')}*{OF_NP}?"
-PASSIVE = f"(?:[Ww]|[.](?={graded('D')})){NP}(?P<past>{graded('KL')}){NO_VERB.replace('[^', '[^,')}*(?=[.;,])"
+PASSIVE = f"(?:[Ww]|[.](?={graded('D')})){NP}(?P<past>{graded('KL')}){NO_VERB.replace('[^', '[^,')}*(?=[.;])"
 READINGS = (
     Reading(PASSIVE, _passive),
     Reading(OF_NOUNS, _of_nouns, True), Reading(SECOND, _second_verb), Reading(WITHOUT, _without_verb),

@@ -48,7 +48,7 @@ def _forms(stems: str) -> frozenset[str]:
     return frozenset(found)
 
 
-TO = _forms("particip renonc contribu adhér procéd succéd remédi accéd collabor aspir") | table(
+TO = _forms("particip renonc contribu adhér procéd succéd remédi accéd collabor") | table(
     "appartient appartiennent appartenait appartenaient appartenir appartiendra recourir recourt recourent parvenir",
     "parvient parviennent parvenait parviendra parvenu consentir consent nuire nuisent obéir obéit obéissent",
     "ressembler ressemble ressemblent ressemblait équivaut",
@@ -68,7 +68,8 @@ DAYS = TIMES | table(
     "même long deuxième mieux plus moins trimestre semestre décennie heure reste cas échéant tout un autre mardis",
 )
 TURNING = table(
-    "dont où que qu lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel quoi qui comme en",
+    "dont où que qu lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel quoi qui comme en quel",
+    "quelle quels quelles",
 )
 BEING = table("est sont était étaient soit soient")
 MOVED = table(
@@ -122,9 +123,14 @@ def _governing(line: Line, index: int) -> Slip | None:
         return None
     if word.endswith("é") and line.at(index - 1) not in HAVING and line.at(index - 2) not in HAVING:
         return None
-    if not TURNING.isdisjoint(line.lower[max(0, index - 6) : index]) or line.at(index - 1) in ("fait", "faire", "sans"):
+    if not TURNING.isdisjoint(line.lower[max(0, index - 6) : index]) or line.at(index - 1) == "sans":
         return None
+    opening = max(start for start in line.starts if start <= index)
+    if line.at(opening) in ("de", "du", "d", "des", "à", "au", "aux", "dans"):
+        return None  # "De ce vote découle une règle"
     if line.nature(index).all & NOUN and line.at(index - 1) not in SUBJECTS:
+        return None
+    if any(other.startswith(LETTING) for other in line.lower[max(0, index - 3) : index]) or line.at(noun) == "un":
         return None
     return missing(line, index, index + 1, _with(line, index, WANTED[word]))
 
@@ -140,7 +146,7 @@ def _with(line: Line, index: int, word: str) -> str:
 
 def _reflexive_governing(line: Line, index: int) -> Slip | None:
     """ "se doter une salle", "se plaignent bruit", "s'opposent le projet"."""
-    if line.at(index - 1) not in REFLEXIVES or not line.is_lower(index) or not line.joined(index, index + 1):
+    if line.at(index - 1) not in ("se", "s") or not line.is_lower(index) or not line.joined(index, index + 1):
         return None
     if line.before(index - 1) not in BLANKS:
         return None  # "», se plaint le maire"

@@ -16,6 +16,7 @@ from lint.missing.french_words import (
     ARTICLES,
     BEFORE_COUNTED,
     BEFORE_NOUNS,
+    COMPARED_BY,
     COUNTED,
     DAYS,
     HAVING,
@@ -83,7 +84,8 @@ def _after_relative(line: Line, index: int) -> str:
         return ""
     several = line.nature(index + 1).plural or line.at(index) != "que"
     leads = line.nature(index + 1).plural and line.nature(index + 2).verb_plural and line.is_lower(index + 1)
-    right = not (is_pure(line, index + 1) or leads) or line.at(index - 1) == "tant" or not several
+    right = not (is_pure(line, index + 1) or leads) or line.at(index - 1) in COMPARED_BY or not several
+    right = right or line.at(index + 1) == "besoin"
     return "" if right else between(line, index, _article(line, index + 1))
 
 
@@ -98,6 +100,8 @@ def _lone_object(line: Line, index: int) -> str:
     verb, noun = line.at(index), line.at(index + 1)
     past = bool(line.nature(index).all & PARTICIPLE)
     if not is_pure(line, index + 1) or (line.nature(index).all & NOUN and not past):
+        return ""
+    if verb in ("êtes", "étiez", "sommes", "étions", "suis", "serez", "serons", "soyez", "restez"):
         return ""
     if not past and line.nature(index + 1).plural:
         return _object(line, index)
@@ -131,11 +135,8 @@ def _complement(line: Line, index: int) -> str:
     if not is_pure(line, index) and not (opened and line.nature(index + 1).plural and before not in PRONOMINAL):
         return ""
     if line.nature(index).singular and line.nature(index + 1).plural:
-        return (
-            ""
-            if word in PAIRED or word.endswith(("és", "ées")) or before in ("de", "d", "en", "sans")
-            else between(line, index, "des ")
-        )
+        right = word in PAIRED or first in NAMING or word.endswith(("és", "ées"))
+        return "" if right or before in ("de", "d", "en", "sans", "par") else between(line, index, "des ")
     if word in APPOSED or not (word.endswith(ABSTRACT) or word in COUNTED) or first in NAMING | PERSONS | ONE_ALONE:
         return ""
     if (word.endswith(("é", "ée")) and not word.endswith("té")) or before in ("en", "sans", "comme", "par"):
@@ -158,7 +159,11 @@ def _after_noun(line: Line, index: int) -> str:
     """ "le maire la ville a signé", "la réunion son bureau", "ils ont peur le chantier"."""
     first, determiner, noun = line.at(index), line.at(index + 1), index + 2
     known = line.nature(noun).all & NOUN and not line.nature(noun).all & FINITE
-    led = line.at(index - 1) in ARTICLES and line.at(index - 2) not in ("de", "à", "d", "avec", "pour")
+    led = (
+        line.at(index - 1) in ARTICLES
+        and line.at(index - 1) != "des"
+        and line.at(index - 2) not in ("de", "à", "d", "avec", "pour")
+    )
     if determiner in OWNERS and led and not line.nature(index).all & (FINITE | PARTICIPLE | GERUND):
         return between(line, index, "de ") if known and first not in DAYS | PERSONS else ""
     return ""
@@ -167,7 +172,7 @@ def _after_noun(line: Line, index: int) -> str:
 def _more(line: Line, index: int) -> str:
     """ "plus 20 fois"."""
     before = line.at(index - 1)
-    right = before.isdigit() or before in NUMBERS or before in ("bac", "de", "un", "au", "du", "le")
+    right = before.isdigit() or before in NUMBERS or before in ("ou", "bac", "de", "un", "au", "du", "le")
     if line.before(index) not in BLANKS:
         return ""  # "deux victoires, moins 12 points"
     more = line.at(index) in ("plus", "moins") and line.at(index + 1).isdigit() and "%" not in line.after(index + 1)

@@ -10,6 +10,7 @@ from lint.lexicon import ADJECTIVE, ADVERB, FINITE, FUNCTION, INFINITIVE, NOUN, 
 from lint.missing.french_words import (
     AIMING,
     ARTICLES,
+    BEFORE_VERBS,
     BEHIND_YEARS,
     CLITICS,
     COMING,
@@ -55,7 +56,7 @@ def _has_done(line: Line, index: int) -> str:
     """ "le bureau de poste fermé ses portes", "le ministre annoncé que": a participle that has an object."""
     past, behind, found = index + 1, line.at(index + 2), line.nature(index)
     auxiliary = "ont" if found.plural else "a"
-    if behind in OWNERS and line.is_lower(index) and line.joined(past, past + 1):
+    if behind in OWNERS and line.is_lower(index) and line.at(index) not in HAVE_OR_BE and line.joined(past, past + 1):
         return between(line, index, f"{auxiliary} ")
     if line.nature(past).verb_singular or (line.nature(past).all & SINGULAR_3 and line.nature(past).all & PARTICIPLE):
         opens = found.plural and index - 1 in line.starts and behind in ARTICLES and line.nature(past).all & PARTICIPLE
@@ -65,6 +66,10 @@ def _has_done(line: Line, index: int) -> str:
     opening = max(start for start in line.starts if start <= index)
     if not HAVE_OR_BE.isdisjoint(line.lower[max(opening, index - FAR) : past]) or not line.joined(past, past + 1):
         return ""
+    if line.at(index) == "fois":
+        return ""  # "une fois obtenu l’accord"
+    if line.at(index) == "fois":
+        return ""  # "une fois obtenu l’accord"
     if behind in ("que", "qu"):
         return between(line, index, f"{auxiliary} ") if line.at(past) in SAYING else ""
     masculine = line.nature(past).singular and line.nature(past).masculine and not line.at(past).endswith(("is", "us"))
@@ -99,6 +104,9 @@ def _governed(line: Line, index: int) -> str:
     """ "a décidé reporter", "rêve devenir", "vient annoncer": a verb that takes no infinitive without a preposition."""
     if line.at(index) in COMING and line.at(index + 1) in JUST_DONE:
         return between(line, index, "de ")
+    found = line.nature(index).all
+    if found & NOUN and not found & PARTICIPLE and line.at(index - 1) not in BEFORE_VERBS:
+        return ""  # "en revanche accepter"
     if line.at(index).startswith(MODAL) or not PERCEIVING.isdisjoint(line.lower[max(0, index - FAR) : index + 1]):
         return ""
     return between(line, index, "de ")

@@ -25,28 +25,34 @@ DAYS = (
 STRICT = table(
     "dans selon depuis pendant durant malgré parmi contre chez vers",
 )  # before a noun alone they lack a determiner
-LOOSE = table("sur après avant par avec pour")  # ... before one in the plural
+LOOSE = table("sur après avant avec pour")  # ... before one in the plural
 SET_PLURALS = table(
-    "projets outils genoux coups conséquences angles intervalles roulettes crédits dents talons régions endroits",
-    "étapes commentaires moments milliers centaines dizaines vagues tranches groupes équipes jets consultations",
-    "violences faits besoins raisons propos frais voies actes gages mots lettres yeux mains pieds paliers séries lots",
-    "millions milliards prises côtés clients jours amis enfants parents adultes seniors femmes hommes personnes fins",
-    "cause motifs soupçons fragments morceaux bouts bâtons rayures carreaux pois manches bretelles ressorts piles",
-    "batteries volets étages mineurs options intérêts risques travaux agrès haies barres obstacles voiles rames",
-    "bougies cordes lames fleurs particuliers professionnels entreprises débutants fragmentations répétition",
-    "satellites",
+    "objectifs congés activités services emplois prescriptions critères rémunérations événements évènements",
+    "convenances restrictions projets outils genoux coups conséquences angles intervalles roulettes crédits dents",
+    "talons régions endroits étapes commentaires moments milliers centaines dizaines vagues tranches groupes équipes",
+    "jets consultations violences faits besoins raisons propos frais voies actes gages mots lettres yeux mains pieds",
+    "paliers séries lots millions milliards prises côtés clients jours amis enfants parents adultes seniors femmes",
+    "hommes personnes fins cause motifs soupçons fragments morceaux bouts bâtons rayures carreaux pois manches",
+    "bretelles ressorts piles batteries volets étages mineurs options intérêts risques travaux agrès haies barres",
+    "obstacles voiles rames bougies cordes lames fleurs particuliers professionnels entreprises débutants",
+    "fragmentations répétition satellites",
 )
 ON = table(
-    "scène place internet site instruction proposition disque papier terre mer route rendez demande mesure réserve",
-    "présentation recommandation décision ordre commande piste gazon glace neige sable dossier titre fond base pied",
-    "terrain canapé invitation réservation inscription justificatif autorisation dénonciation signalement plainte",
-    "initiative appel avis ordonnance réquisition mandat concours vinyle toile tatami herbe béton pelouse parquet",
-    "écran clé serveur ordinateur mobile smartphone tablette téléphone courant rail eau air fichier support note plan",
-    "roche bois rue fleuve mur paille pilotis roulement catalogue mesures tableau poste parole dividende affiche",
-    "concertation parrainage cooptation présentoir liste chapitre article",
+    "production justification option contrat formulaire reconnaissance prescription salaire requête avertissement",
+    "mention pièce rémunération devis facture critères scène place internet site instruction proposition disque papier",
+    "terre mer route rendez demande mesure réserve présentation recommandation décision ordre commande piste gazon",
+    "glace neige sable dossier titre fond base pied terrain canapé invitation réservation inscription justificatif",
+    "autorisation dénonciation signalement plainte initiative appel avis ordonnance réquisition mandat concours vinyle",
+    "toile tatami herbe béton pelouse parquet écran clé serveur ordinateur mobile smartphone tablette téléphone",
+    "courant rail eau air fichier support note plan roche bois rue fleuve mur paille pilotis roulement catalogue",
+    "mesures tableau poste parole dividende affiche concertation parrainage cooptation présentoir liste chapitre",
+    "article",
 )
-AGAINST = table("remise signature paiement nature courant indemnité rançon récompense espèces vents caution")
-SPOKEN = table("ayant or tant car est as tout si")
+AGAINST = table(
+    "décharge décharges rémunération remboursement récépissé émargement remise signature paiement nature courant",
+    "indemnité rançon récompense espèces vents caution",
+)
+SPOKEN = table("abord ayant or tant car est as tout si")
 # Nouns that stand behind no preposition, "de" and "en" apart, without a determiner.
 AGENTS = table(
     "gouvernement ministère président présidente directeur directrice préfet préfète maire adjoint adjointe député",
@@ -74,18 +80,17 @@ WHOLE = table("nuit semaine année soirée maison")  # behind "à" and others th
 VOWELS = "aeiouéèêâîôœh"
 # Verbs that make phrases with a noun alone, by their beginnings; and nouns that stand alone behind many verbs.
 LIGHT = listed(
-    "fai fer fass fon rend pren pri donn redonn trouv tir met mis av au eu tien ten port perd demand dev rest ser parl",
-    "jou cri prêt pos livr déclar cherch plaid gard laiss céd entend touch vau val élu élir nou manqu batt caus inspir",
-    "fi obt reçu interjet dir di bascul impos sembl parai paraî ét êt",
+    "accus appel au av bascul batt caus cherch cri céd demand dev di dir donn déclar entend eu fai fass fer fi fon",
+    "gard impos inspir interjet jou laiss livr manqu met mis nou obt parai paraî parl perd plaid port pos pren pri",
+    "prêt redonn rend rest reçu sembl ser ten tien tir touch trouv val vau voi élir élu ét êt",
 )
 # Verbs that govern an infinitive without a preposition, by their beginnings.
 MODAL = listed(
-    "peu pou pui pu doi dev du dû va vont all ir fau fall veu voul voud vou sembl souhait espér espèr compt pens",
-    "croi cru di déclar",
-    "affirm assur estim jug préf aim ador détest sai sach sav sau su fais fer font fass fait laiss voi ver",
-    "ent sent os daign désir ai reconn ni avou prétend confirm admet admis sort part mont descend cour rentr retourn",
-    "envo emmen paraî parut expliqu annonc racont confi soutien soutenu jur prétend censé promèn conduit reven revien",
-    "venu venir vienn viendr vien vin",
+    "admet admis ador affirm ai aim all annonc assur avou censé compt conduit confi confirm consid cour croi cru",
+    "daign descend dev di doi du déclar désir détest dû emmen ent envo espèr espér estim expliqu faill fais fait fall",
+    "fass fau fer font ir jug jur laiss mont ni os paraî part parut pens peu pou promèn préf présum prétend pu pui",
+    "racont reconn rentr retourn reven revien réput sach sai sau sav sembl sent signifi sort souhait soutenu soutien",
+    "su suppos va venez venir venons venu ver veu vien viendr vienn vin voi vont vou voud voul",
 )
 COMING = table("vient viennent venait venaient")
 JUST_DONE = table(
@@ -114,15 +119,17 @@ BEHIND_YEARS = table(
     "et par à dans sur pour avec puis avant après lors sous en au aux de du des qui que mais est il elle",
 )
 LONE_NOUNS = table(
-    "appel besoin raison tort lieu part place partie foi face profit gain refuge soin position naissance vie hommage",
-    "obstruction écho justice état satisfaction tendance plaisir attention garde compte fin forme conscience contact",
-    "congé peur faim soif envie honte pitié preuve figure office usage acte grâce pied racine domicile guerre forfait",
-    "victoire famine monnaie confiance espoir courage patience silence carrière fortune bloc profil front date parole",
-    "mémoire chance corps feu peine prétexte prix rang sens signe suite témoignage boulevard rue avenue quai début",
-    "côté enfant symbole respect rendez préjudice atteinte assistance plainte caution merci pardon maman papa dieu",
-    "chemin route terre mer bord main pavillon chose question mode classe équipe train tête",
+    "possession délégation communication réception rupture appel besoin raison tort lieu part place partie foi face",
+    "profit gain refuge soin position naissance vie hommage obstruction écho justice état satisfaction tendance",
+    "plaisir attention garde compte fin forme conscience contact congé peur faim soif envie honte pitié preuve figure",
+    "office usage acte grâce pied racine domicile guerre forfait victoire famine monnaie confiance espoir courage",
+    "patience silence carrière fortune bloc profil front date parole mémoire chance corps feu peine prétexte prix rang",
+    "sens signe suite témoignage boulevard rue avenue quai début côté enfant symbole respect rendez préjudice atteinte",
+    "assistance plainte caution merci pardon maman papa dieu chemin route terre mer bord main pavillon chose question",
+    "mode classe équipe train tête",
 )
 PRONOMINAL = table("le la les l")  # pronouns as well
+COMPARED_BY = table("tant ainsi tel telle tels telles autre autres plus moins même mêmes")
 PAIRED = table(
     "membres clés clefs phares témoins types candidats modèles surprises records pilotes frontières jeunes femmes",
     "festivals",
@@ -153,18 +160,21 @@ APPOSED = table(
     "passage formation gestion recrutement image garage message page identité agriculture littérature peinture",
     "sculpture architecture reconnaissance prévention protection restauration information sensation émotion création",
     "promotion action option section station édition collection production distribution animation alimentation énergie",
-    "beauté propreté mobilité fraternité surface stockage chauffage éclairage nettoyage ménage mariage montage",
-    "référence apparence tendance facture lecture écriture jugement investissement recouvrement abonnement",
+    "beauté propreté mobilité fraternité surface stockage chauffage éclairage nettoyage ménage mariage montage chômage",
+    "maternité paternité dépendance dégâts compétences apprentissage alternance tendance référence apparence facture",
+    "lecture écriture jugement investissement recouvrement abonnement",
 )
 NAMING = table(
-    "mot terme nom prénom onglet bouton fichier option menu commande touche article chapitre page paramètre champ mode",
-    "fonction valeur variable marque label prix opération projet programme plan film roman livre album titre dossier",
-    "rubrique section code format langage logiciel application site service groupe comité association thème collège",
-    "lycée espace point rendez côté question niveau an année siècle jour mois semaine lundi mardi mercredi jeudi",
-    "vendredi samedi dimanche matin soir après midi week style façon genre type version monsieur madame docteur maître",
-    "professeur général colonel capitaine commandant lieutenant président prince princesse roi reine saint sainte ami",
-    "ministre verbe couleur lettre signe catégorie poste carte filière pôle collection expression bibliothèque",
-    "conseiller conseillère ingénieur technicien responsable chargé chargée spécialiste assistant assistante",
+    "mention volet commission convention diagnostic auto contrat forfait allocation allocations congé congés assurance",
+    "indemnisation indemnité citation créance tarif exemple mot terme nom prénom onglet bouton fichier option menu",
+    "commande touche article chapitre page paramètre champ mode fonction valeur variable marque label prix opération",
+    "projet programme plan film roman livre album titre dossier rubrique section code format langage logiciel",
+    "application site service groupe comité association thème collège lycée espace point rendez côté question niveau",
+    "an année siècle jour mois semaine lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après midi week",
+    "style façon genre type version monsieur madame docteur maître professeur général colonel capitaine commandant",
+    "lieutenant président prince princesse roi reine saint sainte ami ministre verbe couleur lettre signe catégorie",
+    "poste carte filière pôle collection expression bibliothèque conseiller conseillère ingénieur technicien",
+    "responsable chargé chargée spécialiste assistant assistante",
 )
 OF_NAMES = table("mairie habitants habitant banlieue environs alentours agglomération préfecture ambassade périphérie")
 HELD = table(
@@ -183,6 +193,7 @@ BEFORE_NOUNS = table(
     "sérieux sérieuses nombreux nombreuses longs longues bons bonnes mauvais mauvaises beaux belles premiers premières",
     "vives violents violentes multiples énormes autres jeunes vieux vieilles rares fréquents fréquentes",
 )
+BEFORE_VERBS = table("ne n se s me m te t y en lui leur il elle on ils elles qui nous vous")
 OWNERS = table("ses son sa leurs")
 SAYING = table(
     "déclaré dit annoncé affirmé assuré indiqué précisé estimé expliqué rappelé ajouté confirmé promis affirme assure",

@@ -35,6 +35,7 @@ DETERMINERS = {
     "en": table("the a an his her their its our this these those"),
 }
 TIME = TIMES | table(
+    "lundis mardis mercredis jeudis vendredis samedis dimanches",
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre",
     "octobre novembre décembre aujourd demain hier trimestre semestre",
     "week weeks month months year years day days time morning evening night afternoon weekend last next",
@@ -45,6 +46,7 @@ CONTRACTIONS = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
 # Words before a phrase that make it whole.
 COMPLETE = {
     "lors": table("dès depuis"), "près": table("peu"), "lot": table("whole"),
+    "moins": table("au du"), "plus": table("au du"),
     "more": table("one once many few some any no or and even much far a"), "fewer": table("no or and"),
 }  # fmt: skip
 # Words after which a subject may follow its verb.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.model import Article, Edit, Hit, Suggestion
+from lint.spelling.blanks import Verdict
 from lint.spelling.languages import listed
-from lint.spelling.suspects import Suspect, Verdict, suspects
+from lint.spelling.suspects import Suspect, suspects
 
 # Stems of a paragraph that talks about spelling: what it quotes is as it was written.
 ABOUT_SPELLING = listed("orthograph coquille faute dictée sic) [sic spelling spelled spelt misspel typo")

@@ -121,7 +121,9 @@ ENGLISH = Language(
     contracted=CONTRACTED | {
         f"{one}{two}": f"{one} {two}" for one in ("last", "next", "each", "every", "this")
         for two in ("week", "month", "year", "night", "season", "time", "summer", "winter", "spring")
-    } | {"alot": "a lot", "atleast": "at least", "infront": "in front", "aswell": "as well", "inspite": "in spite"},
+    } | {"alot": "a lot", "atleast": "at least", "infront": "in front", "aswell": "as well", "inspite": "in spite"} | {
+        f"{one}a": f"{one} a" for one in ("in", "on", "of", "as", "is")
+    },
     misspelled={
         "beggining": "beginning", "begining": "beginning", "definately": "definitely", "seperate": "separate",
         "seperated": "separated", "seperately": "separately", "accomodation": "accommodation",

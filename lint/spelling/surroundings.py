@@ -40,6 +40,8 @@ def _passes(word: str, words: Lexicon) -> bool:
     if word in words or len(word) < 3 or not word.isalpha() or not (word.islower() or word.istitle()):
         return True
     lower = word.lower()
+    if word in LANGUAGES[words.language].contracted:
+        return False
     return lower.title() in words.forms or ("oe" in lower and lower.replace("oe", "œ") in words.forms)
 
 

@@ -10,21 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
-from typing import Literal
 
 from lint import lexicon as tags
 from lint.annotate.words import table
-from lint.lexicon import Lexicon, lexicon
+from lint.lexicon import lexicon
 from lint.model import Article, Block, Role
 from lint.record import NamedTuple
 from lint.source import Span
-from lint.spelling import fused, propers, unspaced
+from lint.spelling import blanks, propers
+from lint.spelling.blanks import Verdict
 from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
 from lint.spelling.derived import is_derived
 from lint.spelling.languages import LANGUAGES
 from lint.spelling.surroundings import BLANKS, Surroundings
 
-Verdict = Literal["spelling", "glued", "split"]
 LEAST = {"split": 1.5}  # the score that a correction needs
 LEAST_OF_ALL = 2.3
 LONG = {9: 1.9, 11: 1.3}  # ... in words of so many letters: nothing else is near
@@ -39,6 +38,7 @@ TWO = 8  # letters of a compound that may be two words
 COMMON_HALF = 4.0  # the least zipf of each
 INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
+HYPHENS = ("-", "‑", "\u00ac")  # of an old line end, within a word
 PARTICLES = table("van von de der den di da del della du dos das des ten ter zu al el bin ibn ben ould la le")
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
 TERM = 2  # doubts about a word alone in quotation marks
@@ -74,18 +74,9 @@ def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, 
             found += vietnamese.suspects(blocks, right)
         else:
             found += _Reader(words, blocks, everything, right).read()
-        found += _parted(blocks, everything, words, right)
+        for block, span, verdict, text, doubt in blanks.find(blocks, everything, words, right):
+            found.append(Suspect(block, span, verdict, (text,), doubt))
     return tuple(found)
-
-
-def _parted(blocks: list[Block], everything: set[str], words: Lexicon, right: frozenset[str]) -> Iterator[Suspect]:
-    """Words fused with a number or a name, and marks with no blank behind."""
-    for block, index, text, sure in fused.find(blocks, everything, words):
-        if block.tokens.lowered[index] not in right:
-            span = Span(*block.tokens.span(index))
-            yield Suspect(block, span, "glued", (text,), 0 if sure else TERM)
-    for lacking in unspaced.find(blocks, words):
-        yield Suspect(lacking.block, lacking.span, "glued", (lacking.text,))
 
 
 class _Reader(Surroundings):
@@ -250,10 +241,14 @@ class _Reader(Surroundings):
         """A word cut in two by a blank: this half and the one before or after make a common word."""
         tokens = block.tokens
         for first in (index - 1, index):
-            if first < 0 or first + 1 >= len(tokens.words) or tokens.gaps[first + 1].strip("-") not in BLANKS:
+            if first < 0 or first + 1 >= len(tokens.words):
                 continue
             left, right = tokens.words[first : first + 2]
-            if not right.islower() or not tokens.gaps[first + 1].endswith(tuple(BLANKS)):
+            hyphened = tokens.gaps[first + 1] in HYPHENS and self._is_cut(left, right)
+            if tokens.gaps[first + 1].strip("-") not in BLANKS or not right.islower():
+                if not hyphened:
+                    continue
+            elif not hyphened and not tokens.gaps[first + 1].endswith(tuple(BLANKS)):
                 continue
             whole = left + right
             if self.words.zipf(whole.lower()) < 2.5 or len(whole) < 6 or self.counts[word] > 1:
@@ -264,6 +259,11 @@ class _Reader(Surroundings):
             if other in self.unknown or self.words.zipf(whole.lower()) >= 3.0 or tokens.gaps[first + 1].startswith("-"):
                 return Suspect(block, Span(tokens.span(first)[0], tokens.span(first + 1)[1]), "split", (whole,))
         return None
+
+    def _is_cut(self, left: str, right: str) -> bool:
+        """Whether the hyphen of an old line end may stay between two pieces: the second is no word of its own."""
+        own = len(left) < 3 or left.lower() in self.table.prefixes  # "co-ordinated"
+        return not own and right.islower() and right in self.unknown and len(right) > 2
 
     def _name(self, block: Block, index: int, word: str) -> Suspect | None:
         """A short word glued to a name ("Laosa eu lieu")."""

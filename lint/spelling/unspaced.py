@@ -17,12 +17,17 @@ CLOSED = tuple(blank + close for blank in BLANKS for close in CLOSING if close)
 INNER = frozenset((",", *(f"{before}," for before in CLOSED), *(f"{before};" for before in (*BLANKS, *CLOSED))))
 FINAL = frozenset(f"{before}{mark}" for before in CLOSED for mark in ".!?")
 FINAL |= {".", "…", ".”", '."', *(f"{before}{mark}" for before in BLANKS for mark in "!?")}  # before a capital alone
-GAPS = INNER | FINAL
+GAPS = INNER | FINAL | {"("}
 LETTERS = frozenset("aàyôêoA")  # words of one letter
 SHORTEST = 3  # letters before a full stop: fewer are an initial, a title or an abbreviation
 ABBREVIATED = table(
     "ste sts art fig vol cap gen col sen rep gov dept prof hon rev sgt capt jan feb mar apr jun jul aug sept oct nov",
     "dec janv févr avr juil déc bld etc inc ltd corp pgs ths ubnd hđnd tphcm bros",
+)
+OPENING = 5.5  # the zipf of a word that begins a sentence behind a name
+DAYS = table(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September",
+    "October November December",
 )
 MANY = 2  # in one block: a list of keywords
 
@@ -59,12 +64,22 @@ def _lacks(block: Block, index: int, words: Lexicon) -> bool:
         return False
     if block.tokens.gaps[index - 1][-1:] in ("@", "/", "_", ".", "#") or left.isupper():
         return False
+    if gap == "(" and not _opens(block, index):
+        return False
     known = right in words or (right.istitle() and gap in INNER)
     if not known or block.masked(Span(*block.tokens.span(index))):
         return False
+    if gap == "(":
+        return known and left.islower() and len(left) >= SHORTEST and left in words
     if gap in INNER:
         return left[-1:].isdigit() or len(gap) > 1 or (left.isalpha() and len(left) > 1)
     return _ends(left, right, gap, words)
+
+
+def _opens(block: Block, index: int) -> bool:
+    """Whether a bracket holds several words, not the ending of the one before it: "public(trois cents personnes)"."""
+    tokens = block.tokens
+    return len(tokens.words[index]) > 2 and tokens.gaps[index + 1] == " " and tokens.gaps[index - 1] in BLANKS
 
 
 def _ends(left: str, right: str, gap: str, words: Lexicon) -> bool:
@@ -76,6 +91,9 @@ def _ends(left: str, right: str, gap: str, words: Lexicon) -> bool:
     if left.isdigit():
         return len(right) > 2 and gap == "."
     shortest = SHORTEST - (words.language == "vi")
-    if not left.islower() or len(left) < shortest or left in ABBREVIATED or left not in words:
+    if len(left) < shortest or left.lower() in ABBREVIATED or left not in words:
         return False
-    return words.zipf(right.lower()) > 0
+    if left.istitle():  # "on Monday.The"
+        sure = left in DAYS or words.zipf(right.lower()) >= OPENING
+        return sure and len(left) > shortest and words.zipf(right.lower()) > 0
+    return left.islower() and words.zipf(right.lower()) > 0

@@ -19,10 +19,11 @@ from lint.lexicon import Lexicon, lexicon
 from lint.model import Block
 from lint.source import Span
 from lint.spelling import keys
+from lint.spelling.blanks import Verdict
 from lint.spelling.candidates import Candidate, candidates, plain
 from lint.spelling.compounds import confusable, differing_marks
 from lint.spelling.languages import listed
-from lint.spelling.suspects import Suspect, Verdict
+from lint.spelling.suspects import Suspect
 from lint.spelling.syllables import VOWELS, is_syllable
 
 LEAST = 4.5  # the score that a correction needs

@@ -1,0 +1,133 @@
+"""One word written as two known ones: "sun shine", "gou vernement", "la quelle", "some where".
+
+Two words side by side are one in two where the whole is far more common than the two would be together by chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+
+from lint.annotate.words import table
+from lint.lexicon import Lexicon
+from lint.model import Block
+from lint.record import NamedTuple
+from lint.source import Span
+
+SHORTEST = 3  # letters of a half
+LITTLE = 5.9  # the zipf from which a word is one of grammar, beside which many a word stands
+WHOLE = 3.0  # the least zipf of the whole
+CHANCE = 9.0  # the zipf of two words together is the sum of theirs less this
+DOUBTFUL = {"fr": 3.0, "en": 3.5}  # how many times ten the whole is more common: a note ...
+SURE = 4.5  # ... and more
+NOTE = 2  # doubts
+BLANKS = (" ", "\u00a0", "\u202f", "\n")
+APART = {
+    "fr": {"plate": "forme", "rock": "star", "socio": "professionnelle"},
+    "en": {
+        "per": "cent", "web": "site sites page pages", "wicket": "keeper keepers", "story": "teller tellers",
+        "nose": "bleed bleeds", "sugar": "cane", "fairy": "tale tales", "boot": "strap straps", "demi": "god gods",
+        "honey": "bee bees", "motor": "bike bikes", "smart": "phone phones", "fire": "fighter fighters",
+    },
+}  # fmt: skip
+# Words of grammar in two, by the second half; the last of each are words after which they are right.
+JOINED = {
+    "fr": {
+        "quelle": {"la": "laquelle"}, "quel": {"le": "lequel", "au": "auquel", "du": "duquel"},
+        "quels": {"les": "lesquels", "aux": "auxquels", "des": "desquels"},
+        "quelles": {"les": "lesquelles", "aux": "auxquelles", "des": "desquelles"},
+        "que": {"lors": "lorsque"}, "fois": {"par": "parfois", "quelque": "quelquefois"},
+        "puis": {"de": "depuis"}, "pendant": {"ce": "cependant"}, "temps": {"long": "longtemps", "prin": "printemps"},
+        "core": {"en": "encore"}, "tenant": {"main": "maintenant"}, "coup": {"beau": "beaucoup"},
+        "gré": {"mal": "malgré"}, "semble": {"en": "ensemble"}, "vantage": {"da": "davantage"},
+    },
+    "en": {
+        "other": {"an": "another"},
+        "where": {"some": "somewhere", "any": "anywhere", "no": "nowhere", "every": "everywhere"},
+        "ever": {"when": "whenever", "what": "whatever", "who": "whoever", "which": "whichever"},
+        "fore": {"there": "therefore", "be": "before"}, "theless": {"never": "nevertheless"},
+        "self": {"him": "himself", "it": "itself", "my": "myself"},
+        "selves": {"them": "themselves", "our": "ourselves"}, "cause": {"be": "because"}, "tween": {"be": "between"},
+        "hind": {"be": "behind"}, "gether": {"to": "together"}, "morrow": {"to": "tomorrow"},
+        "wards": {"to": "towards"}, "stairs": {"up": "upstairs", "down": "downstairs"},
+        "though": {"al": "although"}, "ready": {"al": "already"},
+    },
+}  # fmt: skip
+BEFORE = {"lorsque": table("dès alors"), "parfois": table("une deux trois quatre"), "whatever": table("so for")}
+
+
+class Divided(NamedTuple):
+    block: Block
+    place: int  # of the first half
+    text: str
+    doubt: int
+
+
+_whole: dict[str, set[str]] = {"fr": set(), "en": set()}  # words of which none is half of another
+_apart: dict[str, set[tuple[str, str]]] = {"fr": set(), "en": set()}  # pairs that are two words
+
+
+def find(blocks: Sequence[Block], words: Lexicon) -> Iterator[Divided]:
+    """The words of the blocks of one language that stand in two."""
+    language = words.language
+    joined, whole, apart = JOINED[language], _whole[language], _apart[language]
+    fresh = set(chain.from_iterable(block.tokens.lowered for block in blocks)) - whole
+    halves = {word for word in fresh if _is_half(word, words)}
+    whole |= fresh - halves
+    for block in blocks:
+        lower = block.tokens.lowered
+        known = {
+            pair
+            for pair in pairwise(lower)
+            if (pair[0] in halves and pair[1] in halves and pair not in apart) or pair[1] in joined
+        }
+        for index, pair in enumerate(pairwise(lower)) if known else ():
+            if pair in known and _is_blank(block, index):
+                found = _one(block, index, pair, words)
+                if found is not None:
+                    yield found
+                elif pair[1] not in joined:
+                    apart.add(pair)
+
+
+def _is_half(word: str, words: Lexicon) -> bool:
+    """Whether a word may be half of another one: known, no word of grammar."""
+    return len(word) >= SHORTEST and word.isalpha() and 0 < words.zipf(word) < LITTLE
+
+
+def _is_blank(block: Block, index: int) -> bool:
+    """Whether a blank alone parts two words, neither is a name, and no hyphen ties them to others."""
+    tokens = block.tokens
+    left, right, gaps = tokens.words[index], tokens.words[index + 1], tokens.gaps
+    if gaps[index + 1] not in BLANKS or not right.islower():
+        return False
+    if not (left.islower() or (left.istitle() and (index == 0 or gaps[index].strip(" \u00a0\n") != ""))):
+        return False
+    return not gaps[index].endswith(("-", "‑")) and not gaps[index + 2].startswith(("-", "‑"))
+
+
+def _one(block: Block, index: int, pair: tuple[str, str], words: Lexicon) -> Divided | None:
+    """The word that two are, if they are one."""
+    left, right = pair
+    text = JOINED[words.language].get(right, {}).get(left, "")
+    if text:
+        before = block.tokens.lowered[index - 1] if index else ""
+        return None if before in BEFORE.get(text, ()) else Divided(block, index, _cased(block, index, text), 0)
+    whole = left + right
+    frequency = words.zipf(whole)
+    if frequency < WHOLE or right in APART[words.language].get(left, "").split():
+        return None
+    gain = frequency - (words.zipf(left) + words.zipf(right) - CHANCE)
+    if gain < DOUBTFUL[words.language] or not (_is_half(left, words) and _is_half(right, words)):
+        return None
+    return Divided(block, index, _cased(block, index, whole), 0 if gain >= SURE else NOTE)
+
+
+def _cased(block: Block, index: int, text: str) -> str:
+    return text[0].upper() + text[1:] if block.tokens.words[index][0].isupper() else text
+
+
+def span(found: Divided) -> Span:
+    """The span of the two halves."""
+    tokens = found.block.tokens
+    return Span(tokens.span(found.place)[0], tokens.span(found.place + 1)[1])
