@@ -20,13 +20,14 @@ from lint.checks._letters import bag
 from lint.checks._listing import SAYING, Whole, sharing
 from lint.checks._partition import splits
 from lint.checks._percents import percents
+from lint.checks._period_scores import period_scores
 from lint.checks._stated import borne, counted
 from lint.checks._totals import wholes
 from lint.model import Agreement, Article, Hit, Measure, Related
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("part", "sum", "shares", "reversed")
+OUTCOMES = ("part", "sum", "shares", "reversed", "score")
 
 EACH = bag("chacun,chacune,each,apiece,chaque,mỗi,every,par tête,per head,a head")
 OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
@@ -49,6 +50,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each part and sum that cannot be, an Agreement for each that fits."""
+    yield from period_scores(article)
     before: Clause | None = None
     sentences = clauses(article)
     for number, clause in enumerate(sentences):
