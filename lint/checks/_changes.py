@@ -37,7 +37,7 @@ LEADS = (
     r"[wNIyTt1bofmsn]{0,8}(?:[,–]?[vud]?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
 )
 SUBJECTLESS = r"[wN]{0,2}"
-DESCRIBES = r"[^,;:(–sQPORHudk]{0,11}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})"
+DESCRIBES = r"[^,;:(–sQPORHudk]{0,18}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})"
 TRAILS = r"[^;:QPORHude]{0,12}"
 CHANGE_TOLD = patterns.compile(r"[ud][wN]{0,3}f[w1]{0,2}[QP].*t[w1]{0,2}[QP][^QPORH;:.]{0,5}$")
 CENTS = bag("cent,centime,penny,pence,xu")

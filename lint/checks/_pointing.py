@@ -75,6 +75,17 @@ NUMERALS = bag("deux,trois,quatre,cinq,six,sept,huit,neuf,dix,douze,quinze,vingt
 # "by a third", and not the third night.
 RANKS = bag("third,quarter,fifth,tenth,tiers,quart,cinquième,dixième")
 AMOUNT = patterns.compile(r"(?:\b(?:a|one|un|du|le) |d['’]un )(?:(?:good|full|bon|gros) )?$")
+# What opens a sentence about an amount that is neither a share nor a number of points; words of so many times.
+OPENING = ("that ", "this ", "it ", "ce ", "cet ", "cette ", "soit ", "c'est", "c’est", "mức ", "như vậy")
+FOLDS = ("doubl", "tripl", "trebl", "quadrupl", "fold", "fois", "times", "lần", "gấp", "halv", "half", "third",
+         "quarter", "moitié", "tiers", "quart", "point", "điểm")  # fmt: skip
+# What one of the patterns of BACK needs, at the start of a sentence and anywhere in it.
+FIRST = (*OPENING, "un ", "une ", "la ", "le ", "l'", "l’", "voilà", "il s", "de quoi", "the ", "a ", "an ", "some ",
+         "up ", "down ", "which ", "con số ", "sự ", "đà ", "tỷ lệ ", "tốc độ ", "số ", "lượng ")  # fmt: skip
+POINTERS = (" ce ", " cet", " ces ", "pareil", " tel", "donc", "ainsi", "dès lors", "conséquent", "autrement dit",
+            "du coup", "c'est dire", "c’est dire", "that ", "this ", "these ", "those ", "such ", "thus", "hence",
+            "therefore", "so ", "in other words", "consequently", "effectively", "như vậy", "như thế", "tức", "vậy là",
+            "nghĩa là", "do đó", "theo đó", " này", " đó")  # fmt: skip
 NOWHERE: frozenset[str] = frozenset()
 WITHIN = 2  # sentences with figures before the claim
 FAR = 20  # times: what lies farther apart is of something else
@@ -102,41 +113,68 @@ class Pointing(NamedTuple):
 def pointing(article: Article, sentences: Sequence[Clause], stated: Mapping[int, Stated]) -> Iterator[Pointing]:
     """The claims of a text that point back to levels in the sentences before them."""
     for number, clause in enumerate(sentences):
-        if clause.block.role in BODY and not (number in stated and stated[number].pairs):
-            yield from _pointing(clause, sentences[max(0, number - WITHIN) : number])
-    for clause, number in _without_figures(article, sentences):
-        yield from _pointing(clause, sentences[max(0, number - WITHIN) : number])
+        window = sentences[max(0, number - WITHIN) : number]
+        if _may_claim(clause, window):
+            said = stated[number] if number in stated else read(clause)
+            if not said.pairs:
+                yield from _pointing(clause, [*said.claims.values(), *factors(clause, [])], window)
+    told = TOLD.get(article.language, NOWHERE)
+    if not told.isdisjoint(article.vocabulary):
+        for clause, number in _without_figures(article, sentences, told):
+            window = sentences[max(0, number - WITHIN) : number]
+            if _may_hold_levels(window):
+                yield from _pointing(clause, list(factors(clause, [])), window)
 
 
-def _without_figures(article: Article, sentences: Sequence[Clause]) -> Iterator[tuple[Clause, int]]:
+def _may_claim(clause: Clause, window: Sequence[Clause]) -> bool:
+    """Whether a sentence has an amount of a change, as far as its units tell, and levels before it."""
+    if clause.block.role not in BODY or not _may_hold_levels((*window, clause)):
+        return False
+    text = clause.text
+    if not text.startswith(FIRST) and not any(word in text for word in POINTERS):
+        return False
+    if any(each.unit == "%" for each in clause.quantities) or text.startswith(OPENING):
+        return True
+    return any(word in text for word in FOLDS)
+
+
+def _may_hold_levels(window: Sequence[Clause]) -> bool:
+    """Whether two figures of some sentences may have one unit."""
+    units = [each.unit for clause in window for each in clause.quantities for _ in each.numbers]
+    return len(units) > len(set(units)) or (None in units and len(units) > 1)
+
+
+def _without_figures(
+    article: Article, sentences: Sequence[Clause], told: frozenset[str]
+) -> Iterator[tuple[Clause, int]]:
     """The sentences without a figure that have words of a change, and how many with figures stand before each."""
     number = 0
     for block in article.prose:
-        mine = [clause.span for clause in sentences[number:] if clause.block is block]
-        told = TOLD.get(block.language, NOWHERE)
-        if block.role in BODY and (number or mine) and not told.isdisjoint(block.vocabulary):
+        first = number
+        while number < len(sentences) and sentences[number].block is block:
+            number += 1
+        if block.role in BODY and number and not told.isdisjoint(block.vocabulary):
+            mine = [clause.span for clause in sentences[first:number]]
             for sentence in block.sentences:
                 clause = Clause(block, sentence, [])
-                if sentence not in mine and not told.isdisjoint(clause.words):
-                    yield clause, number + sum(span.start < sentence.start for span in mine)
-        number += len(mine)
+                if sentence not in mine and any(word in clause.text for word in told):
+                    yield clause, first + sum(span.start < sentence.start for span in mine)
 
 
-def _pointing(claiming: Clause, window: Sequence[Clause]) -> Iterator[Pointing]:
-    beside = [clause for clause in window if clause.block is claiming.block]
-    before = beside or [clause for clause in window if _near(clause, claiming)]
-    claims = read(claiming).claims if claiming.figures and before else {}
-    told = [*claims.values(), *factors(claiming, [])] if before else []
+def _pointing(claiming: Clause, told: Sequence[Claim], window: Sequence[Clause]) -> Iterator[Pointing]:
     if len(told) != 1 or not points_back(claiming, told[0]):
         return
-    own = [level for level in _levels(claiming) if level.place != told[0].place]
+    beside = [clause for clause in window if clause.block is claiming.block]
+    before = beside or [clause for clause in window if _near(clause, claiming)]
+    own = [level for level in _levels(claiming) if level.place < told[0].place]
     levels = [*(level for clause in before for level in _levels(clause)), *own]
+    last = [claiming, *before[-1:]]
     named: list[Pair] = []
     others: list[Pair] = []
     for one, two in combinations(levels, 2):
         pair = _named(one, two)
         large = pair is not None and told[0].kind == "difference" and told[0].low >= _larger(pair)
-        if pair is not None and two.clause is before[-1] and not large:
+        if pair is not None and two.clause in last and not large:
             named.append(pair)
         else:
             others += [pair] if pair is not None else _either_way(one, two)

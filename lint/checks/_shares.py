@@ -21,6 +21,7 @@ from lint.source import Span
 A_FRACTION = frozenset(("un", "le", "du", "ce", "au", "d'un", "d’un", "qu'un", "qu’un"))
 GIVES = r"[^QPOR;:.()H]{0,8}(?:\(|,?s[w1foN]{0,7}|,U|–|,t?)[w1]{0,3}[of]?"
 CLOSES = r"o[wz]{0,3}\)|w?\)|(?:oz)?(?:[,;:.–e]|$)"
+OF_ALL = r"[of]w{1,2}(?:[,;:.)–e]|$)"
 PART_OF = r"[QR][wNVMz]{0,3}(?:p|I|o|f)[w1z]{0,2}"
 GIVEN = r"P[wN]{0,4}[:(–]w{0,2}"
 IS_PART = r"[wNVMz]{0,3}(?:p|o)[w1z]{0,2}(?=[QR])"
@@ -42,7 +43,8 @@ ELSEWHERE = bag(
 )
 OWN_WHOLE = bag(
     "suffrage,voix,vote,effectif,total,poll,fleet,scrutin,ensemble,parc,electorat,phiếu,số,siege,seat,chamber,chambre,"
-    "hemicycle,assemblee,assembly,council,conseil,ghế"
+    "hemicycle,assemblee,assembly,council,conseil,ghế,stock,cheptel,flotte,troupeau,equipage,personnel,promotion,classe,"
+    "echantillon,herd,flock,crew,workforce,staff,membership,class,cohort,intake,sample,contingent,capacite,capacity"
 )
 MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))
 REPRESENTS = bag(
@@ -99,7 +101,8 @@ def _behind(clause: Clause, previous: Clause | None, index: int, params: Params)
     start = ends(GIVES, clause, index)
     if start < 0:
         return None
-    if follows(CLOSES, clause, index) < 0 and WON.isdisjoint(clause.words[index + 1 : index + 3]):
+    closed = follows(CLOSES, clause, index) >= 0 or not WON.isdisjoint(clause.words[index + 1 : index + 3])
+    if not closed and not (follows(OF_ALL, clause, index) >= 0 and _of_them_all(clause, index)):
         return _of_whole(clause, start, index, params)
     found = _beside(clause, start, index, params) or _fraction(clause, index, params)
     found = found or _slashed(clause, start, index, params)

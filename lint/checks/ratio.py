@@ -15,6 +15,7 @@ from lint.checks._one_in import one_in, worded
 from lint.checks._portions import Portion, portions
 from lint.checks._rates import averages, paces, products, speeds
 from lint.checks._shares import HUNDRED, IS_PART, PART_OF, Params, Share, in_words, scaled, shares
+from lint.checks._told_shares import told_shares
 from lint.checks._unit_prices import unit_prices
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
@@ -28,6 +29,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each share and average that its figures contradict, an Agreement for each that they bear out."""
     previous: Clause | None = None
     for clause in clauses(article):
+        if clause.quantities[0].unit == "%":
+            for share in told_shares(clause, previous, params):
+                yield from _judge(clause, share)
         if len(clause.quantities) < 2 and clause.quantities[0].unit != "%":
             previous = clause
             continue
