@@ -8,7 +8,7 @@ from itertools import combinations
 
 from lint import patterns
 from lint.checks._figures import Clause, alike, ends, follows, rounded
-from lint.checks._shares import HUNDRED, INCLUDING, INFINITE, OF_THE, PAIRED, Params, Share, scaled
+from lint.checks._shares import HUNDRED, INCLUDING, INFINITE, OF_THE, PAIRED, WON, Params, Share, scaled
 
 # The words of a sentence before a share that takes up the sentence before.
 TAKING_UP = {
@@ -44,6 +44,8 @@ def told_shares(clause: Clause, previous: Clause | None, params: Params) -> Iter
     if index < 0 or clause.tags[index] != "P" or clause.figures[index].value > HUNDRED:
         return
     ahead = clause.block.lower[clause.span.start : clause.figures[index].span.start].replace("\u00a0", " ")
+    if follows("[of]", clause, index) >= 0 and WON.isdisjoint(clause.words[index + 1 : index + 3]):
+        return  # "un taux de 12 % d'absents"
     if not NAMED.search(ahead) or not TAKING_UP[clause.block.language].search(ahead):
         return
     percent = clause.figures[index]
@@ -51,10 +53,10 @@ def told_shares(clause: Clause, previous: Clause | None, params: Params) -> Iter
     if any(share.low <= percent.high + share.slack and percent.low - share.slack <= share.high for share in found):
         return
     named = [pair for pair in _pairs(previous) if _is_part(previous, *pair)]
+    if len(found) != 1 and len(named) == 1:
+        found = [share for share in (_share(previous, *named[0], index, params),) if share]
     if len(found) == 1 and abs(found[0].low - percent.value) < NEAR:
         yield found[0]
-    elif len(named) == 1 and (share := _share(previous, *named[0], index, params)):
-        yield share
 
 
 def _pairs(clause: Clause) -> Iterator[tuple[int, int]]:
