@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint import patterns
-from lint.annotate.calendar import calendar
+from lint.checks._closures import CLOSERS, OPENED, announced, closed, dated, exclusive
 from lint.checks._figures import Clause, Figure, ends, rounded
 from lint.checks._letters import bag
 from lint.checks._listing import labelled, may_be_part, sharing
@@ -19,58 +19,12 @@ from lint.checks._totals import overlapping
 from lint.model import Role
 from lint.record import NamedTuple
 
-# What says that a list ends with all that is left.
-CLOSERS = {
-    "fr": patterns.compile(
-        r"\b(?:le reste|le solde|le restant|le complément|tou(?:te)?s les autres|restante?s?|partout ailleurs"
-        r"|l(?:es|a|e) (?:[\p{L}\d.,\-]+[ \u00a0\u202f]){0,4}(?:autres?|restante?s?|derni(?:er|ère)s?))\b"
-    ),
-    "en": patterns.compile(
-        r"\b(?:the (?:rest|remainder|balance)|the (?:[\p{L}\d.,\-]+ )?(?:other|others|remaining)|all (?:the )?others?"
-        r"|everyone else|everybody else|remaining)\b"
-    ),
-    "vi": patterns.compile(r"còn lại"),
-}
-# Pairs of words that leave nobody out: one, against the other.
-OPPOSITES = tuple(
-    tuple(bag(side) for side in pair.split("/"))
-    for pair in (
-        "oui,pour,favorables,approuvé/non,contre,opposés,hostiles,rejeté",
-        "reçus,reçues,admis,admises,réussi/ajournés,recalés,refusés,éliminés,échoué,collés,ajournées,recalées",
-        "hommes,garçons/femmes,filles",
-        "neufs,neuves,neuf,neuve/rénovés,rénovées,anciens,anciennes,réhabilités,réhabilitées,occasion",
-        "indemnes,indemne,survivants,rescapés,saufs/blessés,blessées,blessé,morts,tués,victimes",
-        "adultes,majeurs/enfants,mineurs",
-        "présents,présentes/absents,absentes,excusés",
-        "publics,publiques,public/privés,privées,privé",
-        "condamnés,coupables/acquittés,relaxés,innocentés",
-        "ouverts,ouvertes/fermés,fermées",
-        "yes,for,favour,favor,backed,approve,support/no,against,opposed,oppose,rejected",
-        "passed,succeeded,qualified/failed,flunked",
-        "men,boys,male,males/women,girls,female,females",
-        "new,built/refurbished,renovated,restored,old,used,converted",
-        "unhurt,unharmed,survived,survivors,safe/hurt,injured,dead,killed,died,wounded",
-        "adults,grown/children,minors,juveniles",
-        "present,attended/absent,missed",
-        "convicted,guilty/acquitted,cleared",
-        "public,state/private,independent",
-        "open/closed,shut",
-        "won/lost",
-        "tán,đồng,thuận,ủng/phản,chống",
-        "đỗ,đậu,đạt,trúng/trượt,hỏng,rớt",
-        "nam/nữ",
-        "mới/chữa,cũ,tạo",
-        "sống/chết,vong",
-    )
-)
 VOTES = frozenset(("blanc", "nul", "abstention", "oui", "non", "bulletin", "blank", "spoilt", "vote", "voix", "phiếu"))
 HEADS = frozenset(("tete", "head", "con", "piece", "unite", "unit", "animal", "bete", "chiếc", "vehicule", "vehicle"))
 BARRIER = frozenset("kXDFcqjsgizalx:(H")
 # Before a figure, what makes it no part: "of the 60", "rose by 12".
 APART = patterns.compile(r"(?:[po]w{0,2}|[ud][wN]{0,2}[bft]w?|m|f?t)$")
 WITH = bag("avec,with,có,possèdent,have,had,ont,also,aussi,également,cũng")
-# The words of a last part, and a clause that says what it is.
-BEHIND = patterns.compile(r"(?:(?! et | and | và )[^,;:.()])*(?:, (?:which|who|qui|lesquel)[^,;:.()]{0,40})?")
 FEW = 10
 APPOSED = r"[QR][^QPOTRH;:.()pfI]{0,6},(?:i?w?|s)"
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
@@ -147,7 +101,7 @@ def _whole_runs(clause: Clause, run: list[int]) -> Iterator[tuple[int, ...]]:
 
 def _own(clause: Clause, run: tuple[int, ...]) -> Iterator[Figure]:
     """The figures of the sentence before a list, nearest first; the first of the list itself."""
-    if len(run) > 2:
+    if len(run) > 2 and not announced(clause, run):
         yield clause.figures[run[0]]
     yield from (figure for i, figure in reversed(clause.figures.items()) if i < run[0] and clause.tags[i] in "QR")
 
@@ -159,6 +113,14 @@ def _before(sentences: Sequence[Clause], number: int) -> Iterator[Figure]:
         near = clause.block.paragraph - before.block.paragraph <= 1 and before.block.region is clause.block.region
         if near and before.block.role in BODY:
             yield from (figure for i, figure in before.figures.items() if before.tags[i] in "QR")
+    if OPENED[clause.block.language].match(clause.text):
+        yield from (
+            figure
+            for before in sentences[: max(0, number - WINDOW)]
+            if before.block.region is clause.block.region and before.block.role in BODY
+            for i, figure in before.figures.items()
+            if before.tags[i] == "Q" and figure.kind
+        )
     for first in sentences[:4]:
         if first.block.role is Role.TITLE and first.block.region is clause.block.region:
             yield from (figure for i, figure in first.figures.items() if first.tags[i] in "QR")
@@ -244,9 +206,9 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
     more = made > total.value
     figures = [clause.figures[i].quantity for i in places]
     gapped = not any(figure.noun or figure.unit for figure in figures[1:])
-    if closed(clause, places):
+    if closed(clause, places) or announced(clause, places):
         return 0 if total.kind or more or gapped else 1
-    if _dated(clause, places[0]):
+    if dated(clause, places[0]):
         return 3
     if exclusive(clause.words[places[0] :]):
         return 1 if more else 2
@@ -263,14 +225,9 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
     alike = all(clause.figures[i].noun == total.noun for i in places)
     if len(places) < 3:
         return 3
+    if total.kind and OPENED[clause.block.language].match(clause.text):
+        return 1
     return 1 if gapped or alike else 2 if named and clause.text.startswith(THERE) else 3
-
-
-def _dated(clause: Clause, start: int) -> bool:
-    """Whether the figures of a list belong to different times: "300 en mai, 250 en juin"."""
-    days = calendar(clause.block.language)
-    words = set(clause.words[start:])
-    return "y" in clause.tags[start - 1 :] or bool(days and any(word in days.words for word in words)) or "năm" in words
 
 
 def _one_kind(clause: Clause, total: Figure, parts: Sequence[Figure], people: frozenset[str]) -> bool:
@@ -286,17 +243,3 @@ def _one_kind(clause: Clause, total: Figure, parts: Sequence[Figure], people: fr
         return True
     sorts = "" not in nouns and len(nouns) == len(parts) and total.noun not in nouns and nouns.isdisjoint(people)
     return sorts and not {"i", "z", "g"}.isdisjoint(clause.tags)
-
-
-def closed(clause: Clause, places: Sequence[int]) -> bool:
-    """Whether the words around the last part say that nothing is left out."""
-    text, language = clause.block.lower, clause.block.language
-    start, end = clause.figures[places[-2]].span.end, clause.figures[places[-1]].span.end
-    behind = BEHIND.match(text, end, clause.span.end)
-    stop = behind.end() if behind else end
-    return CLOSERS[language].search(text, start, stop) is not None
-
-
-def exclusive(words: Sequence[str]) -> bool:
-    """Whether the words of a list name two groups that leave nobody out."""
-    return any(not one.isdisjoint(words) and not other.isdisjoint(words) for one, other in OPPOSITES)

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from lint import patterns
 from lint.annotate.words import table
+from lint.checks._closures import exclusive
 from lint.checks._figures import Clause, Figure
 from lint.checks._hundred import FULL, ROUNDS
-from lint.checks._partition import exclusive
+from lint.checks._letters import bag
 from lint.record import NamedTuple
 
 # Letters between shares that make them those of several wholes or times.
@@ -27,6 +28,8 @@ RESTS = {
     "en": patterns.compile(r"\b(?:the (?:rest|remainder|balance|others)|(?:the )?(?:remaining|other) (?=\d))"),
     "vi": patterns.compile(r"còn lại"),
 }
+VOTED = bag("suffrages,voix,vote,votes,ballots,ballot,liste,listes,scrutin,candidat,candidate,phiếu")
+WITHIN = 2  # sentences before that may tell other shares of a vote
 GAP = 4  # letters: "23 per cent the milk, and"
 LONG = 16  # letters between two shares
 SLACK = Decimal("1.5")
@@ -40,15 +43,23 @@ class Shares(NamedTuple):
     doubt: int
 
 
-def percents(clause: Clause, previous: Clause | None) -> Shares | None:
-    """The shares of a sentence, with those of the one before where its words take them up, that miss 100 %."""
+def percents(sentences: Sequence[Clause], number: int) -> Shares | None:
+    """The shares of a sentence, with those of the ones before where its words take them up, that miss 100 %."""
+    clause = sentences[number]
+    if sum(each.unit == "%" for one in sentences[max(0, number - WITHIN) : number + 1] for each in one.quantities) < 2:
+        return None
+    if "P" not in clause.tags or not _alike(clause):
+        return None
     places = [i for i in clause.figures if clause.tags[i] == "P"]
-    if len(places) < 2 or not SPOILS.isdisjoint(clause.tags) or not (OVERLAPPING | ROUNDS).isdisjoint(clause.words):
-        return None
-    if not all(_joined(clause, one, two) for one, two in pairwise(places)):
-        return None
+    before = [each for each in sentences[max(0, number - WITHIN) : number] if each.block is clause.block]
+    if len(places) > 1 and all(_joined(clause, one, two) for one, two in pairwise(places)):
+        return _listed(clause, places, _shares(before[-1]) if before else ())
+    return _voted(clause, before)
+
+
+def _listed(clause: Clause, places: list[int], earlier: tuple[Figure, ...]) -> Shares | None:
+    """The shares of one list."""
     figures = tuple(clause.figures[i] for i in places)
-    earlier = _earlier(clause, previous)
     rest = RESTS[clause.block.language].search(clause.block.lower, clause.span.start, figures[-1].span.end + LONG)
     tries = [figures, (*earlier, *figures), (*earlier[-1:], *figures)]
     if any(abs(_sum(some) - FULL) <= _margin(some) for some in tries):
@@ -67,10 +78,26 @@ def percents(clause: Clause, previous: Clause | None) -> Shares | None:
     return None
 
 
-def _earlier(clause: Clause, previous: Clause | None) -> tuple[Figure, ...]:
-    if previous is None or previous.block is not clause.block or not SPOILS.isdisjoint(previous.tags):
+def _voted(clause: Clause, before: Sequence[Clause]) -> Shares | None:
+    """The shares of a vote, told in two or three sentences."""
+    every = (*before, clause)
+    figures = tuple(figure for each in every for figure in _shares(each))
+    if not 3 <= len(figures) <= 5 or not FULL + _margin(figures) < _sum(figures) < MOST:
+        return None
+    voted = any("V" in each.tags or not VOTED.isdisjoint(each.words) for each in every)
+    mixed = any(not {"u", "d", "+", "a", "y"}.isdisjoint(each.tags) or not _alike(each) for each in every)
+    return Shares(figures, 2) if voted and not mixed else None
+
+
+def _alike(clause: Clause) -> bool:
+    """Whether the shares of a sentence may be parts of one whole."""
+    return SPOILS.isdisjoint(clause.tags) and (OVERLAPPING | ROUNDS).isdisjoint(clause.words)
+
+
+def _shares(clause: Clause) -> tuple[Figure, ...]:
+    if not SPOILS.isdisjoint(clause.tags):
         return ()
-    return tuple(figure for i, figure in previous.figures.items() if previous.tags[i] == "P")
+    return tuple(figure for i, figure in clause.figures.items() if clause.tags[i] == "P")
 
 
 def _joined(clause: Clause, one: int, two: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import permutations
 
 from lint.annotate import units
 from lint.annotate.numbers import power_of
@@ -29,6 +30,7 @@ PER = {
 }  # fmt: skip
 PER_END = r"w{0,3}q?wj?(?:[,;:.)–]|$)"  # "par jour en moyenne,", "vé mỗi ngày"
 NEAR_MISS = 2  # times: what is farther off is a total of other things
+EXACT = Decimal("0.01")  # of a power of ten
 POPULATION = 5000  # counts from which "per head" is a statistic of other years and bounds
 
 
@@ -39,6 +41,8 @@ def averages(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
             continue
         each = _with_unit(each, clause)
         others = [(i, f) for i, f in clause.figures.items() if i != index and clause.tags[i] == "Q" and f.value > 1]
+        if len(others) > 2:
+            others = _by_a_power(others, each)
         if len(others) != 2:
             continue
         total, count = sorted(
@@ -47,6 +51,20 @@ def averages(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
         if total.kind != each.kind or count.kind or (each.noun and total.noun and each.noun != total.noun):
             continue
         yield from _average(clause, each, index, total, count, params)
+
+
+def _by_a_power(others: list[tuple[int, Figure]], each: Figure) -> list[tuple[int, Figure]]:
+    """Of more figures, the total and the count that make the average but for a power of ten."""
+    found = []
+    for total, count in permutations(others, 2):
+        if total[1].kind != each.kind or count[1].kind or not each.kind or not count[1].noun:
+            continue
+        power = (total[1].value / count[1].value / each.value).log10()
+        if abs(power - power.to_integral_value()) < EXACT:
+            found.append([total, count])
+            if not power.to_integral_value():
+                return []
+    return found[0] if len(found) == 1 else []
 
 
 def _with_unit(each: Figure, clause: Clause) -> Figure:

@@ -34,7 +34,8 @@ NEAR = 4  # times: what is farther off, and no power of ten, is of something els
 def unit_prices(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each figure of one that is not the total by the count of its sentence, an Agreement where it is."""
     places = [i for i in clause.figures if clause.tags[i] == "Q"]
-    if len(places) != 3 or len(clause.figures) != 3 or "z" in clause.tags or not SPOILS.isdisjoint(clause.tags):
+    times = clause.tags.count("T")  # "durant les onze premiers mois"
+    if len(places) != 3 or len(clause.figures) != 3 + times or "z" in clause.tags or not SPOILS.isdisjoint(clause.tags):
         return
     for index in (places[-1], places[1], places[0]):
         others = [clause.figures[i] for i in places if i != index]

@@ -31,6 +31,7 @@ OUTCOMES = ("part", "sum", "shares", "reversed", "score")
 
 EACH = bag("chacun,chacune,each,apiece,chaque,mỗi,every,par tête,per head,a head")
 OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
+LEFT = ("the rest", "the remain", "the other", "the balance", "restant", "le reste", "le solde", "autres", "còn lại")
 BETWEEN = ("entre ", "between ", "giữa ")
 BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some,roughly,nearly,possible,khoảng,gần,số")
 AGENTS = {"fr": ("eur", "euse", "ien", "iste"), "en": ("er", "ist", "ian", "ee"), "vi": ("viên",)}
@@ -57,7 +58,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         previous, before = before, clause
         yield from _reversed(clause)
         many = len(clause.quantities) > 1
+        if not many and clause.quantities[0].unit == "%":
+            yield from _hundred(sentences, number)
         if not many and not any(words in clause.text for words in OF_THEM):
+            if any(words in clause.text for words in LEFT):
+                yield from _apart(sentences, number, frozenset())
             continue
         people = _people(params.people.get(clause.block.language, ()), clause.block.language)
         if "i" in clause.tags or "G" in clause.tags:
@@ -67,7 +72,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if many:
             said = [*_sums(clause, people), *_borne(clause, previous)]
             yield from said or _apart(sentences, number, people)
-            yield from list(shares(clause, params.share_slack)) or _hundred(clause, previous)
+            yield from list(shares(clause, params.share_slack)) or _hundred(sentences, number)
 
 
 @lru_cache(8)
@@ -213,10 +218,11 @@ def _apart(sentences: tuple[Clause, ...], number: int, people: frozenset[str]) -
         yield Hit("sum", block, span, values, related, doubt=split.doubt)
 
 
-def _hundred(clause: Clause, previous: Clause | None) -> Iterator[Hit]:
+def _hundred(sentences: tuple[Clause, ...], number: int) -> Iterator[Hit]:
     """The shares that should make up 100 % by the words that close their list."""
-    found = percents(clause, previous)
+    found = percents(sentences, number)
     if found is not None:
+        clause = sentences[number]
         made = Measure(sum((figure.value for figure in found.figures), Decimal(0)), "%")
         values = values_of(" + ".join(digits(f) for f in found.figures), "", made, Measure(FULL, "%"))
         related = tuple(Related(clause.block, figure.span, "part") for figure in found.figures[:-1])
