@@ -64,8 +64,13 @@ class Piece(NamedTuple):
     capital: bool
 
 
-def of(name: NameMention) -> Iterator[Fact]:
+@lru_cache(maxsize=512)
+def of(name: NameMention) -> tuple[Fact, ...]:
     """What stands at a name."""
+    return tuple(_of(name))
+
+
+def _of(name: NameMention) -> Iterator[Fact]:
     if name.block.language == "vi":
         yield from _vietnamese(name)
         yield from _vietnamese_behind(name)

@@ -107,6 +107,12 @@ PRONOUNS = {
     "vi": rf"(?<![\w-])(?:(?P<man>ông|anh|nam{BEHIND})|(?P<woman>bà|chị|cô|nữ{BEHIND}))(?![\w-])",
 }
 
+TRIGGERS = {
+    "en": words("he him his himself she her hers herself"),
+    "fr": words("il elle"),
+    "vi": words("ông anh nam bà chị cô nữ"),
+}
+
 
 class Word(NamedTuple):
     """A word for somebody; `kind` "pronoun" takes somebody up, "noun" tells of somebody, "any" does not tell which."""
@@ -118,7 +124,9 @@ class Word(NamedTuple):
 
 def pronouns(block: Block) -> Iterator[Word]:
     """The words of a block that take somebody up."""
-    if block.language in PRONOUNS:
+    if block.language in PRONOUNS and not TRIGGERS[block.language].isdisjoint(block.vocabulary):
+        if block.language == "fr" and not ("-il" in block.text or "-elle" in block.text):
+            return
         for found in _pronoun(block.language).finditer(block.lower):
             sex = "man" if found["man"] else "woman"
             yield Word(Span(*found.span(sex)), sex, "pronoun")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from lint import patterns
 from lint.annotate import countries, descriptions, titles
@@ -29,8 +28,8 @@ KINDS = ("rank", "position", "specialty", "arts", "science", "sport")
 # Titles that say no rank beside a calling: everybody bears them.
 OTHERS = words("autre autres second seconde other another second fellow former ancien ancienne ex duty local same")
 DEFINITE = {
-    "fr": r"\b(?P<article>le|la|l['’])\s?(?P<noun>{nouns})\b(?:\s(?P<adjective>\p{{L}}+))?",
-    "en": r"\bthe\s(?P<adjective>[\p{{L}}-]+\s)?(?P<noun>{nouns})\b",
+    "fr": r"(?:\b(?:le|la)\s|\bl['’])$",
+    "en": r"\bthe\s(?:[\p{L}-]+\s)?$",
 }
 MINISTER = {
     "fr": r"\b(?:le|la)\sministre\s(?:de\s(?:la\s|l['’])|des\s|du\s)(?P<of>\p{L}+)\b(?=\s(?:a|est|s['’]est|avait|veut"
@@ -118,23 +117,38 @@ def _is_thing(name: str) -> bool:
 
 def _callings(article: Article, own: list[Person], blocks: list[Block]) -> Iterator[Hit]:
     """ "Sergeant Boyd", "the superintendent"; ranks, positions, callings of one kind."""
-    for block in blocks:
-        if _callings_words().isdisjoint(block.vocabulary):
+    for word in _callings_words() & article.vocabulary:
+        block, span = _once(word, blocks)
+        if block is None:
             continue
-        for found in _definite(block.language).finditer(block.lower):
-            dimension, value = DIMENSIONS[found["noun"]]
-            forms = [word for word, its in DIMENSIONS.items() if its == (dimension, value)]
-            span = Span(found.start(), found.end("noun"))
-            if block.language == "fr" and found["adjective"] in ("de", "des", "du", "d", "général"):
-                continue
-            if block.lower.startswith((" of ", " de ", " du ", " des ", " d'", " d’", "-", "'", "’"), span.end):
-                continue
-            if sum(_count(article, form) for form in forms) != 1:
-                continue
-            told = [one for person in own if (one := _told(person, dimension))]
-            if len(told) == 1 and told[0].value != value and _is_taken_up(article, told[0], block, span):
-                yield _hit(block, span, told[0])
-                return
+        dimension, value = DIMENSIONS[word]
+        if any(form in article.vocabulary for form in _forms()[dimension, value] if form != word):
+            continue
+        told = [one for person in own if (one := _told(person, dimension))]
+        if len(told) == 1 and told[0].value != value and _is_taken_up(article, told[0], block, span):
+            yield _hit(block, span, told[0])
+            return
+
+
+def _once(word: str, blocks: list[Block]) -> tuple[Block | None, Span]:
+    """The definite words that a calling ends, where the blocks have it once and nothing completes it."""
+    found = [(block, at) for block in blocks if word in block.vocabulary for at in _places(word, block.lower)]
+    if len(found) != 1:
+        return None, Span(0, 0)
+    block, at = found[0]
+    lead = patterns.compile(DEFINITE[block.language]).search(block.lower, max(0, at - 24), at)
+    after = block.lower[at + len(word) : at + len(word) + 4]
+    completed = after.startswith((" of ", " de ", " du ", " des", " d'", " d’", "-", "'", "’")) or after[:1].isalpha()
+    if lead is None or completed:
+        return None, Span(0, 0)
+    return block, Span(lead.start(), at + len(word))
+
+
+def _places(word: str, low: str) -> Iterator[int]:
+    at = low.find(word)
+    while at >= 0:
+        yield at
+        at = low.find(word, at + 1)
 
 
 @cache
@@ -143,8 +157,12 @@ def _callings_words() -> frozenset[str]:
 
 
 @cache
-def _definite(language: str) -> Any:
-    return patterns.compile(DEFINITE[language].format(nouns="|".join(sorted(_callings_words()))))
+def _forms() -> dict[tuple[str, str], list[str]]:
+    """The words of each calling, with their plurals."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for word, kind in DIMENSIONS.items():
+        found.setdefault(kind, []).extend((word, f"{word}s"))
+    return found
 
 
 def _told(person: Person, dimension: str) -> Told | None:

@@ -61,7 +61,7 @@ def find(article: Article, people: tuple[Person, ...], offices: tuple[Office, ..
 
 def _known(person: Person, bearers: dict[str, list[Holder]]) -> str:
     """The key under which a person is a head, of a body at least once."""
-    key = next((key for key in {person.key, *(fold(name.text) for name in person.names)} if key in bearers), "")
+    key = fold(person.key) if fold(person.key) in bearers else ""
     return key if key and any(not term.office.country for term in bearers[key]) else ""
 
 
