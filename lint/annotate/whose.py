@@ -100,7 +100,8 @@ class Names:
             return _subject(before[-1], True)
         first = FIRST_NAME.search(block.text, sentence.start, at)
         if first and first[1].lower() not in PRONOUNS and not OF_PLACE & set(block.lower[: first.start()].split()[-1:]):
-            return Subject((fold(first[1]),), first[1], True)  # of a relative, say: "Ruth, born in"
+            given = first[1].lower() if block.language == "vi" else fold(first[1])
+            return Subject((given,), first[1], True)  # of a relative, say: "Ruth, born in"
         known = [name for name in before if self._is_person(name)]
         if known:
             return _subject(known[-1])

@@ -17,7 +17,8 @@ from lint.source import Span
 CHANGES = ("transgenre", "transgender", " trans ", "non-binaire", "non-binary", "chuyển giới")
 # What may follow a French noun that stands for a person named before.
 VERBS = words(
-    "a est avait était s'est n'a explique raconte dit ajoute confie se affirme souligne estime assure n'avait"
+    "a est avait était s'est n'a explique raconte dit ajoute confie se affirme souligne estime assure n'avait rappelle "
+    "précise insiste regrette veut compte espère indique annonce reconnaît déplore juge promet note conclut résume"
 )
 PRONOUNS = {
     **dict.fromkeys(words("he him his himself"), "man"),
@@ -114,12 +115,12 @@ def _in_noun(article: Article, person: Person, people: tuple[Person, ...]) -> It
     for block in article.prose:
         at = block.text.lower().find(article_of + other)
         end = at + len(article_of + other)
-        if at >= 0 and block.region is sign.name.block.region and _stands_alone(block.text, at, end):
+        if at >= 0 and block.region is sign.name.block.region and stands_alone(block.text, at, end):
             odd = Found(block, Span(at, end), "")
             yield _hit(odd, _found(sign), person, doubt=1)
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether "la réalisatrice" is a subject by itself, without complement, adjective or name."""
     if start > 0 and text[start - 1].isalnum():
         return False

@@ -77,11 +77,15 @@ def _judge(
     lapse: Lapse, story: Story, now: Stretch, years: dict[int, DateMention], behind: bool = False
 ) -> Iterator[Hit]:
     present = now.last.year
-    known = {*years, present}
-    if any(abs(abs(one - other) - lapse.years) <= lapse.slack for one, other in combinations(known, 2)):
-        return
     mention = _beginning(lapse, story, present, behind)
     if mention is None or mention.start.year is None or (lapse.later and not _is_of_now(lapse)):
+        return
+    known = {*years, present}
+    tied = behind or lapse.event == "wedding"
+    if tied:
+        known = {present, *(y for m in story.within(lapse.block, lapse.sentence) for y in _years(m))}
+    pairs = [(mention.start.year, year) for year in known] if tied else combinations(known, 2)
+    if any(abs(abs(one - other) - lapse.years) <= lapse.slack for one, other in pairs):
         return
     apart = present - mention.start.year
     if 2 * apart <= lapse.years or apart > 3 * lapse.years:

@@ -22,6 +22,8 @@ from lint.model import DateMention, Day, Hit, Local, Related, Value
 DEAD = patterns.compile(r"\bmorte?\b|\bdécédée?\b|\bdied\b|\bqua\sđời\b|\btừ\strần\b|\bmất\s(?:ngày|năm)\b")
 REAL = ("now", "beside", "death", "birthday", "told", "undated")
 APPOSED = patterns.compile(r"(?<!\p{L})\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?,\s(?:âgée?\sde\s|aged\s)?$")
+AHEAD = patterns.compile(r"d['’]ici|jusqu|horizon|prévu|until|by\s|through|due|đến|tới|sẽ|dự\skiến|next|prochain")
+LATEST = 2030  # no copy is of later years
 YOUNGEST = 3  # years of an age that nothing else bears out
 # What makes an age, or the verb of its sentence, one of a time that nothing dates.
 ELSEWHEN = patterns.compile(
@@ -90,7 +92,7 @@ def _is_anothers(birth: Birth, age: Age) -> bool:
     """Whether an age is one to come, a relative's, or that of somebody whom a noun tells: "Le comptable, âgé de"."""
     low = age.block.lower
     clause = low[age.span.end : age.sentence.end]
-    if age.block.language != "vi" and TO_COME.search(clause):
+    if age.telling != "now" and age.block.language != "vi" and TO_COME.search(clause):
         return True
     if is_kins(clause.split()[1:3]):
         return True
@@ -105,6 +107,11 @@ def _until(birth: Birth, age: Age, story: Story, years: Sequence[int], known: bo
     if ELSEWHEN.search(head) or _is_anothers(birth, age):
         return None
     last = max(years)
+    disputed = story.region.published is not None and story.now is None
+    if birth.year + age.years > LATEST and not disputed:
+        return _of_year(last, story)
+    if story.now is None and _is_too_young(birth, age, story, last):
+        return _of_year(last, story)
     beside = _beside(birth, age, story)
     if age.years > last - birth.year + (age.block.language == "vi"):
         return beside or (story.now if story.now and story.now.last.year == last else None)
@@ -117,6 +124,14 @@ def _until(birth: Birth, age: Age, story: Story, years: Sequence[int], known: bo
     if (age.telling in ("now", "birthday") or full) and story.now and age.subject.person and birth.subject.person:
         return story.now if whose.same(birth.subject.person, age.subject.person) else None
     return None
+
+
+def _is_too_young(birth: Birth, age: Age, story: Story, last: int) -> bool:
+    """Whether something past that the region dates was told of when somebody must have been older."""
+    if age.telling != "now" or story.region.published or age.years >= last - birth.year - 1 or age.subject.beside:
+        return False
+    told = [m for m in story.mentions if last in (m.start.year, m.end.year if m.end else 0)]
+    return not any(AHEAD.search(m.block.lower, max(0, m.span.start - 24), m.span.start) for m in told)
 
 
 def _is_slip(years: int, fitting: int) -> bool:

@@ -7,14 +7,17 @@ nobody else stands near whom the word may take up.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from lint import patterns
 from lint.annotate import countries, given_names, sexes
 from lint.annotate.dictionary import is_common, is_known
 from lint.annotate.fold import fold
+from lint.annotate.gender import GENDERS, WOMAN_OF
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import Person
 from lint.annotate.sexes import Word
-from lint.checks._genders import BODIES
+from lint.checks._genders import BODIES, stands_alone
 from lint.model import Article, Block, Hit, NameMention, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -31,6 +34,17 @@ PLACED = words(
     "in at from to near into of the across around outside via à en au aux vers près sur ở tại từ về tỉnh huyện xã "
     "phường quận thị phố bản làng thôn"
 )
+FORMS = words("mr mrs ms miss m mme mlle monsieur madame")
+LEAD = patterns.compile(r"(?:\b(?:le|la|cet|cette)\s|\bl['’])(?:anci(?:en|enne)\s|jeune\s)?$")
+NAMED = patterns.compile(r",\s\p{Lu}")
+BESIDE = 70  # characters between a noun and the name that it is of
+OFFICES = (  # offices of which the article may have used the feminine
+    ("directeur", "directrice"), ("président", "présidente"), ("conseiller", "conseillère"), ("député", "députée"),
+    ("ambassadeur", "ambassadrice"), ("avocat", "avocate"), ("procureur", "procureure"), ("entraîneur", "entraîneuse"),
+    ("préfet", "préfète"), ("sénateur", "sénatrice"), ("gouverneur", "gouverneure"), ("recteur", "rectrice"),
+    ("adjoint", "adjointe"), ("élu", "élue"), ("délégué", "déléguée"), ("coordinateur", "coordinatrice"),
+    ("inspecteur", "inspectrice"), ("patron", "patronne"),
+)  # fmt: skip
 SURVIVED = ("survives", "predeceased")
 
 
@@ -48,6 +62,9 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     by_region: dict[int, list[Person]] = {}
     for person in people:
         by_region.setdefault(person.names[0].block.region.index, []).append(person)
+    for person in people:
+        yield from _addressed_otherwise(person, people)
+    yield from _sexed_nouns(article, people)
     for index, own in by_region.items():
         blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
         found = [(block, word) for block in blocks for word in _outside(article, block)]
@@ -232,6 +249,117 @@ def _is_bare(block: Block, word: Word) -> bool:
     apart = bool(following) and (not following[0][0].isalpha() or following[0][0].islower())
     nam = block.lower[word.span.start : word.span.end] in ("nam", "nữ")
     return nam or (apart and OTHERWISE.isdisjoint([each.strip(".,;:”“") for each in (*following, *before)]))
+
+
+# --- Forms of address, and nouns that take up -------------------------------------------------------------------------
+
+
+def _addressed_otherwise(person: Person, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """ "Mr Hale" where the only Hale is Ruth Hale."""
+    name = next((name for name in person.names if " " in name.text), None)
+    if name is None or not person.signs or name.block.language == "vi" or len({s.gender for s in person.signs}) > 1:
+        return
+    odd = next((s for s in person.signs if s.name.office and s.name.office.lower().rstrip(".") in FORMS), None)
+    sex = given_names.sex(name.text)
+    if odd is None or not sex or sex == odd.gender or _is_thing(person):
+        return
+    family = person.key.rpartition(" ")[2]
+    if any(other is not person and family in other.key.split() for other in people):
+        return
+    values: dict[str, Value] = {
+        "odd": odd.name.block.text[odd.span.start : odd.span.end],
+        "usual": name.text,
+        "name": name.text,
+    }
+    related = (Related(name.block, name.span, "usual"),)
+    yield Hit("gender", odd.name.block, odd.span, values, related, doubt=2)
+
+
+def _sexed_nouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """ "la directrice, Ann Duval", then "le directeur"; "la commissaire, Ann Duval", then "l'ancien étudiant"."""
+    for noun in _pairs().keys() & article.vocabulary:
+        other, sex = _pairs()[noun]
+        places = [(b, at) for b in article.prose if noun in b.vocabulary for at in _definite(noun, b)]
+        if len(places) != 1 or places[0][0].role in SKIPPED or _count(article, noun) > 1:
+            continue
+        block, span = places[0]
+        bearers = [one for person in people if _bears(person, other, block) and (one := _sexed(person))]
+        one = bearers[0] if len(bearers) == 1 else None
+        last = None if one else _last_named(article, people, block, span)
+        if last and last.block is block and noun in GENDERS["fr"] and other not in article.vocabulary:
+            one = last
+        if one is not None and one.sex != sex and _at(*one[2:]) < _at(block, span):
+            values: dict[str, Value] = {
+                "odd": block.text[span.start : span.end],
+                "usual": one.block.text[one.span.start : one.span.end],
+                "name": one.person.names[0].text,
+            }
+            yield Hit("gender", block, span, values, (Related(one.block, one.span, "usual"),), doubt=1)
+            return
+
+
+def _bears(person: Person, noun: str, block: Block) -> bool:
+    """Whether a full name stands beside a noun: "la directrice de la troupe, Ann Duval"."""
+    if not person.full:
+        return False
+    for name in person.names:
+        before = name.block.lower[max(0, name.span.start - BESIDE) : name.span.start].rpartition(". ")[2]
+        if (
+            name.block.region is block.region
+            and noun in before.replace("’", " ").replace("'", " ").replace(",", " ").split()
+        ):
+            return True
+    return False
+
+
+def _count(article: Article, noun: str) -> int:
+    return sum(block.tokens.lowered.count(noun) for block in article.prose)
+
+
+@cache
+def _pairs() -> dict[str, tuple[str, str]]:
+    """The French nouns of one sex, each with its pair of the other sex and its own."""
+    found = {man: (woman, "man") for man, woman in WOMAN_OF["fr"].items()}
+    found |= {woman: (man, "woman") for man, woman in WOMAN_OF["fr"].items()}
+    for man, woman in OFFICES:
+        found[man], found[woman] = (woman, "man"), (man, "woman")
+    return found
+
+
+def _definite(noun: str, block: Block) -> Iterator[Span]:
+    """Where a French noun takes up somebody: behind an article, as a subject, without complement or name."""
+    low = block.lower
+    at = low.find(noun) if block.language == "fr" else -1
+    while at >= 0:
+        lead = LEAD.search(low, max(0, at - 16), at)
+        end = at + len(noun)
+        if lead and stands_alone(block.text, lead.start(), end) and not NAMED.match(block.text, end):
+            yield Span(lead.start(), end)
+        at = low.find(noun, end)
+
+
+def _last_named(article: Article, people: tuple[Person, ...], block: Block, span: Span) -> Sexed | None:
+    """The person whom the paragraph, or the one above, names last before an offset, where the sex is known."""
+    at = _at(block, span)
+    names = [n for n in article.names if n.block.region is block.region and n.block.role not in SKIPPED]
+    names = [n for n in names if 0 <= block.paragraph - n.block.paragraph <= 3 and _at(n.block, n.span) < at]
+    names = [n for n in names if n.office is not None or " " in n.text]
+    for name in reversed(names):
+        person = next((p for p in people if any(name is each for each in p.names)), None)
+        if person is None or _is_thing(person) or (_is_placed(name) and not name.office):
+            continue
+        return _sexed(person) or _by_article(person)
+    return None
+
+
+def _by_article(person: Person) -> Sexed | None:
+    """A woman by the article of her title: "La commissaire de l'exposition, Ann Duval"."""
+    for name in person.names:
+        if name.office and name.block.language == "fr":
+            start = name.block.text.rfind(name.office, 0, name.span.start)
+            if name.block.lower.endswith((" la ", "\nla "), 0, start) or name.block.lower[:start] == "la ":
+                return Sexed(person, "woman", name.block, Span(start, name.span.end))
+    return None
 
 
 # --- Who survives whom ------------------------------------------------------------------------------------------------

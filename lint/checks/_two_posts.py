@@ -66,10 +66,11 @@ APART = {
         "chief": "judge prosecutor",
         "president": "coach captain player referee",
         "professor": "doctor",
-        "premier": "minister",
+        "premier": "minister mayor governor senator judge prosecutor ambassador prefect",
     }.items()
     for other in others.split()
 }
+HOUSES = {"senator", "deputy", "minister", "premier", "secretary"}  # whose deputies are other titles
 CLUBS = words("club équipe team association fc stade racing olympique union us as cd sc afc ligue league")
 ARMED = words("army navy police fire armée marine gendarmerie pompiers sapeurs frégate ship vessel ferry")
 # Departments of a house, each with the words that name it.
@@ -167,7 +168,7 @@ def _clash(one: Post, other: Post) -> bool:
         return one.deputy and other.deputy
     if pair == {"professor", "doctor"}:
         return one.name.block.language == "fr"
-    return not (one.deputy or other.deputy)
+    return one.deputy == other.deputy or not pair <= HOUSES
 
 
 def _departments_differ(one: Post, other: Post) -> bool:
