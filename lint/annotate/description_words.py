@@ -75,10 +75,11 @@ LISTED = {
         "agricultrice farmer éleveur éleveuse maraîcher maraîchère paysan paysanne|vigneron vigneronne winemaker|"
         "maçon mason bricklayer|menuisier menuisière ébéniste charpentier carpenter joiner|plombier plumber|"
         "électricien électricienne electrician|chauffeur driver conducteur conductrice|pilote pilot|instituteur "
-        "institutrice enseignant enseignante teacher professeur professeure|facteur factrice postman|libraire "
-        "bookseller|fleuriste florist|coiffeur coiffeuse hairdresser|apiculteur apicultrice beekeeper|forgeron "
-        "blacksmith|horloger horlogère watchmaker|ingénieur ingénieure engineer|journaliste journalist reporter|"
-        "pompier pompière firefighter|mécanicien mécanicienne mechanic|cuisinier cuisinière cook|brasseur brasseuse "
+        "institutrice enseignant enseignante teacher professeur professeure schoolteacher|facteur factrice postman|"
+        "libraire bookseller|fleuriste florist|coiffeur coiffeuse hairdresser|apiculteur apicultrice beekeeper|"
+        "forgeron blacksmith|horloger horlogère watchmaker|ingénieur ingénieure engineer|"
+        "journaliste journalist reporter|pompier pompière firefighter|mécanicien mécanicienne mechanic|"
+        "cuisinier cuisinière cook|brasseur brasseuse "
         "brewer|notaire notary|comptable accountant"
     ),
 }

@@ -251,7 +251,14 @@ def tells_of_change(block: Block, span: Span, words: frozenset[str] = CHANGES) -
     said = block.text[sentence.start : sentence.end].lower().replace("’", "'").replace("'", " ").replace("-", " ")
     for thing in FUTURES:
         said = said.replace(thing, " ")
-    return any(word.strip('.,;:()«»"') in words for word in said.split())
+    told = [word.strip('.,;:()«»"') for word in said.split()]
+    return any(word in words and not _is_of_an_hour(told, at) for at, word in enumerate(told))
+
+
+def _is_of_an_hour(said: list[str], at: int) -> bool:
+    """Whether "until" stands before an hour: "keep off the roads until 6 p.m."."""
+    following = said[at + 1] if at + 1 < len(said) else ""
+    return said[at] == "until" and following[:1].isdigit() and len(following) < 4
 
 
 def years(block: Block, span: Span) -> list[int]:

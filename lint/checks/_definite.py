@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint import patterns
-from lint.annotate import countries, descriptions, titles
+from lint.annotate import countries, descriptions, gender, titles
 from lint.annotate.description_words import DIMENSIONS
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
@@ -25,6 +25,20 @@ from lint.source import Span
 
 SKIPPED = (Role.TITLE, Role.CAPTION, Role.BYLINE, Role.TABLE, Role.LIST, Role.HEADING)
 KINDS = ("rank", "position", "specialty", "arts", "science", "sport")
+CALLINGS = ("specialty", "arts", "science", "trade", "sport", "rank")
+# Callings of which one is there wherever something happens: "the driver", "le juge".
+UNIQUE = words(
+    "judge magistrat magistrate juge mayor maire bourgmestre mairesse prosecutor procureur procureure driver "
+    "chauffeur conducteur conductrice pilot pilote coach entraîneur entraîneuse sélectionneur sélectionneuse referee "
+    "umpire arbitre ambassador ambassadeur ambassadrice consul consule préfet préfète sous-préfet sous-préfète lawyer "
+    "attorney avocat avocate bishop évêque priest prêtre curé pasteur policier policière policeman policewoman "
+    "gendarme soldat soldier journaliste journalist reporter facteur marin sailor skipper archer major maj brigadier "
+    "général générale general gen capitaine captain capt commandant commandante styliste vet pilier prop pompier "
+    "pompière firefighter"
+)
+CALLED = patterns.compile(
+    r",\s(?:(?:an?|the|une?|le|la)\s)?(?:(?:retired|former|local|young|jeune|retraitée?)\s)?(?P<noun>\p{L}+)"
+)
 # Titles that say no rank beside a calling: everybody bears them.
 OTHERS = words("autre autres second seconde other another second fellow former ancien ancienne ex duty local same")
 DEFINITE = {
@@ -117,17 +131,41 @@ def _is_thing(name: str) -> bool:
 
 def _callings(article: Article, own: list[Person], blocks: list[Block]) -> Iterator[Hit]:
     """ "Sergeant Boyd", "the superintendent"; ranks, positions, callings of one kind."""
-    for word in _callings_words() & article.vocabulary:
+    present = _callings_words() & article.vocabulary
+    for word in sorted(present):
         block, span = _once(word, blocks)
         if block is None:
             continue
-        dimension, value = DIMENSIONS[word]
-        if any(form in article.vocabulary for form in _forms()[dimension, value] if form != word):
+        kind, forms = _kind(word)
+        if any(form in article.vocabulary for form in forms if form != word):
             continue
-        told = [one for person in own if (one := _told(person, dimension))]
-        if len(told) == 1 and told[0].value != value and _is_taken_up(article, told[0], block, span):
+        dimension = kind[0] if kind[0] in KINDS else ""
+        told = [one for person in own if (one := _told(person, dimension) if dimension else _called(person, block))]
+        if not dimension and not _opens(block, span):
+            continue
+        if len(told) == 1 and told[0].value != kind[1] and _is_taken_up(article, told[0], block, span):
             yield _hit(block, span, told[0])
             return
+
+
+def _opens(block: Block, span: Span) -> bool:
+    """Whether words open a sentence, so that they are its subject."""
+    return span.start == block.sentence_at(span.start).start
+
+
+def _called(person: Person, block: Block) -> Told | None:
+    """What a person is called in the paragraph of a block, or above it."""
+    for name in person.names:
+        if not 0 <= block.paragraph - name.block.paragraph <= 1 or not _is_described(name):
+            continue
+        for fact in descriptions.of(name):
+            if fact.dimension in CALLINGS:
+                return Told(person, name, fact.span, fact.value)
+        if found := CALLED.match(name.block.lower, name.span.end):
+            value = _kind(found["noun"])[1] if found["noun"] in _callings_words() else ()
+            if value:
+                return Told(person, name, Span(name.span.start, found.end()), value[0])
+    return None
 
 
 def _once(word: str, blocks: list[Block]) -> tuple[Block | None, Span]:
@@ -138,7 +176,10 @@ def _once(word: str, blocks: list[Block]) -> tuple[Block | None, Span]:
     block, at = found[0]
     lead = patterns.compile(DEFINITE[block.language]).search(block.lower, max(0, at - 24), at)
     after = block.lower[at + len(word) : at + len(word) + 4]
-    completed = after.startswith((" of ", " de ", " du ", " des", " d'", " d’", "-", "'", "’")) or after[:1].isalpha()
+    completed = (
+        after.startswith((" of ", " who", " qui", " de ", " du ", " des", " d'", " d’", "-", "'", "’"))
+        or after[:1].isalpha()
+    )
     if lead is None or completed:
         return None, Span(0, 0)
     return block, Span(lead.start(), at + len(word))
@@ -153,15 +194,22 @@ def _places(word: str, low: str) -> Iterator[int]:
 
 @cache
 def _callings_words() -> frozenset[str]:
-    return frozenset(word for word, (dimension, _) in DIMENSIONS.items() if dimension in KINDS)
+    listed = {word for word, (dimension, _) in DIMENSIONS.items() if dimension in (*KINDS, *CALLINGS)}
+    return frozenset(listed | gender.CALLINGS.keys()) - UNIQUE
+
+
+def _kind(word: str) -> tuple[tuple[str, str], tuple[str, ...]]:
+    """The dimension and value of a calling, and the words for it with their plurals."""
+    dimension, value = DIMENSIONS.get(word, ("", gender.CALLINGS.get(word, "")))
+    return (dimension, value), _forms()[dimension, value] if dimension else (word, f"{word}s")
 
 
 @cache
-def _forms() -> dict[tuple[str, str], list[str]]:
+def _forms() -> dict[tuple[str, str], tuple[str, ...]]:
     """The words of each calling, with their plurals."""
-    found: dict[tuple[str, str], list[str]] = {}
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
     for word, kind in DIMENSIONS.items():
-        found.setdefault(kind, []).extend((word, f"{word}s"))
+        found[kind] = (*found.get(kind, ()), word, f"{word}s")
     return found
 
 

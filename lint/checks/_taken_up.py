@@ -13,9 +13,10 @@ from lint import patterns
 from lint.annotate import countries, given_names, sexes
 from lint.annotate.dictionary import is_common, is_known
 from lint.annotate.fold import fold
+from lint.annotate.forms import ADDRESSES
 from lint.annotate.gender import GENDERS, WOMAN_OF
 from lint.annotate.name_grammar import FAMILIES, words
-from lint.annotate.persons import Person
+from lint.annotate.persons import FAMILY, Person
 from lint.annotate.sexes import Word
 from lint.checks._genders import BODIES, stands_alone
 from lint.model import Article, Block, Hit, NameMention, Related, Role, Value
@@ -62,8 +63,7 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     by_region: dict[int, list[Person]] = {}
     for person in people:
         by_region.setdefault(person.names[0].block.region.index, []).append(person)
-    for person in people:
-        yield from _addressed_otherwise(person, people)
+    yield from _addressed_otherwise(article, people)
     yield from _sexed_nouns(article, people)
     for index, own in by_region.items():
         blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
@@ -254,25 +254,42 @@ def _is_bare(block: Block, word: Word) -> bool:
 # --- Forms of address, and nouns that take up -------------------------------------------------------------------------
 
 
-def _addressed_otherwise(person: Person, people: tuple[Person, ...]) -> Iterator[Hit]:
+def _addressed_otherwise(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     """ "Mr Hale" where the only Hale is Ruth Hale."""
-    name = next((name for name in person.names if " " in name.text), None)
-    if name is None or not person.signs or name.block.language == "vi" or len({s.gender for s in person.signs}) > 1:
+    addressed = [name for name in article.names if name.office and name.office.lower().rstrip(".") in FORMS]
+    for odd in addressed:
+        family = fold(odd.text).rpartition(" ")[2]
+        bearers = [p for p in people if p.full and p.key.rpartition(" ")[2] == family and not _is_thing(p)]
+        if len(bearers) != 1 or (" " in odd.text and not any(odd is name for name in bearers[0].names)):
+            continue
+        name = next(name for name in bearers[0].names if " " in name.text)
+        sex = given_names.sex(name.text)
+        said = ADDRESSES.get((odd.office or "").lower().rstrip("."), sex)
+        if not sex or sex == said or any(sign.gender == said for sign in bearers[0].signs if sign.name is not odd):
+            continue
+        if _at(odd.block, odd.span) < _at(name.block, name.span) or _speaks_of_kin(odd):
+            continue
+        start = odd.block.text.rfind(odd.office or "", 0, odd.span.start)
+        span = Span(start, odd.span.end)
+        if odd.block.text.endswith((" et ", " and ", "& "), 0, start):
+            continue
+        values: dict[str, Value] = {
+            "odd": odd.block.text[span.start : span.end],
+            "usual": name.text,
+            "name": name.text,
+        }
+        yield Hit("gender", odd.block, span, values, (Related(name.block, name.span, "usual"),), doubt=2)
         return
-    odd = next((s for s in person.signs if s.name.office and s.name.office.lower().rstrip(".") in FORMS), None)
-    sex = given_names.sex(name.text)
-    if odd is None or not sex or sex == odd.gender or _is_thing(person):
-        return
-    family = person.key.rpartition(" ")[2]
-    if any(other is not person and family in other.key.split() for other in people):
-        return
-    values: dict[str, Value] = {
-        "odd": odd.name.block.text[odd.span.start : odd.span.end],
-        "usual": name.text,
-        "name": name.text,
-    }
-    related = (Related(name.block, name.span, "usual"),)
-    yield Hit("gender", odd.name.block, odd.span, values, related, doubt=2)
+
+
+def _speaks_of_kin(name: NameMention) -> bool:
+    """Whether the sentence of a name, or one beside it, speaks of relatives."""
+    block = name.block
+    sentence = block.sentence_at(name.span.start)
+    first = block.sentence_at(max(0, sentence.start - 2)).start
+    last = block.sentence_at(min(len(block.text) - 1, sentence.end + 2)).end
+    said = block.lower[first:last].replace("'", " ").replace("’", " ").replace(",", " ").replace(".", " ").split()
+    return not FAMILY.get(block.language, frozenset()).isdisjoint(said)
 
 
 def _sexed_nouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
