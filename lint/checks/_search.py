@@ -17,7 +17,11 @@ OPENING = "«“\"‘'"
 CLOSING = "»”\"’'"
 BLANKS = " \u00a0\u202f\u2009"
 QUOTED = {"fr": "« {text} »", "en": "“{text}”"}
+SHORT = 2  # letters that tell literals of less than four apart
 ADDRESSES = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
+
+
+Literals = dict[str, list[tuple[int, str]]]  # the number of the pattern and the literal, by what they are found by
 
 
 class Pattern(NamedTuple):
@@ -35,6 +39,13 @@ class Pattern(NamedTuple):
     languages: tuple[str, ...] = ()
     where: Literal["blocks", "page"] = "blocks"
     addresses: bool = False
+
+
+class Wanted(NamedTuple):
+    """A pattern with those of its literals that stand on the page."""
+
+    pattern: Pattern
+    told: tuple[str, ...]
 
 
 class Found(NamedTuple):
@@ -55,57 +66,97 @@ def compiled(pattern: str) -> Any:
     return patterns.compile(pattern, regex.MULTILINE)
 
 
-def search(article: Article, patterns: Iterable[Pattern], timeout: float) -> list[Found]:
+def search(article: Article, patterns: tuple[Pattern, ...], timeout: float) -> list[Found]:
     """What patterns find in an article, without overlaps; `timeout` is in seconds for a block. Raises TimeoutError."""
-    wanted = [pattern for pattern in patterns if not pattern.needs or _may_find(article, pattern)]
-    page = [pattern for pattern in wanted if pattern.where == "page"]
-    shown = [pattern for pattern in wanted if pattern.where == "blocks"]
+    told = _index(patterns).told(article)
+    wanted = [Wanted(patterns[at], tuple(needs)) for at, needs in sorted(told.items())]
+    page = [each for each in wanted if each.pattern.where == "page"]
+    shown = [each for each in wanted if each.pattern.where == "blocks"]
     found = _in_block(article.page, page, timeout) if page else []
     for block in article.blocks if shown else ():
         found += _in_block(block, shown, timeout)
     return found
 
 
-def _in_block(block: Block, patterns: Iterable[Pattern], timeout: float) -> list[Found]:
+def _in_block(block: Block, wanted: Iterable[Wanted], timeout: float) -> list[Found]:
     found: list[Found] = []
-    for pattern in patterns:
-        if (not pattern.languages or block.language in pattern.languages) and _told(block, pattern):
+    for pattern, told in wanted:
+        if (not pattern.languages or block.language in pattern.languages) and _stands(block, told):
             for span in _spans(block, pattern, timeout):
                 if not any(span.start < other.span.end and other.span.start < span.end for other in found):
                     found.append(Found(pattern.outcome, block, span))
     return found
 
 
-def _told(block: Block, pattern: Pattern) -> bool:
+def _stands(block: Block, told: tuple[str, ...]) -> bool:
     """Whether one of the literals stands in a block; an entity stands in its source alone."""
-    return not pattern.needs or any("&" in need or need in block.lower for need in pattern.needs)
-
-
-def _may_find(article: Article, pattern: Pattern) -> bool:
-    if pattern.where == "page":
-        return any(need in article.source.folded for need in pattern.needs)
-    return holds(article, pattern.needs)
+    return not told or any("&" in need or need in block.lower for need in told)
 
 
 def holds(article: Article, needs: tuple[str, ...]) -> bool:
     """Whether one of some literals (lower case) stands in the blocks of an article, in any case."""
-    words, beginnings, text = article.vocabulary, article.beginnings, article.source.folded
-    for need, word, whole in _words(needs):
-        if (not word or word in (words if whole else beginnings)) and need in text:
-            return True
-    return False
+    return bool(_single(needs).told(article))
 
 
-@lru_cache(1024)
-def _words(needs: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
-    """Literals with their first word, or its beginning; empty where it is too short to tell anything."""
-    found = []
-    for need in needs:
-        word = None if "&" in need else TOKEN.search(need)  # blocks show what entities stand for
-        whole = word is not None and word.end() < len(need)
-        told = word is not None and (whole or len(word[0]) >= BEGINNING)
-        found.append((need, word[0][: None if whole else BEGINNING] if word and told else "", whole))
-    return tuple(found)
+class Index:
+    """Patterns by what a page has where it has one of their literals: a word, the beginning of one, or a sign."""
+
+    def __init__(self, patterns: tuple[Pattern, ...]) -> None:
+        self._free = [at for at, pattern in enumerate(patterns) if not pattern.needs]
+        words, beginnings, short, signs = Literals(), Literals(), Literals(), Literals()
+        for at, pattern in enumerate(patterns):
+            for need in pattern.needs:
+                # a block shows what an entity stands for, and the source has words within others
+                word = None if "&" in need or pattern.where == "page" else TOKEN.search(need)
+                if word is None:
+                    signs.setdefault(need[0], []).append((at, need))
+                elif word.end() < len(need):
+                    words.setdefault(word[0], []).append((at, need))
+                elif len(word[0]) < BEGINNING:
+                    short.setdefault(word[0][:SHORT], []).append((at, need))
+                else:
+                    beginnings.setdefault(word[0][:BEGINNING], []).append((at, need))
+        self._tables = [(frozenset(table), table) for table in (words, beginnings, short, signs)]
+
+    def told(self, article: Article) -> dict[int, list[str]]:
+        """The patterns that the page may have, with those of their literals that stand on it."""
+        text, beginnings = article.source.folded, article.beginnings
+        found: dict[int, list[str]] = {at: [] for at in self._free}
+        page = (article.vocabulary, beginnings, _short(beginnings), _signs(text))
+        for (keys, table), told in zip(self._tables, page, strict=True):
+            for key in keys & told:
+                for at, need in table[key]:
+                    if need in text:
+                        found.setdefault(at, []).append(need)
+        return found
+
+
+_indexes: dict[int, tuple[tuple[Pattern, ...], Index]] = {}
+
+
+def _index(patterns: tuple[Pattern, ...]) -> Index:
+    """The index of a rule's patterns, kept by identity: hashing hundreds of literals takes longer than the search."""
+    known = _indexes.get(id(patterns))
+    if known is None or known[0] is not patterns:
+        known = _indexes[id(patterns)] = (patterns, Index(patterns))
+    return known[1]
+
+
+@lru_cache(64)
+def _single(needs: tuple[str, ...]) -> Index:
+    return Index((Pattern("", needs=needs),))
+
+
+@lru_cache(1)
+def _short(beginnings: frozenset[str]) -> frozenset[str]:
+    """The first letters of the words of a page."""
+    return frozenset([beginning[:SHORT] for beginning in beginnings])
+
+
+@lru_cache(1)
+def _signs(text: str) -> frozenset[str]:
+    """The different signs of a text."""
+    return frozenset(text)
 
 
 def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:

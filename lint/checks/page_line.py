@@ -7,12 +7,12 @@ A line is told by its shape, or by its words where all of them are words of butt
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from lint import patterns
 from lint.annotate import furniture
 from lint.annotate.tokens import TOKEN
-from lint.checks._lines import DIGITS, lines, wrapped
+from lint.checks._buttons import PHRASE, Tables, tables, told, words_of
+from lint.checks._lines import DIGITS, FRAME, lines, wrapped
 from lint.checks._search import CLOSING, OPENING, Certainty, Found, compiled, hits, is_said, mentioned, within_address
 from lint.model import Agreement, Article, Block, Hit
 from lint.record import NamedTuple
@@ -20,16 +20,12 @@ from lint.source import Span
 
 OUTCOMES = ("certain", "likely", "possible")
 LONGEST = 110  # characters of a line that is looked at
-PHRASE = 4  # words of the longest phrase
+LONGEST_SENTENCE = 80
 STEP = patterns.compile(r"\d+\.|[-*•]\s.*\.$")  # a numbered heading, a step of a recipe
 HOW = "comment"  # opens a question in French, and is a button in English
 SHORTEST = 60  # characters of a paragraph beside a line that is odd
 HEADINGS = "#>-*|" + OPENING
 STOPS = (".", "!", "?", "…", "»", "”", '"', ":", ";")
-ACCENTS = "àâçèéêëîïôùûü"
-BARE = str.maketrans(ACCENTS, "aaceeeeiiouuu")
-FRENCH = frozenset("abcdefghijklmnopqrstuvwxyz 'œ-" + ACCENTS)
-HANDLE = "twitter"  # what an address of a social network counts as
 
 
 class Shape(NamedTuple):
@@ -59,37 +55,55 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    buttons = _tables(params)
     places = _paragraphs(article) if article.is_web_page else _lines(article)
     found = []
     for index, (block, span) in enumerate(places):
-        if outcome := _outcome(block.text[span.start : span.end], article.language, not index, params):
+        if outcome := _outcome(block.text[span.start : span.end], article.language, not index, params, buttons):
             one = Found(outcome, block, span)
             if not (mentioned(block.text, span) or within_address(block, span) or wrapped(article, span.start)):
                 found.append(one)
-    if not found and not article.is_web_page and (odd := _odd(article, params)):
+    if not found and not article.is_web_page and (odd := _odd(article, params, buttons)):
         found = [odd]
     if sum(one.outcome == "possible" for one in found) > 1:  # a habit of the page
         found = [one for one in found if one.outcome != "possible"]
     if not article.is_web_page:
-        found += _sentences(article, params)
+        found += _sentences(article, buttons)
     yield from hits(found, each=True)
 
 
-def _sentences(article: Article, params: Params) -> Iterator[Found]:
+_made: dict[int, tuple[Params, Tables]] = {}
+
+
+def _tables(params: Params) -> Tables:
+    """The tables of a rule, kept by identity: hashing a thousand phrases takes longer than the check."""
+    known = _made.get(id(params))
+    if known is None or known[0] is not params:
+        made = tables(params.buttons, params.half, params.around, params.bids)
+        known = _made[id(params)] = (params, made)
+    return known[1]
+
+
+def _sentences(article: Article, buttons: Tables) -> Iterator[Found]:
     """Sentences that stand among others and have words of buttons alone."""
-    firsts = _firsts(params)
+    strong = buttons.strong & article.vocabulary
     for block in article.prose:
-        if not _strong(params).isdisjoint(block.vocabulary) and len(block.sentences) > 1 and not STEP.match(block.text):
-            for span in block.sentences:
+        if strong and not strong.isdisjoint(block.vocabulary) and not STEP.match(block.text):
+            for span in block.sentences if len(block.sentences) > 1 else ():
                 text = block.text[span.start : span.end]
-                first = TOKEN.search(text)
-                if len(text) <= LONGEST and first and first[0].lower() in firsts and "@" not in text:
-                    outcome = _of_buttons(text, params)
+                if len(text) <= LONGEST_SENTENCE and "@" not in text and _ends_known(text, buttons):
+                    outcome = _of_buttons(text, buttons)
                     if outcome and not is_said(article, block, span):
                         yield Found(outcome, block, span)
 
 
-def _odd(article: Article, params: Params) -> Found | None:
+def _ends_known(text: str, buttons: Tables) -> bool:
+    """Whether the first and the last word of a sentence may be a button's."""
+    first, last = TOKEN.search(text), text.rpartition(" ")[2].strip(FRAME).lower()
+    return first is not None and first[0].lower() in buttons.known and (last in buttons.known or not last.isalpha())
+
+
+def _odd(article: Article, params: Params, buttons: Tables) -> Found | None:
     """The one line without a stop that stands between two paragraphs, where a sign or a word of buttons is in it that
     no heading has: one of several would be a heading."""
     page = lines(article.copy)
@@ -103,8 +117,8 @@ def _odd(article: Article, params: Params) -> Found | None:
     before, line, after = page[alone[0] - 1 : alone[0] + 2]
     if not (_is_paragraph(before.text) and _is_paragraph(after.text)) or line.text[0] in HEADINGS or line.start == 0:
         return None
-    words = _words(line.text)
-    told = sum((word,) in _table(params.buttons) for word in words)
+    words = words_of(line.text)
+    told = any((word,) in buttons.buttons for word in words)
     if not (compiled(params.odd).search(line.text) or (told and len(words) > 2)) or wrapped(article, line.start):
         return None
     return Found("possible", article.page, Span(line.start, line.start + len(line.text)))
@@ -127,7 +141,7 @@ def _paragraphs(article: Article) -> Iterator[tuple[Block, Span]]:
             yield block, Span(0, len(block.text))
 
 
-def _outcome(line: str, language: str, first: bool, params: Params) -> Certainty | None:
+def _outcome(line: str, language: str, first: bool, params: Params, buttons: Tables) -> Certainty | None:
     signs = set(line.translate(DIGITS))
     for shape in params.shapes:
         if shape.has and signs.isdisjoint(shape.has):
@@ -136,62 +150,22 @@ def _outcome(line: str, language: str, first: bool, params: Params) -> Certainty
         if fits and compiled(shape.pattern).match(line):
             return shape.outcome
     quoted = line[0] in OPENING and line[-1] in CLOSING
-    return None if first or quoted else _of_buttons(line, params)
+    return None if first or quoted else _of_buttons(line, buttons)
 
 
-def _of_buttons(line: str, params: Params) -> Certainty | None:
+def _of_buttons(line: str, buttons: Tables) -> Certainty | None:
     """Whether all words of a line are a page's: "Partager Tweeter Imprimer", "Sign up for our newsletter"."""
-    words = _words(line)
-    if not 1 < len(words) < 15 or words[0] not in _firsts(params) or _announces(line):
+    words = words_of(line)
+    if not 1 < len(words) < 15 or not buttons.known.issuperset(words) or _announces(line):
         return None
     if (words[0] == HOW and line.endswith("?")) or STEP.match(line):
         return None
-    told = _told(words, params)
-    if told is None:
-        return None
-    bids = any(tuple(words[:n]) in _table(params.bids) for n in range(1, PHRASE + 1))
-    if told > 3 or bids:
+    much = told(words, buttons) or 0
+    if much and (much > 3 or any(tuple(words[:n]) in buttons.bids for n in range(1, PHRASE + 1))):
         return "likely"
-    return "possible" if told > 1 else None
-
-
-def _told(words: list[str], params: Params) -> int | None:
-    """How much the words of a line tell, two for a phrase of buttons and one for half of one; None of other words."""
-    told = at = 0
-    while at < len(words):
-        size = next((n for n in range(PHRASE, 0, -1) if tuple(words[at : at + n]) in _table(params.buttons)), 0)
-        half = next((n for n in range(PHRASE, 0, -1) if tuple(words[at : at + n]) in _table(params.half)), 0)
-        if not size and not half and (words[at],) not in _table(params.around):
-            return None
-        told += 2 if size else bool(half)
-        at += size or half or 1
-    return told
-
-
-def _words(line: str) -> list[str]:
-    shown = " ".join(HANDLE if word.startswith("@") else word for word in line.lower().split())
-    return [word for word in TOKEN.findall(shown) if not word.isdigit()]
+    return "possible" if much > 1 else None
 
 
 def _announces(line: str) -> bool:
     """Whether a line opens a box of other articles, rather than leading to one: "Voir plus", but for "Read more »"."""
     return line[-1] not in "»>→›" and furniture.fold(line) in furniture.RELATED
-
-
-@cache
-def _table(phrases: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
-    """Phrases as words, and as capitals without accents have them in French."""
-    bare = (phrase.translate(BARE) for phrase in phrases if phrase.isascii() or FRENCH.issuperset(phrase))
-    return frozenset(tuple(TOKEN.findall(phrase)) for phrase in (*phrases, *bare))
-
-
-@cache
-def _strong(params: Params) -> frozenset[str]:
-    """The words that phrases of buttons begin with."""
-    return frozenset(phrase[0] for each in (params.buttons, params.half) for phrase in _table(each))
-
-
-@cache
-def _firsts(params: Params) -> frozenset[str]:
-    """The words that a line of buttons can begin with."""
-    return frozenset(phrase[0] for each in (params.buttons, params.half, params.around) for phrase in _table(each))

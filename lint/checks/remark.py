@@ -28,6 +28,7 @@ class Shape(NamedTuple):
     """An expression that fills a bracket without its signs, or that a sentence begins with.
 
     `<task>` in it is any word of that class. It is tried in paragraphs that have a word of each class of `has`.
+    Sentences begin with one of the words of `opens`, if there are any, or of a class that it names.
     `alone` is the outcome where a sentence is all of its paragraph; `inside` wants copy behind it in the paragraph.
     """
 
@@ -38,6 +39,7 @@ class Shape(NamedTuple):
     languages: tuple[str, ...] = ()
     alone: Certainty | None = None
     inside: bool = False
+    opens: tuple[str, ...] = ()
 
 
 class Class(NamedTuple):
@@ -55,44 +57,84 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found: list[Found] = []
-    for block in article.prose if article.is_web_page else article.blocks:
-        shapes = _wanted(block, params) if block.role is not Role.TABLE else []
-        for where, span in _pieces(block, {shape.where for shape in shapes}):
-            outcome = _outcome(block, where, span, shapes, params)
+    blocks = article.prose if article.is_web_page else article.blocks
+    tools = {language: _tools(params, language) for language in {block.language for block in blocks}}
+    told = {language: each.told(article.vocabulary) for language, each in tools.items()}
+    for block in blocks:
+        shapes = _wanted(block, told[block.language], tools[block.language]) if block.role is not Role.TABLE else []
+        for where, span in _pieces(block, {shape.where for shape in shapes}) if shapes else ():
+            outcome = _outcome(block, where, span, shapes, tools[block.language])
             if outcome and not is_said(article, block, span):
                 found.append(Found(outcome, block, span))
     doubts = [one for one in found if one.outcome == "possible"]
     yield from hits(found if len(doubts) < HABIT else (one for one in found if one not in doubts), each=True)
 
 
-def _wanted(block: Block, params: Params) -> list[Shape]:
-    """The shapes that a block has the words for."""
-    told = {name for name, firsts in _firsts(params, block.language).items() if not firsts.isdisjoint(block.vocabulary)}
+class Tools:
+    """What a rule looks for in a language: the first words of each class, its shapes and their expressions."""
+
+    def __init__(self, params: Params, language: str) -> None:
+        phrases: dict[str, list[str]] = {}
+        for each in params.classes:
+            if each.language in ("", language):
+                phrases.setdefault(each.name, []).extend(each.words)
+        self.phrases = {name: "|".join(words) for name, words in phrases.items()}
+        self.firsts = {name: frozenset(_first_words(words)) for name, words in phrases.items()}
+        self.opens = {
+            shape.pattern: frozenset(word for name in shape.opens for word in self.firsts.get(name[1:-1], {name}))
+            for shape in params.shapes
+        }
+        self.shapes = [shape for shape in params.shapes if not shape.languages or language in shape.languages]
+        self.free = [shape for shape in self.shapes if shape.where == "sentence" and not shape.has]
+        self._compiled: dict[str, Any] = {}
+
+    def told(self, vocabulary: frozenset[str]) -> dict[str, frozenset[str]]:
+        """The words of each class that stand on the page, where there are any."""
+        found = {name: words & vocabulary for name, words in self.firsts.items()}
+        return {name: words for name, words in found.items() if words}
+
+    def compiled(self, pattern: str) -> Any:
+        import regex
+
+        if pattern not in self._compiled:
+            full = pattern
+            for name, phrases in self.phrases.items():
+                full = full.replace(f"<{name}>", rf"(?<!\w)(?:{phrases})s?(?!\w)")
+            self._compiled[pattern] = patterns.compile(full, regex.IGNORECASE)
+        return self._compiled[pattern]
+
+
+def _first_words(phrases: list[str]) -> Iterator[str]:
+    """The first words of phrases, and their plurals."""
+    for phrase in phrases:
+        if word := TOKEN.search(phrase):
+            yield from (word[0], f"{word[0]}s")
+
+
+_made: dict[tuple[int, str], tuple[Params, Tools]] = {}
+
+
+def _tools(params: Params, language: str) -> Tools:
+    """The tools of a rule, kept by identity: hashing its words takes longer than the check."""
+    known = _made.get((id(params), language))
+    if known is None or known[0] is not params:
+        known = _made[id(params), language] = (params, Tools(params, language))
+    return known[1]
+
+
+def _wanted(block: Block, told: dict[str, frozenset[str]], tools: Tools) -> list[Shape]:
+    """The shapes that a block has the words and the brackets for."""
+    names = {name for name, words in told.items() if not words.isdisjoint(block.vocabulary)}
+    bracketed = "(" in block.text or "[" in block.text
+    if not names and not bracketed:
+        return tools.free
     return [
-        shape
-        for shape in params.shapes
-        if (not shape.languages or block.language in shape.languages) and told.issuperset(shape.has)
+        shape for shape in tools.shapes if (bracketed or shape.where == "sentence") and names.issuperset(shape.has)
     ]
 
 
-@cache
-def _firsts(params: Params, language: str) -> dict[str, frozenset[str]]:
-    """The first words of the phrases of each class, and their plurals."""
-    found: dict[str, set[str]] = {}
-    for name, phrase in _phrases(params, language):
-        if word := TOKEN.search(phrase):
-            found.setdefault(name, set()).update((word[0], f"{word[0]}s"))
-    return {name: frozenset(words) for name, words in found.items()}
-
-
-def _phrases(params: Params, language: str) -> Iterator[tuple[str, str]]:
-    for each in params.classes:
-        if each.language in ("", language):
-            yield from ((each.name, phrase) for phrase in each.words)
-
-
 def _pieces(block: Block, wanted: set[str]) -> Iterator[tuple[str, Span]]:
-    if "bracket" in wanted and ("(" in block.text or "[" in block.text):
+    if "bracket" in wanted:
         for match in _brackets().finditer(block.text):
             yield "bracket", Span(*match.span())
     if "sentence" in wanted:
@@ -106,25 +148,18 @@ def _brackets() -> Any:
     return patterns.compile(r"\([^()\n]{1,120}\)|\[[^\[\]\n]{1,120}\](?!\()")
 
 
-def _outcome(block: Block, where: str, span: Span, shapes: list[Shape], params: Params) -> Certainty | None:
+def _outcome(block: Block, where: str, span: Span, shapes: list[Shape], tools: Tools) -> Certainty | None:
     text = block.text[span.start : span.end]
     shown = text[1:-1].strip() if where == "bracket" else text
+    first = TOKEN.search(text)
+    opening = first[0].lower() if first else ""
     for shape in shapes:
-        if shape.where == where and (not shape.inside or len(block.text) > span.end + BEHIND):
-            expression = _compiled(shape.pattern, params, block.language)
+        fits = shape.where == where and (not shape.opens or opening in tools.opens[shape.pattern])
+        if fits and (not shape.inside or len(block.text) > span.end + BEHIND):
+            expression = tools.compiled(shape.pattern)
             if expression.fullmatch(shown) if where == "bracket" else expression.match(shown):
                 whole = where == "sentence" and len(text) >= len(block.text.strip()) - 1
                 if whole and furniture.fold(text) in furniture.RELATED:
                     return None  # it opens a box of other articles
                 return shape.alone or shape.outcome if whole else shape.outcome
     return None
-
-
-@cache
-def _compiled(pattern: str, params: Params, language: str) -> Any:
-    import regex
-
-    for name in _firsts(params, language):
-        phrases = "|".join(phrase for each, phrase in _phrases(params, language) if each == name)
-        pattern = pattern.replace(f"<{name}>", rf"(?<!\w)(?:{phrases})s?(?!\w)")
-    return patterns.compile(pattern, regex.IGNORECASE)
