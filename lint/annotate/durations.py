@@ -6,13 +6,21 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.relative import UNITS, number
+from lint.annotate import relative
+from lint.annotate.relative import number
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block
 from lint.record import NamedTuple
 from lint.source import Span
 
+# Units of a range beside those of the calendar: nights and evenings count as days, a fortnight as two weeks.
+UNITS = {
+    "fr": {**relative.UNITS["fr"], "nuits": "d", "soirs": "d", "soirées": "d", "journées": "d", "quinzaine": "f",
+           "quinzaines": "f"},
+    "en": {**relative.UNITS["en"], "nights": "d", "evenings": "d", "fortnight": "f", "fortnights": "f"},
+    "vi": {**relative.UNITS["vi"], "đêm": "d"},
+}  # fmt: skip
 WINDOW = 70  # characters on either side of the range
 WORD = r"[\w-]+"
 # What may stand between the duration and the range after it, and between the range and the duration after it.
@@ -125,6 +133,8 @@ def _counted_otherwise(before: str) -> bool:
     words = before.split()[-2:]
     if words[-1:] == ["last"] and words[0] not in THE:
         return False  # "the sales last five weeks"
+    if words[-1:] == ["over"] and (len(words) == 1 or words[0].endswith((".", ","))):
+        return False  # "Over 25 years, between 1995 and 2020,"
     return words == ["y", "a"] or not OTHER.isdisjoint(words)
 
 
@@ -148,4 +158,7 @@ def _duration(block: Block, found: Any) -> Duration | None:
         return None
     unit = UNITS[block.language].get(found["unit"])
     start = found.start("n") if found["n"] else found.start("unit")
-    return Duration(Span(start, found.end("unit")), value, unit) if unit else None
+    span = Span(start, found.end("unit"))
+    if unit == "f":
+        return Duration(span, 2 * value, "w")
+    return Duration(span, value, unit) if unit else None

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate.words import table
+from lint.annotate.denied import is_denied
 from lint.model import Block, DateMention, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -49,11 +49,6 @@ THIRDS = {
     "vi": {"đầu": (1, 13), "giữa": (8, 22), "cuối": (16, 31)},
 }  # fmt: skip
 AHEAD = 22  # characters before a month in which its part stands
-LEADS = table("the le la les du au on at in à ngày lúc vào")
-REPLACED = (
-    "instead of", "rather than", "and not", "no longer", "au lieu", "au lieu de", "plutôt que", "et non", "thay vì",
-    "in place of", "not", "et plus", "chứ không phải",
-)  # fmt: skip
 
 
 class Moment(NamedTuple):
@@ -96,7 +91,7 @@ def of_dates(mentions: Sequence[DateMention]) -> Iterator[Moment]:
                 yield Moment(mention.block, mention.span, None, month)
             continue
         days = _third(mention) if mention.grain == "month" else None
-        replaced = _is_replaced(mention.block, mention.span.start)
+        replaced = is_denied(mention.block, mention.span.start)
         yield Moment(
             mention.block, mention.span, start.year, start.month, start.day, start.weekday, None, None, days, replaced
         )
@@ -139,15 +134,6 @@ def _third(mention: DateMention) -> tuple[int, int] | None:
     return None
 
 
-def _is_replaced(block: Block, start: int) -> bool:
-    """Whether a moment is told as the one that no longer holds: "instead of 9am"."""
-    head = block.lower[max(0, start - AHEAD) : start].split()
-    while head and head[-1] in LEADS:
-        head.pop()
-    words = f" {' '.join(head)}"
-    return any(words.endswith(f" {old}") for old in REPLACED)
-
-
 def of_clock(block: Block) -> Iterator[Moment]:
     """The hours of the clock in a block, minutes after midnight; those of twelve hours where a.m. or p.m. is told."""
     for found in _clock().finditer(block.lower):
@@ -160,7 +146,7 @@ def of_clock(block: Block) -> Iterator[Moment]:
         if block.lower.startswith(" min", found.end()) or ahead.endswith(LASTING):
             continue
         minute = hour * 60 + int(found["minute"] or 0)
-        replaced = _is_replaced(block, found.start())
+        replaced = is_denied(block, found.start())
         yield Moment(block, Span(*found.span()), minute=minute, replaced=replaced)
 
 

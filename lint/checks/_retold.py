@@ -7,6 +7,7 @@ months or years.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, lru_cache
@@ -25,6 +26,7 @@ from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.record import NamedTuple
 
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
+CROWD = 3  # dates of one sentence, which tells several events
 AROUND = 50  # characters on either side of a year that are looked at first
 THIS = (("ce",), ("this",), ("nay",))
 
@@ -92,11 +94,14 @@ def retold(mentions: Sequence[DateMention], published: date | None, params: Para
         return
     lawful = any(of_law(mention) for mention in mentions)
     places = Places(mentions)
+    crowded = Counter(map(place, mentions))
     tellings: dict[int, Telling] = {}
     flagged: set[int] = set()
     for one, two in pairs:
         if id(two) in flagged or place(one.mention) == place(two.mention) or places.part(one, two):
             continue
+        if not _is_day(one, two) and max(crowded[place(one.mention)], crowded[place(two.mention)]) >= CROWD:
+            continue  # a month told among days is of something else
         if any(of_law(each.mention) or (lawful and holds_from(each.mention)) for each in (one, two)):
             continue
         for each in (one, two):

@@ -6,6 +6,7 @@ moments of two things (`_one_event`). Nothing here is certain, so that the findi
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from lint.annotate import moments
@@ -20,6 +21,7 @@ from lint.source import Span
 MOST_MOMENTS = 9  # of an article that tells one event
 LAST_PARAGRAPH = 7
 MOST_HITS = 2
+CROWD = 3  # dates of one sentence, which tells several events
 DAY = 24 * 60
 SHOWN = (Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 
@@ -48,13 +50,18 @@ def _moments(mentions: Sequence[DateMention], blocks: Sequence[Block]) -> list[M
     hours += [hour for block in blocks if block.role in HEADS for hour in moments.of_clock(block)]
     if hours:
         hours += [hour for block in blocks if block.role not in HEADS for hour in moments.of_clock(block)]
-    return [one for one in found + hours if one.block.role in SHOWN]
+    crowded = Counter((id(one.block), one.block.sentence_at(one.span.start)) for one in found)
+    return [
+        one
+        for one in found + hours
+        if one.block.role in SHOWN and crowded[id(one.block), one.block.sentence_at(one.span.start)] < CROWD
+    ]
 
 
 def _pairs(found: Sequence[Moment]) -> Iterator[Pair]:
     heads = [one for one in found if one.block.role in HEADS and not one.replaced]
     for two in found:
-        if two.block.role is Role.TITLE or two.block.paragraph > LAST_PARAGRAPH:
+        if two.replaced or two.block.role is Role.TITLE or two.block.paragraph > LAST_PARAGRAPH:
             continue
         for one in heads:
             scale = _differ(one, two) if _later(one, two) else ""

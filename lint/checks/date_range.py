@@ -9,16 +9,23 @@ from itertools import pairwise
 from lint import patterns
 from lint.annotate import durations
 from lint.annotate.calendar import as_date
+from lint.annotate.denied import is_denied
 from lint.annotate.durations import Duration
+from lint.annotate.relative import number
 from lint.annotate.tokens import lower
+from lint.checks import _spans
 from lint.checks._courses import lasted
 from lint.checks._told import stories
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Measure, PartialDate, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("reversed", "duration", "course", "hours")
+OUTCOMES = ("reversed", "duration", "course", "hours", "span", "ages")
 COMMON_YEAR, LEAP_YEAR = 2023, 2024
+# "In 34 years, between 1868 and 1902": the years are all of it.
+IN_YEARS = patterns.compile(
+    r"\b(?:en|in|over|trong|durant|pendant)\s[\w-]+\s(?:ans|years|năm),\s(?:from\s|soit\s)?$"
+)
 SHORTEST_YEAR, LONGEST_SWAPPED = 1, 45  # days by which the end comes before the start; a school year lacks 56
 MARKER = 4  # characters of what marks an item of a list
 LONGEST_ITEM, LONGEST_TURNED = 60, 183
@@ -32,6 +39,29 @@ FROM_TO = frozenset(
 HALF_DAY = patterns.compile(
     r"\s?[ap]\.?m\b|\s(?:sáng|chiều|tối|đêm|hôm\ssau|le\slendemain|du\smatin|du\ssoir|the\snext)"
 )
+AFTERNOON = patterns.compile(r"\dp\.?m|\d\sp\.?m")
+AGED = ("âgé", "ans", "aged", "ages", "year", "tuổi")
+LUNAR_WORDS = frozenset(("giêng", "chạp"))
+LUNAR = patterns.compile(
+    r"từ\s(?:ngày\s|mùng\s|mồng\s)?(?P<first>\d{1,2})\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s|mùng\s|mồng\s)?"
+    r"(?P<last>\d{1,2})\stháng\s(?:giêng|chạp)"
+)
+LAST_AGE = 99
+AGES = {
+    "fr": r"\bâgée?s?\s(?:de\s(?P<first>[\w-]+)\sà|entre\s(?P<first>[\w-]+)\set)\s(?P<last>[\w-]+)\sans\b"
+    r"|\b(?:enfants?|jeunes|élèves|ados?|adolescents|adultes|garçons|filles|public|habitants|personnes)\sde\s"
+    r"(?P<first>[\w-]+)\sà\s(?P<last>[\w-]+)\sans\b|\bles\s(?P<first>\d+)\s?-\s?(?P<last>\d+)\sans\b",
+    "en": r"\b(?:aged|ages)\s(?:(?:from\s)?(?P<first>\w+)(?:\sto\s|\s?[-–]\s?)|between\s(?P<first>\w+)\sand\s)"
+    r"(?P<last>\d\d?|\w{3,})\b|\b(?P<first>\w+)[\s-]to[\s-](?P<last>\w+)-year-olds\b",
+    "vi": r"\b(?:từ|độ\stuổi)\s(?P<first>\w+)\s(?:đến|tới|-)\s(?P<last>\w+)\stuổi\b",
+}
+MOVED = {  # a finite verb; "la différence entre 2024 et 2019" compares
+    "fr": patterns.compile(
+        r"\b(?:a|ont|avait|avaient|est|sont)\s(?:\w+\s)?(?:baissé|chuté|reculé|régressé|diminué|tombée?s?)\b"
+    ),
+    "en": patterns.compile(r"\b(?:fell|dropped|declined|has\sfallen|have\sfallen|shrank|went\sdown)\b"),
+    "vi": patterns.compile(r"\b(?:đã\s)?giảm\b"),
+}
 LONGER = 1.3  # by how much a time has to pass its window
 UNIT_DAYS = {"w": 7, "m": 30.44, "y": 365.25}
 
@@ -69,6 +99,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for story in stories(article):
         yield from lasted(story, article)
     yield from _hours(article)
+    yield from _spans.compared(article)
+    yield from _ages(article)
+    yield from _lunar(article)
 
 
 def _in_sequence(before: DateMention, mention: DateMention) -> bool:
@@ -110,7 +143,7 @@ def _hours(article: Article) -> Iterator[Hit]:
         ahead = block.lower[: one.span.start].split()[-1:]
         if len(between) != 1 or (*ahead, *between) not in FROM_TO:
             continue
-        lasts = two.start.hour * 60 + (two.start.minute or 0) - one.start.hour * 60 - (one.start.minute or 0)
+        lasts = _minutes(two) - _minutes(one)
         if (
             lasts >= 0
             or lasts + DAY <= (LONGEST_DAY if _is_open(block, one.span.start) else LONGEST_OPEN)
@@ -121,6 +154,38 @@ def _hours(article: Article) -> Iterator[Hit]:
         yield Hit(
             "hours", block, span, {"range": block.text[span.start : span.end], "last": block.text[slice(*two.span)]}
         )
+
+
+def _minutes(mention: DateMention) -> int:
+    """Minutes after midnight of an hour; those of "8pm" count from noon."""
+    hour, minute = mention.start.hour or 0, mention.start.minute or 0
+    half = AFTERNOON.search(mention.block.lower, mention.span.start, mention.span.end + 3)
+    return (hour % 12 + 12 if half else hour) * 60 + minute
+
+
+def _ages(article: Article) -> Iterator[Hit]:
+    """Ages that run backwards: "aged 12 to 6"."""
+    for block in article.prose:
+        low = block.lower
+        if block.language not in AGES or not any(word in low for word in AGED):
+            continue
+        for found in patterns.compile(AGES[block.language]).finditer(low):
+            first, last = (number(found[name], block.language) for name in ("first", "last"))
+            if first and last and last < first <= LAST_AGE:
+                span = Span(found.start("first"), found.end("last"))
+                yield Hit("ages", block, span, {"range": block.text[span.start : span.end]})
+
+
+def _lunar(article: Article) -> Iterator[Hit]:
+    """Ranges within a month that the calendar of the article does not name by number: "từ 20 đến 16 tháng Giêng"."""
+    for block in article.prose:
+        if block.language != "vi" or LUNAR_WORDS.isdisjoint(block.vocabulary):
+            continue
+        for found in LUNAR.finditer(block.lower):
+            if int(found["first"]) > int(found["last"]):
+                values: dict[str, Value] = {"range": block.text[found.start() : found.end()]}
+                values |= {"first": found["first"], "last": found["last"]}
+                yield Hit("reversed", block, Span(*found.span()), values)
 
 
 def _runs_backwards(mention: DateMention) -> bool:
@@ -155,6 +220,8 @@ def _excused(mention: DateMention, params: Params) -> bool:
     assert end is not None
     sentence = block.sentence_at(mention.span.start)
     low = lower(block.text)
+    if is_denied(block, mention.span.start):
+        return True
     if end.day == 1 and (start.day or 0) >= 28:
         return any(word in low[sentence.start : sentence.end] for word in params.nightly)
     if mention.grain != "year":
@@ -163,7 +230,15 @@ def _excused(mention: DateMention, params: Params) -> bool:
         return True
     if not 0 < (start.year or 0) - (end.year or 0) <= params.longest_years or (end.year or 0) < 1500:
         return True
-    return any(stem in low[sentence.start : sentence.end] for stem in params.change)
+    return any(stem in low[sentence.start : sentence.end] for stem in params.change) and not _moves(mention)
+
+
+def _moves(mention: DateMention) -> bool:
+    """Whether something is told to rise or fall between two years, which then run backwards."""
+    block = mention.block
+    head = block.lower[block.sentence_at(mention.span.start).start : mention.span.start]
+    between = block.lower[mention.span.start : mention.span.end].startswith(("entre", "between", "giữa"))
+    return between and MOVED[block.language].search(head) is not None
 
 
 def _reversed(mention: DateMention) -> Hit:
@@ -174,7 +249,7 @@ def _reversed(mention: DateMention) -> Hit:
     between = block.text[start.span.end : end.span.start]
     compared = mention.grain == "year" and between.strip() in ("et", "and", "và")
     wraps = start.year is None and end.year is not None and (start.month or 0) > (end.month or 0)
-    return Hit("reversed", block, mention.span, values, doubt=int(compared or wraps))
+    return Hit("reversed", block, mention.span, values, doubt=2 if _moves(mention) else int(compared or wraps))
 
 
 def _shown(day: PartialDate) -> Day:
@@ -213,7 +288,7 @@ def _partial(mention: DateMention, following: DateMention | None, params: Params
     block, span = mention.block, mention.span
     sentence, low = block.sentence_at(span.start), lower(block.text)
     ahead = low[max(sentence.start, span.start - 12) : span.start + 12]
-    if any(word in ahead for word in params.window):
+    if any(word in ahead for word in params.window) and not IN_YEARS.search(low, sentence.start, span.start):
         return True
     if following is not None and following.block is block and following.end and following.span.start < sentence.end:
         return True

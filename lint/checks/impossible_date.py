@@ -7,13 +7,15 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import month_length
+from lint.annotate.denied import is_denied
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
+from lint.checks import _parts_of_day
 from lint.model import Agreement, Article, Block, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("day", "month", "hour", "minute")
+OUTCOMES = ("day", "month", "hour", "minute", "part")
 SWEDISH = (1712, 2, 30)  # Sweden's way back to the Julian calendar
 HALF = patterns.compile(r"\s?[ap]\.?m\b\.?")
 LATE = table("25 26 27 28 29 25h 26h 27h 28h 29h")
@@ -24,6 +26,8 @@ WHOLE_HOUR = patterns.compile(
 HALVES = ("p.m", "a.m", "pm")
 LONGEST_TIME = 7  # characters of "11:45 p.m." before its letters, and one more
 HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b|\.m\b\.?)")
+NAUTICAL_WORDS = table("hrs gmt utc")
+NAUTICAL = patterns.compile(r"(?<![\d.,:/-])(?P<hour>[0-2]\d)(?P<minute>\d\d)\s?(?:hrs|gmt|utc)\b")
 BLANK_DASH = patterns.compile(r"\d\s[-–]\s\d")
 LEADS = frozenset(("at", "by", "around", "from", "to", "until", "before", "after"))
 CLOCK = frozenset(("à", "vers", "dès", "at", "by", "around", "from", "lúc", "vào", "từ", "khoảng"))
@@ -59,6 +63,21 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from (hit for hit in whole if (id(hit.block), hit.span.start) not in flagged)
     if article.language == "en" and any(half in article.source.folded for half in HALVES):
         yield from (hit for block in article.prose for hit in _halves(block))
+    yield from _parts_of_day.contradicted(article)
+    if not NAUTICAL_WORDS.isdisjoint(article.vocabulary):
+        yield from (hit for block in article.prose for hit in _of_four_digits(block))
+
+
+def _of_four_digits(block: Block) -> Iterator[Hit]:
+    """Times of four digits that no clock shows: "1768 hrs"."""
+    for found in NAUTICAL.finditer(block.lower):
+        hours, minutes = int(found["hour"]), int(found["minute"])
+        span = Span(found.start("hour"), found.end("minute"))
+        printed = block.text[span.start : span.end]
+        if hours <= 24 and minutes > 59:
+            yield Hit("minute", block, span, {"time": printed, "minutes": minutes})
+        elif 24 < hours <= 29:
+            yield Hit("hour", block, span, {"time": printed, "hours": hours})
 
 
 def _whole_hours(block: Block, dated: set[tuple[int, Span]], params: Params) -> Iterator[Hit]:
@@ -160,7 +179,7 @@ def _exempt(mention: DateMention, params: Params) -> bool:
     """Whether the sentence speaks of a date that does not exist, corrects one, or counts by the moon."""
     sentence = mention.block.sentence_at(mention.span.start)
     low = lower(mention.block.text[sentence.start : sentence.end])
-    return any(words in low for words in params.exempt)
+    return any(words in low for words in params.exempt) or is_denied(mention.block, mention.span.start)
 
 
 def _without_weekday(mention: DateMention, day: PartialDate) -> Span:

@@ -14,6 +14,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
+from lint.annotate.denied import is_denied
 from lint.annotate.tokens import lower
 from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
 from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
@@ -105,7 +106,8 @@ def _exempt(one: Dated, params: Params) -> bool:
     block = one.mention.block
     sentence = block.sentence_at(one.day.span.start)
     low = lower(block.text[sentence.start : sentence.end])
-    return _parenthesis_goes_on(one) or _of_several(one) or any(words in low for words in params.exempt)
+    denied = is_denied(block, one.day.span.start)
+    return denied or _parenthesis_goes_on(one) or _of_several(one) or any(words in low for words in params.exempt)
 
 
 def _of_several(one: Dated) -> bool:
