@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -65,6 +65,7 @@ class Moment(NamedTuple):
     within: tuple[int, int] | None = None
     days: tuple[int, int] | None = None
     replaced: bool = False
+    near: tuple[date, ...] = ()  # what a weekday alone can be, seen from the publication
     edge: str = ""  # "start" or "end" of a range, whose other end is `far`
     far: tuple[int | None, int | None] = (None, None)
 
@@ -73,7 +74,7 @@ class Moment(NamedTuple):
         return self.block.text[self.span.start : self.span.end]
 
 
-def of_dates(mentions: Sequence[DateMention]) -> Iterator[Moment]:
+def of_dates(mentions: Sequence[DateMention], published: date | None = None) -> Iterator[Moment]:
     """The moments of the dates of a region, without those of lists; a range has two, longer periods none."""
     known = next((m.start.month for m in mentions if m.block.role is Role.DATELINE and m.start.month), None)
     lists = Counter((id(mention.block), mention.span) for mention in mentions)
@@ -92,9 +93,20 @@ def of_dates(mentions: Sequence[DateMention]) -> Iterator[Moment]:
             continue
         days = _third(mention) if mention.grain == "month" else None
         replaced = is_denied(mention.block, mention.span.start)
-        yield Moment(
-            mention.block, mention.span, start.year, start.month, start.day, start.weekday, None, None, days, replaced
-        )
+        near = _near(mention, published) if start.day is None else ()
+        printed = start.year, start.month, start.day, start.weekday
+        yield Moment(mention.block, mention.span, *printed, days=days, replaced=replaced, near=near)
+
+
+def _near(mention: DateMention, published: date | None) -> tuple[date, ...]:
+    """The days that a weekday alone can be: the last one, that of the publication included, and the next."""
+    weekday = mention.start.weekday
+    if weekday is None or published is None:
+        return ()
+    if mention.first is not None:
+        return (mention.first,)
+    last = published - timedelta(days=(published.weekday() - weekday) % 7)
+    return last, last + timedelta(days=7)
 
 
 def _of_range(mention: DateMention) -> Iterator[Moment]:

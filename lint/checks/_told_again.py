@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from lint.annotate import moments
+from lint.annotate.calendar import as_date
 from lint.annotate.moments import Moment
+from lint.annotate.years import trusted
 from lint.checks._lawful import of_law
 from lint.checks._one_event import weight
-from lint.checks._paired import Page, Pair, same
+from lint.checks._paired import Page, Pair, is_caption, same
 from lint.checks._placed import HEADS, Params
 from lint.model import Block, DateMention, Hit, Related, Role, Value
 from lint.source import Span
 
-MOST_MOMENTS = 9  # of an article that tells one event
-LAST_PARAGRAPH = 7
+MOST_MOMENTS = 24  # of an article that tells one event
+LAST_PARAGRAPH = 12
 MOST_HITS = 2
-CROWD = 3  # dates of one sentence, which tells several events
+NEAR = 5  # days between a weekday and a date that may be a slip for it
+CROWD = 3  # dates of one sentence of the head, which tells several events
 DAY = 24 * 60
 SHOWN = (Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 
@@ -44,26 +48,29 @@ def told_again(mentions: Sequence[DateMention], blocks: Sequence[Block], params:
 
 def _moments(mentions: Sequence[DateMention], blocks: Sequence[Block]) -> list[Moment]:
     """The moments that can be compared: hours where the head tells one, or a part of a day."""
-    found = list(moments.of_dates([each for each in mentions if not of_law(each)]))
+    published = trusted(blocks[0].region.published) if blocks else None
+    found = list(moments.of_dates([each for each in mentions if not of_law(each)], published))
     days = [each for each in found if each.block.role in HEADS and each.weekday is not None]
     hours = [part for each in days if (part := moments.of_day(each.block, each.span))]
     hours += [hour for block in blocks if block.role in HEADS for hour in moments.of_clock(block)]
     if hours:
         hours += [hour for block in blocks if block.role not in HEADS for hour in moments.of_clock(block)]
-    crowded = Counter((id(one.block), one.block.sentence_at(one.span.start)) for one in found)
-    return [
-        one
-        for one in found + hours
-        if one.block.role in SHOWN and crowded[id(one.block), one.block.sentence_at(one.span.start)] < CROWD
-    ]
+    told = Counter((id(m.block), m.block.sentence_at(m.span.start)) for m in mentions if m.block.role in HEADS)
+    crowded = {place for place, number in told.items() if number >= CROWD}
+    return [one for one in found + hours if one.block.role in SHOWN and _place(one) not in crowded]
+
+
+def _place(moment: Moment) -> tuple[int, Span]:
+    return id(moment.block), moment.block.sentence_at(moment.span.start)
 
 
 def _pairs(found: Sequence[Moment]) -> Iterator[Pair]:
     heads = [one for one in found if one.block.role in HEADS and not one.replaced]
     for two in found:
-        if two.replaced or two.block.role is Role.TITLE or two.block.paragraph > LAST_PARAGRAPH:
+        caption = is_caption(two.block)
+        if two.replaced or two.block.role is Role.TITLE or (two.block.paragraph > LAST_PARAGRAPH and not caption):
             continue
-        for one in heads:
+        for one in found if caption else heads:
             scale = _differ(one, two) if _later(one, two) else ""
             if scale and not _told_apart(one, two, scale, found):
                 yield Pair(one, two, scale)
@@ -102,6 +109,10 @@ def _differ_coarsely(one: Moment, two: Moment) -> str:
     """The same of months and years."""
     if one.edge or two.edge:
         return ""
+    if one.near and two.day and two.month:
+        return "day" if _beside(one, two) else ""
+    if two.near and one.day and one.month:
+        return "day" if _beside(two, one) else ""
     if one.month and two.month:
         if one.month != two.month:
             return "month"
@@ -111,6 +122,16 @@ def _differ_coarsely(one: Moment, two: Moment) -> str:
     if one.year and two.year and not (one.month and two.month):
         return "year" if one.year != two.year else ""
     return ""
+
+
+def _beside(weekday: Moment, dated: Moment) -> bool:
+    """Whether a day is none of those that a weekday can be, but within some days of one."""
+    apart = [(day - dated_day).days for day in weekday.near if (dated_day := _day_of(dated, day.year))]
+    return bool(apart) and 0 not in apart and min(map(abs, apart)) <= NEAR
+
+
+def _day_of(moment: Moment, year: int) -> date | None:
+    return as_date(moment.year or year, moment.month, moment.day)
 
 
 def _outside(one: Moment, two: Moment) -> bool:

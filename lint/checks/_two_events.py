@@ -15,7 +15,7 @@ from lint.annotate.events import EARLIER, STEM, words_of
 from lint.annotate.kinds import named_by
 from lint.annotate.moments import Moment
 from lint.annotate.tellings import CALENDAR, LEAD, Telling
-from lint.checks._paired import Head, Page, Pair, opening_of, sentence_of
+from lint.checks._paired import Head, Page, Pair, is_caption, opening_of, sentence_of
 from lint.checks._placed import PSEUDO_YEAR, Params, is_moved, of_other_year
 from lint.checks._same_event import MANY_DAYS
 
@@ -34,8 +34,8 @@ COUNTED = {
     "vi": r"\b(?P<n>\w+)\sngày\s(?:sau|trước)",
 }
 NEW = {
-    "fr": r"(?:une?|deux|trois|quatre|cinq|plusieurs|certains|des|d['’]autres?)\s",
-    "en": r"(?:an?|two|three|four|five|several|some|other|another)\s",
+    "fr": r"(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|certains|des|d['’]autres?)\s",
+    "en": r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|other|another)\s",
     "vi": r"(?:một|hai|ba|bốn|năm|nhiều|vài|thêm)\s",
 }
 ATTACKS = patterns.compile(r"(?:september\s11|11\sseptember|11\sseptembre)(?:,?\s2001|(?:\s\w+)?\sattacks?)")
@@ -45,6 +45,13 @@ LEAVING = {  # what ends what came: "the storm left the islands"
     "en": ("left", "leaves", "extinguish", "put out", "lifted", "under control", "called off"),
     "vi": ("dập tắt", "rời", "khống chế", "tan"),
 }
+ANEW = frozenset(  # stages that are never of the event that the head tells of without naming them
+    f" {word}"
+    for word in (
+        "en appel", "d appel", "appeal", "phúc thẩm", "second tour", "second reading", "deuxieme lecture", "replay",
+        "match retour", "match aller", "qualifi",
+    )
+)  # fmt: skip
 UNTIL = frozenset((" jusqu", " until"))  # that may lead on to the day of the thing itself
 # Kinds of event that one may be told by another: a fire and its alarm, talks and a summit.
 RELATED = (
@@ -63,7 +70,7 @@ RELATED = (
 def parting(pair: Pair, page: Page) -> Iterator[str]:
     """What the sentences of the two say that makes them two moments."""
     one, two, _ = pair
-    if _is_counted(pair):
+    if _is_counted(pair, page.head.text.lower()):
         yield "counted"
     if any(of_other_year(each.block, each.span, page.params) for each in (one, two)):
         yield "unlike"
@@ -85,7 +92,7 @@ def _of_edge(ranged: Moment, other: Moment, params: Params) -> bool:
     return any(f" {stem}" in words for stem in stems_)
 
 
-def _is_counted(pair: Pair) -> bool:
+def _is_counted(pair: Pair, head: str) -> bool:
     """Whether one of the sentences says how far the other moment is: "au lendemain de", "three days later"."""
     if pair.scale not in ("weekday", "day"):
         return False
@@ -95,7 +102,7 @@ def _is_counted(pair: Pair) -> bool:
         ways = (apart,) if one is pair.one else (apart, -apart)
         if any(words in low and days in ways for words, days in SHIFTS[one.block.language].items()):
             return True
-        told = _pattern(COUNTED, one.block.language).finditer(one.block.lower)
+        told = _pattern(COUNTED, one.block.language).finditer(head if one is pair.one else one.block.lower)
         counts = [relative.number(found["n"], one.block.language) or 0 for found in told]
         if any(abs(apart) in (n, 7 - n) for n in counts if n):
             return True
@@ -127,17 +134,19 @@ def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params:
     alike = set(first.kinds) & set(second.kinds) or first.stems & second.stems
     if alike and _are_rivals(pair, first, second, head):
         yield "rivals"
-    yield from _other_kind(first, second, head, params)
+    if not is_caption(pair.two.block):
+        yield from _other_kind(first, second, head, params)
     if not MANY_DAYS.isdisjoint(first.kinds[:2]) and not second.recalled and pair.scale in ("weekday", "day"):
         yield "lasting"
     ends = params.end + (LEAVING[pair.two.block.language] if first.kinds and "shipment" not in head.kinds else ())
     if second.leads(ends) and not first.leads(ends):
         yield "end"
-    if head.kinds & set(second.named) and _pattern(NEW, pair.two.block.language).match(opening_of(pair.two)):
-        yield "new"
-    if second.leads(params.more):
+    if _pattern(NEW, pair.two.block.language).match(opening_of(pair.two)):
+        yield "new" if head.kinds & set(second.named) else "fresh"
+    if second.leads(params.more) and not second.recalled:
         yield "more"
-    if bool(second.leads(params.follow)) != bool(first.leads(params.follow)):
+    follows = second.led_by(params.follow) if second.tight else second.leads(params.follow)
+    if bool(follows) != bool(first.leads(params.follow)):
         yield "follow"
     if any(f" {word}" in second.lead for word in EARLIER) and not any(f" {word}" in first.lead for word in EARLIER):
         yield "earlier"
@@ -154,8 +163,11 @@ def _told_apart(pair: Pair, first: Telling, second: Telling, head: Head, params:
     one = frozenset() if pair.one.days else first.says(apart)
     two = frozenset() if pair.two.days else second.says(apart)
     later = two - one - UNTIL
-    if later or second.says(params.stage) - first.says(params.stage):
+    stage = second.says(params.stage) - first.says(params.stage)
+    if later or any(word in ANEW for word in stage) or (stage and first.says(params.stage)):
         yield "apart"
+    elif stage:
+        yield "stage"
     elif (two - one) & UNTIL:
         yield "until"
     elif one - two or first.says(params.stage) - second.says(params.stage):
@@ -169,7 +181,7 @@ def _other_kind(first: Telling, second: Telling, head: Head, params: Params) -> 
         return
     known = head.kinds.union(first.kinds)
     if second.tight and first.kinds and set(first.kinds).isdisjoint(second.kinds):
-        yield "another"
+        yield "another" if head.kinds.isdisjoint(told) else "other"
     elif known and _related(known).isdisjoint(told):
         yield "others" if first.kinds else "before"
     elif first.kinds and _related(frozenset(first.kinds)).isdisjoint(told):
@@ -187,7 +199,7 @@ def _are_rivals(pair: Pair, first: Telling, second: Telling, head: Head) -> bool
     """Whether what is told alike at two moments is told of two persons or things."""
     if pair.scale == "year":
         return not _same_subject(first, second) or _is_stranger(pair.two, head)
-    return pair.scale != "part" and _is_stranger(pair.two, head)
+    return pair.scale != "part" and bool(first.names) and _is_stranger(pair.two, head)
 
 
 def _is_stranger(moment: Moment, head: Head) -> bool:
