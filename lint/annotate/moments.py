@@ -6,6 +6,7 @@ checks of one event told twice ask for them.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -23,6 +24,7 @@ CLOCK = (
     r"|(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?|giờ)\s?(?P<minute>[0-5]\d)?(?!\w|\s(?:de\s(?!l)|par\s|d['’]))"
     r"|(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[ap])\.?m\b)?)"
 )
+DIGIT = re.compile(r"\d")
 LASTING = ("en ", "pendant ", "durant ", "toutes les ", "trong ", "suốt ", "mất ", "sous ")  # before what hours last
 # Parts of a day with the hours from and to which they may go; a night goes on past midnight.
 PARTS: dict[str, dict[str, tuple[int, int]]] = {
@@ -148,6 +150,8 @@ def _third(mention: DateMention) -> tuple[int, int] | None:
 
 def of_clock(block: Block) -> Iterator[Moment]:
     """The hours of the clock in a block, minutes after midnight; those of twelve hours where a.m. or p.m. is told."""
+    if DIGIT.search(block.text) is None:
+        return
     for found in _clock().finditer(block.lower):
         hour, half = int(found["hour"]), found["half"]
         if (half and hour > 12) or (block.language == "en" and not half and hour < 13):

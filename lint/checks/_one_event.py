@@ -6,7 +6,7 @@ always of two events, and on slips, where few words say that they are of one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lint import patterns
 from lint.annotate.calendar import as_date
@@ -20,6 +20,7 @@ from lint.checks._slips import Key, slip
 from lint.checks._two_events import other_event, parting
 
 ENOUGH = 2
+MOST_TIES = 9  # that the words around two moments can add
 WEIGHTS = {
     "kinds": 2, "head": 1, "recalled": 2, "definite": 1, "stems": 1, "heads": 1, "digit": 3, "near": 1, "month": 1,
     "year": 1, "edge": 3, "ahead": 1, "caption": 1, "two": 1, "only": 1, "next": 1, "pronoun": 1,
@@ -50,21 +51,31 @@ WEEKS, MONTHS = 10, 45  # days between two moments that are hardly of one event
 
 def weight(pair: Pair, page: Page) -> int:
     """How much speaks for one event, less what speaks for two; 0 where that is not enough."""
+    if pair.scale == "year" and pair.two.block.paragraph > DEEP and not is_caption(pair.two.block):
+        return 0
+    signs = [*_counts(pair, page), *_distance(pair)]
+    if PARTED.isdisjoint(signs):
+        signs += parting(pair, page)
+    if not PARTED.isdisjoint(signs) or _sum(signs) + MOST_TIES < ENOUGH:
+        return 0
     first, second, head = page.telling(pair.one), page.telling(pair.two), page.head
-    signs = [*_ties(pair, first, second, head), *_counts(pair, page), *_distance(pair), *parting(pair, page)]
-    signs += other_event(pair, first, second, head, page.params)
-    if "year" in signs and "future" not in (first.tense, second.tense):
-        signs.remove("year")
+    signs += [*_ties(pair, first, second, head), *other_event(pair, first, second, head, page.params)]
     if pair.scale == "day" and pair.one.near and "definite" in signs and "kinds" not in signs:
         signs.append("own")
+    if "year" in signs and "future" not in (first.tense, second.tense):
+        signs.remove("year")
     if TIES.isdisjoint(signs) and pair.scale not in ("weekday", "hour"):
         signs.append("untied")
     if "edge" in signs:
         signs = [sign for sign in signs if sign not in ("new", "fresh", "many")]
     if not PARTED.isdisjoint(signs) or (pair.two.block.paragraph > DEEP and not _is_sure(pair, set(signs))):
         return 0
-    total = sum(WEIGHTS[sign] for sign in signs) + OF_SCALE[pair.scale]
+    total = _sum(signs) + OF_SCALE[pair.scale]
     return total if total >= ENOUGH else 0
+
+
+def _sum(signs: Iterable[str]) -> int:
+    return sum(WEIGHTS[sign] for sign in signs)
 
 
 def _is_sure(pair: Pair, signs: set[str]) -> bool:

@@ -50,10 +50,12 @@ class Page:
         self._told: dict[tuple[int, Span], Telling] = {}
 
     @lazy
+    def head_text(self) -> str:
+        return " ; ".join(block.text for block in self.blocks if block.role in HEADS)
+
+    @lazy
     def head(self) -> Head:
-        blocks = [block for block in self.blocks if block.role in HEADS]
-        language = blocks[0].language if blocks else "fr"
-        text = " ; ".join(block.text for block in blocks)
+        language, text = self.blocks[0].language, self.head_text
         kinds = named_by(words_of(lower(text), language), self.params.kinds)
         return Head(text, frozenset(kinds), stems(text, language))
 

@@ -21,7 +21,7 @@ from lint.checks._placed import HEADS, Params
 from lint.model import Block, DateMention, Hit, Related, Role, Value
 from lint.source import Span
 
-MOST_MOMENTS = 24  # of an article that tells one event
+MOST_MOMENTS = 16  # of an article that tells one event
 LAST_PARAGRAPH = 12
 MOST_HITS = 2
 NEAR = 5  # days between a weekday and a date that may be a slip for it
@@ -37,7 +37,11 @@ def told_again(mentions: Sequence[DateMention], blocks: Sequence[Block], params:
         return
     page = Page(found, mentions, blocks, params)
     best: dict[tuple[int, Span], tuple[int, Pair]] = {}
+    dated = {(id(mention.block), mention.span): mention for mention in mentions}
     for pair in _pairs(found):
+        dates = [dated.get((id(each.block), each.span)) for each in (pair.one, pair.two)]
+        if any(mention and of_law(mention) for mention in dates):
+            continue
         weighed = weight(pair, page)
         place = (id(pair.two.block), pair.two.span)
         if weighed > best.get(place, (0, pair))[0]:
@@ -49,7 +53,7 @@ def told_again(mentions: Sequence[DateMention], blocks: Sequence[Block], params:
 def _moments(mentions: Sequence[DateMention], blocks: Sequence[Block]) -> list[Moment]:
     """The moments that can be compared: hours where the head tells one, or a part of a day."""
     published = trusted(blocks[0].region.published) if blocks else None
-    found = list(moments.of_dates([each for each in mentions if not of_law(each)], published))
+    found = list(moments.of_dates(mentions, published))
     days = [each for each in found if each.block.role in HEADS and each.weekday is not None]
     hours = [part for each in days if (part := moments.of_day(each.block, each.span))]
     hours += [hour for block in blocks if block.role in HEADS for hour in moments.of_clock(block)]

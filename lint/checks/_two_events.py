@@ -15,6 +15,7 @@ from lint.annotate.events import EARLIER, STEM, words_of
 from lint.annotate.kinds import named_by
 from lint.annotate.moments import Moment
 from lint.annotate.tellings import CALENDAR, LEAD, Telling
+from lint.annotate.tokens import lower
 from lint.checks._paired import Head, Page, Pair, is_caption, opening_of, sentence_of
 from lint.checks._placed import PSEUDO_YEAR, Params, is_moved, of_other_year
 from lint.checks._same_event import MANY_DAYS
@@ -70,7 +71,7 @@ RELATED = (
 def parting(pair: Pair, page: Page) -> Iterator[str]:
     """What the sentences of the two say that makes them two moments."""
     one, two, _ = pair
-    if _is_counted(pair, page.head.text.lower()):
+    if _is_counted(pair, lower(page.head_text)):
         yield "counted"
     if any(of_other_year(each.block, each.span, page.params) for each in (one, two)):
         yield "unlike"

@@ -17,7 +17,7 @@ from lint.checks._placed import HEADS, Params, Placed, days_between, days_of, is
 from lint.checks._retold import retold
 from lint.checks._same_event import verdict
 from lint.checks._told_again import told_again
-from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
+from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Role, Value
 
 OUTCOMES = ("conflict", "doubtful", "dateline", "today", "again")
 REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
@@ -25,9 +25,14 @@ REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares the dates of the head of each region with those of the same event that follow."""
-    for region in article.regions:
-        blocks = [block for block in article.prose if block.region is region]
-        mentions = [mention for mention in article.dates if mention.block.region is region]
+    blocks_of: dict[int, list[Block]] = {}
+    for block in article.prose:
+        blocks_of.setdefault(block.region.index, []).append(block)
+    dates: dict[int, list[DateMention]] = {}
+    for mention in article.dates:
+        dates.setdefault(mention.block.region.index, []).append(mention)
+    for region, blocks in blocks_of.items():
+        mentions = dates.get(region, [])
         said = list(_told(mentions, params)) if mentions else []
         yield from said
         spans = {(id(each.block), each.span) for each in said if isinstance(each, Hit)}
