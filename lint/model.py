@@ -187,11 +187,11 @@ class Settings(NamedTuple):
     separator: str | None = None  # pattern of a line that parts two articles of one file
     date_from_path: str | None = None  # pattern with groups year, month, day
     front_matter: tuple[tuple[str, tuple[str, ...]], ...] = (
-        ("title", ("title", "headline", "titre", "tiêu đề")),
+        ("title", ("title", "headline", "titre", "tiêu đề", "tieu_de", "tieu-de")),
         ("standfirst", ("standfirst", "chapo", "chapô", "chapeau", "description", "excerpt", "summary", "sapo")),
-        ("byline", ("byline", "author", "auteur", "tác giả")),
+        ("byline", ("byline", "author", "auteur", "tác giả", "tac_gia", "tac-gia")),
         ("caption", ("caption", "légende", "legende")),
-        ("date", ("date", "published", "publishdate", "ngày")),
+        ("date", ("date", "published", "publishdate", "ngày", "ngay", "ngay_dang", "ngày đăng", "publication")),
         ("lang", ("lang", "language", "langue")),
     )
 

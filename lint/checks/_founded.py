@@ -38,8 +38,12 @@ _EN_THING = (
 _FR_BEGUN = r"(?:créée?|fondée?|lancée?|née?|instituée?|inaugurée?|imaginée?|initiée?|organisée?|disputée?)"
 _EN_BEGUN = r"(?:founded|launched|created|started|established|inaugurated|begun|began|conceived)"
 _EVERY = {
-    "fr": r"chaque année|tous les ans|annuelle?|une fois l an",
-    "en": r"every year|each year|annual|annually|yearly|once a year",
+    "fr": r"chaque (?:année|été|hiver|printemps|automne|\p{L}+(?:ier|rs|il|ai|in|let|bre|oût)|premier)"
+    r"|tous les (?:ans|étés"
+    r"|hivers)|annuelle?|une fois l an",
+    "en": r"(?:every|each) (?:single )?(?:year|summer|winter|spring|autumn|fall|january|february|march|april|may"
+    r"|june|july"
+    r"|august|september|october|november|december)|annual|annually|yearly|once a year",
     "vi": r"hằng năm|hàng năm|thường niên|mỗi năm",
 }
 PATTERNS = {
@@ -127,12 +131,13 @@ def check(article: Article, editions: Sequence[Edition], shown: Callable[[Editio
 def _yearly(article: Article, edition: Edition) -> bool:
     """Whether the event is said to come every year; one that counts its editions mostly does."""
     block = edition.ordinal.block
-    text = plain(lower(block.text))
-    if block.language == "vi":
-        text = plain(lower("\n".join(other.text for other in article.prose if other.region is block.region)))
     if edition.name in SELDOM:
         return False
-    return edition.name == "edition" or patterns.compile(_EVERY[block.language]).search(text) is not None
+    if edition.name == "edition":
+        return True
+    every = patterns.compile(_EVERY[block.language])
+    blocks = [other for other in article.prose if other.region is block.region]
+    return any(every.search(plain(other.lower)) for other in blocks)
 
 
 def _doubt(article: Article, block: Block, rank: int, due: int) -> int | None:

@@ -19,6 +19,7 @@ from lint.source import Span
 
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE, Role.PAGE, Role.LIST))
 MOST = 12
+ALL_REACH = 16  # characters of what takes it up
 REACH = 3  # sentences between a list and what takes it up
 # How a sentence says who or what was counted in the one before.
 NAMING = {
@@ -111,17 +112,17 @@ def _whole(quantity: Quantity) -> bool:
 
 
 def _named(block: Block, own: Sequence[Quantity]) -> Iterator[Stated]:
-    for match in _naming(block.language).finditer(block.lower):
-        sentence = block.sentence_at(match.start())
-        if match.start() != sentence.start or not sentence.start:
+    for quantity in own:
+        before = block.sentence_at(quantity.span.start)
+        if quantity.noun is None or before.end + 1 >= len(block.text):
             continue
-        before = block.sentence_at(max(0, sentence.start - 2))
-        counted = [q for q in own if before.start <= q.span.start < before.end and q.noun is not None]
-        if len(counted) != 1:
+        sentence = block.sentence_at(before.end + 1)
+        match = _naming(block.language).match(block.lower, sentence.start, sentence.end)
+        if match is None or sum(one.span.start >= before.start and one.span.end <= before.end for one in own) > 1:
             continue
         listed = _list(block, match.end(), sentence.end)
         if listed is not None:
-            yield Stated(counted[0], int(counted[0].numbers[0].value), block, listed, 1)
+            yield Stated(quantity, int(quantity.numbers[0].value), block, listed, 1)
 
 
 def _list(block: Block, start: int, end: int) -> List | None:
@@ -153,10 +154,10 @@ def _taken_up(story: Sequence[Block], place: int, own: Sequence[Quantity]) -> It
     block = story[place]
     for quantity in own:
         start = quantity.span.start
-        sentence = block.sentence_at(start)
-        ahead = _all(block.language).search(block.lower, sentence.start, start)
+        ahead = _all(block.language).search(block.lower, max(0, start - ALL_REACH), start)
         if ahead is None or PART.match(block.lower, quantity.span.end):
             continue
+        sentence = block.sentence_at(start)
         if (quantity.noun is None and ahead[0] not in FIRM) or ":" in block.text[start : sentence.end]:
             continue
         number = int(quantity.numbers[0].value)

@@ -30,9 +30,10 @@ class Score(NamedTuple):
 
 def conflicts(article: Article) -> Iterator[Hit]:
     """A Hit for the only score of a text that is not the only one of its headline but has one number of it."""
+    heads = {block.region.index for block in article.prose if block.role in HEAD and SCORE.search(block.text)}
     found: dict[int, list[Score]] = {}
-    for block in article.prose:
-        if block.role not in SKIPPED and any(mask.kind is MaskKind.SCORE for mask in block.masks):
+    for block in article.prose if heads else ():
+        if block.role not in SKIPPED and block.region.index in heads:
             found.setdefault(block.region.index, []).extend(_scores(block))
     for scores in found.values():
         told = [score for score in scores if score.block.role in HEAD]

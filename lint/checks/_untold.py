@@ -86,6 +86,7 @@ def _power(claim: Claim) -> int:
 def _meant(scene: Scene, one: Claim, others: Sequence[Claim], heads: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     told = {claim.value for claim in heads} | {one.value + other.value for other in others}
     free = [two for two in others if two.block.role in TELLING and two.value not in told and _may_be_told(two)]
+    free = [two for two in free if _alike(one, two) or mistaken(one.value, two.value)]
     free = [two for two in free if not (two.kind in FATES["fr"] and updated(two))]
     free = [two for two in free if APART.isdisjoint(scene.context(two).parting)]
     same = [two for two in free if _alike(one, two)]
@@ -112,18 +113,17 @@ def _takes_up(scene: Scene, one: Claim, two: Claim) -> bool:
 def _known(scene: Scene, found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Figures that a determiner takes up as known, while only one stood before that a slip makes of them."""
     values = Counter(claim.value for claim in found)
-    for number, two in enumerate(found):
+    heads = [one for one in found if one.block.role in FIRST and _may_be_told(one)]
+    for two in found if heads else ():
         if two.block.role not in (Role.BODY, Role.QUOTE) or values[two.value] > 1 or not _may_be_told(two):
             continue
+        meant = [one for one in heads if _comparable(one, two) and mistaken(one.value, two.value)]
+        if len({one.value for one in meant}) != 1 or any(one.meets(two) for one in heads if _alike(one, two)):
+            continue
         context = scene.context(two)
-        if not context.taken_up or context.parting:
+        if not context.taken_up or context.parting or scene.in_a_row(two):
             continue
-        before = [one for one in found[:number] if one.block.role in FIRST and _may_be_told(one)]
-        if scene.in_a_row(two) or any(one.meets(two) for one in before if _alike(one, two)):
-            continue
-        meant = [one for one in before if _comparable(one, two) and mistaken(one.value, two.value)]
-        summed = any(meant[0].value + other.value == two.value for other in found) if meant else True
-        if len({one.value for one in meant}) == 1 and not summed:
+        if not any(meant[0].value + other.value == two.value for other in found):
             yield meant[0], two
 
 

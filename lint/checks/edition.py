@@ -9,89 +9,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lint import patterns
 from lint.annotate import nouns
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS, plain
-from lint.annotate.words import table
-from lint.checks import _founded, _series
+from lint.checks import _centuries, _editions, _founded, _series, _successors, _tallies
+from lint.checks._edition_words import (
+    BEGUN,
+    COMPARED,
+    EDITIONS,
+    EVENTS,
+    FUTURE,
+    IDLE,
+    NEVER,
+    ORDER,
+    PLAIN_TIMES,
+    SINCE,
+    SKIPPED,
+    STOP,
+    VI_EVENTS,
+    VI_TERMS,
+    YEARLY,
+)
 from lint.checks._series import Series
-from lint.model import Agreement, Article, DateMention, Hit, Ordinal, Related, Role, Value
+from lint.model import Agreement, Article, Block, DateMention, Hit, Ordinal, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("rank", "year", "series", "founded")
-EDITIONS = frozenset(("edition", "millesime"))
-EVENTS = table(
-    "dialogue congres sommet festival tour foire salon conference forum assemblee championnat biennale triennale",
-    "session plenum exposition concours marathon course coupe jeu fete ceremonie colloque symposium carnaval",
-    "trophee prix rallye regate open nuit convention reunion rencontre semaine journee mondial marche bourse",
-    "brocante fair summit congress show assembly championship biennial exhibition competition contest race cup",
-    "game ceremony carnival regatta meeting expo award assizes assise olympiade rally derby tournament tournoi",
-    "gala đại hội liên giải lễ kỳ phiên diễn đối cuộc triển chợ ngày tuần",
-)
-NEVER = table(
-    "siecle century place rang arrondissement etage minute jour annee mois heure fois anniversaire anniversary",
-    "year day month floor time quarter trimestre semestre degre regiment division bataillon journee manche set",
-    "match tir but street avenue rue dan personne person half hole lap stage etape chapitre chapter amendement",
-    "amendment republique republic legislature parliament president roi king pope pape enfant child grade classe",
-    "class round tour spot birthday seed hour week thế tuổi ngày tháng năm quý lớp khóa khoá cấp tầng hạng vị",
-) - {"tour", "journee"}
-# Words that part two editions, near the rank of either.
-ORDER = {
-    "fr": (
-        *("précéden", "prochain", "suivant", "dernier", "dernière", "passé", "après", "avant", "depuis", "succèd"),
-        *("contre", "futur", "a suivi", "reporté", "annulé", "à venir", "antérieur", "première fois"),
-        *("historique", "créé", "veille", "puis"),
-    ),
-    "en": (
-        *("previous", "next", "following", "last year", "last", "after", "before", "since", "follows", "earlier"),
-        *("future", "later", "ago", "postponed", "cancelled", "canceled", "upcoming", "then", "past", "compared"),
-    ),
-    "vi": (*("trước", "sau", "tới", "tiếp", "năm ngoái", "vừa qua", "kế", "sắp", "từ", "đến", "hoãn", "kỳ này"),),
-}
-FUTURE = {
-    "fr": ("est prévu", "se tiendra", "aura lieu", "sera org", "ira "),
-    "en": ("will be h", "is due", "is sched", "will take", "is planned"),
-    "vi": ("sẽ diễn", "sẽ họp", "sẽ tổ", "dự kiến"),
-}
-YEARLY = {
-    "fr": ("annuel", "chaque année", "tous les ans", "édition"),
-    "en": ("annual", "every year", "yearly", "edition"),
-    "vi": ("hằng năm", "hàng năm", "thường niên", "mỗi năm"),
-}
+OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor")
+NEIGHBOURS = 4  # editions by which that of another year may be off
 REACH = 45  # characters before a rank in which words of order stand, and half of those to its year
 BEHIND = 14
-
-
-SINCE = (" depuis ", " since ", " từ ", " từ năm ")  # "une dotation inchangée depuis 2019"
-# Before the year in which an event began, which is that of no later edition.
-BEGUN = patterns.compile(
-    r"\b(?:créée?s?|née?s?|fondée?s?|lancée?s?|instituée?s?|imaginée?s?|inaugurée?s?|initiée?s?|founded|launched|created"
-    r"|started|established|begun|began|born|conceived|thành lập|ra đời|khởi xướng|sáng lập)\b[^,;.:()]*$"
-)
 BEGUN_REACH = 40
-PLAIN_TIMES = frozenset(("semaine", "week", "journee", "nuit", "tuần", "ngày"))
-VI_EVENTS = (
-    *(
-        "đại hội",
-        "hội nghị",
-        "liên hoan",
-        "giải",
-        "lễ hội",
-        "diễn đàn",
-        "đối thoại",
-        "cuộc thi",
-        "triển lãm",
-        "hội chợ",
-    ),
-    *("phiên", "kỳ họp", "khóa họp", "cuộc họp", "hội thảo", "festival", "tuần lễ", "ngày hội", "hội thi", "hội báo"),
-    *("phiên họp", "tọa đàm", "gặp gỡ", "marathon"),
-)
-SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
-STOP = patterns.compile(r"[,.;:()«»“”\"–—]")
-IDLE = ("annual", "annuel", "intern", "nation", "world", "mondia")
 STEM = 6
 
 
@@ -116,17 +65,30 @@ class Edition(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for a rank that another one of the same event contradicts, an Agreement for each that is told again."""
     regions: dict[int, list[Edition]] = {}
+    bare: list[Ordinal] = []
     for ordinal in article.ordinals:
         edition = _edition(ordinal, article)
         if edition is not None:
             regions.setdefault(ordinal.block.region.index, []).append(edition)
+        elif _editions.is_bare(ordinal):
+            bare.append(ordinal)
+    for ordinal in bare:  # "la 25e en fanfare", where the article has an edition
+        told = regions.get(ordinal.block.region.index, [])
+        if any(each.name == "edition" for each in told) or (told and _editions.names_it(ordinal)):
+            told.append(Edition(ordinal, "edition", frozenset(), _year(ordinal, article)))
+            told.sort(key=lambda each: (each.ordinal.block.paragraph, each.ordinal.span))
     for editions in regions.values():
         if len(editions) > 1:
             yield from _region(editions, params)
             yield from _years(editions)
+            yield from _neighbours(editions)
         yield from _founded.check(article, editions, _shown)
     if params.series:
         yield from _series.check(article, params.series)
+    if article.ordinals:
+        yield from _centuries.compared(article)
+        yield from _tallies.compared(article)
+        yield from _successors.compared(article)
 
 
 def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
@@ -139,7 +101,7 @@ def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
         return None  # "3e semaine" of a film, but "les 9es Journées"
     if not name or any(date.block is block and _overlap(date.span, ordinal.span) for date in article.dates):
         return None
-    return Edition(ordinal, name, words, _year(ordinal, article.dates))
+    return Edition(ordinal, name, words, _year(ordinal, article))
 
 
 def _capital(ordinal: Ordinal) -> bool:
@@ -166,6 +128,8 @@ def _name(ordinal: Ordinal) -> tuple[str, frozenset[str]]:
         name, found = (keys[at], found[: at + 1]) if keys else ("", [])
     if name in EDITIONS:
         return "edition", frozenset()
+    if block.language == "en" and name in PLAIN_TIMES and found[-1][0].islower():
+        return "", frozenset()  # "the third straight week"
     if not name or name in NEVER or not (name in EVENTS or found[0][0].isupper()):
         return "", frozenset()
     return name, frozenset(fold(word)[:STEM] for word in found) - {name[:STEM], *IDLE}
@@ -187,6 +151,8 @@ def _vietnamese(ordinal: Ordinal) -> tuple[str, frozenset[str]]:
     text, start = ordinal.block.text, ordinal.span.start
     ahead = lower(text[max(ordinal.block.sentence_at(start).start, start - REACH) : start])
     ahead = STOP.split(ahead)[-1].strip().removesuffix("thứ").strip()
+    if ahead.endswith("kỳ") and not ahead.endswith(VI_TERMS):
+        return "edition", frozenset()
     if not ahead.endswith("lần") and not any(ahead.endswith(name) for name in VI_EVENTS):
         return "", frozenset()
     ahead = ahead.removesuffix("lần").strip()
@@ -194,18 +160,33 @@ def _vietnamese(ordinal: Ordinal) -> tuple[str, frozenset[str]]:
     return (name, frozenset(ahead[at + len(name) :].split())) if at >= 0 else ("", frozenset())
 
 
-def _year(ordinal: Ordinal, dates: Sequence[DateMention]) -> int | None:
+def _year(ordinal: Ordinal, article: Article) -> int | None:
     """The year that a rank is told with, in its clause."""
     block, (start, end) = ordinal.block, ordinal.span
     sentence = block.sentence_at(start)
     near = [
         (max(date.span.start - end, start - date.span.end), date.start.year)
-        for date in dates
+        for date in article.dates
         if date.block is block and date.start.year and sentence.start <= date.span.start < sentence.end
-        if not block.lower[: date.span.start].endswith(SINCE)
+        if not block.lower[: date.span.start].endswith(SINCE) and not _compared(block, ordinal.span, date.span)
         if not BEGUN.search(block.lower, max(sentence.start, date.span.start - BEGUN_REACH), date.span.start)
+        if date.span.start > start or not _of_another(ordinal, date, article.ordinals)
     ]
     return min(near)[1] if near and min(near)[0] <= 2 * REACH else None
+
+
+def _of_another(ordinal: Ordinal, date: DateMention, ordinals: Sequence[Ordinal]) -> bool:
+    """Whether a year before a rank belongs to the rank before it: "la 12e édition en 2022, la 13e"."""
+    sentence = ordinal.block.sentence_at(ordinal.span.start)
+    return any(
+        one.block is ordinal.block and sentence.start <= one.span.start and 0 <= date.span.start - one.span.end < REACH
+        for one in ordinals
+    )
+
+
+def _compared(block: Block, rank: Span, date: Span) -> bool:
+    """Whether a year is that of another edition, with which something is compared: "ten more than in 2025"."""
+    return date.start >= rank.end and COMPARED.search(block.lower, rank.end, date.start) is not None
 
 
 def _region(editions: Sequence[Edition], params: Params) -> Iterator[Hit | Agreement]:
@@ -253,6 +234,7 @@ def _ordered(ordinal: Ordinal) -> bool:
     sentence = block.sentence_at(start)
     end = max(end, ordinal.noun.span.end if ordinal.noun is not None else end)
     before = plain(lower(block.text[max(sentence.start, start - REACH) : start]))
+    before = before.removeprefix("đến ") if start - sentence.start < BEHIND else before  # "Đến kỳ thứ 22"
     behind = plain(lower(block.text[end : min(sentence.end, end + BEHIND)]))
     near = f" {' '.join(before.split()[-5:])}"
     order, future = ORDER.get(block.language, ()), FUTURE.get(block.language, ())
@@ -270,6 +252,21 @@ def _shown(edition: Edition) -> str:
     elif ordinal.noun is not None:
         start, end = min(start, ordinal.noun.span.start), max(end, ordinal.noun.span.end)
     return text[start:end].rstrip()
+
+
+def _neighbours(editions: Sequence[Edition]) -> Iterator[Hit]:
+    """The edition of last year, or of next year, whose rank is none beside that of this one."""
+    own = {each.ordinal.rank for each in editions if not _ordered(each.ordinal)}
+    if len(own) != 1:
+        return
+    one = next(each for each in editions if not _ordered(each.ordinal))
+    for two in editions:
+        step = _editions.step(two.ordinal)
+        apart = two.ordinal.rank - one.ordinal.rank
+        if step and apart not in (0, step) and abs(apart) <= NEIGHBOURS and _same_event(one, two, editions):
+            related = (Related(one.ordinal.block, one.ordinal.span, str(one.ordinal.block.role)),)
+            values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
+            yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related)
 
 
 def _years(editions: Sequence[Edition]) -> Iterator[Hit]:

@@ -1,0 +1,71 @@
+"""Ranks of editions without the word: "la 25e en fanfare", "last year's edition, the 12th"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lint import patterns
+from lint.annotate.tokens import lower
+from lint.model import Ordinal, Role
+
+SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
+# Before a rank that stands for an edition; and behind it, where a noun would say another thing.
+BEFORE = {
+    "fr": r"(?:^|[\s:(«’'])(?:la|sa|cette|une)\s$",
+    "en": r"(?:edition|event|show|fair|festival|race|one|staging|running),?\s(?:was\s|is\s|will be\s)?(?:the"
+    r"|its)\s$|:\s(?:the)\s$",
+    "vi": r"(?:kỳ|lần|mùa)\s(?:thứ\s)?$",
+}
+BEHIND = {
+    "fr": r"\s?[,.;:!?)»]|$|\s(?:en|aura|a|se|s['’]est|s['’]était|était|est|sera|fut|avait|qui|dans|à|au|pour"
+    r"|débute|ouvre)\s",
+    "en": r"\s?[,.;:!?)]|$|\s(?:in|at|was|is|will|of)\s",
+    "vi": r"\s?[,.;:!?)]|$|\s(?:mà|của|sẽ|được|diễn|đã|có|chọn|với|năm)\s",
+}
+EDITION = r"\b(?:edition|édition|running|staging|event|show),?\s(?:the|its|la)\s$"
+REACH = 34
+# Words before a rank that make it that of the edition right before this one, or right behind.
+LAST = {
+    "fr": r"(?:édition précédente|précédente édition|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)"
+    r"|la précédente)"
+    r"[^.;:]{0,24}$",
+    "en": r"(?:last year['’]s (?:\p{L}+\s?){1,3}|the (?:previous|preceding) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
+    "vi": r"(?:năm ngoái|năm trước|kỳ trước|lần trước)[^.;:]{0,24}$",
+}
+NEXT = {
+    "fr": r"(?:édition suivante|prochaine édition|l['’]an prochain|l['’]année prochaine|la prochaine)[^.;:]{0,24}$",
+    "en": r"(?:next year['’]s (?:\p{L}+\s?){1,3}|the (?:next|following) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
+    "vi": r"(?:năm sau|năm tới|kỳ tới|lần sau|sang năm)[^.;:]{0,24}$",
+}
+FAR = 70
+
+
+def is_bare(ordinal: Ordinal) -> bool:
+    """Whether a rank without a noun may be that of an edition."""
+    block, (start, end) = ordinal.block, ordinal.span
+    language = block.language
+    if block.role in SKIPPED or language not in BEFORE or ordinal.rank < 3:
+        return False
+    ahead, behind = lower(block.text[max(0, start - REACH) : start]), block.lower
+    return _found(BEFORE[language], ahead) and patterns.compile(BEHIND[language]).match(behind, end) is not None
+
+
+def names_it(ordinal: Ordinal) -> bool:
+    """Whether the word for an edition stands before a rank in apposition: "Last year's edition, the 12th"."""
+    block, start = ordinal.block, ordinal.span.start
+    return _found(EDITION, block.lower[max(0, start - REACH) : start])
+
+
+def step(ordinal: Ordinal) -> int:
+    """-1 for the edition right before this one, 1 for the one right behind, 0 for any other."""
+    block, start = ordinal.block, ordinal.span.start
+    sentence = block.sentence_at(start)
+    ahead = block.lower[max(sentence.start, start - FAR) : start]
+    if block.language not in LAST:
+        return 0
+    return _found(NEXT[block.language], ahead) - _found(LAST[block.language], ahead)
+
+
+def _found(pattern: str, text: str) -> bool:
+    found: Any = patterns.compile(pattern).search(text)
+    return found is not None
