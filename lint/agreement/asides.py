@@ -42,7 +42,7 @@ DANGLING = table(
     "vu passé excepté mis ajouté couplé comparé rapporté considéré pris ramené combiné associé attendu entendu supposé",
     "hormis ôté fini terminé dit signé né née conjugué additionné cumulé",
 )
-ASIDE = f",(?<=[U{graded('NELAKMY')[1:-1]}],)[RF]?(?P<aside>{graded('KAL')})(?=[dPn,RW]|{graded('CD')})"
+ASIDE = f",(?<=[U{graded('NELAKMY')[1:-1]}],)[RF]?(?P<aside>{graded('KAL')})(?=[dPn,RW#]|{graded('CD')})"
 NOT_ASIDE = table("entendu compris excepté inclus hormis passé étant sauf vu y")
 
 
@@ -120,6 +120,9 @@ def _judged(line: Line, index: int) -> Slip | None:
     match = patterns.compile(JUDGED).match(line.tags, position(line.tags, index))
     if match is None or not line.is_lower(index):
         return None
+    before = line.tags[: position(line.tags, index)].rstrip("RF")[-1]
+    if grade(before)[0] == "H" or line.at(index - 1) in ("avoir", "ayant"):
+        return None  # "le jury a rendu publique sa liste"
     like = line.nature(place(line.tags, match.end() - 1))
     if not like.plural and not like.singular:
         return None

@@ -192,10 +192,34 @@ def _felt(line: Line, match: Any) -> Slip | None:
     return Slip("participle", line.span(index, index), (line.at(index) + "e",))
 
 
+SAID = f"O(?P<copula>{graded('B')})R*(?P<felt>{graded('ZKL')})[RF]*(?P<attribute>{graded('AKLZ', 'sp', 'mf')})"
+
+
+def _said(line: Line, match: Any) -> Slip | None:
+    """ "La directrice s'est dit satisfait"."""
+    verb, index = place(line.tags, match.start("copula")), place(line.tags, match.start("attribute"))
+    number, end = grade(match["copula"])[1], match.start()
+    if not line.at(place(line.tags, match.start("felt"))).startswith(FEELING) or line.at(verb - 1) not in ("se", "s"):
+        return None
+    start = max(line.tags.rfind(mark, 0, end) for mark in ".;")
+    subject = patterns.compile(SUBJECTS[number]).search(line.tags, start, end + 1) if number in "sp" else None
+    if subject is None or _follows(line, match) or not line.ends(index):
+        return None
+    head, (_, many, sex) = place(line.tags, subject.start("head")), grade(match["attribute"])
+    wanted = grade(subject["head"][0])[2]
+    wrong = many != number or (wanted not in ("?", sex) and not (wanted == "m" and _person(line.at(head))))
+    if not wrong or line.at(head).removesuffix("s") in COLLECTIVES or "on" in line.lower[max(0, verb - 6) : verb]:
+        return None
+    like = line.nature(head)._replace(singular=number == "s", plural=number == "p")
+    forms = agreeing(line.at(index), like, line.lexicon)
+    return Slip("participle", line.span(index, index), forms) if forms else None
+
+
 READINGS = (
     Reading(NUMBER, _number),
     Reading(GENDER, _gender),
     Reading(JOINED, _joined),
     Reading(SEEMING, _seeming),
     Reading(FELT, _felt),
+    Reading(SAID, _said),
 )

@@ -29,6 +29,8 @@ PLACES = table(
     "maison rue salle école hôpital lycée gare stade chambre bureau usine ferme théâtre musée église camp immeuble",
     "appartement hôtel restaurant île port plage commune collège université prison cimetière parc",
 )
+LYING = ("trouv", "tien", "déroul", "situ", "dress", "cach", "tenai", "produi", "jou")  # "ou se trouvaient"
+LIVING = ("viv", "vit", "habit", "travaill", "résid", "loge", "sièg")
 PLACES |= table("jour endroit lieu ville pays année date région village mois quartier période semaine")
 BEFORE_HIS = table("dans de d à avec sur par sous selon pendant depuis vers chez malgré sans")
 BE = BE_SINGULAR | BE_PLURAL | table("soit est sont être suis sommes")
@@ -83,11 +85,19 @@ def _has(line: Line, index: int) -> Slip | None:
 
 def _or(line: Line, index: int) -> Slip | None:
     """ "le pays ou il est né": a place or a time, and a clause about it."""
+    if line.at(index + 1) in ("se", "s") and line.at(index + 2).startswith(LYING) and _clause_goes_on(line, index + 3):
+        return _slip(line, index, index + 1, f"où {line.words[index + 1]}")
+    if line.at(index - 1) in PLACES and line.at(index + 1).startswith(LIVING) and _is_verb(line, index + 1):
+        return _slip(line, index, index + 1, f"où {line.words[index + 1]}")
     if line.at(index - 1) not in PLACES or line.at(index + 1) not in ("il", "elle", "on", "ils", "elles"):
         return None
     if not line.joined(index - 1, index + 2) or not line.nature(index + 2).all & FINITE:
         return None
     return _slip(line, index, index + 1, f"où {line.words[index + 1]}")
+
+
+def _clause_goes_on(line: Line, index: int) -> bool:
+    return line.at(index) in ARTICLES or (index < len(line) and line.words[index].istitle())
 
 
 def _and(line: Line, index: int) -> Slip | None:
@@ -255,7 +265,7 @@ def _of(line: Line, index: int) -> Slip | None:
     if line.at(index - 1) not in HAVE or not line.joined(index - 1, index + 1):
         return None
     found = line.nature(index + 1).all
-    if not found & INFINITIVE or found & NOMINAL:
+    if not found & INFINITIVE or (found & NOMINAL and line.at(index + 1) not in ("être", "avoir")):
         return None
     return _slip(line, index, index + 1, f"dû {line.words[index + 1]}")
 

@@ -60,6 +60,8 @@ def _after(line: Line, match: Any) -> Slip | None:
     position = match.start(name) - (index - noun)
     if grade(line.tags[position])[0] == "M" and grade(line.tags[position - 1])[0] not in "dPnDC":
         return None  # "la ville compte"
+    if grade(line.tags[position])[0] in "LM" and grade(line.tags[:position].rstrip("RF")[-1])[0] == "H":
+        return None  # "a rendu publique sa liste"
     verb = PLURAL_3 if line.nature(noun).plural else SINGULAR_3
     follows = grade(line.tags[match.end(name)])[0] in "VBHr"
     if grade(match[name])[0] == "Y" and line.nature(index).all & verb and not follows:

@@ -17,7 +17,7 @@ REACH = 8
 
 
 def _slip(line: Line, index: int, form: str) -> Slip:
-    text = form if line.is_lower(index) else form[0].upper() + form[1:]
+    text = form if index not in line.starts else form[0].upper() + form[1:]
     return Slip("homophone", line.span(index, index), (text,))
 
 

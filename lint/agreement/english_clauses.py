@@ -129,7 +129,7 @@ def _one(line: Line, match: Any) -> Slip | None:
     aside = match["aside"] or ""
     if grade(match["head"])[1] == "?" and noun not in UNCOUNTED:
         return None
-    if not aside and noun not in UNCOUNTED:
+    if not aside and noun not in UNCOUNTED and (grade(match["verb"])[0] != "M" or noun not in SURE):
         return None  # `subjects` reads these
     sure = (noun in SURE or noun in UNCOUNTED) and aside[1:2] != "P" and line.lower[verb] != "were"
     return _slip(line, verb, single(line.lower[verb], line.lexicon), 0 if sure else UNSURE)

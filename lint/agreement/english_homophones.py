@@ -31,6 +31,7 @@ CLAUSES = table(
 BEHIND_THERE = table("at in on for from with by because when after before since until again today")
 MODALS = table("to could would may might will can should not")
 EFFECTED = table("change changes repairs reforms reform improvements savings a an entry escape release")
+KINDS = table("side special sound visual health after stage light knock on greenhouse domino ripple placebo")
 APOSTROPHES = ("'", "’")
 
 
@@ -98,7 +99,7 @@ def _it(line: Line, index: int) -> str:
     found = line.nature(index + 2).all
     noun = found & NOUN and not found & (GERUND | PARTICIPLE) and line.is_lower(index + 2)
     plain = noun and not found & ADJECTIVE and line.at(index + 2) not in OBJECTS | PREPOSITIONS | OPENING
-    subject = plain and _is_owned(line, index) and line.at(index + 1) == "s" and line.at(index + 3) in VERBS
+    subject = plain and _is_owned(line, index) and line.at(index + 1) == "s"
     return "its" if (owner and noun and near(line, index - 1, index)) or subject else ""
 
 
@@ -178,10 +179,18 @@ def _effect(line: Line, index: int) -> str:
     return "affect" if known and near(line, index - 1, index + 1) else ""
 
 
+def _effects(line: Line, index: int) -> str:
+    """ "the rule effects pensioners"."""
+    before, after = line.nature(index - 1), line.at(index + 1)
+    subject = before.all & NOUN and before.singular and not before.all & ADJECTIVE and line.at(index - 1) not in KINDS
+    governs = after in OBJECTS | NUMBERS or after in ("some", "all", "many", "people", "everyone") or after.isdigit()
+    return "affects" if subject and governs and near(line, index - 1, index + 1) else ""
+
+
 FORMS: dict[str, Callable[[Line, int], str]] = {
     "own": _own, "there": _there,
     "their": _their, "its": _its, "then": _then, "lead": _lead, "loose": _loose, "it": _it, "nt": _not,
-    "who": _who, "new": _new, "past": _past, "quiet": _quiet, "effect": _effect, "do": _due,
+    "who": _who, "new": _new, "past": _past, "quiet": _quiet, "effect": _effect, "effects": _effects, "do": _due,
 }  # fmt: skip
 
 

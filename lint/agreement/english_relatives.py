@@ -60,6 +60,11 @@ def _and(line: Line, index: int) -> Slip | None:
     noun, second = index - 1, index + 2
     second += bool(line.nature(second).all & ADJECTIVE and not line.nature(second).all & NOUN)
     verb = second + 1
+    if noun in line.starts and line.at(noun) in ("he", "she", "they", "we", "i"):
+        named = index + 2 < len(line) and line.words[index + 1].istitle()
+        verb = index + 2 + (not named or line.words[index + 2].istitle())
+        pair = line.at(index + 1) in ARTICLES | NUMBERS or named
+        return _slip(line, verb, verb) if pair and line.at(verb) in PLURAL_OF and near(line, noun, verb) else None
     if index - 2 not in line.starts or line.at(index - 2) not in SINGULAR_DETERMINERS or line.at(verb) not in PLURAL_OF:
         return None
     if line.at(index + 1) not in ARTICLES | NUMBERS or line.at(noun) not in SURE or not near(line, index - 2, verb):
@@ -113,7 +118,21 @@ def _who(line: Line, index: int) -> Slip | None:
     return None
 
 
+def _nor(line: Line, index: int) -> Slip | None:
+    """ "nor the councillors was"."""
+    noun = index + 2 + bool(line.nature(index + 2).all & ADJECTIVE and not line.nature(index + 2).plural)
+    known = line.at(index + 1) in ARTICLES and line.nature(noun).plural and line.at(noun + 1) in PLURAL_OF
+    singles = tuple(singular_nouns(line.at(noun), line.lexicon))
+    return _slip(line, noun + 1, noun + 1) if known and EITHER.isdisjoint((line.at(noun), *singles)) else None
+
+
+def _police(line: Line, index: int) -> Slip | None:
+    """ "Police has arrested"."""
+    opens = index in line.starts or (line.at(index - 1) == "the" and index - 1 in line.starts)
+    return _slip(line, index + 1, index + 1) if opens and line.at(index + 1) in ("is", "was", "has") else None
+
+
 HANDLERS: dict[str, Handler] = {
-    "one": _one_of, "each": _one_of, "there": _there, "who": _who, "and": _and,
+    "one": _one_of, "each": _one_of, "there": _there, "who": _who, "and": _and, "nor": _nor, "police": _police,
     **dict.fromkeys((*NUMBERS, "several", "many", "both", "few"), _several_of),
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lint.agreement.words import nature
+from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FINITE, INFINITIVE, NOUN, PARTICIPLE, SINGULAR_3, Lexicon
 
 PLURAL_OF = {
@@ -22,6 +23,11 @@ SAY = {base: form for form, base in SAYS.items() if base in ("say", "include", "
 SAY |= {base: form for form, base in SAYS.items() if base in ("believe", "allow", "know", "expect", "remain", "begin")}
 SAY |= {"tell": "tells", "become": "becomes"}
 SINGULAR_VERBS, PLURAL_VERBS = PLURAL_OF | SAYS, SINGULAR_OF | SAY
+# Verbs with a past form like the bare one: "the man who cut the ribbon".
+UNCHANGED = table(
+    "put cut hit set hurt let shut cost spread split read beat bid bet cast burst quit rid shed slit thrust upset",
+    "broadcast forecast offset reset wed knit",
+)
 OTHER = NOUN | ADJECTIVE | ADVERB | PARTICIPLE
 _known: dict[str, Forms] = {}
 
@@ -68,7 +74,9 @@ def base(word: str, words: Lexicon) -> str:
 
 
 def single(word: str, words: Lexicon) -> str:
-    """The form for one of a bare verb; "" where the endings do not tell."""
+    """The form for one of a bare verb; "" where the endings do not tell, or it is the past form too."""
+    if word in UNCHANGED:
+        return ""
     if word in PLURAL_VERBS:
         return PLURAL_VERBS[word]
     endings = (word[:-1] + "ies", word + "es", word + "s") if word.endswith("y") else (word + "es", word + "s")

@@ -46,6 +46,9 @@ def _one(line: Line, index: int) -> Slip | None:
     found, before = line.nature(place).all, line.nature(index - 1)
     if not found & PARTICIPLE or found & SINGULAR_3 or not line.joined(index - 1, place) or not line.is_lower(place):
         return None
+    sure = line.at(place).endswith("é") and not found & (NOUN | FINITE | ADVERB) and line.before(index) == " "
+    if sure and line.at(index - 1) != "l":
+        return _slip(line, index, place, "ont")
     plural = bool(before.all & NOUN) and (before.plural or line.at(index - 2) in PLURALS) and line.is_lower(index - 1)
     return _slip(line, index, place, "ont") if plural or line.at(index - 1) in ("ils", "elles") else None
 
@@ -96,10 +99,21 @@ def _standing(handler: Handler) -> Handler:
     return handle
 
 
+def _as_for(line: Line, index: int) -> Slip | None:
+    """ "Quand au maire, il": no verb stands before the comma."""
+    comma = next((at for at in line.breaks if at > index), 0)
+    if index not in line.starts or line.at(index + 1) not in ("au", "aux", "à") or not index + 2 < comma < index + 9:
+        return None
+    verbs = any(line.nature(at).all & FINITE and not line.nature(at).all & NOUN for at in range(index + 2, comma))
+    known = line.before(comma).startswith(", ") and not verbs and line.at(index + 2) not in ("moins", "contraire")
+    return _slip(line, index, index + 1, "Quant") if known else None
+
+
 OWN: dict[str, Handler] = {
     word: _standing(handler)
     for word, handler in {
         "à": _to, "on": _one, "ce": _this, "peu": _little, "leurs": _theirs, "tout": _every, "toute": _every,
+        "quand": _as_for,
     }.items()
 }  # fmt: skip
 HANDLERS = together(OWN, confused.HANDLERS, mistaken.handlers("fr"))

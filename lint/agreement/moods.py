@@ -18,6 +18,7 @@ SUBJUNCTIVES = {
     "devient": "devienne", "permet": "permette", "sera": "soit", "seront": "soient", "aura": "ait", "auront": "aient",
     "pourra": "puisse", "pourront": "puissent", "ira": "aille", "fera": "fasse", "reçoit": "reçoive",
 }  # fmt: skip
+OURS = {"avons": "ayons", "pouvons": "puissions", "faisons": "fassions", "savons": "sachions"}
 LEADS = table("bien pour afin avant sans moins quoique condition")
 # Verbs of will and need.
 WANTING = table(
@@ -25,14 +26,20 @@ WANTING = table(
 )
 THAT = (
     f"(?P<that>W)(?:{graded('S')}|y|U++"
-    f"|{graded('D')}#?{graded('AE')}*{graded('NELM')}(?:U++)?{ADJECTIVES}*+{COMPLEMENT}*+)O*+(?P<verb>{graded('BHVZ')})"
+    f"|{graded('D')}#?{graded('AE')}*{graded('NELM')}(?:U++)?{ADJECTIVES}*+{COMPLEMENT}*+)O*+(?P<verb>{graded('BHVZ')}|v)"
 )
+
+
+def _subjunctive(word: str, subject: str) -> str | None:
+    if subject == "nous" and word.endswith("ons") and not word.endswith(("ions", "yons")):
+        return OURS.get(word, word[:-3] + "ions")
+    return SUBJUNCTIVES.get(word)
 
 
 def _indicative(line: Line, match: Any) -> Slip | None:
     """ "bien que le projet est prêt", "il faut que le maire peut répondre"."""
     that, verb = place(line.tags, match.start("that")), place(line.tags, match.start("verb"))
-    lead, before, form = line.at(that - 1), line.at(that - 2), SUBJUNCTIVES.get(line.at(verb))
+    lead, before, form = line.at(that - 1), line.at(that - 2), _subjunctive(line.at(verb), line.at(verb - 1))
     if form is None or not line.ends(verb) or (line.at(verb) == "est" and line.at(verb - 1) in ("l", "d")):
         return None
     conjunction = lead in LEADS and before not in ("si", "aussi", "tellement", "tant", "tout", "très")

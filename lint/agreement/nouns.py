@@ -114,6 +114,8 @@ def _is_noun(line: Line, index: int, determiner: str) -> bool:
         return False
     if determiner in ALWAYS_PLURAL or line.at(index - 2) in BEFORE_NOUNS or _verb(line, index - 2):
         return True
+    if line.at(index) in ("ayant", "étant"):
+        return False  # "les ayant vus"
     if everything & GERUND and (determiner != "les" or not _opens(line, index - 1)):
         return False  # "en les commerçant"
     if determiner not in PRONOUNS and determiner not in NUMBERS:

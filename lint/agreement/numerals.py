@@ -8,12 +8,12 @@ from typing import Any
 from lint import patterns
 from lint.agreement import adjectives, nouns
 from lint.agreement.adjectives import BARE, BEFORE, LEADING, UNCOUNTED
-from lint.agreement.forms import agreeing, plurals
+from lint.agreement.forms import agreeing, feminines, plurals
 from lint.agreement.french_words import TIMES
 from lint.agreement.nouns import AFTER_NUMBER, COMMON, LEADERS, PERSONS, PREFIXES
 from lint.agreement.page import Reading
 from lint.agreement.slips import Slip
-from lint.agreement.tags import grade, graded, place
+from lint.agreement.tags import code, grade, graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import FINITE, GERUND
@@ -32,6 +32,7 @@ BEFORE_NOUN = (
     f"|{graded('D', 's')}(?P<several>{graded('AE', 'p')}){graded('NELM')}"
 )
 MOST = f"{graded('D', 'p')}F(?P<most>{graded('AEKL', 's')})"
+MOST += f"|{code('D', 's', 'f')}F(?P<best>{graded('AE', 's', 'm')})"
 GENDERED = "|".join(
     f"{graded('DC', number)}#?(?P<adjective>{graded('AE', number, one)})(?P<noun>{graded('NM', number, other)})"
     for number in "sp"
@@ -135,7 +136,8 @@ def _gendered(line: Line, match: Any) -> Slip | None:
 
 def _most(line: Line, match: Any) -> Slip | None:
     """ "les plus élevée"."""
-    index = place(line.tags, match.start("most"))
+    name = "most" if match["most"] else "best"
+    index = place(line.tags, match.start(name))
     word = line.at(index)
     if line.at(index - 1) not in ("plus", "moins") or line.at(index - 2) == "des" or not line.ends(index):
         return None
@@ -143,6 +145,10 @@ def _most(line: Line, match: Any) -> Slip | None:
         index - 2, index
     ):
         return None
+    if name == "best":
+        if word not in BEFORE and grade(match["best"])[0] != "A":
+            return None
+        return slip("gender", line, index, index, tuple(feminines(word, line.lexicon))[:1])
     return slip("number", line, index, index, tuple(plurals(word, line.lexicon)))
 
 

@@ -9,9 +9,10 @@ NAME = "U(?:-?U)*+"
 BRACKETS = "(?:/[UXN#]{1,6}+\\))?+"  # "(PS)"
 TAIL = "(?:-[^-,.;/]){0,2}"  # of a compound
 # A complement: preposition, perhaps a determiner and adjectives, a noun or a name, adjectives.
-INNER = f"(?:[#1]|{graded('D')})?{graded('AE')}*(?:{graded('NELMY')}{TAIL}(?:{NAME})?|{NAME}){ADJECTIVES}*+{BRACKETS}"
+INNER = f"(?:[#1]|{graded('D')}#?)?{graded('AE')}*(?:{graded('NELMY')}{TAIL}(?:{NAME})?|{NAME}){ADJECTIVES}*+{BRACKETS}"
 LEADING = f"(?:[dPn]|{graded('C')})"
-COMPLEMENT = f"(?:{LEADING}{INNER}(?:J{LEADING}{INNER})?|b{INNER}J{INNER})"
+SEVERAL = f"{graded('D', 'p')}#?{graded('NELM', 'p?')}"
+COMPLEMENT = f"(?:{LEADING}{INNER}(?:J{LEADING}{INNER})?|b(?:{INNER}J{INNER}|{SEVERAL}))"
 
 
 CLITICS = f"(?:[Ony]|{graded('D')})"
@@ -31,6 +32,6 @@ def phrase(number: str, head: str = "head", kinds: str = "", edge: str = "") -> 
     """
     several = f"(?:{graded('D', 'p')}{edge}#?|#{edge}(?:%{graded('C', 'p')})?)"
     opening = several if number == "p" else graded("D", "s") + edge
-    kinds = kinds or graded("NELM", number + "?")
+    kinds = kinds or (graded("NELM", number + "?") if number == "p" else graded("NELMZ", number + "?"))
     name = f"|(?<!#){NAME}" if number == "s" else ""
     return f"{opening}{graded('AE')}*(?P<{head}>{kinds}{name})(?:{NAME})?{ADJECTIVES}*+{BRACKETS}"

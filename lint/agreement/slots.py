@@ -14,7 +14,7 @@ from lint.agreement.page import Reading
 from lint.agreement.participles import ARTICLES, INTRODUCING, NAMING, PAST
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import code, grade, graded, place
-from lint.agreement.verbs import adverbs
+from lint.agreement.verbs import HAVE_PLURAL, HAVE_SINGULAR, adverbs
 from lint.agreement.words import Line, Natures
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FINITE, FUNCTION, INFINITIVE, NOUN, PARTICIPLE
@@ -30,6 +30,7 @@ INFINITIVES = (
     ("met", "mettre"), ("mis", "mettre"), ("pris", "prendre"), ("ient", "enir"), ("u", "re"), ("u", "ir"),
     ("ert", "rir"), ("ort", "ortir"), ("art", "artir"), ("t", "ître"),
 )  # fmt: skip
+HAD = HAVE_SINGULAR | HAVE_PLURAL | table("avoir ayant")
 WAS = table("était étaient étais")
 NEGATIONS = table("pas plus jamais rien point guère")
 MAKING = table("faire fait font faisait faisaient fera feront ferait feraient faisant fit firent")
@@ -207,7 +208,19 @@ TO = (
     f"|d#{graded('N')}?(?P<to>{code('H', 's', '?')})#|(?P<to>{code('H', 's', '?')})(?P<do>I)"
 )
 
-HANDLERS: dict[str, Handler] = {**dict.fromkeys(MODALS, _after_modal), **dict.fromkeys(MAKING, _making)}
+def _summers(line: Line, index: int) -> Slip | None:
+    """ "ont étés hospitalisés"."""
+    had = next((at for at in (index - 1, index - 2) if line.at(at) in HAD), None)
+    if had is None or not line.joined(had, index):
+        return None
+    return slip("participle", line, had, index, ("été",))
+
+
+HANDLERS: dict[str, Handler] = {
+    **dict.fromkeys(MODALS, _after_modal),
+    **dict.fromkeys(MAKING, _making),
+    "étés": _summers,
+}
 READINGS = (
     Reading(HAVING, _finite),
     Reading(LED, _led),

@@ -10,7 +10,7 @@ from typing import Any
 from lint.agreement.english import BASES, EITHER
 from lint.agreement.english_nouns import COLLECTIVES as ENGLISH_COLLECTIVES
 from lint.agreement.english_nouns import SURE
-from lint.agreement.english_verbs import base, single
+from lint.agreement.english_verbs import UNCHANGED, base, single
 from lint.agreement.forms import plural_verb
 from lint.agreement.french_words import COLLECTIVES, FAR, TIMES
 from lint.agreement.page import Reading
@@ -23,7 +23,7 @@ from lint.lexicon import NOUN, PLURAL_3, SINGULAR_3
 # A sentence of some words without a word that is surely a verb.
 FRENCH = f'(?<=[.])(?P<first>{graded("D", "p")})(?P<rest>[^.;"/)%Qjv{graded("VBHrS")[1:-1]}]{{4,24}})(?=[.])'
 ENGLISH = f'(?<=[.])(?P<first>U|{graded("D")})(?P<rest>[^.,;"/)%QWwkOnJ{graded("BVSK")[1:-1]}]{{3,24}})(?=[.wk])'
-PASTS = BASES.keys() | table("put cut hit set hurt let shut cost spread split read beat bid bet cast")
+PASTS = BASES.keys() | UNCHANGED
 SAID = table("according thanks")
 NOMINAL = "DCdPnAEo#xG1Rt"
 
@@ -74,7 +74,7 @@ def _english(line: Line, match: Any) -> Slip | None:
     word = line.at(head)
     if not noun.all & NOUN or word in EITHER or word in ENGLISH_COLLECTIVES or word in SAID:
         return None
-    if not noun.plural and word not in SURE:
+    if not noun.plural and (word not in SURE or tags[match.start()] == "U"):
         return None
     verbs = [a for a in range(at, match.end()) if grade(tags[a])[0] == "M" and grade(tags[a - 1])[0] not in NOMINAL]
     numbers = {grade(tags[a])[1] for a in verbs}

@@ -60,6 +60,7 @@ OBJECTS = table("l les la le m t nous vous s en me te se")
 OBJECT_WORDS = table("que qu quel quelle quels quelles lesquels lesquelles combien laquelle lequel")
 AFTER_VERBS = table("le la les l un une des du ce cet cette ces son sa ses leur leurs à dans sur pour en par de d")
 AFTER_PARTICIPLES = table("le la les un une des cette ce ces cet son sa leur")
+CLAUSES = table("ne n que qu être avoir vouloir pouvoir")
 SPOKEN_OF = frozenset(("", "qu", "lorsqu", "puisqu", "où", "mais"))  # before "elle" as a subject
 # The person that the verb after a pronoun must have, and the one by which it is known to be wrong.
 PRONOUNS = {
@@ -201,10 +202,13 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
         return Slip("participle", line.span(index, place), _phrases(line, index, place, (SEMI[line.at(place)],)))
     if not past or not (found.feminine or found.plural) or not line.joined(index, place):
         return None
-    if not _has_object(line, place) or line.before(index) in ("-", "‑"):
+    governs = _has_object(line, place)
+    if (not governs and not line.ends(place)) or line.before(index) in ("-", "‑"):
         return None
     sentence = max(start for start in line.starts if start <= index)
     if line.at(index - 1) in OBJECTS or not OBJECT_WORDS.isdisjoint(line.lower[sentence:index]):
+        return None
+    if not governs and (found.all & NOUN or line.at(index - 1) in ("leur", "lui", "y")):
         return None
     forms = list(singulars(line.at(place), line.lexicon)) if found.plural else [line.at(place)]
     forms = forms or [line.at(place).removesuffix("s")]
@@ -222,7 +226,7 @@ def _has_object(line: Line, participle: int) -> bool:
     """Whether what it governs, or the speaker after a quotation, stands behind a participle."""
     after = line.words[participle + 1] if participle + 1 < len(line) else ""
     return line.after(participle) in BLANKS and (
-        after.lower() in AFTER_VERBS | NUMBERS or after[:1].isupper() or after[:1].isdigit()
+        after.lower() in AFTER_VERBS | NUMBERS | CLAUSES or after[:1].isupper() or after[:1].isdigit()
     )
 
 
@@ -307,7 +311,10 @@ def _gender(line: Line, index: int, verb: int, word: str) -> Slip | None:
     return Slip("participle", line.span(place, place), tuple(turned))
 
 
-HANDLERS: dict[str, Handler] = dict.fromkeys(PRONOUNS, _pronoun)
+HANDLERS: dict[str, Handler] = {
+    **dict.fromkeys(PRONOUNS, _pronoun),
+    **dict.fromkeys(("ayant", "avoir"), _agreeing_with_nothing),
+}
 
 
 def _clashing(line: Line, match: Any) -> Slip | None:
