@@ -11,19 +11,20 @@ from lint import patterns
 from lint.agreement.adjectives import NOT_ADJECTIVES, RELATIONAL
 from lint.agreement.distant import EDGE, RELATIVE
 from lint.agreement.forms import agreeing
-from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, NEAR, TAKEN, TIMES
+from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, FAR, NEAR, TAKEN, TIMES
 from lint.agreement.nouns import COMMON, PERSONS
 from lint.agreement.page import Reading
 from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
-from lint.agreement.slips import Slip
-from lint.agreement.tags import code, grade, graded, place
+from lint.agreement.slips import Handler, Slip
+from lint.agreement.tags import code, grade, graded, place, position
 from lint.agreement.verbs import INDIRECT, UNCHANGED
 from lint.agreement.words import NOTHING, Line
+from lint.lexicon import NOUN
 
 
 def _verb(number: str) -> str:
     """A copula, or another verb with "être" or "été" behind it."""
-    behind = f"e(?<=(?P<copula>{graded('HVYM', number)})[RF]*(?P<been>e))"
+    behind = f"e(?<=(?P<copula>{graded('HVYM', number)})[RF]*(?P<could>{graded('KLZ')}?)R*(?P<been>e))"
     return f"(?:(?P<copula>{graded('Br', number)})|{behind})[RF]*+"
 
 
@@ -46,7 +47,7 @@ def _is_copula(line: Line, match: Any) -> bool:
         return False
     been = line.at(place(line.tags, match.start("been"))) if match["been"] else ""
     if kind == "H":
-        return been == "été"
+        return been == ("être" if match["could"] else "été")
     return kind in "Br" or been == "être"
 
 
@@ -54,6 +55,8 @@ def _plain(line: Line, index: int, tag: str) -> bool:
     """Whether a word is an attribute, not the noun of one."""
     word = line.at(index)
     if not line.ends(index) or word in UNCHANGED or word in NOT_ADJECTIVES:
+        return False
+    if word == "sûr" and line.at(index - 1) == "bien":
         return False
     return grade(tag)[0] in "AKL" or word.endswith(RELATIONAL)
 
@@ -102,6 +105,8 @@ def _gender(line: Line, match: Any) -> Slip | None:
         return None
     if line.lexicon.zipf(noun) < COMMON or not line.is_lower(head):
         return None
+    if any(line.nature(at).all & NOUN for at in range(place(tags, subject.start("first")) + 1, head)):
+        return None  # "les centrales gaz sont fermées"
     if wanted == "m" and number == "s" and _person(noun):
         return None
     if subject[0].rstrip("O").endswith("Q") and subject["chain"]:
@@ -215,6 +220,74 @@ def _said(line: Line, match: Any) -> Slip | None:
     return Slip("participle", line.span(index, index), forms) if forms else None
 
 
+# "Une dizaine de maisons ont été endommagés"
+COUNTED = "|".join(
+    f"d{graded('AE')}*(?P<noun>{graded('NELM', 'p', one)})(?:{graded('B', 'p')}|{graded('H', 'p')}[RF]*e)[RF]*"
+    f"(?P<attribute>{graded('KAL', 'p', other)})"
+    for one, other in ("mf", "fm")
+)
+
+
+def _counted(line: Line, head: int) -> Slip | None:
+    """A noun that counts others, and what is said of these."""
+    opens = head - 1 in line.starts or line.at(head - 2) in ("que", "qu", "où", "et", "quand", "mais")
+    if line.at(head + 1) not in ("de", "d") or not opens:
+        return None
+    match = patterns.compile(COUNTED).match(line.tags, position(line.tags, head + 1))
+    if match is None:
+        return None
+    index, noun = place(line.tags, match.start("attribute")), place(line.tags, match.start("noun"))
+    if not line.ends(index) or _person(line.at(noun)):
+        return None
+    forms = agreeing(line.at(index), line.nature(noun), line.lexicon)
+    return Slip("participle", line.span(index, index), forms) if forms else None
+
+
+HANDLERS: dict[str, Handler] = dict.fromkeys(COLLECTIVES, _counted)
+# "Elles montent à bord et sont ravis"
+SHARED = "|".join(
+    f"(?:(?P<pronoun>{graded('S', number, one)})|[.]{phrase(number, kinds=graded('NELM', number, one))}{COMPLEMENT}*+)"
+    f"O*{graded('VBH', number)}(?:[dPRFU#Iet]|O(?={graded('VBH')}|I)|{graded('DCNEAKLMS')})*?JR*"
+    f"{graded('B', number)}[RF]*(?P<attribute>{graded('KL', number, other)})(?=[.,;Pdn]|{graded('C')})"
+    for number, one, other in (("s", "f", "m"), ("p", "f", "m"), ("p", "m", "f"))
+)
+
+
+def _shared(line: Line, match: Any) -> Slip | None:
+    """A participle behind "et" and "être" in another gender than the subject before."""
+    index = place(line.tags, match.start("attribute"))
+    head = match["pronoun"] or match["head"][0]
+    if not match["pronoun"] and not line.is_lower(place(line.tags, match.start("head"))):
+        return None
+    if not line.ends(index) or line.at(index) in UNCHANGED:
+        return None
+    _, number, gender = grade(head)
+    like = NOTHING._replace(
+        **{"singular" if number == "s" else "plural": True, "feminine" if gender == "f" else "masculine": True}
+    )
+    forms = agreeing(line.at(index), like, line.lexicon)
+    doubt = 0 if match["pronoun"] else FAR
+    return Slip("participle", line.span(index, index), forms, doubt) if forms else None
+
+
+# "sain et sauve"
+PAIR = "|".join(
+    f"(?<=[{graded('BKLrN')[1:-1]}e,])(?P<one>{graded('A', number, one)})J[RF]?"
+    f"(?P<attribute>{graded('AY', number, other)})(?=[.,;PdnRWwQ]|{graded('C')})"
+    f"|(?<=[{graded('Br')[1:-1]}e],?)(?:{graded('AEY', number)},)?(?P<one>{graded('AE', number, one)})J[RF]?"
+    f"(?P<attribute>{graded('AE', number, other)})(?=[.,;PdnRWwQ]|{graded('C')})"
+    for number in "sp"
+    for one, other in ("mf", "fm")
+)
+
+
+def _paired(line: Line, match: Any) -> Slip | None:
+    """Two adjectives joined by "et" of two genders."""
+    one, index = place(line.tags, match.start("one")), place(line.tags, match.start("attribute"))
+    forms = agreeing(line.at(index), line.nature(one), line.lexicon)
+    return Slip("participle", line.span(index, index), forms, FAR) if forms and line.ends(index) else None
+
+
 READINGS = (
     Reading(NUMBER, _number),
     Reading(GENDER, _gender),
@@ -222,4 +295,6 @@ READINGS = (
     Reading(SEEMING, _seeming),
     Reading(FELT, _felt),
     Reading(SAID, _said),
+    Reading(PAIR, _paired),
+    Reading(SHARED, _shared),
 )

@@ -199,6 +199,10 @@ def _is(line: Line, index: int) -> Slip | None:
         known = opens and line.at(index + 2) not in ("peu", "fois") and line.at(index + 3) != "fois"
         return _slip(line, first, index, f"C{apostrophe}est") if known else None
     before = line.nature(first - 1)
+    if line.at(index) != "est":
+        apart = line.at(first - 1) in ("il", "elle", "ils", "elles", "on", "qui") and line.before(first) == " "
+        known = apart and line.at(first) == "c"
+        return _slip(line, first, index, f"s{apostrophe}{line.words[index]}") if known else None
     pronoun = line.at(first - 1) in ("il", "elle", "on", "qui") and first > 0 and line.before(first) == " "
     noun = before.all & NOUN and not before.all & (ADVERB | FUNCTION | FINITE | ADJECTIVE) and line.before(first) == " "
     past = _is_past(line, adverbs(line, index + 1)) and line.at(first - 2) in ARTICLES
@@ -330,10 +334,15 @@ def _being(line: Line, index: int) -> Slip | None:
     return Slip("participle", line.span(index, index + 1), (f"{line.words[index]} {word[:-2]}é",))
 
 
+def _was(line: Line, index: int) -> Slip | None:
+    return _being(line, index) or (_is(line, index) if line.at(index - 1) == "c" else None)
+
+
 HANDLERS: dict[str, Handler] = {
     "a": _has, "ou": _or, "et": _and, "sont": _are, "son": _his, "ont": _have, "ce": _this, "se": _itself, "ses": _its,
     "ces": _its, "est": _is, "sa": _her, "quel": _which, "quelle": _which, "prêt": _near, "près": _ready,
     "plutôt": _sooner, "du": _of, "sur": _on, "tous": _all, "toutes": _all, "quelque": _some, "pour": _to_do,
     "sans": _to_do, **dict.fromkeys(table("sensé sensée sensés sensées"), _meant),
-    **dict.fromkeys(table("été était étaient sera seront"), _being),
+    **dict.fromkeys(table("été sera seront"), _being),
+    **dict.fromkeys(table("était étaient"), _was),
 }  # fmt: skip

@@ -64,18 +64,26 @@ def _subject(number: str) -> str:
 
 # With other prepositions than "de" a second noun may belong to the complement: "la lutte contre le feu et le vent".
 OWN = f"(?:(?:d|{graded('C')}){INNER})"
+APPOSED = f"(?:,[^.;,QWJ{graded('VBHr')[1:-1]}]++,)?"
 FIRST = (
     f"(?:(?P<first>)(?:{phrase('s', 'one', edge='(?<=[.W].)')}|{phrase('p', 'several', edge='(?<=[.W].)')})"
-    f"{OWN}*+|U(?<=[.W]U)(?P<first>)(?:-?U)++)$"
+    f"{OWN}*+|U(?<=[.W]U)(?P<first>)(?:-?U)++){APPOSED}$"
 )
-SECOND = f"J(?:(?:{phrase('s', 'head')}|{phrase('p', 'heads')}){COMPLEMENT}*+|U(?:-?U)++){_verbs('s')}"
+SECOND = (
+    f"J(?:(?:{phrase('s', 'head')}|{phrase('p', 'heads')}|{graded('S', 'sp', 'mf')}){COMPLEMENT}*+|U(?:-?U)++)"
+    f"{APPOSED}{_verbs('s')}"
+)
 
 
 def _coordinated(line: Line, match: Any) -> Slip | None:
     """Two noun phrases or full names joined by "et", and a verb for one."""
     tags, end = line.tags, match.start()
     first = patterns.compile(FIRST).search(tags, max(tags.rfind(mark, 0, end) for mark in ".;"), end)
-    if first is None or (tags[end + 1] == "U") != (tags[first.start()] == "U"):
+    if first is None:
+        return None
+    opening = first[0].split(",")[0]
+    named = "U" in opening and not any(_leads(tag) for tag in opening)
+    if (tags[end + 1] == "U") != named:
         return None
     verb = max(match.start("verb"), match.start("reflexive"))
     found = _judged(line, match, verb, "p", first)
@@ -184,14 +192,16 @@ def _judged(line: Line, match: Any, position: int, number: str, earlier: Any = N
         return None
     after = adverbs(line, verb + 1)
     found = line.nature(after)
-    if groups.get("aside") and (word in SAYING or line.at(after) in SPEECH):
+    inserted = groups.get("aside") and (word in SAYING or line.at(after) in SPEECH)
+    if inserted and not (groups["aside"].startswith(",w") and groups["aside"].endswith(",")):
         return None
     if word in ("a", "est") and not (found.all & (PARTICIPLE | ADJECTIVE) or line.at(after) in FOLLOWING):
         return None
     forms = _forms(line, verb, number, tags[position] == "v")
     chain = groups.get("chain") or ""
     some = line.at(first) in ("un", "une") and "p" in [grade(tag)[1] for tag in chain]
-    return Slip("verb", line.span(verb, verb), forms, FAR * (number == "s" and some)) if forms else None
+    doubt = FAR if inserted or (number == "s" and some) else 0
+    return Slip("verb", line.span(verb, verb), forms, doubt) if forms else None
 
 
 def _forms(line: Line, verb: int, number: str, other: bool) -> tuple[str, ...]:

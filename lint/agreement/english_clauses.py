@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lint.agreement.english import EITHER, often_counted, phrase, plural_nouns, singular_nouns
+from lint.agreement.english import EITHER, NUMBERS, often_counted, phrase, plural_nouns, singular_nouns
 from lint.agreement.english_determiners import NAMED
 from lint.agreement.english_nouns import COLLECTIVES, SURE
 from lint.agreement.english_verbs import base, single
@@ -99,7 +99,8 @@ def _plain(line: Line, index: int) -> bool:
 
 
 def _slip(line: Line, verb: int, turned: str, doubt: int = 0) -> Slip | None:
-    return Slip("verb", line.span(verb, verb), (turned,), doubt) if turned and line.ends(verb) else None
+    known = turned and line.ends(verb) and line.at(verb - 1) != "to"
+    return Slip("verb", line.span(verb, verb), (turned,), doubt) if known else None
 
 
 def _many(line: Line, match: Any) -> Slip | None:
@@ -129,7 +130,7 @@ def _one(line: Line, match: Any) -> Slip | None:
     aside = match["aside"] or ""
     if grade(match["head"])[1] == "?" and noun not in UNCOUNTED:
         return None
-    if not aside and noun not in UNCOUNTED and (grade(match["verb"])[0] != "M" or noun not in SURE):
+    if not aside and noun not in UNCOUNTED and (tags[match.end("verb")] != "W" or noun not in SURE):
         return None  # `subjects` reads these
     sure = (noun in SURE or noun in UNCOUNTED) and aside[1:2] != "P" and line.lower[verb] != "were"
     return _slip(line, verb, single(line.lower[verb], line.lexicon), 0 if sure else UNSURE)
@@ -181,6 +182,8 @@ def _counted(line: Line, match: Any) -> Slip | None:
         return None
     if grade(match["noun"])[0] == "E" and tags[match.end("noun")] != "Q" and grade(after)[0] != "B":
         return None  # "six are male, four female"
+    if line.at(number - 1) == "in" and (line.at(number - 2) in NUMBERS or line.at(number - 2) == "one"):
+        return None  # "a one in 20 chance"
     if line.at(number - 1) in NAMED or not often_counted(word, line.lexicon):
         return None
     forms = tuple(phrase(line, number, noun, form) for form in plural_nouns(word, line.lexicon))

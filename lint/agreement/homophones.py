@@ -57,7 +57,8 @@ def _this(line: Line, index: int) -> Slip | None:
     """ "il ce rend"."""
     found = line.nature(index + 1).all
     verb = found & FINITE and not found & (NOMINAL | FUNCTION)
-    return _slip(line, index, index + 1, "se") if verb and line.at(index - 1) in PRONOUNS else None
+    subject = line.at(index - 1) in PRONOUNS or line.at(index - 1) in ("ça", "cela", "qui", "elle", "elles", "ne")
+    return _slip(line, index, index + 1, "se") if verb and subject and line.gaps[index] in BLANKS else None
 
 
 def _little(line: Line, index: int) -> Slip | None:
@@ -79,7 +80,15 @@ def _theirs(line: Line, index: int) -> Slip | None:
 def _every(line: Line, index: int) -> Slip | None:
     """ "toute les écoles", "tout les jours"."""
     found, word = line.nature(index + 2), line.lower[index]
-    if line.at(index - 1) in BEFORE_ALL or line.at(index + 1) != "les":
+    if line.at(index - 1) in BEFORE_ALL:
+        return None
+    if line.at(index + 1) in ("la", "le"):
+        form = "toute" if line.at(index + 1) == "la" else "tout"
+        known = found.feminine if form == "toute" else found.masculine
+        plain = found.all & NOUN and not found.all & (FINITE | ADVERB) and line.is_lower(index + 2) and found.singular
+        form = form if line.is_lower(index) else form.capitalize()
+        return _slip(line, index, index + 1, form) if known and plain and word != form.lower() else None
+    if line.at(index + 1) != "les":
         return None
     if not found.plural or found.all & (FINITE | PARTICIPLE):
         return None

@@ -33,7 +33,7 @@ RELATIVE = {
 }
 # "Sur la place se dressait trois tours"
 LEADING = (
-    f"(?<=[.])(?P<opener>)(?:(?:[Pnd]|{graded('C')}){INNER})++,?(?P<clitic>O?)(?P<verb>{graded('VBrM', 's')})"
+    f"[.](?P<opener>)(?:(?:[Pnd]|{graded('C')}){INNER})++,?(?P<clitic>O?)(?P<verb>{graded('VBrM', 's')})"
     f"(?P<past>R?{graded('KLZ', 's')})?[RF]*{_subject('p')}"
 )
 PLACED = table(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from lint.agreement.page import Reading
+from lint import patterns
 from lint.agreement.phrases import ADJECTIVES, COMPLEMENT
-from lint.agreement.slips import Slip
-from lint.agreement.tags import graded, place
+from lint.agreement.slips import Handler, Slip
+from lint.agreement.tags import graded, place, position
 from lint.agreement.words import Line
 from lint.annotate.words import table
 
@@ -25,7 +23,7 @@ WANTING = table(
     "faut faudra faudrait souhaite souhaitent veut veulent voudrait exige exigent craint craignent regrette regrettent",
 )
 THAT = (
-    f"(?P<that>W)(?:{graded('S')}|y|U++"
+    f"W(?:{graded('S')}|y|U++"
     f"|{graded('D')}#?{graded('AE')}*{graded('NELM')}(?:U++)?{ADJECTIVES}*+{COMPLEMENT}*+)O*+(?P<verb>{graded('BHVZ')}|v)"
 )
 
@@ -36,17 +34,24 @@ def _subjunctive(word: str, subject: str) -> str | None:
     return SUBJUNCTIVES.get(word)
 
 
-def _indicative(line: Line, match: Any) -> Slip | None:
+def _indicative(line: Line, index: int) -> Slip | None:
     """ "bien que le projet est prêt", "il faut que le maire peut répondre"."""
-    that, verb = place(line.tags, match.start("that")), place(line.tags, match.start("verb"))
+    that = index + 1
+    if line.at(that) not in ("que", "qu"):
+        return None
+    match = patterns.compile(THAT).match(line.tags, position(line.tags, that))
+    if match is None:
+        return None
+    verb = place(line.tags, match.start("verb"))
     lead, before, form = line.at(that - 1), line.at(that - 2), _subjunctive(line.at(verb), line.at(verb - 1))
     if form is None or not line.ends(verb) or (line.at(verb) == "est" and line.at(verb - 1) in ("l", "d")):
         return None
-    conjunction = lead in LEADS and before not in ("si", "aussi", "tellement", "tant", "tout", "très")
+    opens = that - 1 in line.starts or line.before(that - 1) != " " or before in ("et", "mais", "ou", "car")
+    conjunction = lead in LEADS and (opens or lead != "bien")
     if lead in ("moins", "condition") and before != "à":
         return None
     known = conjunction or (lead in WANTING and before not in ("ne", "n"))
     return Slip("verb", line.span(verb, verb), (form,)) if known else None
 
 
-READINGS = (Reading(THAT, _indicative),)
+HANDLERS: dict[str, Handler] = dict.fromkeys(LEADS | WANTING, _indicative)

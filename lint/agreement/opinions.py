@@ -64,21 +64,21 @@ def _placed(line: Line, match: Any) -> Slip | None:
 
 
 # "Le cours d'eau et monté de deux mètres": no adjective stands before "et" that the participle could join.
-BEING = (
-    f'(?<=[.,"W].)(?P<subject>{graded("AE", "s")}*{graded("NELM", "s?")})(?:{COMPLEMENT})*+(?P<and>J)R?'
-    f"(?P<past>{graded('KL', 's')})(?=[Pnd.]|{graded('C')})"
+BEING = f"J(?=R?(?P<past>{graded('KL', 's')})(?:[Pnd.]|{graded('C')}))"
+SUBJECT_BEFORE = (
+    f'[.,"W]{graded("D", "s")}(?P<subject>{graded("AE", "s")}*(?P<head>{graded("NELM", "s?")})(?:{COMPLEMENT})*+)$'
 )
 
 
 def _being(line: Line, match: Any) -> Slip | None:
     """ "et" where "est" must stand: a lone noun phrase, and a participle that agrees with it."""
-    index, past = place(line.tags, match.start("and")), place(line.tags, match.start("past"))
-    first = match.start("subject")
-    gender = grade(match["past"])[2]
-    head = next(tag for tag in line.tags[first:] if grade(tag)[0] in "NELM")
-    if grade(line.tags[first - 1])[0] != "D" or grade(head)[2] not in ("?", gender):
+    tags, end = line.tags, match.start()
+    start = max(tags.rfind(mark, 0, end) for mark in ".;")
+    found = patterns.compile(SUBJECT_BEFORE).search(tags, start, end)
+    if found is None or grade(found["head"])[2] not in ("?", grade(match["past"])[2]):
         return None
-    described = any(grade(tag)[0] in "AKLZ" for tag in line.tags[first : match.start("and")])
+    index, past = place(tags, end), place(tags, match.start("past"))
+    described = any(grade(tag)[0] in "AKLZ" for tag in found["subject"])
     word = line.at(past)
     if described or word in INTRODUCING or not word.endswith(("é", "ée", "i", "ie", "u", "ue", "it", "ite", "is")):
         return None

@@ -14,7 +14,7 @@ from lint.agreement.page import Reading
 from lint.agreement.participles import ARTICLES, INTRODUCING, NAMING, PAST
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import code, grade, graded, place
-from lint.agreement.verbs import HAVE_PLURAL, HAVE_SINGULAR, adverbs
+from lint.agreement.verbs import BE_PLURAL, HAVE_PLURAL, HAVE_SINGULAR, adverbs
 from lint.agreement.words import Line, Natures
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FINITE, FUNCTION, INFINITIVE, NOUN, PARTICIPLE
@@ -40,6 +40,7 @@ MODALS = CAN | table(
     "pouvoir devoir vouloir falloir aller",
 )
 DONE = table("fait dit mis pris")
+COUNTED = table("chose rien personne plus moins quelqu jamais un une deux trois seul seule point lieu fois")
 ABLE = table("pouvoir devoir vouloir falloir aller")  # nouns too
 LEADING = table("à de d pour sans va vont doit devrait sait semble")
 # Verbs that have no object of their own, so that their participle never changes after "se".
@@ -99,6 +100,10 @@ def _led(line: Line, match: Any) -> Slip | None:
         return None
     found = line.nature(first - 1).all
     governing = found & (FINITE | PARTICIPLE | INFINITIVE) and not found & (FUNCTION | ADVERB)
+    loose = word == "de" and grade(line.tags[match.start() - 1])[0] in "NEM" and before not in COUNTED
+    if loose and not found & ADVERB and not before.startswith((*NAMING, "pass", "évolu")):
+        said = _past_as_infinitive(line, first, index) if line.nature(index).singular else None
+        return said._replace(doubt=FAR) if said else None  # "a demandé aux habitants de resté"
     if word in ("à", "de") and (not governing or before.startswith((*NAMING, "pass", "évolu"))):
         return None
     said = _past_as_infinitive(line, first, index)
@@ -180,16 +185,15 @@ def _elided(line: Line, match: Any) -> Slip | None:
 ELIDED = f"(?<={graded('NELMS')}|[UQO])(?P<la>{code('D', 's', 'f')}){code('K', 's', 'm')}"
 
 
-def _this(line: Line, match: Any) -> Slip | None:
+def _this(line: Line, index: int) -> Slip | None:
     """ "les secours ce sont rendus": "se"."""
-    index = place(line.tags, match.start("ce"))
-    found = line.nature(index + 2).all
-    if line.lower[index] != "ce" or line.at(index - 1) in ("tout", "est") or not found & PARTICIPLE:
+    if line.at(index + 1) not in BE_PLURAL or line.gaps[index] != " " or line.at(index - 1) in ("tout", "est"):
+        return None
+    found, before = line.nature(adverbs(line, index + 2)), line.nature(index - 1)
+    past = found.all & PARTICIPLE and found.plural and before.all & NOUN and not before.singular
+    if not past or before.all & (FUNCTION | ADVERB) or not line.is_lower(index - 1):
         return None
     return Slip("homophone", line.span(index, index + 1), (f"se {line.words[index + 1]}",))
-
-
-THIS = f"{graded('NELM', 'p?')}(?P<ce>{code('D', 's', 'm')}){graded('B', 'p')}[RF]*+{graded('KLZ', 'p')}"
 
 
 def _to(line: Line, match: Any) -> Slip | None:
@@ -208,6 +212,15 @@ TO = (
     f"|d#{graded('N')}?(?P<to>{code('H', 's', '?')})#|(?P<to>{code('H', 's', '?')})(?P<do>I)"
 )
 
+def _were(line: Line, index: int) -> Slip | None:
+    """ "que les prix soit revus"."""
+    at = adverbs(line, index + 1)
+    found, before = line.nature(at), line.nature(index - 1)
+    several = found.plural and found.all & PARTICIPLE and before.all & NOUN and not before.singular
+    alone = line.lower.count("soit") == 1 and line.joined(index - 1, at) and line.is_lower(index - 1)
+    return Slip("verb", line.span(index, index), ("soient",)) if several and alone else None
+
+
 def _summers(line: Line, index: int) -> Slip | None:
     """ "ont étés hospitalisés"."""
     had = next((at for at in (index - 1, index - 2) if line.at(at) in HAD), None)
@@ -220,6 +233,8 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(MODALS, _after_modal),
     **dict.fromkeys(MAKING, _making),
     "étés": _summers,
+    "soit": _were,
+    "ce": _this,
 }
 READINGS = (
     Reading(HAVING, _finite),
@@ -227,6 +242,5 @@ READINGS = (
     Reading(COORDINATED, _coordinated),
     Reading(REFLEXIVE, _reflexive),
     Reading(ELIDED, _elided),
-    Reading(THIS, _this),
     Reading(TO, _to),
 )

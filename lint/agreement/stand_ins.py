@@ -13,7 +13,6 @@ from lint.agreement.forms import plural_verb, singular_verb
 from lint.agreement.french_words import FAR, TIMES
 from lint.agreement.inverted import PREPOSITIONS
 from lint.agreement.nouns import COMMON, PERSONS
-from lint.agreement.page import Reading
 from lint.agreement.phrases import ADJECTIVES, COMPLEMENT
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import grade, graded, place, position
@@ -48,41 +47,47 @@ def _leur(line: Line, index: int) -> Slip | None:
 THEIRS = f"{graded('D')}(?:#{graded('AE', 'p')}*{graded('NELM', 'p')}|{graded('AE', 'p')}{graded('N', 'p')})"
 
 
-def _that(line: Line, match: Any) -> Slip | None:
-    """ "Il reste inférieur à celle de 2023", "une somme plus élevée que celui"."""
-    index, compared = place(line.tags, match.start("that")), place(line.tags, match.start("compared"))
-    gender = grade(match["compared"])[2]
-    word = line.at(compared)
-    if match[0][-2] == "W":
-        if line.at(place(line.tags, match.start())) not in DEGREES:
-            return None
-    elif not word.startswith(COMPARING) or line.at(index - 1) != "à":
-        return None
-    many, sex = grade(match["that"])[1:]
-    wrong = "?" not in (gender, sex) and gender != sex and line.at(index) in THAT.values()
-    return Slip("gender", line.span(index, index), (THAT[many, gender],), FAR) if wrong else None
+def _that(line: Line, index: int) -> Slip | None:
+    """ "Il reste inférieur à celle de 2023", "La population dépasse celui de 1990"."""
+    at = position(line.tags, index)
+    start = max(line.tags.rfind(mark, 0, at) for mark in ".;")
+    found = patterns.compile(COMPARED).search(line.tags, max(start, at - 3), at)
+    if found is not None:
+        return _compared(line, index, found)
+    found = patterns.compile(EXCEEDED).search(line.tags, start, at)
+    return _exceeded(line, index, found) if found and line.tags[at + 1] in GOING_ON else None
 
 
-COMPARED = (
-    f"(?:(?P<compared>{graded('AEK', 'sp', 'mf')})P|F(?P<compared>{graded('AEK', 'sp', 'mf')})W)"
-    f"(?P<that>{graded('S', 'sp', 'mf')})(?!-)"
-)
+def _turned(line: Line, index: int, gender: str) -> Slip | None:
+    """The pronoun at an index in another gender."""
+    number = "p" if line.lower[index].startswith("ceu") or line.at(index).endswith("s") else "s"
+    known = THAT[number, gender] != line.at(index)
+    return Slip("gender", line.span(index, index), (THAT[number, gender],), FAR) if known else None
+
+
+COMPARED = f"(?:(?P<compared>{graded('AEK', 'sp', 'mf')})P|F(?P<compared>{graded('AEK', 'sp', 'mf')})W)$"
 EXCEEDED = (
-    f"(?<=[.,].){graded('AE')}*(?P<compared>{graded('NELM', 'sp', 'mf')}){ADJECTIVES}*+{COMPLEMENT}*+"
-    f"(?:(?P<verb>{graded('VY')})R*+|{graded('Br')}R*+(?:F{graded('AEK')}W|{graded('AEK')}P))"
-    f"(?P<that>{graded('S', 'sp', 'mf')})(?=[dWw]|{graded('C')})"
+    f"[.,](?:{graded('D')}){graded('AE')}*(?P<compared>{graded('NELM', 'sp', 'mf')}){ADJECTIVES}*+{COMPLEMENT}*+"
+    f"(?:(?P<verb>{graded('VY')})R*+|{graded('Br')}R*+(?:F{graded('AEK')}W|{graded('AEK')}P))$"
 )
 EXCEEDING = ("dépass", "égal", "rejoin", "rappel", "remplac", "talonn", "frôl", "surpass", "excèd", "excéd")
+GOING_ON = "dWw" + graded("C")[1:-1]
 
 
-def _exceeded(line: Line, match: Any) -> Slip | None:
-    """ "La population de la ville dépasse celui de 1990"."""
-    index, head = place(line.tags, match.start("that")), place(line.tags, match.start("compared"))
+def _compared(line: Line, index: int, match: Any) -> Slip | None:
+    if match[0][0] == "F":
+        known = line.at(index - 3) in DEGREES
+    else:
+        known = line.at(index - 2).startswith(COMPARING) and line.at(index - 1) == "à"
+    return _turned(line, index, grade(match["compared"])[2]) if known and line.ends(index) else None
+
+
+def _exceeded(line: Line, index: int, match: Any) -> Slip | None:
+    head = place(line.tags, match.start("compared"))
     verb = line.at(place(line.tags, match.start("verb"))) if match["verb"] else ""
-    gender, (_, many, sex) = grade(match["compared"])[2], grade(match["that"])
-    if gender == sex or line.at(index) not in THAT.values() or (verb and not verb.startswith(EXCEEDING)):
+    if (verb and not verb.startswith(EXCEEDING)) or _unsure(line, head):
         return None
-    return None if _unsure(line, head) else Slip("gender", line.span(index, index), (THAT[many, gender],), FAR)
+    return _turned(line, index, grade(match["compared"])[2])
 
 
 def _unsure(line: Line, noun: int) -> bool:
@@ -137,16 +142,21 @@ def _nobody(line: Line, index: int) -> Slip | None:
 
 
 MANY = (
-    f"(?P<lead>[RF]|{graded('N')})(?P<of>d{graded('AE', 'p')}*|{graded('C', 'p')}{graded('AE', 'p')}*)"
-    f"(?P<noun>{graded('NELM', 'p')}){ADJECTIVES}*+{COMPLEMENT}*+O*+(?P<verb>{graded('VBH', 's')})"
+    f"(?:d|{graded('C', 'p')}){graded('AE', 'p')}*(?P<noun>{graded('NELM', 'p')}){ADJECTIVES}*+{COMPLEMENT}*+O*+"
+    f"(?P<verb>{graded('VBH', 's')})"
 )
 AMOUNTS = table("beaucoup trop tant énormément combien nombre peu assez suffisamment davantage")
 SEVERAL = table("milliers centaines millions dizaines milliards plupart")
 
 
-def _many(line: Line, match: Any) -> Slip | None:
+def _many(line: Line, lead: int) -> Slip | None:
     """ "La plupart des élus a voté", "Beaucoup de gens a", "Des milliers de gens a"."""
-    lead, verb = place(line.tags, match.start("lead")), place(line.tags, match.start("verb"))
+    if line.at(lead + 1) not in ("de", "d", "des"):
+        return None
+    match = patterns.compile(MANY).match(line.tags, position(line.tags, lead + 1))
+    if match is None:
+        return None
+    verb = place(line.tags, match.start("verb"))
     word = line.at(lead)
     opened = lead in line.starts or line.at(lead - 1) in ("que", "qu", "et", "mais", "la", "des", "de", "bon", "où")
     first = lead if word in AMOUNTS else lead - 1
@@ -154,6 +164,8 @@ def _many(line: Line, match: Any) -> Slip | None:
         first -= 1
     leading = first in line.starts or line.at(first - 1) in ("que", "qu", "et", "mais", "où", "si")
     if not (word in AMOUNTS | SEVERAL and opened and leading) or line.at(verb) in SAYING:
+        return None
+    if line.at(verb) == "faut" or not line.ends(verb):
         return None
     if line.at(place(line.tags, match.start("noun"))) in TIMES or (word == "nombre" and line.at(lead - 1) == "le"):
         return None
@@ -169,5 +181,6 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(WHICHES, _which),
     **dict.fromkeys(NOBODY, _nobody),
     "monde": _nobody,
+    **dict.fromkeys(THAT.values(), _that),
+    **dict.fromkeys(AMOUNTS | SEVERAL, _many),
 }
-READINGS = (Reading(COMPARED, _that), Reading(EXCEEDED, _exceeded), Reading(MANY, _many))

@@ -57,6 +57,13 @@ AUXILIARIES = PLURAL_OF.keys() | SINGULAR_OF.keys()
 WITH = table("which along together including now once a an one long")
 APOSTROPHES = ("'", "’")
 DISCIPLINES = table("rights resources affairs relations studies sciences arts sports games prices")  # "Human rights is"
+FREQUENT = 3.8  # zipf
+# Plurals that are names of persons and teams too.
+NAMES = table(
+    "brooks woods rivers waters fields banks parks mills stones wells hills moors cooks jobs gates saints wolves",
+    "giants kings bulls eagles hawks lions tigers bears rangers rovers wanderers blues reds roses foxes villa spurs hammers",
+    "williams adams friends cats years times holmes powers rogers sanders towers travers wings sharks jets",
+)
 REACH = 9  # words from the noun to its verb
 UNSURE = 2  # doubts about a noun that may stand for several
 ADVERBIAL = 8  # words that may open a sentence before the subject
@@ -128,6 +135,8 @@ def _clause(line: Line, first: int) -> Slip | None:
     word = line.lower[subject.verb]
     far = 0 if subject.plain or word in AUXILIARIES else UNSURE
     if forms(line.lexicon)[word] != "several":
+        if subject.head == first and first in line.starts and not (noun in ROLES or noun.endswith(PEOPLES)):
+            far = UNSURE
         singles = singular_nouns(noun, line.lexicon)
         many = noun in PEOPLE | ALWAYS_PLURAL or noun.endswith("men")
         many = many or (head.plural and EITHER.isdisjoint((noun, *singles)) and len(noun) > 3)
@@ -215,7 +224,7 @@ def _is_plural(line: Line, first: int, subject: Subject) -> bool:
     if ambiguous and first not in line.starts and subject.head > first + 1:
         return False  # "where the keeper lives is"
     if subject.head == first and first in line.starts:
-        return line.words[first].istitle() and (noun in ROLES or noun.endswith(PEOPLES))
+        return line.words[first].istitle() and (noun in ROLES or noun.endswith(PEOPLES) or _common(line, subject))
     if subject.head == first:
         return _happens(line, subject.verb) and subject.plain and line.before(first) == ", "
     measure = line.at(subject.head - 1).isdigit() or opening in NUMBERS or opening in APPROXIMATE or opening.isdigit()
@@ -229,6 +238,13 @@ def _is_plural(line: Line, first: int, subject: Subject) -> bool:
         return acts and not line.nature(first).all & GERUND
     known = opening in PLURAL_DETERMINERS or opening in APPROXIMATE or opening in ("more", "less", "at")
     return (known or opening.isdigit()) and line.nature(first).all & GERUND == 0
+
+
+def _common(line: Line, subject: Subject) -> bool:
+    """Whether a plural that opens a sentence is no name: "Unions was caught off guard"."""
+    noun = line.at(subject.head)
+    frequent = line.lexicon.zipf(noun) >= FREQUENT and noun not in NAMES and len(noun) > 4
+    return frequent and subject.plain and _happens(line, subject.verb)
 
 
 def _happens(line: Line, verb: int) -> bool:

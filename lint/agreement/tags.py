@@ -82,7 +82,7 @@ SETTLED = {
     "Hs?": table("a avait eut aura aurait ait"),
     "Hp?": table("ont avaient eurent auront auraient aient"),
     "Ss?": table("cela ça ceci"),
-    "Spm": table("ils ceux"),
+    "Spm": table("ils ceux eux"),
     "Spf": table("elles celles"),
     "Ssm": table("il celui chacun"),
     "Ssf": table("elle celle chacune"),

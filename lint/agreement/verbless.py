@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from lint.agreement.described import APPOSED
 from lint.agreement.english import BASES, EITHER
 from lint.agreement.english_nouns import COLLECTIVES as ENGLISH_COLLECTIVES
 from lint.agreement.english_nouns import SURE
@@ -50,9 +51,11 @@ def _french(line: Line, match: Any) -> Slip | None:
         for at in range(heads[0] + 1, match.end())
         if line.nature(place(tags, at)).all & (SINGULAR_3 | PLURAL_3) and grade(tags[at - 1])[0] not in "DCdnPA#1"
     ]
-    if len(verbs) != 1 or grade(tags[verbs[0]])[0] not in "MYZ" or grade(tags[verbs[0] + 1])[0] not in "PDdnCRW.":
+    if len(verbs) != 1 or grade(tags[verbs[0]])[0] not in "MY" or grade(tags[verbs[0] + 1])[0] not in "PDdnCRW.":
         return None
     index = place(tags, verbs[0])
+    if line.at(index) in APPOSED:
+        return None
     one = line.nature(index).all & SINGULAR_3 and not line.nature(index).all & PLURAL_3
     forms = tuple(plural_verb(line.at(index), line.lexicon)) if one else ()
     return Slip("verb", line.span(index, index), forms, FAR) if forms else None

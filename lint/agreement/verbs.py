@@ -219,7 +219,11 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
 def _governing(line: Line, index: int) -> bool:
     """Whether a noun in the feminine may be a participle, and its object follows: "ont prise la décision"."""
     word, past = line.at(index), line.natures[line.at(index)[:-1]]
-    return word.endswith("e") and bool(past.all & PARTICIPLE) and line.at(index + 1) in AFTER_PARTICIPLES
+    return word.endswith("e") and bool(past.all & PARTICIPLE) and _governed(line.at(index + 1))
+
+
+def _governed(word: str) -> bool:
+    return word in AFTER_PARTICIPLES | NUMBERS or word.isdigit()
 
 
 def _has_object(line: Line, participle: int) -> bool:

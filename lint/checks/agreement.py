@@ -51,10 +51,9 @@ def _french() -> Grammar:
         verbs,
     )
 
-    modules = (nouns, verbs, participles, slots, stand_ins, distant, asides, homophones)
+    modules = (nouns, verbs, participles, slots, stand_ins, moods, attributes, distant, asides, homophones)
     reading = (
-        *(distant, attributes, numerals, described, asides, objects, participles, slots, stand_ins, inverted, moods),
-        *(opinions, verbs),
+        *(distant, attributes, numerals, described, asides, objects, participles, slots, inverted, opinions, verbs),
     )
     readings = tuple(found for module in reading for found in module.READINGS)
     readings += verbless.FRENCH_READINGS

@@ -94,3 +94,21 @@ def test_english_let_pass(text: str) -> None:
 )
 def test_english_flagged(text: str, found: list[tuple[str, str]]) -> None:
     assert flagged(text, "en") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La douane a saisie 12 caisses.", [("a saisie", "a saisi")]),
+        ("Ils veulent que les prix soit revus.", [("soit", "soient")]),
+        ("Il a peur que ça ce reproduise.", [("ce reproduise", "se reproduise")]),
+        ("Ce sont eux qui a chanté.", [("a", "ont")]),
+        ("Il demande aux riverains de resté au calme.", [("de resté", "de rester")]),
+        ("Elle dort tout la semaine.", [("tout la", "toute la")]),
+        ("Une dizaine de granges ont été vidés.", [("vidés", "vidées")]),
+        ("La fillette dit qu'elle c'était perdue.", [("c'était", "s'était")]),
+        ("Le lac est calme, clair et profonde.", [("profonde", "profond")]),
+    ],
+)
+def test_more_flagged(text: str, found: list[tuple[str, str]]) -> None:
+    assert flagged(text) == found
