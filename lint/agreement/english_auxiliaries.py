@@ -70,7 +70,7 @@ def _have(line: Line, index: int) -> Slip | None:
 def _relative(line: Line, index: int) -> bool:
     """Whether the subject before an auxiliary may open a clause about a noun: "the money he had went"."""
     that = next((at for at in range(index - 1, max(0, index - NEAR), -1) if line.at(at) in ("that", "which")), 0)
-    if that and line.nature(that - 1).all & NOUN:
+    if that and line.nature(that - 1).all & NOUN and line.at(that - 1) not in BASES:
         return True
     first = index - 1
     while first > 0 and line.at(first) not in DETERMINERS | PRONOUNS and first > index - 4:
@@ -91,7 +91,7 @@ DONE = table(
     "transfer record supply store load dump patch survey search sack murder attack raid bomb drain flood lift drop",
     "honour honor review audit delay stage screen book pack trap target plant harvest pump ban limit halt stop reform",
     "train coach visit sponsor fund finance exchange mark sign stamp seal mail post photograph tape phone host name",
-    "call order plan design license licence demand expect request schedule post move push pull kick grant claim",
+    "damage call order plan design license licence demand expect request schedule post move push pull kick grant claim",
 )
 NEAR, UNSURE = 8, 2
 UNCHANGED = table("quit wed rid bid spit shed cast broadcast forecast burst")  # participles too
@@ -120,13 +120,15 @@ def _bare(line: Line, place: int) -> str:
 def _be(line: Line, index: int) -> Slip | None:
     """ "will be announce", "were took"."""
     place = skip(line, index + 1)
-    form = PARTICIPLES.get(line.at(place))
+    place += line.at(place).endswith("ly") and bool(line.nature(place).all & ADVERB)
+    form = PARTICIPLES.get(line.at(place)) or (_bare(line, place) if line.at(place - 1).endswith("ly") else "")
     if line.lower[index] in ("be", "been", "being"):
         form = form or _past(line, place)
         opens = line.at(index - 1) in MODALS | MODALS_OR_NOUNS | BEFORE_BE
         form = form or (_bare(line, place) if opens else "")
     else:
-        form = form or (_past(line, place) if line.at(place + 1) == "by" else "")
+        told = line.at(place + 1) in PREPOSITIONS and EXTREME.isdisjoint(line.lower[max(0, index - NEAR) : index])
+        form = form or (_past(line, place) if told else "")
         opens = _opens(line, index)
     if not form or not opens or not near(line, index, place) or line.at(place) in NOT_PASSIVE:
         return None
@@ -228,7 +230,7 @@ def _to(line: Line, index: int) -> Slip | None:
     found = line.nature(place).all
     if not found & (FINITE | PARTICIPLE) or found & INFINITIVE or line.at(index - 1) not in BEFORE_INFINITIVE:
         return None
-    if found & NOUN and (not found & SINGULAR_3 or line.at(index - 1) not in SURELY_INFINITIVE):
+    if found & NOUN and not found & SINGULAR_3:
         return None
     if not near(line, index - 1, place + 1) or not _object(line, place + 1) or not line.is_lower(place):
         return None

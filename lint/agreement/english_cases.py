@@ -13,6 +13,7 @@ OBJECTS = {"he": "him", "she": "her", "i": "me", "they": "them", "we": "us"}
 # Before a pronoun after "and", these make it an object: "between the mayor and him was a table".
 GOVERNING = table("between for with of to from on by at against about like than as beside behind near")
 PREPOSITIONS = table("between with from by of at against to about beside behind without")
+OPENING = table("that because when while if although before after")
 REACH = 8
 
 
@@ -32,9 +33,11 @@ def _subject(line: Line, index: int) -> Slip | None:
     word = line.lower[index]
     if line.words[index].isupper():
         return None  # "US and Afghan forces"
-    if index in line.starts and line.at(index + 1) in ("and", "or"):
+    opens = index in line.starts or line.at(index - 1) in OPENING
+    if opens and line.at(index + 1) in ("and", "or"):
         named = line.words[index + 2 : index + 3] and line.words[index + 2].istitle()
-        if word == "her" and not named and line.at(index + 2) not in ("the", "a", "two", "three"):
+        owner = word == "her" and index in line.starts and not named
+        if owner and line.at(index + 2) not in ("the", "a", "two", "three"):
             return None
         for place in range(index + 3, min(index + REACH, len(line))):
             if not near(line, place - 1, place):

@@ -154,8 +154,30 @@ def _acts(line: Line, noun: int, determiner: str) -> bool:
     return after in BASES or after in PARTICIPLES or bool(found & FINITE and after.endswith("ed") and not found & NOUN)
 
 
+# Degrees that end so, although they are none.
+PLAIN = table("honest modest earnest manifest dishonest immodest interest west rest best")
+COMPARATIVES = table(
+    "better worse bigger smaller larger faster slower cheaper easier harder safer stronger weaker older younger",
+    "taller shorter longer higher lower nicer richer poorer happier busier cleaner darker deeper heavier louder quicker warmer",
+)
+
+
+def _degree(line: Line, index: int) -> Slip | None:
+    """ "most oldest", "more taller than"."""
+    word = line.at(index + 1)
+    if line.at(index) == "most":
+        stems = (word[:-3], word[:-2], word[:-4], word[:-4] + "y")
+        known = any(line.natures[stem].all & ADJECTIVE for stem in stems)
+        twice = word.endswith("est") and word not in PLAIN and known
+    else:
+        twice = word in COMPARATIVES and line.at(index + 2) == "than"
+    if not twice or not near(line, index, index + 1) or not line.is_lower(index + 1):
+        return None
+    return Slip("homophone", line.span(index, index + 1), (line.words[index + 1],))
+
+
 HANDLERS: dict[str, Handler] = {
-    "a": _article, "an": _article,
+    "a": _article, "an": _article, "most": _degree, "more": _degree,
     **dict.fromkeys(("this", "each", "every", "another"), _singular),
     **dict.fromkeys((*MANY, *NUMBERS), _plural),
 }  # fmt: skip

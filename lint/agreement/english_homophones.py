@@ -90,6 +90,8 @@ def _then(line: Line, index: int) -> str:
 def _lead(line: Line, index: int) -> str:
     before, after = line.at(index - 1), line.at(index + 1)
     led = (before in LEADING and after == "by") or (before in HAVING and after in OBJECTS)
+    follows = line.words[index + 2 : index + 3] and (line.words[index + 2].istitle() or line.at(index + 2) in OBJECTS)
+    led = led or bool(line.nature(index - 1).all & NOUN and after == "by" and before not in LEADING and follows)
     return "led" if led and near(line, index - 1, index + 1) else ""
 
 
@@ -174,7 +176,7 @@ def _effect(line: Line, index: int) -> str:
     """ "could effect thousands"."""
     after, found = line.at(index + 1), line.nature(index + 1)
     modal = line.at(index - 1) in MODALS or (line.at(index - 1).endswith("ly") and line.at(index - 2) in MODALS)
-    governs = after in OBJECTS or after in NUMBERS or (found.all & NOUN and found.plural)
+    governs = after in OBJECTS or after in NUMBERS or after.isdigit() or (found.all & NOUN and found.plural)
     known = modal and governs and after not in EFFECTED and line.at(index + 2) not in EFFECTED
     return "affect" if known and near(line, index - 1, index + 1) else ""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from lint.agreement.english import EITHER, NUMBERS, singular_nouns
 from lint.agreement.english_nouns import COLLECTIVES
-from lint.agreement.english_verbs import base
+from lint.agreement.english_verbs import SINGULAR_OF, base
 from lint.agreement.page import Reading
 from lint.agreement.slips import Slip
 from lint.agreement.subjects import UNSURE
@@ -85,7 +85,41 @@ def _of(line: Line, match: Any) -> Slip | None:
     return None if singular else _slip(line, match, DOING, UNSURE)
 
 
+# "Some of the money were", "There are a shortage"
+MASS = table(
+    "money land water food equipment information work forest building evidence damage furniture luggage cargo fuel oil",
+    "cash road site area crop harvest debris footage music homework advice traffic rubbish snow rain grain coal gas",
+)
+PART = f"o{graded('D')}(?:{graded('A')})*(?P<head>{graded('NEM', 's')})R*(?P<verb>{graded('B', 'p')})"
+MANY_OF_ONE = table(
+    "lot few number couple handful hundred thousand million billion dozen variety range series host total great good",
+    "wide large small huge growing whole bunch raft slew myriad plethora multitude half score minimum maximum pair set",
+    "string vast further limited record tiny significant surprising",
+)
+ARE = f"n(?P<verb>{graded('B', 'p')})R*{graded('D', 's')}"
+
+
+def _part(line: Line, match: Any) -> Slip | None:
+    """ "Some of the money were returned"."""
+    first, verb, head = place(line.tags, match.start()), place(line.tags, match.start("verb")), match.start("head")
+    known = line.at(first - 1) in SOME | {"part", "much", "thirds", "quarters"}
+    if not known or line.at(place(line.tags, head)) not in MASS or not line.ends(verb):
+        return None
+    return Slip("verb", line.span(verb, verb), (SINGULAR_OF[line.lower[verb]],), 0)
+
+
+def _are(line: Line, match: Any) -> Slip | None:
+    """ "There are a shortage of nurses"."""
+    verb, determiner = place(line.tags, match.start("verb")), place(line.tags, match.end()) - 1
+    known = line.at(determiner) in ("a", "an") and line.at(determiner + 1) not in MANY_OF_ONE
+    if not known or line.lower[verb] not in ("are", "were") or "J" in line.tags[match.end() : match.end() + 6]:
+        return None
+    return Slip("verb", line.span(verb, verb), (SINGULAR_OF[line.lower[verb]],), UNSURE)
+
+
 READINGS = (
+    Reading(PART, _part),
+    Reading(ARE, _are),
     Reading(BEHIND, _behind),
     Reading(WANTED, _wanted),
     Reading(ASIDE, _aside),
