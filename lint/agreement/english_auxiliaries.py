@@ -70,12 +70,14 @@ def _have(line: Line, index: int) -> Slip | None:
 def _relative(line: Line, index: int) -> bool:
     """Whether the subject before an auxiliary may open a clause about a noun: "the money he had went"."""
     that = next((at for at in range(index - 1, max(0, index - NEAR), -1) if line.at(at) in ("that", "which")), 0)
-    if that and line.nature(that - 1).all & NOUN and line.at(that - 1) not in BASES:
+    if that and line.nature(that - 1).all & NOUN and line.at(that - 1) not in SAYING:
         return True
     first = index - 1
     while first > 0 and line.at(first) not in DETERMINERS | PRONOUNS and first > index - 4:
         first -= 1
     noun = line.nature(first - 1).all
+    if line.at(first - 1) == "that":
+        return False
     return bool(noun & NOUN) and not noun & (FINITE | ADVERB) and line.at(first - 2) not in PREPOSITIONS
 
 
@@ -93,6 +95,7 @@ DONE = table(
     "train coach visit sponsor fund finance exchange mark sign stamp seal mail post photograph tape phone host name",
     "damage call order plan design license licence demand expect request schedule post move push pull kick grant claim",
 )
+SAYING = table("said says say believe believes believed think thinks thought told added warned announced claimed hoped")
 NEAR, UNSURE = 8, 2
 UNCHANGED = table("quit wed rid bid spit shed cast broadcast forecast burst")  # participles too
 

@@ -10,7 +10,7 @@ from typing import Any
 from lint.agreement.english import EITHER, NUMBERS, often_counted, phrase, plural_nouns, singular_nouns
 from lint.agreement.english_determiners import NAMED
 from lint.agreement.english_nouns import COLLECTIVES, SURE
-from lint.agreement.english_verbs import base, single
+from lint.agreement.english_verbs import UNCHANGED, base, single
 from lint.agreement.page import Reading
 from lint.agreement.slips import Slip
 from lint.agreement.subjects import UNSURE
@@ -184,6 +184,8 @@ def _counted(line: Line, match: Any) -> Slip | None:
         return None  # "six are male, four female"
     if line.at(number - 1) == "in" and (line.at(number - 2) in NUMBERS or line.at(number - 2) == "one"):
         return None  # "a one in 20 chance"
+    if word in UNCHANGED or (word in ("run", "come") and after in "P.,;"):
+        return None  # "one of 72 run by the state"
     if line.at(number - 1) in NAMED or not often_counted(word, line.lexicon):
         return None
     forms = tuple(phrase(line, number, noun, form) for form in plural_nouns(word, line.lexicon))

@@ -158,7 +158,7 @@ def _acts(line: Line, noun: int, determiner: str) -> bool:
 PLAIN = table("honest modest earnest manifest dishonest immodest interest west rest best")
 COMPARATIVES = table(
     "better worse bigger smaller larger faster slower cheaper easier harder safer stronger weaker older younger",
-    "taller shorter longer higher lower nicer richer poorer happier busier cleaner darker deeper heavier louder quicker warmer",
+    "taller shorter longer higher lower nicer richer poorer happier busier cleaner darker deeper heavier louder",
 )
 
 
