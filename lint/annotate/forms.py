@@ -21,6 +21,14 @@ WRITTEN = (
     *("écriv", "écrir", "s'écri", "s’écri", "orthograph", "graphie"),
     *("spell", "spelt", "written", "viết", "translit"),
 )
+# Words before a form, right before one and behind one, that make it another name, or speak of its letters.
+OTHER_NAME = (
+    "sous le nom", "pseudonyme", "nom de scène", "nom de plume", "nom de jeune fille", "s'appel", "surnom", "rebaptis",
+    "stage name", "pen name", "maiden name", "known as", "nicknam", "renamed", "under the name", "bút danh",
+    "nghệ danh", "tên thật", "tên khai sinh", "biệt danh",
+)  # fmt: skip
+BORN_AS = (" née ", " né ", " born ", " dit ", " dite ", " alias ", " aka ", " tức ")
+SPELLED = (" avec un ", ", avec un ", " with a ", ", with a ", " with an ", " sans ")
 NAMESAKES = ("homonym", "confondre avec", "namesake", "no relation", "confused with", "trùng tên", "cùng tên")
 # Words right before a name that make it one of a street, a building, a prize.
 THINGS = words(
@@ -95,6 +103,16 @@ def namesakes(one: Form, other: Form) -> bool:
     """Whether the text beside a form says that somebody else bears a name like it."""
     blocks = {id(use.block): use.block.text for form in (one, other) for use in form.uses}
     return any(said in text for text in blocks.values() for said in NAMESAKES)
+
+
+def named_otherwise(form: Form) -> bool:
+    """Whether the words at a form say that it is another name of somebody: "sous le nom de", "née", "avec un d"."""
+    for use in form.uses:
+        before = use.block.lower[max(0, use.span.start - 36) : use.span.start].replace("’", "'")
+        behind = use.block.lower[use.span.end : use.span.end + 24]
+        if any(word in before for word in OTHER_NAME) or before.endswith(BORN_AS) or any(w in behind for w in SPELLED):
+            return True
+    return False
 
 
 def cited(form: Form) -> bool:

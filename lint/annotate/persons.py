@@ -19,11 +19,13 @@ from lint.record import NamedTuple
 FAMILY = {
     "fr": words(
         "épouse époux mari femme fils fille frère sœur soeur couple père mère veuve veuf compagne compagnon conjoint "
-        "parents famille jumeau jumelle oncle tante neveu nièce cousin cousine frères sœurs ex-femme ex-mari homonyme"
+        "parents famille jumeau jumelle oncle tante neveu nièce cousin cousine frères sœurs ex-femme ex-mari homonyme "
+        "grand-père grand-mère petit-fils petite-fille aïeul aïeule ancêtre ancêtres descendant descendante"
     ),
     "en": words(
         "wife husband spouse couple son daughter brother sister mother father widow widower family married sons "
-        "daughters brothers sisters parents twin twins uncle aunt nephew niece cousin namesake siblings"
+        "daughters brothers sisters parents twin twins uncle aunt nephew niece cousin namesake siblings grandfather "
+        "grandmother grandson granddaughter grandparents ancestor ancestors descendant stepson stepdaughter dad mum"
     ),
     "vi": words("vợ chồng"),
 }

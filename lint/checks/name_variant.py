@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from lint.annotate import called, functions, lookalikes, strangers
+from lint.annotate import called, farther, functions, lookalikes, strangers
 from lint.annotate.capitals import opens_sentence
 from lint.annotate.forms import (
     Form,
@@ -19,6 +19,7 @@ from lint.annotate.forms import (
     differ_in_title,
     in_one_sentence,
     is_thing,
+    named_otherwise,
     namesakes,
     take_turns,
 )
@@ -56,7 +57,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 
 def _strangers(article: Article, forms: list[Form], language: str) -> Iterator[Pair]:
-    return called.find(article, forms) if language == "vi" else strangers.find(forms, language)
+    yield from called.find(article, forms) if language == "vi" else strangers.find(forms, language)
+    yield from farther.find(article, forms, language)
 
 
 def _agreements(forms: Iterable[Form]) -> Iterator[Agreement]:
@@ -73,7 +75,7 @@ def _agreements(forms: Iterable[Form]) -> Iterator[Agreement]:
 def _silent(article: Article, pair: Pair, language: str) -> bool:
     """Whether two forms may both be right: two persons, a foreign quotation, a mask."""
     one, other = pair.one, pair.other
-    if namesakes(one, other):
+    if namesakes(one, other) or named_otherwise(one) or named_otherwise(other):
         return True
     if in_one_sentence(one, other) and not (pair.typo or _is_rare(pair)):
         return True
