@@ -99,6 +99,7 @@ class Told(NamedTuple):
     place: int
     figure: Figure
     time: str
+    stop: int = -1  # where the words end that tell when, if not with the sentence
 
 
 class Pointing(NamedTuple):
@@ -166,7 +167,8 @@ def _pointing(claiming: Clause, told: Sequence[Claim], window: Sequence[Clause])
         return
     beside = [clause for clause in window if clause.block is claiming.block]
     before = beside or [clause for clause in window if _near(clause, claiming)]
-    own = [level for level in _levels(claiming) if level.place < told[0].place]
+    mine = [level for level in _levels(claiming) if level.place < told[0].place]
+    own = [level._replace(stop=_apart(claiming, level.place)) for level in mine]
     levels = [*(level for clause in before for level in _levels(clause)), *own]
     last = [claiming, *before[-1:]]
     named: list[Pair] = []
@@ -243,7 +245,7 @@ def _eras(one: Told, two: Told) -> tuple[str, str]:
     if one.time or two.time:
         return (one.time, two.time) if one.place == two.place and one.clause is two.clause else ("", "")
     if one.clause is not two.clause:
-        return _era(one.clause, 0, len(one.clause.tags)), _era(two.clause, 0, len(two.clause.tags))
+        return _whole_era(one), _whole_era(two)
     clause = one.clause
     if ends(rf"a[^{FIGURES};:.()]{{0,8}}", clause, two.place) > one.place:
         return "9", "0"
@@ -256,6 +258,15 @@ def _eras(one: Told, two: Told) -> tuple[str, str]:
     stop = min((i for i in clause.figures if i > two.place), default=len(clause.tags))
     eras = _era(clause, start, apart), _era(clause, apart, stop)
     return eras if "" not in eras else ("", "")
+
+
+def _apart(clause: Clause, place: int) -> int:
+    """Where the part of a sentence ends that a level stands in."""
+    return next((i for i in range(place + 1, len(clause.tags)) if clause.tags[i] in ",;:–"), len(clause.tags))
+
+
+def _whole_era(level: Told) -> str:
+    return _era(level.clause, 0, level.stop if level.stop >= 0 else len(level.clause.tags))
 
 
 def _era(clause: Clause, start: int, stop: int) -> str:

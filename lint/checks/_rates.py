@@ -19,7 +19,7 @@ TIMES = bag(
     "giờ,trimestre,quarter,match,game,séance"
 )
 SAID = r"(?:s|,U|,|:)[^QPOTR;:.()]{0,5}"
-EACH_OF = r"w?q[wo]{0,4}Q"
+EACH_OF = r"w?p?q[wo]{0,4}Q"
 EVERY = r"q[wof]{0,2}|qw?[opI]w?"  # "chacun des 25", "each of the 40", "mỗi hộ trong 60"
 ALL_TOLD = r"w{0,2}z"
 IN_ALL = r"z[wtof]{0,3}"
@@ -46,7 +46,8 @@ def averages(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
         if len(others) != 2:
             continue
         total, count = sorted(
-            (_converted(figure, each) for _, figure in others), key=lambda f: (f.kind != each.kind, -f.value)
+            (_converted(_priced(figure, each), each) for _, figure in others),
+            key=lambda f: (f.kind != each.kind, -f.value),
         )
         if total.kind != each.kind or count.kind or (each.noun and total.noun and each.noun != total.noun):
             continue
@@ -74,6 +75,12 @@ def _with_unit(each: Figure, clause: Clause) -> Figure:
     return each._replace(kind=kinds.pop()) if bare and len(kinds) == 1 else each
 
 
+def _priced(total: Figure, each: Figure) -> Figure:
+    """ "La dette de 90 millions, 1 800 euros par habitant" is euros."""
+    bare = not total.kind and not total.noun and power_of(total.quantity.numbers[-1])
+    return total._replace(kind=each.kind) if bare and each.quantity.dimension == "money" else total
+
+
 def _converted(total: Figure, each: Figure) -> Figure:
     """ "84 tonnes pour 2 000 habitants, soit 42 kilos": the total in the unit of the average."""
     one, two = total.quantity.dimension, each.quantity.dimension
@@ -86,7 +93,7 @@ def _converted(total: Figure, each: Figure) -> Figure:
 
 
 def _is_average(clause: Clause, index: int) -> bool:
-    end = follows(r"w?q", clause, index)
+    end = follows(r"w?p?q", clause, index)
     if end >= 0:
         return clause.words[end : end + 1] == () or clause.words[end] not in TIMES
     if clause.block.language == "vi" and ends(r",qw{1,3}", clause, index) >= 0:

@@ -17,7 +17,8 @@ from lint.model import Agreement, Hit, Related
 # What makes a figure that of each: "le kilomètre", "a game", "mỗi km"; and, before it, "the kilo costs".
 NAMED = r"(?P<noun>\p{L}[\p{L}\p{M}]*)"
 BEHIND = patterns.compile(
-    rf"\s?(?:le |la |l['’]|du |par |a |an |the |per |every |(?:cho |trên )?mỗi |một |/){NAMED}(?P<own>)"
+    rf"\s?(?:à la |à l['’]|au |le |la |l['’]|du |par |a |an |the |per |every |(?:cho |trên )?mỗi |một |/)"
+    rf"{NAMED}(?P<own>)"
 )
 AHEAD = patterns.compile(
     rf"(?:le |la |l['’]|chaque |each |every |the |mỗi ){NAMED} (?:revient à |revenant à |coûte |coûtant |coûtera |vaut "
@@ -37,6 +38,11 @@ def unit_prices(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
     times = clause.tags.count("T")  # "durant les onze premiers mois"
     if len(places) != 3 or len(clause.figures) != 3 + times or "z" in clause.tags or not SPOILS.isdisjoint(clause.tags):
         return
+    for index in places:
+        rated = _rated(clause.figures[index], [clause.figures[i] for i in places if i != index])
+        if rated is not None:
+            yield from _judge(clause, *rated, params)
+            return
     for index in (places[-1], places[1], places[0]):
         others = [clause.figures[i] for i in places if i != index]
         found = _count(clause, clause.figures[index], others)
@@ -44,6 +50,16 @@ def unit_prices(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
             count = others[found]
             yield from _judge(clause, clause.figures[index], others[1 - found], count, params)
             return
+
+
+def _rated(each: Figure, others: list[Figure]) -> tuple[Figure, Figure, Figure] | None:
+    """ "7 tonnes à l'hectare : 700 tonnes pour 100 hectares": what one has, the total and the count."""
+    over, _, under = each.kind.partition("/")
+    kinds = [figure.kind for figure in others]
+    if not under or each.quantity.dimension == "speed" or sorted(kinds) != sorted((over, under)) or over == under:
+        return None
+    total, count = others if kinds[0] == over else others[::-1]
+    return each._replace(kind=over), total, count
 
 
 def _count(clause: Clause, each: Figure, others: list[Figure]) -> int | None:

@@ -28,7 +28,8 @@ OUTCOMES = ("share", "worded", "part", "average", "product")
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each share and average that its figures contradict, an Agreement for each that they bear out."""
     previous: Clause | None = None
-    for clause in clauses(article):
+    sentences = clauses(article)
+    for number, clause in enumerate(sentences):
         if clause.quantities[0].unit == "%":
             for share in told_shares(clause, previous, params):
                 yield from _judge(clause, share)
@@ -45,8 +46,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if tags.count("Q") > 1 and ("H" in tags or "h" in tags):
             yield from _saidin_words(clause, params)
         if ("1" in tags or "Q" in tags) and ("p" in tags or "I" in tags):
-            yield from one_in(clause, previous)
-        if "h" in tags and len(clause.figures) > 1:
+            yield from one_in(sentences, number)
+        if ("h" in tags or "H" in tags) and len(clause.figures) > 1:
             yield from worded(clause, previous)
         if ("q" in tags or "j" in tags) and tags.count("Q") > 2:
             said = tuple(averages(clause, params))

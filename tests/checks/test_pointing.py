@@ -55,6 +55,12 @@ def test_twins(lang: str, text: str) -> None:
     assert len(hits(RULE, bad(text), lang)) == 1
 
 
+def test_a_level_may_stand_beside_its_claim() -> None:
+    crowd = "The race drew 4,600 runners.\n\nLast year there were 4,000 runners, so the field has grown by"
+    assert hits(RULE, f"{crowd} 15 per cent.", "en") == []
+    assert len(hits(RULE, f"{crowd} 35 per cent.", "en")) == 1
+
+
 def test_the_claim_may_open_the_next_paragraph() -> None:
     levels = "Les ruchers avaient donné 40 kilos de miel en 2021, ils ont dû se contenter de 30 la saison suivante."
     assert hits(RULE, f"{levels}\n\nCette récolte en recul d'un quart inquiète la filière.", "fr") == []
