@@ -55,7 +55,7 @@ def judge(
         return
     wide, narrow = holds(pair, claim, params, ONE), holds(pair, claim, params, HALF)
     if wide and narrow:
-        yield Agreement(claiming.block, _span(claiming, claim), "text", related_to(pair))
+        yield Agreement(claiming.block, span_of(claiming, claim), "text", related_to(pair))
         return
     if (
         _incomparable(claiming, claim)
@@ -69,8 +69,8 @@ def judge(
 def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Params) -> Iterator[Hit | Agreement]:
     """A claim against the levels of the sentences before it: those that its words mean come first."""
     pair = pairs[0]
-    span = _span(claiming, claim)
-    if any(_finds(claiming, each, claim, params) for each in pairs):
+    span = span_of(claiming, claim)
+    if any(finds(claiming, each, claim, params) for each in pairs):
         yield Agreement(claiming.block, span, "text", related_to(pair))
     elif pair.before.quantity.approximation not in VAGUE and fits_kind(claiming, pair, claim):
         if not claim.sign:
@@ -78,7 +78,7 @@ def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Param
         yield contradiction(claiming, pair, claim, params, 0)
 
 
-def _finds(claiming: Clause, pair: Pair, claim: Claim, params: Params) -> bool:
+def finds(claiming: Clause, pair: Pair, claim: Claim, params: Params) -> bool:
     """Whether a claim fits two levels."""
     if INFINITE in (pair.before.high, pair.after.high, claim.high) or pair.before.low <= 0:
         return False
@@ -87,13 +87,13 @@ def _finds(claiming: Clause, pair: Pair, claim: Claim, params: Params) -> bool:
     return fits_kind(claiming, pair, claim) and holds(pair, claim, params, ONE)
 
 
-def _span(clause: Clause, claim: Claim) -> Span:
+def span_of(clause: Clause, claim: Claim) -> Span:
     return clause.figures[claim.place].span if claim.place in clause.figures else clause.placed(claim.place)
 
 
 def contradiction(claiming: Clause, pair: Pair, claim: Claim, params: Params, doubt: int) -> Hit:
     """What a claim that does not fit its levels gets to hear: of the direction, or of the amount."""
-    block, span = claiming.block, _span(claiming, claim)
+    block, span = claiming.block, span_of(claiming, claim)
     rises = pair.after.value > pair.before.value
     if claim.sign and rises != (claim.sign > 0) and not meets(pair) and claim.word:
         word = claiming.placed(claim.word)

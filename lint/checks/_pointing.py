@@ -13,9 +13,10 @@ from itertools import combinations
 from lint import patterns
 from lint.annotate.words import table
 from lint.checks._changes import Claim, Stated, factors, read
-from lint.checks._figures import Clause, Figure, alike, ends
+from lint.checks._eras import UNKNOWN, Told, comparable, either_way, levels_of, named_pair, part_end, whole_era
+from lint.checks._figures import Clause
 from lint.checks._letters import bag
-from lint.checks._levels import FIGURES, RANGE_LICENCE, STARTING, Pair, made_of, scaled
+from lint.checks._levels import Pair
 from lint.model import Article, Role
 from lint.record import NamedTuple
 
@@ -59,19 +60,6 @@ OWN_BASE = bag(
     "depuis,since,kể,annuel,annuelle,annuelles,annuels,annually,annual,yearly,per,horizon,objectif,target,goal,cible,prévu,"
     "prévue,expected,forecast,aim,vise,could,would,pourrait,might,should,devrait,si,if,nếu,mục,sẽ,will"
 )
-# Words of what was before, of what is now, and of the last of several; verbs of a state that is over.
-EARLIER = bag(
-    "earlier,before,previous,previously,ago,prior,had,formerly,originally,once,used,auparavant,tôt,précédent,précédente,"
-    "précédents,précédentes,avant,jadis,autrefois,veille,avaient,trước,lúc đầu"
-)
-NOW = bag(
-    "now,today,currently,nowadays,désormais,aujourd,maintenant,actuellement,nay,hiện,reste,restent,this,cet,cette,ce,"
-    "has,have,remain,remains,tonight,tomorrow"
-)
-LAST = bag("last,dernier,dernière,passé,passée,ngoái,qua,was,were,stood")
-IMPERFECT = ("ait", "aient")
-NOT_VERBS = bag("fait,lait,trait,retrait,extrait,portrait,fait,soient,aient,ait,parfait,souhait,bienfait,attrait")
-NUMERALS = bag("deux,trois,quatre,cinq,six,sept,huit,neuf,dix,douze,quinze,vingt,trente,cent")
 # "by a third", and not the third night.
 RANKS = bag("third,quarter,fifth,tenth,tiers,quart,cinquième,dixième")
 AMOUNT = patterns.compile(r"(?:\b(?:a|one|un|du|le) |d['’]un )(?:(?:good|full|bon|gros) )?$")
@@ -88,18 +76,7 @@ POINTERS = (" ce ", " cet", " ces ", "pareil", " tel", "donc", "ainsi", "dès lo
             "nghĩa là", "do đó", "theo đó", " này", " đó")  # fmt: skip
 NOWHERE: frozenset[str] = frozenset()
 WITHIN = 2  # sentences with figures before the claim
-FAR = 20  # times: what lies farther apart is of something else
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
-
-
-class Told(NamedTuple):
-    """A level, and when it was reached as far as its words tell: strings that sort from past to present."""
-
-    clause: Clause
-    place: int
-    figure: Figure
-    time: str
-    stop: int = -1  # where the words end that tell when, if not with the sentence
 
 
 class Pointing(NamedTuple):
@@ -118,7 +95,7 @@ def pointing(article: Article, sentences: Sequence[Clause], stated: Mapping[int,
         if _may_claim(clause, window):
             said = stated[number] if number in stated else read(clause)
             if not said.pairs:
-                yield from _pointing(clause, [*said.claims.values(), *factors(clause, [])], window)
+                yield from _pointing(clause, [*said.claims.values(), *factors(clause, [])], window, sentences[:number])
     told = TOLD.get(article.language, NOWHERE)
     if not told.isdisjoint(article.vocabulary):
         for clause, number in _without_figures(article, sentences, told):
@@ -162,26 +139,45 @@ def _without_figures(
                     yield clause, first + sum(span.start < sentence.start for span in mine)
 
 
-def _pointing(claiming: Clause, told: Sequence[Claim], window: Sequence[Clause]) -> Iterator[Pointing]:
+def _pointing(
+    claiming: Clause, told: Sequence[Claim], window: Sequence[Clause], earlier: Sequence[Clause] = ()
+) -> Iterator[Pointing]:
     if len(told) != 1 or not points_back(claiming, told[0]):
         return
     beside = [clause for clause in window if clause.block is claiming.block]
     before = beside or [clause for clause in window if _near(clause, claiming)]
-    mine = [level for level in _levels(claiming) if level.place < told[0].place]
-    own = [level._replace(stop=_apart(claiming, level.place)) for level in mine]
-    levels = [*(level for clause in before for level in _levels(clause)), *own]
+    mine = [level for level in levels_of(claiming) if level.place < told[0].place]
+    own = [level._replace(stop=part_end(claiming, level.place)) for level in mine]
+    levels = [*(level for clause in before for level in levels_of(clause)), *own]
     last = [claiming, *before[-1:]]
     named: list[Pair] = []
     others: list[Pair] = []
     for one, two in combinations(levels, 2):
-        pair = _named(one, two)
+        pair = named_pair(one, two)
         large = pair is not None and told[0].kind == "difference" and told[0].low >= _larger(pair)
         if pair is not None and two.clause in last and not large:
             named.append(pair)
         else:
-            others += [pair] if pair is not None else _either_way(one, two)
+            others += [pair] if pair is not None else either_way(one, two)
+    if not named and len(own) == 1:
+        named = _counted_before(own[0], earlier)
     if named:
         yield Pointing(claiming, told[0], named[-1], (*named[:-1], *others))
+
+
+def _counted_before(own: Told, earlier: Sequence[Clause]) -> list[Pair]:
+    """ "Last year there were 4,000 runners, so the field has grown by 15%": how many there are was told far before."""
+    if not own.figure.noun or whole_era(own) >= UNKNOWN:
+        return []
+    region = own.clause.block.region
+    same = {
+        level.figure.value: Pair(own.place, -1, own.figure, level.figure)
+        for clause in earlier
+        if clause.block.region is region
+        for level in levels_of(clause)
+        if comparable(own.figure, level.figure) and level.figure.noun == own.figure.noun
+    }
+    return list(same.values()) if len(same) == 1 else []
 
 
 def _larger(pair: Pair) -> Decimal:
@@ -207,92 +203,3 @@ def points_back(clause: Clause, claim: Claim) -> bool:
         start = min(start, clause.figures[place].span.start)
     ahead = clause.block.lower[clause.span.start : start].lstrip("« “\"'").replace("\u00a0", " ")
     return BACK[clause.block.language].search(ahead) is not None
-
-
-def _levels(clause: Clause) -> list[Told]:
-    """The figures of a sentence that may be levels."""
-    found = []
-    for index, figure in clause.figures.items():
-        if clause.tags[index] == "R":
-            if figure.printed.lower().startswith(STARTING) and ends(RANGE_LICENCE, clause, index) >= 0:
-                first, last = made_of(figure)
-                found += [Told(clause, index, first, "0"), Told(clause, index, last, "9")]
-        elif clause.tags[index] in "QP" and figure.value > 0:
-            found.append(Told(clause, index, figure, ""))
-    return found
-
-
-def _named(one: Told, two: Told) -> Pair | None:
-    """Two levels of one kind of which the words make one the earlier."""
-    pair = made(one, two)
-    if not _comparable(pair.before, pair.after):
-        return None
-    first, last = _eras(one, two)
-    if first == last:
-        return None
-    return pair if first < last else Pair(two.place, -1, pair.after, pair.before)
-
-
-def made(one: Told, two: Told) -> Pair:
-    """Two levels as a pair; "45 millions, alors qu'il en contenait 60": the bare one shares the multiplier."""
-    if one.clause is not two.clause:
-        return Pair(one.place, -1, one.figure, two.figure)
-    return Pair(one.place, -1, scaled(one.figure, two.figure), scaled(two.figure, one.figure))
-
-
-def _eras(one: Told, two: Told) -> tuple[str, str]:
-    """When two levels were reached, as strings that sort from past to present."""
-    if one.time or two.time:
-        return (one.time, two.time) if one.place == two.place and one.clause is two.clause else ("", "")
-    if one.clause is not two.clause:
-        return _whole_era(one), _whole_era(two)
-    clause = one.clause
-    if ends(rf"a[^{FIGURES};:.()]{{0,8}}", clause, two.place) > one.place:
-        return "9", "0"
-    if ends("f[w1]{0,2}", clause, one.place) >= 0 and ends("t[w1]{0,2}", clause, two.place) > one.place:
-        return "0", "9"
-    apart = next((i for i in range(one.place + 1, two.place) if clause.tags[i] in ",;:–e"), -1)
-    if apart < 0:
-        return "", ""
-    start = max((i for i in clause.figures if i < one.place), default=0)
-    stop = min((i for i in clause.figures if i > two.place), default=len(clause.tags))
-    eras = _era(clause, start, apart), _era(clause, apart, stop)
-    return eras if "" not in eras else ("", "")
-
-
-def _apart(clause: Clause, place: int) -> int:
-    """Where the part of a sentence ends that a level stands in."""
-    return next((i for i in range(place + 1, len(clause.tags)) if clause.tags[i] in ",;:–"), len(clause.tags))
-
-
-def _whole_era(level: Told) -> str:
-    return _era(level.clause, 0, level.stop if level.stop >= 0 else len(level.clause.tags))
-
-
-def _era(clause: Clause, start: int, stop: int) -> str:
-    """When something was, by the words around it: a year "4", the year as such where both have one."""
-    words, tags = clause.words[start:stop], clause.tags[start:stop]
-    if not EARLIER.isdisjoint(words) or " il y a " in f" {' '.join(words)} ":
-        return "0"
-    years = [word for word, tag in zip(words, tags, strict=True) if tag == "y"]
-    if years:
-        return f"4{years[-1]}"
-    if not NOW.isdisjoint(words):
-        return "9"
-    if any(word.endswith(IMPERFECT) and word not in NOT_VERBS for word in words):
-        return "2"
-    return "3" if not LAST.isdisjoint(words) else "5"
-
-
-def _comparable(one: Figure, two: Figure) -> bool:
-    same = alike(one, two) or {one.noun, two.noun} & NUMERALS
-    kinds = one.kind == two.kind or not two.kind
-    return bool(same) and kinds and one.value / FAR < two.value < one.value * FAR
-
-
-def _either_way(one: Told, two: Told) -> Iterator[Pair]:
-    """Two levels in either order: what a claim that fits may be about."""
-    pair = made(one, two)
-    if pair.before.kind == pair.after.kind or not pair.after.kind:
-        yield pair
-        yield Pair(two.place, -1, pair.after, pair.before)

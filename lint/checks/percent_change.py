@@ -12,6 +12,7 @@ from lint.checks._change_directions import directions
 from lint.checks._change_judged import Params, judge, pointed
 from lint.checks._changes import Claim, Stated, factors, governed, read
 from lint.checks._figures import Clause, clauses
+from lint.checks._headline_changes import headline_changes
 from lint.checks._letters import bag
 from lint.checks._levels import Pair
 from lint.checks._pointing import pointing
@@ -44,6 +45,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         for answer in pointed(claim.claiming, (claim.pair, *claim.others), claim.claim, params):
             if (id(answer.block), answer.span) not in spans:
                 yield answer
+    yield from headline_changes(article, sentences, stated, params)
     if any(each.pairs for each in stated.values()):
         yield from directions(sentences, stated, told, params)
 
