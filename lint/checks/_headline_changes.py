@@ -22,8 +22,9 @@ UNTOLD = table(
     "fear fears despite after amid hopes hope aims aim plan plans vows could may might will would expected unless",
     "fight fights fighting halt stop curb calls call urges demand demands against no not without if whether bid before",
     "limit pledge warns pay tax hourly life death crainte craintes malgré après contre pour sans",
-    "ni pas non veut vers faut si risque menace promet freiner limiter enrayer éviter face pourrait devrait demande exige réclame",
-    "espère impôt impôts taxe prix lo ngại kêu nhằm sẽ nếu không chống dự kiến trước sau muốn",
+    "ni pas non veut vers faut si risque menace promet freiner limiter enrayer éviter face pourrait",
+    "devrait demande exige réclame espère impôt impôts taxe prix lo ngại kêu nhằm sẽ nếu không chống dự kiến",
+    "trước sau muốn",
 )
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST))
 
