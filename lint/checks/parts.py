@@ -18,6 +18,7 @@ from lint.checks._formulas import reckoned
 from lint.checks._hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.checks._letters import bag
 from lint.checks._listing import SAYING, Whole, sharing
+from lint.checks._medals import medals
 from lint.checks._partition import splits
 from lint.checks._percents import percents
 from lint.checks._period_scores import period_scores
@@ -54,6 +55,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     yield from period_scores(article)
     before: Clause | None = None
     sentences = clauses(article)
+    won = {number: _short_of(each.parts, each.total, each.doubt) for number, each in medals(article, sentences)}
     for number, clause in enumerate(sentences):
         previous, before = before, clause
         yield from _reversed(clause)
@@ -71,7 +73,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             yield from _out_of(clause)
         if many:
             said = [*_sums(clause, people), *_borne(clause, previous)]
-            yield from said or _apart(sentences, number, people)
+            yield from said or ([won[number]] if number in won else _apart(sentences, number, people))
             yield from list(shares(clause, params.share_slack)) or _hundred(sentences, number)
 
 
@@ -210,12 +212,16 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
 def _apart(sentences: tuple[Clause, ...], number: int, people: frozenset[str]) -> Iterator[Hit]:
     """The lists that stand apart from their whole."""
     for split in splits(sentences, number, people):
-        block = sentences[number].block
-        made = Measure(sum((part.value for part in split.parts), Decimal(0)), split.total.kind or None)
-        values = values_of(" + ".join(digits(part) for part in split.parts), split.total.printed, made, made)
-        span = Span(split.parts[0].span.start, split.parts[-1].span.end)
-        related = (Related(split.total.quantity.block, split.total.span, "whole"),)
-        yield Hit("sum", block, span, values, related, doubt=split.doubt)
+        yield _short_of(split.parts, split.total, split.doubt)
+
+
+def _short_of(parts: tuple[Figure, ...], total: Figure, doubt: int) -> Hit:
+    """Parts in a row that do not make up a whole elsewhere."""
+    made = Measure(sum((part.value for part in parts), Decimal(0)), total.kind or None)
+    values = values_of(" + ".join(digits(part) for part in parts), total.printed, made, made)
+    span = Span(parts[0].span.start, parts[-1].span.end)
+    related = (Related(total.quantity.block, total.span, "whole"),)
+    return Hit("sum", parts[-1].quantity.block, span, values, related, doubt=doubt)
 
 
 def _hundred(sentences: tuple[Clause, ...], number: int) -> Iterator[Hit]:
