@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint.checks._figures import Clause, Figure, alike, ends
 from lint.checks._letters import bag
-from lint.checks._levels import FIGURES, RANGE_LICENCE, STARTING, Pair, made_of, scaled
+from lint.checks._levels import FIGURES, RANGE_LICENCE, STARTING, Pair, made_of, scaled, unlike
 from lint.record import NamedTuple
 
 # Words of what was before, of what is now, and of the last of several; verbs of a state that is over.
@@ -53,6 +53,9 @@ def named_pair(one: Told, two: Told) -> Pair | None:
     """Two levels of one kind of which the words make one the earlier."""
     pair = made(one, two)
     if not comparable(pair.before, pair.after):
+        return None
+    mixed = pair.before.kind != pair.after.kind
+    if mixed and (one.clause is not two.clause or unlike(one.clause, one.place, two.place)):
         return None
     first, last = _eras(one, two)
     if first == last:

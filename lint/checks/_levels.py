@@ -62,6 +62,7 @@ DAYS = {
 FEW_TIMES = 5
 MANY_TIMES = 12  # more is a count of times
 LARGEST_SHARE = 1_000_000
+MILLIONS = 3  # powers of ten from which a bare number shares the multiplier
 
 
 # Behind the first figure of "18 to 1", and up to the second one.
@@ -132,10 +133,15 @@ def _more_than(clause: Clause, index: int, before: list[int]) -> Pair | None:
         than = than if than >= 0 and clause.words[than + 1] in LEVELLED else -1
     kind = clause.figures[index].kind
     levels = [i for i in before if i < than and clause.figures[i].value > 0 and _one_kind(clause.figures[i].kind, kind)]
+    levels = [i for i in levels if not unlike(clause, i, index) and _bracketed(clause, i) == _bracketed(clause, than)]
     if not levels:
         return None
     part = ends(PART_OF, clause, levels[0])  # "64 of the 120 seats, four more than the 60 of 2020"
     return _made(clause, index, part if part in clause.figures else levels[0], than)
+
+
+def _bracketed(clause: Clause, place: int) -> bool:
+    return clause.tags.count("(", 0, place) > clause.tags.count(")", 0, place)
 
 
 def _one_kind(one: str, two: str) -> bool:
@@ -306,9 +312,18 @@ def _comparable(clause: Clause, one: int, two: int) -> bool:
         return near and bare.quantity.noun is None and not bare.kind and bare.quantity.dimension is None
     if (clause.tags[one] == "P") != (clause.tags[two] == "P") and max(first.value, second.value) > LARGEST_SHARE:
         return False  # "en recul de 12 % à 3,7 milliards"
+    if unlike(clause, one, two):
+        return False
     if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
         return False
     return (alike(first, second) or _persons(first, second)) and first.value > 0 and clause.tags[one] != "R"
+
+
+def unlike(clause: Clause, one: int, two: int) -> bool:
+    """Whether one of two figures is a share, and the other a bare number among millions: "39,8 % .. deux de moins"."""
+    if (clause.tags[one] == "P") == (clause.tags[two] == "P"):
+        return False
+    return any(power_of(figure.quantity.numbers[-1]) >= MILLIONS for figure in clause.figures.values())
 
 
 def _persons(one: Figure, two: Figure) -> bool:
