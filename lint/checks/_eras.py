@@ -54,7 +54,7 @@ def named_pair(one: Told, two: Told) -> Pair | None:
     pair = made(one, two)
     if not comparable(pair.before, pair.after):
         return None
-    mixed = pair.before.kind != pair.after.kind
+    mixed = "%" in (pair.before.kind, pair.after.kind) and pair.before.kind != pair.after.kind
     if mixed and (one.clause is not two.clause or unlike(one.clause, one.place, two.place)):
         return None
     first, last = _eras(one, two)

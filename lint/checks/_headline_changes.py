@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from lint.annotate.fold import fold
 from lint.annotate.words import table
 from lint.checks._change_directions import inverse
 from lint.checks._change_judged import Params, contradiction, finds, meets, related_to, span_of, values_of
@@ -51,8 +52,11 @@ def headline_changes(
     if len(named) != 1:
         return
     claims = [*read(title).claims.values(), *factors(title, [])] if title.figures or "x" in title.tags else []
-    doubt = 1 if _shared(title, clauses) else 2
+    mine = _names(title, named[0])
+    doubt = 1 if mine else 2
     if len(claims) == 1 and claims[0].kind in ("percent", "factor"):
+        if not mine and (named[0].after.noun or named[0].before.noun or not _shared(title, clauses)):
+            return
         yield from _amount(title, claims[0], named[0], levels, clauses, params, doubt)
     elif not claims and not title.figures:
         yield from _direction(title, named[0], clauses, params, doubt)
@@ -93,6 +97,12 @@ def _direction(
 def _blocks(clauses: list[Clause]) -> list[Block]:
     """The paragraphs of some sentences, each once."""
     return list({id(clause.block): clause.block for clause in clauses}.values())
+
+
+def _names(title: Clause, pair: Pair) -> bool:
+    """Whether a headline names what the levels count."""
+    nouns = tuple(noun[:STEM] for noun in (pair.before.noun, pair.after.noun) if len(noun) >= STEM - 1)
+    return any(fold(word).startswith(nouns) for word in title.words)
 
 
 def _shared(title: Clause, clauses: list[Clause]) -> bool:

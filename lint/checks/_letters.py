@@ -47,7 +47,7 @@ WORDS: dict[str, dict[str, str]] = {
         "a": "contre,versus,vs,comparé à,comparée à,comparés à,comparées à,comparé aux,comparée aux,par rapport à,"
         "par rapport au,par rapport aux,au lieu de,au lieu des,au lieu d,en regard de,à comparer à,à comparer aux",
         "k": "que,qu",
-        "m": "dépass~,excéd~,excèd~,surpass~,plus,davantage,supérieur,supérieure,supérieurs,supérieures",
+        "m": "dépass~,excéd~,excèd~,surpass~,plus,davantage,de mieux,supérieur,supérieure,supérieurs,supérieures",
         "l": "moins,inférieur,inférieure,inférieurs,inférieures",
         "s": "soit,autrement dit,c est à dire,l équivalent de,l équivalent d,équivalant à,équivalent à,équivaut à,"
         "ce qui équivaut à,ce qui représente,ce qui correspond à,ce qui constitue,ce qui fait,ou encore",
@@ -148,8 +148,8 @@ WORDS: dict[str, dict[str, str]] = {
         "lên con số",
         "a": "so với,thay vì,so với mức,so với con số,trong khi",
         "k": "hơn",
-        "m": "cao hơn,nhiều hơn,lớn hơn,dài hơn,nặng hơn,vượt",
-        "l": "thấp hơn,ít hơn,nhỏ hơn,kém,kém hơn,ngắn hơn",
+        "m": "cao hơn,nhiều hơn,đắt hơn,nhanh hơn,rộng hơn,lớn hơn,dài hơn,nặng hơn,vượt",
+        "l": "thấp hơn,ít hơn,rẻ hơn,chậm hơn,hẹp hơn,nhỏ hơn,kém,kém hơn,ngắn hơn",
         "s": "tức,tức là,tương đương,tương đương với,tương ứng,bằng,chiếm,đạt tỷ lệ",
         "U": "hay,hoặc",
         "i": "trong đó,trong đó có,gồm cả,kể cả",

@@ -12,7 +12,7 @@ CHANGED = r"[udv][wN]{0,3}[ftb]w?|[iml]w?"
 ADJECTIVES = ("aines", "ains", "iques", "ennes", "éens", "éennes", "oises", "aises", "iennes", "iens", "istes")
 PARTICIPLES = ("és", "ées")  # "neuf retenus, quatre rejetés"
 UNDECIDED = bag(
-    "prononcent,indécis,opinion,undecided,unsure,abstenus,abstained,abstentions,blancs,kiến,abstention,trắng"
+    "prononcent,indécis,opinion,undecided,unsure,abstenus,abstenues,abstenue,abstenu,abstained,abstaining,abstentions,blancs,kiến,abstention,trắng"
 )
 SAYING = bag(
     "selon,indiqué,annoncé,précisé,déclaré,rapporté,affirmé,indique,précise,annonce,said,says,according,announced,reported,"
@@ -24,6 +24,7 @@ LABELS = bag(
     "khu,tuyến,cấp,lớp,nhóm,loại,mục,điều"
 )
 LEAVING = bag("leaving,laissant")
+INTACT = bag("standing,intact,untouched,undamaged,unsold,empty,open,to,debout,intacts,intactes,indemnes,vides,à")
 STILL = bag("still,remain,remains,restent,demeurent")
 
 
@@ -117,7 +118,7 @@ def remains(clause: Clause, index: int) -> bool:
     if not STILL.isdisjoint(clause.words[index + 1 : index + 4]):
         return True  # "seven are still missing"
     if clause.words[index - 1] in LEAVING:
-        return follows(r"[,;.)]|$", clause, index) >= 0
+        return follows(r"[,;.)]|$", clause, index) >= 0 or not INTACT.isdisjoint(clause.words[index + 1 : index + 3])
     return ends(r"rw?", clause, index) >= 0 or follows(r"w{0,2}r", clause, index) >= 0
 
 

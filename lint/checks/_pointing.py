@@ -27,7 +27,7 @@ BACK = {
         r"(?:(?:près|plus) d[e'’] ?)?\(?$"
         r"|^(?:(?:un|une|soit|c['’]est|cela|ça|ce qui|il s['’]agit|voilà|de quoi)(?:\s[^\s\d]+){0,6}\W*)$"
         r"|(?:^|\W)(?:donc|ainsi|dès lors|par conséquent|autrement dit|du coup|c['’]est dire)\s(?:[^\s\d]+\s){0,6}$"
-        r"|^(?:la|le|l['’])\s?(?:hausse|baisse|progression|recul|augmentation|diminution|chute|bond|repli|gain|perte)\s"
+        r"|^(?:la|le|l['’])\s?(?:hausse|baisse|progression|recul|augmentation|diminution|chute|bond|repli|gain|perte),?\s"
         r"(?:\S+\s)?(?:est|atteint|représente|frôle|avoisine|ressort|s['’]établit|s['’]élève)\s(?:[^\s\d]+\s){0,3}$"
     ),
     "en": patterns.compile(
@@ -36,13 +36,18 @@ BACK = {
         r"|^(?:(?:a|an|some|up|down)(?:\s[^\s\d]+){0,5}\s)$"
         r"|(?:^|\W)(?:thus|hence|therefore|so|in other words|consequently|effectively),?\s(?:[^\s\d]+\s){0,6}$"
         r"|^the\s(?:total|number|figure|tally|toll|price|rate|cost|count|volume|amount|bill)\s(?:[^\s\d]+\s){0,6}$"
-        r"|^the\s(?:rise|fall|increase|drop|decline|jump|gain|loss|surge|decrease|reduction|cut)\s(?:[^\s\d]+\s){0,4}\(?$|^the\s$"
+        r"|^the\s(?:rise|fall|increase|drop|decline|jump|gain|loss|surge|decrease|reduction|cut),?\s(?:[^\s\d]+\s){0,4}\(?$|^the\s$"
     ),
     "vi": patterns.compile(
         r"^(?:mức|con số|sự|đà|tỷ lệ|tốc độ|số|số lượng|lượng)\s(?:[^\s\d]+\s){0,4}\(?$"
         r"|(?:^|\W)(?:như vậy|như thế|tức|vậy là|nghĩa là|đồng nghĩa|do đó|theo đó|này|đó),?\s(?:[^\s\d]+\s){0,6}$"
     ),
 }
+# Between a level and what it is more by: "270, soit trois fois plus", "90,000, twice as many", "84 tonnes : 20 %".
+BESIDE = patterns.compile(
+    r"[^.,;:\d]{0,30}(?:[,:–(]|,? (?:soit|or|that is|tức(?: là)?))\s?"
+    r"(?:(?:soit|or|or about|that is|about|nearly|près de|presque|environ|tức(?: là)?|un|une|a|an|some)\s){0,2}"
+)
 # Words that tell a claim in a sentence without a figure.
 TOLD = {
     "fr": table(
@@ -109,7 +114,7 @@ def _may_claim(clause: Clause, window: Sequence[Clause]) -> bool:
     if clause.block.role not in BODY or not _may_hold_levels((*window, clause)):
         return False
     text = clause.text
-    if not text.startswith(FIRST) and not any(word in text for word in POINTERS):
+    if len(clause.quantities) == 1 and not text.startswith(FIRST) and not any(word in text for word in POINTERS):
         return False
     if any(each.unit == "%" for each in clause.quantities) or text.startswith(OPENING):
         return True
@@ -191,8 +196,9 @@ def _near(one: Clause, two: Clause) -> bool:
 
 
 def points_back(clause: Clause, claim: Claim) -> bool:
-    """Whether the words before a claim make it one about the sentence before."""
-    if not OWN_BASE.isdisjoint(clause.words) or "a" in clause.tags or "y" in clause.tags:
+    """Whether the words before a claim make it one about the sentence before, or about the level right before it."""
+    behind = clause.tags[max(claim.place, claim.word) :]
+    if not OWN_BASE.isdisjoint(clause.words) or "a" in behind or "y" in behind:
         return False
     at = clause.starts[claim.place]
     if clause.words[claim.place] in RANKS and not AMOUNT.search(clause.block.lower, max(0, at - 12), at):
@@ -202,4 +208,7 @@ def points_back(clause: Clause, claim: Claim) -> bool:
     if place in clause.figures:
         start = min(start, clause.figures[place].span.start)
     ahead = clause.block.lower[clause.span.start : start].lstrip("« “\"'").replace("\u00a0", " ")
-    return BACK[clause.block.language].search(ahead) is not None
+    if BACK[clause.block.language].search(ahead):
+        return True
+    level = max((figure.span.end for i, figure in clause.figures.items() if i < place), default=-1)
+    return level >= 0 and BESIDE.fullmatch(clause.block.lower, level, start) is not None

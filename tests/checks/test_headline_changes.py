@@ -15,11 +15,12 @@ TRAPS = (
     ("fr", "Hausse des loyers : les étudiants manifestent", "Ils étaient 300 mardi, contre 500 la semaine dernière."),
     ("fr", "Malgré la baisse, le port embauche", "Le port emploie 900 dockers, contre 800 l'an dernier."),
     ("fr", "Le chômage recule", "Le taux s'établit à 7,4 % en avril, contre 8,1 % en mars."),
+    ("fr", "La foire double sa fréquentation", "Elle réunit 74 éditeurs, contre 52 éditeurs en 2024."),
     ("vi", "Lo ngại giá gạo tăng", "Giá gạo hôm qua là 12.000 đồng một kg, so với 13.000 đồng tuần trước."),
 )
 TWINS = (
     ("en", "Burglaries {fall/rise} as patrols return", "Police took 612 reports in June, against 804 a year earlier."),
-    ("en", "Asthma cases {double/quadruple} at clinic", "The clinic saw 96 patients in May, compared with 48 a year earlier."),
+    ("en", "Asthma patients {double/quadruple} at clinic", "The clinic saw 96 patients in May, compared with 48 a year earlier."),
     ("en", "Night bus trips up {25/45} per cent", "Passengers made 300,000 trips, compared with 240,000 the year before."),
     ("fr", "Les cambriolages en {baisse/hausse} à Dole", "La police a reçu 612 plaintes cet hiver, contre 804 l'hiver dernier."),
     ("fr", "Greffes : l'activité a {doublé/triplé}", "L'hôpital a réalisé 48 greffes, contre 24 l'année précédente."),
