@@ -6,14 +6,17 @@ Nothing ties such a figure to the thing but nearness, so only a slip of the keyb
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lint import claims, frames
 from lint.claims import Claim
-from lint.model import Article, Block, Quantity, Role
+from lint.factbase import Entity, Fact
+from lint.model import Article, Block, DateMention, Quantity, Role
 from lint.source import Span
 from lint.subjects import Grammar, Row, base_of
 
 REACH = 5  # sentences in which the thing is looked for
+CLOSE = Decimal("0.005")  # powers of ten between a figure and what is meant
 DIGITS = 3  # significant ones below which one wrong digit explains anything
 
 
@@ -77,5 +80,63 @@ def _slip(quantity: Quantity, claim: Claim) -> str:
     slip = claims.slip(quantity, claim)
     if claim.row.attribute.grows:
         return slip if slip == "scale" else ""
+    if slip in claims.SIZES and not _sized(quantity, claim):
+        return ""
     digits = f"{quantity.numbers[0].value.normalize():f}".replace(".", "").strip("0")
     return "" if slip == "wrong" and len(digits) < DIGITS else slip
+
+
+def _sized(quantity: Quantity, claim: Claim) -> bool:
+    """Whether a figure has the digits of the recorded one, and another size."""
+    power = (quantity.numbers[0].value * claims.factor(quantity, claim.fact) / claim.recorded).log10()
+    return abs(power - power.to_integral_value()) < CLOSE
+
+
+# --- Years ------------------------------------------------------------------------------------------------------------
+
+
+def slipped_year(
+    article: Article, date: DateMention, rows: list[Row], grammar: Grammar
+) -> tuple[Row, Entity, list[Fact]] | None:
+    """The one thing with such a date that the sentence, or one before it, names, where one digit is another."""
+    block = date.block
+    sentence = block.sentence_at(date.span.start)
+    around = frames.Surroundings(
+        frames.words(block.text[sentence.start : date.span.start])[::-1],
+        frames.words(block.text[date.span.end : sentence.end]),
+        frozenset(frames.words(block.text[sentence.start : sentence.end])),
+    )
+    wanted = [row for row in rows if frames.mentions(around, row.words) and not row.silent(around)]
+    if not wanted or grammar.unreal(around) or len(claims.years(article, block, sentence)) > 1:
+        return None
+    for other, span in _before(article, block, sentence):
+        if other is block and span.start > sentence.start and span.start - sentence.end > 1:
+            continue
+        things = {
+            mention.entity.id: mention.entity
+            for mention in base_of(grammar.params).mentions(other.text, span, grammar.language)
+        }
+        for row in wanted:
+            told = [(thing, _dated(thing, row)) for thing in things.values() if _dated(thing, row)]
+            if len(told) == 1:
+                thing, facts = told[0]
+                return (row, thing, facts) if any(_one_off(date, fact.text) for fact in facts) else None
+    return None
+
+
+def _dated(thing: Entity, row: Row) -> list[Fact]:
+    return [fact for fact in thing.facts if fact.attribute == row.attribute.id and fact.text]
+
+
+def _one_off(date: DateMention, recorded: str) -> bool:
+    """Whether one digit of a year is another, or two are exchanged; years close together may both be right, and another
+    day is that of another event.
+    """
+    year, known = str(date.start.year), recorded[:4]
+    day = f"{date.start.month or 0:02d}-{date.start.day or 0:02d}"
+    if len(known) != len(year) or (date.start.day and len(recorded) == 10 and day != recorded[5:]):
+        return False
+    differing = [at for at in range(len(year)) if year[at] != known[at]]
+    if len(differing) == 2:
+        return sorted(year) == sorted(known)
+    return len(differing) == 1 and differing[0] < len(year) - 1

@@ -63,10 +63,14 @@ class Row:
         return tuple(tuple(f" {_spaced(word)}" for word in group) for group in self._groups)
 
     def stands(self, text: str) -> list[Span] | None:
-        """Where a word of each group begins a word of a sentence; None where one is missing."""
+        """Where words of the groups begin words of a sentence; None where a group is missing. Of three groups the first
+        names who, which stands beside other years, too.
+        """
         found: list[Span] = []
-        for group in self.groups:
+        for index, group in enumerate(self.groups):
             before = len(found)
+            if index == 1 and len(self.groups) > 2:
+                found, before = [], 0
             for word in group:
                 at = text.find(word)
                 while at >= 0:
@@ -116,8 +120,9 @@ def _year(
         at = match.start() - sentence.start + 1
         beside = any(_beside(text, Span(at, at + 4), span) for span in spans)
         slip = any(_slipped(match[0], str(year)) for year in fact.years)
-        alone = beside and (fact.tight or len(getattr(fact, block.language)) == 1)
-        if alone or (slip and (beside or (len(found) == 1 and not fact.tight))):
+        groups = len(getattr(fact, block.language))
+        loose = len(found) == 1 and not fact.tight and groups < 3
+        if (beside and (fact.tight or groups == 1)) or (slip and (beside or loose)):
             yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))
             return
 

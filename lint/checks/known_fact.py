@@ -110,7 +110,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         rows = [row for row in grammar.dated if not row.cues.isdisjoint(block.vocabulary)]
         if rows:
             for date in dated:
-                yield from _date(article, date, rows, grammar)
+                judged = list(_date(article, date, rows, grammar))
+                yield from judged or _told_of_date(article, date, rows, grammar)
 
     yield from _capitals(article, params)
 
@@ -164,6 +165,16 @@ def _told_of(article: Article, quantity: Quantity, rows: list[Row], grammar: Gra
         yield _hit("slip", quantity, *found, 2, grammar.params)
 
 
+def _told_of_date(article: Article, date: DateMention, rows: list[Row], grammar: Grammar) -> Iterator[Hit]:
+    """A Hit for a year one slip away from that of the one thing of which the text can tell it."""
+    from lint.checks import _told_of as told_of
+
+    found = told_of.slipped_year(article, date, rows, grammar)
+    if found is not None:
+        row, thing, facts = found
+        yield _date_hit(date, row, thing, facts, grammar.params)._replace(doubt=2, outcome="slip")
+
+
 def _speaks(quantity: Quantity, claim: Claim, around: frames.Surroundings, grammar: Grammar) -> bool:
     """Whether nothing silences a claim. Where a frame pins a figure that a slip of size explains, only what stands near
     the figure does.
@@ -192,7 +203,8 @@ def _verdict(quantity: Quantity, meant: list[Claim], params: Params) -> Iterator
     least = GROWN if attribute.grows else OTHER * claims.tolerance(claim)
     partial = attribute.partial and gap < 0
     comparable = -FAR / (1 + FAR) < gap < FAR  # so many times as much, or as little
-    if claim.pinned and not quantity.approximation and not partial and comparable and abs(gap) > least:
+    stated = not quantity.approximation or (quantity.approximation in ("over", "at-least") and gap > 0)
+    if claim.pinned and stated and not partial and comparable and abs(gap) > least:
         yield _hit("other", quantity, claim, "", 0, params)
 
 
