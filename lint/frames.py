@@ -39,6 +39,7 @@ APPOSING = table(
     "hauteur superficie profondeur largeur totale total environ which is with a an length height area of some about "
     "dài cao rộng sâu có chiều diện tích"
 )
+CROSSING = table("qua over across sur franchit enjambe above spanning spans crosses crossing traverse enjambant")
 BEHIND = table("long tall high deep wide in")
 ARTICLES = table("le la les l du des d au aux de à en un une the a an of at in")
 
@@ -156,6 +157,18 @@ def mentions(around: Surroundings, wanted: Phrases) -> bool:
     """Whether one of some phrases stands in the sentence."""
     found = around.words
     return any(phrase[0] in found and (len(phrase) == 1 or _stands(around, phrase)) for phrase in wanted)
+
+
+def crossed(around: Surroundings, wanted: Phrases) -> bool:
+    """Whether phrases stand in a sentence only as what lies below: "640 m long, over the river"."""
+    after = around.after
+    for phrase in wanted:
+        if _within(around.before, phrase[::-1]):
+            return False
+        for at in range(len(after) - len(phrase) + 1):
+            if after[at : at + len(phrase)] == phrase and CROSSING.isdisjoint(after[max(0, at - 3) : at]):
+                return False
+    return any(_within(after, phrase) for phrase in wanted)
 
 
 def clause(around: Surroundings) -> Surroundings:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint import claims, frames
+from lint.annotate.numbers import power_of
 from lint.claims import Claim
 from lint.factbase import Entity, Fact
 from lint.model import Article, Block, DateMention, Quantity, Role
@@ -22,6 +23,11 @@ DIGITS = 3  # significant ones below which one wrong digit explains anything
 
 def slipped(article: Article, quantity: Quantity, rows: list[Row], grammar: Grammar) -> tuple[Claim, str] | None:
     """The recorded value of the nearest thing that is one slip away from a figure, with the slip."""
+    number = quantity.numbers[0]
+    exact = len(f"{number.value.normalize():f}".replace(".", "").strip("0")) >= DIGITS - 1
+    rows = [row for row in rows if (power_of(number) if row.attribute.grows else exact)]
+    if not rows:
+        return None
     block = quantity.block
     sentence = block.sentence_at(quantity.span.start)
     around = frames.surroundings(block, quantity)

@@ -60,7 +60,17 @@ class Row:
 
     @lazy
     def groups(self) -> tuple[tuple[str, ...], ...]:
-        return tuple(tuple(f" {_spaced(word)}" for word in group) for group in self._groups)
+        return tuple(tuple(map(_spaced, group)) for group in self._groups)
+
+    @lazy
+    def counted(self) -> frozenset[str]:
+        return frozenset(word.split()[0] for word in self.fact.counts)
+
+    def possible(self, text: str, dated: bool) -> bool:
+        """Whether some text has what the row judges: a year, or something that it counts."""
+        if self.fact.years:
+            return dated
+        return not self.counted or any(word in text for word in self.counted)
 
     def stands(self, text: str) -> list[Span] | None:
         """Where words of the groups begin words of a sentence; None where a group is missing. Of three groups the first
@@ -74,8 +84,9 @@ class Row:
             for word in group:
                 at = text.find(word)
                 while at >= 0:
-                    end = text.find(" ", at + len(word))
-                    found.append(Span(at + 1, end if end > 0 else len(text)))
+                    if not at or not text[at - 1].isalnum():
+                        end = text.find(" ", at + len(word))
+                        found.append(Span(at, end if end > 0 else len(text)))
                     at = text.find(word, at + 1)
             if len(found) == before:
                 return None
@@ -91,16 +102,28 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for block in article.prose:
         table = _table(params.facts, block.language)
         cues = table.keys() & block.vocabulary
-        if not cues:
-            continue
-        rows = {row.fact.id: row for cue in cues for row in table[cue]}
-        for sentence in block.sentences:
-            text = " " + _spaced(block.lower[sentence.start : sentence.end])
-            for row in rows.values():
-                spans = row.stands(text)
-                if spans is not None and not any(f" {word}" in text for word in row.fact.not_):
-                    judge = _year if row.fact.years else _number
-                    yield from judge(article, block, sentence, text, row.fact, spans)
+        if cues:
+            rows = {row.fact.id: row for cue in cues for row in table[cue]}
+            yield from _judge(article, block, list(rows.values()))
+
+
+def _judge(article: Article, block: Block, rows: list[Row]) -> Iterator[Hit | Agreement]:
+    whole = _spaced(block.lower)
+    rows = [row for row in rows if row.possible(whole, YEAR.search(block.text) is not None)]
+    rows = [row for row in rows if row.stands(whole) is not None]
+    for sentence in block.sentences if rows else ():
+        dated = YEAR.search(block.text, sentence.start, sentence.end) is not None
+        text = whole[sentence.start : sentence.end]
+        for row in rows:
+            spans = row.stands(text) if row.possible(text, dated) else None
+            if spans is not None and not _banned(row, text):
+                judge = _year if row.fact.years else _number
+                yield from judge(article, block, sentence, text, row.fact, spans)
+
+
+def _banned(row: Row, text: str) -> bool:
+    padded = f" {text}"
+    return any(f" {word}" in padded for word in row.fact.not_)
 
 
 # --- Years ------------------------------------------------------------------------------------------------------------
@@ -117,7 +140,7 @@ def _year(
     if OTHER[block.language].search(text):
         return
     for match in found:
-        at = match.start() - sentence.start + 1
+        at = match.start() - sentence.start
         beside = any(_beside(text, Span(at, at + 4), span) for span in spans)
         slip = any(_slipped(match[0], str(year)) for year in fact.years)
         groups = len(getattr(fact, block.language))
@@ -188,13 +211,12 @@ def _hit(outcome: str, block: Block, span: Span, fact: Fact, known: str) -> Hit:
     return Hit(outcome, block, span, values, entry=fact.id)
 
 
-SPACES = patterns.compile(r"[^\w°²³%]")
-
-
 def _spaced(text: str) -> str:
-    """Text with blanks for apostrophes, hyphens and marks, of the same length."""
-    spaced: str = SPACES.sub(" ", plain(text))
-    return spaced
+    """Text with blanks for apostrophes, hyphens and most marks, of the same length."""
+    text = plain(text)
+    for mark in "-–(),.":
+        text = text.replace(mark, " ")
+    return text
 
 
 _TABLES: dict[tuple[int, str], tuple[tuple[Fact, ...], dict[str, list[Row]]]] = {}

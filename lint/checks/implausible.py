@@ -94,8 +94,10 @@ def _judge(
     quantity: Quantity, rows: list[Row], around: Surroundings, table: Table, params: Params
 ) -> Hit | Agreement | None:
     """What the rows that read a quantity say of it together."""
-    if quantity.dimension == "length" and table.away(around):
-        rows = [row for row in rows if "distance" in row.bound.frame]
+    if quantity.dimension == "length":
+        if table.away(around):
+            rows = [row for row in rows if "distance" in row.bound.frame]
+        rows = [row for row in rows if not frames.crossed(around, row.of)] or rows
     if not rows or table.silent(around):
         return None
     highest = max(row.bound.priority for row in rows)

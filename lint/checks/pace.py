@@ -13,11 +13,12 @@ from lint.annotate import units
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
+from lint.checks import _journeys
 from lint.model import Agreement, Article, Block, Hit, Measure, Quantity, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("average", "record")
+OUTCOMES = ("average", "record", "journey")
 
 _NUMBER = r"\d{1,2}|une?|one|two|three|four|five|deux|trois|quatre|cinq|một|hai|ba|bốn|năm"
 TIME = patterns.compile(
@@ -72,6 +73,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for quantity in article.quantities:
         if quantity.dimension == "speed":
             yield from _average(article, quantity)
+    yield from _journeys.hits(article)
     for block in article.prose:
         if "marathon" in block.vocabulary and OTHER.isdisjoint(block.vocabulary):
             yield from _record(block)

@@ -1,0 +1,92 @@
+"""How fast a journey would be: 60 km by train in 38 hours, 400 metres of funicular in six."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lint import patterns
+from lint.annotate import units
+from lint.annotate.words import table
+from lint.model import Article, Block, Hit, Measure, Quantity, Related, Value
+from lint.source import Span
+
+LEAD = patterns.compile(
+    r"(?:\ben|\bin|\bwithin|trong|mất|takes?|took|lasts?|lasted|dur(?:e|é|ait|era|ée de)|met(?:tra|tent)?|mis|chỉ)"
+    r"(?: (?:about|just|only|under|environ|seulement|moins de|à peine|près de|khoảng|vòng|some|around|around))* $"
+)
+GOES = table(
+    "relie relier reliera relient reliant trajet parcourt parcourir parcouru parcourent couvre couvrir "
+    "couvert grimpe gravit gravi "
+    "rallie rallier rallié traverse traversée traversé traverser voyage vol marche descend remonte avale avalé",
+    "cover covers covered covering journey ride trip crossing crosses crossed flight flies flew walk walked "
+    "walks ran runs sailed sails "
+    "climbs climbed link links linking travels travelled traveled cycled rode drove drive drives hop",
+    "chạy đi nối hành trình bay quãng chặng vượt lăn bánh đạp bơi",
+)
+# Words for a way to go, with the least and most km/h.
+MODES: tuple[tuple[frozenset[str], str, str], ...] = (
+    (table("pied marche marcheur randonneur foot walk walked walker walking hike run ran runner bộ"), "0.4", "46"),
+    (table("vélo bicyclette cycliste bike bicycle cyclist cycled rode đạp"), "2", "140"),
+    (table("train trains tgv ter rail rame tram tramway métro metro subway railway tàu hỏa"), "8", "620"),
+    (table("voiture bus autocar camion car coach lorry truck route drive drove ô tô khách buýt"), "3", "420"),
+    (table("avion vol vols airbus boeing plane flight flights airline jet bay hop"), "80", "1500"),
+    (table("bateau ferry navette catamaran voilier boat ship yacht vessel phà thuyền"), "0.8", "140"),
+    (table("funiculaire téléphérique télécabine cabine funicular gondola cable cáp treo"), "1", "90"),
+    (table("nage nagé nageur nageuse swim swam swimmer bơi"), "0.3", "9"),
+)
+ANY = ("0.25", "1600")
+NOT = table(
+    "travaux retard chantier construit construire poser posé posés fusée lune espace missile sonde satellite "
+    "relais équipe tunnelier "
+    "works delay delays built building laid rocket moon space missile probe satellite relay team drift "
+    "drifted dig dug snow rain pluie "
+    "neige thi công xây tên lửa vệ tinh mưa tuyết escargot snail tortue tortoise glacier lava lave coulée"
+)
+
+
+def hits(article: Article) -> Iterator[Hit]:
+    """A Hit for each journey that would be slower or faster than any such thing goes."""
+    for quantity in article.quantities:
+        if quantity.unit in ("h", "min") and quantity.dimension == "time" and len(quantity.numbers) == 1:
+            block = quantity.block
+            if not GOES.isdisjoint(block.vocabulary):
+                yield from _journey(article, block, quantity)
+
+
+def _journey(article: Article, block: Block, time: Quantity) -> Iterator[Hit]:
+    sentence = block.sentence_at(time.span.start)
+    text = block.lower[sentence.start : sentence.end]
+    before, after = text[: time.span.start - sentence.start], text[time.span.end - sentence.start :]
+    if not LEAD.search(before) or after.startswith((" de ", " of ")):
+        return
+    words = frozenset(patterns.compile(r"[\p{L}\p{M}]+").findall(text))
+    if words & NOT or not words & GOES:
+        return
+    told = [
+        other
+        for other in article.quantities
+        if other.block is block and sentence.start <= other.span.start < sentence.end and len(other.numbers) == 1
+    ]
+    lengths = [other for other in told if other.dimension == "length" and other.unit in ("km", "m", "mi", "nmi")]
+    if len(lengths) != 1 or sum(other.dimension == "time" for other in told) != 1 or time.unit is None:
+        return
+    way = units.convert(lengths[0].numbers[0].value, lengths[0].unit or "km", "km")
+    hours = units.convert(time.numbers[0].value, time.unit, "h")
+    least, most = _limits(words)
+    if hours > 0 and way > 0 and not least <= way / hours <= most:
+        yield _hit(block, time.span, lengths[0].span, way / hours)
+
+
+def _limits(words: frozenset[str]) -> tuple[Decimal, Decimal]:
+    modes = [(least, most) for some, least, most in MODES if words & some] or [ANY]
+    return min(Decimal(least) for least, _ in modes), max(Decimal(most) for _, most in modes)
+
+
+def _hit(block: Block, time: Span, way: Span, speed: Decimal) -> Hit:
+    values: dict[str, Value] = {
+        "time": block.text[time.start : time.end],
+        "distance": block.text[way.start : way.end],
+        "made": Measure(round(speed, 2 if speed < 10 else 0), "km/h"),
+    }
+    return Hit("journey", block, time, values, (Related(block, way, "distance"),))
