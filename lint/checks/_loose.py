@@ -191,7 +191,7 @@ def _in(limit: Decimal, scale: Scale, unit: str | None) -> Decimal:
     if scale.unit in WORTH:
         if unit not in WORTH:
             raise ValueError("a currency without a rate")
-        return limit * WORTH[unit]
+        return limit * WORTH[unit] / WORTH[scale.unit]
     if scale.only and unit != scale.unit:
         raise ValueError("another unit")
     return units.convert(limit, scale.unit, unit)

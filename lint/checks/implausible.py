@@ -59,7 +59,7 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each quantity beyond a bound, an Agreement for each within one."""
     for block, quantities in groupby(article.quantities, key=attrgetter("block")):
-        table = _table(params, block.language)
+        table, scales = _table(params, block.language), _scales(params, block.language)
         for quantity in quantities:
             dimension = quantity.dimension or "count"
             if quantity.approximation == "under":
@@ -71,16 +71,19 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                     named = any(row.of or row.bound.named for row in rows)
                     judged = _judge(quantity, rows, around, table, params)
             if not isinstance(judged, Hit):
-                judged = _loosely(article, quantity, judged is not None and named, table, params) or judged
+                passed = judged is not None and named
+                beyond = scales.beyond(quantity, *_extent(quantity))
+                judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
             if judged is not None:
                 yield judged
 
 
-def _loosely(article: Article, quantity: Quantity, passed: bool, table: Table, params: Params) -> Hit | None:
+def _loosely(
+    article: Article, quantity: Quantity, rows: list[loose.Row], passed: bool, table: Table, params: Params
+) -> Hit | None:
     """A Hit where words nearby tell of something that a quantity is too much for. `passed`: a bound of what the
     sentence names lets it pass.
     """
-    rows = _scales(params, table.language).beyond(quantity, *_extent(quantity))
     rows = [row for row in rows if row.scale.firm or not passed]
     row = loose.broken(article, quantity, rows, table.silent) if rows else None
     return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, _extent(quantity)[0]), params)
