@@ -12,11 +12,11 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
-from lint.checks import _seats, _spaces
+from lint.checks import _part_of, _seats, _spaces
 from lint.model import Agreement, Article, Hit, Measure, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
-OUTCOMES = ("power", "space", "storeys", "seats")
+OUTCOMES = ("power", "space", "storeys", "seats", "part")
 
 CUES = table(
     "chaque chacun chacune pièce raison moyenne moyen unitaire par each every apiece average per mỗi một trung bình "
@@ -79,6 +79,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from _products(article)
     yield from _spaces.hits(article)
     yield from _seats.hits(article)
+    yield from _part_of.hits(article)
 
 
 def _products(article: Article) -> Iterator[Hit | Agreement]:
