@@ -9,7 +9,7 @@ from lint.annotate import nouns
 from lint.checks._figures import Clause, Figure, alike, ends, follows
 from lint.checks._fractions import NEARLY, OVER, UNDER, WORDED
 from lint.checks._letters import bag
-from lint.checks._shares import OF_THE, OWN_WHOLE, PART_OF, REPRESENTS, scaled
+from lint.checks._shares import ENTRIES, OF_THE, OWN_WHOLE, PART_OF, REPRESENTS, scaled
 from lint.model import Agreement, Hit, Measure, Related, Value
 from lint.source import Span
 
@@ -114,20 +114,23 @@ def _explained(clause: Clause, index: int) -> Iterator[Hit | Agreement]:
 
 
 def _named(before: Sequence[Clause], clause: Clause, one: int, index: int) -> tuple[Figure, Figure] | None:
-    """The part beside "un visiteur sur deux", and the number of visitors that was told before."""
+    """The part beside "un visiteur sur deux", and the number of visitors told before: the one that fits, if any."""
     parts = [clause.figures[i] for i in clause.figures if i < one and clause.tags[i] == "Q"]
     named = [word for word, tag in zip(clause.words[one:index], clause.tags[one:index], strict=True) if tag == "w"]
     if not parts or parts[-1].kind or not named or clause.tags[one - 1] not in "sU" or parts[-1].value <= 1:
         return None
-    key = nouns.key(named[0], clause.block.language)
-    wholes = {
-        figure.value: figure
+    part, key = parts[-1], nouns.key(named[0], clause.block.language)
+    keys = ENTRIES if key in ENTRIES else (key,)
+    wholes = [
+        figure
         for each in before
         for figure in each.figures.values()
-        if figure.noun == key and not figure.kind and figure.value > parts[-1].value
+        if figure.noun in keys and not figure.kind and figure.value > part.value
         if each.block.region is clause.block.region and figure.high.is_finite()
-    }
-    return (parts[-1], next(iter(wholes.values()))) if len(wholes) == 1 else None
+    ]
+    said = clause.figures[index].value
+    fitting = [whole for whole in wholes if abs(whole.value / part.value - said) <= said * PART]
+    return (part, max(fitting or wholes, key=lambda whole: whole.value)) if wholes else None
 
 
 def _hit(clause: Clause, pair: tuple[Figure, Figure], share: Decimal, span: Span) -> Hit:

@@ -13,9 +13,9 @@ from lint import patterns
 from lint.checks._closures import CLOSERS, OPENED, announced, closed, dated, exclusive
 from lint.checks._figures import Clause, Figure, ends, rounded
 from lint.checks._letters import bag
-from lint.checks._listing import labelled, may_be_part, sharing
+from lint.checks._listing import UNDECIDED, labelled, may_be_part, sharing
 from lint.checks._stated import THERE
-from lint.checks._totals import overlapping
+from lint.checks._totals import VERBS, overlapping, owning
 from lint.model import Role
 from lint.record import NamedTuple
 
@@ -25,6 +25,7 @@ BARRIER = frozenset("kXDFcqjsgizalx:(H")
 # Before a figure, what makes it no part: "of the 60", "rose by 12".
 APART = patterns.compile(r"(?:[po]w{0,2}|[ud][wN]{0,2}[bft]w?|m|f?t)$")
 WITH = bag("avec,with,có,possèdent,have,had,ont,also,aussi,également,cũng")
+BOTH = patterns.compile(r"\b(?:les deux|both|either|several|plusieurs|more than one|cả hai)\b")
 FEW = 10
 APPOSED = r"[QR][^QPOTRH;:.()pfI]{0,6},(?:i?w?|s)"
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
@@ -53,7 +54,9 @@ def splits(sentences: Sequence[Clause], number: int, people: frozenset[str]) -> 
     for run in _runs(clause):
         wholes = [*_own(clause, run), *_before(sentences, number)]
         parts = [clause.figures[i] for i in run]
-        if overlapping(clause.words[run[0] :]) or _fits_any(clause, wholes, parts):
+        if overlapping(clause.words[run[0] :]) or owning(clause, run) or BOTH.search(clause.text):
+            return
+        if _fits_any(clause, wholes, parts):
             return
         found = next((each for total in wholes if (each := _split(clause, run, total, people))), None)
         if found is not None:
@@ -191,7 +194,8 @@ def _split(clause: Clause, run: tuple[int, ...], total: Figure, people: frozense
     made = sum((part.value for part in parts), Decimal(0))
     if len(parts) < 2 or total.value <= max(part.value for part in parts):
         return None
-    if not _one_kind(clause, total, parts, people):
+    listed = own and _listed(clause, places) and total.quantity.noun is not None and not total.kind
+    if not listed and not _one_kind(clause, total, parts, people):
         return None
     if not all(part.high.is_finite() and part.low > 0 for part in (total, *parts)) or len(total.quantity.numbers) > 1:
         return None
@@ -206,6 +210,8 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
     more = made > total.value
     figures = [clause.figures[i].quantity for i in places]
     gapped = not any(figure.noun or figure.unit for figure in figures[1:])
+    verb = not VERBS.isdisjoint(clause.words[places[-1] + 1 : places[-1] + 3])
+    gapped = gapped and not (verb and UNDECIDED.isdisjoint(clause.words))
     if closed(clause, places) or announced(clause, places):
         return 0 if total.kind or more or gapped else 1
     if dated(clause, places[0]):
@@ -215,7 +221,11 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
     if not more or not WITH.isdisjoint(clause.words[places[0] :]):
         return 3
     if own:
+        if _listed(clause, places):
+            return 2
         start = ends(APPOSED, clause, places[0])
+        if ends(r"[,;e]w?", clause, places[-1]) < 0:
+            return 3  # "30 of them at home, and let in 18"
         if clause.block.language == "vi":
             return 3  # "30 máy bơm, 25 máy phát và 18 máy sấy" have one noun
         if start < 0 or total.kind or total.value < FEW or clause.tags[start - 1 : start] in ("p", "o", "f", "I"):
@@ -228,6 +238,11 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
     if total.kind and OPENED[clause.block.language].match(clause.text):
         return 1
     return 1 if gapped or alike else 2 if named and clause.text.startswith(THERE) else 3
+
+
+def _listed(clause: Clause, places: Sequence[int]) -> bool:
+    """Whether three things or more stand behind a colon."""
+    return len(places) > 2 and clause.tags[places[0] - 1] == ":"
 
 
 def _one_kind(clause: Clause, total: Figure, parts: Sequence[Figure], people: frozenset[str]) -> bool:

@@ -14,9 +14,9 @@ from lint import patterns
 from lint.annotate.words import table
 from lint.checks._changes import Claim, Stated, factors, read
 from lint.checks._eras import UNKNOWN, Told, comparable, either_way, levels_of, named_pair, part_end, whole_era
-from lint.checks._figures import Clause
+from lint.checks._figures import Clause, Figure
 from lint.checks._letters import bag
-from lint.checks._levels import Pair
+from lint.checks._levels import PERSONS, Pair
 from lint.model import Article, Role
 from lint.record import NamedTuple
 
@@ -180,9 +180,16 @@ def _counted_before(own: Told, earlier: Sequence[Clause]) -> list[Pair]:
         for clause in earlier
         if clause.block.region is region
         for level in levels_of(clause)
-        if comparable(own.figure, level.figure) and level.figure.noun == own.figure.noun
+        if comparable(own.figure, level.figure) or own.figure.noun in PERSONS
+        if level.figure.noun == own.figure.noun or _persons(own.figure, level.figure)
     }
     return list(same.values()) if len(same) == 1 else []
+
+
+def _persons(one: Figure, two: Figure) -> bool:
+    """Whether people may be those that another figure counts by what they are: "4.600 vận động viên", "người"."""
+    near = one.value / 2 < two.value < one.value * 2
+    return near and one.noun in PERSONS and bool(two.noun) and not two.kind and not one.kind
 
 
 def _larger(pair: Pair) -> Decimal:
@@ -198,7 +205,8 @@ def _near(one: Clause, two: Clause) -> bool:
 def points_back(clause: Clause, claim: Claim) -> bool:
     """Whether the words before a claim make it one about the sentence before, or about the level right before it."""
     behind = clause.tags[max(claim.place, claim.word) :]
-    if not OWN_BASE.isdisjoint(clause.words) or "a" in behind or "y" in behind:
+    since = clause.block.language != "fr" and "f" in behind[:3]  # "tăng 12% từ đầu năm"
+    if not OWN_BASE.isdisjoint(clause.words) or "a" in behind or "y" in behind or since:
         return False
     at = clause.starts[claim.place]
     if clause.words[claim.place] in RANKS and not AMOUNT.search(clause.block.lower, max(0, at - 12), at):

@@ -46,6 +46,7 @@ OWN_WHOLE = bag(
     "hemicycle,assemblee,assembly,council,conseil,ghế,stock,cheptel,flotte,troupeau,equipage,personnel,promotion,classe,"
     "echantillon,herd,flock,crew,workforce,staff,membership,class,cohort,intake,sample,contingent,capacite,capacity"
 )
+ENTRIES = bag("entree,spectateur,visiteur,personne,admission,spectator,visitor,viewer,person")
 MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))
 REPRESENTS = bag(
     "représente,représentent,représentaient,représentait,constituent,constitue,forment,forme,composent,represent,"

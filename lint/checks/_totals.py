@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lint import patterns
+from lint.checks._apposed_totals import FOR, GROWN, YOUNG, apposed
 from lint.checks._figures import Clause, Figure, ends, follows
 from lint.checks._letters import bag
 from lint.checks._listing import (
@@ -33,16 +34,13 @@ FRACTION_OF = r"[PHh][wN]{0,2}[opf]w?"  # "deux tiers des 90 postes : 45 et 15"
 TALLY = r"Q[wV]{0,2}[at]w?Q[wV]?,?[we]{0,2}Q|Q[wV]{0,5},Q[wV]{0,2}a[wV]?,?[we]{0,2}Q"
 PRESENT = bag("présents,présentes,voté,votants,participé,present,voted,attended,dự,mặt")
 COMPARES = patterns.compile(r"[ml]|a[w1]{0,3}[QR]")
-PLACING = ("t", "I", "p", "f", "K", "o")
 # Words that make groups which may overlap: "70 women and 60 over fifty".
 OVERLAP = bag(
     "ans,âgés,âgées,âge,jeunes,étrangers,étrangères,aussi,également,mineurs,under,over,aged,old,also,both,foreigners,"
     "young,tuổi,trẻ,cũng,dưới"
 )
 WOMEN, MEN = bag("femmes,filles,women,girls,nữ"), bag("hommes,garçons,men,boys,nam")
-SEXED = frozenset(("femme", "homme", "fille", "garcon", "woman", "man", "girl", "boy"))
-YOUNG, GROWN = frozenset(("enfant", "child")), bag("femmes,hommes,women,men,adultes,adults")
-WITH = bag("with,avec,với")
+HAVING = bag("have,has,had,own,disposent,possèdent,comptent,offrent,có")
 HURT = bag("blessés,blessées,wounded,injured,hurt,thương")
 DEAD = bag("morts,mortes,tués,tuées,dead,killed,chết,vong,mạng")
 NO, YES = bag("non,contre,no,against,phản,chống"), bag("oui,pour,yes,for,favour,favor,tán,đồng,ủng")
@@ -54,8 +52,6 @@ LEFT_OUT = bag(
     "absentes,fermés,fermées,perdu,perdus,perdues,vides,retirés,renoncé,pas,eliminated,rejected,failed,refused,away,"
     "declined,withdrew,out,closed,lost,empty,retired,absent,not,against,opposed,contre,loại,trượt,hỏng,vắng,không,bỏ,chối"
 )
-FROM = ("f", "o")
-FOR = bag("pour,for,cho")
 EXISTING = bag(
     "existant,existants,existante,existantes,déjà,actuel,actuels,actuelle,actuelles,existing,current,present,hiện,sẵn"
 )
@@ -76,7 +72,7 @@ def wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
             continue
         if ends(TOTAL_AFTER, clause, index) >= 0 or follows(TOTAL_MARK, clause, index) >= 0:
             yield from _added_up(clause, index, people)
-        for wording in (_opened, _apposed, _shared_out, _bracketed, _parted, _among, _including, _halves, _tally):
+        for wording in (_opened, apposed, _shared_out, _bracketed, _parted, _among, _including, _halves, _tally):
             yield from wording(clause, index, people)
         yield from included(clause, index)
         yield from summed_up(clause, index, people)
@@ -106,7 +102,7 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         yield Whole(every[0], every[1:], False, doubt=1)
         return
     rest = (part, *rest) if part >= 0 and rest else rest
-    if len(rest) > 1 and not overlapping(clause.words[rest[0] :]):
+    if len(rest) > 1 and not overlapping(clause.words[rest[0] :]) and not owning(clause, rest):
         closed = remains(clause, rest[-1]) or not UNDECIDED.isdisjoint(clause.words)
         words = clause.words[rest[0] :]
         apart = _exclusive(words) or not LEFT_OUT.isdisjoint(clause.words[rest[-1] :])
@@ -118,6 +114,14 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
 def _pronoun(clause: Clause, index: int) -> bool:
     """Whether "en" before a figure belongs to its verb: "le oui en recueille 230"."""
     return clause.words[index - 2 : index - 1] == ("en",) and clause.tags[index - 1] == "w"
+
+
+def owning(clause: Clause, places: Sequence[int]) -> bool:
+    """Whether the last of a list says what they have, and the others do not: "120 for families and 90 have a porch"."""
+    last = clause.words[places[-1] + 1 : places[-1] + 3]
+    if last[:1] == ("ont",) and clause.tags[places[-1] + 2 : places[-1] + 3] == "1":
+        return True  # "ont un balcon"
+    return not HAVING.isdisjoint(last) and HAVING.isdisjoint(clause.words[places[0] : places[-1]])
 
 
 def overlapping(words: tuple[str, ...]) -> bool:
@@ -270,58 +274,6 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
 def _named(figure: Figure) -> bool:
     """Whether what looks like a unit is what is counted: "9 đồng" among medals."""
     return not figure.kind and figure.printed[-1].isalpha() and figure.printed[0].isdigit()
-
-
-def _apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
-    """ "11 morts, 5 dans la vallée et 6 sur le plateau", "1 500 personnes, 820 femmes et 680 hommes"."""
-    first = follows(r"(?:[wNVI1]{0,5}|w?qw),w?(?=Q)", clause, index)
-    total = clause.figures[index]
-    if first < 0 or _placed(clause, index):
-        return
-    run = []
-    for place in clause.figures:
-        if place >= first and not {";", ":", "(", "i"} & set(clause.tags[first:place]):
-            run.append(place)
-    if len(run) < 2 or "e" not in clause.tags[run[-2] : run[-1]]:
-        return
-    if total.noun in SEXED or (total.noun in YOUNG and not GROWN.isdisjoint(clause.words[first:])):
-        return
-    rough = total.quantity.approximation or any(clause.figures[i].quantity.approximation for i in run)
-    if rough and clause.words[first - 1] in WITH:
-        return
-    placed = all(
-        clause.figures[i].kind == total.kind and clause.figures[i].noun in ("", total.noun) and _placed(clause, i)
-        for i in run
-    )
-    exceeding = sum(clause.figures[i].low for i in run) > total.high and all(
-        clause.figures[i].kind in ("", total.kind) and clause.figures[i].noun in ("", total.noun) and _from(clause, i)
-        for i in run
-    )
-    named = not total.kind and total.noun in ("", *people) and all(
-        _counts_people(clause, i, people) and follows(r"w{1,2}(?:fw)?(?:[,e.]|$)", clause, i) >= 0 for i in run
-    )
-    of_them = follows("G", clause, run[0]) >= 0 and all(not clause.figures[i].noun for i in run)
-    if "I" in clause.tags[index:first] and not of_them:
-        return  # "six drowned off Brest, and two in the harbour"
-    if placed or exceeding or named or of_them:
-        yield Whole(index, tuple(run), False, 0, 1)
-
-
-def _counts_people(clause: Clause, index: int, people: frozenset[str]) -> bool:
-    """Whether people are counted; "nine crew" is no plural by its looks."""
-    return clause.figures[index].noun in people or not people.isdisjoint(clause.words[index + 1 : index + 2])
-
-
-def _placed(clause: Clause, index: int) -> bool:
-    """ "5 dans la vallée", "80 pour enfants"."""
-    behind = clause.words[index + 1 : index + (2 if not clause.figures[index].noun else 3)]
-    return clause.tags[index + 1 : index + 2] in PLACING or not FOR.isdisjoint(behind)
-
-
-def _from(clause: Clause, index: int) -> bool:
-    """ "5 dans la vallée", "51 000 venant des habitants"."""
-    behind = clause.tags[index + 1 : index + 3]
-    return _placed(clause, index) or (behind[:1] == "w" and behind[1:] in FROM)
 
 
 def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:

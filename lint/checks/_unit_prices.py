@@ -11,7 +11,7 @@ from lint.annotate.numbers import power_of
 from lint.checks._figures import Clause, Figure
 from lint.checks._letters import bag
 from lint.checks._rates import average_hit
-from lint.checks._shares import Params
+from lint.checks._shares import ENTRIES, Params
 from lint.model import Agreement, Hit, Related
 
 # What makes a figure that of each: "le kilomètre", "a game", "mỗi km"; and, before it, "the kilo costs".
@@ -26,7 +26,6 @@ AHEAD = patterns.compile(
     r"|mỗi (?P<own>\p{L}[\p{L}\p{M}]*) $"
 )
 PERSONS = {"fr": bag("personne,tete,habitant"), "en": bag("person,head"), "vi": bag("người")}
-ENTRIES = bag("entree,spectateur,visiteur,personne,admission,spectator,visitor,viewer,person")
 SPOILS = frozenset("cuxXDFkO")
 SLIP = Decimal("0.02")  # of a power of ten
 NEAR = 4  # times: what is farther off, and no power of ten, is of something else
