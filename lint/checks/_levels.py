@@ -316,7 +316,14 @@ def _comparable(clause: Clause, one: int, two: int) -> bool:
         return False
     if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
         return False
-    return (alike(first, second) or _persons(first, second)) and first.value > 0 and clause.tags[one] != "R"
+    same = alike(first, second) or _persons(first, second) or _told_of(first, second)
+    return same and first.value > 0 and clause.tags[one] != "R"
+
+
+def _told_of(one: Figure, two: Figure) -> bool:
+    """Whether what looks like the noun of the second is a participle: "36 000 euros .. les 12 000 annoncés"."""
+    noun = two.quantity.noun
+    return bool(one.kind) and not two.kind and noun is not None and noun.head.endswith(("és", "ées"))
 
 
 def unlike(clause: Clause, one: int, two: int) -> bool:

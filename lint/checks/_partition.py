@@ -26,6 +26,7 @@ BARRIER = frozenset("kXDFcqjsgizalx:(H")
 APART = patterns.compile(r"(?:[po]w{0,2}|[ud][wN]{0,2}[bft]w?|m|f?t)$")
 WITH = bag("avec,with,có,possèdent,have,had,ont,also,aussi,également,cũng")
 BOTH = patterns.compile(r"\b(?:les deux|both|either|several|plusieurs|more than one|cả hai)\b")
+NARROW = Decimal("0.5")  # of the rounding
 FEW = 10
 APPOSED = r"[QR][^QPOTRH;:.()pfI]{0,6},(?:i?w?|s)"
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
@@ -144,9 +145,17 @@ def _fits_any(clause: Clause, wholes: list[Figure], parts: list[Figure]) -> bool
 
 
 def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
-    bounds = [rounded(part) for part in parts]
-    least, most = rounded(total)
+    bounds = [_bounds(part) for part in parts]
+    least, most = _bounds(total)
     return sum(low for low, _ in bounds) <= most and least <= sum(high for _, high in bounds)
+
+
+def _bounds(figure: Figure) -> tuple[Decimal, Decimal]:
+    """The interval of a figure: where its parts are told, "3 millions" is not 3.4."""
+    low, high = rounded(figure)
+    if figure.quantity.approximation:
+        return low, high
+    return figure.value - (figure.value - low) * NARROW, figure.value + (high - figure.value) * NARROW
 
 
 def _chained(sentences: Sequence[Clause], number: int) -> Iterator[Split]:
@@ -218,7 +227,7 @@ def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal
         return 3
     if exclusive(clause.words[places[0] :]):
         return 1 if more else 2
-    if not more or not WITH.isdisjoint(clause.words[places[0] :]):
+    if not more or sum(word in WITH for word in clause.words[places[0] :]) > 1:
         return 3
     if own:
         if _listed(clause, places):

@@ -23,7 +23,7 @@ from lint.record import NamedTuple
 # Before a claim, to its own sentence's start: what makes it one about the sentence before.
 BACK = {
     "fr": patterns.compile(
-        r"(?:^|\W)(?:ce|cet|cette|ces|pareille?|un tel|une telle)\s(?:[^\s\d]+\s){0,4}(?:d[e'’]\s?)?"
+        r"(?:^|\W)(?:ce(?! qu| dont)|cet|cette|ces|pareille?|un tel|une telle)\s(?:[^\s\d]+\s){0,4}(?:d[e'’]\s?)?"
         r"(?:(?:près|plus) d[e'’] ?)?\(?$"
         r"|^(?:(?:un|une|soit|c['’]est|cela|ça|ce qui|il s['’]agit|voilà|de quoi)(?:\s[^\s\d]+){0,6}\W*)$"
         r"|(?:^|\W)(?:donc|ainsi|dès lors|par conséquent|autrement dit|du coup|c['’]est dire)\s(?:[^\s\d]+\s){0,6}$"
@@ -48,6 +48,8 @@ BESIDE = patterns.compile(
     r"[^.,;:\d]{0,30}(?:[,:–(]|,? (?:soit|or|that is|tức(?: là)?))\s?"
     r"(?:(?:soit|or|or about|that is|about|nearly|près de|presque|environ|tức(?: là)?|un|une|a|an|some)\s){0,2}"
 )
+# The same farther off: "1,000 last week, and spoke of a 50% jump".
+INDEFINITE = patterns.compile(r"[^.;:\d]{1,50}\s(?:an?|une?)\s(?:[\p{L}]+\s){0,2}")
 # Words that tell a claim in a sentence without a figure.
 TOLD = {
     "fr": table(
@@ -79,6 +81,7 @@ POINTERS = (" ce ", " cet", " ces ", "pareil", " tel", "donc", "ainsi", "dès lo
             "du coup", "c'est dire", "c’est dire", "that ", "this ", "these ", "those ", "such ", "thus", "hence",
             "therefore", "so ", "in other words", "consequently", "effectively", "như vậy", "như thế", "tức", "vậy là",
             "nghĩa là", "do đó", "theo đó", " này", " đó")  # fmt: skip
+CONCLUDING = (" thus ", " hence ", " therefore ", " donc ", " ainsi ", "như vậy")
 NOWHERE: frozenset[str] = frozenset()
 WITHIN = 2  # sentences with figures before the claim
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
@@ -99,11 +102,12 @@ def pointing(article: Article, sentences: Sequence[Clause], stated: Mapping[int,
         window = sentences[max(0, number - WITHIN) : number]
         if _may_claim(clause, window):
             said = stated[number] if number in stated else read(clause)
-            if not said.pairs:
-                yield from _pointing(clause, [*said.claims.values(), *factors(clause, [])], window, sentences[:number])
-    told = TOLD.get(article.language, NOWHERE)
-    if not told.isdisjoint(article.vocabulary):
-        for clause, number in _without_figures(article, sentences, told):
+            if not said.pairs or any(word in clause.text for word in CONCLUDING):
+                told = [*said.claims.values(), *factors(clause, [])]
+                yield from _pointing(clause, told, window, sentences[:number])
+    words = TOLD.get(article.language, NOWHERE)
+    if not words.isdisjoint(article.vocabulary):
+        for clause, number in _without_figures(article, sentences, words):
             window = sentences[max(0, number - WITHIN) : number]
             if _may_hold_levels(window):
                 yield from _pointing(clause, list(factors(clause, [])), window)
@@ -219,4 +223,6 @@ def points_back(clause: Clause, claim: Claim) -> bool:
     if BACK[clause.block.language].search(ahead):
         return True
     level = max((figure.span.end for i, figure in clause.figures.items() if i < place), default=-1)
-    return level >= 0 and BESIDE.fullmatch(clause.block.lower, level, start) is not None
+    if level < 0 or BESIDE.fullmatch(clause.block.lower, level, start):
+        return level >= 0
+    return behind[1:2] not in tuple("ofIK") and INDEFINITE.fullmatch(clause.block.lower, level, start) is not None
