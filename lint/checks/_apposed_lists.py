@@ -13,6 +13,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate.units import plain
 from lint.checks._bullets import List
+from lint.checks._enumerated import LISTS
 from lint.checks._items import PEOPLE, items
 from lint.model import Block, Quantity
 from lint.source import Span
@@ -33,7 +34,11 @@ SAID = {
 NAME = r"\p{Lu}[\p{L}\p{M}\p{N}'’-]+(?: (?:de|du|van|von|la|le|Le|La|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){0,3}"
 ITEM = rf"(?:\p{{Ll}}{{1,4}}(?:\s|['’])){{0,2}}{NAME}"
 AND = {"fr": r"\s(?:et)\s", "en": r",?\s(?:and)\s", "vi": r"\s(?:và|cùng)\s"}
-BESIDE = r"(?:\s\p{Ll}[\p{L}\p{M}]+){0,2},\s"  # "les trois finalistes du jour, "
+# "les trois finalistes du jour, ", "les trois cloches de Saint-Éloi, "
+BESIDE = (
+    r"(?:\s\p{Ll}[\p{L}\p{M}]+){0,2}(?:\s(?:de la |de l['’]|du |de |des |d['’]|of the |of |from |in )"
+    r"\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?)?,\s"
+)
 DETERMINED = {  # "l'arabe", "the old port"
     "fr": r"(?:(?:le|la)\s|l['’])(?:[\p{L}’'-]+)(?:\s(?!et\b)[\p{L}-]+){0,2}",
     "en": r"the\s[\p{L}-]+(?:\s(?!and\b)[\p{L}-]+){0,2}",
@@ -137,7 +142,8 @@ def late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[Bl
 
 def _ending(language: str) -> str:
     """Two items at least of one kind, up to the end of a sentence or to what is told of them."""
-    kinds = [rf"{item}(?:,\s{item})*{AND[language]}{item}" for item in (NAME, DETERMINED[language])]
+    item = DETERMINED[language]
+    kinds = [LISTS[language], rf"{item}(?:,\s{item})*{AND[language]}{item}"]
     only = rf"\s(?:{ONLY}),\s(?P<only>{BARE}(?:,\s{BARE})*{AND[language]}{BARE})"
     return rf"(?:{BESIDE}(?P<list>{'|'.join(kinds)})|{only}){BEHIND_LIST}"
 

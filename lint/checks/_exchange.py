@@ -38,6 +38,8 @@ def compared(article: Article, money: list[Equation], params: Params) -> Iterato
     """The conversions of an article against the rate that it gives, the rates there ever were, and one another."""
     exchanges = [exchange for equation in money for exchange in _exchanged(equation)]
     given = list(_given(article, exchanges))
+    for exchange in _valued(article) if given else ():
+        yield from _against_given(exchange, given)
     right: list[Exchange] = []
     for exchange in exchanges:
         said = next(_against_given(exchange, given), None) or next(_against_bands(article, exchange, params), None)
@@ -46,6 +48,14 @@ def compared(article: Article, money: list[Equation], params: Params) -> Iterato
         if said is not None:
             yield said
     yield from _uneven(right, params)
+
+
+def _valued(article: Article) -> Iterator[Exchange]:
+    """Sums that are said to be worth one another: compared with a rate of the text alone, as prices differ by place."""
+    for clause in clauses(article):
+        for first, second in _worth.valued(clause):
+            figures = clause.figures[first], clause.figures[second]
+            yield from _exchanged(Equation(clause, first, second, figures))
 
 
 def _exchanged(equation: Equation) -> Iterator[Exchange]:

@@ -111,7 +111,8 @@ def _takes_up(scene: Scene, one: Claim, two: Claim) -> bool:
 
 
 def _known(scene: Scene, found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Figures that a determiner takes up as known, while only one stood before that a slip makes of them."""
+    """Figures that a determiner takes up as known, or that exchange two digits, while only one stood before that a slip
+    makes of them."""
     values = Counter(claim.value for claim in found)
     heads = [one for one in found if one.block.role in FIRST and _may_be_told(one)]
     for two in found if heads else ():
@@ -121,7 +122,8 @@ def _known(scene: Scene, found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]
         if len({one.value for one in meant}) != 1 or any(one.meets(two) for one in heads if _alike(one, two)):
             continue
         context = scene.context(two)
-        if not context.taken_up or context.parting or scene.in_a_row(two):
+        swapped = _alike(meant[0], two) and slip(meant[0].value, two.value) == "swap"
+        if context.parting or scene.in_a_row(two) or not (context.taken_up or swapped):
             continue
         if not any(meant[0].value + other.value == two.value for other in found):
             yield meant[0], two

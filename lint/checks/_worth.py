@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from lint import patterns
@@ -23,9 +24,16 @@ WORTH = {
     r"|fetching|fetches)|=)\s(?:about\s|around\s)?$",
     "vi": r"\s(?:có\sgiá|bằng|đổi\sđược|ăn|tương\sđương|ở\smức|=)\s(?:khoảng\s)?$",
 }
+VALUED = (
+    r"(?:[\s-](?:bank)?(?:notes?|bills?|coins?|billets?|pièces?))?\s"
+    r"(?:(?:is|are|was|were|will be)\s(?:now\s|today\s|still\s)?(?:worth|equal to)|fetch(?:es)?|buys?|equals?|vaut"
+    r"|valent|vaudra|valait|équivau(?:t|drait) à|équivalent à|correspond(?:ent)? à|trị giá|đổi được|bằng|tương đương)"
+    r"\s(?:about\s|around\s|désormais\s|environ\s|maintenant\s|khoảng\s)?"
+)
 REACH, WORDS = 60, 4
 HUNDREDTHS = patterns.compile(
-    r"\s(?:(?P<us>us|american|américains?)\s|(?P<eur>euro)\s)?(?P<cent>cents?|centimes?|pence|xu)\b(?:\sd['’](?P<of>euro))?"
+    r"\s(?:(?P<us>us|american|américains?)\s|(?P<eur>euro)\s)?(?P<cent>cents?|centimes?|pence"
+    r"|xu)\b(?:\sd['’](?P<of>euro))?"
 )
 DEAREST = 100_000
 
@@ -65,6 +73,16 @@ def given(clause: Clause, exchanges: Sequence[Exchange]) -> Iterator[Given]:
             one, other = sorted((priced, kind))
             bounds = (low_value, high_value) if one == kind else (1 / high_value, 1 / low_value)
             yield Given(clause, place, one, other, *bounds)
+
+
+def valued(clause: Clause) -> Iterator[tuple[int, int]]:
+    """The places of two sums of which one is said to be worth the other: "a 100-lev note is now worth 51 euros"."""
+    places = [place for place, figure in clause.figures.items() if figure.quantity.dimension == "money"]
+    for first, second in pairwise(places):
+        one, two = clause.figures[first], clause.figures[second]
+        between = clause.block.lower[one.span.end : two.span.start]
+        if one.kind != two.kind and len(between) < REACH and patterns.compile(VALUED).fullmatch(between):
+            yield first, second
 
 
 def _worth(language: str) -> Any:

@@ -87,9 +87,11 @@ class Equation(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each conversion that cannot be, an Agreement for each that holds."""
     money: list[Equation] = []
+    mixed = False  # two currencies in a sentence
     for clause in clauses(article):
         if len({quantity.unit for quantity in clause.quantities}) < 2:
             continue
+        mixed = mixed or len({q.unit for q in clause.quantities if q.dimension == "money"}) > 1
         for equation in _equations(clause):
             if equation.figures[0].quantity.dimension == "money":
                 money.append(equation)
@@ -97,7 +99,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 yield from _unit(equation, params)
     yield from _spans_of_time.compared(article)
     yield from _one_of_a_unit.compared(article)
-    if money:
+    if money or mixed:
         from lint.checks import _exchange
 
         yield from _exchange.compared(article, money, params)

@@ -13,7 +13,7 @@ from lint.annotate import nouns
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS, plain
-from lint.checks import _centuries, _editions, _founded, _series, _successors, _tallies
+from lint.checks import _centuries, _editions, _founded, _jubilees_told, _series, _successors, _tallies
 from lint.checks._edition_words import (
     BEGUN,
     COMPARED,
@@ -36,7 +36,7 @@ from lint.model import Agreement, Article, Block, DateMention, Hit, Ordinal, Rel
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor")
+OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor", "jubilee")
 NEIGHBOURS = 4  # editions by which that of another year may be off
 REACH = 45  # characters before a rank in which words of order stand, and half of those to its year
 BEHIND = 14
@@ -85,6 +85,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from _founded.check(article, editions, _shown)
     if params.series:
         yield from _series.check(article, params.series)
+    yield from _jubilees_told.compared(article)
     if article.ordinals:
         yield from _centuries.compared(article)
         yield from _tallies.compared(article)
