@@ -26,6 +26,8 @@ PLACE = r"[^.;,:!?()«»“”\"\d]{0,50}?(?:\([^)\d]{2,30}\)\s?)?,?\s"
 TIE = r"(?:(?:le|en|in|on|the|of|ngày|năm|vào|tháng)\s|ngày\s){0,3}"
 DATE = r"(?P<date>(?:\d{1,2}(?:er)?\s|\p{L}{3,9}\s\d{1,2},?\s|[\d/.-]{2,6})?(?:\p{L}{3,9}\s)?(?:năm\s)?)"
 YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)(?![\d%]|[.,/–-]\d|e\b)"
+# Years of several: "born in 1979, 1981 and 1984".
+LISTED = patterns.compile(r"(?:,|\s(?:and|et|và|&))\s(?:(?:en|in|năm)\s)?(?:1[89]|20)\d\d\b|,?\srespecti")
 OTHERWISE = table(
     "et qui dont où vers environ autour avant après entre depuis années pas puis and who whose about around circa",
     "before after between since not but then và khoảng trước sau giữa sống vào nghề",
@@ -62,7 +64,8 @@ def births(block: Block, names: Names) -> Iterator[Birth]:
         found = _date(block.language).match(low, cue.end())
         if not found or is_kin(low[max(0, cue.start() - 24) : cue.start()]):
             continue
-        if not OTHERWISE.isdisjoint(low[cue.end() : found.start("year")].split()):
+        between = low[cue.end() : found.start("year")].split()
+        if not OTHERWISE.isdisjoint(between) or LISTED.match(low, found.end("year")):
             continue
         sentence = block.sentence_at(cue.start())
         subject = names.subject(block, cue.start(), sentence)

@@ -25,6 +25,7 @@ WORDS = {
            "tercentenary": 300, "tricentennial": 300},
     "vi": {},
 }  # fmt: skip
+HUNDRED = 100  # "cent cinquantième"
 ANNIVERSARY = ("anniversaire", "anniversary", "birthday")
 CANDLES = "bougie"
 IT_IS = ("it is ", "it's ", "it’s ", "it has been ", "it is now ")
@@ -37,6 +38,7 @@ NEEDED = {  # words of which one stands wherever years are counted
 # A number of years that is one of a celebration: what stands before it, and after it.
 BEFORE = {
     "fr": r"\b(?:(?:fêt|célébr|célèbr|commémor|marqu|souffl)\w*\s(?:\w+\s){0,3}(?:les\s|ses\s|leurs\s|nos\s)?|les\s"
+    r"|l['’]occasion\sdes\s"
     r"|pour\s(?:ses|leurs)\s)$",
     "en": r"\b(?:mark|marks|marked|marking|celebrat\w+|commemorat\w+|turn|turns|turned)\s(?:(?:its|their|the)\s)?$",
     "vi": r"\b(?:kỷ niệm|mừng|tròn|chào mừng|sinh nhật|nhân)\s(?:lần thứ\s|tròn\s|dấu mốc\s)?$",
@@ -159,8 +161,12 @@ def _ranked(block: Block, low: str, ordinals: Sequence[Ordinal]) -> Iterator[Jub
         ):
             word = "year"
         if word:
-            span = Span(ordinal.span.start, ordinal.span.end + 1 + len(word))
-            yield Jubilee(block, span, ordinal.rank, "anniversary", block.sentence_at(span.start))
+            hundred = ordinal.rank < HUNDRED and low.endswith(" cent ", 0, ordinal.span.start)
+            if low.endswith((" cents ", "deux cent ", "trois cent ", " hundred and "), 0, ordinal.span.start):
+                continue
+            span = Span(ordinal.span.start - 5 * hundred, ordinal.span.end + 1 + len(word))
+            rank = ordinal.rank + HUNDRED * hundred
+            yield Jubilee(block, span, rank, "anniversary", block.sentence_at(span.start))
 
 
 def _turned(block: Block, low: str) -> Iterator[Jubilee]:

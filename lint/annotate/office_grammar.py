@@ -77,7 +77,7 @@ GRAMMARS = {
             "economist lawyer author actor actress singer founder striker defender midfielder goalkeeper host "
             "skipper champion prosecutor envoy referee umpire engineer pilot driver farmer teacher nurse surgeon "
             "pianist novelist painter sculptor composer architect detective constable firefighter midwife curator "
-            "conductor"
+            "conductor councillor councilor councilman councilwoman superintendent corporal vicar rabbi imam"
         ),
         honorifics=words(
             "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. gen gen. sen sen. rep rep. gov gov. lt lt. col col. "

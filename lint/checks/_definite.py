@@ -59,6 +59,15 @@ NATIONAL = {
 HEADS = words("professor lecturer researcher coach captain goalkeeper striker midfielder defender mayor bishop senator")
 HOUSE = r"\b[Tt]he\s(?P<house>\p{Lu}\p{Ll}{2,})\s(?P<noun>[\p{L}-]+)\b(?!\s\p{Lu})"
 REPRESENTATIVES = words("ambassadeur ambassador consul président president ministre minister premier")
+KEEPER = {  # players who do what a goalkeeper does
+    "fr": r"\b(?P<noun>(?:le|la|l['’])\s?(?:attaquante?|ailier|ailière|milieu|défenseure?|buteu(?:r|se)"
+    "|avant-centre))\b"
+    r"[^.;:]{0,40}?\b(?:a\s(?:détourné|repoussé|stoppé|claqué|boxé|capté)|s['’]est\s(?:détendue?|interposée?"
+    r"|couchée?))\b",
+    "en": r"\b(?P<noun>(?:striker|forward|winger|midfielder|defender|centre-back|full-back))\b[^.;:]{0,60}?"
+    r"\b(?:palmed|parried|punched\sclear|tipped\s(?:it|the|a|his|her)|saved\s(?:the|a|two|three|both)|dived\sto)\b",
+}
+GLOVES = words("gardien gardienne portier gants gant cage goalkeeper keeper glove gloves")
 CLIENT = {
     "fr": r"\b(?P<noun>(?:le|la)\s(?:procureure?|juge))\b[^.;]*?\b(?:son|sa|ses)\sclient",
     "en": r"\b(?P<noun>the\s(?:prosecutor|judge))\b[^.;]*?\b(?:his|her)\sclient",
@@ -81,7 +90,7 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     for index in regions:
         own = [person for person in full if person.names[0].block.region.index == index]
         blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
-        for judge in (_callings, _ministers, _nations, _houses, _clients):
+        for judge in (_callings, _ministers, _nations, _houses, _clients, _keepers):
             yield from judge(article, own, [block for block in blocks if block.language in DEFINITE])
 
 
@@ -123,7 +132,9 @@ def _may_be_person(before: list[NameMention], last: NameMention) -> bool:
 
 
 def _is_thing(name: str) -> bool:
-    return bool(countries.places(name)) or not BODIES.isdisjoint(fold(name).split())
+    return (
+        bool(countries.places(name)) or not BODIES.isdisjoint(fold(name).split()) or name.startswith(("St ", "Saint"))
+    )
 
 
 # --- Callings ---------------------------------------------------------------------------------------------------------
@@ -140,9 +151,9 @@ def _callings(article: Article, own: list[Person], blocks: list[Block]) -> Itera
         if any(form in article.vocabulary for form in forms if form != word):
             continue
         dimension = kind[0] if kind[0] in KINDS else ""
-        told = [one for person in own if (one := _told(person, dimension) if dimension else _called(person, block))]
-        if not dimension and not _opens(block, span):
-            continue
+        told = [one for person in own if dimension and (one := _told(person, dimension))]
+        if not told and _opens(block, span) and kind[0] != "arts":
+            told = [one for person in own if (one := _called(person, block))]
         if len(told) == 1 and told[0].value != kind[1] and _is_taken_up(article, told[0], block, span):
             yield _hit(block, span, told[0])
             return
@@ -345,6 +356,21 @@ def _of_a_house(person: Person, noun: str) -> Told | None:
         span = Span(min(title.span.start, name.span.start), name.span.end)
         return Told(person, name, span, house[0] if house else "")
     return None
+
+
+# --- Keepers ----------------------------------------------------------------------------------------------------------
+
+
+def _keepers(article: Article, own: list[Person], blocks: list[Block]) -> Iterator[Hit]:
+    """A striker who palms the ball away, where gloves are told of."""
+    if GLOVES.isdisjoint(article.vocabulary) or not own:
+        return
+    for block in blocks:
+        found = patterns.compile(KEEPER[block.language]).search(block.lower)
+        if found and _count(article, found["noun"].split()[-1]) == 1:
+            name = own[0].names[0]
+            yield _hit(block, Span(*found.span("noun")), Told(own[0], name, name.span, ""))
+            return
 
 
 # --- Whose client -----------------------------------------------------------------------------------------------------

@@ -20,6 +20,8 @@ from lint.annotate.titles import tells_of_change, years
 from lint.model import Article, Block, Hit, NameMention, Related, Value
 from lint.source import Span
 
+ACRONYM = 4  # letters up to which a name is written in capitals, or in one of these ways
+CASED = frozenset(("Fed", "Otan", "Unsa", "Fifa", "Uefa", "Meta", "Sénat", "FO"))
 BEFORE, BEHIND = 70, 80  # characters of a title before a name and behind it
 HEAD = (
     r"presidente?|president|directeur|directrice|director(?:-general)?|patronne?|patron|boss|chief|chair(?:man|woman)?"
@@ -109,7 +111,7 @@ def _at_name(name: NameMention, terms: list[Holder], offices: tuple[Office, ...]
         said = fold(name.block.text[span.start : span.end])
         if not _is_head(said) or _is_otherwise(name.block, span):
             continue
-        found = list(_any_body(offices).finditer(said))
+        found = [m for m in _any_body(offices).finditer(said) if _is_written(m, name.block.text[span.start : span.end])]
         if found and (term := _other(found[0][0], name.block, span, terms, offices)):
             values: dict[str, Value] = {
                 "title": name.block.text[span.start : span.end].strip(" ,"),
@@ -118,6 +120,16 @@ def _at_name(name: NameMention, terms: list[Holder], offices: tuple[Office, ...]
             }
             yield Hit("body", name.block, _trimmed(name.block, span), values, entry=term.office.id)
             return
+
+
+def _is_written(found: Any, text: str) -> bool:
+    """Whether a body stands with its capitals: "the WHO chief", not "who was chief"."""
+    return len(text) != len(found.string) or _is_cased(text[found.start() : found.end()])
+
+
+def _is_cased(body: str) -> bool:
+    """Whether a body's name has a capital, and a short one no other letters."""
+    return body[:1].isupper() and (len(body) > ACRONYM or body.isupper() or body in CASED)
 
 
 def _trimmed(block: Block, span: Span) -> Span:
@@ -190,6 +202,8 @@ def _taken_up(
             continue
         for found in _described(offices, block.language).finditer(folded):
             span, body = Span(*found.span()), found["body"]
+            if not block.text[found.start("body")].isupper() or not _is_cased(block.text[slice(*found.span("body"))]):
+                continue
             term = _other(body, block, span, terms, offices)
             if term is None or not _is_last(article, person, block, span) or _names_holder(body, people, offices):
                 continue

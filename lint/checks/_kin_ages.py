@@ -37,6 +37,11 @@ SIBLINGS = table(
 TOLD = ("birthday", "told", "beside", "now")
 APART = 3  # years that two moments of one life are off at least
 OPENING = 4  # words
+FRONTED = 8  # characters before an age that opens its sentence
+PARTING = patterns.compile(
+    r"\b(?:première?|seconde?|deuxième|l['’]une?|l['’]autre|first|second|former|latter|other|another|elder|younger"
+    r"|aînée?|cadet(?:te)?|thứ\s(?:nhất|hai)|người\skia)\b"
+)
 LONGEST = 70  # characters between an age and its year
 
 
@@ -112,13 +117,16 @@ def _siblings(block: Block, births: Sequence[Birth]) -> Iterator[Hit]:
 
 def _moments(ages: Sequence[Age], story: Story) -> Iterator[Hit]:
     """Ages of one person at two moments that the text dates, of which one cannot be."""
-    dated = [(age, until) for age in ages if not age.most and (until := _dated(age, story))]
+    ages = [age for age in ages if not age.most and not _is_of_one_of_two(age)]
+    dated = [(age, until) for age in ages if (until := _dated(age, story))]
     for (one, first), (other, second) in combinations(dated, 2):
         if one.sentence == other.sentence or not _of_one(one, other) or first.last.year == second.last.year:
             continue
         apart = second.last.year - first.last.year
         if abs(other.years - one.years - apart) < APART:
             continue
+        if _is_fronted(other) and other.years < one.years + apart:
+            continue  # a moment that nothing dates
         values: dict[str, Value] = {
             "first": one.years,
             "since": first.shown,
@@ -141,7 +149,17 @@ def _dated(age: Age, story: Story) -> Stretch | None:
         first, last = sorted((age.span, past[0].span))
         between = age.block.lower[first.end : last.start]
         return stretch(past[0]) if len(between) < LONGEST and not any(m in between for m in ";:()«»") else None
-    return story.now if not past and (age.telling == "now" or _seulement(age)) else None
+    return story.now if not past and (age.telling == "now" or _seulement(age) or _is_fronted(age)) else None
+
+
+def _is_fronted(age: Age) -> bool:
+    """Whether an age opens a sentence, which may be of any time: "À 38 ans, il rejoint"."""
+    return age.telling == "beside" and age.span.start - age.sentence.start < FRONTED and not _seulement(age)
+
+
+def _is_of_one_of_two(age: Age) -> bool:
+    """Whether a sentence parts two persons: "La première, 58 ans"."""
+    return PARTING.search(age.block.lower, age.sentence.start, age.span.start) is not None
 
 
 def _is_things(age: Age) -> bool:

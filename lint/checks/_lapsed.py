@@ -12,9 +12,10 @@ from itertools import combinations
 from typing import Any
 
 from lint import patterns
-from lint.annotate import lapses
+from lint.annotate import births, lapses
 from lint.annotate.jubilees import Jubilee
 from lint.annotate.lapses import Lapse
+from lint.annotate.whose import Names
 from lint.annotate.words import table
 from lint.checks._reckoned import DIED
 from lint.checks._told import Story, Stretch
@@ -22,6 +23,10 @@ from lint.model import Block, DateMention, Day, Hit, Related, Value
 
 OF = (" of ", " since ", " de ", " du ", " des ", " d'", " d’", " ngày ", " kể từ ", " thành lập ")
 FARTHEST = 90  # characters between an anniversary and the year of what is celebrated
+LIFE = patterns.compile(
+    r"\s(?:(?P<birth>(?:de\s(?:la|sa)\s|of\s(?:the|his|her)\s)(?:naissance|birth)\b|(?:ngày\s)?sinh\b)"
+    r"|(?P<death>(?:de\s(?:la|sa)\s|du\s|of\s(?:the|his|her)\s)(?:mort|disparition|décès|death)\b|ngày\smất\b))"
+)
 LEAST = 4  # years that something is past
 BIRTHS = table("né née nés nées born sinh")
 # Words in the sentence of the year that a lapse counts from.
@@ -50,6 +55,10 @@ PAST = {
 
 def find(blocks: Sequence[Block], story: Story, free: Sequence[Jubilee], held: Sequence[Jubilee]) -> Iterator[Hit]:
     """The hits of a region. `free`: anniversaries of which nothing told the beginning; `held`: what was judged."""
+    lived = {id(jubilee): life for jubilee in free if (life := _of_a_life(jubilee))}
+    for jubilee in free:
+        if life := lived.get(id(jubilee)):
+            yield from _lives(jubilee, life, blocks, story)
     if story.now is None:
         return
     years = {year: mention for mention in story.mentions for year in _years(mention)}
@@ -63,8 +72,49 @@ def find(blocks: Sequence[Block], story: Story, free: Sequence[Jubilee], held: S
             ):
                 yield from _judge(lapse, story, story.now, years)
     for jubilee in free:
+        if id(jubilee) in lived:
+            continue
         lapse = Lapse(jubilee.block, jubilee.span, jubilee.years, 1, "any", jubilee.sentence)
         yield from _judge(lapse, story, story.now, years, behind=True)
+
+
+def _of_a_life(jubilee: Jubilee) -> str | None:
+    """Whether a birth or a death is celebrated, and which: "le centième anniversaire de sa naissance"."""
+    found = LIFE.match(jubilee.block.lower, jubilee.span.end)
+    return found.lastgroup if found else None
+
+
+def _lives(jubilee: Jubilee, life: str, blocks: Sequence[Block], story: Story) -> Iterator[Hit]:
+    """The hit at an anniversary of the only birth, or death, that a region dates."""
+    names = Names([])
+    if life == "birth":
+        told = {birth.year: (birth.block, birth.span) for block in blocks for birth in births.births(block, names)}
+    else:
+        deaths = [
+            m for m in story.mentions if m.start.year and m.end is None and m.source == "written" and _is_death(m)
+        ]
+        told = {m.start.year: (m.block, m.span) for m in deaths if m.start.year}
+    here = [year for m in story.within(jubilee.block, jubilee.sentence) for year in _years(m) if year not in told]
+    until = here or ([story.now.last.year] if story.now else [])
+    if len(told) != 1 or not until:
+        return
+    since, (block, span) = next(iter(told.items()))
+    if any(abs(year - since - jubilee.years) <= 1 for year in until) or until[-1] - since < LEAST:
+        return
+    values: dict[str, Value] = {
+        "claim": jubilee.block.text[jubilee.span.start : jubilee.span.end],
+        "years": jubilee.years,
+        "since": Day(since),
+        "until": Day(until[-1]),
+        "apart": until[-1] - since,
+        "origin": Day(until[-1] - jubilee.years),
+    }
+    yield Hit("text", jubilee.block, jubilee.span, values, (Related(block, span, "since"),))
+
+
+def _is_death(mention: DateMention) -> bool:
+    sentence = mention.block.sentence_at(mention.span.start)
+    return DIED.search(mention.block.lower[sentence.start : mention.span.start]) is not None
 
 
 def _years(mention: DateMention) -> list[int]:

@@ -23,6 +23,7 @@ DEAD = patterns.compile(r"\bmorte?\b|\bdécédée?\b|\bdied\b|\bqua\sđời\b|\b
 REAL = ("now", "beside", "death", "birthday", "told", "undated")
 APPOSED = patterns.compile(r"(?<!\p{L})\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?,\s(?:âgée?\sde\s|aged\s)?$")
 AHEAD = patterns.compile(r"d['’]ici|jusqu|horizon|prévu|until|by\s|through|due|đến|tới|sẽ|dự\skiến|next|prochain")
+EARLIEST = 1800  # births of persons whose ages copy tells
 LATEST = 2030  # no copy is of later years
 YOUNGEST = 3  # years of an age that nothing else bears out
 # What makes an age, or the verb of its sentence, one of a time that nothing dates.
@@ -39,7 +40,7 @@ IMPERFECT = patterns.compile(r"^(?:elle|il|he|she|bà|ông|anh|chị)\s(?:n['’
 
 def find(births: Sequence[Birth], ages: Sequence[Age], story: Story, either: dict[str, str]) -> Iterator[Hit]:
     """The hits at ages that nothing was said of so far."""
-    if not births or len({birth.year for birth in births}) != 1:
+    if not births or len({birth.year for birth in births}) != 1 or births[0].year < EARLIEST:
         return
     birth = births[0]
     years = _years(story, births)

@@ -123,7 +123,8 @@ def _addressed(
 def _sexed(person: Person) -> Sexed | None:
     """The sex of a person, where the words at the name or the given name tell it."""
     told = {sign.gender for sign in person.signs}
-    if len(told) == 1:
+    given = next((sex for name in person.names if " " in name.text and (sex := given_names.sex(name.text))), "")
+    if len(told) == 1 and given in ("", *told):
         sign = person.signs[0]
         return Sexed(person, sign.gender, sign.name.block, sign.span)
     full = next((name for name in person.names if " " in name.text and name.block.role != Role.BYLINE), None)
@@ -233,8 +234,9 @@ def _is_of(word: Word, block: Block, named: Sequence[Sexed]) -> bool:
 
 def _outside(article: Article, block: Block) -> Iterator[Word]:
     """The words of a block outside direct speech that take somebody up."""
-    quoted = [quote.span for quote in article.quotes if quote.block is block]
-    for word in sexes.pronouns(block):
+    found = list(sexes.pronouns(block))
+    quoted = [quote.span for quote in article.quotes if quote.block is block] if found else []
+    for word in found:
         if any(span.start <= word.span.start < span.end for span in quoted):
             continue
         if block.language != "vi" or _is_bare(block, word):

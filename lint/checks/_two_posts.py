@@ -43,6 +43,7 @@ POSTS = {
         "director": "directeur director",
         "professor": "professeur professor",
         "doctor": "docteur",
+        "councillor": "councillor councilor councilman councilwoman",
         "sheriff": "sheriff",
     }.items()
     for word in listed.split()
@@ -52,6 +53,7 @@ POSTS.update(dict.fromkeys(("thủ môn", "hậu vệ", "tiền vệ", "tiền �
 APART = {
     frozenset((post, other))
     for post, others in {
+        "councillor": "senator governor ambassador judge prosecutor minister premier",
         "coach": "player captain referee mayor lawyer",
         "referee": "player captain",
         "mayor": "governor chief prefect ambassador judge prosecutor sheriff lawyer",
@@ -159,7 +161,7 @@ def _clash(one: Post, other: Post) -> bool:
     if pair not in APART:
         return False
     if "president" in pair:
-        return any(not CLUBS.isdisjoint(post.of) for post in (one, other) if post.post == "president")
+        return any(not post.of or not CLUBS.isdisjoint(post.of) for post in (one, other) if post.post == "president")
     if "captain" in pair:
         return ARMED.isdisjoint((*one.of, *other.of))
     if "chief" in pair:

@@ -15,10 +15,10 @@ from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
 from lint.checks import _beginnings, _lapsed
 from lint.checks._told import Story, Stretch, end, is_sure, stories, stretch
-from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Value
+from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
-OUTCOMES = ("text", "published", "event")
+OUTCOMES = ("text", "published", "event", "title")
 NEAR = 1  # years: a jubilee is kept the year before or after, and years between dates are rounded
 PROSPECT = (
     "avant", "à l'approche", "en vue", "d'ici", "prépar", "prochain", "futur", "marquera", "marqueront", "célébrera",
@@ -29,7 +29,8 @@ RETROSPECT = ("après", "depuis", "lors du", "after", "since", "followed", "sau"
 AGAIN = ("annivers", "kỷ niệm", " năm ngày")
 LONGEST_OBJECT = 130  # characters in which what is celebrated is named
 HISTORY = 3  # the share of a jubilee's years within which two years of the text are both of the past
-LARGEST_SLIP = 50  # years
+LARGEST_SLIP = 100  # years
+LEAST = 5  # years that a headline celebrates
 SEVERAL = 2  # numbers of years that lead to one year
 LONGEST_WAIT = 4  # years in which an anniversary is prepared, or looked back on
 
@@ -65,6 +66,37 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         judged = [jubilee for jubilee, _ in said]
         left = [one for one in counted if one.kind == "anniversary" and one not in judged]
         yield from _lapsed.find(blocks, story, left, judged)
+        if not any(isinstance(each, Hit) for _, each in said):
+            yield from _unlike_title(blocks, counted, quantities)
+
+
+def _unlike_title(
+    blocks: Sequence[Block], counted: Sequence[Jubilee], quantities: Mapping[int, list[Quantity]]
+) -> Iterator[Hit]:
+    """ "Cinquante ans d'amitié" in the headline, "les quarante ans des relations" in the body."""
+    years = [(q.block, q) for block in blocks for q in quantities.get(id(block), ()) if _is_plain(q)]
+    above = {int(q.numbers[0].value): (q.block, q.span) for block, q in years if block.role is Role.TITLE}
+    above |= {one.years: (one.block, one.span) for one in counted if one.block.role is Role.TITLE}
+    below = {one.years: one for one in counted if one.kind == "anniversary" and one.block.role is not Role.TITLE}
+    told = {int(q.numbers[0].value) for block, q in years if block.role is not Role.TITLE} | below.keys()
+    if len(above) != 1 or len(below) != 1 or told & above.keys():
+        return
+    (title, (block, span)), (body, jubilee) = next(iter(above.items())), next(iter(below.items()))
+    if min(title, body) < LEAST or (abs(title - body) % 5 and str(title) != str(body)[::-1]):
+        return
+    values: dict[str, Value] = {
+        "claim": jubilee.block.text[jubilee.span.start : jubilee.span.end],
+        "other": block.text[span.start : span.end],
+    }
+    yield Hit("title", jubilee.block, jubilee.span, values, (Related(block, span, "title"),))
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    """Whether a quantity is a whole number of years, and no age."""
+    value = quantity.numbers[0].value
+    return (
+        quantity.unit == "year" and quantity.dimension != "age" and len(quantity.numbers) == 1 and value == int(value)
+    )
 
 
 def _of_story(
