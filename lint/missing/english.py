@@ -26,7 +26,7 @@ HAVING = table("has have had having ve s d hasn haven hadn")
 AMOUNTS = NUMBERS | table("one most some many several none few")
 DONE = table(
     "arrested detained killed injured charged convicted sentenced appointed elected evacuated rescued hospitalised",
-    "hospitalized jailed suspended sacked dismissed fined banned acquitted shot stabbed named chosen promoted invited",
+    "hospitalized jailed suspended sacked dismissed fined banned acquitted stabbed named chosen promoted invited",
 )
 BEHIND_DONE = PREPOSITIONS | table("and or")
 OBJECT_WORDS = table("that which who whom what")
@@ -38,13 +38,15 @@ STARTING = table(
     "fight work attend provide pay answer contact avoid reach change reduce improve protect remove repair restore",
     "rescue prevent send take get hold form fill cover control tackle travel test appeal address speak talk walk live",
     "continue create deal drop increase lead lift look name plan produce publish pull push quit remain report review",
-    "resign sign support switch transfer use voice wait watch withdraw add ask call deliver discuss drive explain",
+    "resign sign support switch transfer use voice wait watch withdraw add ask call resume deliver discuss drive",
+    "explain",
 )
+SURELY = table("able unable refused managed vowed decided voted")  # no noun follows
 HOPING = table(
     "expected expects hoped hopes decided agreed refused vowed pledged intends managed wants wanted failed failing",
     "seeking seeks sought trying tried tries hoping planning plans planned promised threatened threatening refusing",
     "struggling struggled forced allowed asked told ordered urged invited due able unable likely unlikely ready",
-    "willing going want hope need needs needed determined prepared scheduled supposed",
+    "willing voted vote going want hope need needs needed determined prepared scheduled supposed",
 )
 PRONOUNS = table("he she they it we who i")
 OBJECTS = DETERMINERS | PREPOSITIONS | table("to it them him back home")
@@ -60,6 +62,13 @@ COUNTED = table(
     "police committee tribunal jury prosecutor defendant inquest ceremony parade",
 ) - table("hospitality police council government building")
 TAKING = table("of from near across at to with in inside outside for against")
+DISASTERS = table("man woman crash earthquake storm flood hurricane explosion blast incident referendum")
+# Verbs that act on a thing.
+ACTING = table(
+    "built closed close visited visit damaged destroyed opened rebuilt rebuild entered enter reached reach crossed",
+    "bought sold sell buy repaired renovated cleared evacuated surrounded joined signed cancelled organised organized",
+    "won restored hosted inspected searched flooded spent spend postponed demolished demolish",
+)
 ENDS = (".", ";", ",", "?", "!")
 # Verbs that reach a noun by a preposition alone.
 PREPOSITIONAL = {
@@ -74,7 +83,7 @@ PREPOSITIONAL = {
     "with": "comply complies complied complying cope copes coped coping interfere interfered interfering collide "
     "collided colliding coincide coincides coincided coinciding",
     "of": "consist consists consisted consisting dispose disposed disposing",
-    "at": "arrive arrived arrives arriving looking glancing staring gazing",
+    "at": "arrive arrived arrives arriving looking glancing staring gazing look looked",
     "over": "preside presided presides presiding",
     "from": "refrain refrained originate originated stemmed stemming",
     "around": "revolve revolves revolved revolving",
@@ -94,6 +103,8 @@ def _is_noun(line: Line, index: int) -> bool:
 def _of(line: Line, index: int) -> Slip | None:
     """ "the end the war", "the mayor the town": no clause follows that the second noun could open."""
     noun = index + 2
+    if line.at(index - 1) == "that" and line.nature(index).all & INFINITIVE:
+        return None  # "a storm that cost the lives of many"
     if line.at(index - 1) not in DETERMINERS or line.at(index + 1) != "the" or not near(line, index - 1, noun):
         return None
     noun += bool(line.nature(noun).all & ADJECTIVE and not line.nature(noun).all & NOUN)
@@ -145,10 +156,10 @@ def _to(line: Line, index: int) -> Slip | None:
     verb, before = index + 1, line.nature(index - 1).all
     if line.at(verb) not in STARTING or not near(line, index, verb + 1) or line.at(verb + 1) == "of":
         return None
-    governed = line.at(verb + 1) in OBJECTS or (line.nature(verb + 1).plural and line.nature(verb + 1).all & NOUN)
-    if not governed:
-        return None
     being = line.at(index - 1) in ("is", "are", "was", "were", "be", "been", "being")
+    governed = line.at(verb + 1) in OBJECTS or (line.nature(verb + 1).plural and line.nature(verb + 1).all & NOUN)
+    if not governed and line.lower[index] not in SURELY and not (line.lower[index] == "due" and being):
+        return None
     noun = before & NOUN and line.before(index) == " " and (not before & ADJECTIVE or line.at(index - 2) in DETERMINERS)
     if not (noun or being or line.at(index - 1) in PRONOUNS or line.before(index) == ", "):
         return None
@@ -158,7 +169,15 @@ def _to(line: Line, index: int) -> Slip | None:
 def _the(line: Line, index: int) -> Slip | None:
     """ "at museum", "near river"."""
     before, after, gap = line.at(index - 1), line.at(index + 1), line.after(index)
-    if before not in TAKING or not near(line, index - 1, index) or not line.is_lower(index) or not line.ends(index):
+    if before == "to" and line.nature(index).all & INFINITIVE:
+        return None  # "asked to judge each of them"
+    if before in ("of", "for", "against") and line.lower[index] in DISASTERS:
+        return None  # "the risk of flood"
+    verb = line.nature(index - 1).all
+    taken = before in TAKING or (
+        verb & (PARTICIPLE | INFINITIVE) and not verb & (NOUN | ADJECTIVE) and before in ACTING
+    )
+    if not taken or not near(line, index - 1, index) or not line.is_lower(index) or not line.ends(index):
         return None
     if line.at(index - 2) == line.lower[index] or after == "s" or (before == "from" and after == "to"):
         return None
@@ -204,8 +223,8 @@ def _be(line: Line, index: int) -> Slip | None:
 def _reaching(line: Line, index: int) -> Slip | None:
     """ "relying the tide", "relying instead a phone", "looking the clock"."""
     article = index + 1 + bool(line.at(index + 1) in ADVERBS)
-    if not near(line, index, article) or not line.is_lower(index):
-        return None
+    if not near(line, index, article) or not line.is_lower(index) or "eye" in line.lower[index : index + 8]:
+        return None  # "looked the man in the eye"
     if line.at(article) not in DETERMINERS and not _is_several(line, article):
         return None
     if line.at(article + 1) in TIMES or line.at(index - 1) == "the":
@@ -261,7 +280,7 @@ def _promises(lowered: list[str], index: int) -> bool:
     if word in RELATIONAL:
         return after == "the"
     if word in COUNTED:
-        return index > 0 and lowered[index - 1] in TAKING
+        return index > 0 and (lowered[index - 1] in TAKING or lowered[index - 1] in ACTING)
     return after in ("the", "these", "those") if word in AMOUNTS else True
 
 

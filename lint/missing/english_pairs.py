@@ -33,6 +33,21 @@ BEFORE_PEOPLE = table(
     "wives hundreds thousands dozens families lives bodies names parents homes groups crowds millions scores friends",
     "rights deaths relatives",
 )
+ASKED = table("what which whom that how where when")
+TIMES = table(
+    "day days week weeks month months year years morning evening night afternoon weekend moment time same next",
+    "previous following last first second way rest hour minute season summer winter spring autumn",
+)
+# Verbs whose passive has an object or an attribute, or a clause without "that".
+TWO_OBJECTS = table(
+    "given told named awarded offered shown denied taught asked paid sent handed granted called appointed elected made",
+    "considered deemed dubbed declared sold refused promised owed lent allowed spared fined charged guaranteed assured",
+    "informed convinced advised warned reminded notified accorded assigned allocated issued served fed left crowned",
+    "voted judged termed born rated ranked found worried concerned pleased glad satisfied delighted disappointed",
+    "surprised amazed confident determined agreed hoped believed thought said adopted designated labelled",
+    "labeled christened nicknamed proclaimed titled entitled nominated ordained allotted bequeathed permitted",
+    "forbidden",
+)
 HEADS = table("there")
 BEING = table("is are was were")
 IRREGULAR = table("held built sent kept taken given seen done shown begun broken chosen driven written spoken stolen")
@@ -71,7 +86,12 @@ def _to_be(line: Line, index: int) -> str:
     bare = _kinds(line, index + 1) == INFINITIVE
     if line.at(index + 1) != "be" and not (bare and line.nature(index).all & (PARTICIPLE | FINITE)):
         return ""
-    if line.at(index) in HELPING or not ASKING.isdisjoint(line.padded[max(0, index - 3) : index]):
+    if (
+        not line.is_lower(index + 1)
+        or line.at(index - 1) in OWNED
+        or line.at(index) in HELPING
+        or not ASKING.isdisjoint(line.padded[max(0, index - 3) : index])
+    ):
         return ""
     if line.at(index + 1) != "be" and not (_is_past(line, index) or line.at(index).endswith("s")):
         return ""
@@ -97,7 +117,8 @@ def _be(line: Line, index: int) -> str:
     if word == "to":
         kinds = _kinds(line, index + 1)
         alone = (_is_past(line, index + 1) and not kinds & ADJECTIVE) or past in IRREGULAR
-        return between(line, index, "be ") if alone and not kinds & (NOUN | ADJECTIVE) else ""
+        after = line.at(index + 2) in PREPOSITIONS or line.after(index + 1)[:1] in (".", ",", ";")
+        return between(line, index, "be ") if after and alone and not kinds & (NOUN | ADJECTIVE) else ""
     if (
         line.at(index - 1) in ("the", "a", "his", "her", "their", "its", "good", "free")
         or _kinds(line, index + 1) & ADVERB
@@ -129,7 +150,9 @@ def _in_year(line: Line, index: int) -> str:
     """ "founded 1956"."""
     year, after = line.at(index + 1), line.after(index + 1)
     dated = year.isdigit() and len(year) == FOUNDING and 1500 < int(year) < 2100
-    alone = not after.startswith((" ", "\u00a0")) or line.at(index + 2) in PREPOSITIONS
+    alone = (not line.before(index).endswith("(") and not after.startswith((" ", "\u00a0"))) or line.at(
+        index + 2
+    ) in PREPOSITIONS
     return between(line, index, "in ") if dated and alone and _is_past(line, index) else ""
 
 
@@ -187,7 +210,23 @@ def _who_went(line: Line, index: int) -> str:
     return f"who {line.words[index]} {line.words[index + 1]}" if line.at(index) in WENT else ""
 
 
+def _passive_object(line: Line, index: int) -> str:
+    """ "was damaged the storm", "is best known his role": a passive with an object."""
+    auxiliary = index - 1 - bool(line.nature(index - 1).all & ADVERB and line.at(index - 1) not in BEING)
+    if line.at(auxiliary) not in BEING and line.at(auxiliary) != "been":
+        return ""
+    kinds, noun = _kinds(line, index), index + 2
+    past = line.at(index).endswith("ed") or line.at(index) in IRREGULAR or line.at(index) == "known"
+    if not past or not kinds & PARTICIPLE or line.at(index) in TWO_OBJECTS or line.at(index + 1) not in OWNED:
+        return ""
+    if line.at(noun) in TIMES or not line.is_lower(noun) or not line.nature(noun).all & NOUN:
+        return ""
+    asks = not ASKED.isdisjoint(line.lower[max(0, auxiliary - 6) : auxiliary])
+    return "" if asks or not line.joined(auxiliary, noun) else between(line, index, "… ")
+
+
 PAIRS = (
+    Pair(letters("KA"), letters("D"), _passive_object),
     Pair(letters("S"), "R", _not),
     Pair(letters("KNV") + "G", letters("V"), _to_be),
     Pair("tO", letters("KA") + "G", _be),

@@ -166,6 +166,8 @@ def _not(line: Line, index: int) -> Slip | None:
     verb = index + 1
     while line.at(verb) in CLITICS:
         verb += 1
+    if line.at(index + 1) == "à" and line.before(index) in BLANKS and line.is_lower(index):
+        return missing(line, index, index + 1, f"{_text(line, index, index)}’est à")
     found = line.nature(verb).all
     if (
         line.before(index).endswith("(")

@@ -24,6 +24,9 @@ ALONE = LEADERS | DAYS | table("monde un autre même tout tous cas nombre premie
 NEAR = 6  # words before "pas" that may hold its "ne"
 LINKING = ("auquel", "auxquel", "duquel", "desquel", "laquel", "lequel", "lesquel", "quel", "puis", "pourquoi", "comm")
 LEADING = table("de d du des à au aux en dans sur par pour avec sans sous chez vers contre selon depuis entre")
+HOLDING = table(
+    "estimant affirmant indiquant précisant ajoutant déclarant disant pensant croyant espérant craignant jugeant"
+)
 GONE = table("parti partie partis parties mort morte morts mortes né née nés nées décédé décédée")
 SURELY = table("le la les l ce cet cette ces")
 COMPARING = table(
@@ -95,6 +98,14 @@ def _second_verb(line: Line, match: Any) -> Slip | None:
 def _text(line: Line, first: int, last: int) -> str:
     span = line.span(first, last)
     return line.block.text[span.start : span.end]
+
+
+def _held(line: Line, match: Any) -> Slip | None:
+    """ "estimant les travaux étaient finis": a clause without "que"."""
+    first = place(line.tags, match.start())
+    if line.at(first) not in HOLDING or not line.is_lower(first):
+        return None
+    return missing(line, first, first + 1, f"{line.words[first]} que {line.words[first + 1]}")
 
 
 def _without_verb(line: Line, match: Any) -> Slip | None:
@@ -185,8 +196,10 @@ ASKED = f"{graded('VK')},[^,.;IQWw{graded('VBH')[1:-1]}]{{2,14}},I"
 OF_NP = f"(?:(?:[dP]|{graded('C')}){graded('D')}?{graded('NELM')})"
 NP = f"{graded('D')}{graded('AE')}*{graded('NELM')}{graded('AE')}*{OF_NP}?"
 PASSIVE = f"(?:[Ww]|[.](?={graded('D')})){NP}(?P<past>{graded('KL')}){NO_VERB.replace('[^', '[^,')}*(?=[.;])"
+HELD_THAT = f"G{graded('D')}(?:{PLAIN}|-){{1,16}}?O?{SURE_VERB}"
 READINGS = (
     Reading(PASSIVE, _passive),
+    Reading(HELD_THAT, _held),
     Reading(OF_NOUNS, _of_nouns, True), Reading(SECOND, _second_verb), Reading(WITHOUT, _without_verb),
     Reading(ASKED, _asked),
 )  # fmt: skip

@@ -20,6 +20,7 @@ from lint.missing.french_words import (
     COUNTED,
     DAYS,
     HAVING,
+    LASTING,
     LIGHT,
     LONE_NOUNS,
     LOOSE,
@@ -31,6 +32,7 @@ from lint.missing.french_words import (
     PRONOMINAL,
     SET_PLURALS,
     STRICT,
+    UNELIDED,
     VOWELS,
     WHOLE,
     is_pure,
@@ -58,7 +60,7 @@ def _after_preposition(line: Line, index: int) -> str:
         return ""  # "en tant que membres", "maison par maison"
     if (
         before in BEFORE_COUNTED
-        and noun in (AGENTS if before == "par" else COUNTED)
+        and noun in (AGENTS if before in ("par", "à") else COUNTED)
         and not (noun in WHOLE and before != "dans")
     ):
         return "" if _is_listed(line, index) else between(line, index, _article(line, index + 1))
@@ -175,7 +177,9 @@ def _more(line: Line, index: int) -> str:
     right = before.isdigit() or before in NUMBERS or before in ("ou", "bac", "de", "un", "au", "du", "le")
     if line.before(index) not in BLANKS:
         return ""  # "deux victoires, moins 12 points"
-    more = line.at(index) in ("plus", "moins") and line.at(index + 1).isdigit() and "%" not in line.after(index + 1)
+    number = line.at(index + 1)
+    counts = number.isdigit() or (number in NUMBERS and before in LASTING)
+    more = line.at(index) in ("plus", "moins") and counts and "%" not in line.after(index + 1)
     return between(line, index, "de ") if more and not right else ""
 
 
@@ -185,7 +189,17 @@ def _of_name(line: Line, index: int) -> str:
     return between(line, index, "d’" if line.at(index + 1)[0] in VOWELS else "de ") if named else ""
 
 
+def _unelided(line: Line, index: int) -> str:
+    """ "la directrice de école"."""
+    word = line.at(index + 1)
+    vowel = word[0] in "aeéèêiîoôu" and line.is_lower(index + 1) and len(word) > 3
+    if line.at(index) != "de" or not vowel or word.startswith(UNELIDED) or line.after(index) != " ":
+        return ""
+    return between(line, index, "l’").replace(" l’", " l’") if is_pure(line, index + 1) else ""
+
+
 PAIRS = (
+    Pair("d", letters("N"), _unelided),
     Pair("P", letters("NEMY"), _after_preposition),
     Pair("wW", letters("NE"), _after_relative),
     Pair("I" + letters("Vv"), letters("N"), _lone_object),

@@ -12,22 +12,27 @@ from lint.missing.french_words import (
     ARTICLES,
     BEFORE_VERBS,
     BEHIND_YEARS,
+    BEING,
     CLITICS,
     COMING,
     DAYS,
     FAR,
     GOVERNING,
     HAVE_OR_BE,
+    HAVING,
+    HELD,
     JUST_DONE,
     MODAL,
     MONTHS,
     NAMED_SO,
+    OBJECT_ARTICLES,
     OPENERS,
     OWNERS,
     PERCEIVING,
     PRONOUNS,
     SAYING,
     SPOKEN,
+    TURNED,
     UNCHANGED,
     VERBAL,
     is_bare,
@@ -214,7 +219,42 @@ def _infinitive_of(line: Line, index: int) -> str:
     return between(line, index, "qu’") if line.at(index + 1) in ("il", "ils") else ""
 
 
+def _lone_infinitive(line: Line, index: int) -> str:
+    """ "elle fermer": a pronoun and an infinitive."""
+    if line.at(index) not in PRONOUNS and line.at(index) not in ("elle", "elles"):
+        return ""
+    right = (
+        line.before(index).endswith(("-", "‑")) or line.at(index) in ("je", "tu") or line.at(index - 1) in ("lui", "à")
+    )
+    return (
+        "" if right or not GOVERNING.isdisjoint(line.lower[max(0, index - 3) : index]) else between(line, index, "va ")
+    )
+
+
+def _passive_object(line: Line, index: int) -> str:
+    """ "a été transporté l'hôpital", "la route est fermée les camions": a passive with an object."""
+    auxiliary = index - 1 - bool(line.nature(index - 1).all & ADVERB and line.at(index - 1) not in BEING)
+    if line.at(auxiliary) == "été":
+        auxiliary -= 1
+        if line.at(auxiliary) not in HAVING:
+            return ""
+    elif line.at(auxiliary) not in BEING:
+        return ""
+    subject, noun = line.nature(auxiliary - 1), index + 2
+    led = (subject.all & NOUN and not subject.all & (ADVERB | FUNCTION)) or line.at(auxiliary - 1) in PRONOUNS
+    if not led or line.at(index + 1) not in OBJECT_ARTICLES or not line.joined(auxiliary - 1, noun):
+        return ""
+    if line.at(index) in NAMED_SO or line.at(noun) in DAYS | HELD or not is_pure(line, noun):
+        return ""
+    opening = max(start for start in line.starts if start <= index)
+    if not TURNED.isdisjoint(line.lower[opening:auxiliary]) or line.nature(auxiliary - 1).all & ADJECTIVE:
+        return ""
+    return between(line, index, "… ")
+
+
 PAIRS = (
+    Pair(letters("S"), "I", _lone_infinitive),
+    Pair(letters("KL"), letters("D"), _passive_object),
     Pair(letters("NEMU"), "e", _been),
     Pair("O", letters("D") + "#", _there),
     Pair(letters("NEMU"), letters("KLZ"), _has_done),

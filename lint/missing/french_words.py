@@ -194,6 +194,13 @@ BEFORE_NOUNS = table(
     "vives violents violentes multiples énormes autres jeunes vieux vieilles rares fréquents fréquentes",
 )
 BEFORE_VERBS = table("ne n se s me m te t y en lui leur il elle on ils elles qui nous vous")
+LASTING = table("depuis avec pendant dans après à")
+UNELIDED = ("onz", "oui", "ouistiti", "ouat", "uhlan", "ululement", "un")  # "de onze", "de ouate"
+OBJECT_ARTICLES = table("le la les l")
+# Words after which the subject may follow its verb.
+TURNED = table(
+    "que qu où dont parmi lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel en y ainsi aussi",
+)
 OWNERS = table("ses son sa leurs")
 SAYING = table(
     "déclaré dit annoncé affirmé assuré indiqué précisé estimé expliqué rappelé ajouté confirmé promis affirme assure",

@@ -35,6 +35,7 @@ DETERMINERS = {
     "en": table("the a an his her their its our this these those"),
 }
 TIME = TIMES | table(
+    "un une uns unes lot",
     "lundis mardis mercredis jeudis vendredis samedis dimanches",
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre",
     "octobre novembre décembre aujourd demain hier trimestre semestre",
@@ -74,13 +75,15 @@ class Gap(NamedTuple):
     """`words` of an incomplete phrase and the complete one ("" for an adjective that governs).
 
     `heads` are the words that may stand before a phrase that needs one; `anchor` is the place of its rarest word, by
-    which it is looked for.
+    which it is looked for, and `near` another word so many places `beside` it ("" where all others are signs).
     """
 
     words: tuple[str, ...]
     right: str
     anchor: int
     heads: frozenset[str] = frozenset()
+    near: str = ""
+    beside: int = 0
 
 
 # --- Adjectives that govern ---
@@ -124,14 +127,18 @@ def ready(params: Params, words: Lexicon) -> Table:
 
 def _gap(phrase: str, right: str, heads: tuple[str, ...], words: Lexicon) -> Gap:
     parts = tuple(phrase.split())
-    said = (place for place, word in enumerate(parts) if word[0] not in SIGNS)
+    said = [place for place, word in enumerate(parts) if word[0] not in SIGNS]
     anchor = min(said, key=lambda at: words.zipf(parts[at]))
-    return Gap(parts, right, anchor, frozenset(heads))
+    other = next((place for place in said if place != anchor), anchor)
+    near = "" if other == anchor else parts[other]
+    return Gap(parts, right, anchor, frozenset(heads), near, other - anchor)
 
 
 def hit(line: Line, place: int, gaps: Sequence[Gap]) -> Hit | None:
     """What one of some phrases lacks, whose rarest word stands at a place."""
-    gap = next((gap for gap in gaps if _fits(line, place - gap.anchor, gap)), None)
+    padded = line.padded
+    near = (gap for gap in gaps if not gap.near or padded[place + gap.beside] == gap.near)
+    gap = next((gap for gap in near if _fits(line, place - gap.anchor, gap)), None)
     return None if gap is None else _hit(line, place - gap.anchor, gap)
 
 

@@ -24,7 +24,7 @@ def find(
     for block, index, text, sure in fused.find(blocks, everything, words):
         if block.tokens.lowered[index] not in right:
             yield block, Span(*block.tokens.span(index)), "glued", text, 0 if sure else TERM
-    for halves in divided.find(blocks, words) if words.language != "vi" else ():
+    for halves in divided.find(blocks, everything, words) if words.language != "vi" else ():
         if halves.text.lower() not in right:
             yield halves.block, divided.span(halves), "split", halves.text, halves.doubt
     for owner in possessive.find(blocks, words) if words.language == "en" else ():

@@ -6,7 +6,6 @@ Two words side by side are one in two where the whole is far more common than th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
 
 from lint.annotate.words import table
 from lint.lexicon import Lexicon
@@ -15,6 +14,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 SHORTEST = 3  # letters of a half
+RARE = 4.3  # the zipf below which a word is a rare one
 LITTLE = 5.9  # the zipf from which a word is one of grammar, beside which many a word stands
 WHOLE = 3.0  # the least zipf of the whole
 CHANCE = 9.0  # the zipf of two words together is the sum of theirs less this
@@ -63,36 +63,54 @@ class Divided(NamedTuple):
     doubt: int
 
 
-_whole: dict[str, set[str]] = {"fr": set(), "en": set()}  # words of which none is half of another
+JOINS = {
+    language: {(left, right): whole for right, lefts in table.items() for left, whole in lefts.items()}
+    for language, table in JOINED.items()
+}
+CALLED = {language: frozenset(table) - {"que"} | {"lors"} for language, table in JOINED.items()}
+_seen: dict[str, set[str]] = {"fr": set(), "en": set()}  # words that are no rare ones
 _apart: dict[str, set[tuple[str, str]]] = {"fr": set(), "en": set()}  # pairs that are two words
 
 
-def find(blocks: Sequence[Block], words: Lexicon) -> Iterator[Divided]:
-    """The words of the blocks of one language that stand in two."""
+def find(blocks: Sequence[Block], everything: set[str], words: Lexicon) -> Iterator[Divided]:
+    """The words of the blocks of one language that stand in two; `everything` are all words of the blocks."""
     language = words.language
-    joined, whole, apart = JOINED[language], _whole[language], _apart[language]
-    fresh = set(chain.from_iterable(block.tokens.lowered for block in blocks)) - whole
-    halves = {word for word in fresh if _is_half(word, words)}
-    whole |= fresh - halves
+    seen, apart = _seen[language], _apart[language]
+    fresh = everything - seen
+    called = {word for word in fresh if _is_rare(word, words)}
+    seen |= fresh - called
+    called |= CALLED[language]
     for block in blocks:
         lower = block.tokens.lowered
-        known = {
-            pair
-            for pair in pairwise(lower)
-            if (pair[0] in halves and pair[1] in halves and pair not in apart) or pair[1] in joined
-        }
-        for index, pair in enumerate(pairwise(lower)) if known else ():
-            if pair in known and _is_blank(block, index):
-                found = _one(block, index, pair, words)
-                if found is not None:
-                    yield found
-                elif pair[1] not in joined:
-                    apart.add(pair)
+        end = -1
+        for place in [place for place, word in enumerate(lower) if word in called]:
+            for index in (place - 1, place):
+                pair = (lower[index], lower[index + 1]) if end < index < len(lower) - 1 else None
+                if pair is not None and pair not in apart and index >= 0:
+                    found = _told(block, index, pair, words)
+                    if found is not None:
+                        end = index + 1
+                        yield found
+
+
+def _told(block: Block, index: int, pair: tuple[str, str], words: Lexicon) -> Divided | None:
+    """Two words that stand for one, unless a name or a hyphen is beside."""
+    text, doubt = _one(pair, words)
+    if not text:
+        _apart[words.language].add(pair)
+        return None
+    if not _is_blank(block, index) or (index and block.tokens.lowered[index - 1] in BEFORE.get(text, ())):
+        return None
+    return Divided(block, index, _cased(block, index, text), doubt)
+
+
+def _is_rare(word: str, words: Lexicon) -> bool:
+    """Whether a word in lower case is known and rare: one half of a divided word is."""
+    return len(word) >= SHORTEST and word.islower() and word.isalpha() and 0 < words.zipf(word) < RARE
 
 
 def _is_half(word: str, words: Lexicon) -> bool:
-    """Whether a word may be half of another one: known, no word of grammar."""
-    return len(word) >= SHORTEST and word.isalpha() and 0 < words.zipf(word) < LITTLE
+    return word.isalpha() and 0 < words.zipf(word) < LITTLE
 
 
 def _is_blank(block: Block, index: int) -> bool:
@@ -106,21 +124,21 @@ def _is_blank(block: Block, index: int) -> bool:
     return not gaps[index].endswith(("-", "‑")) and not gaps[index + 2].startswith(("-", "‑"))
 
 
-def _one(block: Block, index: int, pair: tuple[str, str], words: Lexicon) -> Divided | None:
-    """The word that two are, if they are one."""
+def _one(pair: tuple[str, str], words: Lexicon) -> tuple[str, int]:
+    """The word that two are, and the doubts about it; "" where they are two."""
     left, right = pair
-    text = JOINED[words.language].get(right, {}).get(left, "")
+    text = JOINS[words.language].get(pair, "")
     if text:
-        before = block.tokens.lowered[index - 1] if index else ""
-        return None if before in BEFORE.get(text, ()) else Divided(block, index, _cased(block, index, text), 0)
+        return text, 0
     whole = left + right
     frequency = words.zipf(whole)
     if frequency < WHOLE or right in APART[words.language].get(left, "").split():
-        return None
+        return "", 0
     gain = frequency - (words.zipf(left) + words.zipf(right) - CHANCE)
-    if gain < DOUBTFUL[words.language] or not (_is_half(left, words) and _is_half(right, words)):
-        return None
-    return Divided(block, index, _cased(block, index, whole), 0 if gain >= SURE else NOTE)
+    short = min(len(left), len(right)) < SHORTEST
+    if gain < (SURE if short else DOUBTFUL[words.language]) or not (_is_half(left, words) and _is_half(right, words)):
+        return "", 0
+    return whole, 0 if gain >= SURE else NOTE
 
 
 def _cased(block: Block, index: int, text: str) -> str:

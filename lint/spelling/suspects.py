@@ -170,7 +170,7 @@ class _Reader(Surroundings):
             return False
         far = len(word) > 6 and best.zipf >= EVERYDAY and best.kind in ("missing", "extra", "swap")
         far = far and not word.startswith(best.text)  # "renewables"
-        return (best.kind == "double" and best.zipf >= DOUBLED) or far
+        return (best.kind in ("double", "accent") and best.zipf >= DOUBLED) or far
 
     def _ranked(self, block: Block, index: int, word: str) -> list[Candidate]:
         """Candidates, with those first that the article uses elsewhere, and "externe a" only before a participle."""
@@ -234,7 +234,9 @@ class _Reader(Surroundings):
             return True
         if best.kind == "accent":
             return best.zipf < 3.0
-        zipf = max(english.zipf(word), english.zipf(word.removesuffix("s")))
+        zipf = english.zipf(word)
+        if best.kind not in ("double", "swap"):
+            zipf = max(zipf, english.zipf(word.removesuffix("s")))  # "collies"
         return zipf >= 2.8 and best.zipf - zipf < 3.0
 
     def _halves(self, block: Block, index: int, word: str) -> Suspect | None:

@@ -17,7 +17,8 @@ CLOSED = tuple(blank + close for blank in BLANKS for close in CLOSING if close)
 INNER = frozenset((",", *(f"{before}," for before in CLOSED), *(f"{before};" for before in (*BLANKS, *CLOSED))))
 FINAL = frozenset(f"{before}{mark}" for before in CLOSED for mark in ".!?")
 FINAL |= {".", "…", ".”", '."', *(f"{before}{mark}" for before in BLANKS for mark in "!?")}  # before a capital alone
-GAPS = INNER | FINAL | {"("}
+COLONS = frozenset(f"{before}{mark}" for before in BLANKS for mark in ":;")  # before a word in lower case
+GAPS = INNER | FINAL | COLONS | {"("}
 LETTERS = frozenset("aàyôêoA")  # words of one letter
 SHORTEST = 3  # letters before a full stop: fewer are an initial, a title or an abbreviation
 ABBREVIATED = table(
@@ -58,7 +59,7 @@ def find(blocks: Sequence[Block], words: Lexicon) -> Iterator[Unspaced]:
 def _lacks(block: Block, index: int, words: Lexicon) -> bool:
     """Whether words of the language stand on both sides of a mark, and make no address or abbreviation."""
     left, right, gap = block.tokens.words[index - 1], block.tokens.words[index], block.tokens.gaps[index]
-    if not right.isalpha() or (len(right) < 2 and right not in LETTERS):
+    if not right.isalpha() or (len(right) < 2 and not _is_word(block, index)):
         return False
     if not (right.islower() or right.istitle()) or block.tokens.gaps[index + 1] in ("@", "/", "_", "."):
         return False
@@ -69,11 +70,18 @@ def _lacks(block: Block, index: int, words: Lexicon) -> bool:
     known = right in words or (right.istitle() and gap in INNER)
     if not known or block.masked(Span(*block.tokens.span(index))):
         return False
+    if gap in COLONS:
+        return right.islower() and left.islower() and len(left) >= SHORTEST and left in words and words.zipf(right) > 0
     if gap == "(":
         return known and left.islower() and len(left) >= SHORTEST and left in words
     if gap in INNER:
         return left[-1:].isdigit() or len(gap) > 1 or (left.isalpha() and len(left) > 1)
     return _ends(left, right, gap, words)
+
+
+def _is_word(block: Block, index: int) -> bool:
+    """Whether a letter is a word, perhaps an elided one: "proche,a ouvert", "aujourd'hui :l'exil"."""
+    return block.tokens.words[index] in LETTERS or block.tokens.gaps[index + 1] in ("'", "’")
 
 
 def _opens(block: Block, index: int) -> bool:
