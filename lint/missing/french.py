@@ -215,6 +215,24 @@ def _denied(line: Line, index: int) -> Slip | None:
     return missing(line, verb, index, f"{'n’' if line.at(verb)[0] in 'aeoé' else 'ne '}{_text(line, verb, index)}")
 
 
+def _nobody(line: Line, index: int) -> Slip | None:
+    """ "Personne a été blessé", "aucune victime est à déplorer": no "ne" before the verb."""
+    verb = index + 1 + (line.lower[index] in ("aucun", "aucune"))
+    opens = index in line.starts or line.at(index - 1) in ("que", "qu", "et", "mais", "car")
+    if not opens or line.at(verb) not in DENIED or not line.joined(index, verb):
+        return None
+    if verb > index + 1 and not line.nature(index + 1).all & NOUN:
+        return None
+    if _is_spoken(line, verb):
+        return None
+    return missing(
+        line,
+        index,
+        verb,
+        f"{_text(line, index, verb - 1)} {'n’' if line.at(verb)[0] in 'aeoé' else 'ne '}{line.words[verb]}",
+    )
+
+
 def _is_spoken(line: Line, index: int) -> bool:
     """Whether a quotation is open there."""
     before = line.block.text[: line.span(index, index).start]
@@ -235,6 +253,7 @@ HANDLERS: dict[str, Handler] = {
     "plupart": _most, **dict.fromkeys(("tous", "toutes"), _every), **dict.fromkeys(MONTHS, _date),
     **dict.fromkeys(NEEDED, _needs), **dict.fromkeys(AMOUNTS | SCORES, _amount),
     **dict.fromkeys(("faut", "faudra", "faudrait", "fallait"), _needed),
+    **dict.fromkeys(("personne", "rien", "aucun", "aucune"), _nobody),
     "ne": _not, "n": _not, "pas": _denied,
 }  # fmt: skip
 GRAMMAR = grammar((*french_nouns.PAIRS, *french_verbs.PAIRS), HANDLERS, READINGS, _promises)

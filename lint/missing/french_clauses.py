@@ -111,7 +111,7 @@ def _held(line: Line, match: Any) -> Slip | None:
 def _without_verb(line: Line, match: Any) -> Slip | None:
     """ "Selon la mairie, le bilan provisoire de dix morts.", "Elle grièvement blessée à la jambe."."""
     first, last = place(line.tags, match.start() + 1), place(line.tags, match.end() - 1)
-    word, quoted = line.at(first), not {"«", "“", '"'}.isdisjoint("".join(line.gaps[first : last + 2]))
+    word, quoted = line.at(first), not {"«", "“", '"', "("}.isdisjoint("".join(line.gaps[first : last + 2]))
     subject = word in ("il", "ils", "elle", "elles") and line.ends(first)
     if quoted or not (subject or word == "selon" or (word == "d" and line.at(first + 1) == "après")):
         return None

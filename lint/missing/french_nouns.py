@@ -19,6 +19,7 @@ from lint.missing.french_words import (
     COMPARED_BY,
     COUNTED,
     DAYS,
+    GREAT,
     HAVING,
     LASTING,
     LIGHT,
@@ -178,7 +179,7 @@ def _more(line: Line, index: int) -> str:
     if line.before(index) not in BLANKS:
         return ""  # "deux victoires, moins 12 points"
     number = line.at(index + 1)
-    counts = number.isdigit() or (number in NUMBERS and before in LASTING)
+    counts = number.isdigit() or (number in NUMBERS and (before in LASTING or number in GREAT))
     more = line.at(index) in ("plus", "moins") and counts and "%" not in line.after(index + 1)
     return between(line, index, "de ") if more and not right else ""
 

@@ -194,6 +194,7 @@ BEFORE_NOUNS = table(
     "vives violents violentes multiples énormes autres jeunes vieux vieilles rares fréquents fréquentes",
 )
 BEFORE_VERBS = table("ne n se s me m te t y en lui leur il elle on ils elles qui nous vous")
+GREAT = table("vingt trente quarante cinquante soixante cent cents mille")
 LASTING = table("depuis avec pendant dans après à")
 UNELIDED = ("onz", "oui", "ouistiti", "ouat", "uhlan", "ululement", "un")  # "de onze", "de ouate"
 OBJECT_ARTICLES = table("le la les l")

@@ -249,7 +249,7 @@ SIGNS = {
 def _headless(line: Line, index: int, heads: frozenset[str]) -> bool:
     """Whether a noun stands before the phrase, and neither a word that belongs there nor its article or adjective."""
     before, found = line.at(index - 1), line.nature(index - 1).all
-    if not index or line.gaps[index] not in BLANKS or before in heads or before in DETERMINERS["en"]:
+    if not index or line.gaps[index] not in BLANKS or before in heads or before in DETERMINERS[line.lexicon.language]:
         return False
     if not line.is_lower(index - 1):
         return False

@@ -27,7 +27,7 @@ def find(
     for halves in divided.find(blocks, everything, words) if words.language != "vi" else ():
         if halves.text.lower() not in right:
             yield halves.block, divided.span(halves), "split", halves.text, halves.doubt
-    for owner in possessive.find(blocks, words) if words.language == "en" else ():
+    for owner in possessive.find(blocks, everything, words) if words.language == "en" else ():
         yield owner.block, owner.span, "glued", owner.text, owner.doubt
     for lacking in unspaced.find(blocks, words):
         yield lacking.block, lacking.span, "glued", lacking.text, 0

@@ -30,6 +30,7 @@ SHORT = 4.6  # the least zipf of three letters glued to ...
 SHORT_COMMON = 5.0  # ... to a longer word of grammar
 GLUED = frozenset(("the", "and", "for", "of"))
 NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+PEOPLE = frozenset(("men", "women", "people", "children"))
 CONTRACTION = 6.0  # of "didnt"
 SPLIT = -6.0
 DIVIDED = -1.0  # ... where accents alone make a word of the whole
@@ -179,7 +180,7 @@ def parted(left: str, right: str, words: Lexicon, table: Language) -> bool:
     if min(len(left), len(right)) >= 4 and (len(left + right) >= LONGEST or _abstract(left, table)):
         return True
     if left in NUMBERS:
-        return right.endswith("s") and not right.endswith("ss")
+        return right in PEOPLE or (right.endswith("s") and not right.endswith("ss"))
     if len(left) < 5 or not left.endswith(table.inner) or left.endswith("ss") or right in table.seconds:
         return False
     return not (left.endswith("s") and "s" + right in words.forms)

@@ -12,6 +12,7 @@ from lint.lexicon import Lexicon
 from lint.model import Block
 from lint.record import NamedTuple
 from lint.source import Span
+from lint.spelling.surroundings import little_words_but
 
 SHORTEST = 3  # letters of a half
 RARE = 4.3  # the zipf below which a word is a rare one
@@ -121,7 +122,7 @@ def _is_blank(block: Block, index: int) -> bool:
         return False
     if not (left.islower() or (left.istitle() and (index == 0 or gaps[index].strip(" \u00a0\n") != ""))):
         return False
-    return not gaps[index].endswith(("-", "‑")) and not gaps[index + 2].startswith(("-", "‑"))
+    return not gaps[index].endswith(("-", "‑")) and not gaps[index + 2].startswith(("-", "‑", "'", "’"))
 
 
 def _one(pair: tuple[str, str], words: Lexicon) -> tuple[str, int]:
@@ -136,6 +137,9 @@ def _one(pair: tuple[str, str], words: Lexicon) -> tuple[str, int]:
         return "", 0
     gain = frequency - (words.zipf(left) + words.zipf(right) - CHANCE)
     short = min(len(left), len(right)) < SHORTEST
+    foreign = {left, right} & little_words_but(words.language)  # "de mise" in English
+    if min(len(left), len(right)) < 2 or (short and foreign):
+        return "", 0
     if gain < (SURE if short else DOUBTFUL[words.language]) or not (_is_half(left, words) and _is_half(right, words)):
         return "", 0
     return whole, 0 if gain >= SURE else NOTE

@@ -63,7 +63,7 @@ FRENCH = Language(
     elided=("l", "d", "j", "m", "t", "s", "n", "c", "qu"),
     auxiliaries=table("a ont est sont avait avaient sera seront était étaient"),
     be=table("est sont sera seront était étaient"),
-    endings=table("a ont est et à au aux de du des dans en par pour sur"),
+    endings=table("a ont est et à au aux de du des dans en par pour sur depuis avec sans vers chez contre après avant"),
     prefixes=listed(
         "afro agro aéro américano anglo anti archi arrière audio auto avant bi bio co contre cyber demi dé euro ex",
         "extra franco germano géo hispano hydro hyper inter intra israélo italo macro mi micro mini mono multi méga",
@@ -82,6 +82,8 @@ FRENCH = Language(
         "aujourdhui": "aujourd’hui", "quelquun": "quelqu’un", "quelquune": "quelqu’une", "presquîle": "presqu’île",
         "jusquà": "jusqu’à", "jusquau": "jusqu’au", "jusquen": "jusqu’en", "jusquaux": "jusqu’aux",
         "lorsquil": "lorsqu’il", "lorsquelle": "lorsqu’elle", "puisquil": "puisqu’il", "puisquelle": "puisqu’elle",
+        "cest": "c’est", "cétait": "c’était", "cétaient": "c’étaient", "sest": "s’est", "sétait": "s’était",
+        "nest": "n’est", "nétait": "n’était", "nont": "n’ont", "navait": "n’avait", "jai": "j’ai",
         "biensûr": "bien sûr", "biensur": "bien sûr", "peutêtre": "peut-être", "cestàdire": "c’est-à-dire",
     },
     misspelled={
@@ -104,7 +106,8 @@ CONTRACTED = {
     **{f"{verb}nt": f"{verb}n’t" for verb in NEGATED - {"wo", "ca", "need", "are"}},
     "arent": "aren’t", "youre": "you’re", "theyre": "they’re", "weve": "we’ve", "theyve": "they’ve", "youve": "you’ve",
     "ive": "I’ve", "thats": "that’s", "whats": "what’s", "theres": "there’s", "youll": "you’ll", "theyll": "they’ll",
-    "itll": "it’ll", "shes": "she’s", "whos": "who’s", "everyones": "everyone’s",
+    "itll": "it’ll", "shes": "she’s", "whos": "who’s", "childrens": "children’s", "womens": "women’s",
+    "everyones": "everyone’s",
 }  # fmt: skip
 ENGLISH = Language(
     letters="abcdefghijklmnopqrstuvwxyz",

@@ -10,6 +10,7 @@ from lint.lexicon import ADVERB, FINITE, GERUND, INFINITIVE, NOUN, PARTICIPLE, S
 from lint.model import Block
 from lint.record import NamedTuple
 from lint.source import Span
+from lint.spelling.propers import NAMES
 
 # Who or what there is one of in most stories, in the plural that the lost apostrophe leaves.
 OWNERS = table(
@@ -42,11 +43,19 @@ class Possessive(NamedTuple):
     doubt: int = NOTE
 
 
-def find(blocks: Sequence[Block], words: Lexicon) -> Iterator[Possessive]:
-    """The possessives of the English blocks of an article that lack their apostrophe: notes."""
+def find(blocks: Sequence[Block], everything: set[str], words: Lexicon) -> Iterator[Possessive]:
+    """The possessives of the English blocks of an article that lack their apostrophe: notes.
+
+    `everything` are all words of the blocks.
+    """
     called = OWNERS | TIMES
+    names = {word for word in everything if word[-1] == "s" and _is_name(word, everything, words)}
     for block in blocks:
         lower = block.tokens.lowered
+        for index in [index for index, word in enumerate(block.tokens.words) if word in names] if names else ():
+            if _is_owned(block, index + 1, words) and block.tokens.gaps[index].strip() not in ("'", "’", "-"):
+                start, end = block.tokens.span(index)
+                yield Possessive(block, Span(start, end), block.text[start : end - 1] + "’s")
         if called.isdisjoint(lower):
             continue
         for index in [index for index, word in enumerate(lower) if index and word in called]:
@@ -56,16 +65,30 @@ def find(blocks: Sequence[Block], words: Lexicon) -> Iterator[Possessive]:
                 yield Possessive(block, Span(start, end), text)
 
 
+def _is_name(word: str, everything: set[str], words: Lexicon) -> bool:
+    """Whether a word of no dictionary is a name with an s: of a person or a place that stands in the article."""
+    name = word[:-1]
+    if not word.istitle() or len(word) < 5 or word in words or name.lower() in words.forms:
+        return False
+    return name in everything or name in NAMES["en"]
+
+
+def _is_owned(block: Block, index: int, words: Lexicon) -> bool:
+    """Whether a noun in lower case that is nothing else stands right behind an owner."""
+    tokens = block.tokens
+    if index >= len(tokens.words) or tokens.gaps[index] != " " or not tokens.words[index].islower():
+        return False
+    found = natures(words)[tokens.lowered[index]]
+    noun = found.all & NOUN and not found.all & OTHER and found.nominal & SINGULAR
+    return tokens.lowered[index] in SURE or bool(noun and words.zipf(tokens.lowered[index]) < COMMON)
+
+
 def _owns(block: Block, index: int, words: Lexicon) -> bool:
     """Whether what is owned stands right behind, and what says whose before."""
     tokens = block.tokens
     lower, gaps = tokens.lowered, tokens.gaps
     if index + 1 >= len(lower) or gaps[index] != " " or gaps[index + 1] != " " or not tokens.words[index].islower():
         return False
-    before, after = lower[index - 1], lower[index + 1]
-    found = natures(words)[after]
-    noun = found.all & NOUN and not found.all & OTHER and found.nominal & SINGULAR
-    owned = after in SURE or (noun and words.zipf(after) < COMMON)
-    if not owned or not tokens.words[index + 1].islower() or after in COMPANIES:
+    if not _is_owned(block, index + 1, words) or lower[index + 1] in COMPANIES:
         return False
-    return before in NEXT if lower[index] in TIMES else before in DETERMINERS
+    return lower[index - 1] in NEXT if lower[index] in TIMES else lower[index - 1] in DETERMINERS

@@ -46,7 +46,7 @@ def _passes(word: str, words: Lexicon) -> bool:
 
 
 @cache
-def _little_words_but(language: str) -> frozenset[str]:
+def little_words_but(language: str) -> frozenset[str]:
     """The words of grammar of the other languages."""
     return frozenset().union(*(other.joined for name, other in LANGUAGES.items() if name != language))
 
@@ -58,7 +58,7 @@ class Surroundings:
         self.words = words
         self.table: Language = LANGUAGES[words.language]
         self.blocks = blocks
-        self._others = _little_words_but(words.language)
+        self._others = little_words_but(words.language)
         self.all = everything
         self.unknown = {word for word in unknown(self.all, words) if word.lower() not in allowed}
 

@@ -281,7 +281,8 @@ class _Reader(Surroundings):
             if ending in self.table.auxiliaries:
                 fits = self._participle(block, index + 1, agreeing=ending in self.table.be)
             else:
-                fits = base in self.all and len(ending) > 1 and not following.islower()
+                known = base in self.all and len(ending) > 1 and not following.islower()
+                fits = known or (len(ending) > 3 and len(base) > 3)
             if fits and self.counts[word.lower()] == 1:
                 return Suspect(block, Span(*block.tokens.span(index)), "glued", (f"{base} {ending}",))
         return None
@@ -309,7 +310,7 @@ class _Reader(Surroundings):
         lower = word.lower()
         listed = self._is_listed(lower)
         following = self.neighbour(block, index, 1)
-        if len(word) < 5 or not self.starts_sentence(block, index) or not self.is_prose(block, index):
+        if (len(word) < 5 and not listed) or not self.starts_sentence(block, index) or not self.is_prose(block, index):
             return None
         if not listed and (following is None or not following.islower() or following in self.unknown):
             return None

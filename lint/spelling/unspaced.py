@@ -17,8 +17,9 @@ CLOSED = tuple(blank + close for blank in BLANKS for close in CLOSING if close)
 INNER = frozenset((",", *(f"{before}," for before in CLOSED), *(f"{before};" for before in (*BLANKS, *CLOSED))))
 FINAL = frozenset(f"{before}{mark}" for before in CLOSED for mark in ".!?")
 FINAL |= {".", "…", ".”", '."', *(f"{before}{mark}" for before in BLANKS for mark in "!?")}  # before a capital alone
+QUOTES = frozenset(f"{mark}«{blank}" for mark in ("", ":", ",") for blank in BLANKS)  # before a quotation
 COLONS = frozenset(f"{before}{mark}" for before in BLANKS for mark in ":;")  # before a word in lower case
-GAPS = INNER | FINAL | COLONS | {"("}
+GAPS = INNER | FINAL | COLONS | QUOTES | {"("}
 LETTERS = frozenset("aàyôêoA")  # words of one letter
 SHORTEST = 3  # letters before a full stop: fewer are an initial, a title or an abbreviation
 ABBREVIATED = table(
@@ -30,6 +31,7 @@ DAYS = table(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September",
     "October November December",
 )
+OPENING_MARKS = ("(", "«")
 MANY = 2  # in one block: a list of keywords
 
 
@@ -52,7 +54,9 @@ def find(blocks: Sequence[Block], words: Lexicon) -> Iterator[Unspaced]:
         if len(found) <= MANY and not any(index + 1 in found for index in found):
             for index in found:
                 first, last = block.tokens.span(index - 1), block.tokens.span(index)
-                text = f"{block.text[first[0] : last[0]]} {block.tokens.words[index]}"
+                mark = block.text[first[1] : last[0]]
+                opening = mark.lstrip(":, \u00a0\u202f") if mark[-1:] in OPENING_MARKS else ""
+                text = f"{block.text[first[0] : last[0]].removesuffix(opening)} {opening}{block.tokens.words[index]}"
                 yield Unspaced(block, Span(first[0], last[1]), text)
 
 
@@ -65,6 +69,8 @@ def _lacks(block: Block, index: int, words: Lexicon) -> bool:
         return False
     if block.tokens.gaps[index - 1][-1:] in ("@", "/", "_", ".", "#") or left.isupper():
         return False
+    if gap in QUOTES:
+        return words.language == "fr" and left.islower() and len(left) >= SHORTEST and left in words
     if gap == "(" and not _opens(block, index):
         return False
     known = right in words or (right.istitle() and gap in INNER)
