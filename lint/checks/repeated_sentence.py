@@ -17,15 +17,16 @@ MARKS = '«»“”"'
 
 
 class Params(NamedTuple):
-    """`shortest` and `sure` count characters, the others words; `change` is the share of words that may differ, `loose`
-    the share beyond which two sentences are two: between them they are a doubt.
+    """`shortest`, `spoken` (in direct speech) and `sure` count characters, the others words; `change` is the share of
+    words that may differ, `loose` the share beyond which two sentences are two: between them they are a doubt.
 
     Below `sure` a sentence may return on purpose. From `dropped` words on a sentence may lack one of its copy, from
     `near` on others may differ. Below `template` words two sentences with another figure or name in one place are two
     statements, and may be where another word is replaced.
     """
 
-    shortest: int = 45
+    shortest: int = 30
+    spoken: int = 45
     sure: int = 70
     dropped: int = 8
     near: int = 12
@@ -49,7 +50,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 by_words.setdefault(pair.first.words, []).append(pair)
     for words, (pair, *more) in by_words.items():
         if not more and (pair.second.words == words or pair.second.words not in by_words):
-            yield _hit(pair, _spoken(pair, article), params)
+            spoken = _spoken(pair, article)
+            if not spoken or len(pair.second.text) >= params.spoken:
+                yield _hit(pair, spoken, params)
 
 
 def _pairs(echo: Echo, params: Params) -> Iterator[Pair]:

@@ -111,6 +111,29 @@ def _is_over(text: str, at: int, other: int) -> bool:
     return any(f"{stop} " in between for stop in STOPS) and between[-1:] not in STOPS
 
 
+def _ends_between(text: str, at: int, other: int, opens: bool) -> bool:
+    """Whether a quotation must have closed before a straight mark: it says who spoke, or a sentence has begun."""
+    return _is_over(text, at, other) or (opens and _teller().search(text, at, other) is not None)
+
+
+@cache
+def _teller() -> Any:
+    """A comma and who spoke: ", she told the court", ", a dit le maire", ", bà nói"."""
+    name = r"\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?"
+    told = "said|says|told|added|asked|wrote|replied|explained|recalled|insisted|warned|argued|joked|announced|admitted"
+    dit = (
+        "dit|déclaré?|affirmé?|ajouté?|expliqué?|précisé?|assuré?|déploré?|regretté?|confié?|raconté?|indiqué?"
+        "|souligné?|estimé?|lancé?|répondu"
+    )
+    return patterns.compile(
+        rf", (?:(?:he|she|they|it|I|we|(?:the|a|an|his|her|Mr|Mrs|Ms|Dr)\.? [\p{{L}}-]+(?: [\p{{L}}-]+)?|{name})"
+        rf" (?:{told})"
+        r"|(?:said|says|added|wrote|explained) (?:the|a|an|Mr|Mrs|Ms|\p{Lu})"
+        rf"|(?:a |ont )?(?:{dit})e?(?:-t)?(?:-(?:il|elle|on))? \p{{L}}"
+        rf"|(?:ông|bà|anh|chị|người \p{{L}}+|{name}) (?:\p{{L}}+ ){{0,2}}?(?:nói|cho biết|chia sẻ|khẳng định|kể))\b"
+    )
+
+
 def _is_face(text: str, at: int) -> bool:
     return text[at] in "()" and text[max(0, at - 2) : at].endswith(FACES)
 
@@ -159,7 +182,7 @@ def _straight(number: int, block: Block) -> Iterator[Half]:
             opened = -1
         elif opens or not closes:
             if opened >= 0:
-                yield Half(number, opened, block, STRAIGHT, True, odd and _is_over(text, opened, at))
+                yield Half(number, opened, block, STRAIGHT, True, odd and _ends_between(text, opened, at, opens))
             opened = at
         else:
             yield Half(number, at, block, STRAIGHT, False, odd)
