@@ -59,7 +59,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     places = _paragraphs(article) if article.is_web_page else _lines(article)
     found = []
     for index, (block, span) in enumerate(places):
-        if outcome := _outcome(block.text[span.start : span.end], article.language, not index, params, buttons):
+        first = not index and not _stands_above(article)
+        if outcome := _outcome(block.text[span.start : span.end], article.language, first, params, buttons):
             one = Found(outcome, block, span)
             if not (mentioned(block.text, span) or within_address(block, span) or wrapped(article, span.start)):
                 found.append(one)
@@ -70,6 +71,14 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     if not article.is_web_page:
         found += _sentences(article, buttons)
     yield from hits(found, each=True)
+
+
+def _stands_above(article: Article) -> bool:
+    """Whether the first line stands above a headline: another line without a stop, and a paragraph below it."""
+    page = lines(article.copy)
+    if article.is_web_page or len(page) < 3 or page[0].text.endswith(STOPS):
+        return False
+    return len(page[1].text) <= LONGEST and not page[1].text.endswith(STOPS) and _is_paragraph(page[2].text)
 
 
 _made: dict[int, tuple[Params, Tables]] = {}

@@ -89,3 +89,10 @@ def test_a_heading_is_not_odd() -> None:
 def test_one_of_several_is_a_heading() -> None:
     text = OPENING + PARAGRAPH + "Bilan : deux ans\n\n" + PARAGRAPH + "Deux colonnes de granit\n\n" + PARAGRAPH
     assert found(text) == []
+
+
+def test_a_line_above_the_headline() -> None:
+    paragraph = "Les travaux ont duré deux ans et coûté plus que prévu, dit le gardien.\n"
+    page = f"Partager Tweeter Imprimer\n\nLe phare rouvre samedi\n\n{paragraph}"
+    assert found(page) == [("likely", "Partager Tweeter Imprimer")]
+    assert found(f"Partager Tweeter Imprimer\n\n{paragraph}") == []
