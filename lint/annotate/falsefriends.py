@@ -70,7 +70,10 @@ def _slashed(day: PartialDate) -> bool:
 def _bare(text: str, match: Match) -> bool:
     """Whether two figures without "ngày" are a day and a month: behind "vào", or what takes place on a day."""
     day, month = match.atoms[0].value, match.atoms[1].value
-    if match.lead == "v" or text[: match.span.start].endswith("sang "):
+    head = text[max(0, match.span.start - 8) : match.span.start]
+    if head.endswith(("sau, ", "trước, ", "đó, ")):
+        return 1 <= month <= 12 and 1 <= day <= 31
+    if match.lead == "v" or head.endswith("sang "):
         return month <= 12 and month < day <= 31
     before = text[max(0, match.span.start - 12) : match.span.start].lower().split()[-1:]
     return month <= 12 < day <= 31 and not NAMED_DAYS.isdisjoint(before)

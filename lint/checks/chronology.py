@@ -15,7 +15,7 @@ from lint.annotate.calendar import as_date
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
-from lint.checks import _intervals, _order
+from lint.checks import _intervals, _narrative, _order
 from lint.checks._told import stories
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
 from lint.record import NamedTuple
@@ -98,12 +98,20 @@ RECENT = 30  # days before the publication in which a future is no historical on
 AHEAD = 45  # days after the publication on which a date without a year may lie
 
 
+# What tells of something to come that no history does.
+DUE = patterns.compile(
+    r"\b(?:doi|(?:est|sont)\s(?:prévu|attendu|fixé)|will|due|set|scheduled|expected|is\sto)|sẽ|dự\skiến"
+)
 # What leads on to a month, and to a day in its place.
 TIE_OF_MONTH = {
-    "fr": (r"(?:en|dès|à\spartir\sde|à\spartir\sd['’]|d['’]ici(?:\sà)?|courant)\s?$", "le "),
-    "en": (r"(?:in|from|by|until)\s(?:early\s|late\s)?$", "on "),
+    "fr": (
+        r"(?:en|dès|à\spartir\sd(?:e|u)|à\spartir\sd['’]|d['’]ici(?:\s(?:à|le))?|courant|au\scours\sdu|au|dans\sle)\s?(?:le\s)?$",
+        "le ",
+    ),
+    "en": (r"(?:in|from|by|until|during)\s(?:the\s|early\s|late\s)*$", "on "),
     "vi": (r"(?:(?:vào|trong|từ|đến|tới)\s)?(?:(?:đầu|cuối|giữa)\s)?tháng\s$", "ngày "),
 }
+LONGEST_PERIOD = 1200  # the same of a year, or of a part of one
 LONGEST_PAST = 400  # days behind the publication up to which a month in the future is a slip for another year
 
 
@@ -118,8 +126,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             for mention in story.mentions:
                 if hit := _tense(mention, story.published, article):
                     yield hit
-        yield from _intervals.compared(story)
-        yield from _order.ordered(story)
+        said = [*_intervals.compared(story), *_order.ordered(story)]
+        yield from said
+        spans = {(id(each.block), each.span) for each in said}
+        yield from (hit for hit in _narrative.backwards(story) if (id(hit.block), hit.span) not in spans)
 
 
 # --- Tenses -----------------------------------------------------------------------------------------------------------
@@ -131,6 +141,8 @@ def _tense(mention: DateMention, published: date, article: Article) -> Hit | Non
         return None
     if mention.grain == "month" and mention.source == "written":
         return _tense_of_month(mention, day, published, article)
+    if mention.grain in ("quarter", "half", "year") and mention.source == "written":
+        return _tense_of_period(mention, day, published, article)
     if mention.grain != "day" or mention.start.day is None:
         return None
     ahead = (day - published).days
@@ -152,9 +164,24 @@ def _tense_of_month(mention: DateMention, first: date, published: date, article:
     """The same of a month that prints its year."""
     if first > published:
         return _hit("past", mention, _done(mention), published, first, article)
-    if mention.last and 0 < (published - mention.last).days <= LONGEST_PAST:
-        outcome = "future" if first.year == published.year else "year"
-        return _hit(outcome, mention, _to_come(mention), published, first, article)
+    if mention.last is None or published <= mention.last:
+        return None
+    over = (published - mention.last).days
+    verb = _to_come(mention) if over <= LONGEST_PERIOD else None
+    if verb is None or (over > LONGEST_PAST and not DUE.search(mention.block.lower, *verb)):
+        return None
+    outcome = "future" if first.year == published.year else "year"
+    return _hit(outcome, mention, verb, published, first, article)
+
+
+def _tense_of_period(mention: DateMention, first: date, published: date, article: Article) -> Hit | None:
+    """The same of a quarter, a half-year or a year, told as to come when it is over, or as past before it begins."""
+    last = mention.last
+    if last is None or (mention.block.language == "fr" and mention.grain == "year"):
+        return None  # the future of history: "il mourra en 1821"
+    if 0 < (published - last).days <= LONGEST_PERIOD:
+        hit = _hit("year", mention, _to_come(mention), published, first, article)
+        return hit._replace(doubt=1) if hit else None
     return None
 
 
@@ -191,7 +218,7 @@ def _head(mention: DateMention) -> tuple[str, int]:
     start = max(block.sentence_at(mention.span.start).start, mention.span.start - CLAUSE)
     head = lower(block.text[start : mention.span.start])
     cut = max(head.rfind(sign) for sign in (";", ":", "(", "«", "“", "»", "”")) + 1
-    if mention.grain == "month":
+    if mention.grain != "day":
         tie, instead = TIE_OF_MONTH[block.language]
         head = patterns.compile(tie).sub(instead, head)
     return head[cut:], start + cut
