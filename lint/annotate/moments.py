@@ -23,8 +23,11 @@ CLOCK = (
     r"(?<![\d.,/:$£€+-])(?:(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
     r"|(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?|giờ)\s?(?P<minute>[0-5]\d)?(?!\w|\s(?:de\s(?!l)|par\s|d['’]))"
     r"|(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[ap])\.?m\b)?)"
+    r"|\b(?P<noon>midi|noon|midday|midnight|minuit)\b"
 )
+NOONS = frozenset(("midi", "noon", "midday", "midnight", "minuit"))
 DIGIT = re.compile(r"\d")
+HABITS = (" le ", " les ", "chaque ", " du ", " au ", "every ", "each ", "mỗi ")  # before a weekday of every week
 LASTING = ("en ", "pendant ", "durant ", "toutes les ", "trong ", "suốt ", "mất ", "sous ")  # before what hours last
 # Parts of a day with the hours from and to which they may go; a night goes on past midnight.
 PARTS: dict[str, dict[str, tuple[int, int]]] = {
@@ -82,7 +85,7 @@ def of_dates(mentions: Sequence[DateMention], published: date | None = None) -> 
     lists = Counter((id(mention.block), mention.span) for mention in mentions)
     for mention in mentions:
         start = mention.start
-        if lists[id(mention.block), mention.span] > 1:
+        if lists[id(mention.block), mention.span] > 1 or (start.day is None and _is_habit(mention)):
             continue
         if mention.end is not None:
             yield from _of_range(mention)
@@ -98,6 +101,15 @@ def of_dates(mentions: Sequence[DateMention], published: date | None = None) -> 
         near = _near(mention, published) if start.day is None else ()
         printed = start.year, start.month, start.day, start.weekday
         yield Moment(mention.block, mention.span, *printed, days=days, replaced=replaced, near=near)
+
+
+def _is_habit(mention: DateMention) -> bool:
+    """Whether a weekday is that of every week: "fermé le lundi", "every Monday", "thứ Hai hằng tuần"."""
+    if mention.start.weekday is None or mention.grain != "day":
+        return False
+    low, (start, end) = mention.block.lower, mention.span
+    ahead = low[max(0, start - 10) : start]
+    return ahead.endswith(HABITS) or low.startswith((" hằng tuần", " hàng tuần", " of each", " of every"), end)
 
 
 def _near(mention: DateMention, published: date | None) -> tuple[date, ...]:
@@ -150,16 +162,20 @@ def _third(mention: DateMention) -> tuple[int, int] | None:
 
 def of_clock(block: Block) -> Iterator[Moment]:
     """The hours of the clock in a block, minutes after midnight; those of twelve hours where a.m. or p.m. is told."""
-    if DIGIT.search(block.text) is None:
+    if DIGIT.search(block.text) is None and NOONS.isdisjoint(block.vocabulary):
         return
     for found in _clock().finditer(block.lower):
+        if noon := found["noon"]:
+            yield Moment(block, Span(*found.span()), minute=0 if noon in ("midnight", "minuit") else 720)
+            continue
         hour, half = int(found["hour"]), found["half"]
         if (half and hour > 12) or (block.language == "en" and not half and hour < 13):
             continue
         if half:
             hour = hour % 12 + (12 if half == "p" else 0)
         ahead = block.lower[max(0, found.start() - 9) : found.start()]
-        if block.lower.startswith(" min", found.end()) or ahead.endswith(LASTING):
+        named = block.language == "fr" and f" {ahead}".endswith((" le ", " du "))  # "le 12 h 30" is a train
+        if named or block.lower.startswith(" min", found.end()) or ahead.endswith(LASTING):
             continue
         minute = hour * 60 + int(found["minute"] or 0)
         replaced = is_denied(block, found.start())

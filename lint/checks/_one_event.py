@@ -30,8 +30,11 @@ WEIGHTS = {
 }  # fmt: skip
 # Signs of two events that nothing outweighs.
 PARTED = frozenset(
-    ("apart", "kin", "more", "follow", "counted", "known", "unlike", "new", "moved", "rivals", "end", "said", "own")
-)
+    (
+        "apart", "kin", "more", "follow", "counted", "known", "unlike", "new", "moved", "rivals", "end", "said", "own",
+        "rites",
+    )
+)  # fmt: skip
 OF_SCALE = {"weekday": 1, "hour": 1, "part": 0, "day": 0, "month": 0, "year": -2}
 TIES = frozenset(
     (

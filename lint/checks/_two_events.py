@@ -53,6 +53,8 @@ ANEW = frozenset(  # stages that are never of the event that the head tells of w
         "match retour", "match aller", "qualifi",
     )
 )  # fmt: skip
+SINCE = ("depuis", "since", "kể từ")  # of what goes on, unlike "à partir de"
+FOLLOWING = ("following", "in the wake", "a la suite", "faisant suite", "suite a", "despite", "malgre")
 UNTIL = frozenset((" jusqu", " until"))  # that may lead on to the day of the thing itself
 # Kinds of event that one may be told by another: a fire and its alarm, talks and a summit.
 RELATED = (
@@ -65,6 +67,7 @@ RELATED = (
     frozenset(("missing", "discovery", "death", "rescue")),
     frozenset(("shipment", "race", "opening", "launch", "arrival", "landing", "visit")),
     frozenset(("theft", "attack", "accident", "discovery")),
+    frozenset(("attack", "launch")),
 )
 
 
@@ -122,7 +125,9 @@ def _shift(one: Moment, other: Moment) -> int:
 def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params: Params) -> Iterator[str]:
     """What the words around two moments say that is not of one event."""
     yield from _told_apart(pair, first, second, head, params)
-    if second.said_on(params.saying):
+    if "announcement" in second.kinds and second.definite:
+        pass  # the day of the statement itself
+    elif second.said_on(params.saying):
         yield "said"
     elif first.said_on(params.saying):
         yield "told"
@@ -160,7 +165,7 @@ def _told_apart(pair: Pair, first: Telling, second: Telling, head: Head, params:
         ignored |= {"dernier", "derniere", "last"}  # the last time that somebody was seen
     if "sau cùng" in second.lead or "cuối cùng" in second.lead:
         ignored.add("sau")
-    apart = tuple(word for word in params.apart + params.elsewhere if word not in ignored)
+    apart = tuple(word for word in params.apart + params.elsewhere + FOLLOWING if word not in ignored)
     one = frozenset() if pair.one.days else first.says(apart)
     two = frozenset() if pair.two.days else second.says(apart)
     later = two - one - UNTIL
@@ -171,12 +176,19 @@ def _told_apart(pair: Pair, first: Telling, second: Telling, head: Head, params:
         yield "stage"
     elif (two - one) & UNTIL:
         yield "until"
-    elif one - two or first.says(params.stage) - second.says(params.stage):
+    elif one - two or first.says(params.stage) - second.says(params.stage) or _since(first, second, head):
         yield "before"
+
+
+def _since(first: Telling, second: Telling, head: Head) -> bool:
+    """Whether one of two moments alone is that since which something goes on."""
+    return "missing" not in head.kinds and bool(first.led_by(SINCE)) != bool(second.led_by(SINCE))
 
 
 def _other_kind(first: Telling, second: Telling, head: Head, params: Params) -> Iterator[str]:
     """Whether the second moment is of an event of another kind than the first one and the head tell."""
+    if ("funeral" in second.named) != ("funeral" in first.named):
+        yield "rites"
     told = _kinds(second, params)[:1]
     if not told:
         return
