@@ -23,6 +23,7 @@ from lint.source import Span
 
 MOST_MOMENTS = 16  # of an article that tells one event
 LAST_PARAGRAPH = 12
+MOST_DATES = 30  # the same with ranges and hours
 MOST_HITS = 2
 NEAR = 5  # days between a weekday and a date that may be a slip for it
 CROWD = 3  # dates of one sentence of the head, which tells several events
@@ -32,6 +33,8 @@ SHOWN = (Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 
 def told_again(mentions: Sequence[DateMention], blocks: Sequence[Block], params: Params) -> Iterator[Hit]:
     """Pairs of moments of one region that may well be of one event, and differ: the likeliest for each place."""
+    if len(mentions) > MOST_DATES or not _may_tell(mentions, blocks):
+        return
     found = _moments(mentions, blocks)
     if not 2 <= len(found) <= MOST_MOMENTS:
         return
@@ -48,6 +51,14 @@ def told_again(mentions: Sequence[DateMention], blocks: Sequence[Block], params:
             best[place] = (weighed, pair)
     for _, pair in sorted(best.values(), key=lambda each: -each[0])[:MOST_HITS]:
         yield _hit(pair)
+
+
+def _may_tell(mentions: Sequence[DateMention], blocks: Sequence[Block]) -> bool:
+    """Whether the head tells a date or an hour, or a caption may tell one again."""
+    if any(mention.block.role in HEADS for mention in mentions):
+        return True
+    heads = [block for block in blocks if block.role in HEADS]
+    return any(is_caption(mention.block) for mention in mentions) or any(any(moments.of_clock(head)) for head in heads)
 
 
 def _moments(mentions: Sequence[DateMention], blocks: Sequence[Block]) -> list[Moment]:
