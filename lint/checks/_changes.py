@@ -26,9 +26,10 @@ AFTER_AMOUNT = {"fr": r"[fI]?[ml]|f[ud]", "en": r"w?[udml]", "vi": "(?!)"}
 NOUNS = bag(
     "rise,increase,jump,growth,gain,hike,surge,up,boost,leap,more,higher,above,fall,drop,decline,decrease,cut,"
     "reduction,slump,down,less,fewer,lower,below,greater,larger,smaller,dip,slide,plunge,uptick,dearer,pricier,costlier,"
-    "bigger,collapse,nosedive,retreat,depreciation,appreciation,rally,boom,upswing,upsurge,uplift,improvement,erosion,expansion,"
+    "bigger,collapse,nosedive,retreat,rally,boom,upswing,upsurge,uplift,erosion,expansion,"
     "contraction,rebound,spike,heavier,wider,taller,faster,stronger,better,cheaper,lighter,slower,narrower,weaker,worse,shorter,longer"
 )
+NEUTRAL = bag("improvement,difference,change,swing,gap,shift")  # "a 20% improvement": up or down
 LOSSES = bag("loss,losses,shrinkage,saving,savings,erosion,perte,pertes,économie,dépréciation,depreciation,dévaluation")
 UP = "um+"
 OF_LEVEL = r"[ofa]?w{0,2}Q"
@@ -106,6 +107,10 @@ def _amounts(clause: Clause) -> Iterator[Claim]:
         word = _word(clause, index, language)
         if word < 0 and tags[index] in "PO" and ends("w[of]", clause, index) >= 0 and clause.words[index - 2] in LOSSES:
             yield _claim(tags[index], figure, index, -1, index - 2, figure.low, figure.high)
+            continue
+        either = ends("Ub", clause, index) >= 0 or not NEUTRAL.isdisjoint(clause.words[index + 1 : index + 2])
+        if word < 0 and tags[index] in "PO" and either:
+            yield _claim(tags[index], figure, index, 0, 0, figure.low, figure.high)
             continue
         if word < 0 and figure.value >= 0:
             start = ends(r"s1[wN]{1,3}f1?", clause, index) if tags[index] in "PH" else -1

@@ -15,12 +15,14 @@ EARLIER = bag(
     "précédents,précédentes,avant,jadis,autrefois,veille,avaient,trước,lúc đầu"
 )
 NOW = bag(
-    "now,today,currently,nowadays,désormais,aujourd,maintenant,actuellement,nay,hiện,reste,restent,this,cet,cette,ce,"
+    "voilà,now,today,currently,nowadays,désormais,aujourd,maintenant,actuellement,nay,hiện,reste,restent,this,cet,cette,ce,"
     "has,have,remain,remains,tonight,tomorrow"
 )
 LAST = bag("last,dernier,dernière,passé,passée,ngoái,qua,was,were,stood")
 UNKNOWN = "5"  # the era of what no word puts in time
-IMPERFECT = ("ait", "aient")
+IMPERFECT = ("ait", "aient", "étions", "avions")
+COMING = bag("will,sẽ,sera,seront,would")
+FUTURE, FEW_LETTERS = ("era", "eront", "ira", "iront", "dra", "dront"), 5
 NOT_VERBS = bag("fait,lait,trait,retrait,extrait,portrait,fait,soient,aient,ait,parfait,souhait,bienfait,attrait")
 NUMERALS = bag("deux,trois,quatre,cinq,six,sept,huit,neuf,dix,douze,quinze,vingt,trente,cent")
 FAR = 20  # times: what lies farther apart is of something else
@@ -109,6 +111,8 @@ def _era(clause: Clause, start: int, stop: int) -> str:
         return f"4{years[-1]}"
     if not NOW.isdisjoint(words):
         return "9"
+    if not COMING.isdisjoint(words) or any(word.endswith(FUTURE) and len(word) > FEW_LETTERS for word in words):
+        return "8"
     if any(word.endswith(IMPERFECT) and word not in NOT_VERBS for word in words):
         return "2"
     return "3" if not LAST.isdisjoint(words) else UNKNOWN

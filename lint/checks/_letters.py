@@ -38,7 +38,7 @@ WORDS: dict[str, dict[str, str]] = {
         "perdent,diminution,diminutions,baisse,baisses,recul,reculs,chute,chutes,réduction,réductions,repli,replis,"
         "contraction,effondrement,décrue,fléchissement,tassement,plongeon,déclin,érosion,régression,abaissement,"
         "dégringolade,décélération,rétréci,amputé,amputée,déviss~,effrit~,effritement,amenuis~,"
-        "amenuisement,décroissance,dévalu~,dévaluation,dépréci~,dépréciation,affaissement,amoindri,amoindrie,amoindrit,"
+        "amenuisement,décroissance,affaissement,amoindri,amoindrie,amoindrit,"
         "minor~,raréfi~,rogn~",
         "v": "pass~,évolu~,ramen~,ramèn~,port~,repass~,fluctu~,revenu,revenue,revenus,revenues",
         "f": "de,d",
@@ -88,7 +88,7 @@ WORDS: dict[str, dict[str, str]] = {
         "expanded,expanding,expansion,advance,advances,advanced,rebound,rebounds,rebounded,spike,spiked,skyrocketed,"
         "ballooned,hike,hikes,hiked,raise,raises,raised,raising,boost,boosted,lifted,uptick,upturn,edged up,"
         "higher,widened,widens,widening,boomed,booming,rally,rallied,rallies,rallying,upswing,upsurge,"
-        "appreciated,appreciation,rocketed,rocketing,mushroomed,escalated,strengthened,uplift,improvement,rebounding,"
+        "rocketed,rocketing,mushroomed,escalated,uplift,rebounding,"
         "spiking,shot up",
         "d": "fall,falls,fell,fallen,falling,drop,drops,dropped,dropping,decline,declines,declined,declining,"
         "decrease,decreases,decreased,decreasing,slump,slumps,slumped,plunge,plunges,plunged,plunging,slid,slide,"
@@ -96,7 +96,7 @@ WORDS: dict[str, dict[str, str]] = {
         "cutting,reduce,reduces,reduced,reducing,reduction,lowered,slip,slips,slipped,slipping,sink,sank,sunk,eased,"
         "contracted,contraction,plummet,plummets,plummeted,lost,loses,lose,losing,down,slash,slashed,slashes,"
         "trimmed,narrowed,narrows,narrowing,slowed,downturn,diminished,dwindled,dwindling,dwindle,receded,collapse,collapsed,"
-        "collapsing,nosedive,nosedived,retreated,ebbed,eroded,erosion,weakened,dived,sagged,depreciated,depreciation,"
+        "collapsing,nosedive,nosedived,retreated,ebbed,eroded,erosion,dived,sagged,"
         "curtailed,pared,subsided,waned,lessened,lowering,lowers,dipping,tumbling,easing",
         "v": "went,gone,go,goes,going,moved,move,changed,change,turned,passed,evolved,revised",
         "f": "from",

@@ -22,6 +22,7 @@ BESIDE = rf"[ud]f?P[^{FIGURES};:.,()]{{1,6}}\("
 BRACKETED = r"(?:m[wN]?fP|P[ml])k?[wyofNI]{1,6}\("  # "dépassent de 25 % celles de 2019 (2,5 millions)"
 FRONTED = r"^a[wN]{0,3}"  # "Compared with 800 in May, cases rose 25% to 1,000"
 FROM = r"f[w1]{0,2}"
+FROM_LAST = r"f[w1]{0,4}"  # "from the previous year's 2 million"
 TO = rf"t[^{FIGURES};:.,()N]{{0,4}}"
 PART_OF = r"[QR][wN]{0,2}[op]w{0,2}"
 THAN = rf"([QPOTH]F?|x|h)[fI]?[w]?[mlud]?k(?:[wI]{{0,3}}y,)?[^{FIGURES};:.(),]{{0,8}}\(?"
@@ -35,8 +36,8 @@ HALVED = r"[udvx][wf1]{0,3}[hHP]?:f[w1]{0,2}"  # "réduite de moitié : de 600 �
 # What licenses "from .. to" as a change: a word of change before it, or before an amount before it.
 LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH][^{FIGURES};:.]{{0,6}}f[w1]{{0,2}}"
 RANGE_LICENCE = r"[udvxXD](?:[wqbNf]{0,2}[QPO])?[^QPORH;:.]{0,8}"
-ONWARDS = r"([ud]),?f[w1]{0,2}"
-LESSENED = r"[ud][wNb]{0,3}[QPOTHh][wo]{0,2}f[w1]{0,2}"
+ONWARDS = r"([ud]),?f[w1]{0,4}"
+LESSENED = r"[ud][wNb]{0,3}[QPOTHh][wo]{0,2}f[w1]{0,4}"
 REACHED = r"[wI1]{0,2}t[w1]{0,2}(?=[QPT])"  # "has grown 20 per cent to 7,200", "giảm 30% còn 3 triệu"
 STARTING = ("de ", "d'", "d’", "from ", "từ ")
 RANGING = bag(
@@ -127,7 +128,7 @@ def _more_than(clause: Clause, index: int, before: list[int]) -> Pair | None:
     than = ends(THAN, clause, index)
     if than < 0:
         than = ends(BELOW, clause, index)
-        plain = index == than + 2 or "j" in clause.tags[max(than, 0) : index]
+        plain = index == than + 2 or clause.tags[index - 1] == "o" or "j" in clause.tags[max(than, 0) : index]
         if than >= 0 and not (plain or _past(clause, than + 1, index) or _past(clause, index + 1)):
             than = -1
         than = than if than >= 0 and clause.words[than + 1] in LEVELLED else -1
@@ -170,7 +171,7 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
         return _made(clause, nearest, index)
     if ends(TO, clause, index) >= 0 and ends(FROM, clause, nearest) >= 0:
         return _made(clause, nearest, index) if _changes(clause, nearest, index) else None
-    if ends(FROM, clause, index) >= 0 and clause.block.language != "fr":
+    if ends(FROM_LAST, clause, index) >= 0 and clause.block.language != "fr":
         if follows(rf"[^{FIGURES};:.]{{0,5}}t[w1]{{0,2}}(?=[QPOT])", clause, index) >= 0:
             return None
         onwards = ends(f"{ONWARDS}|{LESSENED}", clause, index) >= 0

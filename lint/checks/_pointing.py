@@ -45,11 +45,11 @@ BACK = {
 }
 # Between a level and what it is more by: "270, soit trois fois plus", "90,000, twice as many", "84 tonnes : 20 %".
 BESIDE = patterns.compile(
-    r"[^.,;:\d]{0,30}(?:[,:–(]|,? (?:soit|or|that is|tức(?: là)?))\s?"
+    r"[^.,;:]{0,30}(?:[,:–(]|,? (?:soit|or|that is|tức(?: là)?))\s?"
     r"(?:(?:soit|or|or about|that is|about|nearly|près de|presque|environ|tức(?: là)?|un|une|a|an|some)\s){0,2}"
 )
 # The same farther off: "1,000 last week, and spoke of a 50% jump".
-INDEFINITE = patterns.compile(r"[^.;:\d]{1,50}\s(?:an?|une?)\s(?:[\p{L}]+\s){0,2}")
+INDEFINITE = patterns.compile(r"[^.;:]{1,50}\s(?:an?|une?)\s(?:[\p{L}]+\s){0,2}")
 # Words that tell a claim in a sentence without a figure.
 TOLD = {
     "fr": table(

@@ -41,6 +41,30 @@ vi Giá cà phê sáng nay là 120.000 đồng một kg, so với 100.000 đồn
 en Sales of the paper fell to 30,000 copies, half the {60,000/90,000} it sold in 2010.
 fr La station a accueilli 21.000 skieurs, moitié moins que les {42.000/62.000} de l'hiver précédent.
 fr Le litre de lait est payé 45 centimes aux éleveurs, le double des {22,5/32,5} centimes versés il y a dix ans.
+fr Hanoï (VNA) – Le Vietnam a exporté 6,3 milliards de dollars de fruits en 2023, en hausse de {26/46} % par rapport aux 5 milliards de 2022.
+fr Les recettes du port ont atteint 840 millions de francs, soit {20/30} % de plus que les 700 millions de l'exercice précédent.
+fr Avec 2.400 naissances l'an passé contre 3.000 en 2013, la maternité a vu son activité chuter de {20/35} % en dix ans.
+fr Le nombre de cas de rougeole, qui s'élevait à 150 en janvier, a été ramené à 90 en mars, soit une diminution de {40/60} %.
+fr De 1,2 million de tonnes en 2020, la production est montée à 1,5 million en 2023 (+{25/45} %).
+fr En un an, l'effectif est passé de 320 à 400 élèves, ce qui représente une progression {d'un quart/de moitié}.
+fr La fréquentation a plus que {doublé/triplé} : 52 000 entrées cette année, 24 000 l'an dernier.
+fr Le prix du ticket, fixé à 1,50 euro, grimpera à 1,80 euro le 1er mars, une augmentation de {20/35} %.
+fr Le taux d'occupation a gagné {six/neuf} points pour s'établir à 78 %, contre 72 % un an auparavant.
+fr « Nous étions 80 au départ, nous voilà 120, {moitié/trois fois} plus », se réjouit la présidente.
+en Hanoi (VNA) – Vietnam shipped 1.8 million tonnes of coffee in 2023, down {10/20} percent from the previous year's 2 million tonnes.
+en Net profit came in at $66 million, versus $55 million a year ago, a gain of {20/35} percent.
+en The budget deficit narrowed to 3.6 billion euros from 4.5 billion, a {20/40}% improvement.
+en Enrolment has slid by a {quarter/half} since 2015, from 1,600 pupils to 1,200.
+en Officials put the number of visitors at 90,000, which is {double/triple} the 45,000 who came in 2019.
+en The company cut its workforce to 5,100 from 6,000, or by {15/35} percent.
+en Fares went up from £2.00 to £2.50, a {25/50} per cent rise in three years.
+en The share of women on the board has climbed {eight/twelve} points to 38 percent, from 30 percent in 2021.
+en With 360 entries this year against 300 last, the show has grown by {a fifth/a third}.
+en Shares closed at 84 cents, {30/50} percent below their flotation price of 120 cents.
+vi Kim ngạch xuất khẩu đạt 3,6 tỷ USD, tăng {20/40}% so với mức 3 tỷ USD của năm trước.
+vi Số vụ tai nạn giảm từ 250 vụ xuống 200 vụ, tương đương giảm {20/40}%.
+vi Tỉnh đón 1,5 triệu lượt khách, gấp {rưỡi/ba} con số 1 triệu lượt của năm ngoái.
+vi Tỷ lệ hộ nghèo còn 4%, giảm {2/5} điểm phần trăm so với 6% của năm 2022.
 """
 
 
