@@ -14,6 +14,17 @@ FROM = ("f", "o")
 FOR = bag("pour,for,cho")
 WITH = bag("with,avec,với")
 YOUNG, GROWN = frozenset(("enfant", "child")), bag("femmes,hommes,women,men,adultes,adults")
+# Words for people of any sort: "16 lawyers, nine teachers and five doctors" are of three.
+GENERIC = frozenset(
+    ("", "personne", "people", "person", "mort", "dead", "victime", "victim", "membre", "member", "passager",
+     "passenger", "participant", "candidat", "candidate", "eleve", "pupil", "student", "etudiant", "salarie", "employee", "worker",
+     "habitant", "resident", "blesse", "wounded", "injured", "inhabitant", "staff", "crew", "employe", "spectateur",
+     "visiteur", "visitor", "spectator", "applicant", "arrest", "death", "casualty", "deces", "cas", "case", "survivor",
+     "người", "em", "nạn nhân", "học sinh", "đại biểu", "thành viên", "hành khách", "patient", "inscrit", "entrant",
+     "adherent", "licencie", "recrue", "recruit", "volunteer", "benevole", "manifestant", "protester", "migrant",
+     "refugee", "refugie", "prisoner", "detenu", "soldat", "soldier", "delegue", "delegate", "guest", "invite")
+)  # fmt: skip
+SEXES = bag("femmes,hommes,women,men,filles,garçons,girls,boys,enfants,children,adultes,adults,nam,nữ")
 
 
 def apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
@@ -41,7 +52,8 @@ def apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         clause.figures[i].kind in ("", total.kind) and clause.figures[i].noun in ("", total.noun) and _from(clause, i)
         for i in run
     )
-    named = not total.kind and total.noun in ("", *people) and all(
+    generic = total.noun in GENERIC or not SEXES.isdisjoint(clause.words[first:])
+    named = generic and not total.kind and total.noun in ("", *people) and all(
         _counts_people(clause, i, people) and follows(r"w{1,2}(?:fw)?(?:[,e.]|$)", clause, i) >= 0 for i in run
     )
     of_them = follows("G", clause, run[0]) >= 0 and all(not clause.figures[i].noun for i in run)

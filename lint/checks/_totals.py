@@ -82,6 +82,8 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     """ "Of the 64 passengers, 41 were hurt and the other 23 unhurt", "seven of the 12 drowned, five were hit"."""
     tags, total = clause.tags, clause.figures[index]
     part = ends(PART_OF[clause.block.language], clause, index)
+    if part < 0 and any(remains(clause, i) for i in clause.figures if i > index):
+        part = ends("Qw?p", clause, index)  # "huit projets sur vingt .. les douze autres"
     owned = clause.words[index - 1 : index] == ("s",) and ends(rf"{OF_THE}ww", clause, index) >= 0  # "of the club's 75"
     if part < 0 and not owned and (ends(OF_THE, clause, index) < 0 or _pronoun(clause, index)):
         return

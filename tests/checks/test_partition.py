@@ -49,6 +49,25 @@ fr Parmi les 90 candidats, 62 ont été admis et {28/38} recalés.
 vi Cả 25 ghế của hội đồng đều được bầu lại. Đảng cầm quyền giành 14 ghế, phe đối lập 8 ghế và các ứng viên tự do {3/7} ghế.
 vi Đoàn giành 27 huy chương, gồm 9 huy chương vàng, 8 huy chương bạc và {10/14} huy chương đồng.
 vi Trên tàu có 58 người. Có 12 người bị thương nặng, 20 người bị thương nhẹ và {26/36} người còn lại an toàn.
+fr Le budget de 45 millions se partage entre l'État (20 millions), la région (15 millions) et la ville ({10 millions/20 millions}).
+fr La délégation de 24 membres comprend 14 élus, six experts et {quatre/huit} journalistes.
+fr Le syndicat revendique 3 200 adhérents : 1 900 actifs, 800 retraités et {500/900} étudiants.
+fr L'amende de 120 000 euros se compose de 80 000 euros ferme et de {40 000/60 000} avec sursis.
+fr Le bilan s'alourdit à 18 morts, dont 11 à Sfax, cinq à Gabès et {deux/cinq} en mer.
+fr Sur les 64 boutiques du quai, 40 ont rouvert, {24/34} restent closes.
+fr Il a disputé 30 combats : 22 victoires, cinq défaites et {trois/sept} nuls.
+fr Huit projets sur vingt ont été retenus, les {douze/seize} autres étant ajournés.
+en The 30-member panel includes 16 lawyers, nine teachers and {five/nine} doctors.
+en Her record stands at 40 fights, 33 wins, four losses and {three/eight} draws.
+en The jury of 12 was composed of seven women and {five/seven} men.
+en The $45 million project is funded by the state, which pays $20 million, the city, $15 million, and private donors, {$10 million/$20 million}.
+en Of the 18 islands, 11 are inhabited and {seven/nine} are not.
+en Seventy cars entered the race; 45 finished and {25/35} dropped out.
+en The budget breaks down as 50 percent wages, 30 percent rent and {20/30} percent supplies.
+vi Đoàn công tác gồm 24 người: 14 cán bộ, 6 kỹ sư và {4/8} phóng viên.
+vi Dịch bệnh làm 18 người chết, gồm 11 người ở Hà Nam, 5 người ở Nam Định và {2/6} người ở Thái Bình.
+vi Tổng vốn 45 tỷ đồng gồm 20 tỷ từ tỉnh, 15 tỷ từ huyện và {10/20} tỷ do dân góp.
+vi Anh đã đấu 30 trận, thắng 22, hòa 3 và thua {5/9}.
 """
 
 
