@@ -17,7 +17,8 @@ YOUNG, GROWN = frozenset(("enfant", "child")), bag("femmes,hommes,women,men,adul
 # Words for people of any sort: "16 lawyers, nine teachers and five doctors" are of three.
 GENERIC = frozenset(
     ("", "personne", "people", "person", "mort", "dead", "victime", "victim", "membre", "member", "passager",
-     "passenger", "participant", "candidat", "candidate", "eleve", "pupil", "student", "etudiant", "salarie", "employee", "worker",
+     "passenger", "participant", "candidat", "candidate", "eleve", "pupil", "student", "etudiant", "salarie",
+     "employee", "worker",
      "habitant", "resident", "blesse", "wounded", "injured", "inhabitant", "staff", "crew", "employe", "spectateur",
      "visiteur", "visitor", "spectator", "applicant", "arrest", "death", "casualty", "deces", "cas", "case", "survivor",
      "người", "em", "nạn nhân", "học sinh", "đại biểu", "thành viên", "hành khách", "patient", "inscrit", "entrant",
