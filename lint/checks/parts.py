@@ -24,7 +24,7 @@ from lint.checks._percents import percents
 from lint.checks._period_scores import period_scores
 from lint.checks._stated import borne, counted
 from lint.checks._totals import wholes
-from lint.model import Agreement, Article, Hit, Measure, Related
+from lint.model import Agreement, Article, Hit, Measure, Quantity, Related
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -37,6 +37,7 @@ BETWEEN = ("entre ", "between ", "giữa ")
 BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some,roughly,nearly,possible,khoảng,gần,số")
 AGENTS = {"fr": ("eur", "euse", "ien", "iste"), "en": ("er", "ist", "ian", "ee"), "vi": ("viên",)}
 ALL = bag("all,tous,toutes,cả")  # "three sons, all four of them poets according to the jacket": another's slip
+TEAMS = ("crew", "staff", "police")
 TIMES = ("fois", "times", "lần")
 ONE, NARROW = Decimal(1), Decimal("0.4")
 NEAR_MISS = Decimal("1.35")
@@ -137,7 +138,12 @@ def _counted(article: Article, part: Figure, people: frozenset[str]) -> list[Fig
     """The people counted before a part in its paragraph."""
     block, start = part.quantity.block, part.span.start
     before = [q for q in article.quantities if q.block is block and q.span.start < start]
-    return [figure_of(q) for q in before if q.unit is None and q.noun is not None and q.noun.key in people]
+    return [figure_of(q) for q in before if q.unit is None and (_team(q) if q.noun is None else q.noun.key in people)]
+
+
+def _team(quantity: Quantity) -> bool:
+    """ "52 passengers and four crew"."""
+    return quantity.block.lower.startswith(TEAMS, quantity.span.end + 1)
 
 
 def _same_unit(whole: Figure, part: Figure) -> bool:

@@ -9,6 +9,7 @@ from tests.checks.twins import hits, lines
 
 RULES = ("figures/percent-change", "figures/sum", "figures/ratio")
 TRAPS = """
+en The launch left with 40 passengers and six crew. By dusk rescuers had pulled 46 of them ashore.
 fr La coopérative a vendu 300 tonnes de miel en mai et 240 en juin. Ce recul de 12 % sur un an pèse sur les comptes.
 fr Le parti compte 45 élus contre 38 avant le scrutin. Sept sièges de plus, et une majorité qui a doublé dans le sud.
 fr Il y avait 200 loups en 2010 et 1 000 en 2024. Un tiers des attaques visent des bovins.
