@@ -66,7 +66,9 @@ def judge(
     yield contradiction(claiming, pair, claim, params, int(wide))
 
 
-def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Params) -> Iterator[Hit | Agreement]:
+def pointed(
+    claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Params, doubt: int
+) -> Iterator[Hit | Agreement]:
     """A claim against the levels of the sentences before it: those that its words mean come first."""
     pair = pairs[0]
     span = span_of(claiming, claim)
@@ -75,7 +77,7 @@ def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Param
     elif pair.before.quantity.approximation not in VAGUE and fits_kind(claiming, pair, claim):
         if not claim.sign:
             claim = directed(claim, 1 if pair.after.value > pair.before.value else -1)
-        yield contradiction(claiming, pair, claim, params, 0)
+        yield contradiction(claiming, pair, claim, params, doubt)
 
 
 def finds(claiming: Clause, pair: Pair, claim: Claim, params: Params) -> bool:
@@ -98,7 +100,7 @@ def contradiction(claiming: Clause, pair: Pair, claim: Claim, params: Params, do
     if claim.sign and rises != (claim.sign > 0) and not meets(pair) and claim.word:
         word = claiming.placed(claim.word)
         values = values_of(pair, params, word=block.text[word.start : word.end])
-        return Hit("direction", block, word, values, related_to(pair))
+        return Hit("direction", block, word, values, related_to(pair), doubt=doubt)
     outcome = "points" if claim.kind == "percent" and pair.before.kind == "%" else claim.kind
     values = values_of(pair, params, claim=block.text[span.start : span.end])
     return Hit(outcome, block, span, values, related_to(pair), doubt=doubt)

@@ -14,7 +14,7 @@ from lint import patterns
 from lint.annotate.words import table
 from lint.checks._changes import Claim, Stated, factors, read
 from lint.checks._eras import UNKNOWN, Told, comparable, either_way, levels_of, named_pair, part_end, whole_era
-from lint.checks._figures import Clause, Figure
+from lint.checks._figures import Clause, Figure, follows
 from lint.checks._letters import bag
 from lint.checks._levels import PERSONS, Pair
 from lint.model import Article, Role
@@ -94,6 +94,7 @@ class Pointing(NamedTuple):
     claim: Claim
     pair: Pair
     others: tuple[Pair, ...]  # what else it may be about
+    doubt: int = 0  # one where the levels stand in another paragraph
 
 
 def pointing(article: Article, sentences: Sequence[Clause], stated: Mapping[int, Stated]) -> Iterator[Pointing]:
@@ -171,7 +172,7 @@ def _pointing(
     if not named and len(own) == 1:
         named = _counted_before(own[0], earlier)
     if named:
-        yield Pointing(claiming, told[0], named[-1], (*named[:-1], *others))
+        yield Pointing(claiming, told[0], named[-1], (*named[:-1], *others), 0 if beside or own else 1)
 
 
 def _counted_before(own: Told, earlier: Sequence[Clause]) -> list[Pair]:
@@ -215,6 +216,8 @@ def points_back(clause: Clause, claim: Claim) -> bool:
     at = clause.starts[claim.place]
     if clause.words[claim.place] in RANKS and not AMOUNT.search(clause.block.lower, max(0, at - 12), at):
         return False
+    if clause.tags[claim.place] in "hH" and (follows("[of]", clause, claim.place) >= 0 or "của" in clause.words):
+        return False  # "grows a third of the crop": a share
     place = min(claim.place, claim.word) if claim.sign else claim.place
     start = clause.starts[place]
     if place in clause.figures:

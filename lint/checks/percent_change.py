@@ -42,7 +42,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     yield from answers
     spans = {(id(answer.block), answer.span) for answer in answers}
     for claim in pointing(article, sentences, stated):
-        for answer in pointed(claim.claiming, (claim.pair, *claim.others), claim.claim, params):
+        for answer in pointed(claim.claiming, (claim.pair, *claim.others), claim.claim, params, claim.doubt):
             if (id(answer.block), answer.span) not in spans:
                 yield answer
     yield from headline_changes(article, sentences, stated, params)

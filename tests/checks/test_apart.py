@@ -9,6 +9,8 @@ from tests.checks.twins import hits, lines
 
 RULES = ("figures/percent-change", "figures/sum", "figures/ratio")
 TRAPS = """
+en The average price was about $4,150 a tonne, against $2,610, a rise of 59%. This province, with 210,000 hectares, grows a third of the crop.
+fr Le club compte 300 licenciés, contre 200 en 2020. Ce succès attire un quart des jeunes de la ville.
 en The launch left with 40 passengers and six crew. By dusk rescuers had pulled 46 of them ashore.
 fr La coopérative a vendu 300 tonnes de miel en mai et 240 en juin. Ce recul de 12 % sur un an pèse sur les comptes.
 fr Le parti compte 45 élus contre 38 avant le scrutin. Sept sièges de plus, et une majorité qui a doublé dans le sud.
