@@ -160,6 +160,13 @@ JOINED = "|".join(
     f"(?=[Pnd.,R]|{graded('C')})"
     for one, other in ("sp", "ps")
 )
+# ", construit en 1880 et classée depuis,"
+ASIDE = "|".join(
+    f",[RF]?(?P<joined>{graded('KLZ', one, sex)})(?:[dPnRF#1U]|{graded('DCNEAM')})*?J[RF]?"
+    f"(?P<attribute>{graded('KL', other, 'mf'.replace(sex, ''))})(?=[Pnd.,RF]|{graded('C')})"
+    for one, other in ("ss", "pp")
+    for sex in "mf"
+)
 SEEMING = "|".join(
     f"O(?P<verb>{graded('VMYZ', one)})R*+(?P<attribute>{graded('AEKL', other)})" for one, other in ("sp", "ps")
 )
@@ -175,6 +182,14 @@ def _joined(line: Line, match: Any) -> Slip | None:
         return None
     forms = agreeing(line.at(index), like._replace(masculine=False, feminine=False), line.lexicon)
     return Slip("participle", line.span(index, index), forms) if forms else None
+
+
+def _beside(line: Line, match: Any) -> Slip | None:
+    """Two participles of one aside."""
+    index = place(line.tags, match.start("attribute"))
+    like = line.nature(place(line.tags, match.start("joined")))
+    forms = agreeing(line.at(index), like, line.lexicon) if line.is_lower(index) and line.ends(index) else ()
+    return Slip("participle", line.span(index, index), forms, FAR) if forms else None
 
 
 def _seeming(line: Line, match: Any) -> Slip | None:
@@ -212,12 +227,17 @@ def _said(line: Line, match: Any) -> Slip | None:
         return None
     head, (_, many, sex) = place(line.tags, subject.start("head")), grade(match["attribute"])
     wanted = grade(subject["head"][0])[2]
-    wrong = many != number or (wanted not in ("?", sex) and not (wanted == "m" and _person(line.at(head))))
+    wanted = grade(line.tags[subject.start("first")])[2] if wanted == "?" else wanted
+    person = wanted == "m" and _person(line.at(head))
+    told = grade(line.tags[subject.start("first")])[2] == "m"  # "le ministre"
+    wrong = many != number or (wanted not in ("?", sex) and (told or not person))
     if not wrong or line.at(head).removesuffix("s") in COLLECTIVES or "on" in line.lower[max(0, verb - 6) : verb]:
         return None
     like = line.nature(head)._replace(singular=number == "s", plural=number == "p")
+    if person:
+        like = like._replace(masculine=True, feminine=False)
     forms = agreeing(line.at(index), like, line.lexicon)
-    return Slip("participle", line.span(index, index), forms) if forms else None
+    return Slip("participle", line.span(index, index), forms, FAR * person) if forms else None
 
 
 # "Une dizaine de maisons ont été endommagés"
@@ -297,4 +317,5 @@ READINGS = (
     Reading(SAID, _said),
     Reading(PAIR, _paired),
     Reading(SHARED, _shared),
+    Reading(ASIDE, _beside),
 )

@@ -91,9 +91,11 @@ def _or(line: Line, index: int) -> Slip | None:
         return _slip(line, index, index + 1, f"où {line.words[index + 1]}")
     if line.at(index - 1) not in PLACES or line.at(index + 1) not in ("il", "elle", "on", "ils", "elles"):
         return None
-    if not line.joined(index - 1, index + 2) or not line.nature(index + 2).all & FINITE:
+    apart = line.gaps[index] == ", "
+    if not line.joined(index - (not apart), index + 2) or not line.nature(index + 2).all & FINITE:
         return None
-    return _slip(line, index, index + 1, f"où {line.words[index + 1]}")
+    said = _slip(line, index, index + 1, f"où {line.words[index + 1]}")
+    return said._replace(doubt=2) if apart else said
 
 
 def _clause_goes_on(line: Line, index: int) -> bool:
@@ -326,7 +328,8 @@ def _being(line: Line, index: int) -> Slip | None:
     if not word.endswith("er"):
         return None
     found = line.nature(index + 1).all
-    if not found & INFINITIVE or found & NOMINAL or not line.joined(index, index + 1):
+    had = line.at(index) == "été" and line.at(index - 1) in HAVE
+    if not found & INFINITIVE or (found & NOMINAL and not had) or not line.joined(index, index + 1):
         return None
     before = line.nature(index - 1).all
     if line.at(index - 1) in ("c", "pas", "plus", "ce") or before & INFINITIVE or not line.is_lower(index):

@@ -22,7 +22,7 @@ from lint.lexicon import ADJECTIVE, PARTICIPLE
 ANY = graded("DCNEAKLM")
 # Before the determiner with which a clause opens: a mark, a conjunction, a relative pronoun, "tous", an adverb.
 EDGE = '(?<=(?:[.;,q/"WwR]t?|,J).)'
-RELATIVE = f',(?:[QW]|[dP]?w|[dPn]|{graded("CKLA")})[^.;,q/"-]*+,'
+RELATIVE = f',(?:[QW]|[dP]?w|[dPn]|{graded("CKLA")}|{graded("EY")}(?=[dPn]))[^.;,q/"-]*+,'
 THAT = (  # "que les artistes ont cousues à la main"
     f"W(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}|U++)O*+(?:{graded('VBH')}|v)R*+"
     f"(?:[dPRU#e]|{ANY})*+"
@@ -109,7 +109,7 @@ WHO_VERBS = f"Q(?:{_verbs('p')}|{_verbs('s')})"
 
 def _antecedents(number: str) -> str:
     """Nouns of one number, of which one is what "qui" stands for, as far as the end."""
-    edge = f'(?<=[.;,q/"WwGR]|{graded("VBHr")}|{graded("K", number)})'
+    edge = f'(?<=[.;,q/"WwGRt]|{graded("VBHr")}|{graded("K", number)})'
     head = f"{graded('AE')}*(?P<one>{graded('NELM', number + '?')}){ADJECTIVES}*+"
     noun = f"(?:[dPn]?{phrase(number)}|[Pn]?{graded('C', number)}{head}|{graded('S', number)}-?F?)"
     this = f"|{code('D', 's', 'm')}" if number == "s" else ""

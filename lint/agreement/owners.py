@@ -53,7 +53,7 @@ def owned(line: Line, position: int) -> bool:
             return True  # "1,3 tonne de sel cachées"
         if owns(line, offset, tag) or (kind == "N" and not settled and _fits(here, tag)):
             return True
-    return _opens(line, place(tags, start), tag)
+    return grade(tags[start])[0] not in "DCPdnRS#" and _opens(line, place(tags, start), tag)
 
 
 def chained(line: Line, position: int) -> bool:

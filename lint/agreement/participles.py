@@ -96,5 +96,5 @@ def _prepositional(line: Line, match: Any) -> Slip | None:
     return _after_preposition(line, index) if line.at(index) in PREPOSITIONS else None
 
 
-HANDLERS: dict[str, Handler] = dict.fromkeys(MODALS, _after_modal)
+HANDLERS: dict[str, Handler] = dict.fromkeys((*MODALS, *table("pu su dû voulu fallu osé failli")), _after_modal)
 READINGS = (Reading(f"[dP](?={graded('K')})", _prepositional),)

@@ -18,6 +18,7 @@ from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import grade, graded, place, position
 from lint.agreement.words import BLANKS, Line
 from lint.annotate.words import table
+from lint.lexicon import NOUN
 
 THAT = {
     ("s", "m"): "celui", ("s", "f"): "celle", ("p", "m"): "ceux", ("p", "f"): "celles",
@@ -175,12 +176,49 @@ def _many(line: Line, lead: int) -> Slip | None:
     return Slip("verb", line.span(verb, verb), forms, FAR if word in ("peu", "nombre") else 0) if forms else None
 
 
+WHATEVER = {("s", "m"): "quel", ("s", "f"): "quelle", ("p", "m"): "quels", ("p", "f"): "quelles"}
+BE_IT = {"s": "soit", "p": "soient"}
+
+
+def _whatever(line: Line, index: int) -> Slip | None:
+    """ "Quel que soit les résultats"."""
+    verb = index + 2
+    if line.at(index + 1) not in ("que", "qu") or line.at(verb) not in BE_IT.values() or verb + 1 >= len(line):
+        return None
+    match = patterns.compile(NOUN_PHRASE).match(line.tags, position(line.tags, verb + 1))
+    if match is None:
+        return None
+    _, number, gender = grade(match["head"])
+    right = (WHATEVER[number, gender], BE_IT[number])
+    if right == (line.at(index), line.at(verb)) or line.at(place(line.tags, match.start("head"))) in TIMES:
+        return None
+    rest = line.tags[match.end() : line.tags.find(".", match.end())]
+    if line.at(verb) == "soient" and number == "s" and not {"J", "j", ",", "/"}.isdisjoint(rest):
+        return None  # "quels que soient son âge et son statut"
+    form = right[0] if line.is_lower(index) else right[0].capitalize()
+    return Slip("number", line.span(index, verb), (f"{form} que {right[1]}",))
+
+
+NOUN_PHRASE = f"{graded('D')}#?{graded('AE')}*(?P<head>{graded('NEL', 'sp', 'mf')})"
+OWNING = ("entour", "accompagn", "escort", "flanqu", "assist")
+
+
+def _these(line: Line, index: int) -> Slip | None:
+    """ "entourée de ces chats"."""
+    led = line.at(index - 1) in ("de", "par") and line.at(index - 2).startswith(OWNING)
+    noun = line.nature(index + 1).all & NOUN and line.joined(index - 2, index + 1)
+    known = led and noun and line.nature(index - 2).singular and line.at(index + 1) not in line.lower[:index]
+    return Slip("homophone", line.span(index, index), ("ses",), FAR) if known else None
+
+
 WHICHES = {*WHICH.values(), *TO_WHICH.values()} - {"à laquelle"}
 HANDLERS: dict[str, Handler] = {
     "leur": _leur,
     **dict.fromkeys(WHICHES, _which),
     **dict.fromkeys(NOBODY, _nobody),
     "monde": _nobody,
+    "ces": _these,
+    **dict.fromkeys(WHATEVER.values(), _whatever),
     **dict.fromkeys(THAT.values(), _that),
     **dict.fromkeys(AMOUNTS | SEVERAL, _many),
 }
