@@ -42,7 +42,10 @@ DANGLING = table(
     "vu passé excepté mis ajouté couplé comparé rapporté considéré pris ramené combiné associé attendu entendu supposé",
     "hormis ôté fini terminé dit signé né née conjugué additionné cumulé",
 )
-ASIDE = f",(?<=[U{graded('NELAKMY')[1:-1]}],)[RF]{{0,2}}(?P<aside>{graded('KAL')})(?=[dPn,RW#]|{graded('CD')})"
+ASIDE = (
+    f",(?<=[U{graded('NELAKMY')[1:-1]}],)[RF]{{0,2}}(?P<aside>{graded('KAL')}|{graded('Z', 's', 'f')})"
+    f"(?=[dPn,RW#]|{graded('CD')})"
+)
 NOT_ASIDE = table("entendu compris excepté inclus hormis passé étant sauf vu y")
 
 

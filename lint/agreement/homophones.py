@@ -14,6 +14,7 @@ PRONOUNS = table("il ils on")
 HAVING = HAVE_SINGULAR | HAVE_PLURAL
 SUBJECT_PRONOUNS = PRONOUNS | table("elle elles qui")
 BEFORE_ALL = table("malgré après avant en par du somme pas surtout et")  # "après tout les élus"
+UNITS = table("ans mois jours heures semaines minutes mètres kilomètres")
 MASCULINE_PRONOUNS = frozenset(("il", "on", "qui", "ne", "elle"))
 
 
@@ -90,6 +91,8 @@ def _every(line: Line, index: int) -> Slip | None:
         return _slip(line, index, index + 1, form) if known and plain and word != form.lower() else None
     if line.at(index + 1) != "les":
         return None
+    if word == "tout" and line.at(index + 2) in ("deux", "trois", "quatre", "cinq") and line.at(index + 3) not in UNITS:
+        return _slip(line, index, index + 1, "tous" if line.is_lower(index) else "Tous")
     if not found.plural or found.all & (FINITE | PARTICIPLE):
         return None
     form = "toutes" if word == "toute" or found.feminine else "tous"

@@ -58,6 +58,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "mettre|mis|mise au [poing]:point", "en [parti]:partie", "crise de [fois]:foie",
         "rendre|tenir|rend|tient [conte]:compte",
         "bain de [sans]:sang", "[sang] abri:sans", "à la [foi]:fois", "encore une [foi]:fois",
+        "l [issu] de|du|des:issue",
         "hors de [paire]:pair", "tout à [fais|faits|fois]:fait", "mise|mises|mettre|mettent en [causes]:cause",
     ),
     "en": (

@@ -71,15 +71,16 @@ def _finite(line: Line, match: Any) -> Slip | None:
     if not line.ends(index) or not line.is_lower(first) or (line.at(first) == "est" and line.at(first - 1) in EAST):
         return None
     if name == "was":
-        known = word in WAS and grade(match[0][0])[0] == "H"
-        return slip("participle", line, first, index, ("été",)) if known else None
+        form = "été" if word in WAS else "eu" if word == "eut" else ""
+        known = form and grade(match[0][0])[0] == "H"
+        return slip("participle", line, first, index, (form,)) if known else None
     forms = tuple(dict.fromkeys(_turned(word, PARTICIPLES, PARTICIPLE, line.natures)))
     found = slip("participle", line, first, index, forms) if _sure_verb(line, index) else None
     relative = not {"qui", "que", "qu", "ce", "dont", "où"}.isdisjoint(line.lower[max(0, first - 6) : first])
     return found._replace(doubt=FAR) if found and relative else found
 
 
-HAVING = f"{graded('HB')}[RFt]*+(?:(?P<verb>[v{graded('V')[1:-1]}])|(?P<was>{graded('B')}))(?![-{graded('S')[1:-1]}])"
+HAVING = f"{graded('HB')}[RFt]*+(?:(?P<verb>[v{graded('V')[1:-1]}])|(?P<was>{graded('BH')}))(?![-{graded('S')[1:-1]}])"
 
 
 def _past_as_infinitive(line: Line, first: int, index: int) -> Slip | None:
@@ -96,6 +97,8 @@ def _led(line: Line, match: Any) -> Slip | None:
     if match[0][0] == "O":
         never = word in ("ne", "n") and line.at(first + 1) in NEGATIONS
         return _past_as_infinitive(line, first, index) if never else None
+    if index > first + 1 and grade(line.tags[match.start() + 1])[0] == "D" and word not in ("à", "de"):
+        return None  # "pour le surendetté"
     if word not in ("à", "de", "sans", "pour") or line.at(first - 2) in ("de", "d", "du", "et", "ou"):
         return None
     found = line.nature(first - 1).all
@@ -110,7 +113,7 @@ def _led(line: Line, match: Any) -> Slip | None:
     return said._replace(doubt=FAR) if said and line.at(index + 1) not in ARTICLES else said
 
 
-LED = f"(?:[dP]|OF)O*+(?P<past>{graded('K')})"
+LED = f"(?:[dP](?:{graded('D', 'sp')}(?={graded('K', 's', 'm')}))?|OF)O*+(?P<past>{graded('K')})"
 
 
 def _after_modal(line: Line, index: int) -> Slip | None:
@@ -164,6 +167,8 @@ def _reflexive(line: Line, match: Any) -> Slip | None:
     base = word.removesuffix("s").removesuffix("e")
     if line.at(first) not in ("se", "s") or not line.ends(index):
         return None
+    if base == "fait" and line.nature(index + 1).all & INFINITIVE and not line.nature(index + 1).all & NOUN:
+        return Slip("participle", line.span(index, index), ("fait",), FAR)
     if base in UNCHANGING:
         return slip("participle", line, index, index, (base,))
     plain = line.at(first - 1) not in INVERTING and line.at(index + 1) in SHARED

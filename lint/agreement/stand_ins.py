@@ -143,8 +143,8 @@ def _nobody(line: Line, index: int) -> Slip | None:
 
 
 MANY = (
-    f"(?:d|{graded('C', 'p')}){graded('AE', 'p')}*(?P<noun>{graded('NELM', 'p')}){ADJECTIVES}*+{COMPLEMENT}*+O*+"
-    f"(?P<verb>{graded('VBH', 's')})"
+    f"(?:db{graded('S', 'p')}|(?:d|{graded('C', 'p')}){graded('AE', 'p')}*(?P<noun>{graded('NELM', 'p')})"
+    f"{ADJECTIVES}*+{COMPLEMENT}*+)O*+(?P<verb>{graded('VBH', 's')})"
 )
 AMOUNTS = table("beaucoup trop tant énormément combien nombre peu assez suffisamment davantage")
 SEVERAL = table("milliers centaines millions dizaines milliards plupart")
@@ -168,7 +168,8 @@ def _many(line: Line, lead: int) -> Slip | None:
         return None
     if line.at(verb) == "faut" or not line.ends(verb):
         return None
-    if line.at(place(line.tags, match.start("noun"))) in TIMES or (word == "nombre" and line.at(lead - 1) == "le"):
+    timed = match["noun"] and line.at(place(line.tags, match.start("noun"))) in TIMES
+    if timed or (word == "nombre" and line.at(lead - 1) == "le"):
         return None
     if line.at(verb) == "est" and line.at(verb - 1) in ("l", "d", "de", "à"):
         return None
