@@ -160,13 +160,6 @@ JOINED = "|".join(
     f"(?=[Pnd.,R]|{graded('C')})"
     for one, other in ("sp", "ps")
 )
-# ", construit en 1880 et classée depuis,"
-ASIDE = "|".join(
-    f",[RF]?(?P<joined>{graded('KLZ', one, sex)})(?:[dPnRF#1U]|{graded('DCNEAM')})*?J[RF]?"
-    f"(?P<attribute>{graded('KL', other, 'mf'.replace(sex, ''))})(?=[Pnd.,RF]|{graded('C')})"
-    for one, other in ("ss", "pp")
-    for sex in "mf"
-)
 SEEMING = "|".join(
     f"O(?P<verb>{graded('VMYZ', one)})R*+(?P<attribute>{graded('AEKL', other)})" for one, other in ("sp", "ps")
 )
@@ -182,14 +175,6 @@ def _joined(line: Line, match: Any) -> Slip | None:
         return None
     forms = agreeing(line.at(index), like._replace(masculine=False, feminine=False), line.lexicon)
     return Slip("participle", line.span(index, index), forms) if forms else None
-
-
-def _beside(line: Line, match: Any) -> Slip | None:
-    """Two participles of one aside."""
-    index = place(line.tags, match.start("attribute"))
-    like = line.nature(place(line.tags, match.start("joined")))
-    forms = agreeing(line.at(index), like, line.lexicon) if line.is_lower(index) and line.ends(index) else ()
-    return Slip("participle", line.span(index, index), forms, FAR) if forms else None
 
 
 def _seeming(line: Line, match: Any) -> Slip | None:
@@ -264,50 +249,6 @@ def _counted(line: Line, head: int) -> Slip | None:
 
 
 HANDLERS: dict[str, Handler] = dict.fromkeys(COLLECTIVES, _counted)
-# "Elles montent à bord et sont ravis"
-SHARED = "|".join(
-    f"(?:(?P<pronoun>{graded('S', number, one)})|[.]{phrase(number, kinds=graded('NELM', number, one))}{COMPLEMENT}*+)"
-    f"O*{graded('VBH', number)}(?:[dPRFU#Iet]|O(?={graded('VBH')}|I)|{graded('DCNEAKLMS')})*?JR*"
-    f"{graded('B', number)}[RF]*(?P<attribute>{graded('KL', number, other)})(?=[.,;Pdn]|{graded('C')})"
-    for number, one, other in (("s", "f", "m"), ("p", "f", "m"), ("p", "m", "f"))
-)
-
-
-def _shared(line: Line, match: Any) -> Slip | None:
-    """A participle behind "et" and "être" in another gender than the subject before."""
-    index = place(line.tags, match.start("attribute"))
-    head = match["pronoun"] or match["head"][0]
-    if not match["pronoun"] and not line.is_lower(place(line.tags, match.start("head"))):
-        return None
-    if not line.ends(index) or line.at(index) in UNCHANGED:
-        return None
-    _, number, gender = grade(head)
-    like = NOTHING._replace(
-        **{"singular" if number == "s" else "plural": True, "feminine" if gender == "f" else "masculine": True}
-    )
-    forms = agreeing(line.at(index), like, line.lexicon)
-    doubt = 0 if match["pronoun"] else FAR
-    return Slip("participle", line.span(index, index), forms, doubt) if forms else None
-
-
-# "sain et sauve"
-PAIR = "|".join(
-    f"(?<=[{graded('BKLrN')[1:-1]}e,])(?P<one>{graded('A', number, one)})J[RF]?"
-    f"(?P<attribute>{graded('AY', number, other)})(?=[.,;PdnRWwQ]|{graded('C')})"
-    f"|(?<=[{graded('Br')[1:-1]}e],?)(?:{graded('AEY', number)},)?(?P<one>{graded('AE', number, one)})J[RF]?"
-    f"(?P<attribute>{graded('AE', number, other)})(?=[.,;PdnRWwQ]|{graded('C')})"
-    for number in "sp"
-    for one, other in ("mf", "fm")
-)
-
-
-def _paired(line: Line, match: Any) -> Slip | None:
-    """Two adjectives joined by "et" of two genders."""
-    one, index = place(line.tags, match.start("one")), place(line.tags, match.start("attribute"))
-    forms = agreeing(line.at(index), line.nature(one), line.lexicon)
-    return Slip("participle", line.span(index, index), forms, FAR) if forms and line.ends(index) else None
-
-
 READINGS = (
     Reading(NUMBER, _number),
     Reading(GENDER, _gender),
@@ -315,7 +256,4 @@ READINGS = (
     Reading(SEEMING, _seeming),
     Reading(FELT, _felt),
     Reading(SAID, _said),
-    Reading(PAIR, _paired),
-    Reading(SHARED, _shared),
-    Reading(ASIDE, _beside),
 )

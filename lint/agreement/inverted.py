@@ -26,11 +26,10 @@ def _subject(number: str) -> str:
     return f"(?P<first>){opening}{graded('AE')}*(?P<head>{graded('NELM', number)})"
 
 
-RELATIVE = {
-    number: f"(?P<opener>[Ww]){CLITICS}(?P<verb>{graded('VBr', other)})(?P<past>R?{graded('KLZ')})?{BETWEEN}"
-    f"{_subject(number)}"
+RELATIVE = f"(?P<opener>[Ww]){CLITICS}(?:" + "|".join(
+    f"(?P<verb>{graded('VBr', other)})(?P<past>R?{graded('KLZ')})?{BETWEEN}{_subject(number)}"
     for number, other in ("ps", "sp")
-}
+) + ")"
 # "Sur la place se dressait trois tours"
 LEADING = (
     f"[.](?P<opener>)(?:(?:[Pnd]|{graded('C')}){INNER})++,?(?P<clitic>O?)(?P<verb>{graded('VBrM', 's')})"
@@ -96,7 +95,6 @@ def _placed(line: Line, match: Any) -> Slip | None:
 
 
 READINGS = (
-    Reading(RELATIVE["p"], _relative),
-    Reading(RELATIVE["s"], _relative),
+    Reading(RELATIVE, _relative),
     Reading(LEADING, _placed),
 )

@@ -63,27 +63,4 @@ def _placed(line: Line, match: Any) -> Slip | None:
     return told._replace(doubt=FAR) if told else None
 
 
-# "Le cours d'eau et monté de deux mètres": no adjective stands before "et" that the participle could join.
-BEING = f"J(?=R?(?P<past>{graded('KL', 's')})(?:[Pnd.]|{graded('C')}))"
-SUBJECT_BEFORE = (
-    f'[.,"W]{graded("D", "s")}(?P<subject>{graded("AE", "s")}*(?P<head>{graded("NELM", "s?")})(?:{COMPLEMENT})*+)$'
-)
-
-
-def _being(line: Line, match: Any) -> Slip | None:
-    """ "et" where "est" must stand: a lone noun phrase, and a participle that agrees with it."""
-    tags, end = line.tags, match.start()
-    start = max(tags.rfind(mark, 0, end) for mark in ".;")
-    found = patterns.compile(SUBJECT_BEFORE).search(tags, start, end)
-    if found is None or grade(found["head"])[2] not in ("?", grade(match["past"])[2]):
-        return None
-    index, past = place(tags, end), place(tags, match.start("past"))
-    described = any(grade(tag)[0] in "AKLZ" for tag in found["subject"])
-    word = line.at(past)
-    if described or word in INTRODUCING or not word.endswith(("é", "ée", "i", "ie", "u", "ue", "it", "ite", "is")):
-        return None
-    tail = line.block.text[line.tokens.span(index)[1] : line.tokens.span(past)[1]]
-    return Slip("homophone", line.span(index, past), ("est" + tail,), FAR)
-
-
-READINGS = (Reading(JUDGED, _judged), Reading(PLACED, _placed), Reading(BEING, _being))
+READINGS = (Reading(JUDGED, _judged), Reading(PLACED, _placed))

@@ -1,19 +1,15 @@
-"""French participles beside nouns and where an infinitive must stand.
+"""French participles where an infinitive must stand, and those that introduce.
 
-"Les travaux, lancé en mars, dureront", "des artistes venu de douze pays", "doivent évacué", "pour financé le projet".
+"doivent évacué", "a su géré".
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-from lint.agreement.page import Reading
 from lint.agreement.slips import Handler, Slip
-from lint.agreement.tags import graded, place
 from lint.agreement.verbs import adverbs
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import ADVERB, FINITE, FUNCTION, INFINITIVE, NOUN, PARTICIPLE
+from lint.lexicon import ADVERB, FINITE, INFINITIVE, NOUN, PARTICIPLE
 
 # Participles that introduce without agreeing, or are other words too.
 INTRODUCING = table(
@@ -28,7 +24,6 @@ MODALS = table(
     "devrait devraient vont va allait allaient faut fallait faudra faudrait souhaite souhaitent souhaitait veut",
     "veulent voulait voulaient espère espèrent",
 )
-PREPOSITIONS = frozenset(("pour", "sans", "afin", "de", "à"))
 PAST = ("é", "és", "ée", "ées")
 ARTICLES = table("le la les l un une des ce cet cette ces son sa ses leur leurs du aux au à")
 
@@ -68,33 +63,4 @@ def _after_modal(line: Line, index: int) -> Slip | None:
     return _infinitive(line, index, place) if line.joined(index, place) and line.is_lower(index) else None
 
 
-def _after_preposition(line: Line, index: int) -> Slip | None:
-    """ "pour financé le projet"."""
-    place = index + 1 if line.at(index) != "afin" else index + 2
-    if not _is_past(line, place) or not line.joined(index, place + 1) or line.at(place + 1) not in ARTICLES:
-        return None
-    if line.at(index) == "pour" and line.at(index - 1) in HELD:
-        return None
-    if line.at(index) in ("de", "à") and not _governing(line, index - 1):
-        return None
-    if line.at(index) == "à" and line.at(index - 2) in ("de", "d"):
-        return None  # "de toléré à autorisé"
-    return _infinitive(line, index, place)
-
-
-def _governing(line: Line, index: int) -> bool:
-    """Whether a verb before "de" governs an infinitive: "permet de", "décidé de"."""
-    found = line.nature(index).all
-    if line.at(index).startswith(NAMING):
-        return False  # "a qualifié de dépassé le système"
-    return bool(found & (FINITE | PARTICIPLE)) and not found & (NOUN | FUNCTION | ADVERB)
-
-
-def _prepositional(line: Line, match: Any) -> Slip | None:
-    index = place(line.tags, match.start())
-    index -= line.at(index - 1) == "afin"
-    return _after_preposition(line, index) if line.at(index) in PREPOSITIONS else None
-
-
 HANDLERS: dict[str, Handler] = dict.fromkeys((*MODALS, *table("pu su dû voulu fallu osé failli")), _after_modal)
-READINGS = (Reading(f"[dP](?={graded('K')})", _prepositional),)

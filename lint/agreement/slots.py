@@ -11,7 +11,7 @@ from typing import Any
 from lint.agreement.french_words import EAST, FAR
 from lint.agreement.numerals import slip
 from lint.agreement.page import Reading
-from lint.agreement.participles import ARTICLES, INTRODUCING, NAMING, PAST
+from lint.agreement.participles import ARTICLES, HELD, INTRODUCING, NAMING, PAST
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import code, grade, graded, place
 from lint.agreement.verbs import BE_PLURAL, HAVE_PLURAL, HAVE_SINGULAR, adverbs
@@ -97,6 +97,8 @@ def _led(line: Line, match: Any) -> Slip | None:
     if match[0][0] == "O":
         never = word in ("ne", "n") and line.at(first + 1) in NEGATIONS
         return _past_as_infinitive(line, first, index) if never else None
+    if word == "pour" and before in HELD:
+        return None
     if index > first + 1 and grade(line.tags[match.start() + 1])[0] == "D" and word not in ("à", "de"):
         return None  # "pour le surendetté"
     if word not in ("à", "de", "sans", "pour") or line.at(first - 2) in ("de", "d", "du", "et", "ou"):
@@ -143,21 +145,6 @@ def _making(line: Line, index: int) -> Slip | None:
         return None
     said = _past_as_infinitive(line, index, index + 1)
     return said._replace(doubt=FAR) if said and line.at(index + 2) not in ARTICLES else said
-
-
-def _coordinated(line: Line, match: Any) -> Slip | None:
-    """ "a détruit deux granges et tués une vache": a second participle of "avoir", with its object behind it."""
-    index = place(line.tags, match.start("past"))
-    first = line.at(place(line.tags, match.start()) - 1)
-    singular = line.at(index).removesuffix("s").removesuffix("e")
-    known = line.nature(index).all & PARTICIPLE and line.natures[singular].all & PARTICIPLE
-    return slip("participle", line, index, index, (singular,)) if known and first not in ("l", "les", "qu") else None
-
-
-COORDINATED = (
-    f"{graded('H')}[RFt]*+{graded('KLZ')}(?:[dPnRF#U1]|{graded('DCNEAKLM')})*?J[RF]?"
-    f"(?P<past>{graded('KL', 'p')}|{graded('KL', 's', 'f')})(?=#|{graded('D')})"
-)
 
 
 def _reflexive(line: Line, match: Any) -> Slip | None:
@@ -244,7 +231,6 @@ HANDLERS: dict[str, Handler] = {
 READINGS = (
     Reading(HAVING, _finite),
     Reading(LED, _led),
-    Reading(COORDINATED, _coordinated),
     Reading(REFLEXIVE, _reflexive),
     Reading(ELIDED, _elided),
     Reading(TO, _to),

@@ -35,6 +35,7 @@ def _french() -> Grammar:
     from lint.agreement import (
         asides,
         attributes,
+        coordinated,
         described,
         distant,
         homophones,
@@ -53,7 +54,8 @@ def _french() -> Grammar:
 
     modules = (nouns, verbs, participles, slots, stand_ins, moods, attributes, distant, asides, homophones)
     reading = (
-        *(distant, attributes, numerals, described, asides, objects, participles, slots, inverted, opinions, verbs),
+        *(distant, attributes, coordinated, numerals, described, asides, objects, slots, inverted),
+        *(opinions, verbs),
     )
     readings = tuple(found for module in reading for found in module.READINGS)
     readings += verbless.FRENCH_READINGS
