@@ -57,6 +57,8 @@ def _aside(line: Line, match: Any) -> Slip | None:
     introduces = word in NOT_ASIDE or (word in INTRODUCING and tags[position + 1] not in "dPn,R")
     if introduces or not line.is_lower(index) or (word.endswith("ant") and line.nature(index).all & GERUND):
         return None
+    if grade(tag)[0] == "Z" and tags[position + 1] == "d":
+        return None  # "lieu de dépôt, prise de rendez-vous"
     if grade(tag)[1] == "?" or (grade(tag)[0] == "L" and not word.endswith(PAST)):
         return None
     start = max(tags.rfind(mark, 0, position) for mark in '.;"/') + 1

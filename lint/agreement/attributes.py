@@ -47,7 +47,8 @@ def _is_copula(line: Line, match: Any) -> bool:
         return False
     been = line.at(place(line.tags, match.start("been"))) if match["been"] else ""
     if kind == "H":
-        return been == ("être" if match["could"] else "été")
+        must = match["could"] and line.at(place(line.tags, match.start("could"))) == "fallu"
+        return been == ("être" if match["could"] else "été") and not must
     return kind in "Br" or been == "être"
 
 

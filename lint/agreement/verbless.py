@@ -54,7 +54,7 @@ def _french(line: Line, match: Any) -> Slip | None:
     if len(verbs) != 1 or grade(tags[verbs[0]])[0] not in "MY" or grade(tags[verbs[0] + 1])[0] not in "PDdnCRW.":
         return None
     index = place(tags, verbs[0])
-    if line.at(index) in APPOSED:
+    if line.at(index) in APPOSED or grade(tags[verbs[0] - 1])[0] not in "NELAKYMU1":
         return None
     one = line.nature(index).all & SINGULAR_3 and not line.nature(index).all & PLURAL_3
     forms = tuple(plural_verb(line.at(index), line.lexicon)) if one else ()
