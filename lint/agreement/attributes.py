@@ -36,6 +36,7 @@ NUMBER = "|".join(f"{_verb(number)}(?P<attribute>{graded('AEKYL', other)})" for 
 GENDER = "|".join(
     f"{_verb(number)}(?P<attribute>{graded('AEKYL', number, 'mf')}|{graded('KL', '?', 'm')})" for number in "sp"
 )
+BEHIND = f"{COMPLEMENT}*+{graded('D')}#?{graded('AE')}*(?P<late>{graded('NELM')})"
 PRONOUN = f'(?<=[.;,q/"WwQ])(?P<pronoun>{graded("S", "sp", "mf")}){CLITICS}*+$'
 
 
@@ -114,6 +115,9 @@ def _gender(line: Line, match: Any) -> Slip | None:
         return None
     if tags[subject.start("first") - 1] == "W" and not COMPARED.isdisjoint(line.lower[max(0, head - NEAR) : head]):
         return None  # "des personnes autres que les élus sont venues"
+    late = patterns.compile(BEHIND).match(tags, match.end("attribute"))
+    if late is not None and grade(late["late"])[1:] == (number, has):
+        return None  # "Au contrat est annexée à la demande une fiche"
     verb, word, after = place(tags, match.start("copula")), line.at(index), tags[match.end("attribute")]
     governs = after in "Pn.," or grade(after)[0] == "C"
     if line.at(verb - 1) in ("le", "la", "l", "les") or (word == "entendu" and line.at(index - 1) == "bien"):

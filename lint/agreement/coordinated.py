@@ -14,7 +14,7 @@ from lint.agreement.french_words import FAR
 from lint.agreement.numerals import slip
 from lint.agreement.page import Reading
 from lint.agreement.participles import INTRODUCING
-from lint.agreement.phrases import COMPLEMENT, phrase
+from lint.agreement.phrases import COMPLEMENT, INNER, phrase
 from lint.agreement.slips import Slip
 from lint.agreement.tags import grade, graded, place
 from lint.agreement.verbs import UNCHANGED
@@ -34,7 +34,8 @@ FIRST = (
 )
 ASIDE = f",[RF]?(?P<joined>{graded('KLZ', 'sp', 'mf')})(?:[dPnRF#1U]|{graded('DCNEAM')})*$"
 SUBJECT = (
-    f'[.,"W]{graded("D", "s")}(?P<subject>{graded("AE", "s")}*(?P<head>{graded("NELM", "s?")})(?:{COMPLEMENT})*+)$'
+    f'[.,"W]{graded("D", "s")}(?P<subject>{graded("AE", "s")}*(?P<head>{graded("NELM", "s?")})'
+    f'(?:(?:d|{graded("C")}){INNER})*+)$'
 )
 CLAUSE = {
     number: f"(?:(?P<pronoun>{graded('S', number, 'mf')})|[.]{phrase(number)}{COMPLEMENT}*+)O*{graded('VBH', number)}"
