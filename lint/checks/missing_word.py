@@ -23,9 +23,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if words is None or not found:
             continue
         grammar = gaps.of(language)
-        needed = phrases.ready(params, words)
+        needed, called = phrases.ready(params, words, grammar.handlers)
         bodies = [line for line in found if line.block.role not in HEADLINES]
-        told = {id(line): list(_called(line, needed, grammar)) for line in found}
+        told = {id(line): list(_called(line, called, needed, grammar)) for line in found}
         for line, slip in gaps.sentences(bodies, grammar):
             told[id(line)].append(_hit(line, slip))
         for line in found:
@@ -40,10 +40,10 @@ def _touch(hit: Hit, slip: Slip) -> bool:
     return hit.span.start <= slip.span.end and slip.span.start <= hit.span.end
 
 
-def _called(line: Line, needed: phrases.Table, grammar: gaps.Grammar) -> Iterator[Hit]:
+def _called(line: Line, called: frozenset[str], needed: phrases.Table, grammar: gaps.Grammar) -> Iterator[Hit]:
     """What is missing around the words that call for a look: from a phrase of the rule, or else from the sentence."""
     handlers, lower, end = grammar.handlers, line.lower, -1
-    for place in [place for place, word in enumerate(lower) if word in needed or word in handlers]:
+    for place in [place for place, word in enumerate(lower) if word in called]:
         word = lower[place]
         hit = phrases.hit(line, place, needed.get(word, ()))
         if hit is None and word in handlers and grammar.promises(lower, place):

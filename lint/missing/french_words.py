@@ -55,9 +55,10 @@ AGAINST = table(
 SPOKEN = table("abord ayant or tant car est as tout si")
 # Nouns that stand behind no preposition, "de" and "en" apart, without a determiner.
 AGENTS = table(
-    "gouvernement ministère président présidente directeur directrice préfet préfète maire adjoint adjointe député",
-    "députée sénateur sénatrice conseiller procureur procureure magistrat magistrate policier gendarme pompier soldat",
-    "suspect suspecte tribunal commissariat gendarmerie préfecture mairie parlement sénat syndicat fédération",
+    "association collectif gouvernement ministère président présidente directeur directrice préfet préfète maire",
+    "adjoint adjointe député députée sénateur sénatrice conseiller procureur procureure magistrat magistrate policier",
+    "gendarme pompier soldat suspect suspecte tribunal commissariat gendarmerie préfecture mairie parlement sénat",
+    "syndicat fédération",
 )
 COUNTED = AGENTS | table(
     "conducteur conductrice automobiliste motard cycliste piéton passager agriculteur éleveur vigneron pêcheur ouvrier",

@@ -7,7 +7,6 @@ purpose.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -15,7 +14,7 @@ from itertools import pairwise
 from lint.agreement.page import Reading
 from lint.agreement.page import slips as read
 from lint.agreement.slips import Handler, Slip
-from lint.agreement.tags import MARKS, graded
+from lint.agreement.tags import graded, place
 from lint.agreement.words import Line
 from lint.record import NamedTuple
 
@@ -75,9 +74,8 @@ def side_by_side(line: Line, found: Grammar) -> Iterator[Slip]:
     """The pairs of words of a line that lack one between them."""
     tags, pairs = line.tags, found.pairs
     places = [at for at, two in enumerate(pairwise(tags)) if two in pairs]
-    words = [at for at, tag in enumerate(tags) if tag not in MARKS] if places else []
     for at in places:
-        index = bisect_left(words, at)
+        index = place(tags, at)
         if not line.ends(index + 1):
             continue
         form = next((form for told in pairs[tags[at], tags[at + 1]] if (form := told(line, index))), "")

@@ -5,7 +5,7 @@ The phrases are those of the rule; each is looked for by its rarest word.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
 from lint.agreement.english import NUMBERS as ENGLISH_NUMBERS
@@ -102,11 +102,11 @@ def _lacks(line: Line, index: int) -> bool:
 # --- Phrases ----------------------------------------------------------------------------------------------------------
 
 Table = dict[str, list[Gap]]
-_known: dict[tuple[int, str], tuple[Params, Table]] = {}
+_known: dict[tuple[int, str], tuple[Params, Table, frozenset[str]]] = {}
 
 
-def ready(params: Params, words: Lexicon) -> Table:
-    """The phrases of a language by their rarest word; made once for a rule."""
+def ready(params: Params, words: Lexicon, others: Iterable[str]) -> tuple[Table, frozenset[str]]:
+    """The phrases of a language by their rarest word, and these words with others; made once for a rule."""
     known = _known.get((id(params), words.language))
     if known is None or known[0] is not params:
         found: dict[str, list[Gap]] = {}
@@ -121,8 +121,8 @@ def ready(params: Params, words: Lexicon) -> Table:
         for phrase, heads in params.headed.get(words.language, {}).items():
             gap = _gap(phrase, f"{heads[0]} {phrase}", heads, words)
             found.setdefault(gap.words[gap.anchor], []).append(gap)
-        known = _known[id(params), words.language] = params, found
-    return known[1]
+        known = _known[id(params), words.language] = params, found, frozenset((*found, *others))
+    return known[1], known[2]
 
 
 def _gap(phrase: str, right: str, heads: tuple[str, ...], words: Lexicon) -> Gap:

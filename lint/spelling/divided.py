@@ -15,12 +15,13 @@ from lint.source import Span
 from lint.spelling.surroundings import little_words_but
 
 SHORTEST = 3  # letters of a half
-RARE = 4.3  # the zipf below which a word is a rare one
+RARE = {"fr": 3.6, "en": 4.3}  # the zipf below which a word is a rare one
 LITTLE = 5.9  # the zipf from which a word is one of grammar, beside which many a word stands
 WHOLE = 3.0  # the least zipf of the whole
 CHANCE = 9.0  # the zipf of two words together is the sum of theirs less this
 DOUBTFUL = {"fr": 3.0, "en": 3.5}  # how many times ten the whole is more common: a note ...
 SURE = 4.5  # ... and more
+ODD = 3.6  # the zipf of a half that hardly stands alone
 NOTE = 2  # doubts
 BLANKS = (" ", "\u00a0", "\u202f", "\n")
 APART = {
@@ -31,30 +32,37 @@ APART = {
         "honey": "bee bees", "motor": "bike bikes", "smart": "phone phones", "fire": "fighter fighters",
     },
 }  # fmt: skip
-# Words of grammar in two, by the second half; the last of each are words after which they are right.
+# Words of grammar in two, by the second half.
 JOINED = {
     "fr": {
         "quelle": {"la": "laquelle"}, "quel": {"le": "lequel", "au": "auquel", "du": "duquel"},
         "quels": {"les": "lesquels", "aux": "auxquels", "des": "desquels"},
         "quelles": {"les": "lesquelles", "aux": "auxquelles", "des": "desquelles"},
-        "que": {"lors": "lorsque"}, "fois": {"par": "parfois", "quelque": "quelquefois"},
-        "puis": {"de": "depuis"}, "pendant": {"ce": "cependant"}, "temps": {"long": "longtemps", "prin": "printemps"},
-        "core": {"en": "encore"}, "tenant": {"main": "maintenant"}, "coup": {"beau": "beaucoup"},
-        "gré": {"mal": "malgré"}, "semble": {"en": "ensemble"}, "vantage": {"da": "davantage"},
+        "que": {"lors": "lorsque"}, "fois": {"par": "parfois"}, "puis": {"de": "depuis"},
+        "pendant": {"ce": "cependant"}, "temps": {"long": "longtemps"}, "core": {"en": "encore"},
+        "tenant": {"main": "maintenant"}, "coup": {"beau": "beaucoup"}, "gré": {"mal": "malgré"},
+        "vantage": {"da": "davantage"},
     },
     "en": {
         "other": {"an": "another"},
         "where": {"some": "somewhere", "any": "anywhere", "no": "nowhere", "every": "everywhere"},
-        "ever": {"when": "whenever", "what": "whatever", "who": "whoever", "which": "whichever"},
-        "fore": {"there": "therefore", "be": "before"}, "theless": {"never": "nevertheless"},
-        "self": {"him": "himself", "it": "itself", "my": "myself"},
-        "selves": {"them": "themselves", "our": "ourselves"}, "cause": {"be": "because"}, "tween": {"be": "between"},
-        "hind": {"be": "behind"}, "gether": {"to": "together"}, "morrow": {"to": "tomorrow"},
-        "wards": {"to": "towards"}, "stairs": {"up": "upstairs", "down": "downstairs"},
-        "though": {"al": "although"}, "ready": {"al": "already"},
+        "fore": {"there": "therefore"}, "theless": {"never": "nevertheless"}, "self": {"him": "himself"},
+        "selves": {"them": "themselves", "our": "ourselves"}, "tween": {"be": "between"},
+        "gether": {"to": "together"}, "morrow": {"to": "tomorrow"}, "though": {"al": "although"},
+        "ready": {"al": "already"},
     },
 }  # fmt: skip
-BEFORE = {"lorsque": table("dès alors"), "parfois": table("une deux trois quatre"), "whatever": table("so for")}
+# Those that are never two words.
+NEVER_TWO = table(
+    "laquelle lequel auquel duquel lesquels auxquels desquels lesquelles auxquelles desquelles encore davantage",
+    "therefore nevertheless themselves ourselves between together although already",
+)
+ARTICLES = table("un une le la les ce sa son leur du au quel beau")
+# Words after which two are right: "dès lors que", "un beau coup", "bon gré mal gré".
+BEFORE = {
+    "lorsque": table("dès alors pour"), "parfois": table("une deux trois quatre"), "beaucoup": ARTICLES,
+    "maintenant": ARTICLES, "longtemps": ARTICLES, "malgré": table("gré"), "cependant": table("tout de à dans"),
+}  # fmt: skip
 
 
 class Divided(NamedTuple):
@@ -107,7 +115,12 @@ def _told(block: Block, index: int, pair: tuple[str, str], words: Lexicon) -> Di
 
 def _is_rare(word: str, words: Lexicon) -> bool:
     """Whether a word in lower case is known and rare: one half of a divided word is."""
-    return len(word) >= SHORTEST and word.islower() and word.isalpha() and 0 < words.zipf(word) < RARE
+    return (
+        len(word) >= SHORTEST
+        and word.islower()
+        and word.isalpha()
+        and 0 < words.zipf(word) < RARE[words.language]
+    )
 
 
 def _is_half(word: str, words: Lexicon) -> bool:
@@ -130,7 +143,7 @@ def _one(pair: tuple[str, str], words: Lexicon) -> tuple[str, int]:
     left, right = pair
     text = JOINS[words.language].get(pair, "")
     if text:
-        return text, 0
+        return text, 0 if text in NEVER_TWO else NOTE
     whole = left + right
     frequency = words.zipf(whole)
     if frequency < WHOLE or right in APART[words.language].get(left, "").split():
@@ -142,7 +155,8 @@ def _one(pair: tuple[str, str], words: Lexicon) -> tuple[str, int]:
         return "", 0
     if gain < (SURE if short else DOUBTFUL[words.language]) or not (_is_half(left, words) and _is_half(right, words)):
         return "", 0
-    return whole, 0 if gain >= SURE else NOTE
+    odd = min(words.zipf(left), words.zipf(right)) < ODD
+    return whole, 0 if odd and gain >= SURE else NOTE
 
 
 def _cased(block: Block, index: int, text: str) -> str:
