@@ -34,13 +34,13 @@ OBJECT_WORDS = table("that which who whom what")
 NEGATIONS = table("not never")
 HAVE_REACH = 7  # words before "been" that may hold its auxiliary
 STARTING = table(
-    "return visit start launch release move raise build open close leave win make play meet vote run ban cut stop help",
-    "buy sell keep bring give find turn join offer stay break set put end save share spend try host mark replace score",
-    "fight work attend provide pay answer contact avoid reach change reduce improve protect remove repair restore",
-    "rescue prevent send take get hold form fill cover control tackle travel test appeal address speak talk walk live",
-    "continue create deal drop increase lead lift look name plan produce publish pull push quit remain report review",
-    "resign sign support switch transfer use voice wait watch withdraw add ask call resume deliver discuss drive",
-    "explain",
+    "escape flee hide climb return visit start launch release move raise build open close leave win make play meet",
+    "vote run ban cut stop help buy sell keep bring give find turn join offer stay break set put end save share spend",
+    "try host mark replace score fight work attend provide pay answer contact avoid reach change reduce improve",
+    "protect remove repair restore rescue prevent send take get hold form fill cover control tackle travel test appeal",
+    "address speak talk walk live continue create deal drop increase lead lift look name plan produce publish pull",
+    "push quit remain report review resign sign support switch transfer use voice wait watch withdraw add ask call",
+    "resume deliver discuss drive explain",
 )
 SURELY = table("able unable refused managed vowed decided voted")  # no noun follows
 HOPING = table(

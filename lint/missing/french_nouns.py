@@ -27,7 +27,6 @@ from lint.missing.french_words import (
     LOOSE,
     NAMING,
     OF_NAMES,
-    ON,
     OWNERS,
     PAIRED,
     PRONOMINAL,
@@ -61,7 +60,7 @@ def _after_preposition(line: Line, index: int) -> str:
         return ""  # "en tant que membres", "maison par maison"
     if (
         before in BEFORE_COUNTED
-        and noun in (AGENTS if before in ("par", "à") else COUNTED)
+        and noun in (AGENTS if before in ("par", "à", "sur", "avec", "pour") else COUNTED)
         and not (noun in WHOLE and before != "dans")
     ):
         return "" if _is_listed(line, index) else between(line, index, _article(line, index + 1))
@@ -73,11 +72,8 @@ def _after_preposition(line: Line, index: int) -> str:
     ):
         return ""
     plural = found.plural and not found.all & (FINITE | PARTICIPLE)
-    strict = (
-        (before in STRICT or (before == "sur" and noun not in ON))
-        and not found.all & PARTICIPLE
-        and (is_pure(line, index + 1) or found.all & FINITE)
-    )
+    sure = is_pure(line, index + 1) or found.all & FINITE
+    strict = before in STRICT and not found.all & PARTICIPLE and sure
     return between(line, index, _article(line, index + 1)) if strict or (plural and before in STRICT | LOOSE) else ""
 
 

@@ -259,7 +259,7 @@ PAIRS = (
     Pair("O", letters("D") + "#", _there),
     Pair(letters("NEMU"), letters("KLZ"), _has_done),
     Pair(letters("VKvMLZ"), "I", _governed),
-    Pair(letters("VKv"), "O", _governed_clitic),
+    Pair(letters("VKLv"), "O", _governed_clitic),
     Pair(letters("N"), "I", _infinitive),
     Pair(letters("VvK"), letters("N"), _month),
     Pair(letters("KL"), "#", _year),

@@ -23,9 +23,9 @@ DAYS = (
     )
 )
 STRICT = table(
-    "dans selon depuis pendant durant malgré parmi contre chez vers",
+    "dans depuis pendant durant malgré parmi contre chez vers",
 )  # before a noun alone they lack a determiner
-LOOSE = table("sur après avant avec pour")  # ... before one in the plural
+LOOSE = table("après avant")  # ... before one in the plural
 SET_PLURALS = table(
     "objectifs congés activités services emplois prescriptions critères rémunérations événements évènements",
     "convenances restrictions projets outils genoux coups conséquences angles intervalles roulettes crédits dents",
@@ -36,17 +36,6 @@ SET_PLURALS = table(
     "bretelles ressorts piles batteries volets étages mineurs options intérêts risques travaux agrès haies barres",
     "obstacles voiles rames bougies cordes lames fleurs particuliers professionnels entreprises débutants",
     "fragmentations répétition satellites",
-)
-ON = table(
-    "production justification option contrat formulaire reconnaissance prescription salaire requête avertissement",
-    "mention pièce rémunération devis facture critères scène place internet site instruction proposition disque papier",
-    "terre mer route rendez demande mesure réserve présentation recommandation décision ordre commande piste gazon",
-    "glace neige sable dossier titre fond base pied terrain canapé invitation réservation inscription justificatif",
-    "autorisation dénonciation signalement plainte initiative appel avis ordonnance réquisition mandat concours vinyle",
-    "toile tatami herbe béton pelouse parquet écran clé serveur ordinateur mobile smartphone tablette téléphone",
-    "courant rail eau air fichier support note plan roche bois rue fleuve mur paille pilotis roulement catalogue",
-    "mesures tableau poste parole dividende affiche concertation parrainage cooptation présentoir liste chapitre",
-    "article",
 )
 AGAINST = table(
     "décharge décharges rémunération remboursement récépissé émargement remise signature paiement nature courant",
