@@ -31,7 +31,8 @@ LISTED = {
         "ophthalmologist|pneumologue pulmonologist|virologue virologist infectiologue épidémiologiste "
         "epidemiologist|rhumatologue rheumatologist|radiologue radiologist|dentiste dentist|vétérinaire vet "
         "veterinarian|pharmacien pharmacienne pharmacist|kinésithérapeute physiotherapist|sage-femme "
-        "midwife|infirmier infirmière nurse"
+        "midwife|urgentiste|généraliste|anesthésiste anaesthetist|gériatre|orthopédiste|chirurgien chirurgienne surgeon"
+        "|infirmier infirmière nurse"
     ),
     "sport": (
         "nageur nageuse swimmer|cycliste cyclist|judoka|boxeur boxeuse boxer|skieur skieuse skier|footballeur "

@@ -63,7 +63,7 @@ def _unknown(forms: list[Form], language: str) -> Iterator[Pair]:
     words: dict[str, list[Form]] = defaultdict(list)
     for form in forms:
         for word in form.text.split():
-            if len(word) >= MOVED and word[1:].islower():
+            if len(word) >= MOVED and word[0].isupper() and not word.isupper():
                 words[word].append(form)
     odd = [word for word, held in words.items() if len(held) == 1 and len(held[0].uses) == 1 and held[0].text == word]
     odd = [word for word in odd if not is_known(word, language)]
@@ -73,6 +73,8 @@ def _unknown(forms: list[Form], language: str) -> Iterator[Pair]:
             if other == word or other[0] != word[0] or abs(len(other) - len(word)) > 1:
                 continue
             its = other.lower()
+            if its == low:
+                continue
             uses = [use for form in held for use in form.uses]
             moved = len(its) == len(low) and shuffled(its) == shuffled(low)
             replaced = min(len(its), len(low)) >= SHORTEST and by_letter(low, its) == "replaced"

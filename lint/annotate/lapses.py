@@ -19,9 +19,9 @@ from lint.source import Span
 
 Event = Literal["any", "wedding", "entry"]
 NEEDED = {
-    "fr": table("ans années décennie décennies siècle demi-siècle noces lustres"),
+    "fr": table("ans années décennie décennies siècle demi-siècle noces jubilé"),
     "en": table("years decade decades century half-century quarter-century wedding jubilee"),
-    "vi": table("năm thập kỷ niên"),
+    "vi": table("năm thập kỷ niên cưới"),
 }
 COUNT = {
     "fr": r"(?P<n>\d{1,3}|[\p{L}-]+)\s(?P<unit>ans|années|décennies|siècles?)",
@@ -80,6 +80,10 @@ WEDDING = {
     "en": r"\b(?P<kind>\p{L}+)\swedding(?:\sanniversary)?\b(?!\s(?:ring|dress|band|cake))",
     "vi": r"\b(?:đám\scưới|kỷ\sniệm\sngày\scưới|lễ\scưới)\s(?P<kind>bạc|ngọc\strai|hồng\sngọc|vàng|kim\scương)",
 }
+JUBILEE = {
+    "fr": r"\bjubilé\sd(?:e\s|['’])(?P<kind>[\p{L}]+)",
+    "en": r"\b(?P<kind>silver|ruby|golden|diamond|platinum|sapphire)\sjubilee\b",
+}
 MARRIAGE = {
     "fr": r"\s(?:de\s(?:mariage|vie\scommune|vie\sà\sdeux)|d['’]union)",
     "en": r"\sof\s(?:marriage|married\slife|wedded)",
@@ -113,6 +117,9 @@ def lapses(block: Block) -> Iterator[Lapse]:
             later = low.startswith((" later", " plus tard", " sau"), found.end())
             sentence = block.sentence_at(found.start())
             yield Lapse(block, Span(*found.span()), years, slack, event, sentence, later)
+    for found in patterns.compile(JUBILEE[language]).finditer(low) if language in JUBILEE else ():
+        if years := WEDDINGS[language].get(found["kind"], 0):
+            yield Lapse(block, Span(*found.span()), years, 1, "any", block.sentence_at(found.start()))
     for found in patterns.compile(WEDDING[language]).finditer(low):
         if years := WEDDINGS[language].get(found["kind"], 0):
             yield Lapse(block, Span(*found.span()), years, 1, "wedding", block.sentence_at(found.start()))

@@ -112,6 +112,7 @@ def birthdays(block: Block, ordinals: Sequence[Ordinal], names: Names) -> Iterat
             if not PRONOUNS.isdisjoint(head.rpartition(";")[2].split()[:2]):
                 head = head.rpartition(";")[2]
             told = names.within(block, sentence.start, own.start()) or not PRONOUNS.isdisjoint(head.split()[:3])
+            told = told or "born" in head.split() or "né" in head.split() or "née" in head.split()
             if told and not CLAUSE.search(head) and not anybody(block.language).search(head):
                 year = found[0].endswith("année")
                 telling: Telling = "birthday" if not year else "death" if DYING.search(head) else "now"
@@ -173,7 +174,8 @@ def _may_be_age(block: Block, quantity: Quantity) -> bool:
         return quantity.noun.key in CANDLES
     printed = block.text[quantity.span.start : quantity.span.end]
     if quantity.unit is None:
-        return printed.isdigit() and block.language != "fr"
+        spelled = block.language == "en" and block.lower.endswith(("aged ", "turned "), 0, quantity.span.start)
+        return (printed.isdigit() or spelled) and block.language != "fr"
     if quantity.unit != "year" or block.language != "en" or quantity.dimension == "age":
         return quantity.unit == "year"
     return MONTHS_OLD.match(block.lower, quantity.span.end) is not None

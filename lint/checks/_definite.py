@@ -18,6 +18,7 @@ from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
 from lint.annotate.sexes import ANYBODY
 from lint.annotate.titles import tells_of_change
+from lint.checks import _qualified
 from lint.checks._genders import BODIES
 from lint.model import Article, Block, Hit, NameMention, Related, Role, Value
 from lint.record import NamedTuple
@@ -85,11 +86,12 @@ class Told(NamedTuple):
 
 def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     """The hits of each region."""
-    full = [person for person in people if person.full and person.names[0].block.language in DEFINITE]
+    full = [person for person in people if person.full]
     regions = {person.names[0].block.region.index for person in full}
     for index in regions:
         own = [person for person in full if person.names[0].block.region.index == index]
         blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
+        yield from _qualified.find(article, tuple(own), _is_the_last, _hit_at)
         for judge in (_callings, _ministers, _nations, _houses, _clients, _keepers):
             yield from judge(article, own, [block for block in blocks if block.language in DEFINITE])
 
@@ -102,6 +104,14 @@ def _hit(block: Block, span: Span, told: Told) -> Hit:
     }
     related = (Related(told.name.block, told.span, "other"),)
     return Hit("titles", block, span, values, related, doubt=2)
+
+
+def _is_the_last(article: Article, person: Person, at: tuple[NameMention, Span], block: Block, span: Span) -> bool:
+    return _is_taken_up(article, Told(person, *at, ""), block, span)
+
+
+def _hit_at(block: Block, span: Span, person: Person, name: NameMention, told: Span) -> Hit:
+    return _hit(block, span, Told(person, name, told, ""))
 
 
 def _count(article: Article, word: str) -> int:

@@ -13,7 +13,7 @@ from lint.annotate.births import Birth
 from lint.annotate.relative import number
 from lint.annotate.told_ages import Age
 from lint.annotate.words import table
-from lint.checks._told import Story, Stretch, stretch
+from lint.checks._told import Story, Stretch, nearest, stretch
 from lint.model import Block, Day, Hit, Related, Value
 from lint.source import Span
 
@@ -25,18 +25,19 @@ AGED = (
     r"(?P<n>\d{{1,2}})(?!\d|[.,]\d)"
 )
 OLDER = {
-    "fr": r"(?P<n>\d{1,2}|\p{L}+)\sans\s(?:(?:son|sa|leur)\s(?:(?P<old>aînée?)|cadet(?:te)?)|plus\s(?:(?P<old>vieux"
-    "|vieille|âgée?)"
-    r"|jeune)|(?:de\s)?(?:(?P<old>plus)|moins)\sque\s(?:sa|son)\s(?:frère|s(?:œ|oe)ur))",
+    "fr": r"(?P<n>\d{1,2}|\p{L}+)\sans\s(?:(?:son|sa|leur)\s(?:(?P<old>aînée?)|cadet(?:te)?)"
+    r"|plus\s(?:(?P<old>vieux|vieille|âgée?)|jeune)|de\s(?:(?P<old>plus)|moins)\b)",
     "en": r"(?P<n>\d{1,2}|\p{L}+)\syears\s(?:(?P<old>older)|younger|(?:his|her)\s(?:(?P<old>senior|elder)|junior))",
     "vi": r"(?P<old>hơn|lớn\shơn)?(?:kém|nhỏ\shơn)?\s(?:em|anh|chị)(?:\s\w+)?\s(?P<n>\d{1,2}|\p{L}+)\stuổi",
 }
 SIBLINGS = table(
     "frère soeur sœur frères soeurs sœurs brother sister brothers sisters aîné aînée cadet cadette em anh chị"
 )
-TOLD = ("birthday", "told", "beside", "now")
+TOLD = ("birthday", "told", "beside", "now", "undated")
 APART = 3  # years that two moments of one life are off at least
 OPENING = 4  # words
+CLOSE = 30  # characters between an age and the nearest of two years
+STILL = patterns.compile(r"\b(?:still|toujours|encore|vẫn)\b")
 FRONTED = 8  # characters before an age that opens its sentence
 PARTING = patterns.compile(
     r"\b(?:première?|seconde?|deuxième|l['’]une?|l['’]autre|first|second|former|latter|other|another|elder|younger"
@@ -120,7 +121,7 @@ def _moments(ages: Sequence[Age], story: Story) -> Iterator[Hit]:
     ages = [age for age in ages if not age.most and not _is_of_one_of_two(age)]
     dated = [(age, until) for age in ages if (until := _dated(age, story))]
     for (one, first), (other, second) in combinations(dated, 2):
-        if one.sentence == other.sentence or not _of_one(one, other) or first.last.year == second.last.year:
+        if not _of_one(one, other) or first.last.year == second.last.year:
             continue
         apart = second.last.year - first.last.year
         if abs(other.years - one.years - apart) < APART:
@@ -144,12 +145,21 @@ def _moments(ages: Sequence[Age], story: Story) -> Iterator[Hit]:
 def _dated(age: Age, story: Story) -> Stretch | None:
     """The only year of the sentence of an age beside it, else the day of the story for an age of these days."""
     printed = [m for m in story.within(age.block, age.sentence) if m.start.year and m.end is None and stretch(m)]
+    if len({m.start.year for m in printed}) > 1:
+        close = nearest(printed, age.span, CLOSE)
+        return stretch(close) if close and age.telling in TOLD else None
     past = [m for m in printed if story.now is None or m.start.year != story.now.last.year]
     if len({m.start.year for m in past}) == 1 and age.telling in TOLD:
         first, last = sorted((age.span, past[0].span))
         between = age.block.lower[first.end : last.start]
         return stretch(past[0]) if len(between) < LONGEST and not any(m in between for m in ";:()«»") else None
-    return story.now if not past and (age.telling == "now" or _seulement(age) or _is_fronted(age)) else None
+    return story.now if not past and (age.telling == "now" or _is_of_now(age) or _is_fronted(age)) else None
+
+
+def _is_of_now(age: Age) -> bool:
+    """Whether "only" stands behind an age that nothing dates, or "still" before it: "still cuts hair at 85"."""
+    head = age.block.lower[age.sentence.start : age.span.start]
+    return _seulement(age) or (age.telling == "beside" and STILL.search(head) is not None)
 
 
 def _is_fronted(age: Age) -> bool:
@@ -183,5 +193,7 @@ def _of_one(one: Age, other: Age) -> bool:
     """Whether two ages are of one person: of one name, or of nobody else named between."""
     if one.subject.person and other.subject.person:
         return whose.same(one.subject.person, other.subject.person)
+    if one.block is other.block and one.sentence == other.sentence:
+        return True
     near = one.block is other.block or abs(one.block.paragraph - other.block.paragraph) <= 1
     return near and all(age.subject.person or _is_somebodys(age) for age in (one, other))

@@ -138,7 +138,7 @@ def _judge(
     if any(abs(abs(one - other) - lapse.years) <= lapse.slack for one, other in pairs):
         return
     apart = present - mention.start.year
-    if 2 * apart <= lapse.years or apart > 3 * lapse.years:
+    if 2 * apart < lapse.years or apart > 3 * lapse.years:
         return
     values: dict[str, Value] = {
         "claim": lapse.block.text[lapse.span.start : lapse.span.end],

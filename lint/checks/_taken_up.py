@@ -38,6 +38,10 @@ PLACED = words(
 FORMS = words("mr mrs ms miss m mme mlle monsieur madame")
 LEAD = patterns.compile(r"(?:\b(?:le|la|cet|cette)\s|\bl['’])(?:anci(?:en|enne)\s|jeune\s)?$")
 NAMED = patterns.compile(r",\s\p{Lu}")
+RANKED = patterns.compile(
+    r"\s(?:général|adjoint|délégué|régional|exécutif|commercial|technique|artistique|sportif"
+    r"|national)e?\b"
+)
 BESIDE = 70  # characters between a noun and the name that it is of
 OFFICES = (  # offices of which the article may have used the feminine
     ("directeur", "directrice"), ("président", "présidente"), ("conseiller", "conseillère"), ("député", "députée"),
@@ -352,8 +356,10 @@ def _definite(noun: str, block: Block) -> Iterator[Span]:
     while at >= 0:
         lead = LEAD.search(low, max(0, at - 16), at)
         end = at + len(noun)
-        if lead and stands_alone(block.text, lead.start(), end) and not NAMED.match(block.text, end):
-            yield Span(lead.start(), end)
+        more = RANKED.match(low, end)
+        stop = more.end() if more else end
+        if lead and stands_alone(block.text, lead.start(), stop) and not NAMED.match(block.text, stop):
+            yield Span(lead.start(), stop)
         at = low.find(noun, end)
 
 

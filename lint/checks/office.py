@@ -37,6 +37,7 @@ NAMED = {
     "premier": Local({"fr": "Premier ministre", "en": "prime minister", "vi": "thủ tướng"}),
     "chancellor": Local({"fr": "chancelier", "en": "chancellor", "vi": "thủ tướng"}),
 }
+MONARCHS = words("king queen roi reine empereur emperor sultan émir emir")
 TITLES_VI = {"tổng thống ": "president", "thủ tướng ": "premier"}
 
 
@@ -61,7 +62,9 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
     people = persons.of(article)
     for person in people:
         for title in person.titles:
-            if title.office in NAMED and (title.country or _may_be_known(title, params)):
+            if title.office in MONARCHS and (hit := _other_office(article, title, params)) is not None:
+                yield hit
+            elif title.office in NAMED and (title.country or _may_be_known(title, params)):
                 for judge in (_country, _held_elsewhere, _other_office, _held_by_another):
                     if (hit := judge(article, title, params)) is not None:
                         yield hit
