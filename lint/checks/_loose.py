@@ -34,7 +34,7 @@ Wanted = tuple[frozenset[str], tuple[str, ...]]
 
 
 class Scale(NamedTuple):
-    """A row of scales.yaml. Words are by language; a language without `about` and `said` has no such row."""
+    """A row of scales.yaml. Words are by language; a language without any has no such row."""
 
     id: str
     source: str
@@ -131,7 +131,7 @@ class Table:
     def __init__(self, scales: Sequence[Scale], language: str) -> None:
         self.dimensions: dict[str, list[Row]] = {}
         for scale in scales:
-            if language not in scale.about and language not in scale.said and language not in scale.frames:
+            if not any(language in words for words in (scale.about, scale.said, scale.frames, scale.counts)):
                 continue
             dimension = scale.dimension or units.dimension(scale.unit) or "count"
             for name in YEARS if dimension == "years" else (dimension,):

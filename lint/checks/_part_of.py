@@ -40,13 +40,14 @@ BEHIND = {
         r"^ (?:\p{L}+ )?"
         r"(?:had|have|are|were|will|was|take|took|live|came|come|remain|said|say|voted|want|passed|failed|did|do)\b"
     ),
-    "vi": patterns.compile(r"^ (?:\p{L}[\p{L}\p{M}]* ){0,3}(?:đã|đang|là|bị|được|phải|không|chưa|có|sẽ|thuộc)\b"),
+    "vi": patterns.compile(r"^ \p{L}"),
 }
 # "deux fautes dans un texte de 180 mots" has other things; these words tell of more than the whole.
 NOT = table(
     "heures hours giờ ans years năm jours days ngày euros dollars points km mètres metres fois times lần votes voix "
     "exemplaires copies visites visits kilos tonnes pages tests doses injections jabs"
 )
+COUNTERS = ("em", "người", "cụ", "chiếc", "con", "cháu", "bạn", "hộ")  # stand for any noun
 LARGE = 3  # below that the text counts something else: "of the two, 14 ..."
 
 
@@ -68,7 +69,7 @@ def _larger(whole: Quantity, part: Quantity) -> bool:
         return False
     block = whole.block
     language = block.language
-    if language not in OF or (whole.noun and part.noun and whole.noun.key != part.noun.key):
+    if language not in OF or (whole.noun and part.noun and part.noun.key not in (whole.noun.key, *COUNTERS)):
         return False
     sentence = block.sentence_at(whole.span.start)
     if not sentence.start <= part.span.start < sentence.end:
