@@ -12,7 +12,8 @@ from lint.model import Article, Block, Hit, Measure, Quantity, Related, Value
 from lint.source import Span
 
 LEAD = patterns.compile(
-    r"(?:\ben|\bin|\bwithin|trong|mất|sau|thời gian|temps de|time of|chrono de|takes?|took|lasts?|lasted|dur(?:e|é|ait|era|ée de)|met(?:tra|tent)?|mis|chỉ)"
+    r"(?:\ben|\bin|\bwithin|trong|mất|sau|thời gian|temps de|time of|chrono de|"
+    r"takes?|took|lasts?|lasted|dur(?:e|é|ait|era|ée de)|met(?:tra|tent)?|mis|chỉ)"
     r"(?: (?:about|just|only|under|environ|seulement|moins de|à peine|près de|khoảng|vòng|some|around|around))* $"
 )
 GOES = table(
@@ -32,7 +33,11 @@ MODES: tuple[tuple[frozenset[str], str, str], ...] = (
     (table("train trains tgv ter rail rame tram tramway métro metro subway railway tàu hỏa"), "8", "620"),
     (table("voiture bus autocar camion car coach lorry truck route drive drove ô tô khách buýt"), "3", "420"),
     (table("avion vol vols airbus boeing plane flight flights airline jet bay hop"), "80", "1500"),
-    (table("bateau ferry navette catamaran voilier bac lifeboat dinghy boat ship yacht vessel phà thuyền"), "0.8", "140"),
+    (
+        table("bateau ferry navette catamaran voilier bac lifeboat dinghy boat ship yacht vessel phà thuyền"),
+        "0.8",
+        "140",
+    ),
     (table("funiculaire téléphérique télécabine cabine funicular gondola cable cáp treo"), "1", "90"),
     (table("nage nagé nageur nageuse swim swam swimmer bơi"), "0.3", "9"),
 )
