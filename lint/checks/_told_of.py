@@ -18,6 +18,7 @@ from lint.subjects import Grammar, Row, base_of
 
 REACH = 5  # sentences in which the thing is looked for
 CLOSE = Decimal("0.005")  # powers of ten between a figure and what is meant
+DATES = 2  # of one thing, beyond which any year is near one
 DIGITS = 3  # significant ones below which one wrong digit explains anything
 
 
@@ -124,14 +125,20 @@ def slipped_year(
         }
         for row in wanted:
             told = [(thing, _dated(thing, row)) for thing in things.values() if _dated(thing, row)]
-            if len(told) == 1:
-                thing, facts = told[0]
-                return (row, thing, facts) if any(_one_off(date, fact.text) for fact in facts) else None
+            if any(fact.text[:4] == str(date.start.year) for _, facts in told for fact in facts):
+                return None
+            off = [(thing, facts) for thing, facts in told if any(_one_off(date, fact.text) for fact in facts)]
+            if len(off) == 1:
+                return (row, *off[0])
+            if told:
+                return None
     return None
 
 
 def _dated(thing: Entity, row: Row) -> list[Fact]:
-    return [fact for fact in thing.facts if fact.attribute == row.attribute.id and fact.text]
+    """The dates of a thing; none where there are many, as of the acts that made a kingdom."""
+    facts = [fact for fact in thing.facts if fact.attribute == row.attribute.id and fact.text]
+    return facts if len(facts) <= DATES else []
 
 
 def _one_off(date: DateMention, recorded: str) -> bool:
