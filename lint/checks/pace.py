@@ -51,6 +51,7 @@ OTHER = table(
     "horse fauteuil handbike wheelchair relais relay relayeurs drone train avion moto voiture car kayak aviron voile",
     "patin patins négociations négociation talks budgétaire séance swim swimmer robot tàu xe đạp bơi",
 )
+SHORTER = table("semi semis half halves relais relay bán 10km 21km trail fauteuil")
 FINISHED = patterns.compile(
     r"\b(?:franchi\w* la ligne|imposée?|bouclée?|remportée?|terminée?|"
     r"crossed the (?:finish )?line|finished|broke the tape|got round|completed|won|cán đích|về đích|hoàn thành)\b"
@@ -81,6 +82,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     if "marathon" in article.vocabulary:
         titles = [block for block in article.prose if block.role is Role.TITLE]
         titled = [block.region for block in titles if "marathon" in block.vocabulary]
+        if not article.vocabulary.isdisjoint(SHORTER):
+            titled = []
         for block in article.prose:
             if OTHER.isdisjoint(block.vocabulary) and (block.region in titled or "marathon" in block.vocabulary):
                 yield from _record(block, block.region in titled)
