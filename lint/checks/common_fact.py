@@ -18,7 +18,8 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("year", "number")
-YEAR = patterns.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d%]|[.,]\d)")
+# No numbers of laws: "388/2003", "loi n° 2015-990".
+YEAR = patterns.compile(r"(?<![\d.,]|\d\d\d/|số \d\d/|số \d/|n° ?|[nN]o\.? )(?:1\d|20)\d\d(?![\d%]|[.,]\d)")
 BESIDE = 28  # characters between a year and the words that it stands beside
 BETWEEN = patterns.compile(
     r"^\s*(?:(?:en|in|of|de|d|du|le|la|les|l|the|on|to|at|s|a|an|năm|vào|ngày|tháng|and|et|"
