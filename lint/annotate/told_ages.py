@@ -142,7 +142,7 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
             continue
         sentence = block.sentence_at(quantity.span.start)
         telling = _telling(low, quantity, sentence, block.language)
-        if telling is None:
+        if telling is None or low.startswith("er ", quantity.span.end):  # "three years older"
             continue
         at = _opening(low, quantity.span.start, sentence.start)
         subject = names.right_after(block, quantity.span.end) or names.subject(block, at, sentence)

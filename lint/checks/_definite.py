@@ -27,6 +27,7 @@ from lint.source import Span
 SKIPPED = (Role.TITLE, Role.CAPTION, Role.BYLINE, Role.TABLE, Role.LIST, Role.HEADING)
 KINDS = ("rank", "position", "specialty", "arts", "science", "sport")
 CALLINGS = ("specialty", "arts", "science", "trade", "sport", "rank")
+JOINED = words("acteur chanteur réalisateur romancier danseur photographe styliste peintre sculpteur")  # many are two
 # Callings of which one is there wherever something happens: "the driver", "le juge".
 UNIQUE = words(
     "judge magistrat magistrate juge mayor maire bourgmestre mairesse prosecutor procureur procureure driver "
@@ -164,6 +165,8 @@ def _callings(article: Article, own: list[Person], blocks: list[Block]) -> Itera
         told = [one for person in own if dimension and (one := _told(person, dimension))]
         if not told and _opens(block, span) and kind[0] != "arts":
             told = [one for person in own if (one := _called(person, block))]
+        if len(told) == 1 and {told[0].value, kind[1]} <= JOINED:
+            continue
         if len(told) == 1 and told[0].value != kind[1] and _is_taken_up(article, told[0], block, span):
             yield _hit(block, span, told[0])
             return

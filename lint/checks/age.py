@@ -37,6 +37,7 @@ SOMEBODY = {  # an age of somebody who is not named
 SIGNS = patterns.compile(r"\b(?:née?|âgée?|morte?|décédée?|il|elle)\b")
 WOMAN = table("née âgée morte décédée elle")
 ONLY = ("mới ", "vừa ", "tròn ")  # "mới 50 tuổi": told of these days
+LEAP = (2, 29)  # who is born on it may count the birthdays
 SIDE_BY_SIDE = 3  # words, or letters of a quotation mark and a blank
 
 
@@ -194,7 +195,8 @@ def _compared(birth: Birth, age: Age, since: Stretch, found: Reckoned, params: P
     if apart == 0:
         return Agreement(age.block, age.span, "text", tuple(related))
     low, high = _fitting(age, since, until)
-    if high < 0:
+    leap = since.first == since.last and (since.first.month, since.first.day) == LEAP and 4 * age.years in (high, low)
+    if high < 0 or leap:
         return None
     values: dict[str, Value] = {
         "birth": since.shown,
