@@ -56,13 +56,19 @@ class Collective(NamedTuple):
 def found(article: Article) -> Iterator[Collective]:
     """The collective nouns of an article that a list of names or titles follows."""
     for block in article.prose:
-        language = block.language
-        if block.role in SKIPPED or language not in NOUNS or HEADS[language].isdisjoint(block.vocabulary):
-            continue
-        for match in _nouns(language).finditer(block.lower):
-            listed = _listed(block, match.end(), language)
+        for span, number in nouns(block):
+            listed = _listed(block, span.end, block.language)
             if listed is not None:
-                yield Collective(block, Span(*match.span()), NOUNS[language][match[0]], listed)
+                yield Collective(block, span, number, listed)
+
+
+def nouns(block: Block) -> Iterator[tuple[Span, int]]:
+    """The collective nouns of a block, and how many they hold."""
+    language = block.language
+    if block.role in SKIPPED or language not in NOUNS or HEADS[language].isdisjoint(block.vocabulary):
+        return
+    for match in _nouns(language).finditer(block.lower):
+        yield Span(*match.span()), NOUNS[language][match[0]]
 
 
 def _listed(block: Block, start: int, language: str) -> List | None:

@@ -53,7 +53,7 @@ def is_bare(ordinal: Ordinal) -> bool:
 def names_it(ordinal: Ordinal) -> bool:
     """Whether the word for an edition stands before a rank in apposition: "Last year's edition, the 12th"."""
     block, start = ordinal.block, ordinal.span.start
-    return _found(EDITION, block.lower[max(0, start - REACH) : start])
+    return step(ordinal) != 0 or _found(EDITION, block.lower[max(0, start - REACH) : start])
 
 
 def step(ordinal: Ordinal) -> int:

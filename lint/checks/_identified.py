@@ -11,8 +11,9 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate import nouns
-from lint.checks import _enumerated
+from lint.checks import _collectives, _enumerated
 from lint.checks._bullets import List
+from lint.checks._collectives import Collective
 from lint.model import Article, Block, Quantity, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -35,7 +36,10 @@ OWNERS = {
 }
 # "ce sont A et B qui"; "les nuits de mardi et de mercredi".
 CLEFT = {
-    "fr": (r"(?:ce\ssont|ce\sfurent|ce\sseront)", r"(?:qui|que)"),
+    "fr": (
+        r"(?:ce\ssont|ce\sfurent|ce\sseront|(?:[Ss]ont|[Ss]eront|[Oo]nt\sété)\s\p{Ll}+(?:é|i|u|is|it|t)e?s)",
+        r"(?:qui|que)",
+    ),
     "en": (r"(?:[Ii]t\s(?:is|was)|[Tt]hey\s(?:are|were))", r"(?:who|that|which)"),
     "vi": (r"(?:[Đđ]ó\slà)", r"(?:đã|sẽ|được|là)"),
 }
@@ -44,6 +48,7 @@ SEVERAL = {
     "en": r"\b(?:[Tt]he|[Tt]hese)\s(?P<noun>\p{Ll}+s)\s(?:of|on)\s",
     "vi": r"\b(?:[Cc]ác)\s(?P<noun>\p{Ll}+)\s",
 }
+OPENING = frozenset(("", "the ", "this ", "le ", "la ", "ce ", "cette "))  # before a noun that takes up a list
 # How a sentence takes up as known what another one lists.
 ALL = {
     "fr": r"(?:tou(?:s|tes) les |(?:les|ces|leurs|aux|des) )$",
@@ -60,6 +65,13 @@ NUMBERS = {
     "en": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     "vi": ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
 }
+# What opens a sentence before a comma and is no name.
+ADVERBS = (
+    "Earlier|Later|Meanwhile|However|Yesterday|Today|Tomorrow|Then|Elsewhere|Overall|Finally|Still|Instead|Also|Afterwards"
+    "|Hier|Demain|Ensuite|Puis|Enfin|Ailleurs|Pourtant|Cependant|Toutefois|Désormais|Aussi|Auparavant|Plus tard|Ainsi"
+    "|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    "|Hôm qua|Ngoài ra|Sau đó|Trước đó|Hôm nay|Tuy nhiên|Cuối cùng"
+)
 SUBJECT = {
     "fr": r"\s(?:\p{Ll}[\p{L}’'-]*)",
     "en": r"\s(?:\p{Ll}[\p{L}’'-]*)",
@@ -68,9 +80,9 @@ SUBJECT = {
 
 
 class Stated(NamedTuple):
-    """A number of things, and the list of them elsewhere."""
+    """A number of things, what says it, and the list of them elsewhere."""
 
-    quantity: Quantity
+    quantity: Quantity | Collective
     number: int
     block: Block
     listed: List
@@ -96,6 +108,7 @@ def found(article: Article) -> Iterator[Stated]:
             title = [one for one in own if one.noun is not None]
         elif title and title[0].block.region is block.region:
             yield from _above(title, block)
+        yield from _gathered(story)
         if own:
             yield from _named(block, own)
             yield from _taken_up(story, len(story) - 1, own)
@@ -145,6 +158,18 @@ def _above(title: Sequence[Quantity], block: Block) -> Iterator[Stated]:
         listed = _enumerated.counted(match["list"], match.start("list"), block.language)
         if nouns.key(match["noun"], block.language) == title[0].noun.key and listed.least > number:
             yield Stated(title[0], number, block, listed, 2)
+
+
+def _gathered(story: Sequence[Block]) -> Iterator[Stated]:
+    """ "A, B and C shared the prize. The trio ..."."""
+    block = story[-1]
+    for span, number in _collectives.nouns(block):
+        sentence = block.sentence_at(span.start)
+        if block.lower[sentence.start : span.start] not in OPENING:
+            continue
+        found = next(_before(story, len(story) - 1, sentence), None)
+        if found is not None and abs(number - found[1].least) <= found[2]:
+            yield Stated(Collective(block, span, number, found[1]), number, *found[:2], 2)
 
 
 # --- A list, and what takes it up -------------------------------------------------------------------------------------
@@ -213,7 +238,8 @@ def _owned(language: str) -> Any:
 
 @cache
 def _cleft(language: str) -> Any:
-    return patterns.compile(rf"\b{CLEFT[language][0]}\s(?P<list>{_enumerated.LISTS[language]})\s{CLEFT[language][1]}\b")
+    first, last = CLEFT[language]
+    return patterns.compile(rf"\b{first}\s(?P<list>{_enumerated.LISTS[language]})(?:\.|$|\s{last}\b)")
 
 
 @cache
@@ -228,7 +254,7 @@ def _all(language: str) -> Any:
 
 @cache
 def _opening(language: str) -> Any:
-    return patterns.compile(rf"(?P<list>{_enumerated.LISTS[language]}){SUBJECT[language]}")
+    return patterns.compile(rf"(?!(?:{ADVERBS}),)(?P<list>{_enumerated.LISTS[language]}){SUBJECT[language]}")
 
 
 @cache

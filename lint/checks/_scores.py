@@ -49,8 +49,8 @@ def conflicts(article: Article) -> Iterator[Hit]:
 
 def _scores(block: Block) -> Iterator[Score]:
     for match in SCORE.finditer(block.text):
-        if block.masked(Span(*match.span()), MaskKind.SCORE):
-            one, two = int(match[1]), int(match[2])
+        one, two = int(match[1]), int(match[2])
+        if one >= two or block.masked(Span(*match.span()), MaskKind.SCORE):
             yield Score(block, Span(*match.span()), max(one, two), min(one, two))
 
 

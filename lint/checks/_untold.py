@@ -21,6 +21,7 @@ HEAD = frozenset((Role.TITLE, Role.STANDFIRST))
 FIRST = HEAD | {Role.LEDE}
 TELLING = frozenset((Role.STANDFIRST, Role.LEDE, Role.BODY, Role.QUOTE))
 UNTOLD = frozenset(("age", "temperature"))
+BODIES = frozenset(("body", "corpse", "corps", "depouille", "cadavre", "cercueil", "coffin", "thi"))  # of the dead
 FAR = 2  # times: what is farther off, and no slip, is of something else
 AGED = (" at ", " aged ", " à ", ", ", " tuổi ")
 AGED_REACH = 6
@@ -72,7 +73,7 @@ def _bare(claim: Claim) -> bool:
 def _alike(one: Claim, two: Claim) -> bool:
     """Whether two figures have the same unit or count the same; millions without a unit may be money."""
     if one.quantity.unit is None and two.quantity.unit is None:
-        return one.kind == two.kind != ""
+        return one.kind == two.kind != "" or (one.kind == "dead" and two.kind in BODIES)
     if one.quantity.unit == two.quantity.unit:
         return True
     bare, other = (one, two) if one.quantity.unit is None else (two, one)

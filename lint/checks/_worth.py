@@ -25,7 +25,8 @@ WORTH = {
     "vi": r"\s(?:có\sgiá|bằng|đổi\sđược|ăn|tương\sđương|ở\smức|=)\s(?:khoảng\s)?$",
 }
 VALUED = (
-    r"(?:[\s-](?:bank)?(?:notes?|bills?|coins?|billets?|pièces?))?\s"
+    r"(?:[\s-](?:bank)?(?:notes?|bills?|coins?|billets?|pièces?|loan|deal|contract|package|grant|gift|prize|fund|debt|budget"
+    r"|salary|bonus|fine|prêt|contrat|don|prix|fonds|dette|salaire|prime|amende|aide|enveloppe))?\s"
     r"(?:(?:is|are|was|were|will be)\s(?:now\s|today\s|still\s)?(?:worth|equal to)|fetch(?:es)?|buys?|equals?|vaut"
     r"|valent|vaudra|valait|équivau(?:t|drait) à|équivalent à|correspond(?:ent)? à|trị giá|đổi được|bằng|tương đương)"
     r"\s(?:about\s|around\s|désormais\s|environ\s|maintenant\s|khoảng\s)?"

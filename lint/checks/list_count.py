@@ -168,8 +168,9 @@ def _elsewhere(article: Article) -> Iterator[Hit | Agreement]:
         related = (Related(one.block, one.listed.span, "list"),)
         yield from _compared(one.block, one.span, one.number, one.listed, related, 1)
     for other in _identified.found(article):
-        quantity, related = other.quantity, (Related(other.block, other.listed.span, "list"),)
-        yield from _compared(quantity.block, _shown(quantity), other.number, other.listed, related, other.doubt)
+        told, related = other.quantity, (Related(other.block, other.listed.span, "list"),)
+        span = _shown(told) if isinstance(told, Quantity) else told.span
+        yield from _compared(told.block, span, other.number, other.listed, related, other.doubt)
 
 
 def _compared(

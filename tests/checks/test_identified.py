@@ -13,6 +13,7 @@ fr Son {trio/quintette}, Luc Morin, Zoé Martin et Paul Roy, jouera lundi.
 en {Three/Four} clubs go down. They are Ayr, Perth and Alloa.
 en Ayr, Perth and Alloa go down. All {three/four} blamed the weather.
 en Her {trilogy/tetralogy}, "Silt", "Reed" and "Sluice", sold well.
+en Tom Reed, Sue Lark and Ivy Moss won. The {trio/duo} split the prize.
 en {Three/Four} things helped, he said: a rope, a lamp and a dog.
 vi {Ba/Bốn} đội xuống hạng. Đó là Hà Tĩnh, Nam Định và Đồng Tháp.
 vi Hà Tĩnh, Nam Định và Đồng Tháp xuống hạng. Cả {ba/bốn} đội đều đổ lỗi cho thời tiết.
