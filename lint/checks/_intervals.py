@@ -12,7 +12,7 @@ from lint.annotate.events import stems
 from lint.annotate.fold import fold
 from lint.annotate.relative import UNITS, number
 from lint.checks._told import Story, Stretch, stretch
-from lint.model import Agreement, DateMention, Day, Hit, Related, Value
+from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -77,6 +77,9 @@ PSEUDO_YEAR = 2001  # of days whose year the text does not tell: only their dist
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
 SLACK = {"d": 0, "w": 1, "m": 16, "y": 370}  # days that an interval told in a unit may be off
 STEM, SHORTEST = 5, 4
+DYING = frozenset(("mort", "morte", "meurt", "deces", "deced", "dispa", "etein", "death", "died", "dies", "passi"))
+OPENING = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
+SAME_WEEKS, MOST_NAMED = 31, 2  # days; words
 
 
 class Interval(NamedTuple):
@@ -92,7 +95,7 @@ class Interval(NamedTuple):
         return self.number * DAYS[self.unit]
 
 
-def compared(story: Story) -> Iterator[Hit | Agreement]:
+def compared(story: Story, article: Article) -> Iterator[Hit | Agreement]:
     """Compares the intervals that a region tells between its dates."""
     dated = [(mention, found) for mention in story.mentions if (found := _printed(mention))]
     for place, (mention, found) in enumerate(dated):
@@ -103,19 +106,48 @@ def compared(story: Story) -> Iterator[Hit | Agreement]:
         low = block.lower[max(sentence.start, mention.span.start - 60) : mention.span.start]
         told = _told(low, mention)
         anchors = _anchors(mention, sentence, dated[:place])
+        doubtful = not anchors and told is not None
+        if told is not None and doubtful:
+            anchors = _on_the_wrong_side(told, mention, found, dated[max(0, place - 1) : place])
         if told is None and anchors and anchors[0][0].span.start >= sentence.start:
             told, anchors = _from(anchors[0][0], mention, sentence), anchors[:1]
         if told is not None:
             verdict = _against(told, mention, found, anchors, story, "interval")
             if verdict:
-                yield verdict
+                yield _doubted(verdict) if doubtful else verdict
             continue
         beside = _beside(mention, sentence)
         if beside is not None:
-            linked = [other for other in dated if other[0] is not mention and _is_of(other[0], beside.event)]
+            linked = [other for other in reversed(dated) if other[0] is not mention and _is_of(other[0], beside.event)]
+            doubtful = all(other[1].first != other[1].last for other in linked) and _opens(article, story, beside.event)
+            if doubtful:
+                days = [one for one in dated[:place] if one[1].first == one[1].last]
+                linked = _on_the_wrong_side(beside, mention, found, days[:1])
             verdict = _against(beside, mention, found, linked, story, "after")
             if verdict:
-                yield verdict
+                yield _doubted(verdict) if doubtful else verdict
+
+
+def _on_the_wrong_side(
+    told: Interval, mention: DateMention, found: Stretch, anchors: Sequence[tuple[DateMention, Stretch]]
+) -> list[tuple[DateMention, Stretch]]:
+    """Those of some dates, weakly tied to an interval, that it cannot count from whatever lies between: "three days
+    later" is an earlier day of the same weeks."""
+    sense = 1 if told.number > 0 else -1
+    scaled = [(one, _on_scale(one[1], one[0], mention)) for one in anchors]
+    return [one for one, days in scaled if days and 0 < sense * (days.first - found.first).days <= SAME_WEEKS]
+
+
+def _opens(article: Article, story: Story, event: str) -> bool:
+    """Whether an event is what a region is about: its title, its standfirst or its lede names it."""
+    opening = [b for b in article.prose if b.region.index == story.region.index and b.role in OPENING]
+    wanted = _stems(event, opening[0].language) if opening else frozenset()
+    named = {stem for block in opening[:3] for stem in _stems(block.text, block.language)}
+    return 0 < len(wanted) <= MOST_NAMED and all(any(_alike(word, other) for other in named) for word in wanted)
+
+
+def _doubted(verdict: Hit | Agreement) -> Hit | Agreement:
+    return verdict._replace(doubt=1) if isinstance(verdict, Hit) else verdict
 
 
 def _printed(mention: DateMention) -> Stretch | None:
@@ -126,9 +158,12 @@ def _printed(mention: DateMention) -> Stretch | None:
     return Stretch(day, day, mention) if day else stretch(mention)
 
 
-def _same_scale(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates can be compared: days whose year nobody knows with their like alone."""
-    return (one.source == "unknown") == (other.source == "unknown")
+def _on_scale(found: Stretch, mention: DateMention, beside: DateMention) -> Stretch | None:
+    """The days of a date as they compare with another one: without their year, if nobody knows that of the other."""
+    if (mention.source == "unknown") == (beside.source == "unknown"):
+        return found
+    day = as_date(PSEUDO_YEAR, found.first.month, found.first.day) if found.first == found.last else None
+    return Stretch(day, day, mention) if day and beside.source == "unknown" else None
 
 
 def _told(low: str, mention: DateMention) -> Interval | None:
@@ -203,7 +238,13 @@ def _is_of(mention: DateMention, event: str) -> bool:
     sentence = block.sentence_at(mention.span.start)
     here = _stems(block.text[sentence.start : sentence.end], block.language)
     wanted = _stems(event, block.language)
-    return bool(wanted) and len(wanted & here) >= min(2, len(wanted))
+    named = sum(any(_alike(word, other) for other in here) for word in wanted)
+    return bool(wanted) and named >= min(2, len(wanted))
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether two stems are of one word: "mort" and "morte"; a death has several."""
+    return other.startswith(word) or word.startswith(other) or (word in DYING and other in DYING)
 
 
 def _stems(text: str, language: str) -> frozenset[str]:
@@ -224,15 +265,15 @@ def _against(
     """Flags an interval that fits no date of the region, if the text says from which one it counts."""
     block = mention.block
     exact = _usable(found, told.unit)
-    usable = [
-        (m, one) for m, one in anchors if _usable(one, told.unit) and one.last != found.last and _same_scale(m, mention)
-    ]
+    scaled = [(m, one) for m, anchor in anchors if (one := _on_scale(anchor, m, mention))]
+    usable = [(m, one) for m, one in scaled if _usable(one, told.unit) and one.last != found.last]
     if not exact or not usable or any(_open(m) for m in story.within(block, block.sentence_at(mention.span.start))):
         return None
     related = [Related(block, mention.span, "date")]
     for other in story.mentions:
-        one = _printed(other)
-        if one and other is not mention and _same_scale(other, mention) and _fits(told, found, one):
+        days = _printed(other)
+        one = _on_scale(days, other, mention) if days else None
+        if one and other is not mention and _fits(told, found, one):
             return Agreement(block, told.span, "text", (*related, Related(other.block, other.span, "anchor")))
     if story.published and told.number < 0 and _fits(told, found, Stretch(story.published, story.published)):
         return None

@@ -126,7 +126,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             for mention in story.mentions:
                 if hit := _tense(mention, story.published, article):
                     yield hit
-        said = [*_intervals.compared(story), *_order.ordered(story)]
+        said = [*_intervals.compared(story, article), *_order.ordered(story)]
         yield from said
         spans = {(id(each.block), each.span) for each in said}
         yield from (hit for hit in _narrative.backwards(story) if (id(hit.block), hit.span) not in spans)
