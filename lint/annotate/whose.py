@@ -48,6 +48,7 @@ NOT_PERSON = table(
 )
 
 
+UNITS = table("tỉnh huyện xã quận phường phố thôn ấp xóm")
 OF_PLACE = NOT_PERSON | {"de", "of"}
 FIRST_NAME = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s$")
 FROM = ("Originaire ", "Natif ", "Native ")  # "Originaire de Bari" opens a sentence and is no name
@@ -149,8 +150,11 @@ class Names:
 
 
 def _is_place(name: NameMention) -> bool:
-    """Whether a name of one word is where somebody comes from: "ce natif de Pontarlier, né en"."""
+    """Whether a name is where somebody comes from: one of one word, "ce natif de Pontarlier, né en", or one that a
+    Vietnamese unit leads to, "ở phường Hòa Lạc"."""
     before = name.block.lower[max(0, name.span.start - 12) : name.span.start].split()
+    if name.block.language == "vi" and not name.office and not UNITS.isdisjoint(before[-1:]):
+        return True
     return " " not in name.text and not name.office and not OF_PLACE.isdisjoint(before[-1:])
 
 
