@@ -137,8 +137,9 @@ def _of_one_kind(forms: list[Form]) -> Iterator[Pair]:
     """Two names of two words behind one noun that differ in a word by a letter: "xã Đông Thạnh", "xã Đông Thạch"."""
     for at, one in enumerate(forms):
         for other in forms[at + 1 :]:
-            odd = [pair for pair in zip(one.folded.split(), other.folded.split(), strict=True) if pair[0] != pair[1]]
-            if len(odd) == 1 and min(map(len, odd[0])) > 3 and nearly(*odd[0]) and _noun(one) == _noun(other) != "":
+            parts, its = one.folded.split(), other.folded.split()
+            odd = [pair for pair in zip(parts, its, strict=False) if pair[0] != pair[1]]
+            if len(parts) == len(its) and len(odd) == 1 and min(map(len, odd[0])) > 3 and nearly(*odd[0]) and _noun(one) == _noun(other) != "":
                 yield Pair("letter", one, other, doubt=True)
 
 

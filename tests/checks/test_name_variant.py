@@ -90,6 +90,10 @@ def test_two_vietnamese_syllables_are_in_doubt() -> None:
     assert hit.doubt == 1
 
 
+def test_a_narrow_blank_within_a_name_is_no_other_number_of_words() -> None:
+    assert hits("Kênh Tin\u202fTôi đưa tin.\n\nTheo Donald Trump, xã Đông Thạnh yên ổn.", "vi") == []
+
+
 @given(st.lists(PARAGRAPHS, max_size=5), st.sampled_from(["fr", "en", "vi", "de"]))
 def test_any_text(paragraphs: list[list[str]], lang: str) -> None:
     for each in said("\n\n".join(" ".join(words) for words in paragraphs), lang):
