@@ -139,7 +139,9 @@ def _of_one_kind(forms: list[Form]) -> Iterator[Pair]:
         for other in forms[at + 1 :]:
             parts, its = one.folded.split(), other.folded.split()
             odd = [pair for pair in zip(parts, its, strict=False) if pair[0] != pair[1]]
-            if len(parts) == len(its) and len(odd) == 1 and min(map(len, odd[0])) > 3 and nearly(*odd[0]) and _noun(one) == _noun(other) != "":
+            if len(parts) != len(its) or len(odd) != 1 or min(map(len, odd[0])) < 4:
+                continue
+            if nearly(*odd[0]) and _noun(one) == _noun(other) != "":
                 yield Pair("letter", one, other, doubt=True)
 
 

@@ -63,6 +63,7 @@ FACTORS = (
 ONE = Decimal(1)
 EARNING = ("gagn", "perç", "touch")
 FRACTION_SLACK = Decimal("0.05")
+OF_A_YEAR = ("first", "second", "latter", "other")  # "in the first half from 100 million"
 NEARLY_TIMES = Decimal("0.8")
 BEYOND = Decimal("1.02")  # "more than doubled" is not nearly twice
 
@@ -186,7 +187,8 @@ def factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
         elif tag == "F" and index and clause.tags[index - 1] == "Q" and index - 1 not in levels:
             yield from _times(clause, index)
         elif tag in "hH" and any(pair.claim == index for pair in pairs) and follows(OF_LEVEL, clause, index) >= 0:
-            yield _part(clause, index)
+            if clause.words[index - 1] not in OF_A_YEAR:
+                yield _part(clause, index)
         elif tag == "h" and clause.words[index] in WORDED:
             yield from _worded(clause, index, WORDED[clause.words[index]])
 
