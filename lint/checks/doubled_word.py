@@ -43,13 +43,15 @@ class Twice(NamedTuple):
 class Params(NamedTuple):
     """`twice` are the words that may stand twice; `emphatic` those, by language, that are doubled for effect: a note.
 
-    Where a language has `only`, no other word is reported. Several words doubled together are reported whatever they
+    Where a language has `only`, no other word is reported but the second syllable of a word of `bound`, where none of the
+    syllables follows that make another word with it ("cho biết biết giá", never "cho biết biết rõ"). Several words doubled together are reported whatever they
     are; where the last is one of `linking` ("jour après jour après"), only if all are `pairs`, the little words.
     """
 
     twice: tuple[Twice, ...] = ()
     emphatic: Mapping[str, tuple[str, ...]] = {}
     only: Mapping[str, tuple[str, ...]] = {}
+    bound: Mapping[str, tuple[str, ...]] = {}
     pairs: Mapping[str, tuple[str, ...]] = {}
     linking: Mapping[str, tuple[str, ...]] = {}
 
@@ -87,7 +89,7 @@ def _is_slip(block: Block, index: int, params: Params) -> bool:
     tokens, language = block.tokens, block.language
     word, gaps = tokens.lowered[index], tokens.gaps
     only = params.only.get(language)
-    if only is not None and word not in only:
+    if only is not None and word not in only and not _is_bound(tokens, index, params.bound):
         return False
     if (
         not word.isalpha()
@@ -105,6 +107,14 @@ def _is_slip(block: Block, index: int, params: Params) -> bool:
     if any(word in row.words and row.lang == language and _is_meant(tokens, index, row) for row in params.twice):
         return False
     return only is not None or not _abroad(block, index)
+
+
+def _is_bound(tokens: Tokens, index: int, bound: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a syllable ends a word before it, and cannot begin one with what follows."""
+    if not index or tokens.gaps[index] != " ":
+        return False
+    begins = bound.get(f"{tokens.lowered[index - 1]} {tokens.lowered[index]}")
+    return begins is not None and "".join(tokens.lowered[index + 2 : index + 3]) not in begins
 
 
 def _is_meant(tokens: Tokens, index: int, row: Twice) -> bool:
