@@ -41,7 +41,11 @@ def _pairs(article: Article, params: Params) -> Iterator[Hit]:
     """Vietnamese words of two syllables with a slip in one."""
     blocks = [block for block in article.prose if block.language == "vi"]
     if blocks:
+        from lint.spelling.coins import coins
         from lint.spelling.compounds import suspects
 
         for suspect in suspects(blocks, params.compounds, tuple(params.confused.items())):
             yield hit(article, suspect, "confused")
+        for block in blocks:
+            for suspect in coins(block):
+                yield hit(article, suspect, "confused")
