@@ -48,8 +48,9 @@ OFFICES = (  # offices of which the article may have used the feminine
     ("ambassadeur", "ambassadrice"), ("avocat", "avocate"), ("procureur", "procureure"), ("entraîneur", "entraîneuse"),
     ("préfet", "préfète"), ("sénateur", "sénatrice"), ("gouverneur", "gouverneure"), ("recteur", "rectrice"),
     ("adjoint", "adjointe"), ("élu", "élue"), ("délégué", "déléguée"), ("coordinateur", "coordinatrice"),
-    ("inspecteur", "inspectrice"), ("patron", "patronne"),
+    ("inspecteur", "inspectrice"), ("patron", "patronne"), ("magistrat", "magistrate"),
 )  # fmt: skip
+RESUMING = GENDERS["fr"].keys() | {"magistrat", "magistrate"}  # what takes up somebody who was called otherwise
 SURVIVED = ("survives", "predeceased")
 
 
@@ -309,7 +310,7 @@ def _sexed_nouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
         bearers = [one for person in people if _bears(person, other, block) and (one := _sexed(person))]
         one = bearers[0] if len(bearers) == 1 else None
         last = None if one else _last_named(article, people, block, span)
-        if last and last.block is block and noun in GENDERS["fr"] and other not in article.vocabulary:
+        if last and last.block is block and noun in RESUMING and other not in article.vocabulary:
             one = last
         if one is not None and one.sex != sex and _at(*one[2:]) < _at(block, span):
             values: dict[str, Value] = {
