@@ -30,14 +30,14 @@ class Pattern(NamedTuple):
     It is compiled only where one of `needs` (lower case) stands in the text; each begins with a sign, or where a word
     begins. A group called `text` narrows what is
     flagged. `languages` are those of the copy; none means all. `where` is what it reads: what the reader of the page
-    sees, or the source with its markup. `addresses` is set where what it finds is part of an address.
+    sees, the source with its markup, or that of a file that is no HTML. `addresses` is set where what it finds is part of an address.
     """
 
     pattern: str
     outcome: Certainty = "certain"
     needs: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
-    where: Literal["blocks", "page"] = "blocks"
+    where: Literal["blocks", "page", "text"] = "blocks"
     addresses: bool = False
 
 
@@ -70,7 +70,8 @@ def search(article: Article, patterns: tuple[Pattern, ...], timeout: float) -> l
     """What patterns find in an article, without overlaps; `timeout` is in seconds for a block. Raises TimeoutError."""
     told = _index(patterns).told(article)
     wanted = [Wanted(patterns[at], tuple(needs)) for at, needs in sorted(told.items())]
-    page = [each for each in wanted if each.pattern.where == "page"]
+    read = ("page", "text") if article.copy is article.source.text else ("page",)
+    page = [each for each in wanted if each.pattern.where in read]
     shown = [each for each in wanted if each.pattern.where == "blocks"]
     found = _in_block(article.page, page, timeout) if page else []
     for block in article.blocks if shown else ():
@@ -107,7 +108,7 @@ class Index:
         for at, pattern in enumerate(patterns):
             for need in pattern.needs:
                 # a block shows what an entity stands for, and the source has words within others
-                word = None if "&" in need or pattern.where == "page" else TOKEN.search(need)
+                word = None if "&" in need or pattern.where != "blocks" else TOKEN.search(need)
                 if word is None:
                     signs.setdefault(need[0], []).append((at, need))
                 elif word.end() < len(need):
