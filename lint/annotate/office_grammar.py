@@ -23,7 +23,8 @@ GRAMMARS = {
     "fr": OfficeGrammar(
         heads=words(
             "président présidente ministre secrétaire directeur directrice chef cheffe gouverneur gouverneure "
-            "maire préfet préfète ambassadeur ambassadrice député députée sénateur sénatrice général générale "
+            "maire préfet préfète ambassadeur ambassadrice consul consule député députée "
+            "sénateur sénatrice général générale "
             "colonel colonelle capitaine commandant lieutenant amiral roi reine prince princesse pape cardinal "
             "évêque archevêque juge procureur procureure avocat avocate docteur professeur professeure chancelier "
             "chancelière commissaire conseiller conseillère délégué déléguée coordinateur coordinatrice "

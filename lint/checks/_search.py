@@ -30,7 +30,8 @@ class Pattern(NamedTuple):
     It is compiled only where one of `needs` (lower case) stands in the text; each begins with a sign, or where a word
     begins. A group called `text` narrows what is
     flagged. `languages` are those of the copy; none means all. `where` is what it reads: what the reader of the page
-    sees, the source with its markup, or that of a file that is no HTML. `addresses` is set where what it finds is part of an address.
+    sees, the source with its markup, or that of a file that is no HTML. `addresses` is set where what it finds
+    is part of an address.
     """
 
     pattern: str

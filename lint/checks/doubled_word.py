@@ -43,9 +43,10 @@ class Twice(NamedTuple):
 class Params(NamedTuple):
     """`twice` are the words that may stand twice; `emphatic` those, by language, that are doubled for effect: a note.
 
-    Where a language has `only`, no other word is reported but the second syllable of a word of `bound`, where none of the
-    syllables follows that make another word with it ("cho biết biết giá", never "cho biết biết rõ"). Several words doubled together are reported whatever they
-    are; where the last is one of `linking` ("jour après jour après"), only if all are `pairs`, the little words.
+    Where a language has `only`, no other word is reported but the second syllable of a word of `bound`, where none of
+    the syllables follows that make another word with it ("cho biết biết giá", never "cho biết biết rõ"). Several words
+    doubled together are reported whatever they are; where the last is one of `linking` ("jour après jour après"), only
+    if all are `pairs`, the little words.
     """
 
     twice: tuple[Twice, ...] = ()
