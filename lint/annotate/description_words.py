@@ -45,8 +45,8 @@ LISTED = {
         "maire mairesse mayor bourgmestre|préfet préfète prefect|procureur procureure prosecutor|commissaire|juge "
         "judge magistrat magistrate|avocat avocate lawyer barrister solicitor attorney|ambassadeur ambassadrice "
         "ambassador|consul consule|gouverneur gouverneure governor gov|sheriff|sénateur sénatrice senator sen|"
-        "évêque bishop|archevêque archbishop|greffier greffière|arbitre referee umpire|entraîneur entraîneuse coach sélectionneur "
-        "sélectionneuse"
+        "évêque bishop|archevêque archbishop|greffier greffière|arbitre referee umpire|"
+        "entraîneur entraîneuse coach sélectionneur sélectionneuse"
     ),
     "bureau": (
         "trésorier trésorière treasurer|secrétaire secretary|président présidente president"
