@@ -11,8 +11,9 @@ from lint.annotate.calendar import as_date
 from lint.annotate.events import stems
 from lint.annotate.fold import fold
 from lint.annotate.relative import UNITS, number
+from lint.checks._order import PLUPERFECT
 from lint.checks._told import Story, Stretch, stretch
-from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
+from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -108,7 +109,8 @@ def compared(story: Story, article: Article) -> Iterator[Hit | Agreement]:
         anchors = _anchors(mention, sentence, dated[:place])
         doubtful = not anchors and told is not None
         if told is not None and doubtful:
-            anchors = _on_the_wrong_side(told, mention, found, dated[max(0, place - 1) : place])
+            before = [one for one in dated[max(0, place - 1) : place] if _goes_on(block, told.span, one[0])]
+            anchors = _on_the_wrong_side(told, mention, found, before)
         if told is None and anchors and anchors[0][0].span.start >= sentence.start:
             told, anchors = _from(anchors[0][0], mention, sentence), anchors[:1]
         if told is not None:
@@ -126,6 +128,12 @@ def compared(story: Story, article: Article) -> Iterator[Hit | Agreement]:
             verdict = _against(beside, mention, found, linked, story, "after")
             if verdict:
                 yield _doubted(verdict) if doubtful else verdict
+
+
+def _goes_on(block: Block, told: Span, anchor: DateMention) -> bool:
+    """Whether a paragraph goes on from a date of the one before it: no pluperfect goes further back in between."""
+    near = 0 <= block.paragraph - anchor.block.paragraph <= 1
+    return near and not PLUPERFECT.search(block.lower, 0, told.start)
 
 
 def _on_the_wrong_side(
