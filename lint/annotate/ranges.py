@@ -28,6 +28,9 @@ CHANGES = patterns.compile(
     r"|rose|risen|rise|rising|fell|fall|falling|fallen|grew|grow\w*|dropp?\w*|increas\w*|decreas\w*|cut\w*|rais\w+|climb\w*"
     r"|declin\w*|jump\w*|went|slow\w*|tăng|giảm|nâng|hạ)\b[^.;]{0,48}$"
 )
+# "un antiquaire de 58 ans à trois ans de prison": an age, and what its bearer is sentenced to.
+SENTENCE = patterns.compile(r"[ \u00a0](?:ferme[ \u00a0])?(?:de |d['’])(?:prison|réclusion|détention|emprisonnement|travaux)")
+SENTENCED = patterns.compile(r"\bcondamn(?!.*\bpeine)[^.;]*$")
 
 
 class Item(NamedTuple):
@@ -56,9 +59,18 @@ def pair(text: str, first: Item, second: Item, language: str) -> tuple[int, Item
         return shared.start, shared, second, False
     if prefix is None and not shared.number.value < second.number.value:
         return None
-    if first.unit and not second.unit:
+    if (first.unit and not second.unit) or (language == "fr" and _sentenced(text, first, second)):
         return None
     return shared.start - len(prefix or ""), shared, second, True
+
+
+def _sentenced(text: str, first: Item, second: Item) -> bool:
+    """Whether two figures in years are an age and a term of prison."""
+    if first.unit != "year" or SENTENCE.match(text, second.end) is None:
+        return False
+    if first.number.value > second.number.value:
+        return True
+    return SENTENCED.search(text, max(0, first.start - 64), first.start) is not None
 
 
 def _share(first: Item, second: Item) -> Item:

@@ -116,12 +116,25 @@ def test_approximation(text: str, lang: str, kind: str, low: str, high: str | No
         ("Soit 10-15 km.", "fr", "10-15 km", ["10", "15"], "km"),
         ("It takes from 10 to 15 days.", "en", "from 10 to 15 days", ["10", "15"], "day"),
         ("Từ 8 đến 10 tỷ USD.", "vi", "Từ 8 đến 10 tỷ USD", ["8E+9", "1.0E+10"], "USD"),
+        ("Il encourt de deux ans à cinq ans de prison.", "fr", "de deux ans à cinq ans", ["2", "5"], "year"),
     ],
 )
 def test_ranges(text: str, lang: str, printed: str, values: list[str], unit: str) -> None:
     shown, quantity = one(text, lang)
     assert (shown, quantity.unit) == (printed, unit)
     assert [number.value for number in quantity.numbers] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La cour a condamné un brocanteur de 61 ans à quatre ans de prison.",
+        "Le tribunal a condamné un apprenti de 19 ans à 20 ans de réclusion.",
+        "Peine confirmée pour un notaire de 47 ans à deux ans d'emprisonnement.",
+    ],
+)
+def test_an_age_and_a_sentence_are_no_range(text: str) -> None:
+    assert [len(quantity.numbers) for _, quantity in quantities(text)] == [1, 1]
 
 
 @pytest.mark.parametrize(
