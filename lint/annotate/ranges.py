@@ -29,7 +29,7 @@ CHANGES = patterns.compile(
     r"|declin\w*|jump\w*|went|slow\w*|tăng|giảm|nâng|hạ)\b[^.;]{0,48}$"
 )
 # "un antiquaire de 58 ans à trois ans de prison": an age, and what its bearer is sentenced to.
-SENTENCE = patterns.compile(r"[ \u00a0](?:ferme[ \u00a0])?(?:de |d['’])(?:prison|réclusion|détention|emprisonnement|travaux)")
+SENTENCE = patterns.compile(r"[ \u00a0](?:ferme[ \u00a0])?(?:de |d['’])(?:prison|réclusion|détention|emprison)")
 SENTENCED = patterns.compile(r"\bcondamn(?!.*\bpeine)[^.;]*$")
 
 
