@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from lint import patterns
 from lint.checks._apposed_totals import FOR, GROWN, YOUNG, apposed
@@ -289,6 +290,11 @@ def _shared_out(clause: Clause, index: int, people: frozenset[str]) -> Iterator[
         return
     if "a" in tags[index : run[-1]] or "U" in tags[index : run[0]]:
         return  # "£24, or £20 with a card, against £22 and £18": other prices
+    if total.kind and follows(r"[wN]{0,2},?iw?", clause, index) >= 0:
+        made = sum((clause.figures[i].value for i in run), Decimal(0))
+        if made != total.value and made.normalize().as_tuple().digits == total.value.normalize().as_tuple().digits:
+            yield Whole(index, run, True, sure=True)  # "64 billion, of which 40 million and 24 million"
+            return
     if max(clause.figures[i].value for i in run) > total.value:
         return  # nobody pays a part of more than the whole: these are other sums
     split = not SHARED.isdisjoint(clause.words) or "i" in tags[index : run[0]]
