@@ -20,6 +20,12 @@ MEASURED = patterns.compile(
     r"|(?:(?:north|south)(?:-?east|-?west)?|east|west|away|off|from|au|à|du|inland)\b)"
 )
 AROUND, PREFIX = 40, 4  # characters behind an amount, letters of a word that two forms have in common
+BARE = patterns.compile(
+    r",|\s(?:will|are|were|have|had|must|should|sont|seront|étaient|ont|avaient|auront|doivent|devront|vont|sẽ|đã|được)\b"
+)
+ANOTHER = patterns.compile(
+    r"\s(?:(?:of|in|at)\sthe\s|du\s|de\s(?:la\s|l['’]))(?P<new>new|second|other|nouve|futur|autre)"
+)
 POINTED = 1.5  # what a demonstrative adds to a determiner
 BESIDE = 18  # characters before a distance in which the place stands
 # What each side has its own number of.
@@ -67,14 +73,29 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight -= 5 * len((a.parting ^ b.parting) & APART)
     weight -= slack * (3 * bool(b.parting - a.parting) + 2 * bool(a.parting - b.parting and not b.pointed))
     weight -= 9 * (one.kind in FATES["fr"] and (updated(one) or updated(two)))
+    weight -= 9 * of_another(one, two)
     weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * measured_apart(one, two)
     if two.block.role is Role.BODY:
         apart = b.places.difference(WORD.findall(one.block.text))
-        weight -= _dated_apart(a, b, slack) + slack * bool(apart) * (0.5 if b.taken_up else 1)
+        weight -= 0 if slack < 1 and b.taken_up and not b.dates and _alone(two) else _dated_apart(a, b, slack)
+        weight -= slack * bool(apart) * (0.5 if b.taken_up else 1)
         if one.block.role is not Role.TITLE and b.subjects.difference(WORD.findall(one.block.text)):
             weight -= (3 * slack + framed) * bool(a.subjects.difference(WORD.findall(two.block.text)))
         weight -= 0 if two.block.paragraph <= 6 else 0.5 if two.block.paragraph <= 12 else 1
     return weight
+
+
+def _alone(claim: Claim) -> bool:
+    """Whether nothing behind what is counted says which of them: "The 42 beds will go back on 12 April"."""
+    noun = claim.quantity.noun
+    return noun is not None and claim.quantity.unit is None and BARE.match(claim.block.lower, noun.span.end) is not None
+
+
+def of_another(one: Claim, two: Claim) -> bool:
+    """Whether a count is said to be of a new one, and nothing was new before: "The 63 bunks of the new hostel"."""
+    noun = two.quantity.noun
+    found = None if noun is None else ANOTHER.match(two.block.lower, noun.span.end)
+    return found is not None and found["new"] not in one.block.lower
 
 
 def _resumed(a: Context, b: Context, one: Claim) -> bool:

@@ -14,7 +14,7 @@ from decimal import Decimal
 from lint.checks import _renamed, _scores, _untold
 from lint.checks._claims import HEADS, Claim, digits, groups
 from lint.checks._contexts import Scene
-from lint.checks._likeness import likeness, slip
+from lint.checks._likeness import likeness, of_another, slip
 from lint.model import Agreement, Article, Hit, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -67,7 +67,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found += [
         Tie(TAKEN_UP, one, two)
         for one, two in _untold.untold(scene)
-        if not (_broken_down(scene, one, two) or _broken_down(scene, two, one))
+        if not (_broken_down(scene, one, two) or _broken_down(scene, two, one) or of_another(one, two))
     ]
     flagged: set[Span] = set()
     for tie in sorted(found, key=lambda tie: -tie.weight):
