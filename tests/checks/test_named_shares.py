@@ -10,7 +10,7 @@ RULE = "figures/ratio"
 TRAPS = r"""
 fr L'exposition a reçu 600 000 visiteurs. Venus de toute l'Europe, 150 000 étrangers ont franchi la porte ; un visiteur sur deux est une femme.
 en The line carried 90,000 passengers. Some 30,000 foreigners used it. One passenger in two travels alone.
-fr Chaque liste présentait trois hommes et trois femmes par tranche de six.
+fr Chaque équipe alignait deux juniors et quatre seniors par groupe de six.
 fr Les femmes, 150 sur 300 salariés, forment le tiers des équipes de nuit.
 en Women, 40 of the 160 officers, make up half of the night shift.
 fr Un habitant sur dix, soit plus que les 5 000 des 50 000 Dolois attendus, a signé.
