@@ -37,10 +37,6 @@ BEFORE_INFINITIVE = table(
 )
 NOT_PASSIVE = table("came became broke rose fell")
 BEFORE_BE = table("to has have had is are was were not also")
-# ... and never a noun.
-SURELY_INFINITIVE = table(
-    "expected able wants hopes hoped refused decided likely unlikely scheduled tried managed unable willing continues",
-)
 # The participles of verbs that are nouns too, in their bare form.
 PARTICIPLE_OF = {
     base: PARTICIPLES.get(past, past)

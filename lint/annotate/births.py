@@ -61,7 +61,7 @@ def births(block: Block, names: Names) -> Iterator[Birth]:
         return
     low = block.lower
     for cue in _cue(block.language).finditer(low):
-        found = _date(block.language).match(low, cue.end())
+        found = _date().match(low, cue.end())
         if not found or is_kin(low[max(0, cue.start() - 24) : cue.start()]):
             continue
         between = low[cue.end() : found.start("year")].split()
@@ -117,5 +117,5 @@ def _cue(language: str) -> Any:
 
 
 @cache
-def _date(language: str) -> Any:
+def _date() -> Any:
     return patterns.compile(rf"(?:{PLACE}|\s?[:.]?\s?){TIE}{DATE}{YEAR}")

@@ -32,7 +32,7 @@ def find(article: Article, forms: list[Form], language: str) -> Iterator[Pair]:
         yield from _foreign(article)
     else:
         yield from _unknown(forms, language)
-        yield from _titled(forms, language)
+        yield from _titled(forms)
         yield from _behind_one_noun(forms, language)
 
 
@@ -83,7 +83,7 @@ def _unknown(forms: list[Form], language: str) -> Iterator[Pair]:
                 yield Pair("letter", Form(other, its, uses), words[word][0], doubt=True)
 
 
-def _titled(forms: list[Form], language: str) -> Iterator[Pair]:
+def _titled(forms: list[Form]) -> Iterator[Pair]:
     """ "Justice Ruth Baskerville" and "Justice Baskerfield": the same title, half of the name."""
     full = [form for form in forms if " " in form.text]
     borne = {word for form in full for word in form.folded.split()}

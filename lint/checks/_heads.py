@@ -58,7 +58,7 @@ def find(article: Article, people: tuple[Person, ...], offices: tuple[Office, ..
             if " " in name.text or name.office:
                 yield from _at_name(name, terms, offices)
     for person, terms in heads:
-        yield from _taken_up(article, person, terms, heads, people, offices)
+        yield from _taken_up(article, person, terms, people, offices)
 
 
 def _known(person: Person, bearers: dict[str, list[Holder]]) -> str:
@@ -188,7 +188,6 @@ def _taken_up(
     article: Article,
     person: Person,
     terms: list[Holder],
-    heads: list[tuple[Person, list[Holder]]],
     people: tuple[Person, ...],
     offices: tuple[Office, ...],
 ) -> Iterator[Hit]:

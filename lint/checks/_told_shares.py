@@ -8,7 +8,7 @@ from itertools import combinations
 
 from lint import patterns
 from lint.checks._figures import Clause, alike, ends, follows, rounded
-from lint.checks._shares import HUNDRED, INCLUDING, INFINITE, OF_THE, PAIRED, WON, Params, Share, scaled
+from lint.checks._shares import HUNDRED, INCLUDING, INFINITE, OF_THE, PAIRED, WON, Share, scaled
 
 # The words of a sentence before a share that takes up the sentence before.
 TAKING_UP = {
@@ -36,7 +36,7 @@ NAMED = patterns.compile(
 NEAR = 25  # points: what is farther off is the share of something else
 
 
-def told_shares(clause: Clause, previous: Clause | None, params: Params) -> Iterator[Share]:
+def told_shares(clause: Clause, previous: Clause | None) -> Iterator[Share]:
     """The share that a sentence opens with, by the part and the whole of the sentence before."""
     if previous is None or previous.block is not clause.block or len(previous.quantities) < 2:
         return
@@ -49,12 +49,12 @@ def told_shares(clause: Clause, previous: Clause | None, params: Params) -> Iter
     if not NAMED.search(ahead) or not TAKING_UP[clause.block.language].search(ahead):
         return
     percent = clause.figures[index]
-    found = [share for part, whole in _pairs(previous) if (share := _share(previous, part, whole, index, params))]
+    found = [share for part, whole in _pairs(previous) if (share := _share(previous, part, whole, index))]
     if any(share.low <= percent.high + share.slack and percent.low - share.slack <= share.high for share in found):
         return
     named = [pair for pair in _pairs(previous) if _is_part(previous, *pair)]
     if len(found) != 1 and len(named) == 1:
-        found = [share for share in (_share(previous, *named[0], index, params),) if share]
+        found = [share for share in (_share(previous, *named[0], index),) if share]
     if len(found) == 1 and abs(found[0].low - percent.value) < NEAR:
         yield found[0]
 
@@ -73,7 +73,7 @@ def _is_part(clause: Clause, part: int, whole: int) -> bool:
     return ends(OF_THE, clause, whole) >= 0 or ends(INCLUDING, clause, part) >= 0 or follows("i|G", clause, part) >= 0
 
 
-def _share(clause: Clause, part: int, whole: int, index: int, params: Params) -> Share | None:
+def _share(clause: Clause, part: int, whole: int, index: int) -> Share | None:
     x, y = scaled(clause.figures[part], clause.figures[whole])
     (low, high), (least, most) = rounded(x), rounded(y)
     if not alike(x, y) or least <= 0 or INFINITE in (most, high):

@@ -31,7 +31,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     sentences = clauses(article)
     for number, clause in enumerate(sentences):
         if clause.quantities[0].unit == "%":
-            for share in told_shares(clause, previous, params):
+            for share in told_shares(clause, previous):
                 yield from _judge(clause, share)
         if len(clause.quantities) < 2 and clause.quantities[0].unit != "%":
             previous = clause

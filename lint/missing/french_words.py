@@ -172,7 +172,6 @@ HELD = table(
     "âme front nez bouche pistolet couteau fusil fleur drapeau casque genou genoux jambe jambes oreille peau sac",
     "bagage valise",
 )
-CONTRACTING = {"le": "du", "les": "des", "la": "de la", "l": "de l’", "un": "d’un", "une": "d’une"}
 ARTICLES = table("le la les l un une des ce cet cette ces son sa ses leur leurs")
 HAVE_OR_BE = HAVING | BEING | table("avoir ayant être étant été eu avons avez ai suis soit aie")
 NAMED_SO = table(
