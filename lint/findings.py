@@ -127,11 +127,14 @@ def precedence(findings: Iterable[Finding], rules: Sequence[Rule]) -> list[Findi
     found = list(findings)
     if not yields:
         return found
+    of_rule: dict[str, list[int]] = {}
+    for index, each in enumerate(found):
+        of_rule.setdefault(each.rule, []).append(index)
     dropped: set[int] = set()
     also: dict[int, list[str]] = {}
     for index, weak in enumerate(found):
-        for other, strong in enumerate(found):
-            if strong.rule in yields.get(weak.rule, ()) and _overlap(weak, strong):
+        for other in sorted(at for rule in yields.get(weak.rule, ()) for at in of_rule.get(rule, ())):
+            if _overlap(weak, found[other]):
                 dropped.add(index)
                 also.setdefault(other, []).append(weak.rule)
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import takewhile
 
 from lint import patterns
 from lint.annotate.calendar import as_date
@@ -237,7 +238,8 @@ def _anchors(
     """The dates of the sentence and of the one before it, the nearest first."""
     block = mention.block
     previous = block.sentence_at(max(0, sentence.start - 2)) if sentence.start else sentence
-    return [one for one in reversed(before) if one[0].block is block and one[0].span.start >= previous.start]
+    near = takewhile(lambda one: one[0].block is block, reversed(before))
+    return [one for one in near if one[0].span.start >= previous.start]
 
 
 def _is_of(mention: DateMention, event: str) -> bool:

@@ -6,7 +6,6 @@ What somebody mistypes stays near its like: a digit more, a digit else, two exch
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from lint.checks._placed import HEADS
 from lint.model import DateMention, Role
@@ -62,10 +61,10 @@ def _key(mention: DateMention) -> Key:
 
 def pairs(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     """Dates that may be slips of each other; of many dates those of the head with others alone."""
-    for one, two in combinations(told, 2):
-        if slip(one.key, two.key):
-            headed = one.mention.block.role in HEADS
-            if headed or (len(told) <= CROWD and not _in_rows(one, two)):
+    for index, one in enumerate(told):
+        headed = one.mention.block.role in HEADS
+        for two in told[index + 1 :] if headed or len(told) <= CROWD else ():
+            if slip(one.key, two.key) and (headed or not _in_rows(one, two)):
                 yield one, two
 
 

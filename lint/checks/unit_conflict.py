@@ -21,6 +21,7 @@ from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
 OUTCOMES = ("currency", "scale", "unit", "share", "level", "part")
+CROWD = 40  # figures with the same digits: more are a habit of the text
 SHARES = frozenset(("share", "points"))
 # Words of a sentence about another thing, or about each of several.
 ELSE = table("autre autres chaque chacun chacune another other each every per mỗi khác từng")
@@ -65,6 +66,8 @@ def _scaled(claim: Claim) -> Scaled:
 
 
 def _compared(scene: Scene, group: Sequence[Scaled], params: Params) -> Iterator[Hit | Agreement]:
+    if len(group) > CROWD:
+        return
     flagged: set[int] = set()
     for one, two in combinations(group, 2):
         outcome = _difference(one, two)
