@@ -15,11 +15,11 @@ from lint.annotate.births import Birth
 from lint.annotate.told_ages import BORN, CANDLES, Age
 from lint.annotate.whose import KIN, PRONOUNS, Names
 from lint.annotate.words import table
-from lint.checks import _kin_ages, _no_year
-from lint.checks._reckoned import DIED, Reckoned, everything, is_birth, reckoned
-from lint.checks._told import Story, Stretch, completed, stories, stretch
-from lint.checks._two_ages import two_ages, unnamed
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
+from lint.moments import birth_years, kin_ages
+from lint.moments.reckoned import DIED, Reckoned, everything, is_birth, reckoned
+from lint.moments.surrounding import Story, Stretch, completed, stories, stretch
+from lint.moments.two_ages import two_ages, unnamed
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -91,9 +91,10 @@ def _story(
     yield from (hit for _, hit in hits)
     flagged = {id(age) for age, _ in hits}
     left = [age for age in told if id(age) not in flagged and not _is_anothers(age, blocks)]
-    yield from _no_year.find(alive, [age for age in left if not _is_of_a_year(age, story)], story, dict(params.either))
+    undated = [age for age in left if not _is_of_a_year(age, story)]
+    yield from birth_years.find(alive, undated, story, dict(params.either))
     twice = list(two_ages(told, story))
-    yield from twice or _kin_ages.find(blocks, born, told, story)
+    yield from twice or kin_ages.find(blocks, born, told, story)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
         yield from unnamed(blocks)
 

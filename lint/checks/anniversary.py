@@ -13,9 +13,9 @@ from lint.annotate import foundings, jubilees
 from lint.annotate.events import EARLIER
 from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
-from lint.checks import _beginnings, _lapsed
-from lint.checks._told import Story, Stretch, end, is_sure, stories, stretch
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Role, Value
+from lint.moments import beginnings, lapsed
+from lint.moments.surrounding import Story, Stretch, end, is_sure, stories, stretch
 from lint.record import NamedTuple
 
 OUTCOMES = ("text", "published", "event", "title")
@@ -65,7 +65,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from _unless_of_one_year([each for _, each in said])
         judged = [jubilee for jubilee, _ in said]
         left = [one for one in counted if one.kind == "anniversary" and one not in judged]
-        yield from _lapsed.find(blocks, story, left, judged)
+        yield from lapsed.find(blocks, story, left, judged)
         if not any(isinstance(each, Hit) for _, each in said):
             yield from _unlike_title(blocks, counted, quantities)
 
@@ -147,7 +147,7 @@ def _of(story: Story, block: Block) -> list[DateMention]:
 def _judge(
     jubilee: Jubilee, counted: Sequence[Jubilee], begun: Sequence[Founding], story: Story, params: Params
 ) -> Iterator[Hit | Agreement]:
-    linked = _beginnings.linked(jubilee, begun, story)
+    linked = beginnings.linked(jubilee, begun, story)
     now, excuses = _celebrated(jubilee, linked, story)
     linked = [one for one in linked if now is None or _year(one) < now.last.year - NEAR]
     if now is None:
@@ -236,7 +236,7 @@ def _likely(
     others = [year for m in story.mentions for year in (m.start.year, m.end.year if m.end else None) if year]
     if any(_fits(jubilee, year, until, "") for year in others for until in (now, *excuses)):
         return None
-    near = [one for one in _beginnings.near(jubilee, begun) if _is_slip(jubilee, _year(one), now)]
+    near = [one for one in beginnings.near(jubilee, begun) if _is_slip(jubilee, _year(one), now)]
     near = [one for one in near if now.last.year - _year(one) > 4]
     verdict = _against_text(jubilee, near[:1], now, excuses) if len(near) == 1 else None
     return verdict._replace(doubt=1) if isinstance(verdict, Hit) else None

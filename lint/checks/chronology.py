@@ -15,9 +15,9 @@ from lint.annotate.calendar import as_date
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
-from lint.checks import _intervals, _narrative, _order
-from lint.checks._told import stories
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
+from lint.moments import intervals, narrative, order
+from lint.moments.surrounding import stories
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -126,10 +126,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             for mention in story.mentions:
                 if hit := _tense(mention, story.published, article):
                     yield hit
-        said = [*_intervals.compared(story, article), *_order.ordered(story)]
+        said = [*intervals.compared(story, article), *order.ordered(story)]
         yield from said
         spans = {(id(each.block), each.span) for each in said}
-        yield from (hit for hit in _narrative.backwards(story) if (id(hit.block), hit.span) not in spans)
+        yield from (hit for hit in narrative.backwards(story) if (id(hit.block), hit.span) not in spans)
 
 
 # --- Tenses -----------------------------------------------------------------------------------------------------------

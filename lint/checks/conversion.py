@@ -13,8 +13,8 @@ from typing import Any
 from lint import patterns
 from lint.annotate import units
 from lint.annotate.unit_table import UNITS
-from lint.checks import _one_of_a_unit, _spans_of_time
-from lint.checks._figures import Clause, Figure, clauses, ends, follows
+from lint.arithmetic import one_of_a_unit, time_units
+from lint.arithmetic.figures import Clause, Figure, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -97,12 +97,12 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 money.append(equation)
             else:
                 yield from _unit(equation, params)
-    yield from _spans_of_time.compared(article)
-    yield from _one_of_a_unit.compared(article)
+    yield from time_units.compared(article)
+    yield from one_of_a_unit.compared(article)
     if money or mixed:
-        from lint.checks import _exchange
+        from lint.arithmetic import exchange
 
-        yield from _exchange.compared(article, money, params)
+        yield from exchange.compared(article, money, params)
 
 
 def _equations(clause: Clause) -> Iterator[Equation]:

@@ -13,11 +13,11 @@ from itertools import pairwise
 
 from lint.annotate.events import Event, done, event
 from lint.annotate.years import trusted
-from lint.checks._placed import HEADS, Params, Placed, days_between, days_of, is_printed, is_weekday, shown
-from lint.checks._retold import retold
-from lint.checks._same_event import verdict
-from lint.checks._told_again import told_again
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Role, Value
+from lint.moments.days import HEADS, Params, Placed, days_between, days_of, is_printed, is_weekday, shown
+from lint.moments.same_event import verdict
+from lint.moments.slipped import retold
+from lint.moments.told_again import told_again
 
 OUTCOMES = ("conflict", "doubtful", "dateline", "today", "again")
 REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)

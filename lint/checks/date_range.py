@@ -13,10 +13,10 @@ from lint.annotate.denied import is_denied
 from lint.annotate.durations import Duration
 from lint.annotate.relative import number
 from lint.annotate.tokens import lower
-from lint.checks import _spans
-from lint.checks._courses import lasted
-from lint.checks._told import stories
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Measure, PartialDate, Related, Value
+from lint.moments import hours_and_days
+from lint.moments.courses import lasted
+from lint.moments.surrounding import stories
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -99,7 +99,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for story in stories(article):
         yield from lasted(story, article)
     yield from _hours(article)
-    yield from _spans.compared(article)
+    yield from hours_and_days.compared(article)
     yield from _ages(article)
     yield from _lunar(article)
 

@@ -13,8 +13,9 @@ from lint.annotate import nouns
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS, plain
-from lint.checks import _centuries, _editions, _founded, _jubilees_told, _series, _successors, _tallies
-from lint.checks._edition_words import (
+from lint.editions import centuries, founded, jubilees, ranks, series, successors, tallies
+from lint.editions.series import Series
+from lint.editions.words import (
     BEGUN,
     COMPARED,
     EDITIONS,
@@ -31,7 +32,6 @@ from lint.checks._edition_words import (
     VI_TERMS,
     YEARLY,
 )
-from lint.checks._series import Series
 from lint.model import Agreement, Article, Block, DateMention, Hit, Ordinal, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -70,11 +70,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         edition = _edition(ordinal, article)
         if edition is not None:
             regions.setdefault(ordinal.block.region.index, []).append(edition)
-        elif _editions.is_bare(ordinal):
+        elif ranks.is_bare(ordinal):
             bare.append(ordinal)
     for ordinal in bare:  # "la 25e en fanfare", where the article has an edition
         told = regions.get(ordinal.block.region.index, [])
-        if any(each.name == "edition" for each in told) or (told and _editions.names_it(ordinal)):
+        if any(each.name == "edition" for each in told) or (told and ranks.names_it(ordinal)):
             told.append(Edition(ordinal, "edition", frozenset(), _year(ordinal, article)))
             told.sort(key=lambda each: (each.ordinal.block.paragraph, each.ordinal.span))
     for editions in regions.values():
@@ -82,14 +82,14 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             yield from _region(editions, params)
             yield from _years(editions)
             yield from _neighbours(editions)
-        yield from _founded.check(article, editions, _shown)
+        yield from founded.check(article, editions, _shown)
     if params.series:
-        yield from _series.check(article, params.series)
-    yield from _jubilees_told.compared(article)
+        yield from series.check(article, params.series)
+    yield from jubilees.compared(article)
     if article.ordinals:
-        yield from _centuries.compared(article)
-        yield from _tallies.compared(article)
-        yield from _successors.compared(article)
+        yield from centuries.compared(article)
+        yield from tallies.compared(article)
+        yield from successors.compared(article)
 
 
 def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
@@ -262,7 +262,7 @@ def _neighbours(editions: Sequence[Edition]) -> Iterator[Hit]:
         return
     one = next(each for each in editions if not _ordered(each.ordinal))
     for two in editions:
-        step = _editions.step(two.ordinal)
+        step = ranks.step(two.ordinal)
         apart = two.ordinal.rank - one.ordinal.rank
         if step and apart not in (0, step) and abs(apart) <= NEIGHBOURS and _same_event(one, two, editions):
             related = (Related(one.ordinal.block, one.ordinal.span, str(one.ordinal.block.role)),)

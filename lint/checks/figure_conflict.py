@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint.checks import _renamed, _scores, _untold
-from lint.checks._claims import HEADS, Claim, digits, groups
-from lint.checks._contexts import Scene
-from lint.checks._likeness import likeness, of_another, slip
+from lint.figures import head_only, renamed, scores
+from lint.figures.claims import HEADS, Claim, digits, groups
+from lint.figures.contexts import Scene
+from lint.figures.likeness import likeness, of_another, slip
 from lint.model import Agreement, Article, Hit, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -66,7 +66,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found += _other_names(scene)
     found += [
         Tie(TAKEN_UP, one, two)
-        for one, two in _untold.untold(scene)
+        for one, two in head_only.untold(scene)
         if not (_broken_down(scene, one, two) or _broken_down(scene, two, one) or of_another(one, two))
     ]
     flagged: set[Span] = set()
@@ -74,7 +74,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if tie.weight >= params.possible and not flagged & {_key(tie.one), _key(tie.two)}:
             flagged |= {_key(tie.one), _key(tie.two)}
             yield _hit(scene, tie, params)
-    yield from _scores.conflicts(article)
+    yield from scores.conflicts(article)
 
 
 def _key(claim: Claim) -> Span:
@@ -83,9 +83,9 @@ def _key(claim: Claim) -> Span:
 
 def _other_names(scene: Scene) -> Iterator[Tie]:
     """Figures that tell one thing under two names."""
-    for one, two in _renamed.swapped(scene):
+    for one, two in renamed.swapped(scene):
         yield Tie(likeness(scene, one, two, 0.7) + OTHER_NAME, one, two)
-    for one, two in _renamed.taken_up(scene):
+    for one, two in renamed.taken_up(scene):
         apart = _told_apart(scene, *_alone_told(one, two))
         if not (apart or _broken_down(scene, one, two) or _broken_down(scene, two, one)):
             yield Tie(likeness(scene, one, two) + TAKEN_UP, one, two)

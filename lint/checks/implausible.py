@@ -17,8 +17,7 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.checks import _carried as carried
-from lint.checks import _loose as loose
+from lint.figures import carried, loose
 from lint.frames import Surroundings
 from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Suggestion, Value
 from lint.model import Edit as TextEdit

@@ -10,8 +10,8 @@ from lint.annotate.calendar import month_length
 from lint.annotate.denied import is_denied
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
-from lint.checks import _parts_of_day
 from lint.model import Agreement, Article, Block, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
+from lint.moments import parts_of_day
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -63,7 +63,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from (hit for hit in whole if (id(hit.block), hit.span.start) not in flagged)
     if article.language == "en" and any(half in article.source.folded for half in HALVES):
         yield from (hit for block in article.prose for hit in _halves(block))
-    yield from _parts_of_day.contradicted(article)
+    yield from parts_of_day.contradicted(article)
     if not NAUTICAL_WORDS.isdisjoint(article.vocabulary):
         yield from (hit for block in article.prose for hit in _of_four_digits(block))
 

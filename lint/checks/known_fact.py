@@ -158,7 +158,7 @@ def _quantity(article: Article, quantity: Quantity, rows: list[Row], grammar: Gr
 
 def _told_of(article: Article, quantity: Quantity, rows: list[Row], grammar: Grammar) -> Iterator[Hit]:
     """A Hit for a figure one slip away from a fact of what an earlier sentence names."""
-    from lint.checks import _told_of as told_of
+    from lint.figures import recorded as told_of
 
     found = told_of.slipped(article, quantity, rows, grammar)
     if found is not None:
@@ -167,7 +167,7 @@ def _told_of(article: Article, quantity: Quantity, rows: list[Row], grammar: Gra
 
 def _told_of_date(article: Article, date: DateMention, rows: list[Row], grammar: Grammar) -> Iterator[Hit]:
     """A Hit for a year one slip away from that of the one thing of which the text can tell it."""
-    from lint.checks import _told_of as told_of
+    from lint.figures import recorded as told_of
 
     found = told_of.slipped_year(article, date, rows, grammar)
     if found is not None:

@@ -13,10 +13,10 @@ from lint import patterns
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
-from lint.checks import _collectives, _identified
-from lint.checks._apposed_lists import FEW, apposed, enumerated, late, partitive
-from lint.checks._bullets import List, bulleted, bullets
-from lint.checks._items import JOINED, items
+from lint.lists import collectives, identified
+from lint.lists.apposed import FEW, apposed, enumerated, late, partitive
+from lint.lists.bullets import List, bulleted, bullets
+from lint.lists.items import JOINED, items
 from lint.model import Agreement, Article, Block, Hit, Noun, Quantity, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -164,10 +164,10 @@ def _counted(
 
 def _elsewhere(article: Article) -> Iterator[Hit | Agreement]:
     """Lists beside a noun that says how many it holds, and lists in another sentence than their number."""
-    for one in _collectives.found(article):
+    for one in collectives.found(article):
         related = (Related(one.block, one.listed.span, "list"),)
         yield from _compared(one.block, one.span, one.number, one.listed, related, 1)
-    for other in _identified.found(article):
+    for other in identified.found(article):
         told, related = other.quantity, (Related(other.block, other.listed.span, "list"),)
         span = _shown(told) if isinstance(told, Quantity) else told.span
         yield from _compared(told.block, span, other.number, other.listed, related, other.doubt)

@@ -18,8 +18,8 @@ from lint.annotate.name_grammar import words
 from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
 from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change, years
-from lint.checks import _callings, _definite, _descriptions, _genders, _heads, _kin, _taken_up, _two_posts
 from lint.model import Article, Block, Hit, Listing, Local, Related, Value
+from lint.persons import callings, definite, descriptions, genders, heads, kin, pronouns, two_posts
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -74,14 +74,14 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
     for block in article.prose:
         if block.language == "vi":
             yield from _in_vietnamese(block)
-    yield from _heads.find(article, people, params.offices)
-    yield from _callings.find(article, people)
-    yield from _descriptions.find(article, people)
-    yield from _two_posts.find(article, people)
-    yield from _definite.find(article, people)
-    yield from _kin.find(article)
-    yield from _genders.find(article, people)
-    yield from _taken_up.find(article, people)
+    yield from heads.find(article, people, params.offices)
+    yield from callings.find(article, people)
+    yield from descriptions.find(article, people)
+    yield from two_posts.find(article, people)
+    yield from definite.find(article, people)
+    yield from kin.find(article)
+    yield from genders.find(article, people)
+    yield from pronouns.find(article, people)
 
 
 # --- An office that the country does not have -------------------------------------------------------------------------

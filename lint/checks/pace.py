@@ -13,7 +13,7 @@ from lint.annotate import units
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
-from lint.checks import _journeys
+from lint.figures import journeys
 from lint.model import Agreement, Article, Block, Hit, Measure, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -78,7 +78,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for quantity in article.quantities:
         if quantity.dimension == "speed":
             yield from _average(article, quantity)
-    yield from _journeys.hits(article)
+    yield from journeys.hits(article)
     if "marathon" in article.vocabulary:
         titles = [block for block in article.prose if block.role is Role.TITLE]
         titled = [block.region for block in titles if "marathon" in block.vocabulary]

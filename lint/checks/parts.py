@@ -13,17 +13,17 @@ from functools import lru_cache
 from itertools import combinations
 
 from lint.annotate import nouns
-from lint.checks._figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
-from lint.checks._formulas import reckoned
-from lint.checks._hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
-from lint.checks._letters import bag
-from lint.checks._listing import SAYING, Whole, sharing
-from lint.checks._medals import medals
-from lint.checks._partition import splits
-from lint.checks._percents import percents
-from lint.checks._period_scores import period_scores
-from lint.checks._stated import borne, counted
-from lint.checks._totals import wholes
+from lint.arithmetic.figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
+from lint.arithmetic.formulas import reckoned
+from lint.arithmetic.hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
+from lint.arithmetic.letters import bag
+from lint.arithmetic.listing import SAYING, Whole, sharing
+from lint.arithmetic.medals import medals
+from lint.arithmetic.partition import splits
+from lint.arithmetic.percents import percents
+from lint.arithmetic.period_scores import period_scores
+from lint.arithmetic.stated import borne, counted
+from lint.arithmetic.totals import wholes
 from lint.model import Agreement, Article, Hit, Measure, Quantity, Related
 from lint.record import NamedTuple
 from lint.source import Span

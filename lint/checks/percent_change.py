@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.checks._change_directions import directions
-from lint.checks._change_judged import Params, judge, pointed
-from lint.checks._changes import Claim, Stated, factors, governed, read
-from lint.checks._figures import Clause, clauses
-from lint.checks._headline_changes import headline_changes
-from lint.checks._letters import bag
-from lint.checks._levels import Pair
-from lint.checks._pointing import pointing
+from lint.arithmetic.changes import Claim, Stated, factors, governed, read
+from lint.arithmetic.directions import directions
+from lint.arithmetic.figures import Clause, clauses
+from lint.arithmetic.headline_changes import headline_changes
+from lint.arithmetic.judged_changes import Params, judge, pointed
+from lint.arithmetic.letters import bag
+from lint.arithmetic.levels import Pair
+from lint.arithmetic.pointing import pointing
 from lint.model import Agreement, Article, Hit
 
 OUTCOMES = ("percent", "points", "difference", "factor", "direction")

@@ -12,7 +12,7 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
-from lint.checks import _part_of, _seats, _spaces
+from lint.arithmetic import part_of, seats, spaces
 from lint.model import Agreement, Article, Hit, Measure, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
@@ -77,9 +77,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each total, area, volume, height and crowd that is tens of times off what makes it up."""
     if not article.vocabulary.isdisjoint(CUES):
         yield from _products(article)
-    yield from _spaces.hits(article)
-    yield from _seats.hits(article)
-    yield from _part_of.hits(article)
+    yield from spaces.hits(article)
+    yield from seats.hits(article)
+    yield from part_of.hits(article)
 
 
 def _products(article: Article) -> Iterator[Hit | Agreement]:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.checks._figures import Clause, alike, clauses, ends, follows, rounded
-from lint.checks._fractions import WORDED
-from lint.checks._listing import sharing
-from lint.checks._one_in import one_in, worded
-from lint.checks._portions import Portion, portions
-from lint.checks._rates import averages, paces, products, speeds
-from lint.checks._shares import HUNDRED, IS_PART, PART_OF, Params, Share, in_words, scaled, shares
-from lint.checks._told_shares import told_shares
-from lint.checks._unit_prices import unit_prices
+from lint.arithmetic.figures import Clause, alike, clauses, ends, follows, rounded
+from lint.arithmetic.fractions import WORDED
+from lint.arithmetic.listing import sharing
+from lint.arithmetic.one_in import one_in, worded
+from lint.arithmetic.portions import Portion, portions
+from lint.arithmetic.rates import averages, paces, products, speeds
+from lint.arithmetic.shares import HUNDRED, IS_PART, PART_OF, Params, Share, in_words, scaled, shares
+from lint.arithmetic.shares_behind import told_shares
+from lint.arithmetic.unit_prices import unit_prices
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
 # What parts a pair of figures from the fraction in words behind it or before it.

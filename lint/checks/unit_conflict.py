@@ -13,10 +13,10 @@ from itertools import combinations
 from lint.annotate.numbers import power_of
 from lint.annotate.units import plain
 from lint.annotate.words import table
-from lint.checks._claims import HEADS, Claim, claims, digits
-from lint.checks._contexts import Scene
-from lint.checks._likeness import likeness
-from lint.checks._scales import uneven
+from lint.figures.claims import HEADS, Claim, claims, digits
+from lint.figures.contexts import Scene
+from lint.figures.likeness import likeness
+from lint.figures.scales import uneven
 from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 

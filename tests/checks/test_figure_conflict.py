@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.checks import figure_conflict
-from lint.checks._claims import claims
-from lint.checks._likeness import slip
+from lint.figures.claims import claims
+from lint.figures.likeness import slip
 from lint.model import Agreement, Hit
 from tests.annotate.blocks import article
 from tests.checks.twins import bad, good

@@ -1,0 +1,1 @@
+"""Ranks of editions, of holders and of centuries, against years and against each other."""

@@ -1,0 +1,1 @@
+"""Figures of one thing told twice, and figures of things that have limits."""

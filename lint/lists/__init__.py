@@ -1,0 +1,1 @@
+"""Lists, and how many items they have."""

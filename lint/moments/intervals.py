@@ -1,0 +1,341 @@
+"""How far one date is said to be from another: "deux semaines plus tard, le 24 mai", "le 21 août, deux jours avant
+la fête", "deux jours après la fête du 21 août, le 23"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import takewhile
+
+from lint import patterns
+from lint.annotate.calendar import as_date
+from lint.annotate.events import stems
+from lint.annotate.fold import fold
+from lint.annotate.relative import UNITS, number
+from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Role, Value
+from lint.moments.order import PLUPERFECT
+from lint.moments.surrounding import Story, Stretch, stretch
+from lint.record import NamedTuple
+from lint.source import Span
+
+COUNT = r"(?P<n>[\w-]+)\s(?P<unit>{units})"
+# "deux semaines plus tard, le 24 mai", "le lendemain, 8 mars".
+TOLD = {
+    "fr": (
+        r"{count}\s(?P<late>plus\stard|après)",
+        r"{count}\s(?P<soon>plus\stôt|auparavant|avant)",
+        r"(?P<one>le\slendemain|le\ssurlendemain|la\sveille|l['’]avant-veille)",
+    ),
+    "en": (
+        r"{count}\s(?P<late>later|after)",
+        r"{count}\s(?P<soon>earlier|before)",
+        r"(?P<one>the\s(?:next|following|previous)\sday|the\sday\s(?:before|after))",
+    ),
+    "vi": (
+        r"{count}\s(?P<late>sau)(?:\sđó)?",
+        r"{count}\s(?P<soon>trước\sđó)",
+        r"(?P<one>(?:ngày\s)?hôm\ssau|(?:ngày\s)?hôm\strước)",
+    ),
+}
+SINGLE = {
+    "le lendemain": 1, "le surlendemain": 2, "la veille": -1, "l'avant-veille": -2, "the next day": 1,
+    "the following day": 1, "the day after": 1, "the previous day": -1, "the day before": -1, "hôm sau": 1,
+    "ngày hôm sau": 1, "hôm trước": -1, "ngày hôm trước": -1,
+}  # fmt: skip
+TIE = {
+    "fr": r"\s?[,(]?\s?(?:soit\s)?(?:le\s|ce\s|en\s)?$",
+    "en": r"\s?[,(]?\s?(?:on\s|in\s)?$",
+    "vi": r"\s?[,(]?\s?(?:vào\s)?(?:ngày\s|tháng\s|năm\s)?$",
+}
+# "le 21 août, trois jours avant le début de la campagne".
+BESIDE = {
+    "fr": r",?\s(?:soit\s)?{count}\s(?P<sense>avant|après)\s(?P<event>[^,;:.()«»]{{4,70}})",
+    "en": r",?\s{count}\s(?P<sense>before|after)\s(?P<event>[^,;:.()“”\"]{{4,70}})",
+    "vi": r",?\s{count}\s(?P<sense>trước|sau)\s(?:khi\s)?(?P<event>[^,;:.()“”]{{4,70}})",
+}
+# "Trois jours après le vote du 10 mars, le 13": what leads on to the first date, and to the second.
+EVENT = r"[^;:.()«»“”]{{3,80}}$"
+FROM = {
+    "fr": rf"(?<![\w-])(?P<told>{{count}}\s(?P<sense>avant|après)|(?P<sense>la\sveille|le\slendemain)\sd(?:e|u|es)\b"
+    rf"|(?P<sense>la\sveille|le\slendemain)\sd['’])\s?{EVENT}",
+    "en": rf"(?<![\w-])(?P<told>{{count}}\s(?P<sense>before|after)|the\s(?P<sense>eve)\sof"
+    r"|the\sday\s(?P<sense>before|after))\s"
+    rf"{EVENT}",
+    "vi": rf"(?<!\w)(?P<told>{{count}}\s(?P<sense>trước|sau))\s{EVENT}",
+}
+LINK = {
+    "fr": r"\s?(?:,\s?(?:soit\s)?|soit\s)(?:le\s|ce\s)?|,\s[^,;:()«»\d]{4,60}\sle\s",
+    "en": r",?(?:\s[\w’'-]+){0,3},\s(?:on\s)?|,\s[^,;:()“”\d]{4,60}\son\s",
+    "vi": r"\s?(?:,|,?\stức)\s(?:là\s)?(?:vào\s)?(?:ngày\s)?|,\s[^,;:()“”\d]{4,60}\s(?:vào\s)?ngày\s",
+}
+EARLY = ("avant", "la veille", "before", "eve", "trước")
+LONGEST_EVENT = 110  # characters from the count to the date of the event
+GUARDS = {
+    "fr": ("plus t", "après", "avant", "lendemain", "veille", "auparavant"),
+    "en": ("later", "after", "earlier", "before", "next day", "following day", "eve "),
+    "vi": (" sau", " trước"),
+}
+PSEUDO_YEAR = 2001  # of days whose year the text does not tell: only their distance counts
+DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
+SLACK = {"d": 0, "w": 1, "m": 16, "y": 370}  # days that an interval told in a unit may be off
+STEM, SHORTEST = 5, 4
+DYING = frozenset(("mort", "morte", "meurt", "deces", "deced", "dispa", "etein", "death", "died", "dies", "passi"))
+OPENING = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
+SAME_WEEKS, MOST_NAMED = 31, 2  # days; words
+
+
+class Interval(NamedTuple):
+    """How far a date is said to be from another one; `span` is where, `event` what that other one is of, if told."""
+
+    span: Span
+    number: int
+    unit: str
+    event: str = ""
+
+    @property
+    def days(self) -> float:
+        return self.number * DAYS[self.unit]
+
+
+def compared(story: Story, article: Article) -> Iterator[Hit | Agreement]:
+    """Compares the intervals that a region tells between its dates."""
+    dated = [(mention, found) for mention in story.mentions if (found := _printed(mention))]
+    for place, (mention, found) in enumerate(dated):
+        if len(dated) < 2:
+            return
+        block = mention.block
+        sentence = block.sentence_at(mention.span.start)
+        low = block.lower[max(sentence.start, mention.span.start - 60) : mention.span.start]
+        told = _told(low, mention)
+        anchors = _anchors(mention, sentence, dated[:place])
+        doubtful = not anchors and told is not None
+        if told is not None and doubtful:
+            before = [one for one in dated[max(0, place - 1) : place] if _goes_on(block, told.span, one[0])]
+            anchors = _on_the_wrong_side(told, mention, found, before)
+        if told is None and anchors and anchors[0][0].span.start >= sentence.start:
+            told, anchors = _from(anchors[0][0], mention, sentence), anchors[:1]
+        if told is not None:
+            verdict = _against(told, mention, found, anchors, story, "interval")
+            if verdict:
+                yield _doubted(verdict) if doubtful else verdict
+            continue
+        beside = _beside(mention, sentence)
+        if beside is not None:
+            linked = [other for other in reversed(dated) if other[0] is not mention and _is_of(other[0], beside.event)]
+            doubtful = all(other[1].first != other[1].last for other in linked) and _opens(article, story, beside.event)
+            if doubtful:
+                days = [one for one in dated[:place] if one[1].first == one[1].last]
+                linked = _on_the_wrong_side(beside, mention, found, days[:1])
+            verdict = _against(beside, mention, found, linked, story, "after")
+            if verdict:
+                yield _doubted(verdict) if doubtful else verdict
+
+
+def _goes_on(block: Block, told: Span, anchor: DateMention) -> bool:
+    """Whether a paragraph goes on from a date of the one before it: no pluperfect goes further back in between."""
+    near = 0 <= block.paragraph - anchor.block.paragraph <= 1
+    return near and not PLUPERFECT.search(block.lower, 0, told.start)
+
+
+def _on_the_wrong_side(
+    told: Interval, mention: DateMention, found: Stretch, anchors: Sequence[tuple[DateMention, Stretch]]
+) -> list[tuple[DateMention, Stretch]]:
+    """Those of some dates, weakly tied to an interval, that it cannot count from whatever lies between: "three days
+    later" is an earlier day of the same weeks."""
+    sense = 1 if told.number > 0 else -1
+    scaled = [(one, _on_scale(one[1], one[0], mention)) for one in anchors]
+    return [one for one, days in scaled if days and 0 < sense * (days.first - found.first).days <= SAME_WEEKS]
+
+
+def _opens(article: Article, story: Story, event: str) -> bool:
+    """Whether an event is what a region is about: its title, its standfirst or its lede names it."""
+    opening = [b for b in article.prose if b.region.index == story.region.index and b.role in OPENING]
+    wanted = _stems(event, opening[0].language) if opening else frozenset()
+    named = {stem for block in opening[:3] for stem in _stems(block.text, block.language)}
+    return 0 < len(wanted) <= MOST_NAMED and all(any(_alike(word, other) for other in named) for word in wanted)
+
+
+def _doubted(verdict: Hit | Agreement) -> Hit | Agreement:
+    return verdict._replace(doubt=1) if isinstance(verdict, Hit) else verdict
+
+
+def _printed(mention: DateMention) -> Stretch | None:
+    """The days of a date that is printed, and no range."""
+    if mention.end is not None or mention.grain == "relative":
+        return None
+    day = as_date(PSEUDO_YEAR, mention.start.month, mention.start.day) if mention.source == "unknown" else None
+    return Stretch(day, day, mention) if day else stretch(mention)
+
+
+def _on_scale(found: Stretch, mention: DateMention, beside: DateMention) -> Stretch | None:
+    """The days of a date as they compare with another one: without their year, if nobody knows that of the other."""
+    if (mention.source == "unknown") == (beside.source == "unknown"):
+        return found
+    day = as_date(PSEUDO_YEAR, found.first.month, found.first.day) if found.first == found.last else None
+    return Stretch(day, day, mention) if day and beside.source == "unknown" else None
+
+
+def _told(low: str, mention: DateMention) -> Interval | None:
+    """The interval right before a date: "trois jours plus tard, le"."""
+    language = mention.block.language
+    if not any(word in low for word in GUARDS[language]):
+        return None
+    forms = "|".join(TOLD[language]).format(count=COUNT.format(units="|".join(UNITS[language])))
+    found = patterns.compile(rf"(?<![\w-])(?:{forms}){TIE[language]}").search(low)
+    if found is None:
+        return None
+    start = mention.span.start - len(low) + found.start()
+    parts = found.groupdict()
+    if parts["one"]:
+        words = " ".join(parts["one"].replace("’", "'").split())
+        return Interval(Span(start, start + len(parts["one"])), SINGLE[words], "d")
+    value = number(parts["n"], language)
+    if value is None:
+        return None
+    stop = found.end("late") if parts["late"] else found.end("soon")
+    return Interval(
+        Span(start, start + stop - found.start()), value if parts["late"] else -value, UNITS[language][parts["unit"]]
+    )
+
+
+def _from(anchor: DateMention, mention: DateMention, sentence: Span) -> Interval | None:
+    """The interval from a dated event to the date right behind: "trois jours après le vote du 10 mars, le 13"."""
+    block, low = mention.block, mention.block.lower
+    if anchor.block is not block or not any(word in low for word in GUARDS[block.language]):
+        return None
+    if not patterns.compile(LINK[block.language]).fullmatch(low, anchor.span.end, mention.span.start):
+        return None
+    count = COUNT.format(units="|".join(UNITS[block.language]))
+    start = max(sentence.start, anchor.span.start - LONGEST_EVENT)
+    found = patterns.compile(FROM[block.language].format(count=count)).search(low, start, anchor.span.start)
+    value = (1 if not found["n"] else number(found["n"], block.language)) if found else None
+    if found is None or value is None:
+        return None
+    unit = UNITS[block.language][found["unit"]] if found["n"] else "d"
+    early = found["sense"] in EARLY
+    return Interval(Span(*found.span("told")), -value if early else value, unit)
+
+
+def _beside(mention: DateMention, sentence: Span) -> Interval | None:
+    """The interval right behind a date, from an event: ", trois jours avant le début de la campagne"."""
+    block = mention.block
+    low = block.lower[mention.span.end : min(sentence.end, mention.span.end + 110)]
+    if not any(word in low for word in GUARDS[block.language]):
+        return None
+    count = COUNT.format(units="|".join(UNITS[block.language]))
+    found = patterns.compile(BESIDE[block.language].format(count=count)).match(low)
+    value = number(found["n"], block.language) if found else None
+    if found is None or value is None:
+        return None
+    before = found["sense"] in ("avant", "before", "trước")
+    span = Span(mention.span.end + found.start("n"), mention.span.end + found.end("sense"))
+    return Interval(span, -value if before else value, UNITS[block.language][found["unit"]], found["event"])
+
+
+def _anchors(
+    mention: DateMention, sentence: Span, before: Sequence[tuple[DateMention, Stretch]]
+) -> list[tuple[DateMention, Stretch]]:
+    """The dates of the sentence and of the one before it, the nearest first."""
+    block = mention.block
+    previous = block.sentence_at(max(0, sentence.start - 2)) if sentence.start else sentence
+    near = takewhile(lambda one: one[0].block is block, reversed(before))
+    return [one for one in near if one[0].span.start >= previous.start]
+
+
+def _is_of(mention: DateMention, event: str) -> bool:
+    """Whether the sentence of a date names an event: with two of its long words, or with the only one."""
+    block = mention.block
+    sentence = block.sentence_at(mention.span.start)
+    here = _stems(block.text[sentence.start : sentence.end], block.language)
+    wanted = _stems(event, block.language)
+    named = sum(any(_alike(word, other) for other in here) for word in wanted)
+    return bool(wanted) and named >= min(2, len(wanted))
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether two stems are of one word: "mort" and "morte"; a death has several."""
+    return other.startswith(word) or word.startswith(other) or (word in DYING and other in DYING)
+
+
+def _stems(text: str, language: str) -> frozenset[str]:
+    if language == "vi":
+        return stems(text, language)
+    words = patterns.compile(r"[^\W\d_]+").findall(text)
+    return frozenset(fold(word)[:STEM] for word in words if len(word) >= SHORTEST)
+
+
+def _against(
+    told: Interval,
+    mention: DateMention,
+    found: Stretch,
+    anchors: Sequence[tuple[DateMention, Stretch]],
+    story: Story,
+    outcome: str,
+) -> Hit | Agreement | None:
+    """Flags an interval that fits no date of the region, if the text says from which one it counts."""
+    block = mention.block
+    exact = _usable(found, told.unit)
+    scaled = [(m, one) for m, anchor in anchors if (one := _on_scale(anchor, m, mention))]
+    usable = [(m, one) for m, one in scaled if _usable(one, told.unit) and one.last != found.last]
+    if not exact or not usable or any(_open(m) for m in story.within(block, block.sentence_at(mention.span.start))):
+        return None
+    related = [Related(block, mention.span, "date")]
+    for other in story.mentions:
+        days = _printed(other)
+        one = _on_scale(days, other, mention) if days else None
+        if one and other is not mention and _fits(told, found, one):
+            return Agreement(block, told.span, "text", (*related, Related(other.block, other.span, "anchor")))
+    if story.published and told.number < 0 and _fits(told, found, Stretch(story.published, story.published)):
+        return None
+    anchor, since = usable[0]
+    if any(_fits(told, moved, since) for moved in _in_other_years(mention, found, since)):
+        return None
+    related.append(Related(anchor.block, anchor.span, "anchor"))
+    values: dict[str, Value] = {
+        "told": block.text[told.span.start : told.span.end],
+        "date": _shown(mention, found),
+        "anchor": _shown(anchor, since),
+        "right": _right(told, since),
+    }
+    return Hit(outcome, block, mention.span, values, tuple(related))
+
+
+def _in_other_years(mention: DateMention, found: Stretch, since: Stretch) -> Iterator[Stretch]:
+    """The days of a date that prints no year in the years around another one: a story of the past goes on in them."""
+    if mention.start.year is not None:
+        return
+    for year in (since.first.year - 1, since.first.year, since.first.year + 1):
+        day = as_date(year, found.first.month, found.first.day)
+        if day is not None and found.first == found.last:
+            yield Stretch(day, day, mention)
+
+
+def _shown(mention: DateMention, found: Stretch) -> Day:
+    return found.shown._replace(year=None) if mention.start.day else found.shown
+
+
+def _usable(anchor: Stretch, unit: str) -> bool:
+    return unit == "y" or (anchor.last - anchor.first).days < (31 if unit == "m" else 1)
+
+
+def _open(mention: DateMention) -> bool:
+    """A weekday that stands alone: it may be the day that the interval counts from."""
+    return mention.grain == "day" and mention.start.day is None
+
+
+def _fits(told: Interval, found: Stretch, anchor: Stretch) -> bool:
+    if not _usable(anchor, told.unit):
+        return False
+    slack = SLACK[told.unit] + (told.unit == "d" and abs(told.number) in (8, 15))
+    slack += told.unit == "w" and abs(told.number) > 1
+    least, most = (found.first - anchor.last).days, (found.last - anchor.first).days
+    turns = (0, 365, -365) if anchor.first.year == PSEUDO_YEAR else (0,)
+    return any(least + turn - slack <= told.days <= most + turn + slack for turn in turns)
+
+
+def _right(told: Interval, since: Stretch) -> Day:
+    """The day, or the year, that the interval leads to."""
+    if told.unit == "y":
+        return Day(since.first.year + told.number)
+    day = since.first + timedelta(days=round(told.days))
+    return Day(None if told.unit != "m" else day.year, day.month, day.day if told.unit != "m" else None)

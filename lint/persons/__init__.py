@@ -1,0 +1,1 @@
+"""One person under several words: offices, descriptions, sexes, relatives."""
