@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import silent, twins
 
 RULE = "figures/ratio"
 TWINS = """
@@ -23,13 +21,5 @@ en It sold 72 tickets to 12 customers at $9 a ticket.
 en Of the 720 stalls, 180 closed; one in two does so in Leeds.
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(SILENT))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert hits(RULE, bad(text), lang)
+test_silent = silent(RULE, SILENT)
+test_twins = twins(RULE, TWINS)

@@ -1,9 +1,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import silent, twins
 
 RULE = "figures/sum"
 # What tempts a naive reading.
@@ -70,17 +68,5 @@ vi Tổng vốn 45 tỷ đồng gồm 20 tỷ từ tỉnh, 15 tỷ từ huyện 
 vi Anh đã đấu 30 trận, thắng 22, hòa 3 và thua {5/9}.
 """
 
-
-def _read(text: str) -> str:
-    return text.replace(r"\n", "\n")
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, _read(text), lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, _read(good(text)), lang) == []
-    assert len(hits(RULE, _read(bad(text)), lang)) == 1
+test_silent = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)

@@ -1,9 +1,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import silent, twins
 
 RULE = "figures/sum"
 # What tempts a naive reading.
@@ -26,17 +24,5 @@ fr Hockey : Rouen bat Angers 5-3 (2-1, 1-1, {2-1/1-1}).
 en Hockey: Finland beat Sweden 4-2 (1-0, 2-2, {1-0/0-0}).
 """
 
-
-def _read(text: str) -> str:
-    return text.replace(r"\n", "\n")
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, _read(text), lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, _read(good(text)), lang) == []
-    assert len(hits(RULE, _read(bad(text)), lang)) == 1
+test_silent = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)

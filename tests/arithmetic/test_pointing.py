@@ -1,9 +1,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import hits, silent, twins
 
 RULE = "figures/percent-change"
 # What tempts a naive reading: claims that are about something else than the levels before them.
@@ -67,16 +65,8 @@ vi Tỉnh đón 1,5 triệu lượt khách, gấp {rưỡi/ba} con số 1 triệ
 vi Tỷ lệ hộ nghèo còn 4%, giảm {2/5} điểm phần trăm so với 6% của năm 2022.
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert len(hits(RULE, bad(text), lang)) == 1
+test_silent = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)
 
 
 def test_a_level_may_stand_beside_its_claim() -> None:

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import silent, twins
 
 RULE = "figures/ratio"
 # What tempts a naive reading.
@@ -28,17 +26,5 @@ vi Trường có 300 em dự thi, 270 em đỗ. Tỷ lệ đỗ đạt {90/80}%.
 en Inspectors failed 90 of 300 taxis, or {30/40}% of the fleet.
 """
 
-
-def _read(text: str) -> str:
-    return text.replace(r"\n", "\n")
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, _read(text), lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, _read(good(text)), lang) == []
-    assert len(hits(RULE, _read(bad(text)), lang)) == 1
+test_silent = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)

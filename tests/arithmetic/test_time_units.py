@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import silent, twins
 
 RULE = "figures/conversion"
 TWINS = """
@@ -23,13 +21,5 @@ fr Il dort huit heures. Un pied de vigne, un baril de 50 litres, un carat.
 en It takes four days, or a week in winter. A foot of snow (in 20 cm drifts).
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(SILENT))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert hits(RULE, bad(text), lang)
+test_silent = silent(RULE, SILENT)
+test_twins = twins(RULE, TWINS)

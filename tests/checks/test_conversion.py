@@ -9,7 +9,7 @@ from hypothesis.strategies import integers
 
 from lint import ruleset
 from lint.model import Agreement
-from tests.checks.twins import bad, good, hits, lines, said
+from tests.checks.twins import hits, said, silent, twins
 
 RULE = "figures/conversion"
 # What tempts a naive rule.
@@ -82,16 +82,8 @@ en A loan of 500 million yuan ({$70 million/$700 million}) was agreed.
 vi Tàu dài 180 m (khoảng {590/950} feet).
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_traps(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert hits(RULE, bad(text), lang)
+test_traps = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)
 
 
 @pytest.mark.parametrize(

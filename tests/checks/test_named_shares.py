@@ -1,9 +1,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import silent, twins
 
 RULE = "figures/ratio"
 # What tempts a naive reading.
@@ -27,17 +25,5 @@ en Women, 40 of the 160 officers, make up a {quarter/third} of the force.
 en The farm yields 6 tonnes a hectare: 480 tonnes from {80/8} hectares.
 """
 
-
-def _read(text: str) -> str:
-    return text.replace(r"\n", "\n")
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, _read(text), lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, _read(good(text)), lang) == []
-    assert len(hits(RULE, _read(bad(text)), lang)) == 1
+test_silent = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)

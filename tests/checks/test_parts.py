@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from lint.model import Agreement
-from tests.checks.twins import bad, good, hits, lines, said
+from tests.checks.twins import hits, said, silent, twins
 
 RULE = "figures/sum"
 # What tempts a naive rule.
@@ -143,16 +143,8 @@ vi Máy bay chở 132 người, gồm {123/132} hành khách và 9 thành viên 
 vi Trong số 45 người bị bắt, 27 người là nam và {18/28} người là nữ.
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_traps(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert hits(RULE, bad(text), lang)
+test_traps = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)
 
 
 @pytest.mark.parametrize(

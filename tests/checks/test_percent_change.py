@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis.strategies import integers
 
 from lint.model import Agreement
-from tests.checks.twins import bad, good, hits, lines, said
+from tests.checks.twins import hits, said, silent, twins
 
 RULE = "figures/percent-change"
 # What tempts a naive rule.
@@ -185,16 +185,8 @@ vi Mức lương tối thiểu vùng I tăng 6%, từ 4,68 triệu đồng lên 
 vi So với 800 ca của tháng trước, số ca mắc đã tăng {25/52}%, lên 1.000 ca.
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_traps(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert hits(RULE, bad(text), lang)
+test_traps = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import silent, twins
 
 RULE = "figures/edition"
 TWINS = """
@@ -22,13 +20,5 @@ en The mill, restored in 1843, is a gem of the sixteenth century. The novel of 1
 en It was her fifth title, her third after injury. The third straight week of rain follows the second week of storms.
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(SILENT))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert hits(RULE, bad(text), lang)
+test_silent = silent(RULE, SILENT)
+test_twins = twins(RULE, TWINS)

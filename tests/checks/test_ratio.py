@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis.strategies import integers
 
 from lint.model import Agreement
-from tests.checks.twins import bad, good, hits, lines, said
+from tests.checks.twins import hits, said, silent, twins
 
 RULE = "figures/ratio"
 # What tempts a naive rule.
@@ -79,16 +79,8 @@ fr Trois communes sur quatre ({75/57} %) ont un médecin.
 vi Cứ 10 người thì có 3 người ({30/50}%) hút thuốc.
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(TRAPS))
-def test_traps(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert hits(RULE, bad(text), lang)
+test_traps = silent(RULE, TRAPS)
+test_twins = twins(RULE, TWINS)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import bad, good, hits, lines
+from tests.checks.twins import silent, twins
 
 RULE = "figures/list-count"
 TWINS = """
@@ -21,13 +19,5 @@ en Two of them won: Ann Lee, Bob Ray and Cy Poe had lost.
 en Two young clowns — Luc and Guy, Guy and Luc — opened the show.
 """
 
-
-@pytest.mark.parametrize(("lang", "text"), lines(SILENT))
-def test_silent(lang: str, text: str) -> None:
-    assert hits(RULE, text, lang) == []
-
-
-@pytest.mark.parametrize(("lang", "text"), lines(TWINS))
-def test_twins(lang: str, text: str) -> None:
-    assert hits(RULE, good(text), lang) == []
-    assert hits(RULE, bad(text), lang)
+test_silent = silent(RULE, SILENT)
+test_twins = twins(RULE, TWINS)
