@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lint import frames, patterns
 from lint.annotate.words import table
@@ -47,12 +48,24 @@ NOT = table(
     "heures hours giờ ans years năm jours days ngày euros dollars points km mètres metres fois times lần votes voix "
     "exemplaires copies visites visits kilos tonnes pages tests doses injections jabs"
 )
+# What is left of sales, and the sales; neither may stand beside a word for another year or another company.
+PROFIT = patterns.compile(
+    r"\b(?:bénéfices?|résultats? nets?|excédents?|profits?|net income|earnings|surplus|lợi nhuận|tiền lãi|lãi)\b"
+)
+SALES = patterns.compile(
+    r"\b(?:chiffres? d['’]affaires|ventes|recettes|sales|turnover|revenues?|doanh thu|doanh số)\b"
+)
+PROFITS = table(
+    "bénéfice bénéfices résultat résultats excédent excédents profit profits income earnings surplus nhuận lãi"
+)
+BEYOND = 10  # times: sales of a quarter beside the profit of a year are no slip
 COUNTERS = ("em", "người", "cụ", "chiếc", "con", "cháu", "bạn", "hộ")  # stand for any noun
 LARGE = 3  # below that the text counts something else: "of the two, 14 ..."
 
 
 def hits(article: Article) -> Iterator[Hit]:
     """A Hit for each part that is larger than the whole it is told of."""
+    yield from _profits(article)
     last: Quantity | None = None
     for quantity in article.quantities:
         if quantity.unit is None and len(quantity.numbers) == 1 and quantity.dimension in (None, "count"):
@@ -61,6 +74,24 @@ def hits(article: Article) -> Iterator[Hit]:
             last = quantity
         else:
             last = None
+
+
+def _profits(article: Article) -> Iterator[Hit]:
+    """A Hit for each profit that is many times the sales: "a profit of 2.1 billion on sales of 46 million"."""
+    money = [q for q in article.quantities if q.dimension == "money" and len(q.numbers) == 1]
+    for one, other in pairwise(money):
+        block = one.block
+        if other.block is not block or one.unit != other.unit or PROFITS.isdisjoint(block.vocabulary):
+            continue
+        sentence = block.sentence_at(one.span.start)
+        if not sentence.start <= other.span.start < sentence.end:
+            continue
+        lead, between = block.lower[sentence.start : one.span.start], block.lower[one.span.end : other.span.start]
+        for profit, sales, first, second in ((one, other, PROFIT, SALES), (other, one, SALES, PROFIT)):
+            if profit.numbers[0].value < BEYOND * sales.numbers[0].value:
+                continue
+            if first.search(lead[-60:]) and second.search(between) and not first.search(between):
+                yield _hit(block, sales, profit)
 
 
 def _larger(whole: Quantity, part: Quantity) -> bool:

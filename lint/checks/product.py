@@ -12,11 +12,11 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
-from lint.arithmetic import part_of, seats, spaces
+from lint.arithmetic import part_of, seats, spaces, thousands
 from lint.model import Agreement, Article, Hit, Measure, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
-OUTCOMES = ("power", "space", "storeys", "seats", "part")
+OUTCOMES = ("power", "digits", "space", "storeys", "seats", "part")
 
 CUES = table(
     "chaque chacun chacune pièce raison moyenne moyen unitaire par each every apiece average per mỗi một trung bình "
@@ -75,8 +75,10 @@ class Part(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each total, area, volume, height and crowd that is tens of times off what makes it up."""
-    if not article.vocabulary.isdisjoint(CUES):
-        yield from _products(article)
+    found = [] if article.vocabulary.isdisjoint(CUES) else list(_products(article))
+    yield from found
+    told = {(hit.block, hit.span) for hit in found if isinstance(hit, Hit)}
+    yield from (hit for hit in thousands.hits(article) if (hit.block, hit.span) not in told)
     yield from spaces.hits(article)
     yield from seats.hits(article)
     yield from part_of.hits(article)
@@ -107,6 +109,8 @@ def _is_each(part: Part) -> bool:
         named = next(filter(None, after.groups()), "")
         return named not in TIMES
     behind = part.after.split()[:2]
+    if TOTAL.search(part.before[-30:]):
+        return False
     return EACH_BEFORE.search(part.before) is not None and not TIMES.intersection(word.strip(",.") for word in behind)
 
 
