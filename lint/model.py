@@ -261,6 +261,16 @@ class Ordinal(NamedTuple):
     noun: Noun | None = None
 
 
+class Placing(NamedTuple):
+    """Words that put a known place in a country, or call it its capital, right or wrong."""
+
+    block: Block
+    place: Span
+    code: str  # of the country
+    span: Span  # place and country
+    capital: bool
+
+
 class PartialDate(NamedTuple):
     """A date as printed: only what is written, whether or not the calendar has such a day."""
 
@@ -373,6 +383,12 @@ class Article:
         from lint.annotate.tokens import BEGINNING
 
         return frozenset([word[:BEGINNING] for word in self.vocabulary])
+
+    @lazy
+    def placings(self) -> tuple[Placing, ...]:
+        from lint.annotate.placings import annotate
+
+        return annotate(self)
 
     @lazy
     def numbers(self) -> tuple[Number, ...]:

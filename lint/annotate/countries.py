@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from lint import patterns
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS, GRAMMARS
 from lint.model import Local
@@ -14,6 +15,7 @@ from lint.source import Span
 
 LANGUAGES = ("fr", "en", "vi")
 ARTICLES = {"fr": ("le ", "la ", "l'", "l’", "les ", "de ", "d'", "d’"), "en": ("the ",), "vi": ()}
+ARTICLE = patterns.compile(r"^(?:l['’]|les? |la |the )")
 LONGEST = 5  # words of a name
 
 
@@ -66,7 +68,7 @@ def name_at(text: str, start: int, language: str) -> tuple[str, int]:
 def _openings(language: str) -> frozenset[str]:
     """The first two letters of all countries' names, with and without accents: most words begin otherwise."""
     shown = (names.split("|")[LANGUAGES.index(language)] for names in table("SHOWN").values())
-    names = [*table(f"NAMES_{language.upper()}"), *(name.removeprefix("l'").lower() for name in shown)]
+    names = [*table(f"NAMES_{language.upper()}"), *(ARTICLE.sub("", name).lower() for name in shown)]
     openings = {name[:2] for name in names}
     return frozenset(form for opening in openings for form in (opening.capitalize(), opening.upper()))
 
@@ -117,6 +119,12 @@ def places(name: str) -> tuple[str, ...]:
             found = " ".join(filter(None, [*own, table("ALSO").get(before + key)]))
             return tuple(dict.fromkeys(found.split()))
     return ()
+
+
+def is_town(name: str) -> bool:
+    """Whether a known place is a city, and not a province."""
+    key = fold(name)
+    return any(before + key in table(kind) for before in ("", "le ", "la ") for kind in ("CAPITALS", "CITIES"))
 
 
 def may_be_in(name: str, code: str) -> bool:

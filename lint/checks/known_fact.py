@@ -37,10 +37,9 @@ if TYPE_CHECKING:
     from lint.claims import Claim
     from lint.factbase import Entity, Fact
 
-OUTCOMES = ("slip", "other", "capital")
+OUTCOMES = ("slip", "other", "capital", "country")
 
 OTHER = 3  # tolerances beyond which a value that no slip explains is worth a note
-SEVERAL = frozenset(("CA", "ZA", "BO", "NL", "BJ", "CI", "LK", "SZ", "IL"))  # more than one city is called a capital
 FAR = 3  # a gap, as a share of the recorded value, beyond which something else is meant
 GROWN = Decimal("0.3")  # what OTHER is for what grows
 
@@ -113,7 +112,17 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 judged = list(_date(article, date, rows, grammar))
                 yield from judged or _told_of_date(article, date, rows, grammar)
 
-    yield from _capitals(article, params)
+    yield from _cities(article, params)
+
+
+def _cities(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """Cities in another country, or that are called the capital of one; provinces are left to names/place."""
+    from lint.figures import places
+
+    for claim in article.placings:
+        if places.is_city(claim) and (said := places.judge(claim)) is not None:
+            yield said
+    yield from places.national(article, params.national)
 
 
 # --- Quantities -------------------------------------------------------------------------------------------------------
@@ -313,65 +322,3 @@ def misdated(year: str, recorded: str) -> bool:
         first, second = differing
         return second == first + 1 and year[first] == recorded[second] and year[second] == recorded[first]
     return len(differing) == 1 and differing[0] < 3
-
-
-# --- Capitals ---------------------------------------------------------------------------------------------------------
-
-
-def _capitals(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    """Cities that are called the national capital; names/place reads those that are called the capital of a country."""
-    source = article.source.text
-    if "capital" not in source and "thủ đô" not in source:
-        return
-    for block in article.prose:
-        for words in params.national.get(block.language, ()):
-            at = block.text.find(words)
-            after = block.text[at + len(words) :]
-            if after.startswith((" of ", " de ", " d'", " d’", " du ", " des ")):
-                continue
-            place = _beside(block, Span(at, at + len(words))) if at > 1 else None
-            if place is not None:
-                yield from _capital(article, block, place)
-
-
-def _beside(block: Block, span: Span) -> Span | None:
-    """The known place before or after words, with a comma between."""
-    from lint.annotate import countries
-
-    text = block.text
-    if text[span.start - 2 : span.start] == ", ":
-        return countries.place_before(text, span.start - 2, block.language)
-    if text[span.end : span.end + 2] != ", ":
-        return None
-    ends = [span.end + 2]
-    for _ in range(4):
-        ends.append(countries.word_end(text, ends[-1] + (len(ends) > 1)))
-    found = (Span(span.end + 2, end) for end in reversed(ends[1:]) if countries.places(text[span.end + 2 : end]))
-    return next(found, None)
-
-
-def _capital(article: Article, block: Block, place: Span) -> Iterator[Hit | Agreement]:
-    """Compares with the capital of the country in which a place lies, if the article names that country."""
-    from lint.annotate import countries
-
-    name = block.text[place.start : place.end]
-    codes = countries.places(name)
-    if any(countries.is_capital(name, code) for code in codes):
-        yield Agreement(block, place, "fact")
-        return
-    said = [code for code in codes if _country(code, block.language) in article.source.text]
-    if len(said) == 1 and said[0] not in SEVERAL:
-        values: dict[str, Value] = {
-            "value": name, "thing": countries.shown(said[0]), "recorded": countries.capital(said[0]),
-        }  # fmt: skip
-        yield Hit("capital", block, place, values, entry=f"{said[0]}.capital")
-
-
-def _country(code: str, language: str) -> str:
-    """The usual name of a country, without its article."""
-    from lint.annotate import countries
-
-    name = countries.shown(code).text[language]
-    for article in ("les ", "the ", "le ", "la ", "l'"):
-        name = name.removeprefix(article)
-    return name

@@ -1,0 +1,151 @@
+"""Places beside what is on record: a city in another country, a city that is called the capital.
+
+Places that have a namesake in the country named are left alone, and so is history: former capitals, years long past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lint.annotate import countries
+from lint.model import Agreement, Article, Block, Hit, Placing, Value
+from lint.source import Span
+
+SEVERAL = frozenset(("CA", "ZA", "BO", "NL", "BJ", "CI", "LK", "SZ", "IL"))  # more than one city is called a capital
+# Countries whose borders have not moved since 1900, so that no year makes a city of theirs another one's.
+STABLE = frozenset("CH PT ES SE NL BE NO US CA AU NZ JP BR AR CL MX CO PE TH".split())
+# Words with which a city may be the capital of a country, or lie in one, though it is not or does not.
+PAST = (
+    *("ancienne capitale", "jadis", "autrefois", "n'est pas", "n'était pas", "n’est pas", "naguère", "empire"),
+    *("former capital", "once the capital", "used to be", "is not", "was not", "isn't", "then capital", "ancient"),
+    *("cố đô", "kinh đô", "không phải", "từng là", "trước đây"),
+)
+REALMS = {"royaume": "royaume-uni", "kingdom": "united kingdom"}  # of the past, but for the one that is a country
+MARKS = ("", ",", ".", ";", ":", ")", " –", " —", " (")
+FEDERAL = ("fédéral", "federal", "liên bang")
+
+
+def judge(claim: Placing) -> Hit | Agreement | None:
+    """What is on record beside a claim; None where the sentence speaks of another time."""
+    block = claim.block
+    name = block.text[claim.place.start : claim.place.end]
+    if claim.capital:
+        if countries.is_capital(name, claim.code):
+            return Agreement(block, claim.place, "fact")
+    elif countries.may_be_in(name, claim.code):
+        return Agreement(block, claim.place, "fact")
+    elif countries.by_name(name, block.language):
+        return None  # Luxembourg, Singapore: which one is meant?
+    if _is_past(claim, countries.places(name)[0] in STABLE and not claim.capital):
+        return None
+    return _hit(claim, name)
+
+
+def is_city(claim: Placing) -> bool:
+    """Whether the place of a claim is on record as a city, and not as a province."""
+    return countries.is_town(claim.block.text[claim.place.start : claim.place.end])
+
+
+def _hit(claim: Placing, name: str) -> Hit:
+    values: dict[str, Value] = {
+        "place": name,
+        "country": countries.shown(claim.code),
+        "there": countries.within(claim.code),
+        "where": countries.within(countries.places(name)[0]),
+        "capital": countries.capital(claim.code),
+    }
+    outcome = "capital" if claim.capital else "country"
+    return Hit(outcome, claim.block, claim.span, values, entry=claim.code)
+
+
+def _is_past(claim: Placing, stable: bool) -> bool:
+    """Whether the sentence speaks of another time or denies what it says."""
+    block = claim.block
+    sentence = block.sentence_at(claim.span.start)
+    said = block.lower[sentence.start : sentence.end]
+    if any(word in said.replace(but, "") for word, but in REALMS.items()):
+        return True
+    return any(word in said for word in PAST) or (not stable and _has_old_year(said))
+
+
+def _has_old_year(said: str) -> bool:
+    numbers = (word.strip("().,;:") for word in said.split() if word[:1] in "(1")
+    return any(len(number) == 4 and number.isdigit() and number < "1990" for number in numbers)
+
+
+# --- Capitals of a country that is named elsewhere ---------------------------------------------------------------------
+
+
+def national(article: Article, called: Mapping[str, tuple[str, ...]]) -> Iterator[Hit | Agreement]:
+    """Cities that are called the national capital, in words of `called`, or "la capitale" and no more."""
+    source = article.source.text
+    if "capital" not in source and "thủ đô" not in source:
+        return
+    for block in article.prose:
+        for words in called.get(block.language, ()):
+            at = block.text.find(words)
+            after = block.text[at + len(words) :]
+            if after.startswith((" of ", " de ", " d'", " d’", " du ", " des ")):
+                continue
+            place = _beside(block, Span(at, at + len(words))) if at > 1 else None
+            if place is not None:
+                yield from _capital(article, block, place, words)
+        for words in (", la capitale", ", the capital"):
+            at = block.text.find(words)
+            if at > 0 and block.text.startswith(MARKS[1:], at + len(words)):
+                yield from _plain(block, at)
+
+
+def _plain(block: Block, at: int) -> Iterator[Hit | Agreement]:
+    """A city that is called the capital where its sentence names one country before it: "in Niger, near Bamako, the
+    capital"."""
+    place = countries.place_before(block.text, at, block.language)
+    sentence = block.sentence_at(at)
+    if place is None:
+        return
+    name = block.text[place.start : place.end]
+    own = [code for code in countries.places(name) if countries.is_capital(name, code)]
+    if not own:
+        return
+    words = [start for start in range(sentence.start, place.start) if block.text[start].isupper()]
+    named = {code for start in words if (code := countries.name_at(block.text, start, block.language)[0])}
+    if len(named) == 1 and not named & set(countries.places(name)):
+        code = named.pop()
+        yield _hit(Placing(block, place, code, place, True), name)
+    elif named:
+        yield Agreement(block, place, "fact")
+
+
+def _beside(block: Block, span: Span) -> Span | None:
+    """The known place before or after words, with a comma between."""
+    text = block.text
+    if text[span.start - 2 : span.start] == ", ":
+        return countries.place_before(text, span.start - 2, block.language)
+    if text[span.end : span.end + 2] != ", ":
+        return None
+    ends = [span.end + 2]
+    for _ in range(4):
+        ends.append(countries.word_end(text, ends[-1] + (len(ends) > 1)))
+    found = (Span(span.end + 2, end) for end in reversed(ends[1:]) if countries.places(text[span.end + 2 : end]))
+    return next(found, None)
+
+
+def _capital(article: Article, block: Block, place: Span, words: str) -> Iterator[Hit | Agreement]:
+    """Compares with the capital of the country in which a place lies: the first one, if the article names any."""
+    name = block.text[place.start : place.end]
+    codes = countries.places(name)
+    if any(countries.is_capital(name, code) for code in codes):
+        yield Agreement(block, place, "fact")
+        return
+    said = [code for code in codes if _country(code, block.language) in article.source.text] or codes
+    federal = any(word in words for word in FEDERAL)
+    if said[0] == codes[0] and (said[0] not in SEVERAL or (said[0] == "CA" and federal)):
+        yield _hit(Placing(block, place, said[0], place, True), name)
+
+
+def _country(code: str, language: str) -> str:
+    """The usual name of a country, without its article."""
+    name = countries.shown(code).text[language]
+    for article in ("les ", "the ", "le ", "la ", "l'"):
+        name = name.removeprefix(article)
+    return name
