@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lint.annotate import countries
+from lint.annotate.words import table
 from lint.model import Agreement, Article, Block, Hit, Placing, Value
 from lint.source import Span
 
 SEVERAL = frozenset(("CA", "ZA", "BO", "NL", "BJ", "CI", "LK", "SZ", "IL"))  # more than one city is called a capital
 # Countries whose borders have not moved since 1900, so that no year makes a city of theirs another one's.
-STABLE = frozenset("CH PT ES SE NL BE NO US CA AU NZ JP BR AR CL MX CO PE TH".split())
+STABLE = table("CH PT ES SE NL BE NO US CA AU NZ JP BR AR CL MX CO PE TH")
 # Words with which a city may be the capital of a country, or lie in one, though it is not or does not.
 PAST = (
     *("ancienne capitale", "jadis", "autrefois", "n'est pas", "n'était pas", "n’est pas", "naguère", "empire"),
@@ -73,7 +74,7 @@ def _has_old_year(said: str) -> bool:
     return any(len(number) == 4 and number.isdigit() and number < "1990" for number in numbers)
 
 
-# --- Capitals of a country that is named elsewhere ---------------------------------------------------------------------
+# --- Capitals of a country that is named elsewhere --------------------------------------------------------------------
 
 
 def national(article: Article, called: Mapping[str, tuple[str, ...]]) -> Iterator[Hit | Agreement]:
