@@ -16,7 +16,6 @@ from lint.annotate.place_grammar import GRAMMARS, PERSONS, PlaceGrammar
 from lint.model import Article, Block, Placing, Role
 from lint.source import Span
 
-
 LINKS = {"fr": (" est", ", à savoir"), "en": (" is", ", namely"), "vi": (" là",)}  # before the name of a capital
 Said = tuple[Span, str, Span, bool]  # as the fields of Placing
 
@@ -99,9 +98,8 @@ def _is_placed(text: str, start: int, grammar: PlaceGrammar) -> bool:
     *earlier, last = before.split() or [""]
     if last.lower() not in grammar.at or before[-1:] not in BLANKS:
         return False
-    return not earlier or (
-        (earlier[-1][-1] != "," or earlier[-1][0].islower()) and earlier[-1].lower() not in ("et", "and", "ou", "or", "và", "puis")
-    )
+    listed = earlier and earlier[-1][-1] == "," and not earlier[-1][0].islower()
+    return not listed and not (earlier and earlier[-1].lower() in ("et", "and", "ou", "or", "và", "puis"))
 
 
 def _closes(text: str, start: int, end: int, grammar: PlaceGrammar) -> bool:

@@ -18,7 +18,6 @@ from lint import frames
 from lint.model import (
     Agreement,
     Article,
-    Block,
     DateMention,
     Day,
     Edit,
