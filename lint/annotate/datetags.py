@@ -9,6 +9,7 @@ them, else a bar and the letter of the word that leads on to the next piece, if 
 
 from __future__ import annotations
 
+import re
 from operator import itemgetter
 
 from lint import patterns
@@ -17,7 +18,7 @@ from lint.model import Block
 from lint.record import NamedTuple
 
 COMMA_DATE = patterns.compile(r",\s(?:\d{1,2}\s\p{L}|\p{Lu}\p{L}{2,8}\.?\s\d)")
-DIGITS = patterns.compile(r"\d+")
+DIGITS = re.compile("[0-9]+")
 TIGHT = {"/": "/", ".": ".", "-": "-", "–": "-", ":": ":", "h": "h", "g": "h"}
 LONGEST_JOIN = 16
 # What stands against a number and makes it something else than a day, a month or a year.

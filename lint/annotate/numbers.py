@@ -7,11 +7,11 @@ quantities leave out what lies within a date.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from lint import patterns
 from lint.annotate.numerals import Numeral
 from lint.annotate.numerals import find as find_numerals
 from lint.annotate.unit_table import SIGNS
@@ -20,10 +20,12 @@ from lint.annotate.words import table
 from lint.model import Block, Number, Reading
 from lint.source import Span
 
-FIGURE = patterns.compile(
-    r"\d{1,3}([.,'’ \u00a0\u202f\u2009])\d{3}(?!\d)(?:\1\d{3}(?!\d))*(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+# Both with the standard engine, as in `words`.
+FIGURE = re.compile(
+    "[0-9]{1,3}([.,'’ \u00a0\u202f\u2009])[0-9]{3}(?![0-9])(?:\\1[0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?"
+    "|[0-9]+(?:[.,][0-9]+)*"
 )
-LETTERS = patterns.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"[^\W\d_¹²³¼½¾]+")
 HALF = Decimal("0.5")
 MULTIPLIERS: dict[str, dict[str, int]] = {
     "fr": {

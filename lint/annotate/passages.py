@@ -6,6 +6,7 @@ with the text and not with its square; only the few pairs that share such a key 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import lru_cache
 
@@ -93,8 +94,10 @@ def _clauses(sentence: str) -> list[tuple[str, ...]]:
 def passage(block: Block, span: Span | None = None) -> Passage:
     """A block, or a stretch of it, with its words."""
     span = span or Span(0, len(block.text))
-    shown = tuple(block.text[w.start : w.end] for w in block.words if span.start <= w.start and w.end <= span.end)
-    return Passage(block, span, shown, tuple(word.casefold() for word in shown))
+    text, words = block.text, block.words
+    first, last = bisect_left(words, (span.start,)), bisect_left(words, (span.end,))
+    shown = tuple([text[start:end] for start, end in words[first:last] if end <= span.end])
+    return Passage(block, span, shown, tuple(map(str.casefold, shown)))
 
 
 def compare(first: Passage, second: Passage, limit: int) -> Difference | None:

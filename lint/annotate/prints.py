@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from itertools import compress
 from zlib import crc32
 
 RUN = 3  # words of a print
@@ -28,8 +29,7 @@ _anchors = _Anchors()
 
 def of(words: Sequence[str]) -> bytes:
     """The prints of some words (lower case), in order of size, four bytes each."""
-    known = _anchors
-    starts = [at for at, word in enumerate(words[: 1 - RUN]) if known[word]]
+    starts = compress(range(len(words) + 1 - RUN), map(_anchors.__getitem__, words))
     prints = {crc32(" ".join(words[at : at + RUN]).encode()) for at in starts}
     return array("I", sorted(prints)).tobytes()
 

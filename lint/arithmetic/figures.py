@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -15,7 +16,10 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 SKIPPED = frozenset((Role.BYLINE, Role.TABLE, Role.DATELINE))
-TOKEN = patterns.compile(r"\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[,;:()+=/→?!…–—]|(?<=[\s\u00a0])-(?=[\s\u00a0])")
+# The standard engine, as in `annotate.words`.
+TOKEN = re.compile(
+    "[^\\W\\d_¹²³¼½¾]+(?:[\u0300-\u036f]+[^\\W\\d_¹²³¼½¾]*)*|[0-9]+(?:[.,][0-9]+)*|[,;:()+=/→?!…–—]|(?<=\\s)-(?=\\s)"
+)
 PERCENT = frozenset(("%", "‰"))
 TIMES = frozenset(("time", "age"))
 # Behind a number that counts them: "les sept premiers mois".

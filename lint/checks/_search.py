@@ -17,7 +17,7 @@ OPENING = "«“\"‘'"
 CLOSING = "»”\"’'"
 BLANKS = " \u00a0\u202f\u2009"
 QUOTED = {"fr": "« {text} »", "en": "“{text}”"}
-SHORT = 2  # letters that tell literals of less than four apart
+COMMON = "zwkxjq'-(éhfgbmvpdclutnrsoiae0123456789:. \n"  # from the rarest on; other signs are rarer still
 ADDRESSES = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
 
 
@@ -109,26 +109,29 @@ class Index:
         for at, pattern in enumerate(patterns):
             for need in pattern.needs:
                 # a block shows what an entity stands for, and the source has words within others
-                word = None if "&" in need or pattern.where != "blocks" else TOKEN.search(need)
-                if word is None:
-                    signs.setdefault(need[0], []).append((at, need))
-                elif word.end() < len(need):
-                    words.setdefault(word[0], []).append((at, need))
-                elif len(word[0]) < BEGINNING:
-                    short.setdefault(word[0][:SHORT], []).append((at, need))
+                found = [] if "&" in need or pattern.where != "blocks" else list(TOKEN.finditer(need))
+                whole = [word[0] for word in found if word.end() < len(need)]
+                word, last = max(whole, key=len, default=""), found[-1][0] if found else ""
+                if not found:
+                    signs.setdefault(min(need, key=COMMON.find), []).append((at, need))
+                elif len(word) >= min(len(last), BEGINNING) or need[-1:] != last[-1:]:
+                    words.setdefault(word, []).append((at, need))
+                elif len(last) < BEGINNING:
+                    short.setdefault(last, []).append((at, need))
                 else:
-                    beginnings.setdefault(word[0][:BEGINNING], []).append((at, need))
+                    beginnings.setdefault(last[:BEGINNING], []).append((at, need))
         self._tables = [(frozenset(table), table) for table in (words, beginnings, short, signs)]
 
     def told(self, article: Article) -> dict[int, list[str]]:
         """The patterns that the page may have, with those of their literals that stand on it."""
         text, beginnings = article.source.folded, article.beginnings
         found: dict[int, list[str]] = {at: [] for at in self._free}
-        page = (article.vocabulary, beginnings, _short(beginnings), _signs(text))
+        signs = _signs(text)
+        page = (article.vocabulary, beginnings, _short(beginnings), signs)
         for (keys, table), told in zip(self._tables, page, strict=True):
             for key in keys & told:
                 for at, need in table[key]:
-                    if need in text:
+                    if need[0] in signs and need in text:
                         found.setdefault(at, []).append(need)
         return found
 
@@ -151,8 +154,8 @@ def _single(needs: tuple[str, ...]) -> Index:
 
 @lru_cache(1)
 def _short(beginnings: frozenset[str]) -> frozenset[str]:
-    """The first letters of the words of a page."""
-    return frozenset([beginning[:SHORT] for beginning in beginnings])
+    """What less than four letters the words of a page begin with."""
+    return frozenset([beginning[:most] for beginning in beginnings for most in range(1, BEGINNING)])
 
 
 @lru_cache(1)

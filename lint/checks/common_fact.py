@@ -109,8 +109,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 
 def _judge(article: Article, block: Block, rows: list[Row]) -> Iterator[Hit | Agreement]:
-    whole = _spaced(block.lower)
-    rows = [row for row in rows if row.possible(whole, YEAR.search(block.text) is not None)]
+    dated = YEAR.search(block.text) is not None
+    rows = [row for row in rows if dated or not row.fact.years]
+    whole = _spaced(block.lower) if rows else ""
+    rows = [row for row in rows if row.possible(whole, dated)]
     rows = [row for row in rows if row.stands(whole) is not None]
     for sentence in block.sentences if rows else ():
         dated = YEAR.search(block.text, sentence.start, sentence.end) is not None

@@ -81,6 +81,38 @@ def _stands_above(article: Article) -> bool:
     return len(page[1].text) <= LONGEST and not page[1].text.endswith(STOPS) and _is_paragraph(page[2].text)
 
 
+class Fitting(NamedTuple):
+    """The numbered shapes for lines of a language that have signs of their own, the others, and all of these in one."""
+
+    signed: list[tuple[int, Shape]]
+    bare: list[tuple[int, Shape]]
+    joined: str
+
+
+_fits: dict[tuple[int, str, bool], tuple[Params, Fitting]] = {}
+
+
+def _fitting(params: Params, language: str, first: bool) -> Fitting:
+    """The shapes that a line is tried on, kept by identity as `_tables` are."""
+    key = (id(params), language, first)
+    known = _fits.get(key)
+    if known is None or known[0] is not params:
+        shapes = [
+            (number, shape)
+            for number, shape in enumerate(params.shapes)
+            if (not shape.languages or language in shape.languages) and (shape.head or not first)
+        ]
+        bare = [each for each in shapes if not each[1].has]
+        joined = "|".join(_scoped(shape.pattern) for _, shape in bare)
+        known = _fits[key] = (params, Fitting([each for each in shapes if each[1].has], bare, joined))
+    return known[1]
+
+
+def _scoped(pattern: str) -> str:
+    """A pattern as one of several, with its flag for itself."""
+    return f"(?i:{pattern.removeprefix('(?i)')})" if pattern.startswith("(?i)") else f"(?:{pattern})"
+
+
 _made: dict[int, tuple[Params, Tables]] = {}
 
 
@@ -152,11 +184,12 @@ def _paragraphs(article: Article) -> Iterator[tuple[Block, Span]]:
 
 def _outcome(line: str, language: str, first: bool, params: Params, buttons: Tables) -> Certainty | None:
     signs = set(line.translate(DIGITS))
-    for shape in params.shapes:
-        if shape.has and signs.isdisjoint(shape.has):
-            continue
-        fits = (not shape.languages or language in shape.languages) and (shape.head or not first)
-        if fits and compiled(shape.pattern).match(line):
+    fitting = _fitting(params, language, first)
+    told = [each for each in fitting.signed if not signs.isdisjoint(each[1].has)]
+    if compiled(fitting.joined).match(line):
+        told = sorted(told + fitting.bare)
+    for _, shape in told:
+        if compiled(shape.pattern).match(line):
             return shape.outcome
     quoted = line[0] in OPENING and line[-1] in CLOSING
     return None if first or quoted else _of_buttons(line, buttons)

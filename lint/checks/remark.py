@@ -59,15 +59,27 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found: list[Found] = []
     blocks = article.prose if article.is_web_page else article.blocks
     tools = {language: _tools(params, language) for language in {block.language for block in blocks}}
-    told = {language: each.told(article.vocabulary) for language, each in tools.items()}
+    told = {language: each.naming.keys() & article.vocabulary for language, each in tools.items()}
     for block in blocks:
-        shapes = _wanted(block, told[block.language], tools[block.language]) if block.role is not Role.TABLE else []
-        for where, span in _pieces(block, {shape.where for shape in shapes}) if shapes else ():
-            outcome = _outcome(block, where, span, shapes, tools[block.language])
-            if outcome and not is_said(article, block, span):
-                found.append(Found(outcome, block, span))
+        if block.role is not Role.TABLE:
+            wanted = tools[block.language].wanted(block, told[block.language])
+            for where, span, shapes in _pieces(block, wanted):
+                outcome = _outcome(block, where, span, shapes, tools[block.language])
+                if outcome and not is_said(article, block, span):
+                    found.append(Found(outcome, block, span))
     doubts = [one for one in found if one.outcome == "possible"]
     yield from hits(found if len(doubts) < HABIT else (one for one in found if one not in doubts), each=True)
+
+
+class Wanted(NamedTuple):
+    """The shapes that a block has the words and the brackets for. Of those of sentences some begin with one of `words`,
+    the `others` with any.
+    """
+
+    brackets: list[Shape]
+    sentences: list[Shape]
+    words: frozenset[str]
+    others: list[Shape]
 
 
 class Tools:
@@ -79,19 +91,36 @@ class Tools:
             if each.language in ("", language):
                 phrases.setdefault(each.name, []).extend(each.words)
         self.phrases = {name: "|".join(words) for name, words in phrases.items()}
-        self.firsts = {name: frozenset(_first_words(words)) for name, words in phrases.items()}
+        firsts = {name: frozenset(_first_words(words)) for name, words in phrases.items()}
+        self.naming: dict[str, list[str]] = {}  # the classes that a word tells of
+        for name, words in firsts.items():
+            for word in words:
+                self.naming.setdefault(word, []).append(name)
         self.opens = {
-            shape.pattern: frozenset(word for name in shape.opens for word in self.firsts.get(name[1:-1], {name}))
+            shape.pattern: frozenset(word for name in shape.opens for word in firsts.get(name[1:-1], {name}))
             for shape in params.shapes
         }
         self.shapes = [shape for shape in params.shapes if not shape.languages or language in shape.languages]
-        self.free = [shape for shape in self.shapes if shape.where == "sentence" and not shape.has]
+        self._wanted: dict[tuple[frozenset[str], bool], Wanted] = {}
         self._compiled: dict[str, Any] = {}
 
-    def told(self, vocabulary: frozenset[str]) -> dict[str, frozenset[str]]:
-        """The words of each class that stand on the page, where there are any."""
-        found = {name: words & vocabulary for name, words in self.firsts.items()}
-        return {name: words for name, words in found.items() if words}
+    def wanted(self, block: Block, told: set[str]) -> Wanted:
+        """The shapes for a block; `told` are the words of all classes that stand on the page."""
+        names = frozenset([name for word in told & block.vocabulary for name in self.naming[word]])
+        key = names, "(" in block.text or "[" in block.text
+        if key not in self._wanted:
+            self._wanted[key] = self._having(*key)
+        return self._wanted[key]
+
+    def _having(self, names: frozenset[str], bracketed: bool) -> Wanted:
+        shapes = [shape for shape in self.shapes if names.issuperset(shape.has)]
+        sentences = [shape for shape in shapes if shape.where == "sentence"]
+        return Wanted(
+            [shape for shape in shapes if shape.where == "bracket"] if bracketed else [],
+            sentences,
+            frozenset().union(*(self.opens[shape.pattern] for shape in sentences)),
+            [shape for shape in sentences if not shape.opens],
+        )
 
     def compiled(self, pattern: str) -> Any:
         import regex
@@ -122,25 +151,22 @@ def _tools(params: Params, language: str) -> Tools:
     return known[1]
 
 
-def _wanted(block: Block, told: dict[str, frozenset[str]], tools: Tools) -> list[Shape]:
-    """The shapes that a block has the words and the brackets for."""
-    names = {name for name, words in told.items() if not words.isdisjoint(block.vocabulary)}
-    bracketed = "(" in block.text or "[" in block.text
-    if not names and not bracketed:
-        return tools.free
-    return [
-        shape for shape in tools.shapes if (bracketed or shape.where == "sentence") and names.issuperset(shape.has)
-    ]
-
-
-def _pieces(block: Block, wanted: set[str]) -> Iterator[tuple[str, Span]]:
-    if "bracket" in wanted:
+def _pieces(block: Block, wanted: Wanted) -> Iterator[tuple[str, Span, list[Shape]]]:
+    """Brackets and short sentences with the shapes that they may have."""
+    if wanted.brackets:
         for match in _brackets().finditer(block.text):
-            yield "bracket", Span(*match.span())
-    if "sentence" in wanted:
-        for span in block.sentences:
-            if span.end - span.start <= LONGEST:
-                yield "sentence", span
+            yield "bracket", Span(*match.span()), wanted.brackets
+    for span in block.sentences if wanted.sentences else ():
+        if span.end - span.start <= LONGEST:
+            shapes = wanted.sentences if _opening(block.text, span) in wanted.words else wanted.others
+            if shapes:
+                yield "sentence", span, shapes
+
+
+def _opening(text: str, span: Span) -> str:
+    """The first word of a sentence in lower case."""
+    first = TOKEN.search(text, *span)
+    return first[0].lower() if first else ""
 
 
 @cache
@@ -151,10 +177,9 @@ def _brackets() -> Any:
 def _outcome(block: Block, where: str, span: Span, shapes: list[Shape], tools: Tools) -> Certainty | None:
     text = block.text[span.start : span.end]
     shown = text[1:-1].strip() if where == "bracket" else text
-    first = TOKEN.search(text)
-    opening = first[0].lower() if first else ""
+    opening = _opening(block.text, span)
     for shape in shapes:
-        fits = shape.where == where and (not shape.opens or opening in tools.opens[shape.pattern])
+        fits = not shape.opens or opening in tools.opens[shape.pattern]
         if fits and (not shape.inside or len(block.text) > span.end + BEHIND):
             expression = tools.compiled(shape.pattern)
             if expression.fullmatch(shown) if where == "bracket" else expression.match(shown):
