@@ -13,6 +13,7 @@ from lint.model import Block
 from lint.record import NamedTuple
 from lint.source import Span
 
+POST = 2  # the course of one who comes and leaves, which many do one after the other
 COURSES: dict[str, tuple[tuple[str, str], ...]] = {
     "fr": (
         (

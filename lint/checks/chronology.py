@@ -59,11 +59,15 @@ FUTURE_VERB = {
 }
 TO_COME = {
     "fr": rf"(?:(?P<verb>{FUTURE_VERB['fr']})\s(?:{WORD}\s){{0,7}}?|(?P<verb>(?:est|sont)\s(?:attendu|prévu|fixé)e?s?"
-    rf"|doi(?:t|vent)\s(?!avoir\b)(?:être\s(?!né)\w+|{WORD}(?:er|ir|re))|(?:a|ont)\sjusqu)\s?(?:{WORD}\s){{0,4}}?)"
+    rf"|doi(?:t|vent)\s(?!avoir\b)(?:être\s(?!né)\w+|{WORD}(?:er|ir|re))|(?:a|ont)\sjusqu"
+    r"|(?:a|ont|aura|auront|dispos\w+\sd\w*)\s(?:\w+\s){1,5}?(?:jours|semaines|mois),?\s(?:soit\s)?jusqu)"
+    rf"\s?(?:{WORD}\s){{0,4}}?)"
     r"(?P<tie>(?:le|ce|avant\sle|pour\sle|['’]au|au|d['’]ici\sle|d['’]ici\sau)\s)?$",
-    "en": rf"(?P<verb>{FUTURE_VERB['en']}|(?:has|have)\suntil|must)\s(?:{WORD}\s){{0,9}}?"
+    "en": rf"(?P<verb>{FUTURE_VERB['en']}|must"
+    rf"|(?:has|have)\s(?:[\w-]+\s(?:days|weeks|months),?\s(?:or\s)?)?until)\s(?:{WORD}\s){{0,9}}?"
     r"(?:(?P<tie>(?:on|by|before|until|for)\s)|(?<=until\s))$",
-    "vi": rf"(?P<verb>{FUTURE_VERB['vi']}|hạn\s(?:chót|nộp|cuối))\s(?:{WORD}\s){{0,11}}?"
+    "vi": rf"(?P<verb>{FUTURE_VERB['vi']}|hạn\s(?:chót|nộp|cuối)"
+    rf"|có\s\w+\s(?:ngày|tháng),?\s(?:tức\s)?(?:đến|tới))\s(?:{WORD}\s){{0,11}}?"
     r"(?P<tie>(?:(?:ngày|hôm|sáng|chiều|tối)\s){1,2})?$",
 }
 OPENING = {  # the date first: "Le 3 mars, le conseil examinera"

@@ -28,7 +28,9 @@ LONGEST_TIME = 7  # characters of "11:45 p.m." before its letters, and one more
 HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b|\.m\b\.?)")
 NAUTICAL_WORDS = table("hrs gmt utc")
 NAUTICAL = patterns.compile(r"(?<![\d.,:/-])(?P<hour>[0-2]\d)(?P<minute>\d\d)\s?(?:hrs|gmt|utc)\b")
+RANGE = patterns.compile(r"\d\d?[-–](?:1[3-9]|[2-9]\d)")
 BLANK_DASH = patterns.compile(r"\d\s[-–]\s\d")
+NOTIONAL = (" un ", "'un ", "’un ", " a ", " one ", " một ", " một ngày ")  # before a day told as a thing
 LEADS = frozenset(("at", "by", "around", "from", "to", "until", "before", "after"))
 CLOCK = frozenset(("à", "vers", "dès", "at", "by", "around", "from", "lúc", "vào", "từ", "khoảng"))
 
@@ -161,6 +163,8 @@ def _ambiguous(mention: DateMention, day: PartialDate) -> bool:
     text = mention.block.text[day.span.start : day.span.end]
     if not day.year and BLANK_DASH.search(text):
         return True  # "30 - 40 ngày"
+    if RANGE.fullmatch(text) and not mention.block.lower[: day.span.start].endswith(("ngày ", "hôm ")):
+        return True  # "trưa 22-24 độ"
     if day.day <= 31 or day.year or day.weekday is not None or not text[0].isdigit():
         return day.day == 0
     return day.month in (3, 5) and (mention.block.language == "en" or "Mars" in text)
@@ -177,8 +181,12 @@ def _is_code(mention: DateMention, day: PartialDate, params: Params) -> bool:
 
 def _exempt(mention: DateMention, params: Params) -> bool:
     """Whether the sentence speaks of a date that does not exist, corrects one, or counts by the moon."""
-    sentence = mention.block.sentence_at(mention.span.start)
-    low = lower(mention.block.text[sentence.start : sentence.end])
+    block = mention.block
+    sentence = block.sentence_at(mention.span.start)
+    if block.lower[sentence.start : mention.span.start].endswith(NOTIONAL):
+        return True
+    behind = block.sentence_at(min(sentence.end + 1, len(block.text) - 1))
+    low = lower(block.text[sentence.start : max(sentence.end, behind.end)])
     return any(words in low for words in params.exempt) or is_denied(mention.block, mention.span.start)
 
 

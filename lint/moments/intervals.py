@@ -9,10 +9,9 @@ from itertools import takewhile
 
 from lint import patterns
 from lint.annotate.calendar import as_date
-from lint.annotate.events import stems
-from lint.annotate.fold import fold
 from lint.annotate.relative import UNITS, number
-from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Role, Value
+from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Value
+from lint.moments import event_words
 from lint.moments.order import PLUPERFECT
 from lint.moments.surrounding import Story, Stretch, stretch
 from lint.record import NamedTuple
@@ -24,34 +23,40 @@ TOLD = {
     "fr": (
         r"{count}\s(?P<late>plus\stard|après)",
         r"{count}\s(?P<soon>plus\stôt|auparavant|avant)",
-        r"(?P<one>le\slendemain|le\ssurlendemain|la\sveille|l['’]avant-veille)",
+        r"(?P<one>le\slendemain|le\ssurlendemain|la\sveille|l['’]avant-veille)(?:\s(?:matin|midi|soir|après-midi))?",
     ),
     "en": (
         r"{count}\s(?P<late>later|after)",
         r"{count}\s(?P<soon>earlier|before)",
-        r"(?P<one>the\s(?:next|following|previous)\sday|the\sday\s(?:before|after))",
+        r"(?P<one>(?:the\s)?(?:next|following|previous)\s(?:day|morning|afternoon|evening|night)|the\sday\s(?:before|after))",
     ),
     "vi": (
         r"{count}\s(?P<late>sau)(?:\sđó)?",
         r"{count}\s(?P<soon>trước\sđó)",
-        r"(?P<one>(?:ngày\s)?hôm\ssau|(?:ngày\s)?hôm\strước)",
+        r"(?P<one>(?:(?:ngày|sáng|chiều|tối)\s)?hôm\s(?:sau|trước))",
     ),
 }
-SINGLE = {
-    "le lendemain": 1, "le surlendemain": 2, "la veille": -1, "l'avant-veille": -2, "the next day": 1,
-    "the following day": 1, "the day after": 1, "the previous day": -1, "the day before": -1, "hôm sau": 1,
-    "ngày hôm sau": 1, "hôm trước": -1, "ngày hôm trước": -1,
-}  # fmt: skip
+SINGLE = (("surlendemain", 2), ("avant-veille", -2), ("lendemain", 1), ("veille", -1), ("next", 1), ("following", 1),
+          ("after", 1), ("previous", -1), ("before", -1), ("sau", 1), ("trước", -1))  # fmt: skip
 TIE = {
     "fr": r"\s?[,(]?\s?(?:soit\s)?(?:le\s|ce\s|en\s)?$",
     "en": r"\s?[,(]?\s?(?:on\s|in\s)?$",
     "vi": r"\s?[,(]?\s?(?:vào\s)?(?:ngày\s|tháng\s|năm\s)?$",
 }
-# "le 21 août, trois jours avant le début de la campagne".
+# "le 21 août, trois jours avant le début de la campagne", "le 21 août, soit trois jours plus tard".
 BESIDE = {
-    "fr": r",?\s(?:soit\s)?{count}\s(?P<sense>avant|après)\s(?P<event>[^,;:.()«»]{{4,70}})",
-    "en": r",?\s{count}\s(?P<sense>before|after)\s(?P<event>[^,;:.()“”\"]{{4,70}})",
-    "vi": r",?\s{count}\s(?P<sense>trước|sau)\s(?:khi\s)?(?P<event>[^,;:.()“”]{{4,70}})",
+    "fr": r"(?:,?\s(?:soit\s)?{count}\s(?P<sense>avant|après)\s(?P<event>[^,;:.()«»]{{4,70}})"
+    r"|,?\s(?:soit\s)?{count}\s(?P<sense>plus\stôt|plus\stard|auparavant)\b)",
+    "en": r"(?:,?\s{count}\s(?P<sense>before|after)\s(?P<event>[^,;:.()“”\"]{{4,70}})"
+    r"|,\s{count}\s(?P<sense>earlier|later)\b)",
+    "vi": r"(?:,?\s{count}\s(?P<sense>trước|sau)\s(?:khi\s)?(?!đó)(?P<event>[^,;:.()“”]{{4,70}})"
+    r"|,\s(?:tức\s)?{count}\s(?P<sense>trước|sau)\sđó\b)",
+}
+# "Deux jours avant le scrutin, le 22 mars".
+AHEAD = {
+    "fr": r"(?<![\w-]){count}\s(?P<sense>avant|après)\s(?P<event>[^,;:.()«»]{{4,30}}),\s(?:soit\s)?le\s$",
+    "en": r"(?<![\w-]){count}\s(?P<sense>before|after)\s(?P<event>[^,;:.()“”\"]{{4,30}}),\s(?:on\s)?$",
+    "vi": r"(?<!\w){count}\s(?P<sense>trước|sau)\s(?:khi\s)?(?P<event>[^,;:.()“”]{{4,30}}),\s(?:vào\s)?(?:ngày\s)?$",
 }
 # "Trois jours après le vote du 10 mars, le 13": what leads on to the first date, and to the second.
 EVENT = r"[^;:.()«»“”]{{3,80}}$"
@@ -68,20 +73,17 @@ LINK = {
     "en": r",?(?:\s[\w’'-]+){0,3},\s(?:on\s)?|,\s[^,;:()“”\d]{4,60}\son\s",
     "vi": r"\s?(?:,|,?\stức)\s(?:là\s)?(?:vào\s)?(?:ngày\s)?|,\s[^,;:()“”\d]{4,60}\s(?:vào\s)?ngày\s",
 }
-EARLY = ("avant", "la veille", "before", "eve", "trước")
+EARLY = ("avant", "la veille", "before", "eve", "trước", "plus tôt", "auparavant", "earlier")
 LONGEST_EVENT = 110  # characters from the count to the date of the event
 GUARDS = {
     "fr": ("plus t", "après", "avant", "lendemain", "veille", "auparavant"),
-    "en": ("later", "after", "earlier", "before", "next day", "following day", "eve "),
+    "en": ("later", "after", "earlier", "before", "next ", "following ", "previous ", "eve "),
     "vi": (" sau", " trước"),
 }
 PSEUDO_YEAR = 2001  # of days whose year the text does not tell: only their distance counts
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
 SLACK = {"d": 0, "w": 1, "m": 16, "y": 370}  # days that an interval told in a unit may be off
-STEM, SHORTEST = 5, 4
-DYING = frozenset(("mort", "morte", "meurt", "deces", "deced", "dispa", "etein", "death", "died", "dies", "passi"))
-OPENING = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
-SAME_WEEKS, MOST_NAMED = 31, 2  # days; words
+SAME_WEEKS = 31  # days
 
 
 class Interval(NamedTuple):
@@ -121,14 +123,44 @@ def compared(story: Story, article: Article) -> Iterator[Hit | Agreement]:
             continue
         beside = _beside(mention, sentence)
         if beside is not None:
-            linked = [other for other in reversed(dated) if other[0] is not mention and _is_of(other[0], beside.event)]
-            doubtful = all(other[1].first != other[1].last for other in linked) and _opens(article, story, beside.event)
-            if doubtful:
-                days = [one for one in dated[:place] if one[1].first == one[1].last]
-                linked = _on_the_wrong_side(beside, mention, found, days[:1])
-            verdict = _against(beside, mention, found, linked, story, "after")
-            if verdict:
-                yield _doubted(verdict) if doubtful else verdict
+            if beside.span.start < mention.span.start and any(one[0].span.start >= sentence.start for one in anchors):
+                continue  # "opened on 8 May, two days after the vote, on 6 May"
+            yield from _beside_told(beside, mention, found, anchors, dated, story, article)
+
+
+def _beside_told(
+    beside: Interval,
+    mention: DateMention,
+    found: Stretch,
+    anchors: Sequence[tuple[DateMention, Stretch]],
+    dated: Sequence[tuple[DateMention, Stretch]],
+    story: Story,
+    article: Article,
+) -> Iterator[Hit | Agreement]:
+    """Compares an interval right beside a date with the date of the event from which it counts."""
+    if not beside.event:
+        verdict = _against(beside, mention, found, anchors, story, "interval")
+        yield from [verdict] if verdict else []
+        return
+    others = [other for other in dated if other[0] is not mention]
+    linked = [other for other in reversed(others) if event_words.is_of(other[0], beside.event)]
+    doubtful = all(other[1].first != other[1].last for other in linked)
+    if doubtful:
+        before = [one for one in [*others, *_starts(story)] if one[1].first == one[1].last]
+        linked = [one for one in before if event_words.is_akin(one[0], beside.event)]
+        if not linked and event_words.opens(article, story.region.index, beside.event):
+            linked = before[:1]
+        linked = linked if len(_on_the_wrong_side(beside, mention, found, linked)) == len(linked) else []
+    verdict = _against(beside, mention, found, linked, story, "after")
+    if verdict:
+        yield _doubted(verdict) if doubtful else verdict
+
+
+def _starts(story: Story) -> Iterator[tuple[DateMention, Stretch]]:
+    """The first days of the ranges of days."""
+    for mention in story.mentions:
+        if mention.end is not None and mention.grain == "day" and mention.first:
+            yield mention, Stretch(mention.first, mention.first, mention)
 
 
 def _goes_on(block: Block, told: Span, anchor: DateMention) -> bool:
@@ -145,14 +177,6 @@ def _on_the_wrong_side(
     sense = 1 if told.number > 0 else -1
     scaled = [(one, _on_scale(one[1], one[0], mention)) for one in anchors]
     return [one for one, days in scaled if days and 0 < sense * (days.first - found.first).days <= SAME_WEEKS]
-
-
-def _opens(article: Article, story: Story, event: str) -> bool:
-    """Whether an event is what a region is about: its title, its standfirst or its lede names it."""
-    opening = [b for b in article.prose if b.region.index == story.region.index and b.role in OPENING]
-    wanted = _stems(event, opening[0].language) if opening else frozenset()
-    named = {stem for block in opening[:3] for stem in _stems(block.text, block.language)}
-    return 0 < len(wanted) <= MOST_NAMED and all(any(_alike(word, other) for other in named) for word in wanted)
 
 
 def _doubted(verdict: Hit | Agreement) -> Hit | Agreement:
@@ -187,8 +211,8 @@ def _told(low: str, mention: DateMention) -> Interval | None:
     start = mention.span.start - len(low) + found.start()
     parts = found.groupdict()
     if parts["one"]:
-        words = " ".join(parts["one"].replace("’", "'").split())
-        return Interval(Span(start, start + len(parts["one"])), SINGLE[words], "d")
+        days = next(number for word, number in SINGLE if word in parts["one"])
+        return Interval(Span(start, start + len(parts["one"])), days, "d")
     value = number(parts["n"], language)
     if value is None:
         return None
@@ -220,16 +244,19 @@ def _beside(mention: DateMention, sentence: Span) -> Interval | None:
     """The interval right behind a date, from an event: ", trois jours avant le début de la campagne"."""
     block = mention.block
     low = block.lower[mention.span.end : min(sentence.end, mention.span.end + 110)]
-    if not any(word in low for word in GUARDS[block.language]):
-        return None
-    count = COUNT.format(units="|".join(UNITS[block.language]))
-    found = patterns.compile(BESIDE[block.language].format(count=count)).match(low)
-    value = number(found["n"], block.language) if found else None
-    if found is None or value is None:
-        return None
-    before = found["sense"] in ("avant", "before", "trước")
-    span = Span(mention.span.end + found.start("n"), mention.span.end + found.end("sense"))
-    return Interval(span, -value if before else value, UNITS[block.language][found["unit"]], found["event"])
+    head = block.lower[max(sentence.start, mention.span.start - 90) : mention.span.start]
+    for text, table, start in ((low, BESIDE, mention.span.end), (head, AHEAD, mention.span.start - len(head))):
+        if not any(word in text for word in GUARDS[block.language]):
+            continue
+        form = patterns.compile(table[block.language].format(count=COUNT.format(units="|".join(UNITS[block.language]))))
+        found = form.match(text) if table is BESIDE else form.search(text)
+        value = number(found["n"], block.language) if found else None
+        if found is None or value is None:
+            continue
+        span = Span(start + found.start("n"), start + found.end("sense"))
+        count = -value if found["sense"] in EARLY else value
+        return Interval(span, count, UNITS[block.language][found["unit"]], found["event"] or "")
+    return None
 
 
 def _anchors(
@@ -240,28 +267,6 @@ def _anchors(
     previous = block.sentence_at(max(0, sentence.start - 2)) if sentence.start else sentence
     near = takewhile(lambda one: one[0].block is block, reversed(before))
     return [one for one in near if one[0].span.start >= previous.start]
-
-
-def _is_of(mention: DateMention, event: str) -> bool:
-    """Whether the sentence of a date names an event: with two of its long words, or with the only one."""
-    block = mention.block
-    sentence = block.sentence_at(mention.span.start)
-    here = _stems(block.text[sentence.start : sentence.end], block.language)
-    wanted = _stems(event, block.language)
-    named = sum(any(_alike(word, other) for other in here) for word in wanted)
-    return bool(wanted) and named >= min(2, len(wanted))
-
-
-def _alike(word: str, other: str) -> bool:
-    """Whether two stems are of one word: "mort" and "morte"; a death has several."""
-    return other.startswith(word) or word.startswith(other) or (word in DYING and other in DYING)
-
-
-def _stems(text: str, language: str) -> frozenset[str]:
-    if language == "vi":
-        return stems(text, language)
-    words = patterns.compile(r"[^\W\d_]+").findall(text)
-    return frozenset(fold(word)[:STEM] for word in words if len(word) >= SHORTEST)
 
 
 def _against(
@@ -306,8 +311,9 @@ def _in_other_years(mention: DateMention, found: Stretch, since: Stretch) -> Ite
         return
     for year in (since.first.year - 1, since.first.year, since.first.year + 1):
         day = as_date(year, found.first.month, found.first.day)
-        if day is not None and found.first == found.last:
-            yield Stretch(day, day, mention)
+        last = as_date(year, found.last.month, min(found.last.day, 28 if found.first != found.last else 31))
+        if day is not None and last is not None and mention.start.month:
+            yield Stretch(day, last, mention)
 
 
 def _shown(mention: DateMention, found: Stretch) -> Day:
@@ -337,5 +343,6 @@ def _right(told: Interval, since: Stretch) -> Day:
     """The day, or the year, that the interval leads to."""
     if told.unit == "y":
         return Day(since.first.year + told.number)
-    day = since.first + timedelta(days=round(told.days))
+    middle = 14 if told.unit == "m" and since.first != since.last else 0
+    day = since.first + timedelta(days=round(told.days) + middle)
     return Day(None if told.unit != "m" else day.year, day.month, day.day if told.unit != "m" else None)

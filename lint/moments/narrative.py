@@ -65,6 +65,22 @@ DIED = {
 RITES = patterns.compile(
     r"\b(?:obsèques|funéraill\w+|inhum\w+|hommage|funeral|burial|buried|memorial|lễ\stang|truy\sđiệu)\b"
 )
+# A verb that goes on about the same subject: "fondée en 1950 et vendue en 1943"; not a result among others.
+JOINED = {
+    "fr": r"^[^,;]{0,60}?,?\s(?:et|puis)\s(?:(?:a|ont|est|sont|s['’]est|y\sa)\s(?:été\s)?)?"
+    r"(?!gagn|remport|termin|disput|battu|jou[ée])\w{3,}(?:ée?s?|ie?s?|ue?s?|erte?s?|ite?s?)\s",
+    "en": r"^[^,;]{0,60}?,?\s(?:and|then)\s(?:was\s|were\s|been\s)?(?!finished|played|scored|reached|wanted|need|used)"
+    r"(?:\w{3,}ed|built|sold|bought|left|became|took|went|opened|shut|moved|began|found|made|held)\b(?!\sby\b)",
+    "vi": r"^[^,;]{0,60}?,?\s(?:và|rồi)\s(?:đã\s|được\s|bị\s)?(?:mở|lập|thành\slập|trở\sthành|nhận|tốt\snghiệp|cưới"
+    r"|kết\shôn|chuyển|về|vào|mua|bán|xuất\sbản|bắt\sđầu|đoạt|giành|khánh\sthành|đóng\scửa|hoàn\sthành|ra\smắt|nghỉ)\s",
+}
+NEXT_YEAR = 183  # days back from which on a month without its year is rather that of the next
+FURTHEST_JOINED = 60 * 366
+NOUN = {  # a date that completes a noun, or is no day of the verb itself
+    "fr": r"(?:\bdu|\bde|\bd['’]|\bau|\bavant|\baprès)\s(?:le\s)?$",
+    "en": r"\b(?:of|from|the|after|before|by|for)\s$",
+    "vi": r"\b(?:của|trước|sau)\s(?:năm|ngày|tháng)\s$",
+}
 PAST = {
     "fr": r"\b(?:a|ont|est|sont|s['’]est|se\ssont|fut|furent)\s(?:\w+\s){0,2}?\w{2,}(?:é|ée|és|ées|i|ie|is|it|u|ue|us"
     r"|ues|ert|erte)\b",
@@ -108,11 +124,16 @@ def _step(one: DateMention, two: DateMention) -> Hit | None:
     if first is None or second is None or one.grain != two.grain or second.last >= first.first:
         return None
     back = (first.first - second.first).days
-    if back > FURTHEST[one.grain] or two.span.start - one.span.end > LONGEST:
+    if back > FURTHEST_JOINED or two.span.start - one.span.end > LONGEST:
+        return None
+    if not two.start.year and back > NEXT_YEAR:
+        return None
+    joined = _is_joined(one, two)
+    if back > FURTHEST[one.grain] and not joined:
         return None
     if any(of_law(each) or holds_from(each) for each in (one, two)):
         return None
-    if not _goes_on(one, two):
+    if not joined and not _goes_on(one, two):
         return None
     values: dict[str, Value] = {"first": _shown(one), "second": _shown(two)}
     return Hit("order", two.block, two.span, values, (Related(one.block, one.span, "anchor"),), doubt=2)
@@ -151,6 +172,17 @@ def _goes_on(one: DateMention, two: DateMention) -> bool:
         return False
     like = slip(_key(one), _key(two))
     return bool(on) or (one.grain == "day" and like == "digit" and opened != sentence)
+
+
+def _is_joined(one: DateMention, two: DateMention) -> bool:
+    """Whether the second date is that of a verb which goes on about the subject of the first."""
+    block, language = one.block, one.block.language
+    sentence = block.sentence_at(one.span.start)
+    between = block.lower[one.span.end : two.span.start]
+    if two.span.start >= sentence.end or not _search(JOINED, between, language) or _search(BACK, between, language):
+        return False
+    head = block.lower[sentence.start : one.span.start]
+    return not _search(FUTURE, head + between, language) and not _search(NOUN, head, language)
 
 
 def _opens(head: str, between: str, language: str) -> bool:

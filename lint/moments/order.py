@@ -28,15 +28,18 @@ BEGUN = {
 }
 # What these begin is ended by no earlier day.
 OPENED = {
-    "fr": r"(?:nommée?s?|élue?s?|embauchée?s?|recrutée?s?|engagée?s?|entrée?s?|arrivée?s?|promue?s?|ouverte?s?"
+    "fr": r"(?:mariée?s?|épousée?s?"
+    r"|nommée?s?|élue?s?|embauchée?s?|recrutée?s?|engagée?s?|entrée?s?|arrivée?s?|promue?s?|ouverte?s?"
     r"|construite?s?"
     r"|bâtie?s?|inaugurée?s?|installée?s?|mise?s?\sen\s(?:service|chantier)|commencée?s?|débutée?s?|entamée?s?"
     r"|lancée?s?"
     r"|désignée?s?|devenue?s?|fait\sses\sdébuts|pris\s(?:ses\sfonctions|la\stête|la\sdirection))",
-    "en": r"(?:appointed|elected|hired|named|recruited|opened|built|started|begun|began|launched|joined|installed"
+    "en": r"(?:married|wed"
+    r"|appointed|elected|hired|named|recruited|opened|built|started|begun|began|launched|joined|installed"
     r"|signed"
     r"|inaugurated|became|took\s(?:over|office))",
-    "vi": r"(?:bổ\snhiệm|bầu|khởi\scông|xây\sdựng|khánh\sthành|bắt\sđầu|gia\snhập|vào\slàm|khai\strương|nhậm\schức"
+    "vi": r"(?:kết\shôn"
+    r"|bổ\snhiệm|bầu|khởi\scông|xây\sdựng|khánh\sthành|bắt\sđầu|gia\snhập|vào\slàm|khai\strương|nhậm\schức"
     r"|tiếp\squản|khai\smạc)",
 }
 ENDED = {
@@ -91,7 +94,7 @@ OF_A_NOUN = {
     "vi": r"(?:\b(?:của|do)\s[^,]{2,30}(?:năm|ngày))\s$",
 }
 OPENS = r"(?:^|,\s|\b(?:est|a\sété|fut|was|were|been|được|đã)\s|^\W?[^,;:]{3,60}\s)"
-PLUPERFECT = patterns.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent)|had|từng|trước\sđó)\b")
+PLUPERFECT = patterns.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent)|had(?!\s(?:\d|an?\b|the\b|no\b))|từng|trước\sđó)\b")
 # What makes a stage of another course, or of another day, of the second of two.
 BACK = patterns.compile(
     r"\b(?:après|depuis|avant|déjà|auparavant|précéd\w+|ex|ancien\w*|qui|dont|où|que|nouveau|nouvelle|re-?ouv\w+"
@@ -206,8 +209,8 @@ def _stage_of(mention: DateMention, since: int) -> Stage | None:
 def _staged(one: Stage | None, other: Stage | None, between: str) -> int:
     if one is None or other is None:
         return 0
-    pluperfect = PLUPERFECT.search(between) is not None
-    if pluperfect:
+    opens = between.startswith(",") and stages.follow(one, other) and bool(one.begins & other.ends - {stages.POST})
+    if PLUPERFECT.search(between) and not opens:
         return -1 if stages.follow(other, one) else 0
     return int(stages.follow(one, other) and not BACK.search(between))
 
