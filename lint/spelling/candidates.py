@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal
 
-from lint.lexicon import ADJECTIVE, ADVERB, FUNCTION, GERUND, NAME, NOUN, NUMERAL, Lexicon, lexicon
+from lint.lexicon import ADJECTIVE, ADVERB, FINITE, FUNCTION, GERUND, INFINITIVE, NAME, NOUN, NUMERAL, Lexicon, lexicon
 from lint.record import NamedTuple
 from lint.spelling.languages import LANGUAGES, Language, adjacent_keys
 
@@ -27,7 +27,8 @@ PARTED = 4.0  # the least zipf of two words that make no compound
 LONG_PARTED = 3.3  # ... where both make a very long one
 LONGEST = 14  # letters that no new compound has
 SHORT = 4.6  # the least zipf of three letters glued to ...
-SHORT_COMMON = 5.0  # ... to a longer word of grammar
+SHORT_COMMON = 4.8  # ... to a longer word of grammar
+SHORTEST = 5.5  # ... to any short one
 GLUED = frozenset(("the", "and", "for", "of"))
 NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 PEOPLE = frozenset(("men", "women", "people", "children"))
@@ -159,12 +160,21 @@ def _separable(left: str, right: str, words: Lexicon, table: Language) -> bool:
         other, zipf = (right, frequencies[1]) if joined[0] else (left, frequencies[0])
         if len(other) == 3:
             tied = left if joined[0] else right
-            return zipf >= SHORT and (tied in GLUED or (len(tied) > 3 and zipf >= SHORT_COMMON))
+            least = SHORT if tied in GLUED else SHORT_COMMON if len(tied) > 3 else SHORTEST
+            return zipf >= least
         return len(other) >= 4 and zipf >= 1.0
     if table.compounds and not parted(left, right, words, table):
         return False
+    if left in NUMBERS or (right in table.particles and left.endswith(table.verbal)):
+        return words.zipf(left) >= PARTED <= words.zipf(right)
     least = LONG_PARTED if len(left + right) >= LONGEST else PARTED
     return min(len(left), len(right)) >= 4 and min(frequencies) >= (least if table.compounds else 2.5)
+
+
+def _is_verb_alone(word: str, words: Lexicon) -> bool:
+    """Whether a word is a form of a verb that makes no compounds, and nothing else: "understand", "gave"."""
+    readings = words.readings(word)
+    return bool(readings) and all(reading & (FINITE | INFINITIVE) for reading in readings)
 
 
 def _abstract(word: str, table: Language) -> bool:
@@ -177,8 +187,12 @@ def parted(left: str, right: str, words: Lexicon, table: Language) -> bool:
         return False
     if left in table.adjectives and len(right) > 3:
         return True
+    if min(len(left), len(right)) > 2 and (_is_verb_alone(left, words) or _is_verb_alone(right, words)):
+        return True
     if min(len(left), len(right)) >= 4 and (len(left + right) >= LONGEST or _abstract(left, table)):
         return True
+    if right in table.particles and left.endswith(table.verbal):
+        return len(left) > 4
     if left in NUMBERS:
         return right in PEOPLE or (right.endswith("s") and not right.endswith("ss"))
     if len(left) < 5 or not left.endswith(table.inner) or left.endswith("ss") or right in table.seconds:

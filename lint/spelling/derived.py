@@ -35,7 +35,10 @@ def _prefixed(word: str, words: Lexicon, table: Language) -> bool:
     if not word.startswith(table.prefixes):
         return False
     rests = [word.removeprefix(prefix) for prefix in table.prefixes if word.startswith(prefix)]
-    return any(len(rest) >= 4 and words.zipf(rest) >= KNOWN and not _is_little(rest, words) for rest in rests)
+    return any(
+        len(rest) >= 4 and words.zipf(rest) >= KNOWN and rest not in table.joined and not _is_little(rest, words)
+        for rest in rests
+    )
 
 
 def _is_little(word: str, words: Lexicon) -> bool:

@@ -41,6 +41,9 @@ class Language(NamedTuple):
     adjectives: frozenset[str] = frozenset()  # ... or the first is one of these
     abstract: tuple[str, ...] = ()  # ... or so, in six letters or more
     seconds: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()  # adverbs that make adjectives with any word ("belowground")
+    particles: frozenset[str] = frozenset()  # words that make no compound behind a form in one of ...
+    verbal: tuple[str, ...] = ()
     following: frozenset[str] = frozenset()  # words that are glued to the one before them alone
     variants: tuple[tuple[str, str], ...] = ()  # spellings of one sound, the rarer first ("oesophagus")
     contracted: Mapping[str, str] = {}  # words that have lost their apostrophe, with what they should be
@@ -118,7 +121,10 @@ ENGLISH = Language(
         "they which you we had will would their its were been he she i if so can all our my your them who than",
         "within until into between after before about because none some each every these those there when where",
         "while also against during without too very many since already took several said says such both more did",
-        "does should must then them what how",
+        "does should must then them what how could might may can cannot him me us any another much most few fewer",
+        "only just ever never always often why whether though although unless since upon among towards toward being",
+        "having gave given either neither once until despite except perhaps however whose whom herself himself itself",
+        "one themselves something nothing anything everything someone everyone anyone nobody",
     ),
     variants=(("oe", "e"), ("ae", "e")),
     contracted=CONTRACTED | {
@@ -182,8 +188,11 @@ ENGLISH = Language(
         "long man men woman women manship wear book books room ship craft person people like wide ward feed force",
         "caster cast letter land lands wise work works worker workers house time side based related holder ally",
         "paper reader master mate stand print hip maker makers seller keeper writer bill field",
-        "club",
+        "club kids slot slots line lines shot shots name names board boards card cards pack packs level levels load",
     ),
+    places=table("below above under over up down out off on in by behind inside outside around near far back"),
+    particles=table("out up off down away back over"),
+    verbal=("ed", "ing"),
 )  # fmt: skip
 VIETNAMESE = Language(
     letters="abcdeghiklmnopqrstuvxyàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ",

@@ -35,7 +35,8 @@ DOUBLED = 3.0  # the least zipf of a word with a letter twice that another one h
 EVERYDAY = 3.7  # ... of seven letters that others could make with a slip in it
 UNACCENTED = 6.0  # ... of four letters beside a hyphen that have lost an accent ("peut-etre")
 TWO = 8  # letters of a compound that may be two words
-COMMON_HALF = 4.0  # the least zipf of each
+COMMON_HALF = 4.0  # the least zipf of each, where the article has both
+COMMON_ALONE = 4.4  # ... or not
 INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 HYPHENS = ("-", "‑", "\u00ac")  # of an old line end, within a word
@@ -132,14 +133,15 @@ class _Reader(Surroundings):
         return Suspect(block, Span(*block.tokens.span(index)), verdict, _texts(ranked, verdict), doubt)
 
     def _two(self, block: Block, index: int, word: str) -> Suspect | None:
-        """A new compound of two common words that the article has apart, side by side or each alone: "citycouncil"."""
+        """A new compound of two common words, sooner where the article has them apart: "citycouncil"."""
         if len(word) < TWO or self.counts[word] > 1 or self.words.accepts(word) or self.hyphened(block, index):
+            return None
+        if word.endswith(tuple(self.table.seconds)):
             return None
         for place in range(3, len(word) - 2):
             left, right = word[:place], word[place:]
-            if left in self.counts and right in self.counts and right not in self.table.seconds:
-                if min(map(self.words.zipf, (left, right))) < COMMON_HALF:
-                    continue
+            least = COMMON_HALF if left in self.counts and right in self.counts else COMMON_ALONE
+            if min(map(self.words.zipf, (left, right))) >= least and left not in self.table.places:
                 doubt = 0 if (left, right) in self.pairs else TERM
                 return Suspect(block, Span(*block.tokens.span(index)), "glued", (f"{left} {right}",), doubt)
         return None
