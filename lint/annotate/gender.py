@@ -32,6 +32,10 @@ PAIRS = {
         "technicien:technicienne politicien:politicienne chercheur:chercheuse retraité:retraitée "
         "adolescent:adolescente surfeur:surfeuse animateur:animatrice présentateur:présentatrice "
         "marathonien:marathonienne patineur:patineuse escrimeur:escrimeuse rameur:rameuse sculpteur:sculptrice "
+        "conducteur:conductrice facteur:factrice postier:postière banquier:banquière boucher:bouchère "
+        "jardinier:jardinière berger:bergère viticulteur:viticultrice apiculteur:apicultrice éditeur:éditrice "
+        "charpentier:charpentière menuisier:menuisière plombier:plombière couvreur:couvreuse brodeur:brodeuse "
+        "potier:potière luthier:luthière costumier:costumière plasticien:plasticienne chroniqueur:chroniqueuse "
         "conteur:conteuse éleveur:éleveuse restaurateur:restauratrice cavalier:cavalière"
     ),
     "en": (
@@ -52,7 +56,8 @@ GENDERS = {
 }
 GENDERS["fr"].update(dict.fromkeys(FEMININE, "woman"))
 GENDERS["en"].update(
-    dict.fromkeys(words("spokeswoman chairwoman congresswoman businesswoman actress waitress"), "woman")
+    dict.fromkeys(words("spokeswoman chairwoman congresswoman businesswoman actress waitress postwoman"), "woman")
+    | dict.fromkeys(words("businessman fisherman postman fireman policeman"), "man")
 )
 # French nouns of both genders, whose article tells.
 BOTH = words(

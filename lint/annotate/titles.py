@@ -74,7 +74,7 @@ PAST = words("ancien ancienne ex former futur future then late alors feu emeritu
 ACTING = words("intérim acting interim intérimaire sortant sortante outgoing")
 # Words in a sentence that say that somebody takes or leaves an office, and those that say it right before a title.
 CHANGES = words(
-    "ancien ancienne anciens ex former formerly futur future devenu devenue became become nommé nommée nommer "
+    "ancien ancienne ex former formerly futur future devenu devenue became become nommé nommée nommer "
     "appointed named promu promue promoted élu élue elected succédé succède succéder succeeded remplacé remplace "
     "remplacer replaced previously auparavant précédemment intérim acting candidat candidate époque jadis historique "
     "limogé fired resigned démissionné démissionnaire predecessor prédécesseur successeur successor redevenu cumule "

@@ -51,6 +51,22 @@ POSTS = {
 }
 POSTS["huấn luyện viên"] = "coach"
 POSTS.update(dict.fromkeys(("thủ môn", "hậu vệ", "tiền vệ", "tiền đạo"), "player"))
+# Ranks and Vietnamese offices right before a name, by their last word: "lieutenant-colonel" goes on as "colonel".
+RANKS = {
+    word: listed.split()[0]
+    for listed in (
+        "general général générale gen", "admiral amiral", "colonel colonelle col", "captain capitaine capt",
+        "commander commandant commandante", "lieutenant lieutenante lt", "adjudant adjudante", "inspector",
+        "sergeant sergent sergente sgt", "corporal caporal caporale cpl", "brigadier", "constable pc", "superintendent",
+    )
+    for word in listed.split()
+}  # fmt: skip
+STAFF = ("secrétaire", "directeur", "directrice", "secretary", "director", "procureur", "avocat", "consul", "attorney",
+         "inspector", "inspecteur", "solicitor", "surgeon", "postmaster", "gouverneur", "governor")  # fmt: skip
+VIETNAMESE = (
+    "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "thiếu tướng",
+    "trung tướng", "thượng tướng", "đại tướng", "bộ trưởng", "thứ trưởng", "đại sứ", "tổng lãnh sự",
+)  # fmt: skip
 APART = {
     frozenset((post, other))
     for post, others in {
@@ -125,6 +141,10 @@ def _posts(name: NameMention) -> Iterator[Post]:
     """The posts at a mention, read as descriptions and as titles."""
     if " " not in name.text and name.office is None:
         return
+    if rank := _rank(name):
+        start = name.block.lower.rfind(rank, 0, name.span.start)
+        kind = "state" if rank in VIETNAMESE[-4:] else "rank"
+        yield Post(name, Span(start, name.span.end), f"{kind} {RANKS.get(rank, rank)}", ())
     for fact in descriptions.of(name):
         head, _, kind = fact.value.partition(" ")
         post = POSTS.get(fact.value) or POSTS.get(head)
@@ -135,6 +155,16 @@ def _posts(name: NameMention) -> Iterator[Post]:
             if post == "premier" and fold(title.text).startswith(FIRST_DEPUTIES):
                 post = "minister"
             yield Post(name, title.span, post, tuple(fold(title.of).split()), title.deputy)
+
+
+def _rank(name: NameMention) -> str:
+    """The rank right before a name: a word of `RANKS`, or of `VIETNAMESE`."""
+    before = name.block.lower[max(0, name.span.start - 30) : name.span.start].rstrip(" .\u00a0")
+    if name.block.language == "vi":
+        return next((rank for rank in VIETNAMESE if before.endswith(rank)), "")
+    head, _, last = before.replace("-", " ").rpartition(" ")
+    staff = RANKS.get(last) == "general" and head.endswith(STAFF)
+    return last if last in RANKS and not staff else ""
 
 
 def _compared(article: Article, person: Person, posts: list[Post]) -> Iterator[Hit]:
@@ -159,6 +189,8 @@ def _clash(one: Post, other: Post) -> bool:
     """Whether two posts are not one person's."""
     if one.post == other.post:
         return _departments_differ(one, other)
+    if one.post.partition(" ")[0] == other.post.partition(" ")[0] and " " in one.post:
+        return True
     pair = frozenset((one.post, other.post))
     if pair not in APART:
         return False
