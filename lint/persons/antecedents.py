@@ -120,7 +120,7 @@ def _speaks(block: Block, span: Span) -> bool:
     before, text = block.text[: span.start].rstrip(), block.text
     if patterns.compile(SAYING[block.language]).search(block.lower, max(0, span.start - 40), len(before)):
         return patterns.compile(GOES_ON).match(text, _end(block, span)) is not None
-    opens = not before or before[-1] in ".!?:»”\"," or text[span.start].isupper()
+    opens = not before or before[-1] in '.!?:»”",' or text[span.start].isupper()
     return opens and patterns.compile(ACTING[block.language]).match(block.lower, _end(block, span)) is not None
 
 

@@ -44,7 +44,7 @@ sergent sergente sergeant | serg polic gendarm pompier {ARMS}
 amiral admiral | amir admir marin navy naval fleet flott fregat frigat navir ship vessel {ARMS}
 commissaire | commiss polic enquet expos europ bruxel
 detective inspector constable superintendent | detect inspec constab superint polic officer
-évêque archevêque bishop archbishop | evequ archev bishop egli church dioc cathed cathol anglic pap pope pretre priest
+évêque archevêque bishop archbishop | evequ archev bishop chap egli church dioc cathed cathol anglic pap pope pretr
 prêtre curé priest vicar pasteur pastor | pretr cure =cures priest vicar past egli church paroi parish mess =mass \
 =pere =father abb =rev chap relig temple cathol protest dioc obsequ funeral
 rabbin rabbi | rabb synag juif juiv jew
