@@ -70,7 +70,11 @@ def near(line: Line, first: int, last: int) -> bool:
     return BLANK.issuperset(line.gaps[first + 1 : last + 1]) and last < len(line.words)
 
 
-IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "wives": "wife", "lives": "life"}
+IRREGULAR = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "wives": "wife", "lives": "life",
+    "knives": "knife", "wolves": "wolf", "shelves": "shelf", "thieves": "thief", "loaves": "loaf", "calves": "calf",
+    "wharves": "wharf", "scarves": "scarf", "hooves": "hoof", "teeth": "tooth", "mice": "mouse", "geese": "goose",
+}  # fmt: skip
 USED, RARER = 2.6, 1.3  # zipf
 ENDINGS = (("ies", "y"), ("es", ""), ("s", ""))
 

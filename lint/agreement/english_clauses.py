@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from lint.agreement.english import EITHER, NUMBERS, often_counted, phrase, plural_nouns, singular_nouns
-from lint.agreement.english_determiners import NAMED
+from lint.agreement.english_determiners import DEEDS, NAMED
 from lint.agreement.english_nouns import COLLECTIVES, SURE
 from lint.agreement.english_verbs import UNCHANGED, base, single
 from lint.agreement.page import Reading
@@ -18,11 +18,11 @@ from lint.agreement.tags import grade, graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
 
-EDGE = f'(?<=[.;,"qWwk{graded("K")[1:-1]}].)'
+EDGE = f'(?<=(?:[.;,"qWwk{graded("K")[1:-1]}]|,J).)'
 MODIFIER = f"(?:R?(?:{graded('AEKNM', 's?')}|[G#F])|{graded('NEM')}x|Ux)"
 NOMINAL = f"(?:{graded('DAEKNM')}|[GU#x1F])"
 COMPLEMENT = f"(?:{graded('K')}?[oP]{NOMINAL}++)"
-ASIDE = f',(?:[QFPw]|R?{graded("K")})[^.;,"]*+,'
+ASIDE = f',(?:[QFPw#]|R?{graded("KAED")})[^.;,"]*+,'
 RELATIVE = {
     n: f"QR?(?:{graded('BV', n)}|{graded('M', 's' if n == 'p' else 'p')}|{graded('K')})(?:[PoRt]|{NOMINAL})*+"
     for n in "sp"
@@ -44,7 +44,10 @@ THAT = (
 )
 MANY = f"(?P<first>){_noun_phrase('p')}(?P<chain>{COMPLEMENT}*+)(?P<aside>{ASIDE}|{RELATIVE['p']}|{THAT})?+{VERB['s']}"
 # "a new signs": no other noun may follow.
-SINGLE = f"{graded('D', 's')}(?:R?{graded('A')})++(?P<noun>{graded('N', 'p')})(?=[.;,PoQOW]|{graded('BVK')})"
+SINGLE = (
+    f"{graded('D', 's')}(?:R?{graded('A')})++(?P<noun>{graded('N', 'p')}(?=[.;,PoQOW]|{graded('BVK')})"
+    f"|{graded('M', 'p')}(?=[.;PQO]|{graded('B')}))"
+)
 ONE = (
     f"(?P<first>){_noun_phrase('s').replace(EDGE, '(?<=[.].)')}(?P<chain>{COMPLEMENT}*+)"
     f"(?P<aside>{ASIDE}|{RELATIVE['s']})?+{VERB['p']}"
@@ -60,17 +63,23 @@ WHO = "|".join(
 )
 DEED = f"{graded('K')}(?=[Pot#W]|{graded('D')})"
 # A numeral, and a noun in the singular that ends its phrase.
+AHEAD = f'[.;,"qoPJjWwtRF]|{graded("DBVK")}|[Ot]{graded("M", "s")}'
 BEHIND = f"[QR.;otPJO]|,[#SU]|,?{graded('D')}|{graded('B')}|{graded('V', 's')}|{DEED}"
 COUNTED = (
-    f'(?<=[.;,"qoPJjWwtRF]|{graded("DBVK")})(?P<number>#|{graded("D", "p")}#?)(?P<other>(?:R?{graded("AE", "s?")}|G)?)'
-    f"(?P<noun>{graded('NE', 's')}|(?<=[Po]#){graded('M', 's')})(?={BEHIND})"
+    f'(?<={AHEAD})(?P<number>#|{graded("D", "p")}#?)(?P<other>(?:R?{graded("AE", "s?")}|G)?)'
+    f"(?P<noun>{graded('NE', 's')}|(?<=[Po{graded('KVM')[1:-1]}]#){graded('M', 's')})(?={BEHIND})"
 )
+SEEING = table("saw see sees seen watch watched hear heard let made make makes help helped helps")
 LIMITING = table("under over above below aged until till before after by at than")
 BARE = f"[wW]{MODIFIER}*(?P<head>{graded('NE', 'p')})(?P<aside>){COMPLEMENT}*+{VERB['s']}"
 PEOPLE = f"[wWJ.;,](?P<head>{graded('N', 'p')})(?P<aside>)R*(?P<verb>{graded('B', 's')})"
-ONE_OF = f"o{graded('D', '?')}{graded('A')}*(?P<noun>{graded('NM', 's')})(?=[Q.;,]|{graded('BK')})"
+ONE_OF = f"o{graded('D', '?')}{graded('A')}*(?P<noun>{graded('NM', 's')})(?=[Q.;,PO]|{graded('BK')})"
 SEVERAL = f"(?:#|{graded('D', 'p')}){MODIFIER}*"
-THERE = f"n(?P<verb>{graded('B', 's')})R*{SEVERAL}(?P<head>{graded('NE', 'p')})(?=[.;,PoQGJ]|{graded('K')})"
+THERE = (
+    f"n(?P<verb>{graded('B', 's')}){graded('K')}?R*"
+    f"(?P<several>(?:[FRPkt]|{graded('A')})*#|{graded('D', 'p')})?{MODIFIER}*"
+    f"(?P<head>{graded('NEM', 'p')})(?=[.;,PoQGJtw]|{graded('K')})"
+)
 INVERTED = (
     f"(?<=[.])[PR]+(?:{NOMINAL})*+(?P<verb>{graded('B', 's')})R*(?:#|{graded('D', 'p')}){MODIFIER}*"
     f"(?P<head>{graded('NEM', 'p')})(?=[.;,PoQJ])"
@@ -181,7 +190,11 @@ def _counted(line: Line, match: Any) -> Slip | None:
     if word.endswith(("ese", "ish", "craft", "ware", "folk")) or line.block.masked(line.span(number, noun)):
         return None
     if grade(match["noun"])[0] == "E" and tags[match.end("noun")] != "Q" and grade(after)[0] != "B":
-        return None  # "six are male, four female"
+        counted = grade(tags[match.start() - 1])[0] in "KV" and after == "P" and noun == number + 1
+        if not counted:
+            return None  # "six are male, four female"
+    if grade(match["noun"])[0] == "M" and (word in DEEDS or line.at(number - 1) in SEEING):
+        return None  # "saw two die"
     if line.at(number - 1) == "in" and (line.at(number - 2) in NUMBERS or line.at(number - 2) == "one"):
         return None  # "a one in 20 chance"
     if word in UNCHANGED or (word in ("run", "come") and after in "P.,;"):
@@ -213,6 +226,7 @@ def _there(line: Line, match: Any) -> Slip | None:
         return None
     inverted = tags[match.start()] != "n"
     listed = "J" in tags[match.end() : match.end() + 6] or tags[match.end()] == ","
+    listed = listed or not (inverted or match["several"])
     return _slip(line, verb, base(line.lower[verb], line.lexicon), UNSURE if inverted or listed else 0)
 
 

@@ -91,7 +91,8 @@ def _singular(line: Line, index: int) -> Slip | None:
         not _alone(line, noun, comma=False)
     ):
         return None
-    if not near(line, index, noun) or (word in ("a", "an") and not line.words[index].islower()):
+    opens = index in line.starts and line.at(noun) not in ("levels", "roads", "shares", "teams", "stars", "players")
+    if not near(line, index, noun) or (word in ("a", "an") and not (line.words[index].islower() or opens)):
         return None  # "A levels"
     forms = [f"{line.words[index]} {form}" for form in singular_nouns(line.lower[noun], line.lexicon)]
     if word == "this":
@@ -107,7 +108,8 @@ def _alone(line: Line, noun: int, comma: bool) -> bool:
     if gap[:1] in (".", ";", "?", "!") or not after:
         return gap[:1] != "." or not after or line.words[noun + 1][0].isupper()
     verb = line.nature(noun + 1).all
-    predicate = bool(verb & FINITE) and not verb & (NOUN | ADJECTIVE)
+    deed = line.at(noun + 2) in ("the", "his", "their") and after.endswith("ed")
+    predicate = bool(verb & FINITE) and (deed or not verb & (NOUN | ADJECTIVE))
     return (gap in BLANKS and (after in AFTER_NOUN or predicate)) or (
         comma and gap.startswith(",") and after in OPENERS
     )

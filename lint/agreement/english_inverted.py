@@ -28,14 +28,16 @@ WHAT = f"w{graded('D', 'p?')}{MODIFIER}*(?P<head>{graded('NEM', 'p')})(?P<verb>{
 WANTED = f"{WHAT}(?:t{graded('MV')})?(?={graded('B')})"
 ASIDE = f"n(?P<verb>{graded('B', 's')}),[^.;,]{{1,8}},(?:#|{graded('D', 'p')}){MODIFIER}*(?P<head>{graded('NEM', 'p')})"
 OF = (
-    f"(?<=[.,])(?:#|{graded('D', 'p')}|F)o{graded('D')}{MODIFIER}*(?P<head>{graded('NEM', 'p')})"
-    f"(?:[Po](?:{graded('D')}?{MODIFIER}*{graded('NEM')}|U++))*?R*(?P<verb>{graded('M', 'p')}|{graded('BV', 's')})"
-    f"(?=[PtW#RG]|{graded('D')}|{graded('K')})"
+    f"(?<=[.,]|[.]R)(?:#|{graded('D', 'p')}|{graded('E', 's?')}|[UF])o{graded('D')}{MODIFIER}*"
+    f"(?P<head>{graded('NEM', 'p')})"
+    f"(?:[Po](?:{graded('D')}?{MODIFIER}*{graded('NEM')}|U++))*?R*"
+    f"(?P<verb>{graded('B', 's')}|(?:{graded('M', 'p')}|{graded('V', 's')})(?=[PtW#RG]|{graded('D')}|{graded('K')}))"
 )
 SOME = table("many several some most few both all half more scores dozens thousands hundreds")
 DOING = table(
     "dates lives works stands lies comes goes runs rises falls starts ends plans needs wants hopes looks feels costs",
     "faces calls claims likes loves plays helps shows turns moves opens closes leaves offers supports belongs depends",
+    "wears carries waits struggles prepares travels arrives agrees talks heads",
     "remains appears stays has is was seems includes contains",
 )
 
@@ -80,9 +82,7 @@ def _of(line: Line, match: Any) -> Slip | None:
     opening = line.at(place(line.tags, match.start()))
     if opening not in SOME | NUMBERS:
         return None
-    verb = line.lower[place(line.tags, match.start("verb"))]
-    singular = opening in ("most", "all", "some", "half", "more") and verb in ("is", "was", "has")
-    return None if singular else _slip(line, match, DOING, UNSURE)
+    return _slip(line, match, DOING, UNSURE)
 
 
 # "Some of the money were", "There are a shortage"

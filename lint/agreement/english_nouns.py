@@ -74,5 +74,7 @@ SURE = table(
     "device weapon bomb gun ban strike protest march crisis increase decrease rise fall drop growth number amount",
     "population situation weather winter summer season harvest crop work job measure step move change reform effort",
     "aim goal target purpose role process speech statement announcement message picture photograph video story",
+    "quality use absence value speed size future safety release start end loss arrival closure opening death",
+    "return arrest spread sale quest idea view fact demand lack claim call offer threat danger risk chance need",
     "article plant factory hospital museum school festival airline orchestra court film programme",
 )

@@ -41,7 +41,10 @@ CLOSED = {
     "t": table("to"),
     "n": table("there"),
     "R": table("not never also now already still only just often recently currently once both then soon first later t"),
-    "#": table("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens"),
+    "#": table(
+        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty",
+        "dozens hundreds thousands millions",
+    ),
     "F": table("all most more some any no none other others same such so too very up out off down away back here one"),
 }
 SETTLED = {

@@ -36,7 +36,7 @@ PLURAL_DETERMINERS = table(
     "further such local foreign new no two three four five six seven eight nine ten thousands hundreds dozens",
 )
 APPROXIMATE = table("some about around nearly almost over least than")
-COMPLEMENTS = table("of in on for from between with at to about against over")
+COMPLEMENTS = table("of in on for from between with at to about against over by near under among behind into")
 STOPPING = (
     MODALS
     | MODALS_OR_NOUNS
@@ -62,6 +62,7 @@ FREQUENT = 3.8  # zipf
 NAMES = table(
     "brooks woods rivers waters fields banks parks mills stones wells hills moors cooks jobs gates saints wolves",
     "giants kings bulls eagles hawks lions tigers bears rangers rovers wanderers blues reds roses foxes spurs",
+    "darts bowls cards dominoes draughts skittles marbles",
     "hammers williams adams friends cats years times holmes powers rogers sanders towers travers wings sharks jets",
 )
 REACH = 9  # words from the noun to its verb
@@ -267,7 +268,8 @@ def _is_singular(line: Line, first: int, subject: Subject) -> bool:
         return False
     if noun in COLLECTIVES or noun in EITHER or noun.endswith(("ese", "ish", "folk", "ware", "ics")):
         return opening == "the" and noun == "number" and line.at(first + 1) == "number" and line.at(first + 2) == "of"
-    if found & (ADJECTIVE | ADVERB | PARTICIPLE | GERUND) or (first and line.at(first - 1) in CONDITIONS):
+    other = ADVERB | PARTICIPLE | GERUND | (0 if noun in SURE else ADJECTIVE)
+    if found & other or (first and line.at(first - 1) in CONDITIONS):
         return False
     if any(line.at(place) in NUMBERS | MANY or line.at(place).isdigit() for place in range(first, subject.head)):
         return False

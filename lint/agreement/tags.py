@@ -122,6 +122,7 @@ class Codes(dict[str, str]):
     def __init__(self, natures: Natures) -> None:
         super().__init__({word: letter for letter, words in self.closed.items() for word in words})
         self.update({word: code(*grade) for grade, words in self.settled.items() for word in words})
+        self.listed = dict(self)  # the same for a capital, whatever the pages before held
         self.natures = natures
 
     def named(self, word: str, found: Nature) -> str:
@@ -139,7 +140,7 @@ class Codes(dict[str, str]):
         elif word.isupper() and len(word) > 1:
             found = "U"
         elif lower != word:
-            found = dict.get(self, lower) or self.named(word, self.natures[lower])
+            found = self.listed.get(lower) or self.named(word, self.natures[lower])
         elif word.isdecimal():
             found = "#" if word not in ("0", "1", "00", "01") else "1"
         else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from lint.annotate.tokens import Tokens
 from lint.lazy import lazy
 from lint.lexicon import (
+    ADJECTIVE,
     ADVERB,
     EPICENE,
     FEMININE,
@@ -15,6 +17,7 @@ from lint.lexicon import (
     MASCULINE,
     NAME,
     NOMINAL,
+    NOUN,
     NUMERAL,
     PARTICIPLE,
     PLURAL,
@@ -71,9 +74,19 @@ class Natures(dict[str, Nature]):
             found = self.combined[combination] = _summed_up(self.words.combined(combination))
         if combination < 0 and word.endswith(("és", "ée", "ées")) and self.words.language == "fr":
             found = self._guessed(word)
+        if not found.all and self.words.language == "en":
+            found = self._english(word)
         self[word] = found
         return found
 
+
+    def _english(self, word: str) -> Nature:
+        """The nature of a superlative, or of the plural of a compound of "man", of which dictionaries know the stem."""
+        stems = (word[:-3], word[:-2], word[:-4], word[:-4] + "y") if word.endswith("est") else ()
+        if any(self[stem].all & ADJECTIVE for stem in stems):
+            return _summed_up((ADJECTIVE,))
+        man = len(word) > 5 and word.endswith("men") and self[word[:-2] + "an"].all & NOUN
+        return _summed_up((NOUN | PLURAL,)) if man else NOTHING
 
     def _guessed(self, word: str) -> Nature:
         """The nature of a participle that dictionaries know in the masculine singular alone ("participés")."""
@@ -120,8 +133,9 @@ def _summed_up(readings: tuple[int, ...]) -> Nature:
 class Line:
     """The words of one block, for patterns that walk along it."""
 
-    def __init__(self, block: Block, words: Lexicon) -> None:
+    def __init__(self, block: Block, words: Lexicon, page: str) -> None:
         self.block = block
+        self.page = page
         self.tokens: Tokens = block.tokens
         self.words = block.tokens.words
         self.lower = block.tokens.lowered
@@ -143,6 +157,10 @@ class Line:
 
     def is_lower(self, index: int) -> bool:
         return 0 <= index < len(self.words) and self.words[index].islower()
+
+    def is_name(self, word: str) -> bool:
+        """Whether the page has a word under a capital within a sentence."""
+        return re.search(rf"[\w,’'] {re.escape(word)}\b", self.page) is not None
 
     def joined(self, first: int, last: int) -> bool:
         """Whether only one blank or apostrophe stands between all words from `first` to `last`."""
@@ -187,4 +205,4 @@ def lines(article: Article, language: str) -> tuple[Line, ...]:
     """The lines of an article in a language, tables apart; none where we have no lexicon."""
     words = lexicon(language)
     blocks = [block for block in article.prose if block.language == language and block.role is not Role.TABLE]
-    return () if words is None else tuple(Line(block, words) for block in blocks)
+    return () if words is None else tuple(Line(block, words, article.source.text) for block in blocks)

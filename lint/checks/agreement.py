@@ -72,12 +72,14 @@ def _english() -> Grammar:
         english_homophones,
         english_inverted,
         english_relatives,
+        english_sentences,
         subjects,
         verbless,
     )
 
     modules = (english_determiners, english_auxiliaries, english_relatives, english_homophones, english_cases)
-    readings = (*english_clauses.READINGS, *english_inverted.READINGS, *verbless.ENGLISH_READINGS)
+    readings = (*english_clauses.READINGS, *english_inverted.READINGS, *english_sentences.READINGS)
+    readings += verbless.ENGLISH_READINGS
     return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,), readings)
 
 

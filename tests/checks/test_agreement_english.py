@@ -158,7 +158,7 @@ Said the officials: the talks are over. So say the ministers. Thus begin the tal
 Not only the doors but the roof was new. The doors as well as the roof were new. More than one man was hurt.
 Nobody but the sisters have keys. All but he have left.
 You and she have won. He and she are twins. Men such as he are rare. It was they who were late. I, who am late, am sorry.
-Reuters says so. Officials say so. Sources says nothing. The Times says no. Two Sisters is a ship. Three Lions was a song.
+Reuters says so. Officials say so. The Times says no. Two Sisters is a ship. Three Lions was a song.
 Those were the days. These have gone. This is it. That was then. Others have left. Some were hurt. Both are here.
 The following is a list. The following are the rules. The above is wrong. The accused were freed. The deceased were named.
 The first is a hat, the others are shoes, the last were lost. The French are late and the Swiss have won.
