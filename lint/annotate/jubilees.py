@@ -29,9 +29,9 @@ HUNDRED = 100  # "cent cinquantième"
 ANNIVERSARY = ("anniversaire", "anniversary", "birthday")
 CANDLES = "bougie"
 IT_IS = ("it is ", "it's ", "it’s ", "it has been ", "it is now ")
-IN_ITS = ("in its ", "in their ")  # "in its 40th year"
+IN_ITS = ("in its ", "in their ", "enters its ", "entered its ", " sa ", " leur ")  # "in its 40th year"
 NEEDED = {  # words of which one stands wherever years are counted
-    "fr": table("anniversaire anniversaires ans bougies siècle").union(WORDS["fr"]),
+    "fr": table("anniversaire anniversaires ans année bougies siècle").union(WORDS["fr"]),
     "en": table("anniversary birthday year years century turns turned").union(WORDS["en"]),
     "vi": table("năm"),
 }
@@ -157,9 +157,9 @@ def _ranked(block: Block, low: str, ordinals: Sequence[Ordinal]) -> Iterator[Jub
         if (
             word is None
             and low.endswith(IN_ITS, 0, ordinal.span.start)
-            and following[1:].startswith(("year,", "year."))
+            and following[1:].startswith(("year,", "year.", "année ", "année,", "année."))
         ):
-            word = "year"
+            word = "year" if block.language == "en" else "année"
         if word:
             hundred = ordinal.rank < HUNDRED and low.endswith(" cent ", 0, ordinal.span.start)
             if low.endswith((" cents ", "deux cent ", "trois cent ", " hundred and "), 0, ordinal.span.start):

@@ -45,10 +45,11 @@ UNITS = {
 }
 # What stands behind a number of years that count to now, or before it.
 AFTER = {
-    "fr": r"\s(?:plus\stard\b|jour\spour\sjour|ont\spassé|ont\sfilé|(?:se\s)?sont\s(?:passé|écoulé)\w*|que\b|qu['’])",
-    "en": r"\s(?:on\b(?=[,.;:]|\s(?:from|since|he|she|they|it|we)\b)|later\b|have\s(?:now\s)?(?:gone\sby|passed"
+    "fr": r"\s(?:plus\stard\b|après\b|(?:plus\stôt,?\s)?jour\spour\sjour"
+    r"|ont\spassé|ont\sfilé|(?:se\s)?sont\s(?:passé|écoulé)\w*|que\b|qu['’])",
+    "en": r"\s(?:on\b(?=[,.;:]|\s(?:from|since|he|she|they|it|we)\b)|later\b|after\b|have\s(?:now\s)?(?:gone\sby|passed"
     "|elapsed)"
-    r"|since\s(?:that|then|those))",
+    r"|since\s(?:that|then|those)|(?:ago|earlier|before),?\sto\sthe\sday)",
     "vi": r"\s(?:sau\b|đã\s(?:trôi\s)?qua|trôi\squa|kể\stừ)",
 }
 BEFORE = {
@@ -113,8 +114,10 @@ def lapses(block: Block) -> Iterator[Lapse]:
     for found in _count(language).finditer(low):
         years, slack = _years(found, language)
         event = _event(low, found.start(), found.end(), language) if years > 4 else None
+        if found["n"] is None and not event:
+            event = "any" if _is_of_a_thing(low, found.start(), found.end()) else None
         if event:
-            later = low.startswith((" later", " plus tard", " sau"), found.end())
+            later = low.startswith((" later", " after", " plus tard", " après", " sau"), found.end())
             sentence = block.sentence_at(found.start())
             yield Lapse(block, Span(*found.span()), years, slack, event, sentence, later)
     for found in patterns.compile(JUBILEE[language]).finditer(low) if language in JUBILEE else ():
@@ -154,6 +157,11 @@ def _event(low: str, start: int, end: int, language: str) -> Event | None:
     if _compiled(AFTER, language).match(low, end) or _compiled(BEFORE, language).search(low, max(0, start - 30), start):
         return "any"
     return None
+
+
+def _is_of_a_thing(low: str, start: int, end: int) -> bool:
+    """ "La loi a un quart de siècle", "The paper is half a century old"."""
+    return low.endswith((" a ", " ont ", " aura ", " tròn "), 0, start) or low.startswith(" old", end)
 
 
 def _compiled(table_of: dict[str, str], language: str) -> Any:

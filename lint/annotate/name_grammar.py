@@ -7,6 +7,7 @@ from lint.record import NamedTuple
 BLANKS = (" ", "\u00a0", "\u202f", "\n")
 PARTICLES = (
     *("von", "van", "der", "den", "del", "della", "di", "da", "dos", "das", "bin", "ben", "ibn"),
+    "e",  # "Correia e Silva"
     *("von der", "van der", "van den", "van de", "de los", "de las"),
 )
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
+from lint.annotate.foundings import of_a_thing
 from lint.annotate.whose import PRONOUNS, Names, Subject, anybody, is_kin
 from lint.model import Block, Ordinal, Quantity, Role
 from lint.record import NamedTuple
@@ -42,8 +43,9 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
         ("death", r"\b(?:died|dies|dead|death|passed\saway)\b[^.;:]{0,60}?\b(?:at\sthe\sage\sof|at\sage|at|aged?)\s$"),
         ("birthday", r"\bturn(?:ed|s)?\s$"),
         ("told", r"\bthen\s(?:aged\s)?$"),
-        ("beside", r"\bat\s(?:the\sage\sof\s|age\s|just\s|only\s|barely\s)?$|\bwas\s(?:only\s|just\s)?$"),
-        ("now", r"\baged?\s$|[^\s\d],\s$|[^\s\d]\s\($|\b(?:is|i\sam|i['’]m)\s(?:now\s)?$|\bthe\s$|[^\s\d],\san?\s$"
+        ("beside", r"\bat\s(?:the\sage\sof\s|age\s|just\s|only\s|barely\s)?$|\bas\san?\s$|\bwas\s(?:only\s|just\s)?$"),
+        ("now", r"\baged?\s$|[^\s\d],\s$|[^\s\d]\s\($|\b(?:is|i\sam|i['’]m)\s(?:now\s)?$|\bnow\s(?:aged\s)?$|\bthe\s$"
+                r"|[^\s\d],\san?\s$"
                 r"|\bborn\s[^;:()]{4,40}\d,\s$"),
     ),
     "vi": (
@@ -78,7 +80,7 @@ DECADES = {
     "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90,
 }  # fmt: skip
 TOLD = (" à l'époque", " au moment des faits", " at the time", " at that time")
-UNDATED = (" quand ", " lorsqu", " au moment", " when ", " khi ", " lúc ")
+UNDATED = (" quand ", " lorsqu", " au moment", " when ", " when, ", " quand, ", " lorsque, ", " khi ", " lúc ")
 # What a number of years is of when these follow: no age.
 COUNTED = ("de ", "d'", "d’", "of ", "ago", "plus", "avant", "après", "later", "after", "before", "from")
 THE = patterns.compile(r"the\s[\w-]+(?:\s[\w-]+)?")
@@ -144,6 +146,8 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
         telling = _telling(low, quantity, sentence, block.language)
         if telling is None or low.startswith("er ", quantity.span.end):  # "three years older"
             continue
+        if telling == "birthday" and block.language != "vi" and of_a_thing(block, sentence):
+            continue  # "La maison a soufflé ses cinquante bougies"
         at = _opening(low, quantity.span.start, sentence.start)
         subject = names.right_after(block, quantity.span.end) or names.subject(block, at, sentence)
         if block.role in HEADS and telling == "beside" and quantity.span.start - sentence.start < 6:
@@ -152,7 +156,8 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
         born = low.startswith(BORN, quantity.span.end)
         opened = low.startswith(",", at) and THE.fullmatch(low, sentence.start, at) is not None
         apart = bracketed and not low.startswith("born ", sentence.start) and not opened
-        belonging = anybody(block.language).search(low, sentence.start, at)
+        spoken = max(block.text.rfind(mark, sentence.start, at) for mark in "”»")
+        belonging = anybody(block.language).search(low, max(sentence.start, spoken), at)
         other = apart or is_kin(low[sentence.start : at])
         other = other or (belonging is not None and not _is_told_of(block, belonging, sentence, subject, at))
         if subject.beside or born or not other:

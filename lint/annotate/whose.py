@@ -37,8 +37,8 @@ OTHERS = (
     r"|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
 )
 ANYBODY = {
-    "fr": r"|\bune?\s[\w-]+$",
-    "en": r"|\ban?\s[\w-]+$",
+    "fr": r"|\bune?\s[\w-]+$|\b(?:sa|son|leur)\s[\w-]+\s(?:a|avait|est\sâgée?)$",
+    "en": r"|\ban?\s[\w-]+$|\b(?:his|her|their)\s[\w-]+\s(?:is|was|turned)$",
     "vi": r"|(?<!thứ\s)\b(?:một|hai|ba|bốn|những|các|nhiều|mấy)\s[^,.;]{0,24}$",
 }  # "a dog, aged 12"
 # After these a name is a place, or somebody else.
@@ -51,8 +51,10 @@ NOT_PERSON = table(
 UNITS = table("tỉnh huyện xã quận phường phố thôn ấp xóm")
 OF_PLACE = NOT_PERSON | {"de", "of"}
 FIRST_NAME = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s$")
+NAMED_BORN = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s(?:née?|born)\s")  # "Sa mère, Zoé, née en"
 FROM = ("Originaire ", "Natif ", "Native ")  # "Originaire de Bari" opens a sentence and is no name
 AGED = patterns.compile(r",?\s\(?(?:âgée?\sde\s)?\d{1,3}(?:\sans\b|\stuổi\b|[,).])|,\s(?:née?|born)\s")
+GENITIVES = (["de", "l'"], ["de", "la"], ["of", "the"])  # "fondatrice de l'Auberge du Pin"
 CAPITALISED = patterns.compile(r"\p{Lu}\p{L}{2,}")
 
 
@@ -89,7 +91,9 @@ class Names:
         if AGED.match(name.block.text, name.span.end):
             return True
         before = name.block.text[max(0, name.span.start - 14) : name.span.start]
-        words = before.replace("’", "'").split()
+        words = before.replace("’", "' ").replace("'", "' ").split()
+        if not name.office and (words[-1:] in (["du"], ["des"]) or words[-2:] in GENITIVES):
+            return False
         return bool(name.office) or not words or not before[-1:].isspace() or words[-1].lower() not in NOT_PERSON
 
     def subject(self, block: Block, at: int, sentence: Span) -> Subject:
@@ -106,6 +110,8 @@ class Names:
         known = [name for name in before if self._is_person(name)]
         if known:
             return _subject(known[-1])
+        if born := NAMED_BORN.search(block.text, sentence.start, at):
+            return Subject((fold(born[1]),), born[1])
         after = [name for name in around if name.span.start > at and self._is_person(name)]
         opening = block.text[sentence.start : at].strip(' «“"-–')
         opens = len(opening) <= 12 and not CAPITALISED.search(opening)

@@ -109,7 +109,10 @@ def _is_anothers(age: Age, blocks: Sequence[Block]) -> bool:
     """Whether somebody not named has the same age: "un retraité de 71 ans", so that "la victime, 71 ans" is theirs."""
     some = patterns.compile(SOMEBODY[age.block.language].format(years=age.years))
     found = (
-        (block, one.start()) for block in blocks if str(age.years) in block.text for one in some.finditer(block.lower)
+        (block, one.start())
+        for block in blocks
+        if block.role not in told_ages.HEADS and str(age.years) in block.text
+        for one in some.finditer(block.lower)
     )
     return any(block is not age.block or not age.sentence.start <= at < age.sentence.end for block, at in found)
 

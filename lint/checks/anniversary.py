@@ -14,7 +14,7 @@ from lint.annotate.events import EARLIER
 from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Role, Value
-from lint.moments import beginnings, lapsed
+from lint.moments import beginnings, lapsed, whole_story
 from lint.moments.surrounding import Story, Stretch, end, is_sure, stories, stretch
 from lint.record import NamedTuple
 
@@ -65,9 +65,12 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from _unless_of_one_year([each for _, each in said])
         judged = [jubilee for jubilee, _ in said]
         left = [one for one in counted if one.kind == "anniversary" and one not in judged]
-        yield from lapsed.find(blocks, story, left, judged)
-        if not any(isinstance(each, Hit) for _, each in said):
-            yield from _unlike_title(blocks, counted, quantities)
+        lapses = list(lapsed.find(blocks, story, left, judged))
+        yield from lapses
+        if not lapses and not any(isinstance(each, Hit) for _, each in said):
+            held = [jubilee for jubilee, each in said if not isinstance(each, Agreement) or each.against == "text"]
+            hits = list(whole_story.find(blocks, story, counted, held, _begun(blocks, counted, story)))
+            yield from hits or _unlike_title(blocks, counted, quantities)
 
 
 def _unlike_title(
@@ -103,11 +106,15 @@ def _of_story(
     blocks: Sequence[Block], counted: Sequence[Jubilee], story: Story, params: Params
 ) -> Iterator[tuple[Jubilee, Hit | Agreement]]:
     """What is said of each number of years of a region."""
-    begun = [one for block in blocks if counted for one in foundings.foundings(block, _of(story, block))]
+    begun = _begun(blocks, counted, story)
     for jubilee in counted:
         free = [one for one in begun if not _is_taken(one, jubilee, counted, story)]
         for said in _judge(jubilee, counted, free, story, params):
             yield jubilee, said
+
+
+def _begun(blocks: Sequence[Block], counted: Sequence[Jubilee], story: Story) -> list[Founding]:
+    return [one for block in blocks if counted for one in foundings.foundings(block, _of(story, block))]
 
 
 def _unless_of_one_year(said: Sequence[Hit | Agreement]) -> Iterator[Hit | Agreement]:

@@ -107,13 +107,13 @@ def _on_its_day(jubilee: Jubilee, story: Story) -> list[Founding]:
         if m.source == "written" and m.grain == "day" and m.first and m.end is None
         if (m.first.month, m.first.day) in days and m.first.year < min(years) - 4
     ]
-    if len({m.first for m in found}) != 1 or _is_of_a_life(found[0]):
+    if len({m.first for m in found}) != 1 or is_of_a_life(found[0]):
         return []
     block = found[0].block
     return [Founding(found[0], found[0].span.start, block.sentence_at(found[0].span.start), plain=False)]
 
 
-def _is_of_a_life(mention: DateMention) -> bool:
+def is_of_a_life(mention: DateMention) -> bool:
     """Whether a date is that of a birth or a death."""
     head = mention.block.lower[max(0, mention.span.start - 30) : mention.span.start]
     return DIED.search(head) is not None or not LIFE.isdisjoint(head.split()[-4:])

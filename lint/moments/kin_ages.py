@@ -38,6 +38,7 @@ APART = 3  # years that two moments of one life are off at least
 OPENING = 4  # words
 CLOSE = 30  # characters between an age and the nearest of two years
 STILL = patterns.compile(r"\b(?:still|toujours|encore|vẫn)\b")
+NOWADAYS = patterns.compile(r"\b(?:aujourd['’]hui|désormais|maintenant|now|today|nay|hiện)\s(?:[\w’']+\s){0,2}$")
 FRONTED = 8  # characters before an age that opens its sentence
 PARTING = patterns.compile(
     r"\b(?:première?|seconde?|deuxième|l['’]une?|l['’]autre|first|second|former|latter|other|another|elder|younger"
@@ -55,8 +56,14 @@ def find(blocks: Sequence[Block], births: Sequence[Birth], ages: Sequence[Age], 
         for block in blocks:
             if not SIBLINGS.isdisjoint(block.vocabulary):
                 yield from _siblings(block, births)
-    if not births and len(ages) > 1:
+    ages = [age for age in ages if not any(_may_be_of(birth, age) for birth in births)]
+    if len(ages) > 1:
         yield from _moments([age for age in ages if not _is_things(age)], story)
+
+
+def _may_be_of(birth: Birth, age: Age) -> bool:
+    one, other = birth.subject.person, age.subject.person
+    return not one or not other or whose.same(one, other)
 
 
 # --- Twins ------------------------------------------------------------------------------------------------------------
@@ -149,6 +156,8 @@ def _dated(age: Age, story: Story) -> Stretch | None:
         close = nearest(printed, age.span, CLOSE)
         return stretch(close) if close and age.telling in TOLD else None
     past = [m for m in printed if story.now is None or m.start.year != story.now.last.year]
+    if story.now and NOWADAYS.search(age.block.lower, age.sentence.start, age.span.start):
+        return story.now
     if len({m.start.year for m in past}) == 1 and age.telling in TOLD:
         first, last = sorted((age.span, past[0].span))
         between = age.block.lower[first.end : last.start]
@@ -186,7 +195,7 @@ def _seulement(age: Age) -> bool:
 def _is_somebodys(age: Age) -> bool:
     """Whether a pronoun stands before an age, or the age opens its sentence."""
     head = age.block.lower[age.sentence.start : age.span.start].replace("’", " ").replace("'", " ").split()
-    return not whose.PRONOUNS.isdisjoint(head[-8:]) or len(head) < OPENING
+    return not whose.PRONOUNS.isdisjoint(head[-8:]) or len(head) <= OPENING
 
 
 def _of_one(one: Age, other: Age) -> bool:

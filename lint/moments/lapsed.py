@@ -42,7 +42,7 @@ BEGUN = {
 # A clause of these days.
 PRESENT = {
     "fr": r"\b(?:est|sont|a|ont|reste|restent|demeure|toujours|encore|aujourd|vient|viennent|revient|continue|fait"
-    "|font)\b",
+    r"|font)\b",
     "en": r"\b(?:is|are|has|have|remains?|still|today|now)\b",
     "vi": r"\b(?:nay|vẫn|đang|hôm\snay|hiện|đúng|tròn)\b|,",
 }
@@ -128,7 +128,7 @@ def _judge(
 ) -> Iterator[Hit]:
     present = now.last.year
     mention = _beginning(lapse, story, present, behind)
-    if mention is None or mention.start.year is None or (lapse.later and not _is_of_now(lapse)):
+    if mention is None or mention.start.year is None or (lapse.later and not is_of_now(lapse)):
         return
     known = {*years, present}
     tied = behind or lapse.event == "wedding"
@@ -157,7 +157,7 @@ def _judge(
     yield Hit(outcome, lapse.block, lapse.span, values, tuple(related), doubt=0 if close and slip else 1)
 
 
-def _is_of_now(lapse: Lapse) -> bool:
+def is_of_now(lapse: Lapse) -> bool:
     """Whether a clause behind "forty years later" is of these days."""
     language, low = lapse.block.language, lapse.block.lower
     clause = low[lapse.span.end : lapse.sentence.end]

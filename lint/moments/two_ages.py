@@ -96,6 +96,8 @@ def _is_of_now(age: Age, story: Story) -> bool:
     """Whether an age is one of these days, or of a death, of somebody named in full or right before it."""
     if age.telling not in ("now", "birthday", "death") or not (age.subject.beside or age.telling != "now"):
         return False
+    if age.telling == "birthday" and story.now is None and story.within(age.block, age.sentence):
+        return False  # "Elle a eu 7 ans en 1951"
     printed = [m for m in story.within(age.block, age.sentence) if not OPENED.fullmatch(_head(m))]
     years = {one.last.year for m in printed for one in stretches(m)}
     return story.now is None or years <= {story.now.last.year}

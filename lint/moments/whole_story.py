@@ -1,0 +1,141 @@
+"""Years that are counted against all that a region dates: "the 40th anniversary" in 2024 of what "opened in May 1974".
+
+The words need not tie the two. What fits any year of the region is left alone; what fits none is held against the day
+that is the same of another year, or else the only beginning, or the only
+past year, that a slip of the keyboard parts from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+
+from lint.annotate import lapses
+from lint.annotate.foundings import Founding
+from lint.annotate.jubilees import Jubilee
+from lint.model import Block, DateMention, Day, Hit, Related, Role, Value
+from lint.moments.beginnings import is_of_a_life
+from lint.moments.lapsed import is_of_now
+from lint.moments.same_thing import names_another
+from lint.moments.surrounding import Story, is_sure
+
+Dated = tuple[DateMention, int]  # with its year
+LEAST = 4  # years that something is past, and that are counted
+LARGEST_SLIP = 100  # years
+SLACK = 1
+
+
+def find(
+    blocks: Sequence[Block],
+    story: Story,
+    counted: Sequence[Jubilee],
+    held: Sequence[Jubilee],
+    begun: Sequence[Founding],
+) -> Iterator[Hit]:
+    """The hits at the numbers of years of a region, but for those that were held against a year of the text."""
+    now = _now(story)
+    if now is None:
+        return
+    claims = [(one, SLACK) for one in counted]
+    looked_back = [one for block in blocks for one in lapses.lapses(block) if one.event == "any"]
+    claims += [
+        (Jubilee(one.block, one.span, one.years, "anniversary", one.sentence), one.slack)
+        for one in looked_back
+        if not one.later or is_of_now(one)
+    ]
+    for claim, slack in claims:
+        if claim not in held and claim.years > LEAST and claim.block.role is not Role.TITLE:
+            others = {other.years for other, _ in claims if other.years != claim.years}
+            yield from _judge(claim, slack, now, story, [one for one in begun if one.plain], others)
+
+
+def _now(story: Story) -> int | None:
+    """The year in which a region is told: of its publication, else the last that it prints."""
+    if story.now is not None:
+        return story.now.last.year
+    years = [m.last.year for m in _written(story) if m.last]
+    return max(years, default=None)
+
+
+def _written(story: Story) -> list[DateMention]:
+    found = [m for m in story.mentions if m.source == "written" and m.end is None and m.start.year]
+    return [m for m in found if m.grain in ("day", "month", "year")]
+
+
+def _judge(
+    claim: Jubilee, slack: int, now: int, story: Story, begun: Sequence[Founding], others: set[int]
+) -> Iterator[Hit]:
+    dated = [(m, m.start.year) for m in _written(story) if m.start.year]
+    here = [(m, year) for m, year in dated if m.block is claim.block and m in story.within(m.block, claim.sentence)]
+    told = {id(one.mention): one for one in begun}
+    until = _until(claim, now, here, told.keys())
+    past = [(m, year) for m, year in dated if until - year >= LEAST and not is_of_a_life(m)]
+    days = _days(story, now)
+    twins = [(m, year) for m, year in past if m.grain == "day" and m.first and (m.first.month, m.first.day) in days]
+    known = {year for _, year in twins} or {now, *_years(story)}
+    ends = {now, until} if twins else known
+    if any(abs(abs(end - year) - claim.years) <= slack for end in ends for year in known):
+        return
+    near = twins or (_near(claim, past, here, told) if claim.kind != "ago" else [])
+    near = [(m, year) for m, year in near if _is_slip(until - year, claim.years, bool(twins))]
+    near = [(m, year) for m, year in near if all(abs(until - year - years) > SLACK for years in others)]
+    if len({year for _, year in near}) == 1:
+        yield _hit(claim, *near[0], until, story, doubt=0 if twins and id(near[0][0]) in told else 1)
+
+
+def _near(claim: Jubilee, past: Sequence[Dated], here: Sequence[Dated], told: Mapping[int, Founding]) -> list[Dated]:
+    """The past years in the sentence of a claim, the beginnings near it, the only past year."""
+    only = len({year for _, year in past}) == 1
+    around = [(m, year) for m, year in past if _is_close(claim, m) and (only or id(m) in told)]
+    near = [each for each in past if each in here] + around
+    return [(m, year) for m, year in near if id(m) not in told or not names_another(claim, told[id(m)])]
+
+
+def _until(claim: Jubilee, now: int, here: Sequence[Dated], told: Container[int]) -> int:
+    """The year of a celebration: one to come, or a past one behind it, "celebrated its 30 years in 2014"."""
+    if len(here) == 1 and id(here[0][0]) not in told and here[0][0].span.start >= claim.span.end:
+        year = here[0][1]
+        return year if now - year < claim.years // 2 else now
+    return max([now, *(year for _, year in here)])
+
+
+def _years(story: Story) -> Iterator[int]:
+    """All years that a region prints, with the ends of ranges."""
+    parts = (part for m in story.mentions if m.grain not in ("decade", "century") for part in (m.start, m.end))
+    return (part.year for part in parts if part is not None and part.year)
+
+
+def _days(story: Story, now: int) -> set[tuple[int, int]]:
+    """The days of the year of the story that it prints, and that of its publication."""
+    days = {
+        (m.first.month, m.first.day)
+        for m in story.mentions
+        if m.grain == "day" and m.first and m.last and m.first == m.last and m.first.year == now and is_sure(m)
+    }
+    return days | ({(story.published.month, story.published.day)} if story.published else set())
+
+
+def _is_close(claim: Jubilee, mention: DateMention) -> bool:
+    """Whether a beginning stands in the sentence of a number of years, or in one beside it."""
+    return mention.block is claim.block or abs(mention.block.paragraph - claim.block.paragraph) <= 1
+
+
+def _is_slip(apart: int, years: int, twins: bool) -> bool:
+    """Whether tens, or two digits exchanged, part the years that lie between from those that are counted; where the
+    day is the same any digit."""
+    one, other = str(apart), str(years)
+    off = abs(apart - years)
+    digit = twins and len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return off <= LARGEST_SLIP and (off % 10 == 0 or one == other[::-1] or digit)
+
+
+def _hit(claim: Jubilee, mention: DateMention, since: int, until: int, story: Story, doubt: int) -> Hit:
+    values: dict[str, Value] = {
+        "claim": claim.block.text[claim.span.start : claim.span.end],
+        "years": claim.years,
+        "since": Day(since),
+        "until": Day(until),
+        "apart": until - since,
+        "origin": Day(until - claim.years),
+    }
+    outcome = "published" if story.published and until == story.published.year else "text"
+    return Hit(outcome, claim.block, claim.span, values, (Related(mention.block, mention.span, "since"),), doubt=doubt)
