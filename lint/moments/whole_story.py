@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from lint.annotate import lapses
+from lint.annotate.events import EARLIER
 from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
 from lint.model import Block, DateMention, Day, Hit, Related, Role, Value
@@ -20,6 +21,7 @@ from lint.moments.surrounding import Story, is_sure
 
 Dated = tuple[DateMention, int]  # with its year
 LEAST = 4  # years that something is past, and that are counted
+RETROSPECT = ("après le ", "après les ", "after the ", "after its ")  # of an anniversary that is past
 LARGEST_SLIP = 100  # years
 SLACK = 1
 
@@ -75,7 +77,9 @@ def _judge(
     ends = {now, until} if twins else known
     if any(abs(abs(end - year) - claim.years) <= slack for end in ends for year in known):
         return
-    near = twins or (_near(claim, past, here, told) if claim.kind != "ago" else [])
+    around = claim.block.lower[claim.sentence.start : claim.sentence.end]
+    apart = claim.kind == "ago" or any(word in around for word in (*EARLIER, *RETROSPECT))
+    near = twins or ([] if apart else _near(claim, past, here, told))
     near = [(m, year) for m, year in near if _is_slip(until - year, claim.years, bool(twins))]
     near = [(m, year) for m, year in near if all(abs(until - year - years) > SLACK for years in others)]
     if len({year for _, year in near}) == 1:
