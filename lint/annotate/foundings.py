@@ -88,9 +88,9 @@ def foundings(block: Block, mentions: Sequence[DateMention]) -> Iterator[Foundin
             yield Founding(mention, mention.span.start, sentence, plain=False)
 
 
-def of_a_thing(block: Block, sentence: Span) -> bool:
-    """Whether a noun for a thing, a club or a paper, say, opens a sentence."""
-    opening = block.lower[sentence.start : sentence.start + 40].replace("’", " ").replace("'", " ").split()[:3]
+def of_a_thing(block: Block, sentence: Span, among: int = 3) -> bool:
+    """Whether a noun for a thing, a club or a paper, say, is `among` the words that open a sentence."""
+    opening = block.lower[sentence.start : sentence.start + 40].replace("’", " ").replace("'", " ").split()[:among]
     return not GENERIC[block.language].isdisjoint(opening)
 
 

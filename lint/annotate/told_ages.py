@@ -146,7 +146,7 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
         telling = _telling(low, quantity, sentence, block.language)
         if telling is None or low.startswith("er ", quantity.span.end):  # "three years older"
             continue
-        if telling == "birthday" and block.language != "vi" and of_a_thing(block, sentence):
+        if telling == "birthday" and block.language != "vi" and of_a_thing(block, sentence, 2):
             continue  # "La maison a soufflé ses cinquante bougies"
         at = _opening(low, quantity.span.start, sentence.start)
         subject = names.right_after(block, quantity.span.end) or names.subject(block, at, sentence)

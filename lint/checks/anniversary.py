@@ -69,7 +69,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from lapses
         if not lapses and not any(isinstance(each, Hit) for _, each in said):
             held = [jubilee for jubilee, each in said if not isinstance(each, Agreement) or each.against == "text"]
-            hits = list(whole_story.find(blocks, story, counted, held, _begun(blocks, counted, story)))
+            begun = _begun(blocks, counted, story)
+            hits = list(whole_story.find(blocks, story, counted, held, judged, begun))
             yield from hits or _unlike_title(blocks, counted, quantities)
 
 

@@ -34,6 +34,7 @@ SIBLINGS = table(
     "frère soeur sœur frères soeurs sœurs brother sister brothers sisters aîné aînée cadet cadette em anh chị"
 )
 TOLD = ("birthday", "told", "beside", "now", "undated")
+OLDEST = 95  # years that somebody told of lives
 APART = 3  # years that two moments of one life are off at least
 OPENING = 4  # words
 CLOSE = 30  # characters between an age and the nearest of two years
@@ -135,6 +136,9 @@ def _moments(ages: Sequence[Age], story: Story) -> Iterator[Hit]:
             continue
         if _is_fronted(other) and other.years < one.years + apart:
             continue  # a moment that nothing dates
+        slip = (other.years - one.years - apart) % 10 == 0 or str(one.years + apart) == str(other.years)[::-1]
+        if not slip and (other.years < one.years or one.years + apart > OLDEST):
+            continue  # hardly of one person
         values: dict[str, Value] = {
             "first": one.years,
             "since": first.shown,

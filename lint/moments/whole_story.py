@@ -14,7 +14,7 @@ from lint.annotate.events import EARLIER
 from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
 from lint.model import Block, DateMention, Day, Hit, Related, Role, Value
-from lint.moments.beginnings import is_of_a_life
+from lint.moments.beginnings import COMPLEMENTS, is_of_a_life
 from lint.moments.lapsed import is_of_now
 from lint.moments.same_thing import names_another
 from lint.moments.surrounding import Story, is_sure
@@ -31,9 +31,11 @@ def find(
     story: Story,
     counted: Sequence[Jubilee],
     held: Sequence[Jubilee],
+    known: Sequence[Jubilee],
     begun: Sequence[Founding],
 ) -> Iterator[Hit]:
-    """The hits at the numbers of years of a region, but for those that were held against a year of the text."""
+    """The hits at the numbers of years of a region, but for those that were held against a year of the text. What is
+    `known` of recorded events is held against the same day alone."""
     now = _now(story)
     if now is None:
         return
@@ -46,8 +48,10 @@ def find(
     ]
     for claim, slack in claims:
         if claim not in held and claim.years > LEAST and claim.block.role is not Role.TITLE:
+            head = claim.block.lower[claim.sentence.start : claim.span.start]
+            alone = claim.kind == "ago" or claim in known or any(word in head for word in (*EARLIER, *RETROSPECT))
             others = {other.years for other, _ in claims if other.years != claim.years}
-            yield from _judge(claim, slack, now, story, [one for one in begun if one.plain], others)
+            yield from _judge(claim, slack, now, story, [one for one in begun if one.plain], others, alone)
 
 
 def _now(story: Story) -> int | None:
@@ -64,7 +68,7 @@ def _written(story: Story) -> list[DateMention]:
 
 
 def _judge(
-    claim: Jubilee, slack: int, now: int, story: Story, begun: Sequence[Founding], others: set[int]
+    claim: Jubilee, slack: int, now: int, story: Story, begun: Sequence[Founding], others: set[int], alone: bool
 ) -> Iterator[Hit]:
     dated = [(m, m.start.year) for m in _written(story) if m.start.year]
     here = [(m, year) for m, year in dated if m.block is claim.block and m in story.within(m.block, claim.sentence)]
@@ -77,9 +81,7 @@ def _judge(
     ends = {now, until} if twins else known
     if any(abs(abs(end - year) - claim.years) <= slack for end in ends for year in known):
         return
-    around = claim.block.lower[claim.sentence.start : claim.sentence.end]
-    apart = claim.kind == "ago" or any(word in around for word in (*EARLIER, *RETROSPECT))
-    near = twins or ([] if apart else _near(claim, past, here, told))
+    near = twins or ([] if alone else _near(claim, past, here, told))
     near = [(m, year) for m, year in near if _is_slip(until - year, claim.years, bool(twins))]
     near = [(m, year) for m, year in near if all(abs(until - year - years) > SLACK for years in others)]
     if len({year for _, year in near}) == 1:
@@ -90,7 +92,9 @@ def _near(claim: Jubilee, past: Sequence[Dated], here: Sequence[Dated], told: Ma
     """The past years in the sentence of a claim, the beginnings near it, the only past year."""
     only = len({year for _, year in past}) == 1
     around = [(m, year) for m, year in past if _is_close(claim, m) and (only or id(m) in told)]
-    near = [each for each in past if each in here] + around
+    own = not claim.block.lower.startswith(COMPLEMENTS, claim.span.end)
+    near = [each for each in past if each in here and (own or each[0].span.start >= claim.span.end)]
+    near += [each for each in around if each not in here]
     return [(m, year) for m, year in near if id(m) not in told or not names_another(claim, told[id(m)])]
 
 
