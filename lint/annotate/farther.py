@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import combinations
 
 from lint.annotate import offices
 from lint.annotate.dictionary import is_known
@@ -19,6 +20,7 @@ from lint.source import Span
 
 SHORTEST = 6  # letters of words that are compared
 MOVED = 5  # letters of words whose letters moved
+NEAR = 0.75  # of two family names with one given name
 ALIKE = 0.62  # of two family names under one title
 OPENING = 3  # letters that these share
 NOUN = 3  # letters of a noun before two names
@@ -33,6 +35,7 @@ def find(article: Article, forms: list[Form], language: str) -> Iterator[Pair]:
     else:
         yield from _unknown(forms, language)
         yield from _titled(forms)
+        yield from _one_given(forms)
         yield from _behind_one_noun(forms, language)
 
 
@@ -84,23 +87,53 @@ def _unknown(forms: list[Form], language: str) -> Iterator[Pair]:
 
 
 def _titled(forms: list[Form]) -> Iterator[Pair]:
-    """ "Justice Ruth Baskerville" and "Justice Baskerfield": the same title, half of the name."""
-    full = [form for form in forms if " " in form.text]
+    """ "Justice Ruth Baskerville" and "Justice Baskerfield", "Erwan Le Guilcher" and "M. Le Guillec": half of the name
+    of the only bearer of a title, or of the only person that a form of address may mean."""
+    full = [form for form in forms if _bare(form) is None]
     borne = {word for form in full for word in form.folded.split()}
     for form in forms:
-        if " " in form.text or len(form.folded) < SHORTEST or form.folded in borne or len(form.uses) > 1:
+        name = _bare(form)
+        if name is None or len(name) < SHORTEST or name in borne or len(form.uses) > 1:
             continue
         head = _head(form.uses[0])
-        bearers = [one for one in full if head and any(_head(use) == head for use in one.uses)]
+        bearers = [one for one in full if head in ADDRESSES or (head and any(_head(use) == head for use in one.uses))]
         families = {one.folded.rpartition(" ")[2] for one in bearers}
-        if len(families) != 1 or (head in ADDRESSES and len(full) > 1):
-            continue
-        family = families.pop()
-        if family[:OPENING] != form.folded[:OPENING] or nearly(family, form.folded):
-            continue
-        if SequenceMatcher(None, family, form.folded).ratio() >= ALIKE:
+        if head in ADDRESSES:
+            families = {family for family in families if _is_half(family, name)}
+        if len(families) == 1 and _is_half(family := families.pop(), name):
+            bearers = [one for one in bearers if one.folded.endswith(family)]
             text = bearers[0].text.rpartition(" ")[2]
             yield Pair("letter", Form(text, family, [use for one in bearers for use in one.uses]), form, doubt=True)
+
+
+def _bare(form: Form) -> str | None:
+    """The family name of a form that has no given name, folded: "guilcher" of "Le Guilcher"."""
+    first, _, last = form.folded.rpartition(" ")
+    return last if first in ("", "le", "la", "de", "du", "van", "von") else None
+
+
+def _is_half(family: str, name: str) -> bool:
+    if family[:OPENING] != name[:OPENING] or nearly(family, name):
+        return False
+    return SequenceMatcher(None, family, name).ratio() >= ALIKE
+
+
+def _one_given(forms: list[Form]) -> Iterator[Pair]:
+    """ "Harriet Loxwood", twice, and "Harriet Lockwood": one given name, half of the family name."""
+    given: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        if form.text.count(" ") == 1:
+            given[form.folded.partition(" ")[0]].append(form)
+    for name, group in given.items():
+        for one, other in combinations(group, 2) if len(name) > 1 else ():
+            odd, often = sorted((one, other), key=lambda form: len(form.uses))
+            word, its = (form.folded.rpartition(" ")[2] for form in (odd, often))
+            if len(odd.uses) > 1 or len(often.uses) < 2 or word[:2] != its[:2] or nearly(word, its):
+                continue
+            if word.startswith(its) or its.startswith(word):
+                continue  # "South Africa", "South Africans"
+            if SequenceMatcher(None, word, its).ratio() >= NEAR and min(len(word), len(its)) >= SHORTEST:
+                yield Pair("letter", often, odd, doubt=True)
 
 
 def _head(use: NameMention) -> str:

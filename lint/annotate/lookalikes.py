@@ -13,7 +13,7 @@ from typing import Literal
 
 from lint import patterns
 from lint.annotate import variants
-from lint.annotate.dictionary import is_common, is_known, is_word
+from lint.annotate.dictionary import is_common, is_given, is_known, is_word
 from lint.annotate.fold import fold
 from lint.annotate.forms import Form
 from lint.record import NamedTuple
@@ -128,7 +128,8 @@ def _by_letter(names: list[str], folded: dict[str, list[Form]], language: str) -
                     is_known(each.capitalize(), language) for each in (word, its)
                 )
                 slip = variants.by_first(word, its) or ("replaced" if odd else None)
-            strict = (gap[0] == "" and not is_common(gap[-1], language)) or (
+            both = slip is not None and is_given(word, language) and is_given(its, language)
+            strict = (gap[0] == "" and (both or not is_common(gap[-1], language))) or (
                 language == "vi" and variants.syllables(word) < 2
             )
             sure = slip in ("swapped", "doubled") or not strict or variants.by_vowel(word, its)
@@ -187,7 +188,7 @@ def _is_slip_of(places: dict[str, list[Form]], odd: Form, often: Form, language:
         return False
     if rest := _beside(places[odd.folded][0], odd):
         beside = [_beside(form, often) for form in places[often.folded]]
-        return any(its and rest in (its, [rest[0], *its]) for its in beside)  # "L'Italien Aurelio Vinci" among them
+        return any(its and (set(rest) <= set(its) or rest[1:] == its) for its in beside)  # "L'Italien Aurelio Vinci"
     titled = odd.uses[0].office is not None
     if titled and any(form.folded.endswith(f" {often.folded}") for form in places[often.folded]):
         return True

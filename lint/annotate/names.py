@@ -190,7 +190,9 @@ def _title_words(text: str, words: Words, language: str) -> int:
     """How many words at the start of a run are a title: two of "Prime Minister Jane Doe"."""
     for index in range(len(words) - 2, -1, -1):
         word = text[words[index][0] : words[index][1]].lower()
-        head = offices.is_head(word, language) and (index > 0 or language != "vi")  # Hoàng, Vương, Lý are families too
+        head = offices.is_head(word, language)
+        if head and language == "vi":  # Hoàng, Vương, Lý are names too, alone and in "Lữ Hoàng Khải"
+            head = index > 0 and all(offices.is_title(text[slice(*each)].lower(), language) for each in words[:index])
         if head or (index == 0 and offices.is_honorific(word, language)):
             following = text[words[index][1] : words[index + 1][1]].lstrip(". \u00a0")
             if following.istitle() and following not in UNTITLED:

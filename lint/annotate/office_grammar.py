@@ -82,7 +82,7 @@ GRAMMARS = {
         ),
         honorifics=words(
             "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. gen gen. sen sen. rep rep. gov gov. lt lt. col col. "
-            "capt capt. maj maj. sgt sgt."
+            "capt capt. maj maj. sgt sgt. cllr cllr. supt supt. insp insp. cpl cpl."
         ),
         linkers=words("of the for and to"),
         modifiers=words(

@@ -22,7 +22,7 @@ from lint.model import NameMention
 
 SHORTEST = 4  # letters of a family name that is compared
 RARE = 7  # letters of a word alone that is compared with another
-CERTAIN = 6  # letters of one that needs nobody who speaks
+CERTAIN = 5  # letters of one that needs nobody who speaks
 # Words of speech right behind a name, and right before one.
 SAYS = {
     "fr": words(
@@ -83,6 +83,8 @@ def _unheard(forms: list[Form], full: list[Form], bearers: dict[str, list[Form]]
         if " " in form.text or form.folded in borne or len(form.folded) < SHORTEST or len(form.uses) > 2:
             continue
         families = {family for key in _keys(form.folded) for family in near.get(key, ()) if alike(form.folded, family)}
+        if len(form.folded) <= CERTAIN:
+            families = {family for family in families if family[0] == form.folded[0]}
         families = {family for family in families if any(map(_is_person, bearers[family]))}
         if families and _may_be_borne(form, language):
             family = min(families, key=lambda each: (sorted(each) != sorted(form.folded), each))

@@ -33,6 +33,9 @@ from lint.record import NamedTuple
 OUTCOMES = ("diacritics", "order", "capitals", "letter", "given", "called")
 
 
+ONE = ("said", "says", "told", "has", "was", "is", "won", "led", "took", "made")  # right behind one person's name
+
+
 class Params(NamedTuple):
     """`shortest`: letters that a family name alone must have to be compared by the letter."""
 
@@ -75,6 +78,8 @@ def _agreements(forms: Iterable[Form]) -> Iterator[Agreement]:
 def _silent(article: Article, pair: Pair, language: str) -> bool:
     """Whether two forms may both be right: two persons, a foreign quotation, a mask."""
     one, other = pair.one, pair.other
+    if language == "en" and (_is_plural(one, other) or _is_plural(other, one)):
+        return True
     if namesakes(one, other) or named_otherwise(one) or named_otherwise(other):
         return True
     if in_one_sentence(one, other) and not (pair.typo or _is_rare(pair)):
@@ -90,6 +95,14 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     if pair.kind in ("letter", "given", "called") and not regions[0] & regions[1]:
         return True
     return any(all(_is_foreign(article, use, language) for use in form.uses) for form in (one, other))
+
+
+def _is_plural(form: Form, of: Form) -> bool:
+    """Whether a form is a family: "the two Singhs", "Piccards go up"; a title or a verb of one person makes it one."""
+    if form.folded != f"{of.folded}s" or any(use.office for use in form.uses):
+        return False
+    behind = (use.block.text[use.span.end : use.span.end + 12].split()[:1] for use in form.uses)
+    return not any(word and word[0] in ONE for word in behind)
 
 
 def _is_rare(pair: Pair) -> bool:
