@@ -113,7 +113,7 @@ def lifespans(mentions: Sequence[DateMention], names: Names) -> Iterator[Birth]:
         block, (start, stop) = mention.block, mention.span
         if mention.end is None or mention.grain != "year" or mention.start.year is None:
             continue
-        apposed = block.text[start - 2 : start] == ", " and block.text.startswith(",", stop)
+        apposed = block.text[start - 2 : start] == ", " and block.text[stop : stop + 1] in (",", "")
         if not apposed and not (block.text[start - 1 : start] == "(" and block.text.startswith(")", stop)):
             continue
         sentence = block.sentence_at(start)

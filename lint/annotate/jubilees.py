@@ -25,6 +25,7 @@ WORDS = {
            "tercentenary": 300, "tricentennial": 300},
     "vi": {},
 }  # fmt: skip
+OWNED = ("son", "ce", "leur", "its", "this", "their")
 HUNDRED = 100  # "cent cinquantième"
 ANNIVERSARY = ("anniversaire", "anniversary", "birthday")
 CANDLES = "bougie"
@@ -193,7 +194,8 @@ def _worded(block: Block, low: str) -> Iterator[Jubilee]:
 
 def _is_of(low: str, start: int, end: int) -> bool:
     before = low[max(0, start - 8) : start].split()
-    return low.startswith((" de ", " du ", " des ", " d'", " d’", " of "), end) or before[-1:] in (["son"], ["its"])
+    owned = bool(before) and before[-1] in OWNED
+    return owned or low.startswith((" de ", " du ", " des ", " d'", " d’", " of "), end)
 
 
 def _counted(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator[Jubilee]:

@@ -195,7 +195,8 @@ def _title_words(text: str, words: Words, language: str) -> int:
             head = index > 0 and all(offices.is_title(text[slice(*each)].lower(), language) for each in words[:index])
         if head or (index == 0 and offices.is_honorific(word, language)):
             following = text[words[index][1] : words[index + 1][1]].lstrip(". \u00a0")
-            if following.istitle() and following not in UNTITLED:
+            capitalised = following.istitle() or (following[:1].isupper() and following[1:2].islower())  # "McAllister"
+            if capitalised and following not in UNTITLED:
                 return index + 1
     return 0
 

@@ -50,6 +50,7 @@ NOT_PERSON = table(
 
 UNITS = table("tỉnh huyện xã quận phường phố thôn ấp xóm")
 OF_PLACE = NOT_PERSON | {"de", "of"}
+ARTICLES = table("the le la")  # "The German, born in"
 FIRST_NAME = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s$")
 NAMED_BORN = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s(?:née?|born)\s")  # "Sa mère, Zoé, née en"
 FROM = ("Originaire ", "Natif ", "Native ")  # "Originaire de Bari" opens a sentence and is no name
@@ -161,7 +162,7 @@ def _is_place(name: NameMention) -> bool:
     before = name.block.lower[max(0, name.span.start - 12) : name.span.start].split()
     if name.block.language == "vi" and not name.office and not UNITS.isdisjoint(before[-1:]):
         return True
-    return " " not in name.text and not name.office and not OF_PLACE.isdisjoint(before[-1:])
+    return " " not in name.text and not name.office and not (OF_PLACE | ARTICLES).isdisjoint(before[-1:])
 
 
 def _goes_on(block: Block, at: int, name: NameMention) -> bool:

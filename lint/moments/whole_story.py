@@ -8,6 +8,7 @@ past year, that a slip of the keyboard parts from it.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from typing import Literal
 
 from lint.annotate import lapses
 from lint.annotate.events import EARLIER
@@ -40,12 +41,9 @@ def find(
     if now is None:
         return
     claims = [(one, SLACK) for one in counted]
-    looked_back = [one for block in blocks for one in lapses.lapses(block) if one.event == "any"]
-    claims += [
-        (Jubilee(one.block, one.span, one.years, "anniversary", one.sentence), one.slack)
-        for one in looked_back
-        if not one.later or is_of_now(one)
-    ]
+    for one in (each for block in blocks for each in lapses.lapses(block) if each.event == "any"):
+        kind: Literal["ago", "anniversary"] = "ago" if one.later and not is_of_now(one) else "anniversary"
+        claims.append((Jubilee(one.block, one.span, one.years, kind, one.sentence), one.slack))
     for claim, slack in claims:
         if claim not in held and claim.years > LEAST and claim.block.role is not Role.TITLE:
             head = claim.block.lower[claim.sentence.start : claim.span.start]
