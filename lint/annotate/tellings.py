@@ -77,7 +77,8 @@ DEFINITE = {
     "en": (
         r"(?<!\bto\s)(?<!\bby\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bfrom\s)(?<!\bwith\s)"
         rf"\b(?:the|his|her|its|their|this|that)\s[\w’'-]+(?:\s{ties.NO_NOUN}[\w’'-]+){{0,3}}"
-        r"(?:,\s(?:\w+\s)?\w+)?\s(?:on|of|in)\s$"
+        r"(?:,\s(?:\w+\s)?\w+|\s(?:made|held|signed|staged|played|delivered|committed|passed|cast|given|taken|fought))?"
+        r"\s(?:on|of|in)\s$"
     ),
     "vi": r"\b(?:vụ|trận|cuộc|lễ|buổi|cơn|phiên|chuyến|hội|giải|đêm|đợt|việc)\s[\w\s]{2,30}$|\bnày\s$",
 }
@@ -189,6 +190,14 @@ def _since() -> Any:
     )
 
 
+@cache
+def _hour() -> Any:
+    """What tells an hour by what it comes before or after."""
+    return patterns.compile(
+        r"\s(?:before|after|avant|apres|trước|sau)\s(?=(?:l\s)?(?:midnight|noon|midday|dawn|sunrise|minuit|midi|aube|nửa\sđêm|\d+\s?h)\b)"
+    )
+
+
 @lru_cache(64)
 def padded(stems: tuple[str, ...]) -> tuple[str, ...]:
     """What words with some stems begin with, behind a blank; short ones are whole words."""
@@ -210,7 +219,7 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
     tight = bool(thing.words) and thing.tight and not recalled
     if tight:
         head, rest = thing.words if thing.tie == "'s" else head[thing.start :], ""
-    lead = words_of(lower(head), language)
+    lead = _hour().sub(" ", words_of(lower(head), language))
     opening = not told_by(lead, kinds) and (len(head.split()) <= SHORT[language] or not _heads(lead, "", language))
     follows = told_behind or recalled_behind or opening
     subject = words_of(lower(rest), language) if len(head.split()) <= 2 and rest.startswith(",") else ""

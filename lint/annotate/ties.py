@@ -197,7 +197,7 @@ def thing(before: str, after: str, language: str) -> Thing:
     clause on either side of the date, in lower case."""
     if language == "en":
         behind = BEHIND.match(after)
-        if behind and (behind["own"] or f" {before.rstrip()}".endswith(OWNER)):
+        if behind and (behind["own"] or f" {before.rstrip()}".endswith((*OWNER, "'s", "’s"))):
             return Thing(behind["thing"], "'s", len(before), True)
     found = _pattern(DEFINITE, language).search(before)
     if found is None or found["thing"].split()[0] in SEVERAL:

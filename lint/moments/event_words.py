@@ -15,7 +15,8 @@ OPENING = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
 FAMILIES = (
     "mort morte meurt deces deced dispa etein death died dies passi",
     "ouver ouvre ouvri rouvr inaug debut comme lance rentr tiend derou dispu held takes open opens opene openi start"
-    " begin began kicks launc khai_mạc bắt_đầu diễn_ra khai_trương mở_cửa khánh_thành",
+    " begin began kicks launc festi salon foire expos exhib fair congr summi somme lễ_hội hội_chợ triển_lãm"
+    " khai_mạc bắt_đầu diễn_ra khai_trương mở_cửa khánh_thành",
     "vote votes votin voten scrut elect urnes polls poll ballo refer bầu_cử bỏ_phiếu",
     "proces audie compa heari trial phiên_tòa xét_xử",
     "jugem verdi decis rulin ruled sente conda adopt nomme named appoi tuyên_án bản_án quyết_định",

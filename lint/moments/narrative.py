@@ -74,6 +74,7 @@ JOINED = {
     "vi": r"^[^,;]{0,60}?,?\s(?:và|rồi)\s(?:đã\s|được\s|bị\s)?(?:mở|lập|thành\slập|trở\sthành|nhận|tốt\snghiệp|cưới"
     r"|kết\shôn|chuyển|về|vào|mua|bán|xuất\sbản|bắt\sđầu|đoạt|giành|khánh\sthành|đóng\scửa|hoàn\sthành|ra\smắt|nghỉ)\s",
 }
+MOURNING = 31  # days
 NEXT_YEAR = 183  # days back from which on a month without its year is rather that of the next
 FURTHEST_JOINED = 60 * 366
 NOUN = {  # a date that completes a noun, or is no day of the verb itself
@@ -93,6 +94,9 @@ FUTURE = {
     "en": r"\b(?:will|shall|due|planned|scheduled|is\sto|are\sto)\b",
     "vi": r"\b(?:sẽ|dự\skiến|sắp)\b",
 }
+
+
+TO_COME = {language: rf"(?:{words})[^,;.:]{{0,40}}\s$" for language, words in FUTURE.items()}
 
 
 class Step(NamedTuple):
@@ -117,6 +121,10 @@ def backwards(story: Story) -> Iterator[Hit]:
         for one, two in pairwise(mentions):
             if hit := _step(one, two):
                 yield hit
+    days = [mention for mention in story.mentions if mention.grain == "day" and mention.end is None]
+    for one, two in pairwise(days):
+        if one.block is not two.block and _is_of_rites(one, two):
+            yield _back(one, two)
 
 
 def _step(one: DateMention, two: DateMention) -> Hit | None:
@@ -124,6 +132,8 @@ def _step(one: DateMention, two: DateMention) -> Hit | None:
     if first is None or second is None or one.grain != two.grain or second.last >= first.first:
         return None
     back = (first.first - second.first).days
+    if two.start.year and _is_ahead(one, two):
+        return _back(one, two)
     if back > FURTHEST_JOINED or two.span.start - one.span.end > LONGEST:
         return None
     if not two.start.year and back > NEXT_YEAR:
@@ -135,8 +145,21 @@ def _step(one: DateMention, two: DateMention) -> Hit | None:
         return None
     if not joined and not _goes_on(one, two):
         return None
+    return _back(one, two)
+
+
+def _back(one: DateMention, two: DateMention) -> Hit:
     values: dict[str, Value] = {"first": _shown(one), "second": _shown(two)}
     return Hit("order", two.block, two.span, values, (Related(one.block, one.span, "anchor"),), doubt=2)
+
+
+def _is_of_rites(one: DateMention, two: DateMention) -> bool:
+    """Whether a death is told at the first of two dates, and at the second, an earlier one, a burial."""
+    first, second = _days(one, two), _days(two, one)
+    if first is None or second is None or not 0 < (first.first - second.first).days <= MOURNING:
+        return False
+    dead, buried = (m.block.lower[m.block.sentence_at(m.span.start).start : m.span.start] for m in (one, two))
+    return bool(_search(DIED, dead, one.block.language)) and RITES.search(buried) is not None
 
 
 def _days(mention: DateMention, other: DateMention) -> Step | None:
@@ -172,6 +195,17 @@ def _goes_on(one: DateMention, two: DateMention) -> bool:
         return False
     like = slip(_key(one), _key(two))
     return bool(on) or (one.grain == "day" and like == "digit" and opened != sentence)
+
+
+def _is_ahead(one: DateMention, two: DateMention) -> bool:
+    """Whether the first date is told as past, and the second, an earlier one, as to come: "a fermé", "rouvrira"."""
+    block, language = one.block, one.block.language
+    first, second = (block.sentence_at(each.span.start) for each in (one, two))
+    head = block.lower[first.start : one.span.start]
+    told = block.lower[max(one.span.end, second.start) : two.span.start]
+    known = one.source == two.source == "written"
+    past = known and _search(PAST, head, language) and not _search(FUTURE, head, language)
+    return bool(past and _search(TO_COME, told, language) and not _search(BACK, told, language))
 
 
 def _is_joined(one: DateMention, two: DateMention) -> bool:

@@ -17,7 +17,7 @@ from lint.annotate.whose import PRONOUNS
 from lint.moments.days import PSEUDO_YEAR
 from lint.moments.pairs import Head, Page, Pair, days_apart, is_caption, opening_of, same, tense_of, value_of
 from lint.moments.slips import Key, slip
-from lint.moments.two_events import other_event, parting
+from lint.moments.two_events import is_until, other_event, parting
 
 ENOUGH = 2
 MOST_TIES = 9  # that the words around two moments can add
@@ -63,7 +63,10 @@ def weight(pair: Pair, page: Page) -> int:
         return 0
     first, second, head = page.telling(pair.one), page.telling(pair.two), page.head
     signs += [*_ties(pair, first, second, head), *other_event(pair, first, second, head, page.params)]
-    if pair.scale == "day" and pair.one.near and "definite" in signs and "kinds" not in signs:
+    if second.tight and second.definite:
+        signs = [sign for sign in signs if sign not in ("fresh", "far")]
+    known = "kinds" in signs or ("stems" in signs and not second.kinds)
+    if pair.scale == "day" and pair.one.near and "definite" in signs and not known:
         signs.append("own")
     if "year" in signs and "future" not in (first.tense, second.tense):
         signs.remove("year")
@@ -85,8 +88,11 @@ def _is_sure(pair: Pair, signs: set[str]) -> bool:
     """Whether a moment told late in the text is surely tied to the event of the head."""
     if is_caption(pair.two.block) or "edge" in signs:
         return True
+    if "only" in signs and "recalled" in signs:
+        return True
     named = bool(signs & {"kinds", "head", "heads", "stems"})
-    return (named and bool(signs & {"recalled", "definite", "digit"})) or {"digit", "definite"} <= signs
+    tied = signs & {"recalled", "definite", "digit"} or (pair.scale == "day" and "only" in signs)
+    return (named and bool(tied)) or {"digit", "definite"} <= signs
 
 
 def _ties(pair: Pair, first: Telling, second: Telling, head: Head) -> Iterator[str]:
@@ -111,6 +117,8 @@ def _ties(pair: Pair, first: Telling, second: Telling, head: Head) -> Iterator[s
     if is_caption(pair.two.block):
         yield "caption"
     if pair.one.edge and pair.two.edge and pair.one.far == pair.two.far:
+        yield "edge"
+    if pair.one.edge == "end" and is_until(pair.two) and set(_distance(pair)) & {"digit", "month"}:
         yield "edge"
 
 

@@ -23,6 +23,7 @@ from lint.moments import slips
 from lint.moments.days import HEADS, Params, is_moved, of_other_year
 from lint.moments.lawful import holds_from, of_law
 from lint.moments.slips import Places, Told, place
+from lint.moments.two_events import days_counted
 from lint.record import NamedTuple
 
 ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell again what the text tells
@@ -152,7 +153,7 @@ def _tied(pair: Pair, told: Sequence[Told], params: Params) -> bool:
     if kinds & set(params.lasting) and not (pair.again and pair.same_side):
         same = kinds = set()
     if pair.beside:
-        return bool(same) and pair.again
+        return bool(same or (kinds and second.tight and pair.slip == "digit")) and pair.again
     if same or (kinds and (second.recalled or first.recalled)):
         return True
     if pair.again and not first.kinds and not set(first.named).isdisjoint(second.kinds):
@@ -281,6 +282,8 @@ def _parted(pair: Pair, params: Params) -> bool:
     if "announcement" not in pair.kinds and (first.said_on(params.saying) or second.said_on(params.saying)):
         return True
     if {first.tense, second.tense} == {"past", "future"} and not pair.same_side:
+        return True
+    if days_counted(*[(told.mention, told.key.month, told.key.day) for told in (pair.one, pair.two)]):
         return True
     if pair.kinds & set(params.acted) and (_acts_anew(first, pair.two) or _acts_anew(second, pair.one)):
         return True

@@ -23,6 +23,7 @@ from lint.source import Span
 
 MOST_MOMENTS = 16  # of an article that tells one event
 LAST_PARAGRAPH = 12
+FIRST_PARAGRAPHS = 4  # in which the day of the event is told where the head does not
 MOST_DATES = 30  # the same with ranges and hours
 MOST_HITS = 2
 NEAR = 5  # days between a weekday and a date that may be a slip for it
@@ -70,17 +71,20 @@ def _moments(mentions: Sequence[DateMention], blocks: Sequence[Block]) -> list[M
     hours += [hour for block in blocks if block.role in HEADS for hour in moments.of_clock(block)]
     if hours:
         hours += [hour for block in blocks if block.role not in HEADS for hour in moments.of_clock(block)]
-    told = Counter((id(m.block), m.block.sentence_at(m.span.start)) for m in mentions if m.block.role in HEADS)
+    heads = [m for m in mentions if m.block.role in HEADS]
+    told = Counter(place[:2] for place in {(*_place(m), m.first or m.span) for m in heads})
     crowded = {place for place, number in told.items() if number >= CROWD}
     return [one for one in found + hours if one.block.role in SHOWN and _place(one) not in crowded]
 
 
-def _place(moment: Moment) -> tuple[int, Span]:
+def _place(moment: Moment | DateMention) -> tuple[int, Span]:
     return id(moment.block), moment.block.sentence_at(moment.span.start)
 
 
 def _pairs(found: Sequence[Moment]) -> Iterator[Pair]:
     heads = [one for one in found if one.block.role in HEADS and not one.replaced]
+    if not any(one.day or one.near for one in heads):
+        heads += _first_day(found, {one.weekday for one in heads if one.weekday is not None})
     for two in found:
         caption = is_caption(two.block)
         if two.replaced or two.block.role is Role.TITLE or (two.block.paragraph > LAST_PARAGRAPH and not caption):
@@ -89,6 +93,13 @@ def _pairs(found: Sequence[Moment]) -> Iterator[Pair]:
             scale = _differ(one, two) if _later(one, two) else ""
             if scale and not _told_apart(one, two, scale, found):
                 yield Pair(one, two, scale)
+
+
+def _first_day(found: Sequence[Moment], weekdays: set[int]) -> list[Moment]:
+    """The first day of the text, where the head tells none or a weekday alone, which that one has."""
+    days = [one for one in found if one.day and one.weekday is not None and not (one.edge or one.replaced)]
+    first = days[:1] if not weekdays else [one for one in days if one.weekday in weekdays][:1]
+    return [one for one in first if one.block.paragraph <= FIRST_PARAGRAPHS]
 
 
 def _later(one: Moment, two: Moment) -> bool:
@@ -160,7 +171,7 @@ def _told_apart(one: Moment, two: Moment, scale: str, found: Sequence[Moment]) -
     for other in found:
         if other.replaced:
             continue
-        if other.block.role in HEADS and other is not two and same(other, two, scale):
+        if other.block.role in HEADS and other.block is not two.block and same(other, two, scale):
             return True
         beside = other.block is two.block and sentence.start <= other.span.start < sentence.end
         if beside and other is not two and same(other, one, scale):

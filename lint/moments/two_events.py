@@ -16,6 +16,7 @@ from lint.annotate.kinds import named_by
 from lint.annotate.moments import Moment
 from lint.annotate.tellings import CALENDAR, LEAD, Telling
 from lint.annotate.tokens import lower
+from lint.model import DateMention
 from lint.moments.days import PSEUDO_YEAR, Params, is_moved, of_other_year
 from lint.moments.pairs import Head, Page, Pair, is_caption, opening_of, sentence_of
 from lint.moments.same_event import MANY_DAYS
@@ -53,8 +54,12 @@ ANEW = frozenset(  # stages that are never of the event that the head tells of w
         "match retour", "match aller", "qualifi",
     )
 )  # fmt: skip
+PRESS = ("conference de presse", "point de presse", "press conference", "news conference", "họp báo")
 SINCE = ("depuis", "since", "kể từ")  # of what goes on, unlike "à partir de"
 FOLLOWING = ("following", "in the wake", "a la suite", "faisant suite", "suite a", "despite", "malgre")
+NIGHT = ("nuit du ", "night of ", "đêm ", "rạng sáng ")  # before the two days of a night, which is of either
+OF = (" du ", " of ", " ngày ")
+LAST_DAY = ("jusqu'au ", "until ", "đến ", "đến ngày ", "hết ngày ")
 UNTIL = frozenset((" jusqu", " until"))  # that may lead on to the day of the thing itself
 # Kinds of event that one may be told by another: a fire and its alarm, talks and a summit.
 RELATED = (
@@ -85,7 +90,9 @@ def parting(pair: Pair, page: Page) -> Iterator[str]:
         yield "opens"
     if any(ATTACKS.search(sentence_of(each)) for each in (one, two)):
         yield "known"
-    if one.edge != two.edge and not _of_edge(one, two, page.params) and not _of_edge(two, one, page.params):
+    of_night = one.edge and _says_right_before(one, NIGHT) and _says_right_before(two, OF)
+    of_edge = of_night or _of_edge(one, two, page.params) or _of_edge(two, one, page.params)
+    if one.edge != two.edge and not of_edge:
         yield "unlike"
 
 
@@ -93,7 +100,17 @@ def _of_edge(ranged: Moment, other: Moment, params: Params) -> bool:
     """Whether the words at a moment speak of the beginning or the end that the other one is."""
     words = words_of(sentence_of(other), other.block.language)
     stems_ = {"start": params.begin, "end": params.end}.get(ranged.edge, ())
-    return any(f" {stem}" in words for stem in stems_)
+    return any(f" {stem}" in words for stem in stems_) or (ranged.edge == "end" and is_until(other))
+
+
+def is_until(moment: Moment) -> bool:
+    """Whether a day is one up to which something goes on."""
+    return _says_right_before(moment, LAST_DAY)
+
+
+def _says_right_before(moment: Moment, words: tuple[str, ...]) -> bool:
+    start = moment.span.start
+    return moment.block.lower[max(0, start - 24) : start].replace("’", "'").endswith(words)
 
 
 def _is_counted(pair: Pair, head: str) -> bool:
@@ -106,9 +123,24 @@ def _is_counted(pair: Pair, head: str) -> bool:
         ways = (apart,) if one is pair.one else (apart, -apart)
         if any(words in low and days in ways for words, days in SHIFTS[one.block.language].items()):
             return True
-        told = _pattern(COUNTED, one.block.language).finditer(head if one is pair.one else one.block.lower)
-        counts = [relative.number(found["n"], one.block.language) or 0 for found in told]
-        if any(abs(apart) in (n, 7 - n) for n in counts if n):
+        if is_counted(head if one is pair.one else one.block.lower, one.block.language, abs(apart)):
+            return True
+    return False
+
+
+def is_counted(low: str, language: str, apart: int) -> bool:
+    """Whether a text says that something lies some days from something else, or the rest of a week."""
+    counts = [relative.number(found["n"], language) or 0 for found in _pattern(COUNTED, language).finditer(low)]
+    return any(apart in (n, 7 - n) for n in counts if n)
+
+
+def days_counted(*told: tuple[DateMention, int | None, int | None]) -> bool:
+    """Whether the sentence of one of two days of the year says how far the other is: "on 16 May, two days after"."""
+    days = [day.toordinal() for _, *key in told if (day := as_date(PSEUDO_YEAR, *key))]
+    for mention, *_ in told if len(days) > 1 else ():
+        sentence = mention.block.sentence_at(mention.span.start)
+        low = mention.block.lower[sentence.start : sentence.end]
+        if is_counted(low, mention.block.language, abs(days[0] - days[1])):
             return True
     return False
 
@@ -126,8 +158,9 @@ def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params:
     """What the words around two moments say that is not of one event."""
     yield from _told_apart(pair, first, second, head, params)
     if "announcement" in second.kinds and second.definite:
-        pass  # the day of the statement itself
-    elif second.said_on(params.saying):
+        if first.said_on(params.saying):
+            yield "kinds"  # the day of the statement itself
+    elif second.said_on(params.saying) and not (second.definite and _says_before(second, params)):
         yield "said"
     elif first.said_on(params.saying):
         yield "told"
@@ -158,9 +191,16 @@ def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params:
         yield "earlier"
 
 
+def _says_before(said: Telling, params: Params) -> bool:
+    """Whether no verb of saying stands right before the date: "said the turnout on"."""
+    return not any(word.startswith(params.saying) for word in said.phrase[-2:])
+
+
 def _told_apart(pair: Pair, first: Telling, second: Telling, head: Head, params: Params) -> Iterator[str]:
     """Words that part the second moment from the first, or the first from the second."""
     ignored = set(params.start)
+    if "announcement" in second.kinds and second.definite and first.said_on(params.saying):
+        ignored.update(PRESS)
     if "missing" in head.kinds:
         ignored |= {"dernier", "derniere", "last"}  # the last time that somebody was seen
     if "sau cùng" in second.lead or "cuối cùng" in second.lead:
@@ -174,7 +214,7 @@ def _told_apart(pair: Pair, first: Telling, second: Telling, head: Head, params:
         yield "apart"
     elif stage:
         yield "stage"
-    elif (two - one) & UNTIL:
+    elif (two - one) & UNTIL and not (pair.one.edge == "end" and is_until(pair.two)):
         yield "until"
     elif one - two or first.says(params.stage) - second.says(params.stage) or _since(first, second, head):
         yield "before"
