@@ -71,12 +71,18 @@ def _bare(text: str, match: Match) -> bool:
     """Whether two figures without "ngày" are a day and a month: behind "vào", or what takes place on a day."""
     day, month = match.atoms[0].value, match.atoms[1].value
     head = text[max(0, match.span.start - 8) : match.span.start]
-    if head.endswith(("sau, ", "trước, ", "đó, ")):
+    if head.endswith(("sau, ", "trước, ", "đó, ", " nay, ", " qua, ")) or _of_named_day(text, match):
         return 1 <= month <= 12 and 1 <= day <= 31
     if match.lead == "v" or head.endswith("sang "):
         return month <= 12 and month < day <= 31
     before = text[max(0, match.span.start - 12) : match.span.start].lower().split()[-1:]
     return month <= 12 < day <= 31 and not NAMED_DAYS.isdisjoint(before)
+
+
+def _of_named_day(text: str, match: Match) -> bool:
+    """Whether figures follow what a day is the day of: "ngày khai mạc 3/8"."""
+    head = text[max(0, match.span.start - 30) : match.span.start].lower()
+    return "ngày " in head and head.endswith(("khai mạc ", "khai trương ", "bế mạc ", "cuối cùng ", "đầu tiên "))
 
 
 def without_counts(text: str, match: Match) -> Match:

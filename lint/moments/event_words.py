@@ -19,7 +19,8 @@ FAMILIES = (
     " khai_mạc bắt_đầu diễn_ra khai_trương mở_cửa khánh_thành",
     "vote votes votin voten scrut elect urnes polls poll ballo refer bầu_cử bỏ_phiếu",
     "proces audie compa heari trial phiên_tòa xét_xử",
-    "jugem verdi decis rulin ruled sente conda adopt nomme named appoi tuyên_án bản_án quyết_định",
+    "relax acqui clear convi jugem verdi decis rulin ruled"
+    " sente conda adopt nomme named appoi tuyên_án bản_án quyết_định",
     "match final renco game trận_đấu chung_kết",
     "cyclo ourag tempe typho storm hurri landf orage bão_đổ đổ_bộ",
     "avala coule gliss eboul inond crue flood lands mudsl sạt_lở",

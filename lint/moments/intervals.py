@@ -103,7 +103,7 @@ def compared(story: Story, article: Article) -> Iterator[Hit | Agreement]:
     """Compares the intervals that a region tells between its dates."""
     dated = [(mention, found) for mention in story.mentions if (found := _printed(mention))]
     for place, (mention, found) in enumerate(dated):
-        if len(dated) < 2:
+        if len(story.mentions) < 2:
             return
         block = mention.block
         sentence = block.sentence_at(mention.span.start)
@@ -159,8 +159,11 @@ def _beside_told(
 def _starts(story: Story) -> Iterator[tuple[DateMention, Stretch]]:
     """The first days of the ranges of days."""
     for mention in story.mentions:
-        if mention.end is not None and mention.grain == "day" and mention.first:
-            yield mention, Stretch(mention.first, mention.first, mention)
+        if mention.end is not None and mention.grain == "day":
+            start, month = mention.start, mention.start.month or mention.end.month
+            day = mention.first or as_date(PSEUDO_YEAR, month, start.day)
+            if day:
+                yield mention, Stretch(day, day, mention)
 
 
 def _goes_on(block: Block, told: Span, anchor: DateMention) -> bool:

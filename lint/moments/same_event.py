@@ -61,7 +61,8 @@ def _tie(one: Placed, two: Placed, first: Event, second: Event, apart: int, para
     if apart > params.near_days or late or _other_end(first, second, params) or _lasts(one, two, first, second, params):
         return None
     strength = "conflict" if one.printed and two.printed else "doubtful"
-    if two.printed and common >= params.same_words:
+    unlike = bool(first.main and second.main) and set(first.main).isdisjoint(second.main)
+    if two.printed and common >= params.same_words and not unlike:
         return strength
     if _told_of(second.definite, first.main[:2]) or (not second.definite and second.thing & first.stems):
         return strength

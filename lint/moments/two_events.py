@@ -59,7 +59,7 @@ SINCE = ("depuis", "since", "kể từ")  # of what goes on, unlike "à partir d
 FOLLOWING = ("following", "in the wake", "a la suite", "faisant suite", "suite a", "despite", "malgre")
 NIGHT = ("nuit du ", "night of ", "đêm ", "rạng sáng ")  # before the two days of a night, which is of either
 OF = (" du ", " of ", " ngày ")
-LAST_DAY = ("jusqu'au ", "until ", "đến ", "đến ngày ", "hết ngày ")
+LAST_DAY = ("jusqu'au ", "until ", "đến ", "tới ", "đến ngày ", "tới ngày ", "hết ", "hết ngày ")
 UNTIL = frozenset((" jusqu", " until"))  # that may lead on to the day of the thing itself
 # Kinds of event that one may be told by another: a fire and its alarm, talks and a summit.
 RELATED = (
@@ -180,7 +180,8 @@ def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params:
     ends = params.end + (LEAVING[pair.two.block.language] if first.kinds and "shipment" not in head.kinds else ())
     if second.leads(ends) and not first.leads(ends):
         yield "end"
-    if _pattern(NEW, pair.two.block.language).match(opening_of(pair.two)):
+    known = second.definite and not head.kinds.union(first.kinds).isdisjoint(second.kinds[:1])
+    if not known and _pattern(NEW, pair.two.block.language).match(opening_of(pair.two)):
         yield "new" if head.kinds & set(second.named) else "fresh"
     if second.leads(params.more) and not second.recalled:
         yield "more"
@@ -214,7 +215,7 @@ def _told_apart(pair: Pair, first: Telling, second: Telling, head: Head, params:
         yield "apart"
     elif stage:
         yield "stage"
-    elif (two - one) & UNTIL and not (pair.one.edge == "end" and is_until(pair.two)):
+    elif ((two - one) & UNTIL or is_until(pair.two)) and pair.one.edge != "end" and not is_until(pair.one):
         yield "until"
     elif one - two or first.says(params.stage) - second.says(params.stage) or _since(first, second, head):
         yield "before"
