@@ -6,6 +6,7 @@ nothing; a noun of both genders speaks through its article ("la cinéaste").
 
 from __future__ import annotations
 
+from lint import patterns
 from lint.annotate import offices
 from lint.annotate.forms import ADDRESSES
 from lint.annotate.name_grammar import words
@@ -47,7 +48,7 @@ PAIRS = {
 FEMININE = words(
     "ambassadrice avocate chancelière cheffe conseillère coordinatrice directrice doyenne députée écrivaine "
     "entraîneuse gouverneure inspectrice mairesse procureure professeure préfète présidente reine rectrice "
-    "sénatrice trésorière autrice metteuse patronne déléguée sélectionneuse"
+    "femme sénatrice trésorière autrice metteuse patronne déléguée sélectionneuse"
 )
 WOMAN_OF = {language: dict(pair.split(":") for pair in pairs.split()) for language, pairs in PAIRS.items()}
 GENDERS = {
@@ -57,6 +58,7 @@ GENDERS = {
 GENDERS["fr"].update(dict.fromkeys(FEMININE, "woman"))
 GENDERS["en"].update(
     dict.fromkeys(words("spokeswoman chairwoman congresswoman businesswoman actress waitress postwoman"), "woman")
+    | {"woman": "woman", "man": "man"}
     | dict.fromkeys(words("businessman fisherman postman fireman policeman"), "man")
 )
 # French nouns of both genders, whose article tells.
@@ -67,7 +69,20 @@ BOTH = words(
     "céramiste ébéniste fleuriste essayiste nouvelliste chorégraphe photographe karatéka gymnaste judoka centenaire "
     "octogénaire nonagénaire septuagénaire sexagénaire quinquagénaire trentenaire locataire bibliothécaire libraire"
 )
-BORN = {"né": "man", "née": "woman", "âgé": "man", "âgée": "woman"}
+BORN = {
+    **dict.fromkeys(words("né âgé élu veuf retraité diplômé marié divorcé licencié ému candidat ancien"), "man"),
+    **dict.fromkeys(
+        words("née âgée élue veuve retraitée diplômée mariée divorcée licenciée émue candidate ancienne"), "woman"
+    ),
+}
+PRECEDING = words("un une le la a an the first only youngest oldest première premier seule seul jeune young")
+# What opens the sentence of a name: "Née en 1921, Ann Duval", "A father of two, Paul Hale".
+OPENING = {
+    "fr": r"(?:^|[.!?»]\s)(?P<word>\p{Lu}\p{Ll}+)\s[^.,;:«»()]{0,60},\s$",
+    "en": r"(?:^|[.!?”\"]\s)An?\s(?:[^.,;:”“\"()]{0,60}\s)?(?P<word>father|mother|grandfather|grandmother|widower"
+    r"|businessman|businesswoman)\b[^.,;:”“\"()]{0,30},\s$",
+}
+KIN = {"father": "man", "grandfather": "man", "widower": "man", "mother": "woman", "grandmother": "woman"}
 # Callings, each with the words for it.
 CALLINGS = {
     word: calling
@@ -135,7 +150,7 @@ def sign_behind(name: NameMention) -> Sign | None:
     behind = text[end + 2 : end + 60].replace("’", "'").split(" ", 4)
     if len(behind) > 2 and behind[0].isdigit() and behind[1] == "ans,":
         behind = behind[2:]
-    while behind and behind[0] in ("un", "une", "le", "la", "a", "an", "the"):
+    while behind and behind[0] in PRECEDING:
         behind = behind[1:]
     word = behind[0].rstrip(".,;:)").removeprefix("l'") if behind else ""
     language = name.block.language
@@ -145,6 +160,20 @@ def sign_behind(name: NameMention) -> Sign | None:
         return None
     at = text.index(word, end)
     return Sign(name, Span(name.span.start, at + len(word)), gender, word)
+
+
+def sign_opening(name: NameMention) -> Sign | None:
+    """What the sentence of a name opens with: "Née en 1921, Ann Duval", "A father of two, Paul Hale"."""
+    text, language = name.block.text, name.block.language
+    start = max(0, name.span.start - 100)
+    if language not in OPENING or not text.endswith(", ", start, name.span.start):
+        return None
+    found = patterns.compile(OPENING[language]).search(text, start, name.span.start)
+    if found is None:
+        return None
+    word = found["word"].lower()
+    gender = (BORN if language == "fr" else KIN).get(word) or GENDERS[language].get(word)
+    return Sign(name, Span(found.start("word"), name.span.end), gender, word) if gender else None
 
 
 class Noun(NamedTuple):
@@ -166,6 +195,8 @@ def noun_before(name: NameMention) -> Noun | None:
         start = offices.word_start(text, at - 1)
         word = text[start : at - 1]
     _, _, bare = word.replace("’", "'").rpartition("'")
+    opens = bare == word and (start == 0 or text[max(0, start - 2)] in '.!?\n”»"')
+    bare = bare.lower() if opens else bare
     return Noun(start + len(word) - len(bare), bare) if bare.islower() else None
 
 

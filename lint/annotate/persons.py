@@ -70,8 +70,9 @@ def _in_region(names: list[NameMention]) -> list[Person]:
 def _add(person: Person, name: NameMention) -> None:
     """What stands at a mention with a title, or of several words."""
     person.titles.extend(titles.of(name))
-    if (shown := gender.sign_behind(name)) is not None:
-        person.signs.append(shown)
+    for shown in (gender.sign_behind(name), gender.sign_opening(name)):
+        if shown is not None:
+            person.signs.append(shown)
     noun = gender.noun_before(name) if name.office is None else None
     if noun is None and name.office is None:
         return

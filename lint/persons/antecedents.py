@@ -44,9 +44,12 @@ SAYING = {
 ACTING = {
     "fr": r"\s(?:l['’]a|les\sa|a|est|avait|était|va|doit|veut|peut|se|s['’]|ne|n['’]|lui|y|en|compte|espère|attend"
     r"|souhaite|dit|voit|refuse|propose|appelle|promet|juge|estime|assure|annonce|prépare|suit|reste|emmène|salue|plaide"
-    rf"|reconnaît|parle|rappelle|connaît|travaille|vit|part|{SPEECH}|\p{{L}}+(?:era|ira|dra|ura|vra|tra|ait))\b",
+    rf"|reconnaît|parle|rappelle|connaît|travaille|vit|part|{SPEECH}|\p{{L}}+(?:era|ira|dra|ura|vra|tra|ait)"
+    r"|(?!pour|avec|sur|dans|et|ou|par|contre|sous|sans|entre|chez|qui|que|dont|comme|en|vers)\p{L}+"
+    r"(?=\s(?:les?|la|une?|des|sa|son|ses|leurs?|tout|six|sept|trois|deux|quatre|cinq|dix|\d+)\s))\b",
     "en": r"\s(?:said|says|told|has|had|was|is|will|would|could|can|also|then|never|now|still|wants|hopes|plans|expects"
-    r"|left|went|led|took|came|made|gave|got|kept|\p{L}+ed|adds|recalls|admits)\b",
+    r"|left|flew|met|saw|sold|wrote|won|lost|felt|thought|found|held|began|ran|sat|stood|spoke|drove|brought"
+    r"|bought|sent|spent|paid|put|set|let|read|rose|fell|knew|threw|chose|broke|taught|went|led|took|came|made|gave|got|kept|\p{L}+ed|\p{L}{3,}s|adds|recalls|admits)\b",
 }
 COMPLEMENTS = (" de but", " de police", " général", " générale", " adjoint", " adjointe")
 GOES_ON = r"(?:[.,!?;»”\"]|$|\s(?:devant|aux?|en|dans|lors|après|avant|sur|à|joint|with|in|on|at|after|before|as|to)\b)"

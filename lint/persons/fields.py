@@ -17,7 +17,10 @@ ARMS = "arme milit soldat soldier troup troop guerre war =wars caserne barrack g
 COURTS = "trib cour =cours court justice judic proces trial parquet jur juge judge procur prosec plaint condamn convict"
 BOOKS = "roman livre ecriv ecrit autric auteur author litt book novel writ wrote publi poe edit plume ouvrage recueil"
 SCHOOLS = "ecol lyce colleg univer eleve classe =class etudiant student enseign instit profess school teach pupil"
-HEALTH = "medec medic infirm profess doct =dr =pr hosp hopit clini pati malad sante health bless injur soign soin surg"
+HEALTH = (
+    "medec medic infirm accident crash fract doct =dr =pr hosp hopit clini pati malad "
+    "sante health bless injur hurt soign soin surg profess"
+)
 SCIENCE = "recherch research chercheu scien univer instit labo profess doct cnrs expert speciali etud stud musee museum"
 SHOWS = "art scene stage theat film cine tele spectac show festiv music troup album rol conserv compagn"
 GAMES = "equip team club match joue play sport athl champion jeux game foot rugby ligue league coup tourn course race"
@@ -60,6 +63,7 @@ pharmacien pharmacienne pharmacist | pharm {HEALTH} vaccin
 dentiste dentist | dent teeth tooth
 vétérinaire veterinarian vet | veter vets anim chien dog chat =cat cheval horse zoo {FARMS}
 sage-femme midwife | sage-fem midwi maternit accouch birth naiss {HEALTH}
+cardiologue cardiologist neurologue neurologist pédiatre paediatrician radiologue radiologist | {HEALTH}
 psychologue psychiatre psychologist psychiatrist | psych {HEALTH} {SCHOOLS}
 proviseur proviseure principal headteacher headmaster headmistress | provis headte headm {SCHOOLS}
 instituteur institutrice enseignant enseignante teacher schoolteacher | {SCHOOLS} cours lesson retrait retired
@@ -95,7 +99,7 @@ chorégraphe choreographer | chor dan {SHOWS}
 architecte architect | archi bati build construc chantier
 entraîneur entraîneuse coach sélectionneur sélectionneuse | entrain coach selec manag {GAMES}
 arbitre referee | arbit refer {GAMES}
-gardien | gard portier =but =buts {GAMES} musee museum prison phare immeub parc
+gardien | gard portier =buts {GAMES} musee museum prison phare immeub parc
 goalkeeper | goal keep {GAMES}
 attaquant attaquante striker défenseur défenseure defender midfielder | {GAMES}
 nageur nageuse swimmer | nag swim natat pisci pool {GAMES}
@@ -158,21 +162,23 @@ nhà khoa học | khoa học, nghiên cứu, tiến sĩ
 
 # Callings that tell a person too, but go with most others.
 WIDE = words(
-    "directeur directrice director responsable patron patronne boss adjoint adjointe conseiller conseillère "
-    "councillor chef cheffe chief affineur affineuse soigneur soigneuse keeper coxswain conductor manager gérant "
-    "gérante organisateur organisatrice organiser trésorier trésorière treasurer secrétaire secretary élu élue "
-    "délégué déléguée coordinateur coordinatrice coordinator artisan artisane technicien technicienne ouvrier "
-    "ouvrière worker étudiant étudiante student bénévole volunteer guide musicien musicienne musician officier "
-    "officer artiste artist athlète athlete joueur joueuse player champion championne chercheur chercheuse "
-    "researcher scientifique scientist forestier forestière ranger garde éducateur éducatrice animateur "
-    "animatrice warden restaurateur restauratrice commerçant commerçante shopkeeper apiculteur apicultrice "
-    "beekeeper luthier luthière horloger horlogère watchmaker potier potière potter tisserand tisserande weaver "
-    "couturier couturière dressmaker mécanicien mécanicienne mechanic électricien electrician soudeur welder "
-    "forgeron blacksmith ferronnier verrier botaniste botanist climatologue hydrologue météorologue forecaster "
-    "climatologist chimiste chemist mathématicien mathématicienne mathematician linguiste linguist géographe "
-    "geographer politologue analyste analyst chairman chairwoman spokesman spokeswoman spokesperson porte-parole "
-    "syndicaliste unionist journaliste journalist reporter retraité retraitée père rev reverend abbé sœur rabbin "
-    "imam"
+    "ailier winger pilier talonneur ténor tenor soprano baryton baritone maçon mason stonemason tailleur "
+    "comptable accountant céramiste ceramist brasseur brasseuse brewer fromager fromagère cheesemaker tanneur "
+    "saunier directeur directrice director responsable patron patronne boss adjoint adjointe conseiller "
+    "conseillère councillor chef cheffe chief affineur affineuse soigneur soigneuse keeper coxswain conductor "
+    "manager gérant gérante organisateur organisatrice organiser trésorier trésorière treasurer secrétaire "
+    "secretary élu élue délégué déléguée coordinateur coordinatrice coordinator artisan artisane technicien "
+    "technicienne ouvrier ouvrière worker étudiant étudiante student bénévole volunteer guide musicien musicienne "
+    "musician officier officer artiste artist athlète athlete joueur joueuse player champion championne chercheur "
+    "chercheuse researcher scientifique scientist forestier forestière ranger garde éducateur éducatrice "
+    "animateur animatrice warden restaurateur restauratrice commerçant commerçante shopkeeper apiculteur "
+    "apicultrice beekeeper luthier luthière horloger horlogère watchmaker potier potière potter tisserand "
+    "tisserande weaver couturier couturière dressmaker mécanicien mécanicienne mechanic électricien electrician "
+    "soudeur welder forgeron blacksmith ferronnier verrier botaniste botanist climatologue hydrologue "
+    "météorologue forecaster climatologist chimiste chemist mathématicien mathématicienne mathematician linguiste "
+    "linguist géographe geographer politologue analyste analyst chairman chairwoman spokesman spokeswoman "
+    "spokesperson porte-parole syndicaliste unionist journaliste journalist reporter retraité retraitée père rev "
+    "reverend abbé sœur rabbin imam"
 )
 
 

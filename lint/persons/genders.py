@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.annotate import countries, persons
+from lint import patterns
+from lint.annotate import countries, given_names, persons
 from lint.annotate.fold import fold
 from lint.annotate.gender import WOMAN_OF, Sign
 from lint.annotate.name_grammar import words
@@ -31,6 +32,11 @@ MAN_OF = {woman: man for man, woman in WOMAN_OF["fr"].items()}
 
 RELATIVES = persons.FAMILY["en"] | words("man woman men women boy girl boys girls")
 REACH = 3  # paragraphs
+CALLED = {
+    **dict.fromkeys(("ông", "anh", "thầy", "chú", "Ông", "Anh", "Thầy", "Chú"), "man"),
+    **dict.fromkeys(("bà", "chị", "cô", "Bà", "Chị", "Cô"), "woman"),
+}
+MIDDLES = {"văn": "man", "thị": "woman"}
 FULL = 3  # syllables of a full Vietnamese name
 BARE = {"ông": "man", "bà": "woman"}
 # Words that make another thing of "ông" and "bà" before or behind them: "bà con", "đàn bà", "ông bà", "bà ngoại".
@@ -61,8 +67,16 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
 def _at_names(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     signed = [person for person in people if person.signs]
     for person in signed:
-        if person.full and len({sign.gender for sign in person.signs}) > 1:
+        told = {sign.gender for sign in person.signs}
+        if person.full and "man" not in told:
+            yield from _minister(person)
+        if person.full and len(told) > 1:
             yield from _in_titles(article, person)
+        elif person.full:
+            yield from _against_given(person, person.signs[0])
+    for person in people:
+        if person.full and person.names[0].block.language == "vi":
+            yield from _by_given_name(article, person, people)
     for person in signed:
         if person.full and person.names[0].block.language == "fr":
             yield from _in_noun(article, person, people)
@@ -83,6 +97,58 @@ def _in_titles(article: Article, person: Person) -> Iterator[Hit]:
     whole = any(" " in sign.name.text for sign in rare) and any(" " in sign.name.text for sign in usual)
     if whole or not _has_family(article):
         yield _hit(_found(rare[0]), _found(usual[0]), person, doubt=0 if whole else 1)
+
+
+def _against_given(person: Person, sign: Sign) -> Iterator[Hit]:
+    """ "Sophie Lamb, a businessman": the sign against the given name."""
+    name, sex = sign.name, given_names.sex(sign.name.text)
+    if sign.noun and " " in name.text and sex not in ("", sign.gender):
+        usual = Found(name.block, name.span, sex)
+        yield _hit(_found(sign), usual, person, doubt=2)
+
+
+def _minister(person: Person) -> Iterator[Hit]:
+    """ "Le ministre de la Culture, Ann Duval", whom the page calls madame, "a-t-elle dit"."""
+    sign = next((sign for sign in person.signs if sign.name.office and not sign.noun), None)
+    for title in person.titles if sign else ():
+        block, start = title.name.block, title.span.start - 3
+        if (
+            sign
+            and title.office == "minister"
+            and start >= 0
+            and block.lower.startswith("le ministre", start)
+            and "-elle " in block.lower
+        ):
+            yield _hit(Found(block, Span(start, title.name.span.end), ""), _found(sign), person, doubt=2)
+            return
+
+
+def _by_given_name(article: Article, person: Person, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """ "thầy Lê Đức Lâm", then "cô Lâm"; "bà Lê Văn Lâm"."""
+    name = next((name for name in person.names if len(name.text.split()) >= FULL), None)
+    if name is None or _has_family(article):
+        return
+    *_, middle, given = name.text.split()
+    block, start = name.block, max(0, name.span.start - 5)
+    before = [] if block.lower.endswith("ông bà ", 0, name.span.start) else block.lower[start : name.span.start].split()
+    before = before[-1:]
+    first = name.text.split()[0].lower()
+    title = first if first in CALLED else before[0] if before and before[0] in CALLED else ""
+    sex = MIDDLES.get(middle.lower()) or CALLED.get(title, "")
+    usual = Found(block, Span(name.span.start - (len(title) + 1) * bool(title and title != first), name.span.end), sex)
+    if title in CALLED and title != first and CALLED[title] != sex:
+        yield _hit(Found(block, usual.span, ""), Found(block, name.span, ""), person, doubt=2)
+        return
+    if not sex or sum(each.names[0].text.split()[-1] == given for each in people if each.full) > 1:
+        return
+    for other in article.prose:
+        if other.region is block.region and given in other.text:
+            for found in patterns.compile(rf"(?<!\w)(?P<called>{'|'.join(CALLED)})\s{given}(?!\w|\s\p{{Lu}})").finditer(
+                other.text
+            ):
+                if CALLED[found["called"]] != sex:
+                    yield _hit(Found(other, Span(*found.span()), ""), usual, person, doubt=1)
+                    return
 
 
 def _found(sign: Sign) -> Found:

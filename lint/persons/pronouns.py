@@ -14,7 +14,7 @@ from lint.annotate import countries, given_names, sexes
 from lint.annotate.dictionary import is_common, is_known
 from lint.annotate.fold import fold
 from lint.annotate.forms import ADDRESSES
-from lint.annotate.gender import GENDERS, WOMAN_OF
+from lint.annotate.gender import BOTH, GENDERS, WOMAN_OF
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY, Person
 from lint.annotate.sexes import Word
@@ -190,7 +190,10 @@ def _odd(
     if not any(_stands_above(one, [*before, block], block, word) for one in named):
         return
     told = [each for b in before for each in sexes.nouns(b)]
+    sentence = block.sentence_at(word.span.start).start
+    apposed = block.text.startswith(("A ", "An "), sentence) and block.text.endswith(", ", sentence, word.span.start)
     here = [each for each in sexes.nouns(block) if each.span.start < word.span.end + 40]
+    here = [each for each in here if not (apposed and sentence <= each.span.start < word.span.start)]
     if any(each.sex == word.sex for each in (*told, *here)):
         return
     first = block.sentence_at(max(0, block.sentence_at(word.span.start).start - 2)).start
@@ -319,6 +322,26 @@ def _sexed_nouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
                 "name": one.person.names[0].text,
             }
             yield Hit("gender", block, span, values, (Related(one.block, one.span, "usual"),), doubt=1)
+            return
+    yield from _by_the_article(article, people)
+
+
+def _by_the_article(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """ "Pauline Hardy", then "le céramiste"; "la cheffe, Ann Duval", then "le ministre"."""
+    for noun in ((BOTH | {"ministre"}) - {"centenaire"}) & article.vocabulary:
+        places = [(b, at) for b in article.prose if noun in b.vocabulary for at in _definite(noun, b)]
+        if len(places) != 1 or places[0][0].role in SKIPPED or _count(article, noun) > 1:
+            continue
+        block, span = places[0]
+        lead = block.lower[span.start : span.start + 3]
+        one = _last_named(article, people, block, span) if lead in ("le ", "la ") else None
+        if one is not None and one.sex != ("man" if lead == "le " else "woman"):
+            values: dict[str, Value] = {
+                "odd": block.text[span.start : span.end],
+                "usual": one.block.text[one.span.start : one.span.end],
+                "name": one.person.names[0].text,
+            }
+            yield Hit("gender", block, span, values, (Related(one.block, one.span, "usual"),), doubt=2)
             return
 
 

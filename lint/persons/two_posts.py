@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from lint import patterns
 from lint.annotate import descriptions, titles
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
@@ -135,16 +136,37 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
         if person.full and len(person.names) > 1:
             posts = [post for name in person.names for post in _posts(name)]
             yield from _compared(article, person, posts)
+        if person.full and person.names[0].block.language == "vi" and (rank := _rank(person.names[0])):
+            yield from _by_given_name(article, person, rank)
+
+
+def _by_given_name(article: Article, person: Person, rank: str) -> Iterator[Hit]:
+    """ "Thiếu tá Hồ Xuân Mai", then "Thượng tá Mai": Vietnamese goes on with the given name."""
+    name = person.names[0]
+    given = name.text.split()[-1]
+    shape = patterns.compile(rf"(?<!\w)(?i:{'|'.join(VIETNAMESE)})\s{given}(?!\w|\s\p{{Lu}})")
+    for block in article.prose:
+        found = shape.search(block.text) if given in block.text else None
+        if found and block.region is name.block.region and found[0].lower() != f"{rank} {given.lower()}":
+            start = max(0, name.span.start - len(rank) - 1)
+            values: dict[str, Value] = {
+                "title": found[0],
+                "other": name.block.text[start : name.span.end],
+                "name": name.text,
+            }
+            related = (Related(name.block, Span(start, name.span.end), "other"),)
+            yield Hit("titles", block, Span(*found.span()), values, related, doubt=2)
+            return
 
 
 def _posts(name: NameMention) -> Iterator[Post]:
     """The posts at a mention, read as descriptions and as titles."""
-    if " " not in name.text and name.office is None:
-        return
     if rank := _rank(name):
         start = name.block.lower.rfind(rank, 0, name.span.start)
         kind = "state" if rank in VIETNAMESE[-4:] else "rank"
         yield Post(name, Span(start, name.span.end), f"{kind} {RANKS.get(rank, rank)}", ())
+    if " " not in name.text and name.office is None:
+        return
     for fact in descriptions.of(name):
         head, _, kind = fact.value.partition(" ")
         post = POSTS.get(fact.value) or POSTS.get(head)
