@@ -19,7 +19,19 @@ from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
 from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change, years
 from lint.model import Article, Block, Hit, Listing, Local, Related, Value
-from lint.persons import antecedents, callings, definite, descriptions, genders, heads, kin, pronouns, two_posts
+from lint.persons import (
+    antecedents,
+    callings,
+    definite,
+    descriptions,
+    genders,
+    heads,
+    houses,
+    kin,
+    pronouns,
+    sexed_nouns,
+    two_posts,
+)
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -79,9 +91,11 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
     yield from descriptions.find(article, people)
     yield from two_posts.find(article, people)
     yield from definite.find(article, people)
+    yield from houses.find(article, people)
     yield from antecedents.find(article, people)
     yield from kin.find(article)
     yield from genders.find(article, people)
+    yield from sexed_nouns.find(article, people)
     yield from pronouns.find(article, people)
 
 

@@ -29,7 +29,7 @@ TOLD_BEHIND = (
     r"(?:[\p{{L}}'’-]+\s){{0,2}}?(?P<noun>{nouns})\b"
 )
 TOLD_BEFORE = (
-    r"(?<![\p{{L}}-])(?P<noun>{nouns})(?:\s\p{{L}}+,|\s(?:du|de|des|d['’]|of|for|at|en|à)[^.;:,«»“”\"()]{{0,50}},?|,)?"
+    r"(?<![\p{{L}}-])(?P<noun>{nouns})(?:\s\p{{L}}+,|\s(?:du|de|des|d['’]|aux?|of|for|at|en|à)[^.;:,«»“”\"()]{{0,50}},?|,)?"
     rf"\s?(?:(?:{ADDRESSES})\.?\s)?$"
 )
 TOLD_IN_VIETNAMESE = r"(?<!\w)(?P<noun>{nouns})(?:\s\p{{L}}+){{0,5}}\s?$"

@@ -15,7 +15,7 @@ from lint.annotate.name_grammar import words
 
 ARMS = "arme milit soldat soldier troup troop guerre war =wars caserne barrack garnison regiment defens defenc"
 COURTS = "trib cour =cours court justice judic proces trial parquet jur juge judge procur prosec plaint condamn convict"
-BOOKS = "roman livre ecriv ecrit autric auteur author litt book novel writ wrote publi poe edit plume ouvrage recueil"
+BOOKS = "roman livre ecriv ecrit autric auteur author litt book novel writ wrote poe edit plume ouvrage recueil"
 SCHOOLS = "ecol lyce colleg univer eleve classe =class etudiant student enseign instit profess school teach pupil"
 HEALTH = (
     "medec medic infirm accident crash fract doct =dr =pr hosp hopit clini pati malad "
@@ -32,19 +32,19 @@ président présidente president | presid associat club ligue league federa fond
 sénateur sénatrice senator | senat parlem parliam congres legisl elu =elus
 député députée lawmaker | deput parlem parliam congres assembl legisl circons representat =mp =mps =elu =elus commons
 maire mairesse mayor bourgmestre | mair mayor munic commun ville =city =town elu council hotel bourg
-préfet préfète prefect | pref sous-pref
+préfet préfète sous-préfet sous-préfète prefect | pref sous-pref
 gouverneur gouverneure governor | gouvern govern banque bank province state
 roi king | roi king roy monar royau throne trone couronn crown palais palace prince
 reine queen | rein queen roy monar royau throne trone couronn crown palais palace princes
 ambassadeur ambassadrice ambassador | ambass embass diplom envoy consul
 consul consule | consul ambass embass diplom
-général general | generau general-m lieutenant-g brigadier {ARMS}
+général générale general | generau general-m lieutenant-g brigadier {ARMS}
 colonel colonelle | colonel lieutenant-col gendarm pompier sapeur fire {ARMS}
 capitaine captain | capit captain gendarm pompier sapeur fire {GAMES} bateau navire ship boat vol flight marin {ARMS}
-commandant commander | command gendarm pompier sapeur fire bateau navire ship vol flight polic marin naval navy {ARMS}
-lieutenant | lieut gendarm pompier sapeur fire polic {ARMS}
+commandant commandante commander | command gendarm pompier sapeur fire bateau navire ship avion polic nav marin {ARMS}
+lieutenant lieutenante | lieut gendarm pompier sapeur fire polic {ARMS}
 sergent sergente sergeant | serg polic gendarm pompier {ARMS}
-amiral admiral | amir admir marin navy naval fleet flott fregat frigat navir ship vessel {ARMS}
+amiral amirale admiral | amir admir marin navy naval fleet flott fregat frigat navir ship vessel {ARMS}
 commissaire | commiss polic enquet expos europ bruxel
 detective inspector constable superintendent | detect inspec constab superint polic officer
 évêque archevêque bishop archbishop | evequ archev bishop chap egli church dioc cathed cathol anglic pap pope pretr
@@ -162,6 +162,7 @@ nhà khoa học | khoa học, nghiên cứu, tiến sĩ
 
 # Callings that tell a person too, but go with most others.
 WIDE = words(
+    "hydrologist meteorologist "
     "ailier winger pilier talonneur ténor tenor soprano baryton baritone maçon mason stonemason tailleur "
     "comptable accountant céramiste ceramist brasseur brasseuse brewer fromager fromagère cheesemaker tanneur "
     "saunier directeur directrice director responsable patron patronne boss adjoint adjointe conseiller "

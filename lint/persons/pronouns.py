@@ -7,19 +7,15 @@ nobody else stands near whom the word may take up.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from lint import patterns
 from lint.annotate import countries, given_names, sexes
 from lint.annotate.dictionary import is_common, is_known
 from lint.annotate.fold import fold
-from lint.annotate.forms import ADDRESSES
-from lint.annotate.gender import BOTH, GENDERS, WOMAN_OF
 from lint.annotate.name_grammar import FAMILIES, words
-from lint.annotate.persons import FAMILY, Person
+from lint.annotate.persons import Person
 from lint.annotate.sexes import Word
 from lint.model import Article, Block, Hit, NameMention, Related, Role, Value
-from lint.persons.genders import BODIES, stands_alone
+from lint.persons.genders import BODIES
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -35,22 +31,6 @@ PLACED = words(
     "in at from to near into of the across around outside via à en au aux vers près sur ở tại từ về tỉnh huyện xã "
     "phường quận thị phố bản làng thôn"
 )
-FORMS = words("mr mrs ms miss m mme mlle monsieur madame")
-LEAD = patterns.compile(r"(?:\b(?:le|la|cet|cette)\s|\bl['’])(?:anci(?:en|enne)\s|jeune\s)?$")
-NAMED = patterns.compile(r",\s\p{Lu}")
-RANKED = patterns.compile(
-    r"\s(?:général|adjoint|délégué|régional|exécutif|commercial|technique|artistique|sportif"
-    r"|national)e?\b"
-)
-BESIDE = 70  # characters between a noun and the name that it is of
-OFFICES = (  # offices of which the article may have used the feminine
-    ("directeur", "directrice"), ("président", "présidente"), ("conseiller", "conseillère"), ("député", "députée"),
-    ("ambassadeur", "ambassadrice"), ("avocat", "avocate"), ("procureur", "procureure"), ("entraîneur", "entraîneuse"),
-    ("préfet", "préfète"), ("sénateur", "sénatrice"), ("gouverneur", "gouverneure"), ("recteur", "rectrice"),
-    ("adjoint", "adjointe"), ("élu", "élue"), ("délégué", "déléguée"), ("coordinateur", "coordinatrice"),
-    ("inspecteur", "inspectrice"), ("patron", "patronne"), ("magistrat", "magistrate"),
-)  # fmt: skip
-RESUMING = GENDERS["fr"].keys() | {"magistrat", "magistrate"}  # what takes up somebody who was called otherwise
 SURVIVED = ("survives", "predeceased")
 
 
@@ -68,8 +48,6 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     by_region: dict[int, list[Person]] = {}
     for person in people:
         by_region.setdefault(person.names[0].block.region.index, []).append(person)
-    yield from _addressed_otherwise(article, people)
-    yield from _sexed_nouns(article, people)
     for index, own in by_region.items():
         blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
         found = [(block, word) for block in blocks for word in _outside(article, block)]
@@ -86,8 +64,9 @@ def _in_region(
         if not odd or len(odd) > FEW or (len(odd) > 1 and 2 * len(odd) >= len(found)):
             continue
         told = [person for person in own if any(name.block.role not in SKIPPED for name in person.names)]
-        above = [person for person in told if _at(person.names[0].block, person.names[0].span) < _at(*_place(odd[0]))]
-        named = [one for person in above if (one := _sexed(person))]
+        at = offset(*_place(odd[0]))
+        above = [person for person in told if offset(person.names[0].block, person.names[0].span) < at]
+        named = [one for person in above if (one := sexed(person))]
         unknown = [person for person in above if not any(one.person is person for one in named)]
         named = named or _addressed(unknown, found, odd)
         unknown = [person for person in unknown if not any(one.person is person for one in named)]
@@ -95,7 +74,7 @@ def _in_region(
             continue
         if {one.sex for one in named} == ({"man", "woman"} - {sex}):
             yield from _odd(article, blocks, named, odd[0], len(found) - len(odd))
-    named = [one for person in own if (one := _sexed(person))]
+    named = [one for person in own if (one := sexed(person))]
     if len(named) == 2:
         yield from _survivor(blocks, named)
 
@@ -104,7 +83,7 @@ def _place(found: tuple[Block, Word]) -> tuple[Block, Span]:
     return found[0], found[1].span
 
 
-def _at(block: Block, span: Span) -> int:
+def offset(block: Block, span: Span) -> int:
     """Where a stretch of a block stands in the source."""
     return block.map.to_source(span).start
 
@@ -113,7 +92,7 @@ def _addressed(
     unknown: Sequence[Person], found: list[tuple[Block, Word]], odd: list[tuple[Block, Word]]
 ) -> list[Sexed]:
     """The only person of a Vietnamese text, whose sex another address tells."""
-    full = [person for person in unknown if " " in person.names[0].text and not _is_thing(person)]
+    full = [person for person in unknown if " " in person.names[0].text and not is_thing(person)]
     full = [person for person in full if person.names[0].office or person.titles]
     told = [(block, word) for block, word in found if word.sex != odd[0][1].sex]
     if len(full) != 1 or not told or full[0].names[0].block.language != "vi" or len(odd) > 1:
@@ -125,7 +104,7 @@ def _addressed(
 # --- Who is named -----------------------------------------------------------------------------------------------------
 
 
-def _sexed(person: Person) -> Sexed | None:
+def sexed(person: Person) -> Sexed | None:
     """The sex of a person, where the words at the name or the given name tell it."""
     told = {sign.gender for sign in person.signs}
     given = next((sex for name in person.names if " " in name.text and (sex := given_names.sex(name.text))), "")
@@ -133,7 +112,7 @@ def _sexed(person: Person) -> Sexed | None:
         sign = person.signs[0]
         return Sexed(person, sign.gender, sign.name.block, sign.span)
     full = next((name for name in person.names if " " in name.text and name.block.role != Role.BYLINE), None)
-    if told or full is None or _is_thing(person):
+    if told or full is None or is_thing(person):
         return None
     sex = _vietnamese(full.text) if full.block.language == "vi" else ""
     sex = sex or given_names.sex(full.text)
@@ -150,11 +129,11 @@ def _may_be_nobody(person: Person) -> bool:
     """Whether a name whose sex is not known is hardly a person's."""
     language = person.names[0].block.language
     text = person.names[0].text
-    if _is_thing(person) or (language == "vi" and " " not in text):
+    if is_thing(person) or (language == "vi" and " " not in text):
         return True
     if person.titles or person.callings or any(name.office for name in person.names):
         return False
-    if " of " in text or " de " in text or all(map(_is_placed, person.names)):
+    if " of " in text or " de " in text or all(map(is_placed, person.names)):
         return True
     if " " not in text:
         return True
@@ -164,13 +143,13 @@ def _may_be_nobody(person: Person) -> bool:
     return is_common(first, language)
 
 
-def _is_placed(name: NameMention) -> bool:
+def is_placed(name: NameMention) -> bool:
     """Whether a word for a place or a direction stands before a name."""
     word = name.block.lower[max(0, name.span.start - 12) : name.span.start].replace("'", " ").replace("’", " ").split()
     return bool(word) and word[-1] in PLACED
 
 
-def _is_thing(person: Person) -> bool:
+def is_thing(person: Person) -> bool:
     name = person.names[0]
     bare = name.text.removesuffix("'s").removesuffix("’s")
     language = name.block.language
@@ -186,7 +165,7 @@ def _odd(
 ) -> Iterator[Hit]:
     """The hit at an odd word, unless somebody not named may be meant."""
     block, word = odd
-    before = [b for b in blocks if b is not block and _at(b, Span(0, 1)) < _at(block, Span(0, 1))]
+    before = [b for b in blocks if b is not block and offset(b, Span(0, 1)) < offset(block, Span(0, 1))]
     if not any(_stands_above(one, [*before, block], block, word) for one in named):
         return
     told = [each for b in before for each in sexes.nouns(b)]
@@ -259,156 +238,6 @@ def _is_bare(block: Block, word: Word) -> bool:
     apart = bool(following) and (not following[0][0].isalpha() or following[0][0].islower())
     nam = block.lower[word.span.start : word.span.end] in ("nam", "nữ")
     return nam or (apart and OTHERWISE.isdisjoint([each.strip(".,;:”“") for each in (*following, *before)]))
-
-
-# --- Forms of address, and nouns that take up -------------------------------------------------------------------------
-
-
-def _addressed_otherwise(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """ "Mr Hale" where the only Hale is Ruth Hale."""
-    addressed = [name for name in article.names if name.office and name.office.lower().rstrip(".") in FORMS]
-    for odd in addressed:
-        family = fold(odd.text).rpartition(" ")[2]
-        bearers = [p for p in people if p.full and p.key.rpartition(" ")[2] == family and not _is_thing(p)]
-        if len(bearers) != 1 or (" " in odd.text and not any(odd is name for name in bearers[0].names)):
-            continue
-        name = next(name for name in bearers[0].names if " " in name.text)
-        sex = given_names.sex(name.text)
-        said = ADDRESSES.get((odd.office or "").lower().rstrip("."), sex)
-        if not sex or sex == said or any(sign.gender == said for sign in bearers[0].signs if sign.name is not odd):
-            continue
-        if _at(odd.block, odd.span) < _at(name.block, name.span) or _speaks_of_kin(odd):
-            continue
-        start = odd.block.text.rfind(odd.office or "", 0, odd.span.start)
-        span = Span(start, odd.span.end)
-        if odd.block.text.endswith((" et ", " and ", "& "), 0, start):
-            continue
-        values: dict[str, Value] = {
-            "odd": odd.block.text[span.start : span.end],
-            "usual": name.text,
-            "name": name.text,
-        }
-        yield Hit("gender", odd.block, span, values, (Related(name.block, name.span, "usual"),), doubt=2)
-        return
-
-
-def _speaks_of_kin(name: NameMention) -> bool:
-    """Whether the sentence of a name, or one beside it, speaks of relatives."""
-    block = name.block
-    sentence = block.sentence_at(name.span.start)
-    first = block.sentence_at(max(0, sentence.start - 2)).start
-    last = block.sentence_at(min(len(block.text) - 1, sentence.end + 2)).end
-    said = block.lower[first:last].replace("'", " ").replace("’", " ").replace(",", " ").replace(".", " ").split()
-    return not FAMILY.get(block.language, frozenset()).isdisjoint(said)
-
-
-def _sexed_nouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """ "la directrice, Ann Duval", then "le directeur"; "la commissaire, Ann Duval", then "l'ancien étudiant"."""
-    for noun in _pairs().keys() & article.vocabulary:
-        other, sex = _pairs()[noun]
-        places = [(b, at) for b in article.prose if noun in b.vocabulary for at in _definite(noun, b)]
-        if len(places) != 1 or places[0][0].role in SKIPPED or _count(article, noun) > 1:
-            continue
-        block, span = places[0]
-        bearers = [one for person in people if _bears(person, other, block) and (one := _sexed(person))]
-        one = bearers[0] if len(bearers) == 1 else None
-        last = None if one else _last_named(article, people, block, span)
-        if last and last.block is block and noun in RESUMING and other not in article.vocabulary:
-            one = last
-        if one is not None and one.sex != sex and _at(*one[2:]) < _at(block, span):
-            values: dict[str, Value] = {
-                "odd": block.text[span.start : span.end],
-                "usual": one.block.text[one.span.start : one.span.end],
-                "name": one.person.names[0].text,
-            }
-            yield Hit("gender", block, span, values, (Related(one.block, one.span, "usual"),), doubt=1)
-            return
-    yield from _by_the_article(article, people)
-
-
-def _by_the_article(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """ "Pauline Hardy", then "le céramiste"; "la cheffe, Ann Duval", then "le ministre"."""
-    for noun in ((BOTH | {"ministre"}) - {"centenaire"}) & article.vocabulary:
-        places = [(b, at) for b in article.prose if noun in b.vocabulary for at in _definite(noun, b)]
-        if len(places) != 1 or places[0][0].role in SKIPPED or _count(article, noun) > 1:
-            continue
-        block, span = places[0]
-        lead = block.lower[span.start : span.start + 3]
-        one = _last_named(article, people, block, span) if lead in ("le ", "la ") else None
-        if one is not None and one.sex != ("man" if lead == "le " else "woman"):
-            values: dict[str, Value] = {
-                "odd": block.text[span.start : span.end],
-                "usual": one.block.text[one.span.start : one.span.end],
-                "name": one.person.names[0].text,
-            }
-            yield Hit("gender", block, span, values, (Related(one.block, one.span, "usual"),), doubt=2)
-            return
-
-
-def _bears(person: Person, noun: str, block: Block) -> bool:
-    """Whether a full name stands beside a noun: "la directrice de la troupe, Ann Duval"."""
-    if not person.full:
-        return False
-    for name in person.names:
-        before = name.block.lower[max(0, name.span.start - BESIDE) : name.span.start].rpartition(". ")[2]
-        if (
-            name.block.region is block.region
-            and noun in before.replace("’", " ").replace("'", " ").replace(",", " ").split()
-        ):
-            return True
-    return False
-
-
-def _count(article: Article, noun: str) -> int:
-    return sum(block.tokens.lowered.count(noun) for block in article.prose)
-
-
-@cache
-def _pairs() -> dict[str, tuple[str, str]]:
-    """The French nouns of one sex, each with its pair of the other sex and its own."""
-    found = {man: (woman, "man") for man, woman in WOMAN_OF["fr"].items()}
-    found |= {woman: (man, "woman") for man, woman in WOMAN_OF["fr"].items()}
-    for man, woman in OFFICES:
-        found[man], found[woman] = (woman, "man"), (man, "woman")
-    return found
-
-
-def _definite(noun: str, block: Block) -> Iterator[Span]:
-    """Where a French noun takes up somebody: behind an article, as a subject, without complement or name."""
-    low = block.lower
-    at = low.find(noun) if block.language == "fr" else -1
-    while at >= 0:
-        lead = LEAD.search(low, max(0, at - 16), at)
-        end = at + len(noun)
-        more = RANKED.match(low, end)
-        stop = more.end() if more else end
-        if lead and stands_alone(block.text, lead.start(), stop) and not NAMED.match(block.text, stop):
-            yield Span(lead.start(), stop)
-        at = low.find(noun, end)
-
-
-def _last_named(article: Article, people: tuple[Person, ...], block: Block, span: Span) -> Sexed | None:
-    """The person whom the paragraph, or the one above, names last before an offset, where the sex is known."""
-    at = _at(block, span)
-    names = [n for n in article.names if n.block.region is block.region and n.block.role not in SKIPPED]
-    names = [n for n in names if 0 <= block.paragraph - n.block.paragraph <= 3 and _at(n.block, n.span) < at]
-    names = [n for n in names if n.office is not None or " " in n.text]
-    for name in reversed(names):
-        person = next((p for p in people if any(name is each for each in p.names)), None)
-        if person is None or _is_thing(person) or (_is_placed(name) and not name.office):
-            continue
-        return _sexed(person) or _by_article(person)
-    return None
-
-
-def _by_article(person: Person) -> Sexed | None:
-    """A woman by the article of her title: "La commissaire de l'exposition, Ann Duval"."""
-    for name in person.names:
-        if name.office and name.block.language == "fr":
-            start = name.block.text.rfind(name.office, 0, name.span.start)
-            if name.block.lower.endswith((" la ", "\nla "), 0, start) or name.block.lower[:start] == "la ":
-                return Sexed(person, "woman", name.block, Span(start, name.span.end))
-    return None
 
 
 # --- Who survives whom ------------------------------------------------------------------------------------------------

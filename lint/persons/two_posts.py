@@ -59,6 +59,7 @@ RANKS = {
         "general général générale gen", "admiral amiral", "colonel colonelle col", "captain capitaine capt",
         "commander commandant commandante", "lieutenant lieutenante lt", "adjudant adjudante", "inspector",
         "sergeant sergent sergente sgt", "corporal caporal caporale cpl", "brigadier", "constable pc", "superintendent",
+        "major maj",
     )
     for word in listed.split()
 }  # fmt: skip
@@ -185,7 +186,7 @@ def _rank(name: NameMention) -> str:
     if name.block.language == "vi":
         return next((rank for rank in VIETNAMESE if before.endswith(rank)), "")
     head, _, last = before.replace("-", " ").rpartition(" ")
-    staff = RANKS.get(last) == "general" and head.endswith(STAFF)
+    staff = head.endswith("sergeant") or (RANKS.get(last) == "general" and head.endswith(STAFF))
     return last if last in RANKS and not staff else ""
 
 
