@@ -26,6 +26,7 @@ HALF, TEN, QUARTERS = Decimal("0.5"), Decimal(10), Decimal(4)
 # Verbs that make "neuf" nine of them, and not new.
 NINE_OF_THEM = frozenset(("ont", "sont", "étaient", "avaient", "seront", "auront", "avait"))
 NINE_BEHIND = frozenset(("soit", "dont", "contre", "sur"))  # and what comes before it
+NINE_PLACED = frozenset(("à", "au", "aux", "dans", "en", "chez", "autres"))  # and what follows it in a list
 # What rounds to "un tiers" in news copy.
 FRACTION_SLACK = Decimal("0.03")
 
@@ -321,6 +322,9 @@ def _not_a_number(lower: str, start: int, run: _Run, before: tuple[str, int] | N
         match = WORD.match(lower, run.end + 1)
         plural = match is not None and match[0][-1] in "sx" and match[0] not in ("mais", "dans", "sans", "puis", "vers")
         verb = match is not None and match[0] in NINE_OF_THEM
+        listed = lower[:start].rstrip(BLANKS)[-1:] in (":", ",", ";") or (before is not None and before[0] == "et")
+        if listed and match is not None and match[0] in NINE_PLACED:
+            return False
         return not plural and not verb and after(lower, run.end, "fr") is None
     return False
 

@@ -136,7 +136,7 @@ def _fits_any(clause: Clause, wholes: list[Figure], parts: list[Figure]) -> bool
     for total in (*wholes, *behind):
         shared = [sharing(part, total) for part in parts]
         for some in (shared, shared[1:], shared[:-1]):
-            if len(some) > 1 and _adds_up(total, some):
+            if len(some) > 1 and adds_up(total, some):
                 return True
         rest = total.value - sum(part.value for part in shared)
         if any(other is not total and other.value == rest for other in wholes):
@@ -144,7 +144,8 @@ def _fits_any(clause: Clause, wholes: list[Figure], parts: list[Figure]) -> bool
     return False
 
 
-def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
+def adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts make up a whole, as far as both were rounded."""
     bounds = [_bounds(part) for part in parts]
     least, most = _bounds(total)
     return sum(low for low, _ in bounds) <= most and least <= sum(high for _, high in bounds)
@@ -175,7 +176,7 @@ def _chained(sentences: Sequence[Clause], number: int) -> Iterator[Split]:
     wholes = [figure for figure in _before(sentences, number) if figure.kind in kinds]
     for total in (*told[:1], *wholes):
         parts = [figure for figure in told if figure is not total]
-        if any(_adds_up(total, parts[start:]) for start in range(len(parts) - 1)):
+        if any(adds_up(total, parts[start:]) for start in range(len(parts) - 1)):
             return
     for total in (*told[:1], *wholes):
         parts = [figure for figure in told if figure is not total]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lint import patterns
 from lint.annotate.words import table
@@ -41,8 +42,13 @@ def period_scores(article: Article) -> Iterator[Hit | Agreement]:
         for match in LIST.finditer(block.text):
             span = Span(*match.span())
             pairs = tuple((int(m[1]), int(m[2])) for m in SCORE.finditer(block.text, span.start, span.end))
-            if len(pairs) > 2:
+            if len(pairs) > 2 and not _running(pairs):
                 yield from _judge(article, block, Match(span, pairs))
+
+
+def _running(pairs: tuple[tuple[int, int], ...]) -> bool:
+    """ "0-1, 1-1, 1-2": the score after each goal."""
+    return all(sum(after) - sum(before) == 1 for before, after in pairwise(pairs))
 
 
 def _judge(article: Article, block: Block, told: Match) -> Iterator[Hit | Agreement]:

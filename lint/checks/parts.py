@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from lint.annotate import nouns
+from lint.arithmetic.accounts import accounts
 from lint.arithmetic.figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
 from lint.arithmetic.formulas import reckoned
 from lint.arithmetic.hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
@@ -24,7 +25,7 @@ from lint.arithmetic.percents import percents
 from lint.arithmetic.period_scores import period_scores
 from lint.arithmetic.stated import borne, counted
 from lint.arithmetic.totals import wholes
-from lint.model import Agreement, Article, Hit, Measure, Quantity, Related
+from lint.model import Agreement, Article, Block, Hit, Measure, Quantity, Related
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -54,9 +55,20 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each part and sum that cannot be, an Agreement for each that fits."""
     yield from period_scores(article)
+    told: list[tuple[Block, Span]] = []
+    for each in _told(article, params):
+        if isinstance(each, Hit) or any(other.label == "part" for other in each.related):
+            told += [(each.block, each.span), *((other.block, other.span) for other in each.related)]
+        yield each
+    people = _people(params.people.get(article.language, ()), article.language)
+    yield from (_short_of(*split) for split in accounts(article, people, told))
+
+
+def _told(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """What sentences and lists say of their parts."""
     before: Clause | None = None
     sentences = clauses(article)
-    won = {number: _short_of(each.parts, each.total, each.doubt) for number, each in medals(article, sentences)}
+    won = {number: _short_of(*each) for number, each in medals(article, sentences)}
     for number, clause in enumerate(sentences):
         previous, before = before, clause
         yield from _reversed(clause)
@@ -217,17 +229,18 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
 
 def _apart(sentences: tuple[Clause, ...], number: int, people: frozenset[str]) -> Iterator[Hit]:
     """The lists that stand apart from their whole."""
-    for split in splits(sentences, number, people):
-        yield _short_of(split.parts, split.total, split.doubt)
+    yield from (_short_of(*split) for split in splits(sentences, number, people))
 
 
-def _short_of(parts: tuple[Figure, ...], total: Figure, doubt: int) -> Hit:
+def _short_of(total: Figure, parts: tuple[Figure, ...], doubt: int) -> Hit:
     """Parts in a row that do not make up a whole elsewhere."""
     made = Measure(sum((part.value for part in parts), Decimal(0)), total.kind or None)
     values = values_of(" + ".join(digits(part) for part in parts), total.printed, made, made)
-    span = Span(parts[0].span.start, parts[-1].span.end)
-    related = (Related(total.quantity.block, total.span, "whole"),)
-    return Hit("sum", parts[-1].quantity.block, span, values, related, doubt=doubt)
+    block, span = parts[-1].quantity.block, parts[-1].span
+    mine = [part for part in parts if part.quantity.block is block]
+    rows = tuple(Related(part.quantity.block, part.span, "part") for part in parts if part not in mine)
+    related = (Related(total.quantity.block, total.span, "whole"), *rows)
+    return Hit("sum", block, Span(mine[0].span.start, span.end), values, related, doubt=doubt)
 
 
 def _hundred(sentences: tuple[Clause, ...], number: int) -> Iterator[Hit]:

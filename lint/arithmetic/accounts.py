@@ -1,0 +1,266 @@
+"""Parts that one slip of the keyboard keeps from making up a figure beside them, whatever the words.
+
+Three like figures in a row and one of their kind nearby that they nearly make up are no accident where another digit,
+or two exchanged, puts the sum right. So the words need not say that it is one: they only must not say that it is none.
+Two figures are read so where a word of summing stands beside the third.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from lint import patterns
+from lint.arithmetic.closures import dated
+from lint.arithmetic.figures import Clause, Figure, clauses, figure_of
+from lint.arithmetic.listing import labelled, sharing
+from lint.arithmetic.partition import Split, adds_up
+from lint.arithmetic.totals import overlapping, owning
+from lint.model import Article, Block, Quantity, Role
+from lint.record import NamedTuple
+from lint.source import Span
+
+HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
+ROLES = HEADS | {Role.BODY, Role.QUOTE, Role.LIST}
+NEVER = frozenset(("share", "points", "time", "age", "temperature", "speed"))
+GAP = 110  # characters between two parts of one sentence
+BACK, AHEAD = 8, 2  # figures among which the whole of a list may stand
+MANY, MOST = 3, 8  # parts
+FEW = 20  # below, two figures make up a third one by chance
+LEAST, LARGEST = Decimal("0.6"), Decimal("1.7")  # times the whole
+BARRIER = frozenset("kXDFqaxchy")
+# What makes a figure a change or a level: "rose by 12", "12 more than", "from 8 to 10".
+APART = patterns.compile(r"(?:[ud][wN]{0,2}[bft]?w?|[ml]|f[wN]?Qw?t)$")
+RATE = patterns.compile(r"\s(?:(?:par|per|each|apiece|chacune?|mỗi|an?)\b|l['’]unité)|/")
+# Beside a figure that a sentence sums up, whatever its noun.
+BEFORE = patterns.compile(
+    r"\b(?:de quoi|au bout d\w*|total\w*|en tout|cumul\w*|somme|ensemble|facture|addition|note|ainsi|donc|combined"
+    r"|together|altogether|in all|comes? to|came to|brings?|brought|bill|sum|adds? up|added up|spent|so|tổng\w*"
+    r"|cả thảy|tất cả|all|les|ces|the|these)\b[^.;:\d]{0,30}$"
+)
+BEHIND = patterns.compile(
+    r"[^.;:,\d]{0,25}?\b(?:au total|en tout|ensemble|réunis|cumul\w*|in all|altogether|combined|in total|tổng)"
+)
+REACH = 45
+
+
+class _Group(NamedTuple):
+    """Like figures in a row, by their places among all; `apart` where they stand in two sentences."""
+
+    places: tuple[int, ...]
+    apart: bool
+
+
+def accounts(article: Article, people: frozenset[str], told: Sequence[tuple[Block, Span]]) -> Iterator[Split]:
+    """The parts that one slip keeps from making up a figure beside them, but for those told of already."""
+    units = [each.unit for each in article.quantities]
+    if len(units) < len(set(units)) + 2:
+        return
+    figures = [figure_of(each) for each in article.quantities if _usable(each)]
+    done = list(told)
+    for group in _groups(figures, people):
+        found = _missed(article, figures, group, people)
+        if found is not None and not any(_within(part, done) for part in found.parts):
+            done += [(part.quantity.block, part.span) for part in found.parts]
+            yield found
+
+
+def _within(figure: Figure, done: Sequence[tuple[Block, Span]]) -> bool:
+    start, end = figure.span
+    return any(block is figure.quantity.block and start < span.end and span.start < end for block, span in done)
+
+
+def _usable(quantity: Quantity) -> bool:
+    if quantity.block.role not in ROLES or len(quantity.numbers) > 1 or quantity.approximation:
+        return False
+    if quantity.dimension in NEVER or quantity.numbers[0].value <= 0:
+        return False
+    fraction = quantity.numbers[0].readings[0].style == "fraction"
+    return not fraction and RATE.match(quantity.block.text, quantity.span.end) is None
+
+
+def _groups(figures: Sequence[Figure], people: frozenset[str]) -> Iterator[_Group]:
+    """The runs of like figures of a sentence, or of the rows of a list, and of two sentences side by side."""
+    runs: list[list[int]] = []
+    for place, figure in enumerate(figures):
+        if runs and _goes_on([figures[i] for i in runs[-1]], figure, people):
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    yield from (_Group(tuple(run), False) for run in runs if 1 < len(run) <= MOST)
+    for one, two in pairwise(runs):
+        both = [figures[i] for i in (*one, *two)]
+        same = both[0].quantity.block is both[-1].quantity.block
+        if same and MANY <= len(both) <= MOST and all(_alike(both[0], each, people) for each in both[1:]):
+            yield _Group((*one, *two), True)
+
+
+def _goes_on(run: Sequence[Figure], figure: Figure, people: frozenset[str]) -> bool:
+    last, block = run[-1].quantity.block, figure.quantity.block
+    if last is block:
+        near = figure.span.start - run[-1].span.end <= GAP
+        if not near or block.sentence_at(run[-1].span.start) != block.sentence_at(figure.span.start):
+            return False
+        return all(_alike(each, figure, people) for each in run)
+    rows = last.role is block.role is Role.LIST and last.region is block.region
+    return rows and 0 <= block.paragraph - last.paragraph <= 1 and all(each.kind == figure.kind for each in run)
+
+
+def _alike(one: Figure, two: Figure, people: frozenset[str]) -> bool:
+    """Whether two figures may stand in one list: one unit, one noun, people of any sort, or none told."""
+    if one.kind != two.kind:
+        bare = two if one.kind else one
+        return not bare.kind and not bare.noun
+    return bool(one.kind) or one.noun == two.noun or "" in (one.noun, two.noun) or {one.noun, two.noun} <= people
+
+
+# --- Judgement --------------------------------------------------------------------------------------------------------
+
+
+def _missed(
+    article: Article, figures: Sequence[Figure], group: _Group, people: frozenset[str]
+) -> Split | None:
+    """The whole that a group misses by one slip; None where it makes up another, or nothing says that it should."""
+    found: list[Split] = []
+    for whole, places in _options(figures, group):
+        total = figures[whole]
+        parts = tuple(sharing(figures[i], total) for i in places)
+        if not (total.kind or total.noun or _tied(total)) or not all(_part_of(part, total, people) for part in parts):
+            continue
+        if total.value <= max(part.value for part in parts):
+            continue
+        made = sum((part.value for part in parts), Decimal(0))
+        if adds_up(total, parts) or _rounds(total, parts) or _remainder(figures, whole, places, made, people):
+            return None
+        shorter = [some for some in (parts[1:], parts[:-1]) if len(some) > 1]
+        partly = any(adds_up(total, some) for some in shorter)
+        if partly and any(part.noun not in ("", total.noun) for part in parts):
+            return None
+        if LEAST * total.value < made < LARGEST * total.value:
+            doubt = _doubt(article, total, parts, group)
+            if doubt is not None:
+                found.append(Split(total, parts, min(2, doubt + partly)))
+    return min(found, key=lambda split: split.doubt, default=None)
+
+
+def _options(figures: Sequence[Figure], group: _Group) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """What may be the whole, and its parts: an end of the group itself, or a figure near it or in the head."""
+    places = group.places
+    first, last = figures[places[0]].quantity.block, figures[places[-1]].quantity.block
+    if len(places) > 2:
+        yield places[0], places[1:]
+        yield places[-1], places[:-1]
+        yield from _told_before(figures, places)
+    for place in range(places[-1] + 1, min(len(figures), places[-1] + 1 + AHEAD)):
+        if figures[place].quantity.block is last:
+            yield place, places
+    for place in range(places[0] - 1, -1, -1):
+        block = figures[place].quantity.block
+        near = places[0] - place <= BACK and first.paragraph - block.paragraph <= 1
+        if block.region is first.region and (near or block.role in HEADS):
+            yield place, places
+            if near and len(places) > 2 and _summed(figures[place]):
+                yield place, places[1:]
+
+
+def _told_before(figures: Sequence[Figure], places: tuple[int, ...]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """ "Fined £85,000 on Monday. With costs of £12,400 and a surcharge of £2,000, the bill comes to £99,400"."""
+    last = figures[places[-1]]
+    if last.kind and _summed(last):
+        near = range(max(0, places[0] - BACK), places[0])
+        for place in {figures[i].value: i for i in near if figures[i].kind == last.kind}.values():
+            yield places[-1], (place, *places[:-1])
+
+
+def _part_of(part: Figure, total: Figure, people: frozenset[str]) -> bool:
+    if part.quantity.block.role is Role.LIST and not part.kind:
+        return not total.kind  # whatever each row counts
+    if part.kind != total.kind:
+        return not part.kind and not part.noun
+    if part.kind or part.noun in ("", total.noun):
+        return True
+    return part.noun in people and (total.noun in people or _tied(total))
+
+
+def _tied(total: Figure) -> bool:
+    """ "The 54-member chamber"."""
+    return total.quantity.block.text.startswith("-", total.span.end)
+
+
+def _rounds(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether the digits left out of rounded figures put the sum right: 2.5, 2.2 and 1.5 may make 6.1."""
+    low, high = sum(part.low for part in parts), sum(part.high for part in parts)
+    return low <= total.high and total.low <= high
+
+
+def _remainder(
+    figures: Sequence[Figure], whole: int, places: Sequence[int], made: Decimal, people: frozenset[str]
+) -> bool:
+    """Whether what is missing from the sum, or is too much in it, is told beside it."""
+    rest = abs(figures[whole].value - made)
+    near = range(max(0, places[0] - BACK), min(len(figures), places[-1] + 1 + AHEAD))
+    others = [figures[i] for i in near if i not in (*places, whole) and figures[i].value == rest]
+    return any(_alike(figures[whole], other, people) for other in others)
+
+
+def _doubt(article: Article, total: Figure, parts: Sequence[Figure], group: _Group) -> int | None:
+    """How doubtful it is that parts should make up a whole; None where nothing says so."""
+    kind = slip_of(total, parts)
+    told = [clause for part in parts if (clause := _clause(article, part)) is not None]
+    if not kind or not told or any(_spoilt(clause, parts) for clause in told):
+        return None
+    made = sum((part.value for part in parts), Decimal(0))
+    ones = sum(clause.tags.count("1") for clause in set(told))
+    if made < total.value <= made + ones:
+        return None  # "three in Alba and one in Turin"
+    summed = _summed(total)
+    if all(two.value - one.value == 1 for one, two in pairwise(parts)):
+        return None  # "Axe 1", "Axe 2"
+    if len(parts) < MANY:
+        if total.value < FEW:
+            return None
+        return 1 if summed and kind == "swap" else 2 if summed else None
+    return min(2, group.apart + (kind == "digit" and made < total.value) + any(dated(c, 1) for c in told))
+
+
+def _clause(article: Article, figure: Figure) -> Clause | None:
+    block, start = figure.quantity.block, figure.span.start
+    found = (each for each in clauses(article) if each.block is block and each.span.start <= start < each.span.end)
+    return next(found, None)
+
+
+def _spoilt(clause: Clause, parts: Sequence[Figure]) -> bool:
+    """Whether the words of a sentence make its figures no parts of one thing."""
+    spans = {part.span for part in parts}
+    places = [i for i, figure in clause.figures.items() if figure.span in spans]
+    if not places:
+        return True
+    between = clause.tags[places[0] : places[-1]]
+    if not BARRIER.isdisjoint(between) or overlapping(clause.words[places[0] :]) or owning(clause, places):
+        return True
+    return any(labelled(clause, i) or APART.search(clause.tags[:i]) for i in places)
+
+
+def _summed(total: Figure) -> bool:
+    text, span = total.quantity.block.lower, total.span
+    noun = total.quantity.noun
+    before = BEFORE.search(text, max(0, span.start - REACH), span.start)
+    return before is not None or BEHIND.match(text, span.end if noun is None else noun.span.end) is not None
+
+
+def slip_of(total: Figure, parts: Sequence[Figure]) -> str:
+    """The slip that makes the sum right: "swap", "digit"; "" for none."""
+    made = sum((part.value for part in parts), Decimal(0))
+    wanted = [(total.value, made), *((part.value, part.value + total.value - made) for part in parts)]
+    kinds = {_slip(is_, should) for is_, should in wanted if should > 0}
+    return "swap" if "swap" in kinds else "digit" if "digit" in kinds else ""
+
+
+def _slip(is_: Decimal, should: Decimal) -> str:
+    decimals = max(0, *(-int(value.normalize().as_tuple().exponent) for value in (is_, should)))
+    one, two = f"{is_:.{decimals}f}", f"{should:.{decimals}f}"
+    wrong = [i for i in range(len(one)) if one[i] != two[i]] if len(one) == len(two) else []
+    if len(wrong) == 2 and one[wrong[0]] == two[wrong[1]] and one[wrong[1]] == two[wrong[0]]:
+        return "swap"
+    return "digit" if len(wrong) == 1 else ""
