@@ -37,8 +37,10 @@ RATE = patterns.compile(r"\s(?:(?:par|per|each|apiece|chacune?|mỗi|an?)\b|l['�
 BEFORE = patterns.compile(
     r"\b(?:de quoi|au bout d\w*|total\w*|en tout|cumul\w*|somme|ensemble|facture|addition|note|ainsi|donc|combined"
     r"|together|altogether|in all|comes? to|came to|brings?|brought|bill|sum|adds? up|added up|spent|so|tổng\w*"
-    r"|cả thảy|tất cả|all|les|ces|the|these)\b[^.;:\d]{0,30}$"
+    r"|cả thảy|tất cả|all)\b[^.;:\d]{0,30}$"
 )
+TAKEN_UP = patterns.compile(r"\b(?:l?es|ces|the|these)\s(?:\p{L}+\s)?$")
+TALLIES = frozenset(("point", "but", "goal", "điểm", "bàn"))  # which everybody has of their own
 BEHIND = patterns.compile(
     r"[^.;:,\d]{0,25}?\b(?:au total|en tout|ensemble|réunis|cumul\w*|in all|altogether|combined|in total|tổng)"
 )
@@ -122,11 +124,13 @@ def _missed(
     article: Article, figures: Sequence[Figure], group: _Group, people: frozenset[str]
 ) -> Split | None:
     """The whole that a group misses by one slip; None where it makes up another, or nothing says that it should."""
+    if _reckoned([figures[i].value for i in group.places]):
+        return None
     found: list[Split] = []
     for whole, places in _options(figures, group):
         total = figures[whole]
         parts = tuple(sharing(figures[i], total) for i in places)
-        if not (total.kind or total.noun or _tied(total)) or not all(_part_of(part, total, people) for part in parts):
+        if not all(_part_of(part, total, people) for part in parts):
             continue
         if total.value <= max(part.value for part in parts):
             continue
@@ -137,11 +141,22 @@ def _missed(
         partly = any(adds_up(total, some) for some in shorter)
         if partly and any(part.noun not in ("", total.noun) for part in parts):
             return None
-        if LEAST * total.value < made < LARGEST * total.value:
+        told = total.kind or (total.noun and total.noun not in TALLIES) or _tied(total)
+        if told and LEAST * total.value < made < LARGEST * total.value:
             doubt = _doubt(article, total, parts, group)
             if doubt is not None:
                 found.append(Split(total, parts, min(2, doubt + partly)))
     return min(found, key=lambda split: split.doubt, default=None)
+
+
+def _reckoned(values: Sequence[Decimal]) -> bool:
+    """Whether some figure of a row is the sum of those right before or behind it."""
+    size = len(values)
+    return any(
+        sum(values[start:stop]) in (*values[max(0, start - 1) : start], *values[stop : stop + 1])
+        for start in range(size)
+        for stop in range(start + 2, size + 1)
+    )
 
 
 def _options(figures: Sequence[Figure], group: _Group) -> Iterator[tuple[int, tuple[int, ...]]]:
@@ -178,14 +193,15 @@ def _part_of(part: Figure, total: Figure, people: frozenset[str]) -> bool:
         return not total.kind  # whatever each row counts
     if part.kind != total.kind:
         return not part.kind and not part.noun
-    if part.kind or part.noun in ("", total.noun):
+    if part.kind or part.noun in ("", total.noun) or not total.noun:
         return True
     return part.noun in people and (total.noun in people or _tied(total))
 
 
 def _tied(total: Figure) -> bool:
     """ "The 54-member chamber"."""
-    return total.quantity.block.text.startswith("-", total.span.end)
+    behind = total.quantity.block.text[total.span.end : total.span.end + 2]
+    return behind[:1] == "-" and behind[1:].isalpha()
 
 
 def _rounds(total: Figure, parts: Sequence[Figure]) -> bool:
@@ -208,13 +224,13 @@ def _doubt(article: Article, total: Figure, parts: Sequence[Figure], group: _Gro
     """How doubtful it is that parts should make up a whole; None where nothing says so."""
     kind = slip_of(total, parts)
     told = [clause for part in parts if (clause := _clause(article, part)) is not None]
-    if not kind or not told or any(_spoilt(clause, parts) for clause in told):
+    if not kind or not told or any(_spoilt(clause, total, parts) for clause in told):
         return None
     made = sum((part.value for part in parts), Decimal(0))
     ones = sum(clause.tags.count("1") for clause in set(told))
     if made < total.value <= made + ones:
         return None  # "three in Alba and one in Turin"
-    summed = _summed(total)
+    summed = _summed(total, parts)
     if all(two.value - one.value == 1 for one, two in pairwise(parts)):
         return None  # "Axe 1", "Axe 2"
     if len(parts) < MANY:
@@ -230,23 +246,27 @@ def _clause(article: Article, figure: Figure) -> Clause | None:
     return next(found, None)
 
 
-def _spoilt(clause: Clause, parts: Sequence[Figure]) -> bool:
+def _spoilt(clause: Clause, total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether the words of a sentence make its figures no parts of one thing."""
     spans = {part.span for part in parts}
     places = [i for i, figure in clause.figures.items() if figure.span in spans]
     if not places:
         return True
+    whole = next((i for i, figure in clause.figures.items() if figure.span == total.span), places[0])
+    if "e" in clause.tags[whole : places[0]] and total.quantity.block is clause.block:
+        return True  # "has $40 million and lent 12 million, 15 million and 20 million"
     between = clause.tags[places[0] : places[-1]]
     if not BARRIER.isdisjoint(between) or overlapping(clause.words[places[0] :]) or owning(clause, places):
         return True
     return any(labelled(clause, i) or APART.search(clause.tags[:i]) for i in places)
 
 
-def _summed(total: Figure) -> bool:
+def _summed(total: Figure, parts: Sequence[Figure] = ()) -> bool:
     text, span = total.quantity.block.lower, total.span
-    noun = total.quantity.noun
-    before = BEFORE.search(text, max(0, span.start - REACH), span.start)
-    return before is not None or BEHIND.match(text, span.end if noun is None else noun.span.end) is not None
+    noun, start = total.quantity.noun, max(0, total.span.start - REACH)
+    behind = any(part.quantity.block is total.quantity.block and part.span.start < span.start for part in parts)
+    before = BEFORE.search(text, start, span.start) or (behind and TAKEN_UP.search(text, start, span.start))
+    return bool(before) or BEHIND.match(text, span.end if noun is None else noun.span.end) is not None
 
 
 def slip_of(total: Figure, parts: Sequence[Figure]) -> str:
