@@ -16,7 +16,7 @@ from lint.arithmetic.closures import dated
 from lint.arithmetic.figures import Clause, Figure, clauses, figure_of
 from lint.arithmetic.listing import labelled, sharing
 from lint.arithmetic.partition import Split, adds_up
-from lint.arithmetic.totals import overlapping, owning
+from lint.arithmetic.totals import VERBS, overlapping, owning
 from lint.model import Article, Block, Quantity, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -39,6 +39,7 @@ BEFORE = patterns.compile(
     r"|together|altogether|in all|comes? to|came to|brings?|brought|bill|sum|adds? up|added up|spent|so|tổng\w*"
     r"|cả thảy|tất cả|all)\b[^.;:\d]{0,30}$"
 )
+RELATIVE = frozenset(("where", "which", "who", "when", "où", "qui", "quand", "nơi", "khi"))
 TAKEN_UP = patterns.compile(r"\b(?:l?es|ces|the|these)\s(?:\p{L}+\s)?$")
 TALLIES = frozenset(("point", "but", "goal", "điểm", "bàn"))  # which everybody has of their own
 BEHIND = patterns.compile(
@@ -258,6 +259,9 @@ def _spoilt(clause: Clause, total: Figure, parts: Sequence[Figure]) -> bool:
     between = clause.tags[places[0] : places[-1]]
     if not BARRIER.isdisjoint(between) or overlapping(clause.words[places[0] :]) or owning(clause, places):
         return True
+    led = [not VERBS.isdisjoint(clause.words[i + 1 : i + 3]) for i in places]
+    if (led[-1] and not all(led)) or not RELATIVE.isdisjoint(clause.words[places[0] : places[-1]]):
+        return True  # "ten got off in Dole, 15 in Dijon, and 30 have got on"
     return any(labelled(clause, i) or APART.search(clause.tags[:i]) for i in places)
 
 

@@ -29,6 +29,7 @@ WORDS: dict[str, dict[str, str]] = {
         "rebond,rebonds,rebondi,rebondit,rebondir,rebondissant,grossi,grossit,croît,croître,crû,croissant,croissent,"
         "accru,accrue,accrus,accrues,accroît,accroître,accroissant,accroissement,hausse,hausses,augmentation,"
         "augmentations,progression,progressions,croissance,envolée,flambée,poussée,gain,gains,relèvement,majoration,"
+        "surcoût,surcroît,"
         "essor,remontée,élévation,explosion,élargi,alourdi,alourdie,alourdit,"
         "renchéri,renchérit,renchérissement,revaloris~,revalorisation,regain,sursaut,gonflement,accélér~",
         "d": "diminu~,baiss~,chut~,recul~,tomb~,retomb~,dégringol~,plong~,repli~,contract~,régress~,abaiss~,"
@@ -88,7 +89,7 @@ WORDS: dict[str, dict[str, str]] = {
         "expanded,expanding,expansion,advance,advances,advanced,rebound,rebounds,rebounded,spike,spiked,skyrocketed,"
         "ballooned,hike,hikes,hiked,raise,raises,raised,raising,boost,boosted,lifted,uptick,upturn,edged up,"
         "higher,widened,widens,widening,boomed,booming,rally,rallied,rallies,rallying,upswing,upsurge,"
-        "rocketed,rocketing,mushroomed,escalated,uplift,rebounding,"
+        "rocketed,rocketing,mushroomed,escalated,uplift,rebounding,overrun,"
         "spiking,shot up",
         "d": "fall,falls,fell,fallen,falling,drop,drops,dropped,dropping,decline,declines,declined,declining,"
         "decrease,decreases,decreased,decreasing,slump,slumps,slumped,plunge,plunges,plunged,plunging,slid,slide,"

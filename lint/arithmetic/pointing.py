@@ -45,7 +45,10 @@ BACK = {
 }
 # Between a level and what it is more by: "270, soit trois fois plus", "90,000, twice as many", "84 tonnes : 20 %".
 BESIDE = patterns.compile(
-    r"[^.,;:]{0,30}(?:[,:–(]|,? (?:soit|or|that is|tức(?: là)?))\s?"
+    r"[^.,;:]{0,30}(?:[,:–(;]|,? (?:soit|or|that is|tức(?: là)?))\s?"
+    r"(?:(?:which|ce qui|that|cela|giving|making|for|d['’]où|donc|so|nghĩa là|như vậy là)\s"
+    r"(?:(?:makes?|made|means|meant|represents?|gives?|gave|is|was|amounts? to|fait|représente|donne|équivaut à"
+    r"|constitue|correspond à|signifie)\s)?)?"
     r"(?:(?:soit|or|or about|that is|about|nearly|près de|presque|environ|tức(?: là)?|un|une|a|an|some)\s){0,2}"
 )
 # The same farther off: "1,000 last week, and spoke of a 50% jump".
@@ -177,7 +180,8 @@ def _pointing(
 
 def _counted_before(own: Told, earlier: Sequence[Clause]) -> list[Pair]:
     """ "Last year there were 4,000 runners, so the field has grown by 15%": how many there are was told far before."""
-    if not own.figure.noun or whole_era(own) >= UNKNOWN:
+    money = own.figure.quantity.dimension == "money"
+    if not (own.figure.noun or money) or whole_era(own) >= UNKNOWN:
         return []
     region = own.clause.block.region
     same = {
@@ -186,7 +190,7 @@ def _counted_before(own: Told, earlier: Sequence[Clause]) -> list[Pair]:
         if clause.block.region is region
         for level in levels_of(clause)
         if comparable(own.figure, level.figure) or own.figure.noun in PERSONS
-        if level.figure.noun == own.figure.noun or _persons(own.figure, level.figure)
+        if level.figure.noun == own.figure.noun or _persons(own.figure, level.figure) or money
     }
     return list(same.values()) if len(same) == 1 else []
 

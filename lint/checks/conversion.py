@@ -48,6 +48,11 @@ NOUNS = {
     "acre": ("acre", "area"), "acres": ("acre", "area"), "inches": ("in", "length"), "gallon": ("gal", "volume"),
     "inch": ("in", "length"), "yard": ("yd", "length"), "stone": ("st", "mass"), "stones": ("st", "mass"),
 }  # fmt: skip
+# Behind a figure that is the distance from another one: "5.8 m, soit 30 cm de plus que le seuil".
+COMPARED = patterns.compile(
+    r"[\s\u00a0](?:de (?:plus|moins|mieux|trop|large)|d['’]écart|au[- ]dess[uo]us|sous|above|below|over|under|short"
+    r"|cao hơn|thấp hơn|trên mức|dưới mức)\b"
+)
 IGNORED = (None, "time", "age", "share", "points")
 CHANGES = frozenset("udml")
 INFINITE, ONE = Decimal("Infinity"), Decimal(1)
@@ -145,7 +150,9 @@ def _explains(clause: Clause, first: int, second: int, money: bool) -> bool:
         return follows(CLOSED_MONEY if money else CLOSED, clause, second) >= 0
     if ends(rf"[QR]{LOOSE_BRACKET}", clause, second) == first:
         return money and follows(CLOSED_MONEY, clause, second) >= 0
-    return ends(rf"[QR]{EQUATION}", clause, second) == first and follows("[qml]", clause, second) < 0
+    if ends(rf"[QR]{EQUATION}", clause, second) != first or follows("[qml]", clause, second) >= 0:
+        return False
+    return COMPARED.match(clause.block.lower, clause.figures[second].span.end) is None
 
 
 # --- Units ------------------------------------------------------------------------------------------------------------

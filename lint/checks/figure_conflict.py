@@ -29,6 +29,7 @@ BY_CHANCE = 10  # two counts below are a third one together by chance
 SUPPOSED = ("par exemple", "si ", "s'il", "s’il", "for example", "if ", "ví dụ", "nếu ")
 PENALTIES = frozenset(("amende", "empris", "fine", "fined", "fines", "impris", "phạt tiền", "phạt tù", "tù giam"))
 STRIPPED = str.maketrans(dict.fromkeys(',;:()«»“”"', " "))
+AGAINST = frozenset((" à ", " to ", " contre ", " against ", " sur "))
 FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 
 
@@ -132,7 +133,7 @@ def _ties(scene: Scene, values: Sequence[Told]) -> Iterator[Tie]:
         for second in values[number + 1 :]:
             if first.blocks.isdisjoint(second.blocks) and not _told_by_head(first, second):
                 pairs = [_ordered(one, two) for one in first.claims for two in second.claims]
-                pairs = [pair for pair in pairs if _compared(*pair)]
+                pairs = [pair for pair in pairs if _compared(*pair) and not _scored(scene, *pair)]
                 ties = [Tie(_weight(scene, *pair, first, second, len(values)), *pair) for pair in pairs]
                 if ties and not (_rests(scene, first) or _rests(scene, second)):
                     ties.sort(key=lambda tie: -tie.weight)
@@ -182,6 +183,14 @@ def _compared(one: Claim, two: Claim) -> bool:
     if one.value == two.value or _supposed(one) or _supposed(two):
         return False  # "plus de 11" and "moins de 11" part all there are
     return one.block.role in HEADS or two.block.role is Role.CAPTION or slip(one.value, two.value) != ""
+
+
+def _scored(scene: Scene, one: Claim, two: Claim) -> bool:
+    """Whether the second figure stands against the value of the first: "Trois essais", "Quatre essais à trois"."""
+    noun = two.quantity.noun
+    end = two.span.end if noun is None else noun.span.end
+    others = (other for other in scene.beside(two) if other.value == one.value and other.start > end)
+    return any(two.block.text[end : other.start] in AGAINST for other in others)
 
 
 def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, values: int) -> float:

@@ -58,7 +58,8 @@ PATTERNS = {
         rf"{_ANYWHERE}{{0,40}}?\bdepuis (?:sa création en |ses débuts en |son lancement en |sa naissance en"
         rf" )?{_SINCE}",
         rf"\bdepuis {_SINCE}[^.;]{{0,50}}?(?:{_EVERY['fr']})",
-        rf"\b(?:organisée?|disputée?|tient|lieu|déroule|court|existe|célébrée?)\b{_ANYWHERE}{{0,25}}? depuis {_SINCE}",
+        rf"\b(?:organisée?|disputée?|se tient|lieu|déroule|se court|existe|célébrée?)\b{_ANYWHERE}{{0,25}}?"
+        rf" depuis {_SINCE}",
         rf"depuis (?:sa création|ses débuts|son lancement|sa naissance|sa première édition),? en {_SINCE}",
     ),
     "en": (
@@ -71,7 +72,8 @@ PATTERNS = {
         rf"(?:{_EVERY['en']}|without a break|uninterrupted)"
         rf"{_ANYWHERE}{{0,40}}?\bsince (?:it began in |its launch in |its first edition in )?{_SINCE}",
         rf"\bsince {_SINCE}[^.;]{{0,50}}?(?:{_EVERY['en']})",
-        rf"\b(?:held|run|staged|taken place|going)\b{_ANYWHERE}{{0,20}}? since {_SINCE}",
+        rf"\b(?:(?:been|is|was|are|were) (?:\p{{L}}+ )?(?:held|run|staged)|taken place|going)\b{_ANYWHERE}{{0,20}}?"
+        rf" since {_SINCE}",
     ),
     "vi": (
         rf"lần (?:đầu|thứ nhất|đầu tiên)[^.;]{{0,40}}?(?:năm )?{_YEAR}",

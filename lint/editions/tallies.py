@@ -42,7 +42,10 @@ EARLIER = {
     "vi": r"(?:sau (?:các |những )?(?:\p{L}+\s){0,3}?|trước đó[^.;]{0,30}?|từng[^.;]{0,30}?)"
     rf"(?P<years>năm\s{_YEAR}(?:(?:,|\svà)\s(?:năm\s)?{_YEAR})*)",
 }
-REST = patterns.compile(r"\s?(?:notamment|dont|among|including|et ailleurs|…|,\s(?:puis|then)\s)")
+REST = patterns.compile(
+    r"\s?(?:notamment|dont|among|including|et ailleurs|…|,\s(?:puis|then)\s"
+    r"|(?:,|and|et|và)\s[^.;\d]{1,40}(?:19|20)\d\d)"
+)
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
 MOST = 12
 

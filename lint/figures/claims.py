@@ -30,6 +30,9 @@ REACH = 30
 ABOVE = Decimal("1.1")
 NEAR = 55  # characters on either side of a figure in which its own words stand
 TOUCHING = 6
+OF_WHOLES = 16
+PARTITIVES = frozenset((" of the ", " of its ", " out of ", " out of the ", " sur les ", " parmi les ", " des quelque ",
+                        " trong số ", " trong tổng số ", " trên tổng số "))  # fmt: skip
 LEAST, MOST = Decimal("0.75"), Decimal("1.4")  # of "une centaine"
 INFINITE, HALF, COARSE = Decimal("Infinity"), Decimal("0.5"), Decimal("0.03")
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE, Role.CAPTION))
@@ -149,9 +152,13 @@ def claims(article: Article) -> tuple[Claim, ...]:
 
 
 def _share(found: list[Claim], first: int, second: int) -> None:
-    """A bare number takes the kind of the one that it touches: "passé de 12 à 15 morts", "từ 12 lên 15"."""
+    """A bare number takes the kind of the one that it touches: "passé de 12 à 15 morts", "63 of the 110 seats"."""
     one, two = found[first], found[second]
-    if one.block is two.block and two.start - one.span.end <= TOUCHING and bool(one.kind) != bool(two.kind):
+    apart = two.start - one.span.end
+    touching = apart <= TOUCHING or (
+        apart <= OF_WHOLES and one.block is two.block and one.block.lower[one.span.end : two.start] in PARTITIVES
+    )
+    if one.block is two.block and touching and bool(one.kind) != bool(two.kind):
         bare, kind = (second, one.kind) if one.kind else (first, two.kind)
         if found[bare].quantity.noun is None and found[first if bare == second else second].quantity.unit is None:
             found[bare] = found[bare]._replace(kind=kind)

@@ -10,11 +10,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.figures.claims import FATES, Claim, claims, digits
 from lint.figures.contexts import Scene
 from lint.figures.likeness import likeness, measured_apart, slip, updated
 from lint.figures.parting import APART
+from lint.figures.renamed import near
 from lint.model import Role
 
 HEAD = frozenset((Role.TITLE, Role.STANDFIRST))
@@ -26,6 +28,14 @@ FAR = 2  # times: what is farther off, and no slip, is of something else
 AGED = (" at ", " aged ", " à ", ", ", " tuổi ")
 AGED_REACH = 6
 LEAST_LIKE = (-3.5, -5)  # how little the words around two figures may have in common; less where one is a slip
+YEAR = patterns.compile(r"(?<![\d.,])(?:18|19|20)\d\d(?![\d.,]\d|\d)")
+TERM = patterns.compile(
+    r"\s(?:de |d['’])(?:prison|emprisonnement|réclusion|détention|bagne)|\s(?:in (?:jail|prison|custody)|behind bars"
+    r"|of imprisonment)|\stù(?:\s|\W|$)|\s(?:prison|jail) (?:term|sentence)"
+)
+LED = patterns.compile(
+    r"^\W*(?:avec(?: ses| les| leurs)?|fort(?:e|s|es)? de (?:ses|leurs)|with(?: its| their)?|với)\s$"
+)
 LARGE = 50  # two counts below are each other's digits exchanged by chance
 
 
@@ -58,8 +68,10 @@ def _is_age(claim: Claim) -> bool:
 
 def _is_told(one: Claim, others: Sequence[Claim]) -> bool:
     """Whether the text has the figure again, whatever it counts there, rounded, or as a sum of two."""
-    if any(other.value == one.value for other in others):
+    if any(other.value == one.value and (not _is_term(one) or _is_term(other)) for other in others):
         return True
+    if _is_term(one):
+        return False
     if any((_bare(other) or _alike(one, other)) and one.meets(other) for other in others):
         return True
     same = [other.value for other in others if _alike(one, other)]
@@ -73,7 +85,7 @@ def _bare(claim: Claim) -> bool:
 def _alike(one: Claim, two: Claim) -> bool:
     """Whether two figures have the same unit or count the same; millions without a unit may be money."""
     if one.quantity.unit is None and two.quantity.unit is None:
-        return one.kind == two.kind != "" or (one.kind == "dead" and two.kind in BODIES)
+        return one.kind == two.kind != "" or near(one.kind, two.kind) or (one.kind == "dead" and two.kind in BODIES)
     if one.quantity.unit == two.quantity.unit:
         return True
     bare, other = (one, two) if one.quantity.unit is None else (two, one)
@@ -85,12 +97,16 @@ def _power(claim: Claim) -> int:
 
 
 def _meant(scene: Scene, one: Claim, others: Sequence[Claim], heads: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    told = {claim.value for claim in heads} | {one.value + other.value for other in others}
+    told = {claim.value for claim in heads} | {
+        one.value + other.value for other in others if _bare(other) or _alike(one, other)
+    }
     free = [two for two in others if two.block.role in TELLING and two.value not in told and _may_be_told(two)]
     free = [two for two in free if _alike(one, two) or mistaken(one.value, two.value)]
     free = [two for two in free if not (two.kind in FATES["fr"] and updated(two))]
     free = [two for two in free if APART.isdisjoint(scene.context(two).parting)]
     same = [two for two in free if _alike(one, two)]
+    if _is_term(one):
+        same = [two for two in same if _is_term(two)]
     if len({two.value for two in same}) == 1:
         two = same[0]
         least = LEAST_LIKE[slip(one.value, two.value) != ""]
@@ -103,12 +119,25 @@ def _meant(scene: Scene, one: Claim, others: Sequence[Claim], heads: Sequence[Cl
         yield one, known[0]
 
 
+def _is_term(claim: Claim) -> bool:
+    """Whether a duration is what a court gives: "cinq ans de prison", "eight years in jail"."""
+    return claim.quantity.dimension == "time" and TERM.match(claim.block.lower, claim.span.end) is not None
+
+
+def _spanned(one: Claim, two: Claim) -> bool:
+    """Whether two years beside a duration are as far apart as another one says: "de 1981 à 2003", then 32 years."""
+    if one.quantity.unit != "year" or two.quantity.unit != "year":
+        return False
+    years = {int(match[0]) for match in YEAR.finditer(two.block.text)}
+    return any(first + one.value in years for first in years)
+
+
 def _takes_up(scene: Scene, one: Claim, two: Claim) -> bool:
     """Whether a count of any name takes up another one as known, or has two of its many digits exchanged."""
     if not _counts(two):
         return False
     large = min(one.value, two.value) >= LARGE and slip(one.value, two.value) in ("swap", "drop")
-    return large or (scene.context(two).taken_up and mistaken(one.value, two.value))
+    return large or (scene.context(two).taken_up and slip(one.value, two.value) != "")
 
 
 def _known(scene: Scene, found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -123,16 +152,23 @@ def _known(scene: Scene, found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]
         if len({one.value for one in meant}) != 1 or any(one.meets(two) for one in heads if _alike(one, two)):
             continue
         context = scene.context(two)
+        if _spanned(meant[0], two) and not _spanned(two, two):
+            yield meant[0], two
+            continue
         swapped = _alike(meant[0], two) and slip(meant[0].value, two.value) == "swap"
-        if context.parting or scene.in_a_row(two) or not (context.taken_up or swapped):
+        led = LED.search(two.block.lower, two.block.sentence_at(two.start).start, two.start) is not None
+        if context.parting or scene.in_a_row(two) or not (context.taken_up or swapped or led):
             continue
         if not any(meant[0].value + other.value == two.value for other in found):
             yield meant[0], two
 
 
 def _comparable(one: Claim, two: Claim) -> bool:
-    """Whether two figures have one unit, or count things of any name."""
-    return _alike(one, two) or (one.quantity.unit is None and one.kind != "" and _counts(two))
+    """Whether two figures have one unit, or count what can be one thing; any two where many digits are a slip."""
+    if _alike(one, two):
+        return True
+    counted = one.quantity.unit is None and one.kind != "" and _counts(two)
+    return counted and slip(one.value, two.value) in ("swap", "drop", "digit")
 
 
 def _counts(claim: Claim) -> bool:

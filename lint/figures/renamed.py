@@ -45,8 +45,44 @@ CALLED = {
     "employe": "salarie ouvrier",
     "employee": "worker",
     "worker": "employee",
+    "emploi": "salarie employe ouvrier poste",
+    "poste": "salarie employe ouvrier",
+    "job": "worker employee staff post",
+    "eleve": "enfant ecolier collegien lyceen jeune adolescent",
+    "enfant": "ecolier collegien jeune bambin",
+    "pupil": "child student youngster teenager schoolchild",
+    "student": "child youngster teenager",
+    "cas": "malade patient",
+    "case": "patient",
+    "patient": "malade",
+    "siege": "elu depute conseiller senateur parlementaire",
+    "elu": "depute conseiller senateur",
+    "seat": "lawmaker mp member councillor deputy senator",
+    "coureur": "participant concurrent engage marathonien",
+    "runner": "participant entrant competitor",
+    "cycliste": "participant concurrent coureur",
+    "detenu": "prisonnier",
+    "prisoner": "inmate detainee",
+    "manifestant": "personne",
+    "spectateur": "personne supporter",
+    "migrant": "exile refugie naufrage",
+    "abonne": "client foyer",
+    "adherent": "membre licencie",
+    "arbre": "chene platane pommier sapin plant",
+    "tree": "oak sapling",
+    "bovin": "vache bete tete",
+    "học": "em trẻ thiếu",
+    "sinh": "em",
+    "ghế": "đại nghị",
+    "ca": "bệnh người",
+    "công": "lao thợ người",
 }
 MEMBERS = {name: frozenset(members.split()) for name, members in CALLED.items()}
+
+
+def near(one: str, two: str) -> bool:
+    """Whether two folded nouns can name one thing."""
+    return one in MEMBERS.get(two, ()) or two in MEMBERS.get(one, ())
 
 
 class Count(NamedTuple):
@@ -67,7 +103,7 @@ def swapped(scene: Scene) -> Iterator[tuple[Claim, Claim]]:
             if not _other_name(one, two) or slip(one.value, two.value) not in SWAPPED:
                 continue
             again = scene.context(two)
-            tied = again.taken_up or scene.context(one).told & again.told
+            tied = again.taken_up or near(one.kind, two.kind) or scene.context(one).told & again.told
             if tied and not (_tells(scene, one, two) or _tells(scene, two, one)):
                 yield one, two
 
@@ -119,7 +155,7 @@ def _akin(one: Count, two: Count) -> bool:
     if one.noun is None or two.noun is None:
         return False
     key, other = one.noun.key, two.noun.key
-    return key in MEMBERS.get(other, ()) or key in _carried(second, two.noun) or other in _carried(first, one.noun)
+    return near(key, other) or key in _carried(second, two.noun) or other in _carried(first, one.noun)
 
 
 def _any(before: list[Count], two: Count) -> list[Claim]:

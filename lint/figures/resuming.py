@@ -52,7 +52,7 @@ WHOLES = {
 DETERMINERS = {
     "fr": (" les ", " ces ", " ses ", " leurs ", " aux "),
     "en": (" the ", " these ", " those ", " this ", " its ", " their "),
-    "vi": (" số ", " khoản ", " các ", " những ", " nguồn vốn ", " gói ", " gia đình "),
+    "vi": (" số ", " mức án ", " bản án ", " khoản ", " các ", " những ", " nguồn vốn ", " gói ", " gia đình "),
 }
 # Demonstratives: before a figure or the noun that it belongs to, in Vietnamese behind what it counts.
 POINTING = {

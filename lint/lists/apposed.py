@@ -47,7 +47,10 @@ DETERMINED = {  # "l'arabe", "the old port"
 BARE = r"(?:(?!(?:and|et|or|ou)\b)\p{Ll}[\p{L}’'-]*)(?:\s(?!(?:and|et|or|ou)\b)\p{Ll}[\p{L}’'-]*){0,2}"
 ONLY = "only|alone|seulement|uniquement|en tout"
 WITHIN = r",\s(?:(?:\p{Ll}{2,4}|d['’])\s)?$"
-BEHIND_LIST = r"(?=\s?[.;]|$|,\s(?:and|et|which|who|qui|que|dont)\s)"
+BEHIND_LIST = (
+    r"(?=\s?[.;]|$|,\s(?!among|including|notamment|entre autres|parmi|par exemple|etc|or\s|ou\s|for |comme|such|like"
+    r"|trong)\p{Ll})"
+)
 BEHIND = r"(?=,\s\p{Ll}|\.$)"
 DEFINITE: dict[str, tuple[str, ...]] = {
     "fr": ("les ", "ses ", "nos ", "leurs ", "ces "),

@@ -41,6 +41,10 @@ NOT_ITEMS = table(
     "without after before during although because as whose whom since mà nơi khi nhưng nên vì theo sau trước trong",
 )
 LONGEST = 5  # words of an item of a list without a conjunction
+# What is told of the item before: "Luc Roux, né en 1960, et son fils".
+TOLD = patterns.compile(
+    r"(?:née?s?|âgée?s?|born|aged|sinh|tuổi|quê|ngụ|trú)\b|\d{1,3}(?: (?:ans|years? old|tuổi)\b|$)"
+)
 MANNERS = ("de facon", "de manière", "de maniere", "de façon", "de sorte", "de nature", "de quoi", "de plus", "de même")
 
 
@@ -64,6 +68,7 @@ def items(text: str, language: str, counted: str) -> tuple[int, int]:
         return 0, 0
     strong = "; " in plain
     parts = [part.strip() for part in _separator(strong).split(plain) if part.strip()]
+    parts = [part for number, part in enumerate(parts) if not number or TOLD.match(part) is None]
     joined = _joined(language)
     joints = sum(len(joined.findall(part)) for part in parts)
     led = [joined.match(part) is not None for part in parts]
