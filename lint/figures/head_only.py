@@ -106,7 +106,7 @@ def _meant(scene: Scene, one: Claim, others: Sequence[Claim], heads: Sequence[Cl
     free = [two for two in free if APART.isdisjoint(scene.context(two).parting)]
     same = [two for two in free if _alike(one, two)]
     if _is_term(one):
-        same = [two for two in same if _is_term(two)]
+        same = [two for two in same if _is_term(two)] or same
     if len({two.value for two in same}) == 1:
         two = same[0]
         least = LEAST_LIKE[slip(one.value, two.value) != ""]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint.annotate import nouns
 from lint.annotate.fold import fold
-from lint.annotate.words import WORD
+from lint.annotate.words import WORD, table
 from lint.figures.claims import FATE_OF, FATES, HEADS, NEAR, PEOPLE, Claim, claims, digits
 from lint.figures.contexts import Scene
 from lint.figures.likeness import slip
@@ -45,9 +45,6 @@ CALLED = {
     "employe": "salarie ouvrier",
     "employee": "worker",
     "worker": "employee",
-    "emploi": "salarie employe ouvrier poste",
-    "poste": "salarie employe ouvrier",
-    "job": "worker employee staff post",
     "eleve": "enfant ecolier collegien lyceen jeune adolescent",
     "enfant": "ecolier collegien jeune bambin",
     "pupil": "child student youngster teenager schoolchild",
@@ -78,11 +75,14 @@ CALLED = {
     "công": "lao thợ người",
 }
 MEMBERS = {name: frozenset(members.split()) for name, members in CALLED.items()}
+# What is counted with those who have it: a slip must speak for it as well.
+STAFF = table("salarie employe ouvrier worker employee")
+HOLDERS = dict.fromkeys(("emploi", "poste", "job"), STAFF)
 
 
 def near(one: str, two: str) -> bool:
-    """Whether two folded nouns can name one thing."""
-    return one in MEMBERS.get(two, ()) or two in MEMBERS.get(one, ())
+    """Whether two folded nouns can name one thing, or who has it."""
+    return any(one in names.get(two, ()) or two in names.get(one, ()) for names in (MEMBERS, HOLDERS))
 
 
 class Count(NamedTuple):
@@ -155,7 +155,9 @@ def _akin(one: Count, two: Count) -> bool:
     if one.noun is None or two.noun is None:
         return False
     key, other = one.noun.key, two.noun.key
-    return near(key, other) or key in _carried(second, two.noun) or other in _carried(first, one.noun)
+    if key in MEMBERS.get(other, ()) or other in MEMBERS.get(key, ()):
+        return True
+    return key in _carried(second, two.noun) or other in _carried(first, one.noun)
 
 
 def _any(before: list[Count], two: Count) -> list[Claim]:
