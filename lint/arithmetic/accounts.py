@@ -32,13 +32,14 @@ LEAST, LARGEST = Decimal("0.6"), Decimal("1.7")  # times the whole
 BARRIER = frozenset("kXDFqaxchy")
 # What makes a figure a change or a level: "rose by 12", "12 more than", "from 8 to 10".
 APART = patterns.compile(r"(?:[ud][wN]{0,2}[bft]?w?|[ml]|f[wN]?Qw?t)$")
-RATE = patterns.compile(r"\s(?:(?:par|per|each|apiece|chacune?|mỗi|an?)\b|l['’]unité)|/")
+RATE = patterns.compile(r"\s(?:(?:par|per|each|apiece|chacune?|mỗi|an?)\b|l['’]unité|for\s\d)|[/–-]\d|/")
 # Beside a figure that a sentence sums up, whatever its noun.
 BEFORE = patterns.compile(
     r"\b(?:de quoi|au bout d\w*|total\w*|en tout|cumul\w*|somme|ensemble|facture|addition|note|ainsi|donc|combined"
     r"|together|altogether|in all|comes? to|came to|brings?|brought|bill|sum|adds? up|added up|spent|so|tổng\w*"
     r"|cả thảy|tất cả|all)\b[^.;:\d]{0,30}$"
 )
+EACH = frozenset(("each", "apiece", "chacun", "chacune", "mỗi"))
 RELATIVE = frozenset(("where", "which", "who", "when", "où", "qui", "quand", "nơi", "khi"))
 TAKEN_UP = patterns.compile(r"\b(?:l?es|ces|the|these)\s(?:\p{L}+\s)?$")
 TALLIES = frozenset(("point", "but", "goal", "điểm", "bàn"))  # which everybody has of their own
@@ -79,8 +80,10 @@ def _usable(quantity: Quantity) -> bool:
         return False
     if quantity.dimension in NEVER or quantity.numbers[0].value <= 0:
         return False
+    text, (start, end) = quantity.block.text, quantity.span
+    scored = text[max(0, start - 1) : start] in ("-", "–", "/") and text[max(0, start - 2) : start - 1].isdigit()
     fraction = quantity.numbers[0].readings[0].style == "fraction"
-    return not fraction and RATE.match(quantity.block.text, quantity.span.end) is None
+    return not fraction and not scored and RATE.match(text, end) is None
 
 
 def _groups(figures: Sequence[Figure], people: frozenset[str]) -> Iterator[_Group]:
@@ -260,6 +263,8 @@ def _spoilt(clause: Clause, total: Figure, parts: Sequence[Figure]) -> bool:
     if not BARRIER.isdisjoint(between) or overlapping(clause.words[places[0] :]) or owning(clause, places):
         return True
     led = [not VERBS.isdisjoint(clause.words[i + 1 : i + 3]) for i in places]
+    if not EACH.isdisjoint(clause.words):
+        return True
     if (led[-1] and not all(led)) or not RELATIVE.isdisjoint(clause.words[places[0] : places[-1]]):
         return True  # "ten got off in Dole, 15 in Dijon, and 30 have got on"
     return any(labelled(clause, i) or APART.search(clause.tags[:i]) for i in places)

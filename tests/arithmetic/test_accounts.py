@@ -16,6 +16,8 @@ fr Le musée a coûté 6,1 millions d'euros. L'État a donné 2,5 millions, la r
 en The club has 64 members, up from 40 five years ago, and hosts a dinner for 140 guests.
 en The coalition holds 465 seats. The Greens went from 98 to 148 seats, the Liberals have 191 and the Reds 24.
 en Of the 300 houses, 140 have solar panels, 120 also have batteries and 110 a heat pump.
+en Ohio has counted 18 road deaths. Eight people died in Iowa, five in Utah, three in Maine, two each in Idaho and Texas.
+en The side is 151 runs short. The bowlers took 3-77, 2-66 and 1-40.
 vi Đoàn có 46 người. Năm 2019 có 18 người, năm 2020 có 15 người và năm nay 14 người.
 """
 # Right before the stroke, wrong behind it.
