@@ -42,7 +42,8 @@ BEFORE = patterns.compile(
 EACH = frozenset(("each", "apiece", "chacun", "chacune", "mỗi"))
 RELATIVE = frozenset(("where", "which", "who", "when", "où", "qui", "quand", "nơi", "khi"))
 TAKEN_UP = patterns.compile(r"\b(?:l?es|ces|the|these)\s(?:\p{L}+\s)?$")
-TALLIES = frozenset(("point", "but", "goal", "run", "wicket", "try", "essai", "điểm", "bàn"))  # which everybody has of their own
+# What everybody has of his own.
+TALLIES = frozenset(("point", "but", "goal", "run", "wicket", "try", "essai", "điểm", "bàn"))
 BEHIND = patterns.compile(
     r"[^.;:,\d]{0,25}?\b(?:au total|en tout|ensemble|réunis|cumul\w*|in all|altogether|combined|in total|tổng)"
 )
