@@ -72,8 +72,8 @@ PATTERNS = {
         rf"(?:{_EVERY['en']}|without a break|uninterrupted)"
         rf"{_ANYWHERE}{{0,40}}?\bsince (?:it began in |its launch in |its first edition in )?{_SINCE}",
         rf"\bsince {_SINCE}[^.;]{{0,50}}?(?:{_EVERY['en']})",
-        rf"\b(?:(?:been|is|was|are|were) (?:\p{{L}}+ )?(?:held|run|staged)|taken place|going)\b{_ANYWHERE}{{0,20}}?"
-        rf" since {_SINCE}",
+        rf"\b(?:held|run(?! (?:the|an?|his|her|its|our|their)\b)|staged|taken place|going)\b"
+        rf"{_ANYWHERE}{{0,20}}? since {_SINCE}",
     ),
     "vi": (
         rf"lần (?:đầu|thứ nhất|đầu tiên)[^.;]{{0,40}}?(?:năm )?{_YEAR}",
