@@ -9,6 +9,7 @@ from lint.spelling.languages import Language
 KNOWN = 2.0  # the least zipf of a word that others are made from
 COMMON = 4.5  # the zipf from which a word without readings is one of grammar ("from")
 PART = 3.5  # the least zipf of each word of a compound
+SHORT_PART = 4.5  # ... of three letters ("dis", "sen")
 OUTDONE = 1.6  # zipf by which other two words in it are the more common ones ("theevent")
 SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 
@@ -19,9 +20,14 @@ def is_derived(word: str, words: Lexicon, table: Language) -> bool:
         (word.endswith("s") and not word.endswith("ss") and _takes_s(word[:-1], words))
         or _prefixed(word, words, table)
         or any(_inflected(word, ending, *rest, words) for ending, rest in table.inflections.items())
-        or any(one in word and word.replace(one, other) in words.forms for one, other in table.variants)
+        or (len(word) > 5 and _is_variant(word, words, table))
         or (table.compounds and _is_compound(word, words, table))
     )
+
+
+def _is_variant(word: str, words: Lexicon, table: Language) -> bool:
+    """Whether another spelling of a sound makes a known word: "oesophagus"."""
+    return any(one in word and word.replace(one, other) in words.forms for one, other in table.variants)
 
 
 def _takes_s(word: str, words: Lexicon) -> bool:
@@ -65,7 +71,7 @@ def _is_compound(word: str, words: Lexicon, table: Language) -> bool:
     """Whether two common words that may make a new one make this one."""
     best = max((words.zipf(word[:i]) + words.zipf(word[i:]) for i in range(2, len(word) - 1)), default=0.0)
     return any(
-        min(words.zipf(word[:i]), words.zipf(word[i:])) >= PART
+        all(words.zipf(half) >= (PART if len(half) > 3 else SHORT_PART) for half in (word[:i], word[i:]))
         and words.zipf(word[:i]) + words.zipf(word[i:]) > best - OUTDONE
         and not ({word[:i], word[i:]} & table.joined or word[i:] in table.following)
         and not parted(word[:i], word[i:], words, table)

@@ -10,8 +10,10 @@ from lint.lazy import lazy
 from lint.lexicon import Lexicon
 from lint.model import Block
 from lint.source import Span
+from lint.spelling.candidates import candidates
 from lint.spelling.languages import LANGUAGES, Language
 
+VERY_COMMON = 5.5  # zipf
 AROUND = 5  # words on each side that tell a foreign passage
 INVISIBLE = ("\u200b", "\u200c", "\u200d")  # within a word: residue/invisible speaks there
 QUOTED = 40  # words that a quotation may have on either side
@@ -42,7 +44,15 @@ def _passes(word: str, words: Lexicon) -> bool:
     lower = word.lower()
     if word in LANGUAGES[words.language].contracted:
         return False
-    return lower.title() in words.forms or ("oe" in lower and lower.replace("oe", "œ") in words.forms)
+    if lower.title() in words.forms:
+        return not (word.islower() and _exchanged(word, words))
+    return "oe" in lower and lower.replace("oe", "œ") in words.forms
+
+
+def _exchanged(word: str, words: Lexicon) -> bool:
+    """Whether what is a name in capitals is a very common word with two letters exchanged: "eben", "rae"."""
+    best = next(iter(candidates(word, words.language)), None)
+    return best is not None and best.kind == "swap" and best.zipf >= VERY_COMMON
 
 
 @cache

@@ -17,12 +17,12 @@ from lint.lexicon import lexicon
 from lint.model import Article, Block, Role
 from lint.record import NamedTuple
 from lint.source import Span
-from lint.spelling import blanks, propers
+from lint.spelling import blanks, halves, propers
 from lint.spelling.blanks import Verdict
 from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
 from lint.spelling.derived import is_derived
 from lint.spelling.languages import LANGUAGES
-from lint.spelling.surroundings import BLANKS, Surroundings
+from lint.spelling.surroundings import VERY_COMMON, Surroundings
 
 LEAST = {"split": 1.5}  # the score that a correction needs
 LEAST_OF_ALL = 2.3
@@ -33,13 +33,13 @@ REPEATED = 4.5  # ... even where the word stands twice
 INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
 DOUBLED = 3.0  # the least zipf of a word with a letter twice that another one has once
 EVERYDAY = 3.7  # ... of seven letters that others could make with a slip in it
+SWAPPED = 2.5  # ... where two of its letters are exchanged
 UNACCENTED = 6.0  # ... of four letters beside a hyphen that have lost an accent ("peut-etre")
 TWO = 8  # letters of a compound that may be two words
 COMMON_HALF = 4.0  # the least zipf of each, where the article has both
 COMMON_ALONE = 4.4  # ... or not
 INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
-HYPHENS = ("-", "‑", "\u00ac")  # of an old line end, within a word
 PARTICLES = table("van von de der den di da del della du dos das des ten ter zu al el bin ibn ben ould la le")
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
 TERM = 2  # doubts about a word alone in quotation marks
@@ -101,7 +101,8 @@ class _Reader(Surroundings):
             return found or self._proper(block, index, word)
         if not self.is_prose(block, index):
             return None
-        return self._halves(block, index, word) or self._slip(block, index, word)
+        cut = halves.find(self, block, index, word)
+        return Suspect(block, cut[0], "split", (cut[1],)) if cut else self._slip(block, index, word)
 
     def _completes(self, block: Block, index: int, word: str) -> bool:
         """Whether a piece beside a hyphen may be part of a compound that no list has: short, or ending so."""
@@ -155,7 +156,7 @@ class _Reader(Surroundings):
             return False
         if self.words.language == "en" and word.endswith("in") and block.tokens.gaps[index + 1].startswith(("'", "’")):
             return False  # "goin’"
-        if len(word) < 5 and VOWELS.isdisjoint(word):
+        if len(word) < 5 and VOWELS.isdisjoint(word) and not self._lost_vowel(block, index, word):
             return False  # an abbreviation
         if self.words.accepts(word):
             return False
@@ -165,12 +166,20 @@ class _Reader(Surroundings):
         """Whether the table of the language says what a word should be."""
         return word in self.table.misspelled or word in self.table.contracted
 
+    def _lost_vowel(self, block: Block, index: int, word: str) -> bool:
+        """Whether what looks like an abbreviation is a very common word with a slip in it: "fpr", "jkst"."""
+        best = next(iter(candidates(word, self.words.language)), None)
+        if best is None or min(best.zipf, best.score) < VERY_COMMON:
+            return False
+        return not (index and block.tokens.words[index - 1].isdigit()) and block.tokens.gaps[index + 1][:1] != "."
+
     def _undoubled(self, word: str) -> bool:
         """Whether a word that others could make is a common one with a slip in it: "stoped", "spokeman"."""
         best = next(iter(candidates(word, self.words.language)), None)
         if best is None or best.kind in ("split", "apostrophe"):
             return False
-        far = len(word) > 6 and best.zipf >= EVERYDAY and best.kind in ("missing", "extra", "swap")
+        least = SWAPPED if best.kind == "swap" else EVERYDAY
+        far = len(word) > 6 and best.zipf >= least and best.kind in ("missing", "extra", "swap")
         far = far and not word.startswith(best.text)  # "renewables"
         return (best.kind in ("double", "accent") and best.zipf >= DOUBLED) or far
 
@@ -214,7 +223,7 @@ class _Reader(Surroundings):
 
     def _short(self, block: Block, index: int, word: str, best: Candidate) -> bool:
         """Three letters are seldom a slip: the correction must be very common and keep the first letter."""
-        if best.zipf < 5.8:
+        if best.zipf < (5.3 if best.kind == "swap" else 5.8):
             return False
         moved = best.text[0] != word[0] and best.kind not in ("swap", "accent")
         if moved and (best.zipf < 6.3 or best.kind not in ("near", "missing")):
@@ -240,34 +249,6 @@ class _Reader(Surroundings):
         if best.kind not in ("double", "swap"):
             zipf = max(zipf, english.zipf(word.removesuffix("s")))  # "collies"
         return zipf >= 2.8 and best.zipf - zipf < 3.0
-
-    def _halves(self, block: Block, index: int, word: str) -> Suspect | None:
-        """A word cut in two by a blank: this half and the one before or after make a common word."""
-        tokens = block.tokens
-        for first in (index - 1, index):
-            if first < 0 or first + 1 >= len(tokens.words):
-                continue
-            left, right = tokens.words[first : first + 2]
-            hyphened = tokens.gaps[first + 1] in HYPHENS and self._is_cut(left, right)
-            if tokens.gaps[first + 1].strip("-") not in BLANKS or not right.islower():
-                if not hyphened:
-                    continue
-            elif not hyphened and not tokens.gaps[first + 1].endswith(tuple(BLANKS)):
-                continue
-            whole = left + right
-            if self.words.zipf(whole.lower()) < 2.5 or len(whole) < 6 or self.counts[word] > 1:
-                continue
-            other = right if first == index else left
-            if left in self.table.prefixes and left in self.unknown:
-                continue  # "cyber attaque"
-            if other in self.unknown or self.words.zipf(whole.lower()) >= 3.0 or tokens.gaps[first + 1].startswith("-"):
-                return Suspect(block, Span(tokens.span(first)[0], tokens.span(first + 1)[1]), "split", (whole,))
-        return None
-
-    def _is_cut(self, left: str, right: str) -> bool:
-        """Whether the hyphen of an old line end may stay between two pieces: the second is no word of its own."""
-        own = len(left) < 3 or left.lower() in self.table.prefixes  # "co-ordinated"
-        return not own and right.islower() and right in self.unknown and len(right) > 2
 
     def _name(self, block: Block, index: int, word: str) -> Suspect | None:
         """A short word glued to a name ("Laosa eu lieu")."""
