@@ -17,7 +17,7 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import carried, loose
+from lint.figures import carried, loose, things
 from lint.frames import Surroundings
 from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Suggestion, Value
 from lint.model import Edit as TextEdit
@@ -53,6 +53,7 @@ class Params(NamedTuple):
     question: Mapping[str, str] = {}
     carriers: Mapping[str, tuple[str, ...]] = {}
     scales: tuple[loose.Scale, ...] = ()
+    things: tuple[things.Thing, ...] = ()
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -73,6 +74,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 passed = judged is not None and named
                 beyond = scales.beyond(quantity, *_extent(quantity))
                 judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
+                if dimension in things.DIMENSIONS and not passed and not isinstance(judged, Hit):
+                    judged = _of_thing(article, quantity, table, params) or judged
             if judged is not None:
                 yield judged
 
@@ -86,6 +89,19 @@ def _loosely(
     rows = [row for row in rows if row.scale.firm or not passed]
     row = loose.broken(article, quantity, rows, table.silent) if rows else None
     return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, _extent(quantity)[0]), params)
+
+
+def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params) -> Hit | None:
+    """A Hit where a quantity is too much for the kind of thing that it measures."""
+    found = things.of(params.things, quantity.block.language).broken(article, quantity, *_extent(quantity))
+    if found is None:
+        return None
+    around = frames.surroundings(quantity.block, quantity)
+    if (table.silent(around) and not found.outer) or (quantity.dimension == "length" and table.away(around)):
+        return None
+    if found.outcome == "usual" and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
+        return None
+    return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)
 
 
 def _key(quantity: Quantity) -> str | None:

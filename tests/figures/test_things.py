@@ -1,0 +1,74 @@
+"""What things of a kind can weigh and measure, how old and warm they can be; what must stay silent comes first."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from lint import ruleset
+from lint.checks import implausible
+from lint.checks.implausible import Params
+from lint.model import Hit
+from tests.annotate.blocks import article
+
+
+@cache
+def params() -> Params:
+    (rule,) = (rule for rule in ruleset.shipped() if rule.id == "figures/implausible")
+    found: Params = rule.params
+    return found
+
+
+def hits(text: str, lang: str) -> list[tuple[str | None, str]]:
+    found = implausible.check(article(text + "\n", lang), params())
+    return [(hit.entry, hit.outcome) for hit in found if isinstance(hit, Hit)]
+
+
+SILENT = [
+    ("Le cheval de 2 400 mètres a été gagné par un poulain de quatre ans.", "fr"),
+    ("Le chat a été retrouvé à 300 km de chez lui.", "fr"),
+    ("La vache a été domestiquée il y a 10 000 ans.", "fr"),
+    ("Le fermier a donné aux poules 400 kg de grain.", "fr"),
+    ("« Il me reste six brebis », dit Batu, berger âgé de 61 ans.", "fr"),
+    ("La tarte, cuite à 220 °C, pesait trois kilos.", "fr"),
+    ("A 300-mile bus journey took the harp to the coast.", "en"),
+    ("The parrot flew 40 km and was found beside a tower 90 metres tall.", "en"),
+    ("The skeleton of a cat, 3,000 years old, lay in the tomb.", "en"),
+    ("The violin was sold 340 years after it was made.", "en"),
+    ("Con trâu được bán sau khi nặng 800 kg.", "vi"),
+    ("Chiếc thuyền rồng dài 24 m chở 40 người.", "vi"),
+]
+
+
+@pytest.mark.parametrize(("text", "lang"), SILENT)
+def test_silent(text: str, lang: str) -> None:
+    assert hits(text, lang) == []
+
+
+FOUND = [
+    ("Elle jouait d'une harpe de 170 mètres.", "fr", ("thing.harp", "hard")),
+    ("Le viaduc a rouvert. L'ouvrage domine les toits du haut de ses 540 mètres.", "fr", ("thing.viaduct", "usual")),
+    ("Au pied du Grimont, qui culmine à 12 700 mètres, la neige fond.", "fr", ("thing.summit", "usual")),
+    ("They set off on a 9,500-mile hike along the cliffs.", "en", ("thing.walk", "usual")),
+    ("The milk is cooled to 390 degrees Celsius.", "en", ("thing.milk", "usual")),
+    ("Quả sầu riêng to nhất nặng 8,4 tấn.", "vi", ("thing.durian", "hard")),
+    ("Mỗi chiếc thuyền gỗ dài 14 km, chở 20 tay chèo.", "vi", ("thing.canoe", "hard")),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "found"), FOUND)
+def test_found(text: str, lang: str, found: tuple[str, str]) -> None:
+    assert hits(text, lang) == [found]
+
+
+def test_each_row_has_words_and_a_limit() -> None:
+    for thing in params().things:
+        assert thing.fr or thing.en or thing.vi
+        limits = (thing.kg, thing.m, thing.tall, thing.m2, thing.litres, thing.heat, thing.years)
+        assert any(limit is not None for limit in limits)
+
+
+def test_rows_are_named_once() -> None:
+    ids = [thing.id for thing in params().things]
+    assert len(ids) == len(set(ids))
