@@ -32,7 +32,7 @@ TOTAL = patterns.compile(
     r"encaiss\w+|produit|marché|montant|coût\w*|valeur|enveloppe|répart\w+|partag\w+|préjudice|annuel\w*|dépens\w+|"
     r"payer|payés?|that is|altogether|in all|so|or|bill|cost\w*|brought in|rais\w+|collect\w*|worth|revenues?|leaving|"
     r"split|shared?|earn\w*|paid|pays?|spen[dt]\w*|taking\w*|annual|tổng\w*|tức|tương đương|thu về|thu được|doanh thu|"
-    r"kinh phí|trị giá|cả năm|tính chung|chia)\b"
+    r"kinh phí|trị giá|cả năm|tính chung|chia|số tiền|lên (?:đến|tới)|hết|perçu\w*|perçoi\w+|deal|fees?|output)\b"
 )
 # Words of the figure of a part of a year, and of that of the whole: how many such parts there are.
 PARTS = patterns.compile(
@@ -49,7 +49,7 @@ MEASURED = ("money", "mass", "power", "volume", "energy")
 PERIODS = ("week", "month", "quarter", "year", "day")
 OFF, LESS = (-6, -3, 3, 6), (-2, -1, 1, 2)  # powers of ten; the smaller ones have other reasons now and then
 LEAST_POWER = 6
-CLOSE = 30  # characters
+CLOSE, NEAR = 30, 45  # characters
 WIDEST = 0.03
 NOT_COUNTED = table("fois times lần an ans années year years năm")
 
@@ -184,7 +184,7 @@ def _sure(each: Told, total: Told, count: Told) -> bool | None:
     language = count.quantity.block.language
     named = bool(each.each) and noun is not None and nouns.key(each.each or "", language) == noun.key
     apart = each.quantity.span.start - count.quantity.span.end
-    beside = count.quantity.block is each.quantity.block and 0 < apart <= CLOSE
+    beside = count.quantity.block is each.quantity.block and 0 < apart <= NEAR
     told = each.each is not None or beside
     cues = told + total.total + named
     near = abs(count.sentence - total.sentence) <= 1 or abs(count.sentence - each.sentence) <= 1
@@ -193,8 +193,7 @@ def _sure(each: Told, total: Told, count: Told) -> bool | None:
     if not told and (not near or total.digits < 3):
         return None
     if total.digits < 2:
-        together = each.each is not None and each.sentence == total.sentence
-        return False if cues >= 2 and near and together else None
+        return False if cues >= 2 and near and each.each is not None else None
     if not near:
         return False if cues >= 2 else None
     if cues + total.digits < 3 or (cues < 2 and count.digits == 1):

@@ -21,6 +21,7 @@ from lint.record import NamedTuple
 DIMENSIONS = {"mass": ("kg", "kg"), "length": ("m", "m"), "area": ("m2", "m²"), "volume": ("litres", "L"),
               "temperature": ("heat", "°C"), "age": ("years", "year"), "time": ("years", "year")}  # fmt: skip
 SURPRISING, WRONG = Decimal("1.3"), 10  # times the most that is known
+LIGHT = 30  # kg, above which a grown-up may weigh
 HOT = 3  # times as warm as it can be
 # What says that a measure is somebody's or something's own, before it and behind it.
 BEFORE = {
@@ -70,11 +71,15 @@ REMAINS = table(
 )
 HEIGHT = patterns.compile(
     r"\b(?:haute?s?|hauteur|culmin\w+|domin\w+|surplomb\w+|dress\w+|élèv\w+|tall|high|height|stand\w*|stood|ris\w+|rose|"
-    r"tower\w*|taille|mesur\w+|measur\w+|cao)\b"
+    r"tower\w*|taille|mesur\w+|measur\w+|cao|profond\w*|deep|depth|sâu)\b"
 )
 ARTICLES = table("un une du de la le l des")
 PERSONS = table("he she")
 OWN = table("ses son leurs leur its their")
+ELSEWHERE = frames.CROSSING | table("relie relient relier link links linking leads mène near près beside longe nối gần")
+DETERMINERS = table("un une le la les des son sa ses leur leurs ce cette the a an his her its their this that")
+ALTITUDE = table("altitude elevation")
+WEIGHS = patterns.compile(r"\b(?:p[èe]s(?:e|ait|ant|aient|ent)|weigh(?:s|ed|ing)?)\b[^,;:()]{0,16}$")
 RELATIVE = table("dont which whose")
 OPENING = table(
     "haut haute hauts hautes long longue longs longues large lourd lourde profond standing weighing measuring "
@@ -143,7 +148,7 @@ class Things:
             return None
         field, unit = DIMENSIONS[dimension]
         value = units.convert(low, quantity.unit, unit)
-        light = dimension == "mass" and units.convert(high, quantity.unit, unit) < 30
+        light = dimension == "mass" and units.convert(high, quantity.unit, unit) < LIGHT and self._weighs(quantity)
         if not light and value <= self.lowest[dimension] * (1 if field == "heat" else SURPRISING):
             return None
         thing = self._owner(article, quantity, "age" if dimension == "time" else dimension, field)
@@ -152,6 +157,10 @@ class Things:
         if field == "m" and (thing.tall is not None or thing.m is None):
             field = "tall" if self._upright(quantity) and thing.tall is not None else "m"
         return _judged(thing, field, unit, value, light)
+
+    def _weighs(self, quantity: Quantity) -> bool:
+        start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
+        return WEIGHS.search(quantity.block.lower, max(0, start - 40), min(start, quantity.span.start)) is not None
 
     def _upright(self, quantity: Quantity) -> bool:
         """Whether a length is said to be a height."""
@@ -164,12 +173,14 @@ class Things:
         start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
         lead = block.lower[sentence.start : min(start, quantity.span.start)]
         after = block.lower[quantity.span.end : sentence.end]
-        if field == "years" and (AGO.match(after) or not REMAINS.isdisjoint(block.vocabulary)):
+        if (field == "years" and AGO.match(after)) or not REMAINS.isdisjoint(block.vocabulary):
             return None
         cued = BEFORE[dimension].search(lead) is not None or BEHIND[dimension].match(after) is not None
         if not cued and self.words[quantity.dimension or ""].isdisjoint(block.vocabulary):
             return None
         tokens = frames.words(lead)
+        if field == "m" and self._placed(lead, tokens, after):
+            return None
         if (thing := self._beside(tokens, after, cued, field)) is not None:
             return thing
         if not cued:
@@ -180,6 +191,8 @@ class Things:
         if named:
             at, thing = named[-1]
             between = tokens[at + 1 :]
+            if _other(between):
+                return None
             if len(between) <= CLAUSE.get(self.language, SUBJECT) and frames.PUNCTUATION.isdisjoint(between):
                 return thing
             alone = at <= SUBJECT and len(named) == 1 and field != "years" and RELATIVE.isdisjoint(tokens)
@@ -189,13 +202,23 @@ class Things:
             return self._before(article, block, sentence.start, field)
         return None
 
+    def _placed(self, lead: str, tokens: tuple[str, ...], after: str) -> bool:
+        """Whether a length says where something is: "à 1 250 mètres de profondeur", "at an altitude of"."""
+        if not ALTITUDE.isdisjoint((*tokens[-4:], *frames.words(after[:24]))):
+            return True
+        return tokens[-1:] in (("à",), ("at",)) and not HEIGHT.search(lead[-40:])
+
     def _beside(self, tokens: tuple[str, ...], after: str, cued: bool, field: str) -> Thing | None:
         """The thing right before a measure, or right behind it."""
         near = list(self._named(tokens[-GAP - 4 :], field))
         if near:
             thing = near[-1][1]
-            linked = tokens[-1] in LINK or (self.language == "vi" and near[-1][0] + 3 >= len(tokens[-GAP - 4 :]))
-            linked = linked and not CONTENT.match(after)
+            between = tokens[-GAP - 4 :][near[-1][0] + 1 :]
+            marks = sum(token in frames.PUNCTUATION for token in between)
+            if _other(between) or marks > 1 or (marks and len(between) > GAP and field == "years"):
+                return None
+            linked = tokens[-1] in LINK or (self.language == "vi" and len(between) <= 2)
+            linked = linked and len(between) <= GAP and DETERMINERS.isdisjoint(between) and not CONTENT.match(after)
             if cued or (linked and not (thing.alive and field in ("m", "litres", "m2"))):
                 return thing
         ahead = frames.words(after[:60])
@@ -232,6 +255,11 @@ class Things:
             if named:
                 return next(iter(named.values())) if len(named) == 1 else None
         return None
+
+
+def _other(between: tuple[str, ...]) -> bool:
+    """Whether something else is named between a thing and a measure: "the liner begins a crossing 8,000 km long"."""
+    return not (ELSEWHERE.isdisjoint(between) and DETERMINERS.isdisjoint(between[:-3]))
 
 
 SMALL = table(
