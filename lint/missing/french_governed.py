@@ -85,8 +85,23 @@ SE_OF = _forms("empar méfi moqu débarrass félicit") | table(
 SE_TO = _forms("adonn heurt") | table(
     "consacrer consacre consacrent consacrera intéresser intéresse intéressent attaquer attaquent attaquera préparent",
     "attend attendent attendait attendaient attendre rendre rendent rendait rendaient rendra rendront",
-    "résoudre résout résolvent livrer livrent livrait",
+    "résoudre résout résolvent livrer livrent livrait oppose opposent opposait opposaient opposer opposera opposeront",
+    "attaque attaquait apprête apprêtent joint joignent joindre exposent engagent engageait habituent habituer",
 )
+OPENING = table("de du d des à au aux dans sur pour avec en chez par face contre ainsi alors là ici puis")
+# Verbs that govern "à" before some nouns, and these nouns.
+EVENTS = table(
+    "réunion match concert spectacle cérémonie conférence obsèques funérailles messe débat rencontre séance course",
+    "procès représentation lancement défilé inauguration scène colloque projection audience répétition remise",
+)
+QUESTIONS = table(
+    "question questions demande demandes appel appels critique critiques besoin besoins attente attentes exigence",
+    "exigences accusations interrogations critères normes sollicitations inquiétudes",
+)
+BEFORE = {
+    **dict.fromkeys(_forms("assist"), EVENTS),
+    **dict.fromkeys(table("répond répondent répondait répondaient répondra répondront répondu répondre"), QUESTIONS),
+}
 SE_WANTED = {**dict.fromkeys(SE_OF, "de "), **dict.fromkeys(SE_TO, "à ")}
 
 
@@ -150,6 +165,8 @@ def _reflexive_governing(line: Line, index: int) -> Slip | None:
         return None
     if line.before(index - 1) not in BLANKS:
         return None  # "», se plaint le maire"
+    if line.at(max(start for start in line.starts if start <= index)) in OPENING or line.nature(index - 2).all & ADVERB:
+        return None  # "À ce projet s'oppose le maire"
     if not TURNING.isdisjoint(line.lower[max(0, index - 7) : index - 1]) or index - 1 in line.starts:
         return None
     after, found = line.at(index + 1), line.nature(index + 1).all
@@ -159,6 +176,16 @@ def _reflexive_governing(line: Line, index: int) -> Slip | None:
     if not line.is_lower(index + 1):
         return None
     return missing(line, index, index + 1, _with(line, index, SE_WANTED[line.lower[index]]))
+
+
+def _before(line: Line, index: int) -> Slip | None:
+    """ "assisté les funérailles", "répondre les questions"."""
+    noun = index + 2
+    if line.at(index + 1) not in DETERMINERS or not line.joined(index, noun) or not line.is_lower(index):
+        return None
+    if line.at(noun) not in BEFORE[line.lower[index]] or not TURNING.isdisjoint(line.lower[max(0, index - 6) : index]):
+        return None
+    return missing(line, index, index + 1, _with(line, index, "à "))
 
 
 def _moved(line: Line, index: int) -> Slip | None:
@@ -177,5 +204,6 @@ HANDLERS: dict[str, Handler] = together(
     dict.fromkeys(REFLEXIVE, _reflexive),
     dict.fromkeys(WANTED, _governing),
     dict.fromkeys(MOVED, _moved),
+    dict.fromkeys(BEFORE, _before),
     dict.fromkeys(SE_WANTED, _reflexive_governing),
 )

@@ -33,6 +33,7 @@ GLUED = 4.0  # the least zipf of each half of two syllables in one
 SEPARATE = 5.0  # ... where nothing tells that they are no loan
 STRAY = 3.8  # the zipf from which an English or French word is that word in Vietnamese copy too
 RARE = 3.6  # the zipf below which a syllable is rarer than the slip of a common one
+UNWRITTEN = 0.5  # ... less for a syllable that nobody writes
 GAP = 2.5  # ... that is so many times ten as common
 SEVERAL = 0.8  # what counts against a correction that changes more than one mark
 KEYS = 3.0  # the weight of what the keys would have written
@@ -221,7 +222,8 @@ class _Reader:
         if self.counts[word] > 1 or len(word) < 3:
             return None
         common = max(self.words.zipf(word), RARE - 1) + GAP
-        ranked = [c for c in self._ranked(block, index, word) if c.zipf >= max(common, CERTAIN)]
+        least = max(common, CERTAIN - UNWRITTEN * (self.words.zipf(word) < 0))
+        ranked = [c for c in self._ranked(block, index, word) if c.zipf >= least]
         found = [c for c in ranked if c.kind == "swap" or confusable(word, c.text)]
         return self._suspect(block, index, word, found, doubt=2) if found else None
 
