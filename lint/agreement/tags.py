@@ -71,7 +71,7 @@ SETTLED = {
     "Ds?": table("l son mon ton notre votre leur chaque"),
     "Csm": table("du au"),
     "Cp?": table("des aux"),
-    "Nsf": table("personne"),
+    "Nsf": table("personne nuit"),
     "Nsm": table("point"),
     "Ksm": table("attendu"),
     "Npm": table("frais"),
