@@ -163,7 +163,7 @@ def _reflexive_governing(line: Line, index: int) -> Slip | None:
     """ "se doter une salle", "se plaignent bruit", "s'opposent le projet"."""
     if line.at(index - 1) not in ("se", "s") or not line.is_lower(index) or not line.joined(index, index + 1):
         return None
-    if line.before(index - 1) not in BLANKS:
+    if line.before(index - 1) not in (BLANKS if line.lower[index] in SE_OF else (*BLANKS, ", ")):
         return None  # "», se plaint le maire"
     if line.at(max(start for start in line.starts if start <= index)) in OPENING or line.nature(index - 2).all & ADVERB:
         return None  # "À ce projet s'oppose le maire"
