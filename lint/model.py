@@ -378,6 +378,11 @@ class Article:
         return frozenset().union(*[block.vocabulary for block in self.blocks])
 
     @lazy
+    def written(self) -> frozenset[str]:
+        """The different words of the prose as they are written."""
+        return frozenset().union(*[block.tokens.words for block in self.prose])
+
+    @lazy
     def beginnings(self) -> frozenset[str]:
         """The first letters of the words in `vocabulary`."""
         from lint.annotate.tokens import BEGINNING

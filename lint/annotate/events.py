@@ -6,7 +6,7 @@ Whether two dates are of one event is a guess. What speaks for it is gathered he
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +18,7 @@ from lint.annotate.ties import Thing
 from lint.annotate.tokens import lower
 from lint.annotate.whose import KIN, PRONOUNS
 from lint.annotate.words import table
+from lint.kept import kept
 from lint.model import Block, DateMention
 from lint.record import NamedTuple
 from lint.source import Span
@@ -151,7 +152,7 @@ class Event(NamedTuple):
         )
 
 
-@lru_cache(64)
+@kept
 def _starts(stems: tuple[str, ...]) -> tuple[str, ...]:
     """What words with some stems begin with, behind a blank; short ones are whole words."""
     return tuple(f" {stem} " if len(stem) < WHOLE else f" {stem}" for stem in stems)

@@ -195,11 +195,12 @@ def _foreign(article: Article) -> Iterator[Pair]:
     for block in article.prose:
         if block.language != "vi":
             continue
-        for span in block.words:
-            word = block.text[span.start : span.end]
-            if len(word) >= MOVED and word[0].isupper() and word[1:].islower() and not _is_word(word):
+        long = [at for at, word in enumerate(block.tokens.words) if len(word) >= MOVED and word[0].isupper()]
+        for at in long:
+            word = block.tokens.words[at]
+            if word[1:].islower() and not _is_word(word):
                 form = found.setdefault(word, Form(word, word.lower(), []))
-                form.uses.append(NameMention(block, Span(*span), word))
+                form.uses.append(NameMention(block, Span(*block.tokens.span(at)), word))
     forms = list(found.values())
     for at, one in enumerate(forms):
         for other in forms[at + 1 :]:

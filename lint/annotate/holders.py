@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
 
 from lint.annotate.fold import fold
+from lint.kept import kept
 from lint.record import NamedTuple
 
 CHANGE = timedelta(days=45)  # around the day on which an office passes, papers are early and late
@@ -40,13 +40,13 @@ class Holder(NamedTuple):
         return {fold(form) for form in self.forms}
 
 
-@lru_cache(maxsize=4)
+@kept
 def by_country(offices: tuple[Office, ...]) -> dict[tuple[str, str], list[Holder]]:
     """The terms of each country's offices, by code and office."""
     return {(office.country, office.office): terms(office) for office in offices if office.country}
 
 
-@lru_cache(maxsize=4)
+@kept
 def by_name(offices: tuple[Office, ...]) -> dict[str, list[Holder]]:
     """The terms of each holder of a country's office, by the folded spellings of the name."""
     found: dict[str, list[Holder]] = {}

@@ -82,12 +82,7 @@ class Known:
 
     def is_common(self, word: str) -> bool:
         """Whether a word stands without its capital in the article, and never with it within a sentence."""
-        return word not in self.words and word.lower() in self.uncapitalised
-
-    @lazy
-    def uncapitalised(self) -> set[str]:
-        """The words of the article that stand without a capital."""
-        return {word for block in self.article.prose for word in block.tokens.words if word.islower()}
+        return word not in self.words and word.lower() in self.article.written
 
 
 def _mention(run: Run, known: Known) -> NameMention | None:

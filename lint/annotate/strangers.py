@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from lint.annotate import gender, offices
@@ -91,10 +92,12 @@ def _unheard(forms: list[Form], full: list[Form], bearers: dict[str, list[Form]]
             yield Pair("letter", _family_of(bearers[family], forms, family), form)
 
 
-def _keys(word: str) -> set[str]:
+@lru_cache(4096)
+def _keys(word: str) -> frozenset[str]:
     """A word, what is left of it without one of its letters, its sound, its letters in order: words that are alike
     share one of these."""
-    return {word, sound(word), shuffled(word), *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    less = [word[:at] + word[at + 1 :] for at in range(len(word))]
+    return frozenset((word, sound(word), shuffled(word), *less))
 
 
 def _may_be_borne(form: Form, language: str) -> bool:

@@ -6,7 +6,7 @@ reader knows: its date has been told, or will be.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -19,6 +19,7 @@ from lint.annotate.kinds import WHOLE, Kinds, named_by, told_by
 from lint.annotate.tokens import lower
 from lint.annotate.whose import others
 from lint.annotate.words import table
+from lint.kept import kept
 from lint.model import Block
 from lint.record import NamedTuple
 from lint.source import Span
@@ -198,7 +199,7 @@ def _hour() -> Any:
     )
 
 
-@lru_cache(64)
+@kept
 def padded(stems: tuple[str, ...]) -> tuple[str, ...]:
     """What words with some stems begin with, behind a blank; short ones are whole words."""
     return tuple(f" {stem} " if len(stem) <= WHOLE else f" {stem}" for stem in stems)

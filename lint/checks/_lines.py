@@ -6,6 +6,7 @@ import unicodedata
 from functools import lru_cache
 
 from lint.checks._search import Certainty
+from lint.kept import kept
 from lint.model import Article
 from lint.record import NamedTuple
 from lint.source import Span
@@ -70,7 +71,7 @@ def key(text: str) -> str:
     return folded.strip(FRAME)
 
 
-@lru_cache
+@kept
 def outcomes(rows: tuple[Lines, ...], labels: tuple[Labels, ...], language: str) -> dict[str, Certainty]:
     """Key of a line -> outcome, for copy of a language; labels of other languages are leftovers in any case."""
     table: dict[str, Certainty] = {
@@ -81,7 +82,7 @@ def outcomes(rows: tuple[Lines, ...], labels: tuple[Labels, ...], language: str)
     return {**{line: "certain" for line in foreign if line not in own}, **table}
 
 
-@lru_cache
+@kept
 def announcing(labels: tuple[Labels, ...], language: str) -> frozenset[str]:
     """The keys of a language's labels."""
     return frozenset(key(line) for row in labels if row.language == language for line in row.lines)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from lint import patterns
 from lint.annotate.tokens import BEGINNING, TOKEN
+from lint.kept import kept
 from lint.model import Article, Block, Hit, Listing, Local, MaskKind, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -136,18 +137,10 @@ class Index:
         return found
 
 
-_indexes: dict[int, tuple[tuple[Pattern, ...], Index]] = {}
+_index = kept(Index)
 
 
-def _index(patterns: tuple[Pattern, ...]) -> Index:
-    """The index of a rule's patterns, kept by identity: hashing hundreds of literals takes longer than the search."""
-    known = _indexes.get(id(patterns))
-    if known is None or known[0] is not patterns:
-        known = _indexes[id(patterns)] = (patterns, Index(patterns))
-    return known[1]
-
-
-@lru_cache(64)
+@kept
 def _single(needs: tuple[str, ...]) -> Index:
     return Index((Pattern("", needs=needs),))
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from lint import frames, patterns
 from lint.annotate.units import plain
+from lint.kept import kept
 from lint.lazy import lazy
 from lint.model import Agreement, Article, Block, Hit, Quantity, Value
 from lint.record import NamedTuple
@@ -222,21 +223,16 @@ def _spaced(text: str) -> str:
     return text
 
 
-_TABLES: dict[tuple[int, str], tuple[tuple[Fact, ...], dict[str, list[Row]]]] = {}
-
-
+@kept
 def _table(facts: tuple[Fact, ...], language: str) -> dict[str, list[Row]]:
-    """The rows of a language by the first words of their first groups, once a run."""
-    key = (id(facts), language)
-    if key not in _TABLES or _TABLES[key][0] is not facts:
-        table: dict[str, list[Row]] = {}
-        for fact in facts:
-            groups = getattr(fact, language, ())
-            if groups:
-                row = Row(fact, groups)
-                for word in groups[0]:
-                    table.setdefault(_spaced(word).split()[0], []).append(row)
-        _TABLES[key] = (facts, table)
-    return _TABLES[key][1]
+    """The rows of a language by the first words of their first groups."""
+    table: dict[str, list[Row]] = {}
+    for fact in facts:
+        groups = getattr(fact, language, ())
+        if groups:
+            row = Row(fact, groups)
+            for word in groups[0]:
+                table.setdefault(_spaced(word).split()[0], []).append(row)
+    return table
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from lint.checks._search import Found, compiled, hits, holds, mentioned, within_address
+from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -43,14 +43,14 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     yield from hits(found, each=True)
 
 
-@cache
+@kept
 def _extensions(params: Params) -> frozenset[str]:
     """The extensions as words: "tif" and "tiff" for "tiff?"."""
     listed = [extension.partition("?") for extension in params.extensions]
     return frozenset(word for stem, mark, end in listed for word in (stem + end, stem[: -len(mark) or None] + end))
 
 
-@cache
+@kept
 def _expressions(params: Params) -> Expressions:
     extensions, cameras = "|".join(params.extensions), "|".join(params.cameras)
     camera = rf"(?:{cameras})[ _-]?\d[\w.()-]*"

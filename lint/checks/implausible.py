@@ -19,6 +19,7 @@ from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
 from lint.figures import carried, loose, things
 from lint.frames import Surroundings
+from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Suggestion, Value
 from lint.model import Edit as TextEdit
 from lint.record import NamedTuple
@@ -59,7 +60,7 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each quantity beyond a bound, an Agreement for each within one."""
     for block, quantities in groupby(article.quantities, key=attrgetter("block")):
-        table, scales = _table(params, block.language), _scales(params, block.language)
+        table, scales = _table(params, block.language), _scales(params.scales, block.language)
         for quantity in quantities:
             dimension = quantity.dimension or "count"
             if quantity.approximation == "under":
@@ -278,23 +279,9 @@ def _comparison(quantity: Quantity, bound: Bound, params: Params) -> Local:
     return Local(params.comparison, {"times": times, "than": Local(best[1].name)})
 
 
-_TABLES: dict[tuple[int, str], Table] = {}
-
-
+@kept
 def _table(params: Params, language: str) -> Table:
-    """The table of a language, once a run: the parameters live as long as their rule."""
-    key = (id(params.bounds), language)
-    table = _TABLES.get(key)
-    if table is None or table.bounds is not params.bounds:
-        table = _TABLES[key] = Table(params.bounds, params.frames, params.quiet, language, params.carriers)
-    return table
+    return Table(params.bounds, params.frames, params.quiet, language, params.carriers)
 
 
-_SCALES: dict[tuple[int, str], tuple[Params, loose.Table]] = {}
-
-
-def _scales(params: Params, language: str) -> loose.Table:
-    key = (id(params.scales), language)
-    if key not in _SCALES or _SCALES[key][0].scales is not params.scales:
-        _SCALES[key] = (params, loose.Table(params.scales, language))
-    return _SCALES[key][1]
+_scales = kept(loose.Table)

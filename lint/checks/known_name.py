@@ -7,13 +7,13 @@ resembles a known one is somebody's own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from lint.annotate import countries, holders, persons
 from lint.annotate.fold import fold, toneless
 from lint.annotate.holders import Office
 from lint.annotate.persons import Person
 from lint.annotate.titles import Title
+from lint.kept import kept
 from lint.model import Agreement, Article, Edit, Hit, NameMention, Suggestion
 from lint.record import NamedTuple
 
@@ -45,6 +45,7 @@ class Known(NamedTuple):
     id: str
     forms: tuple[str, ...]
     folded: tuple[list[str], ...]  # the words of each form
+    ends: frozenset[str]  # the first and the last word of each
     country: str
     offices: tuple[str, ...]
     bodies: tuple[str, ...]
@@ -115,9 +116,7 @@ class Register:
         return self.states[key]
 
 
-@lru_cache(maxsize=4)
-def _register(params: Params) -> Register:
-    return Register(params)
+_register = kept(Register)
 
 
 def _bodies(office: Office) -> tuple[str, ...]:
@@ -127,19 +126,26 @@ def _bodies(office: Office) -> tuple[str, ...]:
 
 def _known(office: Office, forms: tuple[str, ...]) -> Known:
     bodies = () if office.country else office.of
-    return Known(office.id, forms, _folded(forms), office.country, (office.office,), bodies, office.transliterated)
+    folded = _folded(forms)
+    told = office.country, (office.office,), bodies, office.transliterated
+    return Known(office.id, forms, folded, _ends(folded), *told)
 
 
 def _entries(register: tuple[Entry, ...]) -> tuple[Known, ...]:
     return tuple(
-        Known(each.id, forms, _folded(forms), "", each.office, each.organisation, False, each.since, each.until)
+        Known(each.id, forms, folded, _ends(folded), "", each.office, each.organisation, False, each.since, each.until)
         for each in register
         for forms in [(each.name, *each.aliases)]
+        for folded in [_folded(forms)]
     )
 
 
 def _folded(forms: tuple[str, ...]) -> tuple[list[str], ...]:
     return tuple(fold(form).split() for form in forms)
+
+
+def _ends(folded: tuple[list[str], ...]) -> frozenset[str]:
+    return frozenset(word for parts in folded for word in (parts[0], parts[-1]))
 
 
 # --- How near a name is -----------------------------------------------------------------------------------------------
@@ -149,7 +155,10 @@ def _compare(name: NameMention, person: Person, bearers: list[Known]) -> Hit | A
     """What a name says beside those of the register: one of them, one slip away from one, neither."""
     words = fold(name.text).split()
     slip = None
+    ends = {words[0], words[-1]}
     for known in bearers:
+        if known.ends.isdisjoint(ends):
+            continue
         for form, parts in zip(known.forms, known.folded, strict=True):
             if len(parts) < 2 or (parts[0] != words[0] and parts[-1] != words[-1]):
                 continue

@@ -14,6 +14,7 @@ from lint.annotate.tokens import TOKEN
 from lint.checks._buttons import PHRASE, Tables, tables, told, words_of
 from lint.checks._lines import DIGITS, FRAME, lines, wrapped
 from lint.checks._search import CLOSING, OPENING, Certainty, Found, compiled, hits, is_said, mentioned, within_address
+from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit
 from lint.record import NamedTuple
 from lint.source import Span
@@ -89,23 +90,17 @@ class Fitting(NamedTuple):
     joined: str
 
 
-_fits: dict[tuple[int, str, bool], tuple[Params, Fitting]] = {}
-
-
+@kept
 def _fitting(params: Params, language: str, first: bool) -> Fitting:
-    """The shapes that a line is tried on, kept by identity as `_tables` are."""
-    key = (id(params), language, first)
-    known = _fits.get(key)
-    if known is None or known[0] is not params:
-        shapes = [
-            (number, shape)
-            for number, shape in enumerate(params.shapes)
-            if (not shape.languages or language in shape.languages) and (shape.head or not first)
-        ]
-        bare = [each for each in shapes if not each[1].has]
-        joined = "|".join(_scoped(shape.pattern) for _, shape in bare)
-        known = _fits[key] = (params, Fitting([each for each in shapes if each[1].has], bare, joined))
-    return known[1]
+    """The shapes that a line is tried on."""
+    shapes = [
+        (number, shape)
+        for number, shape in enumerate(params.shapes)
+        if (not shape.languages or language in shape.languages) and (shape.head or not first)
+    ]
+    bare = [each for each in shapes if not each[1].has]
+    joined = "|".join(_scoped(shape.pattern) for _, shape in bare)
+    return Fitting([each for each in shapes if each[1].has], bare, joined)
 
 
 def _scoped(pattern: str) -> str:
@@ -113,16 +108,9 @@ def _scoped(pattern: str) -> str:
     return f"(?i:{pattern.removeprefix('(?i)')})" if pattern.startswith("(?i)") else f"(?:{pattern})"
 
 
-_made: dict[int, tuple[Params, Tables]] = {}
-
-
+@kept
 def _tables(params: Params) -> Tables:
-    """The tables of a rule, kept by identity: hashing a thousand phrases takes longer than the check."""
-    known = _made.get(id(params))
-    if known is None or known[0] is not params:
-        made = tables(params.buttons, params.half, params.around, params.bids)
-        known = _made[id(params)] = (params, made)
-    return known[1]
+    return tables(params.buttons, params.half, params.around, params.bids)
 
 
 def _sentences(article: Article, buttons: Tables) -> Iterator[Found]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from itertools import combinations
 
 from lint.annotate import nouns
@@ -25,6 +24,7 @@ from lint.arithmetic.percents import percents
 from lint.arithmetic.period_scores import period_scores
 from lint.arithmetic.stated import borne, counted
 from lint.arithmetic.totals import wholes
+from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit, Measure, Quantity, Related
 from lint.record import NamedTuple
 from lint.source import Span
@@ -90,7 +90,7 @@ def _told(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             yield from list(shares(clause, params.share_slack)) or _hundred(sentences, number)
 
 
-@lru_cache(8)
+@kept
 def _people(words: tuple[str, ...], language: str) -> frozenset[str]:
     """Keys of nouns; the head of a Vietnamese one is its first syllable."""
     return frozenset(nouns.key(word.split()[0], language) for word in words)

@@ -14,6 +14,7 @@ from lint import patterns
 from lint.annotate import furniture
 from lint.annotate.tokens import TOKEN
 from lint.checks._search import Certainty, Found, hits, is_said
+from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -140,15 +141,7 @@ def _first_words(phrases: list[str]) -> Iterator[str]:
             yield from (word[0], f"{word[0]}s")
 
 
-_made: dict[tuple[int, str], tuple[Params, Tools]] = {}
-
-
-def _tools(params: Params, language: str) -> Tools:
-    """The tools of a rule, kept by identity: hashing its words takes longer than the check."""
-    known = _made.get((id(params), language))
-    if known is None or known[0] is not params:
-        known = _made[id(params), language] = (params, Tools(params, language))
-    return known[1]
+_tools = kept(Tools)
 
 
 def _pieces(block: Block, wanted: Wanted) -> Iterator[tuple[str, Span, list[Shape]]]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -16,6 +15,7 @@ from lint import patterns
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.annotate.years import trusted
+from lint.kept import kept
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -133,7 +133,7 @@ def _pair(article: Article, block: Block, first: Time, second: Time, params: Par
         yield from _compare(article, block, first, second, told, other, params)
 
 
-@cache
+@kept
 def _zones(zones: tuple[Zone, ...]) -> Mapping[str, str]:
     return {name.lower(): zone.id for zone in zones for name in zone.names}
 

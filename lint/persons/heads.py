@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from lint import patterns
@@ -17,6 +16,7 @@ from lint.annotate.holders import CHANGE, Holder, Office
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
 from lint.annotate.titles import tells_of_change, years
+from lint.kept import kept
 from lint.model import Article, Block, Hit, NameMention, Related, Value
 from lint.source import Span
 
@@ -67,7 +67,7 @@ def _known(person: Person, bearers: dict[str, list[Holder]]) -> str:
     return key if key and any(not term.office.country for term in bearers[key]) else ""
 
 
-@lru_cache(maxsize=2)
+@kept
 def _bearers(offices: tuple[Office, ...]) -> dict[str, list[Holder]]:
     """The terms of everybody who heads a country or a body, by the folded spellings of the name."""
     found: dict[str, list[Holder]] = {}
@@ -78,7 +78,7 @@ def _bearers(offices: tuple[Office, ...]) -> dict[str, list[Holder]]:
     return found
 
 
-@lru_cache(maxsize=2)
+@kept
 def _bodies(offices: tuple[Office, ...]) -> dict[str, list[Office]]:
     """The bodies of a table, by their folded names."""
     found: dict[str, list[Office]] = {}
@@ -88,12 +88,12 @@ def _bodies(offices: tuple[Office, ...]) -> dict[str, list[Office]]:
     return found
 
 
-@lru_cache(maxsize=4)
+@kept
 def _any_body(offices: tuple[Office, ...]) -> Any:
     return patterns.compile(rf"(?<![\w'-])(?:{_either(offices)})(?![\w-])")
 
 
-@lru_cache(maxsize=4)
+@kept
 def _described(offices: tuple[Office, ...], language: str) -> Any:
     return patterns.compile(DESCRIBED[language].format(head=HEAD, bodies=_either(offices)))
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, pairwise
 
+from lint.kept import kept
 from lint.lexicon import lexicon
 from lint.model import Block
 from lint.source import Span
@@ -76,7 +77,7 @@ def _is_slip(syllable: str, other: str) -> bool:
     return is_one_slip(syllable, other)
 
 
-@lru_cache(maxsize=2)
+@kept
 def _partners(compounds: tuple[str, ...]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """What follows each first half, and what stands before each second one."""
     behind: dict[str, list[str]] = {}
@@ -95,7 +96,7 @@ def _parted(block: Block, index: int, known: frozenset[Pair]) -> bool:
     return any(pair in known for place, pair in enumerate(beside) if place != own)
 
 
-@lru_cache(maxsize=2)
+@kept
 def _known(compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> frozenset[Pair]:
     """The right pairs."""
     right = (*compounds, *(right for _, right in confused))
@@ -110,7 +111,7 @@ def _suspect(block: Block, index: int, meant: tuple[str, ...], doubt: int) -> Su
     return Suspect(block, span, "spelling", (text,), doubt)
 
 
-@lru_cache(maxsize=2)
+@kept
 def _slips(compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> dict[Pair, Told]:
     """Each wrong pair with what should stand there and the doubts about it."""
     found: dict[Pair, Told] = {}
