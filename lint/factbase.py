@@ -9,20 +9,20 @@ neighbour.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any
 from unicodedata import normalize
 
-from lint import patterns
 from lint.lazy import lazy
 from lint.model import Local
 from lint.record import NamedTuple
 from lint.ruleset import shipped_rules
 from lint.source import Span
 
-WORD = patterns.compile(r"[\p{L}\p{M}\p{N}]+")
+WORD = re.compile("[^\\W_]+(?:[\u0300-\u036f]+[^\\W_]*)*")
 LONGEST = 60  # code points of a name
 LANGUAGES = ("fr", "en", "vi")
 

@@ -18,7 +18,7 @@ from lint.model import Block
 from lint.record import NamedTuple
 
 COMMA_DATE = patterns.compile(r",\s(?:\d{1,2}\s\p{L}|\p{Lu}\p{L}{2,8}\.?\s\d)")
-DIGITS = re.compile("[0-9]+")
+DIGITS = re.compile("[0-9][0-9]*")  # which is found faster than "[0-9]+"
 TIGHT = {"/": "/", ".": ".", "-": "-", "–": "-", ":": ":", "h": "h", "g": "h"}
 LONGEST_JOIN = 16
 # What stands against a number and makes it something else than a day, a month or a year.

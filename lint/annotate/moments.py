@@ -26,7 +26,7 @@ CLOCK = (
     r"|\b(?P<noon>midi|noon|midday|midnight|minuit)\b"
 )
 NOONS = frozenset(("midi", "noon", "midday", "midnight", "minuit"))
-DIGIT = re.compile(r"\d")
+HOUR = re.compile(r"[0-9](?:\s?(?:[ap]\.?m|h|giờ)|:[0-5])")  # one of these, or a noon, is in whatever CLOCK finds
 HABITS = (" le ", " les ", "chaque ", " du ", " au ", "every ", "each ", "mỗi ")  # before a weekday of every week
 LASTING = ("en ", "pendant ", "durant ", "toutes les ", "trong ", "suốt ", "mất ", "sous ")  # before what hours last
 # Parts of a day with the hours from and to which they may go; a night goes on past midnight.
@@ -162,7 +162,7 @@ def _third(mention: DateMention) -> tuple[int, int] | None:
 
 def of_clock(block: Block) -> Iterator[Moment]:
     """The hours of the clock in a block, minutes after midnight; those of twelve hours where a.m. or p.m. is told."""
-    if DIGIT.search(block.text) is None and NOONS.isdisjoint(block.vocabulary):
+    if HOUR.search(block.lower) is None and NOONS.isdisjoint(block.vocabulary):
         return
     for found in _clock().finditer(block.lower):
         if noon := found["noon"]:

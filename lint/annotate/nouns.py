@@ -6,6 +6,7 @@ Where nothing of the kind follows there is no noun: "188 ont voté" counts nobod
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -15,7 +16,8 @@ from lint.annotate.words import table
 from lint.model import Noun
 from lint.source import Span
 
-WORD = patterns.compile(r"[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*")
+LETTERS = "[^\\W\\d_¹²³¼½¾]+(?:[\u0300-\u036f]+[^\\W\\d_¹²³¼½¾]*)*"
+WORD = re.compile(f"{LETTERS}(?:[-'’]{LETTERS})*")
 FR_FUNCTION = table(
     "le la les un une des du de d et ou où ni mais or car donc que qui dont quoi à au aux en dans sur sous par pour",
     "avec sans chez vers dès depuis contre entre hors plus moins très trop assez pas ne n se s sa son ses leur leurs",

@@ -20,10 +20,10 @@ from lint.annotate.words import table
 from lint.model import Block, Number, Reading
 from lint.source import Span
 
-# Both with the standard engine, as in `words`.
+# Both with the standard engine, as in `words`: it looks fast for the class that a pattern begins with.
 FIGURE = re.compile(
-    "[0-9]{1,3}([.,'’ \u00a0\u202f\u2009])[0-9]{3}(?![0-9])(?:\\1[0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?"
-    "|[0-9]+(?:[.,][0-9]+)*"
+    "[0-9](?:[0-9]{0,2}([.,'’ \u00a0\u202f\u2009])[0-9]{3}(?![0-9])(?:\\1[0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?"
+    "|[0-9]*(?:[.,][0-9]+)*)"
 )
 LETTERS = re.compile(r"[^\W\d_¹²³¼½¾]+")
 HALF = Decimal("0.5")

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from operator import attrgetter
 
-from lint import patterns
 from lint.annotate import nouns, ranks
 from lint.annotate.numerals import WORD
 from lint.model import Article, Block, Noun, Ordinal
 from lint.source import Span
 
 FIGURES = {
-    "fr": patterns.compile(
-        r"(?<![\w.,/-])(\d{1,4})"
+    "fr": re.compile(
+        r"([0-9](?<![\w.,/-][0-9])[0-9]{0,3})"
         r"(?:ers|er|ère|ères|res|re|èmes|ème|emes|eme|ième|iemes|ieme|nde|nd|es|e|ᵉʳ|ᵉ)(?![\w'’-])"
     ),
-    "en": patterns.compile(r"(?<![\w.,/-])(\d{1,4})(?:st|nd|rd|th)(?![\w'’])"),
-    "vi": patterns.compile(r"(?<![\w.,/-])\d(?<=thứ \d)\d{0,3}(?!\w)"),
+    "en": re.compile(r"([0-9](?<![\w.,/-][0-9])[0-9]{0,3})(?:st|nd|rd|th)(?![\w'’])"),
+    "vi": re.compile(r"[0-9](?<=thứ [0-9])[0-9]{0,3}(?!\w)"),
 }
-ROMAN = patterns.compile(r"(?<!\w)([IVXLC]{1,7})(?:es|e|è|ème|er|ère|ᵉ)(?!\w)")
+ROMAN = re.compile(r"([IVXLC](?<!\w[IVXLC])[IVXLC]{0,6})(?:es|e|è|ème|er|ère|ᵉ)(?!\w)")
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 

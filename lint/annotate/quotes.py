@@ -6,15 +6,14 @@ mark is also the apostrophe, and a quotation of several paragraphs opens in each
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from functools import cache
 
-import regex
-
-from lint import patterns
 from lint.model import Block, Quote
 from lint.source import Span
 
+# Double marks of all kinds, and the single ones that can only open.
+MARKS = re.compile(r"[«»“”„\"‹›‘'](?:(?<![‘'])|(?=\w)(?:(?<=(?<!\w)‘)|(?<=(?<![\w'])')))")
 CLOSED_BY = {"«": "»", "“": "”", "„": "”“", '"': '"', "‹": "›"}
 SINGLES = {"‘": "’", "'": "'"}
 BLANKS = " \u00a0\u202f\u2009"
@@ -27,7 +26,7 @@ def find(block: Block) -> Iterator[Quote]:
     A quotation that opens without closing reaches to the end of the block; one that closes without opening (the last
     paragraph of a longer one) starts with the block.
     """
-    marks = list(_marks().finditer(block.text))
+    marks = list(MARKS.finditer(block.text))
     if not marks:
         return
     for start, end in sorted(_pairs(block.text, marks), key=lambda pair: (pair[0], -pair[1])):
@@ -36,13 +35,7 @@ def find(block: Block) -> Iterator[Quote]:
             yield Quote(block, span)
 
 
-@cache
-def _marks() -> regex.Pattern[str]:
-    """Double marks of all kinds, and the single ones that can only open."""
-    return patterns.compile(r"[«»“”„\"‹›]|(?<!\w)‘(?=\w)|(?<![\w'])'(?=\w)")
-
-
-def _pairs(text: str, marks: list[regex.Match[str]]) -> list[tuple[int, int]]:
+def _pairs(text: str, marks: list[re.Match[str]]) -> list[tuple[int, int]]:
     """Start and end of each quotation, blanks inside the marks included; no two cross."""
     pairs = list(_doubles(text, marks))
     for match in marks:
@@ -54,7 +47,7 @@ def _pairs(text: str, marks: list[regex.Match[str]]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _doubles(text: str, marks: list[regex.Match[str]]) -> Iterator[tuple[int, int]]:
+def _doubles(text: str, marks: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     opened: list[tuple[str, int]] = []
     for match in marks:
         mark, at = match[0], match.start()

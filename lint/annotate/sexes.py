@@ -102,8 +102,8 @@ SAID = (
 BEHIND = r"(?=\s(?:bác|diễn|ca|nghệ|vận|cầu|giáo|tiến|kỹ|họa|nhạc|đạo|sinh|y|luật|doanh|công|chính|nhà)\s)"  # a calling
 PRONOUNS = {
     "en": r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|hers?|herself))\b",
-    "fr": rf"(?<![\w-])(?:(?:{SPEECH})(?<!\ba)-(?:t-)?(?:(?P<man>il)|(?P<woman>elle))\b"
-    rf"|a-t-(?:(?P<man>il)|(?P<woman>elle))\s(?:{SAID})\b)",
+    "fr": r"-(?:(?P<man>il)|(?P<woman>elle))\b"
+    rf"(?:(?<=(?<![\w-])(?:{SPEECH})(?<!\ba)-(?:t-)?(?:il|elle))|(?<=(?<![\w-])a-t-(?:il|elle))(?=\s(?:{SAID})\b))",
     "vi": rf"(?<![\w-])(?:(?P<man>ông|anh|nam{BEHIND})|(?P<woman>bà|chị|cô|nữ{BEHIND}))(?![\w-])",
 }
 

@@ -5,16 +5,16 @@ The table is compiled ahead (`unit_table`); pint is imported only for units that
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
-from lint import patterns
 from lint.annotate.unit_table import BEFORE, SIGNS, UNITS, WORDS
 
 BLANKS = " \u00a0\u202f\u2009"
 # One character each, so that offsets stay: blanks and apostrophes part the words of a phrase.
-SIGN = patterns.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[^\s\d.,;:!?()«»“”\"'’…–—-]+[²³23]?)?")
-FIRST = patterns.compile(r"[\w/²³-]+")
+SIGN = re.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[^\s\d.,;:!?()«»“”\"'’…–—-]+[²³23]?)?")
+FIRST = re.compile(r"[\w/²³-]+")
 APOSTROPHES = frozenset("'’")
 REACH = 48
 LAST = frozenset(sign[-1] for sign in BEFORE)

@@ -93,7 +93,10 @@ def _in_block(block: Block, wanted: Iterable[Wanted], timeout: float) -> list[Fo
 
 def _stands(block: Block, told: tuple[str, ...]) -> bool:
     """Whether one of the literals stands in a block; an entity stands in its source alone."""
-    return not told or any("&" in need or need in block.lower for need in told)
+    for need in told:
+        if need in block.lower or "&" in need:
+            return True
+    return not told
 
 
 def holds(article: Article, needs: tuple[str, ...]) -> bool:
@@ -148,7 +151,9 @@ def _single(needs: tuple[str, ...]) -> Index:
 @lru_cache(1)
 def _short(beginnings: frozenset[str]) -> frozenset[str]:
     """What less than four letters the words of a page begin with."""
-    return frozenset([beginning[:most] for beginning in beginnings for most in range(1, BEGINNING)])
+    threes = {beginning[:3] for beginning in beginnings}
+    twos = {beginning[:2] for beginning in threes}
+    return frozenset((*threes, *twos, *{beginning[:1] for beginning in twos}))
 
 
 @lru_cache(1)

@@ -101,9 +101,12 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each year and number that is not the known one, an Agreement for each that is."""
+    present: dict[str, set[str]] = {}  # the cues of each language that stand on the page
     for block in article.prose:
         table = _table(params.facts, block.language)
-        cues = table.keys() & block.vocabulary
+        if block.language not in present:
+            present[block.language] = table.keys() & article.vocabulary
+        cues = present[block.language] & block.vocabulary
         if cues:
             rows = {row.fact.id: row for cue in cues for row in table[cue]}
             yield from _judge(article, block, list(rows.values()))

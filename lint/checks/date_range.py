@@ -40,7 +40,7 @@ HALF_DAY = patterns.compile(
     r"\s?[ap]\.?m\b|\s(?:sáng|chiều|tối|đêm|hôm\ssau|le\slendemain|du\smatin|du\ssoir|the\snext)"
 )
 AFTERNOON = patterns.compile(r"\dp\.?m|\d\sp\.?m")
-AGED = ("âgé", "ans", "aged", "ages", "year", "tuổi")
+AGED = frozenset(("ans", "aged", "ages", "olds", "tuổi"))
 LUNAR_WORDS = frozenset(("giêng", "chạp"))
 LUNAR = patterns.compile(
     r"từ\s(?:ngày\s|mùng\s|mồng\s)?(?P<first>\d{1,2})\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s|mùng\s|mồng\s)?"
@@ -167,7 +167,7 @@ def _ages(article: Article) -> Iterator[Hit]:
     """Ages that run backwards: "aged 12 to 6"."""
     for block in article.prose:
         low = block.lower
-        if block.language not in AGES or not any(word in low for word in AGED):
+        if block.language not in AGES or AGED.isdisjoint(block.vocabulary):
             continue
         for found in patterns.compile(AGES[block.language]).finditer(low):
             first, last = (number(found[name], block.language) for name in ("first", "last"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -10,7 +11,7 @@ from lint.annotate.words import WORD
 from lint.figures.claims import NEAR
 from lint.model import Quantity
 
-CUT = patterns.compile(r"[,;:()«»“”\"—–!?]")
+CUT = re.compile(r"[,;:()«»“”\"—–!?]")
 EARLIER = "earlier"
 HELD = "held"
 COMING = "coming"

@@ -163,7 +163,9 @@ def _pattern(language: str) -> Any:
 
 def _lengths(block: Block, span: Span) -> list[Length]:
     """The lengths in hours or days of a stretch of a block."""
-    found = []
+    found: list[Length] = []
+    if UNITS.keys().isdisjoint(block.vocabulary):
+        return found
     for match in patterns.compile(LASTS[block.language]).finditer(block.lower, span.start, span.end):
         value = number(match["n"], block.language)
         ahead = block.lower[max(0, match.start() - 24) : match.start()].split()[-1:]
