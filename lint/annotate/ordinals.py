@@ -55,7 +55,7 @@ def _figures(block: Block) -> Iterator[Ordinal]:
 def _romans() -> frozenset[str]:
     """The ranks up to 399 in Roman digits, in lower case: what `ROMAN` can find."""
     endings = ("es", "e", "è", "ème", "er", "ère", "ᵉ")
-    return frozenset(_to_roman(rank).lower() + ending for rank in range(1, 400) for ending in endings)
+    return frozenset(to_roman(rank).lower() + ending for rank in range(1, 400) for ending in endings)
 
 
 def _in_words(block: Block) -> Iterator[Ordinal]:
@@ -94,10 +94,10 @@ def roman(digits: str) -> int | None:
     """The value of a Roman numeral; None where it is not written as one ("IIII", "VX")."""
     values = [ROMAN_DIGITS[digit] for digit in digits]
     total = sum(-v if any(v < w for w in values[n + 1 :]) else v for n, v in enumerate(values))
-    return total if total > 0 and _to_roman(total) == digits else None
+    return total if total > 0 and to_roman(total) == digits else None
 
 
-def _to_roman(value: int) -> str:
+def to_roman(value: int) -> str:
     pairs = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
     written = ""
     for worth, sign in pairs:

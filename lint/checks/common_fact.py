@@ -7,10 +7,11 @@ year only where it stands right beside the words. A number is questioned where i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from lint import frames, patterns
+from lint.annotate.ordinals import roman, to_roman
 from lint.annotate.units import plain
 from lint.kept import kept
 from lint.lazy import lazy
@@ -18,7 +19,7 @@ from lint.model import Agreement, Article, Block, Hit, Quantity, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("year", "number")
+OUTCOMES = ("year", "number", "name", "century")
 # No numbers of laws: "388/2003", "loi n° 2015-990".
 YEAR = patterns.compile(r"(?<![\d.,]|\d\d\d/|số \d\d/|số \d/|n° ?|[nN]o\.? )(?:1\d|20)\d\d(?![\d%]|[.,]\d)")
 BESIDE = 28  # characters between a year and the words that it stands beside
@@ -33,6 +34,19 @@ OTHER = {
     "en": patterns.compile(r"\b(?:born|years (?:after|before|later|on)|anniversary|commemorat|film|novel|book|movie)"),
     "vi": patterns.compile(r"\b(?:sinh năm|sau đó|trước đó|kỷ niệm|phim|tiểu thuyết|sách)"),
 }
+# Between a name and what it made or reaches, and words that deny it.
+LINK = patterns.compile(
+    r"^\s*(?:(?:dans|en|into|vào|ra|de|d|du|des|by|của|l|le|la|les|the|s|auteur|autrice|author|of|tác giả|par|wrote"
+    r"|writer|a écrit|a peint|painted|poète|romancier|romancière|peintre|compositeur|novelist|poet|painter|composer"
+    r"|roman|novel|opéra|opera|nhà thơ|nhà văn|đại thi hào|thi hào|truyện|viết|sáng tác|mer|océan|biển|sea|ocean"
+    r"|creator|découvreur|découvrit|discovered|discoverer|classic|chef œuvre|masterpiece|kiệt tác|tác phẩm)\s+)*$"
+)
+DENIED = patterns.compile(r"\b(?:(?:pas|non|ni|not|nor|không|thay vì|instead|based)\b|inspir|adapt|d après|parod|phỏng)")
+CENTURIES = ("siècle", "century", "thế kỷ")
+CENTURY = patterns.compile(
+    r"(?P<rank>[IVX]+)e\ssiècle|(?P<number>\d{1,2})(?:th|st|nd|rd)[\s-]century|thế kỷ (?:thứ )?(?P<rank>[IVX]+)\b"
+)
+BESIDE_CENTURY = patterns.compile(r"^\s*(?:(?:au|du|in|the|en|vào|hồi|ở|cuối|đầu|giữa|xâm lược)\s+){0,3}$")
 FAR = 4  # times: a number that is more, or less, by this much is of something else
 LEAST = 13  # numbers from here on that are ten times as much are slips all the same
 
@@ -44,6 +58,9 @@ class Fact(NamedTuple):
     source: str
     years: tuple[int, ...] = ()
     values: tuple[Decimal, ...] = ()
+    centuries: tuple[int, ...] = ()
+    right: tuple[str, ...] = ()
+    among: str = ""
     unit: str = ""
     counts: tuple[str, ...] = ()
     fr: tuple[tuple[str, ...], ...] = ()
@@ -72,6 +89,10 @@ class Row:
         """Whether some text has what the row judges: a year, or something that it counts."""
         if self.fact.years:
             return dated
+        if self.fact.centuries:
+            return any(word in text for word in CENTURIES)
+        if self.fact.right:
+            return True
         return not self.counted or any(word in text for word in self.counted)
 
     def stands(self, text: str) -> list[Span] | None:
@@ -96,7 +117,10 @@ class Row:
 
 
 class Params(NamedTuple):
+    """`among` are classes of names, of which one is right in the rows that name the class."""
+
     facts: tuple[Fact, ...] = ()
+    among: Mapping[str, tuple[str, ...]] = {}
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -109,10 +133,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         cues = present[block.language] & block.vocabulary
         if cues:
             rows = {row.fact.id: row for cue in cues for row in table[cue]}
-            yield from _judge(article, block, list(rows.values()))
+            yield from _judge(article, block, list(rows.values()), params)
 
 
-def _judge(article: Article, block: Block, rows: list[Row]) -> Iterator[Hit | Agreement]:
+def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> Iterator[Hit | Agreement]:
     dated = YEAR.search(block.text) is not None
     rows = [row for row in rows if dated or not row.fact.years]
     whole = _spaced(block.lower) if rows else ""
@@ -121,11 +145,20 @@ def _judge(article: Article, block: Block, rows: list[Row]) -> Iterator[Hit | Ag
     for sentence in block.sentences if rows else ():
         dated = YEAR.search(block.text, sentence.start, sentence.end) is not None
         text = whole[sentence.start : sentence.end]
-        for row in rows:
-            spans = row.stands(text) if row.possible(text, dated) else None
-            if spans is not None and not _banned(row, text):
-                judge = _year if row.fact.years else _number
-                yield from judge(article, block, sentence, text, row.fact, spans)
+        standing = [(row, row.stands(text)) for row in rows if row.possible(text, dated)]
+        told = {year for row, spans in standing if spans is not None for year in row.fact.years}
+        alone = sum(spans is not None for _, spans in standing) == 1
+        for row, spans in standing:
+            if spans is None or _banned(row, text):
+                continue
+            if row.fact.right:
+                yield from _name(block, sentence, text, row.fact, spans, params.among.get(row.fact.among, ()))
+            elif row.fact.centuries:
+                yield from _century(block, sentence, text, row.fact, spans)
+            elif row.fact.years:
+                yield from _year(block, sentence, text, row.fact, spans, told, alone)
+            else:
+                yield from _number(article, block, sentence, row.fact)
 
 
 def _banned(row: Row, text: str) -> bool:
@@ -137,8 +170,9 @@ def _banned(row: Row, text: str) -> bool:
 
 
 def _year(
-    article: Article, block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span]
+    block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span], told: set[int], alone: bool
 ) -> Iterator[Hit | Agreement]:
+    """`told` are the years that are right for something in the sentence, of which the fact may be the only one."""
     found = list(YEAR.finditer(block.text, sentence.start, sentence.end))
     right = next((match for match in found if int(match[0]) in fact.years), None)
     if right is not None:
@@ -152,7 +186,10 @@ def _year(
         slip = any(_slipped(match[0], str(year)) for year in fact.years)
         groups = len(getattr(fact, block.language))
         loose = len(found) == 1 and not fact.tight and groups < 3
-        if (beside and (fact.tight or groups == 1)) or (slip and (beside or loose)):
+        if int(match[0]) in told:
+            continue
+        sure = beside and (fact.tight or groups == 1 or (groups > 2 and alone))
+        if sure or (slip and (beside or loose)):
             yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))
             return
 
@@ -173,9 +210,7 @@ def _slipped(year: str, known: str) -> bool:
 # --- Numbers ----------------------------------------------------------------------------------------------------------
 
 
-def _number(
-    article: Article, block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span]
-) -> Iterator[Hit | Agreement]:
+def _number(article: Article, block: Block, sentence: Span, fact: Fact) -> Iterator[Hit | Agreement]:
     told = [
         quantity
         for quantity in article.quantities
@@ -208,6 +243,54 @@ def _counts(quantity: Quantity, fact: Fact) -> bool:
 def _fits(quantity: Quantity, value: Decimal) -> bool:
     low, high = quantity.low, quantity.high
     return (low is None or low <= value) and (high is None or value <= high)
+
+
+# --- Names and centuries ----------------------------------------------------------------------------------------------
+
+
+def _name(
+    block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span], others: Sequence[str]
+) -> Iterator[Hit | Agreement]:
+    """Another name of the class right beside the words, where no right one stands in the sentence."""
+    for name in fact.right:
+        if (at := text.find(_spaced(name))) >= 0:
+            yield Agreement(block, Span(sentence.start + at, sentence.start + at + len(name)), "fact")
+            return
+    if DENIED.search(text):
+        return
+    for name in others:
+        at = text.find(name)
+        end = at + len(name)
+        if at < 0 or text[end : end + 1].isalnum() or text[at - 1 : at].isalnum():
+            continue
+        if any(_linked(text, Span(at, end), span) for span in spans):
+            shown = Span(sentence.start + at, sentence.start + end)
+            yield _hit("name", block, shown, fact, " / ".join(fact.right[:1]).title())
+            return
+
+
+def _linked(text: str, name: Span, words: Span) -> bool:
+    first, second = sorted((name, words))
+    return second.start >= first.end and LINK.match(text[first.end : second.start]) is not None
+
+
+def _century(block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span]) -> Iterator[Hit | Agreement]:
+    """A century right beside the words, the only one of the sentence."""
+    found = list(CENTURY.finditer(block.text, sentence.start, sentence.end))
+    if len(found) != 1:
+        return
+    match = found[0]
+    told = match["number"] or match["rank"]
+    rank = int(told) if told.isdigit() else roman(told) or 0
+    shown = Span(*match.span())
+    if rank in fact.centuries:
+        yield Agreement(block, shown, "fact")
+    elif rank and any(_near_by(text, shown.start - sentence.start, span) for span in spans):
+        yield _hit("century", block, shown, fact, " / ".join(map(to_roman, fact.centuries)))
+
+
+def _near_by(text: str, century: int, words: Span) -> bool:
+    return words.end <= century and BESIDE_CENTURY.match(text[words.end : century]) is not None
 
 
 # --- What the finding says --------------------------------------------------------------------------------------------

@@ -12,15 +12,25 @@ from collections.abc import Iterator, Sequence
 from lint.annotate import nouns
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
-from lint.annotate.units import BLANKS, plain
-from lint.editions import centuries, founded, jubilees, ranks, series, successors, tallies
+from lint.annotate.units import BLANKS
+from lint.editions import (
+    centuries,
+    floors,
+    founded,
+    jubilees,
+    ranks,
+    repeated,
+    series,
+    standings,
+    successors,
+    tallies,
+)
 from lint.editions.series import Series
 from lint.editions.words import (
     BEGUN,
     COMPARED,
     EDITIONS,
     EVENTS,
-    FUTURE,
     IDLE,
     NEVER,
     ORDER,
@@ -36,10 +46,9 @@ from lint.model import Agreement, Article, Block, DateMention, Hit, Ordinal, Rel
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor", "jubilee")
+OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor", "jubilee", "standing", "floor")
 NEIGHBOURS = 4  # editions by which that of another year may be off
-REACH = 45  # characters before a rank in which words of order stand, and half of those to its year
-BEHIND = 14
+REACH = 45  # characters before a rank in which its name stands, and half of those to its year
 BEGUN_REACH = 40
 STEM = 6
 
@@ -79,7 +88,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             told.sort(key=lambda each: (each.ordinal.block.paragraph, each.ordinal.span))
     for editions in regions.values():
         if len(editions) > 1:
-            yield from _region(editions, params)
+            yield from _region(editions, params, founded.now_of(article, editions[0].ordinal.block))
             yield from _years(editions)
             yield from _neighbours(editions)
         yield from founded.check(article, editions, _shown)
@@ -90,6 +99,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from centuries.compared(article)
         yield from tallies.compared(article)
         yield from successors.compared(article)
+        yield from repeated.compared(article, params.apart)
+        yield from standings.compared(article)
+        yield from floors.compared(article)
 
 
 def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
@@ -190,7 +202,7 @@ def _compared(block: Block, rank: Span, date: Span) -> bool:
     return date.start >= rank.end and COMPARED.search(block.lower, rank.end, date.start) is not None
 
 
-def _region(editions: Sequence[Edition], params: Params) -> Iterator[Hit | Agreement]:
+def _region(editions: Sequence[Edition], params: Params, now: int | None) -> Iterator[Hit | Agreement]:
     flagged = False
     for number, one in enumerate(editions):
         for two in editions[number + 1 :]:
@@ -199,7 +211,7 @@ def _region(editions: Sequence[Edition], params: Params) -> Iterator[Hit | Agree
             related = (Related(one.ordinal.block, one.ordinal.span, str(one.ordinal.block.role)),)
             if one.ordinal.rank == two.ordinal.rank:
                 yield Agreement(two.ordinal.block, two.ordinal.span, "text", related)
-            elif not flagged and _contradict(one, two, editions, params):
+            elif not flagged and _contradict(one, two, editions, params, now):
                 flagged = True
                 values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
                 yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related)
@@ -213,33 +225,22 @@ def _same_event(one: Edition, two: Edition, editions: Sequence[Edition]) -> bool
     return not one.words or not two.words or bool(one.words & two.words)
 
 
-def _contradict(one: Edition, two: Edition, editions: Sequence[Edition], params: Params) -> bool:
-    """Whether two different ranks are told as those of one edition."""
+def _contradict(
+    one: Edition, two: Edition, editions: Sequence[Edition], params: Params, now: int | None
+) -> bool:
+    """Whether two different ranks are told as those of one edition; one without a year is that of now."""
     first, second = one.ordinal.rank, two.ordinal.rank
-    if min(first, second) < 3 or not (abs(first - second) <= params.apart or sorted(str(first)) == sorted(str(second))):
+    if min(first, second) < 3 or not ranks.slipped(first, second, params.apart):
         return False
-    if one.year != two.year or _ordered(one.ordinal) or _ordered(two.ordinal):
+    if (one.year or now) != (two.year or now) or ranks.ordered(one.ordinal) or ranks.ordered(two.ordinal):
         return False
-    plain = {each.ordinal.rank for each in editions if each.ordinal.rank > 2 and not _ordered(each.ordinal)}
+    plain = {each.ordinal.rank for each in editions if each.ordinal.rank > 2 and not ranks.ordered(each.ordinal)}
     if len(plain) > 2:
         return False
     if one.ordinal.block is two.ordinal.block:
         sentence = one.ordinal.block.sentence_at(one.ordinal.span.start)
         return two.ordinal.span.start >= sentence.end
     return True
-
-
-def _ordered(ordinal: Ordinal) -> bool:
-    """Whether words of order or of another time stand near a rank."""
-    block, (start, end) = ordinal.block, ordinal.span
-    sentence = block.sentence_at(start)
-    end = max(end, ordinal.noun.span.end if ordinal.noun is not None else end)
-    before = plain(lower(block.text[max(sentence.start, start - REACH) : start]))
-    before = before.removeprefix("đến ") if start - sentence.start < BEHIND else before  # "Đến kỳ thứ 22"
-    behind = plain(lower(block.text[end : min(sentence.end, end + BEHIND)]))
-    near = f" {' '.join(before.split()[-5:])}"
-    order, future = ORDER.get(block.language, ()), FUTURE.get(block.language, ())
-    return any(f" {word}" in near or f" {word}" in behind for word in order) or behind.lstrip(" ,").startswith(future)
 
 
 def _shown(edition: Edition) -> str:
@@ -257,10 +258,10 @@ def _shown(edition: Edition) -> str:
 
 def _neighbours(editions: Sequence[Edition]) -> Iterator[Hit]:
     """The edition of last year, or of next year, whose rank is none beside that of this one."""
-    own = {each.ordinal.rank for each in editions if not _ordered(each.ordinal)}
+    own = {each.ordinal.rank for each in editions if not ranks.ordered(each.ordinal)}
     if len(own) != 1:
         return
-    one = next(each for each in editions if not _ordered(each.ordinal))
+    one = next(each for each in editions if not ranks.ordered(each.ordinal))
     for two in editions:
         step = ranks.step(two.ordinal)
         apart = two.ordinal.rank - one.ordinal.rank

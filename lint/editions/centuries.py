@@ -35,6 +35,13 @@ OTHER = patterns.compile(
     r"|before|after"
     r"|since|style|revival|inspired|copy|nền cũ|thay|trùng tu|phục dựng|trước|sau|phong cách|previous|précéd|origin"
 )
+# A year right behind a century, or right before it.
+BEHIND = patterns.compile(
+    r"(?:[\s\u00a0-](?:siècle|century))?(?:,\s|\s\(|\s[–—-]\s)(?:(?:plus )?(?:précisément|exactement|precisely)\s)?"
+    r"(?:(?:exactly|more precisely)\s)?(?:en|in|vers|vào năm|năm|circa|around|about)?\s?"
+    r"(?P<year>1\d{3})(?![\d-]|\s?[-–])"
+)
+BEFORE = patterns.compile(r"\b(?:en|in|năm)\s(?P<year>1\d{3}),\s(?:au|in the|thế kỷ)\s(?:thứ\s)?$")
 APART = 2  # centuries by which one is taken for another
 RECENT = 1920  # what is made later may be about any time
 LIKE = 5  # letters of a word that two sentences have in common
@@ -53,7 +60,8 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             continue
         if not 1 < ordinal.rank <= 21 or not _is_century(ordinal):
             continue
-        found = _year(article, ordinal)
+        beside = _beside(ordinal)
+        found = beside or _year(article, ordinal)
         if found is None:
             continue
         year, place, span = found
@@ -62,7 +70,7 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
         shown = Span(ordinal.span.start, ordinal.span.end)
         if own == ordinal.rank:
             yield Agreement(block, shown, "calendar", related)
-        elif abs(own - ordinal.rank) <= APART and year % 100:
+        elif (beside or abs(own - ordinal.rank) <= APART) and year % 100:
             values: dict[str, Value] = {"told": block.text[shown.start : shown.end], "year": str(year), "rank": own}
             yield Hit("century", block, shown, values, related, doubt=1)
 
@@ -72,6 +80,13 @@ def _is_century(ordinal: Ordinal) -> bool:
     if block.language == "vi":
         return block.lower[:start].rstrip().endswith(("thế kỷ", "thế kỷ thứ"))
     return CENTURY.match(block.lower, end) is not None
+
+
+def _beside(ordinal: Ordinal) -> tuple[int, Block, Span] | None:
+    """The year right beside a century: "au XVIIe siècle, en 1685", "in 1685, in the 17th century"."""
+    block, (start, end) = ordinal.block, ordinal.span
+    match = BEHIND.match(block.lower, end) or BEFORE.search(block.lower, max(0, start - 40), start)
+    return (int(match["year"]), block, Span(*match.span("year"))) if match is not None else None
 
 
 def _year(article: Article, ordinal: Ordinal) -> tuple[int, Block, Span] | None:

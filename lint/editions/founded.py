@@ -119,7 +119,7 @@ def check(article: Article, editions: Sequence[Edition], shown: Callable[[Editio
         if edition.ordinal.rank < 3 or block.language not in PATTERNS:
             continue
         found = _beginning(article, edition)
-        now = edition.year if edition.year and edition.year != found else _now(article, block)
+        now = edition.year if edition.year and edition.year != found else now_of(article, block)
         if found is None or now is None or now <= found + 1 or not _yearly(article, edition):
             continue
         due, rank = now - found + 1, edition.ordinal.rank
@@ -184,7 +184,7 @@ def _years(block: Block) -> set[int]:
     return found
 
 
-def _now(article: Article, block: Block) -> int | None:
+def now_of(article: Article, block: Block) -> int | None:
     """The year in which the story is told."""
     for story in stories(article):
         if story.region is block.region:

@@ -6,6 +6,8 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.tokens import lower
+from lint.annotate.units import plain
+from lint.editions.words import FUTURE, ORDER
 from lint.model import Ordinal, Role
 
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
@@ -23,6 +25,7 @@ BEHIND = {
     "vi": r"\s?[,.;:!?)]|$|\s(?:mà|của|sẽ|được|diễn|đã|có|chọn|với|năm)\s",
 }
 EDITION = r"\b(?:edition|édition|running|staging|event|show),?\s(?:the|its|la)\s$"
+APPOSED = r",\s(?:the|la|le)\s$"
 REACH = 34
 # Words before a rank that make it that of the edition right before this one, or right behind.
 LAST = {
@@ -38,6 +41,19 @@ NEXT = {
     "vi": r"(?:năm sau|năm tới|kỳ tới|lần sau|sang năm)[^.;:]{0,24}$",
 }
 FAR = 70
+ORDER_REACH = 45  # characters before a rank in which words of order stand
+ORDER_BEHIND = 14
+
+
+def slipped(one: int, two: int, apart: int) -> bool:
+    """Whether one rank may be written for another: near it, its digits in another order, or one of them wrong, lost or
+    doubled."""
+    first, second = sorted((str(one), str(two)), key=len)
+    if len(first) == len(second):
+        wrong = sum(a != b for a, b in zip(first, second, strict=True))
+        return abs(one - two) <= apart or wrong == 1 or sorted(first) == sorted(second)
+    lost = any(second[:at] + second[at + 1 :] == first for at in range(len(second)))
+    return abs(one - two) <= apart or (len(second) == 2 and lost)
 
 
 def is_bare(ordinal: Ordinal) -> bool:
@@ -47,7 +63,8 @@ def is_bare(ordinal: Ordinal) -> bool:
     if block.role in SKIPPED or language not in BEFORE or ordinal.rank < 3:
         return False
     ahead, behind = lower(block.text[max(0, start - REACH) : start]), block.lower
-    return _found(BEFORE[language], ahead) and patterns.compile(BEHIND[language]).match(behind, end) is not None
+    named = _found(BEFORE[language], ahead) or (_found(APPOSED, ahead) and step(ordinal) != 0)
+    return named and patterns.compile(BEHIND[language]).match(behind, end) is not None
 
 
 def names_it(ordinal: Ordinal) -> bool:
@@ -69,3 +86,16 @@ def step(ordinal: Ordinal) -> int:
 def _found(pattern: str, text: str) -> bool:
     found: Any = patterns.compile(pattern).search(text)
     return found is not None
+
+
+def ordered(ordinal: Ordinal) -> bool:
+    """Whether words of order or of another time stand near a rank."""
+    block, (start, end) = ordinal.block, ordinal.span
+    sentence = block.sentence_at(start)
+    end = max(end, ordinal.noun.span.end if ordinal.noun is not None else end)
+    before = plain(lower(block.text[max(sentence.start, start - ORDER_REACH) : start]))
+    before = before.removeprefix("đến ") if start - sentence.start < ORDER_BEHIND else before  # "Đến kỳ thứ 22"
+    behind = plain(lower(block.text[end : min(sentence.end, end + ORDER_BEHIND)]))
+    near = f" {' '.join(before.split()[-5:])}"
+    order, future = ORDER.get(block.language, ()), FUTURE.get(block.language, ())
+    return any(f" {word}" in near or f" {word}" in behind for word in order) or behind.lstrip(" ,").startswith(future)

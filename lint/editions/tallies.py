@@ -33,21 +33,26 @@ EARLIER = {
     "fr": r"(?:après\s(?:celles?|ceux|celui|ses\s\p{L}+|son\s\p{L}+|sa\s\p{L}+|s['’]être\s\p{L}+)?\s?|(?:ne|n['’]"
     r"|n)\s?[^.;]{0,60}?\bqu['’]"
     r"|déjà\s(?:\p{L}+\s){0,3}?|précéden\p{L}+\s(?:\p{L}+\s){0,2}?|s['’]ajoute à (?:celles?|ceux)\s)(?:remportée?s?\s)?"
-    rf"(?P<years>(?:en|de|d['’]|in)\s?{_YEAR}(?:(?:,|,?\set|\sou)\s(?:(?:en|de)\s)?{_YEAR})*)",
+    rf"(?P<years>(?:en|de|d['’]|in)\s?{_YEAR}(?:(?:,|,?\set|\sou)\s(?:(?:[\p{{L}}’'-]+\s){{0,5}}?(?:en|de)\s)?{_YEAR})*)",
     "en": r"(?:after\s(?:those\s(?:of|in)\s|(?:\p{L}+\s){0,3}?in\s)?|following\s(?:(?:\p{L}+\s){0,3}?in\s)?"
     r"|only\s(?:\p{L}+\s){0,2}?in\s"
     r"|(?:previously|already|also|having)\s(?:\p{L}+\s){1,3}?in\s|adding to (?:those|her|his"
     r"|its)\s(?:\p{L}+\s){0,3}?(?:in|of)\s)"
-    rf"(?P<years>{_YEAR}(?:(?:,|,?\sand)\s(?:in\s)?{_YEAR})*)",
+    rf"(?P<years>{_YEAR}(?:(?:,|,?\sand)\s(?:(?:[\p{{L}}’'-]+\s){{0,5}}?in\s)?{_YEAR})*)",
     "vi": r"(?:sau (?:các |những )?(?:\p{L}+\s){0,3}?|trước đó[^.;]{0,30}?|từng[^.;]{0,30}?)"
-    rf"(?P<years>năm\s{_YEAR}(?:(?:,|\svà)\s(?:năm\s)?{_YEAR})*)",
+    rf"(?P<years>năm\s{_YEAR}(?:(?:,|\svà)\s(?:(?:[\p{{L}}\p{{M}}]+\s){{0,5}}?năm\s)?{_YEAR})*)",
 }
 REST = patterns.compile(
     r"\s?(?:notamment|dont|among|including|et ailleurs|…|,\s(?:puis|then)\s"
     r"|(?:,|and|et|và)\s[^.;\d]{1,40}(?:19|20)\d\d)"
 )
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
+# Right before the years, where they are those of what is ranked, whatever it is.
+THOSE = patterns.compile(
+    r"(?:après (?:celles?|ceux|celui) |(?:after|following) th(?:ose|at) (?:of|in) |sau các \p{L}+ )$"
+)
 MOST = 12
+FAR = 4  # ranks by which the years may be fewer; more are another count
 
 
 def compared(article: Article) -> Iterator[Hit | Agreement]:
@@ -58,20 +63,19 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             block.role in SKIPPED
             or block.language not in EARLIER
             or not 1 < ordinal.rank <= MOST
-            or not _is_won(ordinal)
         ):
             continue
         found = _years(article, ordinal)
-        if found is None:
+        if found is None or not (_is_won(ordinal) or THOSE.search(found[0].lower, 0, found[1].start)):
             continue
         other, span, before = found
         related = (Related(other, span, "years"),)
         if before == ordinal.rank - 1:
             yield Agreement(block, ordinal.span, "text", related)
-        elif abs(before + 1 - ordinal.rank) <= 2:
+        elif (apart := abs(before + 1 - ordinal.rank)) <= FAR:
             told = block.text[ordinal.span.start : ordinal.span.end]
             values: dict[str, Value] = {"told": told, "before": before, "rank": before + 1}
-            yield Hit("tally", block, ordinal.span, values, related, doubt=1)
+            yield Hit("tally", block, ordinal.span, values, related, doubt=1 if apart <= 2 else 2)
 
 
 def _is_won(ordinal: Ordinal) -> bool:
