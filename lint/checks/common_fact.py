@@ -41,7 +41,9 @@ LINK = patterns.compile(
     r"|roman|novel|opéra|opera|nhà thơ|nhà văn|đại thi hào|thi hào|truyện|viết|sáng tác|mer|océan|biển|sea|ocean"
     r"|creator|découvreur|découvrit|discovered|discoverer|classic|chef œuvre|masterpiece|kiệt tác|tác phẩm)\s+)*$"
 )
-DENIED = patterns.compile(r"\b(?:(?:pas|non|ni|not|nor|không|thay vì|instead|based)\b|inspir|adapt|d après|parod|phỏng)")
+DENIED = patterns.compile(
+    r"\b(?:(?:pas|non|ni|not|nor|không|thay vì|instead|based)\b|inspir|adapt|d après|parod|phỏng)"
+)
 CENTURIES = ("siècle", "century", "thế kỷ")
 CENTURY = patterns.compile(
     r"(?P<rank>[IVX]+)e\ssiècle|(?P<number>\d{1,2})(?:th|st|nd|rd)[\s-]century|thế kỷ (?:thứ )?(?P<rank>[IVX]+)\b"
