@@ -222,7 +222,7 @@ def _same_event(one: Edition, two: Edition, editions: Sequence[Edition]) -> bool
         return len({each.name for each in editions if each.name != "edition"}) <= 1
     if one.name != two.name:
         return False
-    return not one.words or not two.words or bool(one.words & two.words)
+    return not one.words or not two.words or bool(one.words & two.words) or ranks.is_this(two.ordinal)
 
 
 def _contradict(

@@ -16,7 +16,7 @@ FEW = r"(?P<few>\d{1,2}|[\p{L}-]+)"
 FLOOR = {"fr": r"[\s\u00a0](?:et dernier )?étage\b", "en": r"(?:\sand top)?[\s-]floor\b", "vi": r"(?!)"}
 WORD = r"(?P<count>\d{1,2}|[\p{L}-]+)"
 STOREYS = {
-    "fr": rf"(?:(?:immeuble|bâtiment|tour|maison|résidence|hôtel|édifice|barre|bloc)s?\s"
+    "fr": rf"(?:(?:immeuble|bâtiment|tour|maison|résidence|hôtel|édifice|barre|bloc)s?,?\s"
     r"(?:[\p{L}’'-]+\s){0,3}?(?:de|à|haute? de|sur)\s|\b(?:compte|compter|comporte|comprend|possède|n['’]a que|a)\s"
     rf"(?:que\s)?){WORD}\s(?:étages|niveaux)"
     rf"|étages?\b[^.;]{{0,40}}?qui n['’]en (?:compte|a|comporte) que {FEW}",

@@ -40,6 +40,7 @@ NEXT = {
     "en": r"(?:next year['’]s (?:\p{L}+\s?){1,3}|the (?:next|following) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
     "vi": r"(?:năm sau|năm tới|kỳ tới|lần sau|sang năm)[^.;:]{0,24}$",
 }
+THIS = {"fr": r"\b(?:cette|ce|cet)\s(?:\p{L}+\s)?$", "en": r"\bthis\s(?:\p{L}+\s)?$"}
 FAR = 70
 ORDER_REACH = 45  # characters before a rank in which words of order stand
 ORDER_BEHIND = 14
@@ -71,6 +72,14 @@ def names_it(ordinal: Ordinal) -> bool:
     """Whether the word for an edition stands before a rank in apposition: "Last year's edition, the 12th"."""
     block, start = ordinal.block, ordinal.span.start
     return step(ordinal) != 0 or _found(EDITION, block.lower[max(0, start - REACH) : start])
+
+
+def is_this(ordinal: Ordinal) -> bool:
+    """Whether a rank is pointed at: "cette huitième", "this eighth", "lần thứ tám này"."""
+    block, (start, end) = ordinal.block, ordinal.span
+    if block.language == "vi":
+        return block.lower.startswith("này", end + 1)
+    return block.language in THIS and _found(THIS[block.language], block.lower[max(0, start - 24) : start])
 
 
 def step(ordinal: Ordinal) -> int:

@@ -15,18 +15,13 @@ from lint.editions import ranks
 from lint.editions.words import EDITIONS, EVENTS, NEVER
 from lint.model import Agreement, Article, Hit, Ordinal, Related, Value
 
-THIS = {
-    "fr": r"\b(?:cette|ce|cet)\s(?:\p{L}+\s)?$",
-    "en": r"\bthis\s(?:\p{L}+\s)?$",
-    "vi": r"(?!)",
-}
-THIS_BEHIND = "này"
 HELD = {  # before the rank of a title that one person holds
     "fr": r"\b(?:le|la|son|sa|leur|notre|du|au|en tant que)\s$",
     "en": r"\b(?:the|its|their|our|a|as)\s$",
     "vi": r"(?:\bthứ|\blần thứ|\bđời thứ)\s$|\s$",
 }
 TITLES = table(
+    "maire mayor",
     "president presidente recteur rectrice rector king queen roi reine pape pope chancelier chanceliere chancellor",
     "premier governor gouverneur gouverneure director directeur directrice secretaire secretary bishop eveque abbe",
     "archeveque archbishop principal headmaster conductor commandant commander general ambassador ambassadeur",
@@ -67,7 +62,7 @@ def _pair(group: list[Ordinal], name: str, apart: int) -> Iterator[Hit]:
     for two in group[1:]:
         if one.rank == two.rank or not ranks.slipped(one.rank, two.rank, apart):
             continue
-        if ranks.ordered(one) or ranks.ordered(two) or _together(one, two) or not _points_back(one, two, name):
+        if ranks.ordered(one) or _together(one, two) or not _points_back(one, two, name):
             continue
         related = (Related(one.block, one.span, str(one.block.role)),)
         values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
@@ -97,13 +92,12 @@ def _points_back(one: Ordinal, two: Ordinal, name: str) -> bool:
     block, start = two.block, two.span.start
     language = block.language
     ahead = block.lower[max(0, start - 24) : start]
-    if language == "vi" and block.lower.startswith(THIS_BEHIND, two.span.end + 1):
-        return True
-    if patterns.compile(THIS[language]).search(ahead):
+    if ranks.is_this(two):
         return True
     title = name in TITLES or name in VI_TITLES
     return (
         title
+        and not ranks.ordered(two)
         and patterns.compile(HELD[language]).search(ahead) is not None
         and not any(map(_is_named, (one, two)))
         and patterns.compile(NEXT[language]).search(block.lower, *block.sentence_at(start)) is None
