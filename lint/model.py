@@ -354,7 +354,7 @@ class Article:
         self.problems = problems
         self.copy = source.text if copy is None else copy
 
-    @property
+    @lazy
     def language(self) -> str:
         return self.lang.partition("-")[0]
 

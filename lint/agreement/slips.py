@@ -40,10 +40,11 @@ class Grammar(NamedTuple):
 
     def slips(self, lines: Sequence[Line]) -> Iterator[tuple[Line, Slip]]:
         """All slips of the lines of a page, in no order."""
+        handlers = self.handlers
         for line in lines:
-            for index, called in enumerate(map(self.handlers.get, line.lower)):
-                if called and not (line.words[index].isupper() and _is_letters(line, index)):
-                    for handler in called:
+            for index in [index for index, word in enumerate(line.lower) if word in handlers]:
+                if not (line.words[index].isupper() and _is_letters(line, index)):
+                    for handler in handlers[line.lower[index]]:
                         slip = handler(line, index)
                         if slip is not None:
                             yield line, slip

@@ -17,7 +17,7 @@ from lint.annotate.kinds import WHOLE, Kinds, found, told_by
 from lint.annotate.ties import Thing
 from lint.annotate.tokens import lower
 from lint.annotate.whose import KIN, PRONOUNS
-from lint.annotate.words import table
+from lint.annotate.words import LETTERS, table
 from lint.kept import kept
 from lint.model import Block, DateMention
 from lint.record import NamedTuple
@@ -143,7 +143,7 @@ class Event(NamedTuple):
         ("Signé le 3 mai, il")."""
         block = self.mention.block
         sentence = block.sentence_at(self.mention.span.start)
-        word = _word().search(block.text, sentence.start, sentence.end)
+        word = LETTERS.search(block.text, sentence.start, sentence.end)
         if word is None or word.start() >= self.mention.span.start:
             return False
         opened = lower(word[0])
@@ -209,14 +209,9 @@ def _joined() -> Any:
     return patterns.compile(r",|\s(?:et|and|và)\s")
 
 
-@cache
-def _word() -> Any:
-    return patterns.compile(r"[^\W\d_]+")
-
-
 def words_of(text: str, language: str) -> str:
     """The words of a text, each after a blank; without accents, which tell words apart in Vietnamese alone."""
-    words = _word().findall(text)
+    words = LETTERS.findall(text)
     return " " + " ".join(words if language == "vi" else [fold(word) for word in words]) + " "
 
 
@@ -259,9 +254,9 @@ def stems(text: str, language: str) -> frozenset[str]:
     """The long words of a text, cut to their stems; in Vietnamese, whose words are of several syllables, the pairs of
     syllables that stand together."""
     if language != "vi":
-        return frozenset(fold(word)[:STEM] for word in _word().findall(text) if len(word) >= SHORTEST)
+        return frozenset(fold(word)[:STEM] for word in LETTERS.findall(text) if len(word) >= SHORTEST)
     low = lower(text)
-    found = list(_word().finditer(low))
+    found = list(LETTERS.finditer(low))
     return frozenset(
         low[first.start() : second.end()]
         for first, second in pairwise(found)

@@ -6,6 +6,7 @@ slashes and dots. What each one is depends on its shape and on the word before i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -19,9 +20,11 @@ FILES = table(
     "jpg jpeg png gif webp avif heic tif tiff bmp svg pdf doc docx xls xlsx ppt pptx mp3 mp4 mov avi mkv zip htm html"
 )
 DOMAINS = table("com org net info gov edu fr vn eu uk tv jp cn ru au kr asia africa quebec paris")
-ANCHOR = patterns.compile(r"://|@|\bwww\.|(?<=[\w)-])\.(?P<end>\p{L}[\p{L}\d]{1,5})(?![\p{L}\d])")
-JOINED = patterns.compile(r"(?<![\w.,/–-])\d+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+")
-DIGIT = patterns.compile(r"\d")
+ANCHOR = patterns.compile(
+    r"[:@w.](?:(?<=:)//|(?<=@)|(?<=\bw)ww\.|(?<=[\w)-]\.)(?P<end>\p{L}[\p{L}\d]{1,5})(?![\p{L}\d]))"
+)
+JOINED = patterns.compile(r"\d(?<![\w.,/–-]\d)\d*+\p{L}{0,3}(?:[-–/.][\p{L}\d]+)+")
+DIGIT = re.compile("[0-9]")
 DIGITS = patterns.compile(r"\d[\d .()\u00a0-]{6,18}\d(?!\d|,\d)")
 TELEPHONES = frozenset(("tél", "tel", "téléphone", "phone", "call", "thoại", "đt", "sđt", "hotline", "fax", "mobile"))
 NUMERIC_DATE = r"\d\d([.-])\d\d\1\d{4}"

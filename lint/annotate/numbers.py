@@ -16,16 +16,15 @@ from lint.annotate.numerals import Numeral
 from lint.annotate.numerals import find as find_numerals
 from lint.annotate.unit_table import SIGNS
 from lint.annotate.units import BLANKS, after, before, dimension, plain
-from lint.annotate.words import table
+from lint.annotate.words import LETTERS, table
 from lint.model import Block, Number, Reading
 from lint.source import Span
 
-# Both with the standard engine, as in `words`: it looks fast for the class that a pattern begins with.
+# With the standard engine, as in `words`: it looks fast for the class that a pattern begins with.
 FIGURE = re.compile(
     "[0-9](?:[0-9]{0,2}([.,'’ \u00a0\u202f\u2009])[0-9]{3}(?![0-9])(?:\\1[0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?"
     "|[0-9]*(?:[.,][0-9]+)*)"
 )
-LETTERS = re.compile(r"[^\W\d_¹²³¼½¾]+")
 HALF = Decimal("0.5")
 MULTIPLIERS: dict[str, dict[str, int]] = {
     "fr": {
@@ -234,6 +233,8 @@ def _short(text: str, start: int, begin: int, end: int, word: str) -> int | None
 def power_of(number: Number) -> int:
     """The power of ten that the words after the digits stand for: 9 for "10 milliards", 0 for "10"."""
     printed = number.block.text[number.span.start : number.span.end]
+    if printed[-1].isdigit():
+        return 0
     table = MULTIPLIERS.get(number.block.language, MULTIPLIERS["en"])
     return sum(table.get(word, table.get(word.lower(), 0)) for word in LETTERS.findall(printed))
 

@@ -227,8 +227,9 @@ def _phrase(
     listed: list[tuple[tuple[str, ...], str]], tokens: list[tuple[str, int]], start: int
 ) -> tuple[str, int] | None:
     """The letter of the phrase whose other words begin at a token, and their number."""
+    following = tokens[start][0] if start < len(tokens) else ""
     for rest, tag in listed:
-        if all(start + n < len(tokens) and tokens[start + n][0] == word for n, word in enumerate(rest)):
+        if rest[0] == following and [word for word, _ in tokens[start : start + len(rest)]] == list(rest):
             return tag, len(rest)
     return None
 

@@ -14,6 +14,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate.units import plain
 from lint.annotate.words import table
+from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit, Local, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -109,9 +110,12 @@ class Told(NamedTuple):
 
 def check(article: Article, rows: tuple[Series, ...]) -> Iterator[Hit | Agreement]:
     """A Hit for each rank that is told with the year of another edition, an Agreement for each that is right."""
+    present: dict[str, set[str]] = {}  # the cues of each language that stand on the page
     for block in article.prose:
         grammar = _grammar(rows, block.language)
-        if grammar is None or not (cues := grammar.cues.keys() & block.vocabulary):
+        if grammar is not None and block.language not in present:
+            present[block.language] = grammar.cues.keys() & article.vocabulary
+        if grammar is None or not (cues := present[block.language] & block.vocabulary):
             continue
         text = plain(block.lower)
         # The pattern is dear: a name has to stand there first.
@@ -133,19 +137,14 @@ class Grammar(NamedTuple):
     series: Mapping[str, tuple[Series, ...]]
 
 
-_GRAMMARS: dict[tuple[int, str], Grammar | None] = {}
-
-
+@kept
 def _grammar(rows: tuple[Series, ...], language: str) -> Grammar | None:
-    """The grammar of a language, once a run: the rows live as long as their rule."""
-    key = (id(rows), language)
-    if key not in _GRAMMARS:
-        names: dict[str, list[Series]] = {}
-        for row in rows:
-            for name in row.names.get(language, ()):
-                names.setdefault(plain(name.lower()), []).append(row)
-        _GRAMMARS[key] = _compiled(names, language) if names and language in BEFORE else None
-    return _GRAMMARS[key]
+    """The grammar of a language."""
+    names: dict[str, list[Series]] = {}
+    for row in rows:
+        for name in row.names.get(language, ()):
+            names.setdefault(plain(name.lower()), []).append(row)
+    return _compiled(names, language) if names and language in BEFORE else None
 
 
 def _compiled(names: dict[str, list[Series]], language: str) -> Grammar:

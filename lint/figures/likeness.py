@@ -76,11 +76,11 @@ def likeness(scene: Scene, one: Claim, two: Claim, slack: float = 1) -> float:
     weight -= 9 * of_another(one, two)
     weight -= 2 * scene.in_a_row(two) + _placed_apart(a, b, one, two) + 3 * measured_apart(one, two)
     if two.block.role is Role.BODY:
-        apart = b.places.difference(WORD.findall(one.block.text))
+        apart = b.places and b.places.difference(one.block.tokens.words)
         weight -= 0 if slack < 1 and b.taken_up and not b.dates and _alone(two) else _dated_apart(a, b, slack)
         weight -= slack * bool(apart) * (0.5 if b.taken_up else 1)
-        if one.block.role is not Role.TITLE and b.subjects.difference(WORD.findall(one.block.text)):
-            weight -= (3 * slack + framed) * bool(a.subjects.difference(WORD.findall(two.block.text)))
+        if one.block.role is not Role.TITLE and b.subjects.difference(one.block.tokens.words):
+            weight -= (3 * slack + framed) * bool(a.subjects.difference(two.block.tokens.words))
         weight -= 0 if two.block.paragraph <= 6 else 0.5 if two.block.paragraph <= 12 else 1
     return weight
 
@@ -100,7 +100,7 @@ def of_another(one: Claim, two: Claim) -> bool:
 
 def _resumed(a: Context, b: Context, one: Claim) -> bool:
     """Whether the sentence of a figure opens with what the other tells: "Le tunnel, long de 27 km,"."""
-    if not b.topic or one.quantity.dimension == "share" or b.subjects.difference(WORD.findall(one.block.text)):
+    if not b.topic or one.quantity.dimension == "share" or b.subjects.difference(one.block.tokens.words):
         return False  # "le groupe B"
     if one.block.language == "vi":
         return not b.topic.isdisjoint(a.told | a.noun)

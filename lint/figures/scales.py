@@ -30,9 +30,9 @@ def uneven(article: Article) -> Iterator[Hit | Agreement]:
     """A Hit for each figure that is some thousand times one it is compared with or the share it is said to be."""
     sales: Figure | None = None
     for clause in clauses(article):
-        scaled = [f for f in clause.figures.values() if power_of(f.quantity.numbers[-1]) >= LEAST_POWER]
-        if not scaled:
+        if not any(power_of(quantity.numbers[-1]) >= LEAST_POWER for quantity in clause.quantities):
             continue
+        scaled = [f for f in clause.figures.values() if power_of(f.quantity.numbers[-1]) >= LEAST_POWER]
         powers = {power_of(figure.quantity.numbers[-1]) for figure in scaled}
         if len(powers) > 1 and "q" not in clause.tags:
             for pair in read(clause).pairs:

@@ -9,7 +9,7 @@ from lint.model import Article, Block, Hit, MaskKind, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-SCORE = patterns.compile(r"(?<![\d.,/:–-])(\d{1,3})[-–](\d{1,3})(?![\d.,/:–-]*\d|\s?%)")
+SCORE = patterns.compile(r"(\d(?<![\d.,/:–-]\d)\d{0,2})[-–](\d{1,3})(?![\d.,/:–-]*\d|\s?%)")
 HEAD = frozenset((Role.TITLE, Role.STANDFIRST))
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE, Role.LIST, Role.HEADING, Role.PAGE))
 # A set or a half has a score of its own, and so has another match.

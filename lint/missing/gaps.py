@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from lint.agreement.page import Reading
 from lint.agreement.page import slips as read
@@ -73,9 +73,10 @@ def of(language: str) -> Grammar:
 def side_by_side(line: Line, found: Grammar) -> Iterator[Slip]:
     """The pairs of words of a line that lack one between them."""
     tags, pairs = line.tags, found.pairs
-    places = [at for at, two in enumerate(pairwise(tags)) if two in pairs]
-    for at in places:
-        index = place(tags, at)
+    index = done = 0
+    for at in compress(count(), map(pairs.__contains__, pairwise(tags))):
+        index += place(tags[done:at], at - done)
+        done = at
         if not line.ends(index + 1):
             continue
         form = next((form for told in pairs[tags[at], tags[at + 1]] if (form := told(line, index))), "")

@@ -67,6 +67,8 @@ PERSON = {
     "|finished"
     r"|beat|left|hit|made|went|came|did|could|would)\b)",
 }
+CALLED = ("arts", "position", "office", "sport", "trade")
+CALLINGS = [(word.split()[0], word) for word, (dimension, _) in VIETNAMESE.items() if dimension in CALLED]
 SPEAKING = r"(?:nữ|nam|vị|chàng|cô)\s$"
 
 
@@ -144,13 +146,11 @@ def _nationals(article: Article, block: Block, own: list[Person], is_last: Any, 
 
 def _vietnamese(article: Article, block: Block, own: list[Person], hit: Any) -> Iterator[Hit]:
     """ "Ca sĩ Mỹ Duyên", then "nữ họa sĩ"; "Huấn luyện viên Lê Công Thành", then "Thủ môn Thành"."""
-    for word, (dimension, value) in VIETNAMESE.items():
+    words = block.vocabulary
+    for word in [word for first, word in CALLINGS if first in words]:
+        dimension, value = VIETNAMESE[word]
         at = block.lower.find(word)
-        if (
-            at < 0
-            or dimension not in ("arts", "position", "office", "sport", "trade")
-            or article.source.folded.count(word) != 1
-        ):
+        if at < 0 or article.source.folded.count(word) != 1:
             continue
         end = at + len(word)
         called = block.text[end : end + 1] == " " and block.text[end + 1 : end + 2].isupper()
