@@ -77,8 +77,15 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
                 if dimension in things.DIMENSIONS and not passed and not isinstance(judged, Hit):
                     judged = _of_thing(article, quantity, table, params) or judged
-            if judged is not None:
+            if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
                 yield judged
+
+
+def _bulk(quantity: Quantity, hit: Hit) -> bool:
+    """Whether one thing is told to weigh what goods do; rows of scales.yaml may be about goods."""
+    limit, entry = hit.values["limit"], hit.entry or ""
+    one = not entry.startswith("near.") or entry == "near.heavy"
+    return one and isinstance(limit, Measure) and things.bulk(quantity, _extent(quantity)[0], limit)
 
 
 def _loosely(

@@ -15,7 +15,7 @@ from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
 from lint.bounds import Bound
-from lint.model import Article, Block, Quantity
+from lint.model import Article, Measure, Quantity
 from lint.record import NamedTuple
 
 DIMENSIONS = {"mass": ("kg", "kg"), "length": ("m", "m"), "area": ("m2", "m²"), "volume": ("litres", "L"),
@@ -81,6 +81,31 @@ DETERMINERS = table("un une le la les des son sa ses leur leurs ce cette the a a
 ALTITUDE = table("altitude elevation")
 WEIGHS = patterns.compile(r"\b(?:p[èe]s(?:e|ait|ant|aient|ent)|weigh(?:s|ed|ing)?)\b[^,;:()]{0,16}$")
 RELATIVE = table("dont which whose")
+# What is weighed together, and what says that it is one. In kilograms: from when such words count, what may well weigh
+# so much, from when it is the trade of a country.
+GOODS = {
+    "fr": table(
+        "cargaison cargaisons chargement chargements lot lots stock stocks récolte récoltes production livraison "
+        "livraisons exportation exportations importations saisie saisies tonnage palette palettes conteneur conteneurs "
+        "container collecte captures quota criée marchandise marchandises camion camions"
+    ),
+    "en": table(
+        "shipment shipments consignment consignments load loads cargo crop crops haul exports imports harvest catches "
+        "stockpile batch batches seizure pallet pallets output container containers lorry truck trucks"
+    ),
+    "vi": table("lô mẻ khẩu sản hoạch hàng chở container"),
+}
+LARGE, HEAVY, STATISTICS = 500, 20_000, 1_000_000
+ONE = table(
+    "un une cet cette ce son sa seul seule a an one this that its his her their "
+    "một con chú thể quả trái củ chiếc cái cây bé"
+)
+DEFINITE = table("le la l the")
+APIECE = patterns.compile(
+    r"\b(?:chacune?|pièce|apiece|(?:chaque|each|every|mỗi)"
+    r"(?! (?:jour|semaine|mois|année|saison|day|week|month|year|season|ngày|tuần|tháng|năm|vụ)))\b"
+)
+OF = table("de d of")
 OPENING = table(
     "haut haute hauts hautes long longue longs longues large lourd lourde profond standing weighing measuring "
     "tall"
@@ -111,6 +136,7 @@ class Thing(NamedTuple):
     litres: Decimal | None = None
     heat: Decimal | None = None
     years: Decimal | None = None
+    goods: bool = False
     least: Decimal | None = None  # kg
 
 
@@ -130,10 +156,13 @@ class Things:
     def __init__(self, things: Sequence[Thing], language: str) -> None:
         self.language = language
         self.by_word: dict[str, list[tuple[tuple[str, ...], Thing]]] = {}
+        self.plurals: set[tuple[str, ...]] = set()
         self.words: dict[str, frozenset[str]] = {}
         self.lowest: dict[str, Decimal] = {}
         for thing in things:
-            for form in _forms(getattr(thing, language), language):
+            for form, plural in _forms(getattr(thing, language), language):
+                if plural:
+                    self.plurals.add(form)
                 self.by_word.setdefault(form[0], []).append((form, thing))
         for dimension, (field, _) in DIMENSIONS.items():
             rows = [(word, _least(t, field)) for word, some in self.by_word.items() for _, t in some]
@@ -181,11 +210,11 @@ class Things:
         tokens = frames.words(lead)
         if field == "m" and self._placed(lead, tokens, after):
             return None
-        if (thing := self._beside(tokens, after, cued, field)) is not None:
+        if (thing := self._beside(quantity, tokens, after, cued, field)) is not None:
             return thing
         if not cued:
             return None
-        named = list(self._named(tokens, field))
+        named = list(self._named(tokens, quantity, field))
         if not named and field in ("m", "kg") and not PERSONS.isdisjoint((*tokens, *frames.words(after[:40])[:6])):
             return next((thing for form, thing in self.by_word.get("man", ()) if form == ("man",)), None)
         if named:
@@ -199,7 +228,7 @@ class Things:
             return thing if alone else None
         own = not OWN.isdisjoint(tokens[-1:]) and not PRONOUNS.isdisjoint(tokens)
         if own or not PRONOUNS.isdisjoint(tokens[-5:]) or not OPENING.isdisjoint(tokens[:1]):
-            return self._before(article, block, sentence.start, field)
+            return self._before(article, quantity, sentence.start, field)
         return None
 
     def _placed(self, lead: str, tokens: tuple[str, ...], after: str) -> bool:
@@ -208,12 +237,16 @@ class Things:
             return True
         return tokens[-1:] in (("à",), ("at",)) and not HEIGHT.search(lead[-40:])
 
-    def _beside(self, tokens: tuple[str, ...], after: str, cued: bool, field: str) -> Thing | None:
+    def _beside(
+        self, quantity: Quantity, tokens: tuple[str, ...], after: str, cued: bool, field: str
+    ) -> Thing | None:
         """The thing right before a measure, or right behind it."""
-        near = list(self._named(tokens[-GAP - 4 :], field))
+        near = list(self._named(tokens[-GAP - 4 :], quantity, field))
         if near:
             thing = near[-1][1]
             between = tokens[-GAP - 4 :][near[-1][0] + 1 :]
+            if "ans" in between[:-1] and field == "kg":  # "une jument de six ans et de 600 kilos"
+                between = between[between.index("ans") + 1 :]
             marks = sum(token in frames.PUNCTUATION for token in between)
             if _other(between) or marks > 1 or (marks and len(between) > GAP and field == "years"):
                 return None
@@ -224,15 +257,18 @@ class Things:
         ahead = frames.words(after[:60])
         if self.language != "en" or not ahead or ahead[0] in LINK:
             return None
-        for at, thing in self._named(ahead[:AHEAD], field):
-            between, beyond = ahead[:at], ahead[at + 1 : at + 2]
+        led = (tokens or ("",))[-1:]
+        for at, thing in self._named((*led, *ahead[:AHEAD]), quantity, field):
+            between, beyond = ahead[: at - 1], ahead[at : at + 1]
+            if not at:
+                continue
             if all(word.isalpha() and word not in SMALL for word in between) and (
                 not beyond or beyond[0] in SMALL or beyond[0] in frames.PUNCTUATION
             ):
                 return None if thing.alive and field == "m" and not cued else thing
         return None
 
-    def _named(self, tokens: Sequence[str], field: str) -> Iterator[tuple[int, Thing]]:
+    def _named(self, tokens: Sequence[str], quantity: Quantity, field: str) -> Iterator[tuple[int, Thing]]:
         """The things of a sentence that have a measure of a kind, with their places."""
         for at, token in enumerate(tokens):
             if token == "élève" and tokens[at - 1] == "s":
@@ -240,21 +276,50 @@ class Things:
             for form, thing in self.by_word.get(token, ()):
                 most = getattr(thing, field) if field != "m" else thing.m or thing.tall
                 if most is not None and tuple(tokens[at : at + len(form)]) == form:
-                    yield at, thing
+                    if field != "kg" or not thing.goods or self._one(quantity, tokens, at, form):
+                        yield at, thing
                     break
 
-    def _before(self, article: Article, block: Block, start: int, field: str) -> Thing | None:
+    def _one(self, quantity: Quantity, tokens: Sequence[str], at: int, form: tuple[str, ...]) -> bool:
+        """Whether words name one of what is also sold by weight: "une crevette", no "crevettes" and no "saumon"."""
+        block, (_, end) = quantity.block, quantity.span
+        if APIECE.search(block.lower, *block.sentence_at(end - 1)) or BEHIND["mass"].match(block.lower, end):
+            return True
+        near = set(tokens[max(0, at - 3) : at])
+        if self.language == "vi":
+            near.add(form[0])
+            if quantity.unit == "t" and not BEFORE["mass"].search(block.lower, 0, quantity.span.start):
+                return False
+        if form in self.plurals or not OF.isdisjoint(near):
+            return False
+        return not near.isdisjoint(ONE if quantity.unit == "t" else ONE | DEFINITE)
+
+    def _before(self, article: Article, quantity: Quantity, start: int, field: str) -> Thing | None:
         """The one thing that the nearest sentence before names which names any, as far as a pronoun reaches."""
+        block = quantity.block
         at = article.prose.index(block)
         near = [other for other in article.prose[max(0, at - REACH) : at] if other.region is block.region]
         told = [(other, s) for other in near for s in other.sentences]
         told += [(block, s) for s in block.sentences if s.start < start]
         for other, sentence in reversed(told):
             text = frames.words(other.lower[sentence.start : sentence.end])
-            named = {thing.id: thing for _, thing in self._named(text, field)}
+            named = {thing.id: thing for _, thing in self._named(text, quantity, field)}
             if named:
                 return next(iter(named.values())) if len(named) == 1 else None
         return None
+
+
+def bulk(quantity: Quantity, low: Decimal, limit: Measure) -> bool:
+    """Whether a mass is of goods and not of one thing: "la cargaison de riz pèse 15 tonnes"."""
+    if quantity.dimension != "mass" or quantity.unit is None or limit.unit != "kg" or limit.value > HEAVY:
+        return False
+    value = units.convert(low, quantity.unit, "kg")
+    if value < LARGE:
+        return False
+    block = quantity.block
+    start, end = block.sentence_at(quantity.span.start)
+    goods = value >= STATISTICS or not GOODS[block.language].isdisjoint(frames.words(block.lower[start:end]))
+    return goods and APIECE.search(block.lower, start, end) is None
 
 
 def _other(between: tuple[str, ...]) -> bool:
@@ -269,17 +334,17 @@ SMALL = table(
 )
 
 
-def _forms(text: str, language: str) -> Iterator[tuple[str, ...]]:
-    """The words of a row with their plurals, each as its tokens."""
+def _forms(text: str, language: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The words of a row with their plurals, each as its tokens, and whether it is only a plural."""
     for place, entry in enumerate(filter(None, map(str.strip, text.split(",")))):
         words = frames.words(entry)
         while language == "fr" and place == 0 and words[0] in ARTICLES:
             words = words[1:]
-        yield words
-        if language == "fr":
-            yield tuple(map(_plural_fr, words))
-        elif language == "en":
-            yield (*words[:-1], _plural_en(words[-1]))
+        yield words, False
+        if language == "vi":
+            continue
+        several = tuple(map(_plural_fr, words)) if language == "fr" else (*words[:-1], _plural_en(words[-1]))
+        yield several, several != words
 
 
 def _plural_fr(word: str) -> str:
