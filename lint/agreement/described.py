@@ -47,6 +47,7 @@ DESCRIBING = tuple(
 TELLING = ("té", "tion", "sion", "ance", "ence", "ure", "ette", "ade", "isme", "ment")  # endings of one gender
 # Nouns that stand behind another one without a preposition.
 APPOSED = table("clé phare type test record pilote cible membre témoin cadre modèle fantôme vedette satellite surprise")
+LINKS = table("d de en à sans par au")  # that make an adverb of a noun between an auxiliary and its participle
 PAST = ("é", "és", "ée", "ées", "i", "is", "ie", "ies", "u", "us", "ue", "ues")
 
 
@@ -62,6 +63,8 @@ def _after(line: Line, match: Any) -> Slip | None:
         return None  # "la ville compte"
     if grade(line.tags[position])[0] in "LM" and grade(line.tags[:position].rstrip("RF")[-1])[0] == "H":
         return None  # "a rendu publique sa liste"
+    if line.at(noun - 1) in LINKS and position > 1 and grade(line.tags[position - 2])[0] in "HB":
+        return None  # "les a d'abord lues", "sont sans doute perdues"
     verb = PLURAL_3 if line.nature(noun).plural else SINGULAR_3
     follows = grade(line.tags[match.end(name)])[0] in "VBHr"
     if grade(match[name])[0] == "Y" and line.nature(index).all & verb and not follows:

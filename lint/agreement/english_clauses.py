@@ -72,7 +72,7 @@ COUNTED = (
 SEEING = table("saw see sees seen watch watched hear heard let made make makes help helped helps")
 LIMITING = table("under over above below aged until till before after by at than")
 BARE = f"[wW]{MODIFIER}*(?P<head>{graded('NE', 'p')})(?P<aside>){COMPLEMENT}*+{VERB['s']}"
-PEOPLE = f"[wWJ.;,](?P<head>{graded('N', 'p')})(?P<aside>)R*(?P<verb>{graded('B', 's')})"
+PEOPLE = f"(?:[wWJ.;,]|(?<!o)#)(?P<head>{graded('N', 'p')})(?P<aside>)R*(?P<verb>{graded('B', 's')})"
 ONE_OF = f"o{graded('D', '?')}{graded('A')}*(?P<noun>{graded('NM', 's')})(?=[Q.;,PO]|{graded('BK')})"
 SEVERAL = f"(?:#|{graded('D', 'p')}){MODIFIER}*"
 THERE = (

@@ -87,22 +87,38 @@ def _singular(line: Line, index: int) -> Slip | None:
         return None
     if len(line.at(noun)) < 4 or line.at(noun) in VERBS:
         return None
-    if (found.all & SINGULAR_3 and word in ("this", "each") and line.at(noun + 1) not in FINITE_VERBS) or (
-        not _alone(line, noun, comma=False)
-    ):
+    if word in ("this", "each") and found.all & SINGULAR_3:
+        if line.at(noun + 1) not in FINITE_VERBS and not _governed(line, index):
+            return None
+    elif word == "this" and line.after(noun).startswith(",") and near(line, index, noun):
+        return _of_one(line, index)
+    if not _alone(line, noun, comma=False):
         return None
     opens = index in line.starts and line.at(noun) not in ("levels", "roads", "shares", "teams", "stars", "players")
     if not near(line, index, noun) or (word in ("a", "an") and not (line.words[index].islower() or opens)):
         return None  # "A levels"
+    return _of_one(line, index)
+
+
+def _of_one(line: Line, index: int) -> Slip | None:
+    """The slip of a plural behind a determiner of one thing."""
+    noun = index + 1
     forms = [f"{line.words[index]} {form}" for form in singular_nouns(line.lower[noun], line.lexicon)]
-    if word == "this":
+    if line.at(index) == "this":
         forms.append(f"{line.words[index][0]}hese {line.words[noun]}")
     return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
+
+
+def _governed(line: Line, index: int) -> bool:
+    """Whether a noun phrase of two words stands alone behind a preposition: "on this challenges."."""
+    gap = line.after(index + 1).lstrip(CLOSING)
+    return line.at(index - 1) in PREPOSITIONS and near(line, index - 1, index + 1) and gap[:1] in (".", ",", ";", "?")
 
 
 def _alone(line: Line, noun: int, comma: bool) -> bool:
     """Whether no other noun can follow that this one belongs to; `comma` where a comma before a clause will do."""
     after, gap = line.at(noun + 1), line.after(noun)
+    gap = gap.lstrip(CLOSING) or gap
     if not line.ends(noun) or gap.startswith(("'", "’")):
         return False
     if gap[:1] in (".", ";", "?", "!") or not after:
@@ -123,7 +139,7 @@ def _plural(line: Line, index: int) -> Slip | None:
         return None
     acting = word in OFTEN_PRONOUNS or line.at(noun) in DEEDS or not line.words[index].islower()
     doubtful = ADJECTIVE | FINITE | (INFINITIVE if acting else 0)
-    acts = _acts(line, noun, word)
+    acts = _acts(line, noun, word) or (word in ("these", "those") and _governed(line, index))
     if not acts and (found.all & doubtful or word == "both"):
         return None
     if line.at(noun) in EITHER or line.at(noun).endswith("ese") or not line.is_lower(noun) or len(line.at(noun)) < 3:
@@ -156,6 +172,7 @@ def _acts(line: Line, noun: int, determiner: str) -> bool:
     return after in BASES or after in PARTICIPLES or bool(found & FINITE and after.endswith("ed") and not found & NOUN)
 
 
+CLOSING = "”»\""
 # Degrees that end so, although they are none.
 PLAIN = table("honest modest earnest manifest dishonest immodest interest west rest best")
 COMPARATIVES = table(

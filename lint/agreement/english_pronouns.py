@@ -32,13 +32,14 @@ BEFORE_BARE = table(
     "make makes made hear heard see saw watch had have if though whether unless until provided suppose wish wishes",
     "wished were was is are",
 )
+FORMS_OF_ADDRESS = table("mr mrs ms miss dr sir")
 OPENING = table("because when while where although so then which said says say whom")
 
 
 def pronouns(line: Line, verbs: list[int]) -> Iterator[Slip]:
     """Slips between pronouns and the verbs at given places."""
     for index in verbs:
-        slip = _after_pronoun(line, index)
+        slip = _after_pronoun(line, index) or _titled(line, index)
         if slip is not None:
             yield slip
 
@@ -54,11 +55,29 @@ def _after_pronoun(line: Line, verb: int) -> Slip | None:
             return None
         return Slip("verb", line.span(index, verb), (phrase(line, index, verb, PLURAL_VERBS[word]),))
     form = WRONG.get(pronoun, {}).get(word) or _generic(line, index, verb)
-    if form is None and index in line.starts:
+    if form is None and (index in line.starts or (pronoun == "it" and _opens(line, index))):
         form = AT_START.get(pronoun, {}).get(word)
     if form is None or (pronoun == "i" and line.words[index] != "I") or not _may_be_subject(line, index, verb):
         return None
     return Slip("verb", line.span(index, verb), (phrase(line, index, verb, form),))
+
+
+def _titled(line: Line, verb: int) -> Slip | None:
+    """ "Mr Rowan have", "Ms Adair, who were": one person, where nothing makes the verb bare or turns it around."""
+    form = (SINGULAR_OF_VERBS | AT_START["he"]).get(line.lower[verb])
+    if form is None:
+        return None
+    last = verb - 1 - (line.at(verb - 1) == "who")
+    if last < verb - 1 and line.before(verb - 1) != ", ":
+        return None
+    index = next((place for place in range(last, max(-1, last - 4), -1) if line.at(place) in FORMS_OF_ADDRESS), None)
+    if index is None or index == last or any(line.is_lower(place) for place in range(index, last + 1)):
+        return None
+    if not near(line, index + 1, last) or not near(line, verb - 1, verb) or line.before(index).startswith(","):
+        return None
+    before = line.at(index - 1)
+    lone = index in line.starts or not (before in BEFORE_BARE or line.lower[verb] == "do")
+    return Slip("verb", line.span(verb, verb), (form,)) if lone and before != "with" else None
 
 
 def _generic(line: Line, index: int, verb: int) -> str | None:
@@ -94,7 +113,9 @@ def _may_be_subject(line: Line, index: int, verb: int) -> bool:
             "which",
             "whom",
         }
-    return before not in ("and", "or", "nor", "of", "than", "as", "like", "but", "with", "for", "to", "what", "did")
+    if before == "but":
+        return line.gaps[index - 1] == ", "
+    return before not in ("and", "or", "nor", "of", "than", "as", "like", "with", "for", "to", "what", "did")
 
 
 def _opens(line: Line, index: int) -> bool:

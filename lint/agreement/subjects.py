@@ -30,7 +30,7 @@ from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FINITE, GERUND, INFINITIVE, NOUN, PARTICIPLE, SINGULAR_3
 from lint.record import NamedTuple
 
-SINGULAR_DETERMINERS = table("the a an this each every his her its our their my that another")
+SINGULAR_DETERMINERS = table("the a an this each every his her its our their my that another no")
 PLURAL_DETERMINERS = table(
     "the these those his her its our their my all both many several some most few other various numerous more",
     "further such local foreign new no two three four five six seven eight nine ten thousands hundreds dozens",
@@ -50,6 +50,7 @@ LEAVING = (
     | MODALS_OR_NOUNS
     | table("and or nor who that which what but whose as than if whether how where when to he she it they we not")
 )
+CONDITIONAL = table("if once though unless whether")  # before a clause, and seldom before a subjunctive but "were"
 CONDITIONS = table("if though unless whether lest as that wish wished suppose supposing though than")
 DETERMINERS = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
 AUXILIARIES = PLURAL_OF.keys() | SINGULAR_OF.keys()
@@ -112,7 +113,7 @@ def _openings(line: Line) -> Iterator[int]:
             continue
         if line.at(start) in PREPOSITIONS and not _has_verb(line, start, comma):
             yield comma
-    conjunctions = [place for place, word in enumerate(line.lower) if word in OPENING or word == "that"]
+    conjunctions = [place for place, word in enumerate(line.lower) if word in OPENING | CONDITIONAL or word == "that"]
     conjunctions += [place for place in line.breaks if line.lower[place] == "but" and line.before(place) == ", "]
     for index in [place + 1 for place in conjunctions]:
         if line.padded[index] in DETERMINERS and line.is_lower(index):
@@ -269,13 +270,18 @@ def _is_singular(line: Line, first: int, subject: Subject) -> bool:
     if noun in COLLECTIVES or noun in EITHER or noun.endswith(("ese", "ish", "folk", "ware", "ics")):
         return opening == "the" and noun == "number" and line.at(first + 1) == "number" and line.at(first + 2) == "of"
     other = ADVERB | PARTICIPLE | GERUND | (0 if noun in SURE else ADJECTIVE)
-    if found & other or (first and line.at(first - 1) in CONDITIONS):
+    if found & other or (first and line.at(first - 1) in CONDITIONS and _may_be_subjunctive(line, first, subject)):
         return False
     if any(line.at(place) in NUMBERS | MANY or line.at(place).isdigit() for place in range(first, subject.head)):
         return False
     if opening in ("that", "this") and first and first not in line.starts:
         return False
     return subject.plain or line.lower[subject.verb] != "were" or first in line.starts
+
+
+def _may_be_subjunctive(line: Line, first: int, subject: Subject) -> bool:
+    """ "if the plan were", "that the plan have": not "if the plan have"."""
+    return line.lower[subject.verb] == "were" or line.at(first - 1) not in CONDITIONAL
 
 
 def _names_several(line: Line, place: int) -> bool:
