@@ -54,9 +54,10 @@ class Known:
     def proves(self, word: str, language: str) -> bool:
         """Whether a word that opens a sentence is a name: it has its capital within another too, or it is hardly a word
         of the language and such a name but for an accent or a letter."""
-        return word in self.words or (len(word) > 3 and self._resembles(word, language))
+        return word in self.words or (len(word) > 3 and not is_common(word, language) and self._resembles(word))
 
-    def _resembles(self, word: str, language: str) -> bool:
+    def _resembles(self, word: str) -> bool:
+        """Whether a word is one of the names but for an accent, a letter or its spelling."""
         folded = fold(word)
         near = (
             other
@@ -65,8 +66,7 @@ class Known:
             for other in self.alike.get((letter, len(folded) + more), ())
         )
         heard = self.alike.get((sound(folded), 0), ()) if len(folded) > 5 else ()
-        found = any(other == folded or nearly(folded, other) for other in near) or bool(heard)
-        return found and not is_common(word, language)
+        return bool(heard) or any(other == folded or nearly(folded, other) for other in near)
 
     @lazy
     def alike(self) -> dict[tuple[str, int], set[str]]:

@@ -7,6 +7,7 @@ A line is told by its shape, or by its words where all of them are words of butt
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from lint import patterns
 from lint.annotate import furniture
@@ -82,25 +83,14 @@ def _stands_above(article: Article) -> bool:
     return len(page[1].text) <= LONGEST and not page[1].text.endswith(STOPS) and _is_paragraph(page[2].text)
 
 
-class Fitting(NamedTuple):
-    """The numbered shapes for lines of a language that have signs of their own, the others, and all of these in one."""
-
-    signed: list[tuple[int, Shape]]
-    bare: list[tuple[int, Shape]]
-    joined: str
-
-
 @kept
-def _fitting(params: Params, language: str, first: bool) -> Fitting:
-    """The shapes that a line is tried on."""
-    shapes = [
-        (number, shape)
-        for number, shape in enumerate(params.shapes)
-        if (not shape.languages or language in shape.languages) and (shape.head or not first)
-    ]
-    bare = [each for each in shapes if not each[1].has]
-    joined = "|".join(_scoped(shape.pattern) for _, shape in bare)
-    return Fitting([each for each in shapes if each[1].has], bare, joined)
+def _fitting(params: Params, language: str, first: bool) -> dict[str, tuple[str, list[tuple[int, Shape]]]]:
+    """The numbered shapes that a line is tried on by the signs that it has then, with the pattern of all in one."""
+    found: dict[str, list[tuple[int, Shape]]] = {}
+    for number, shape in enumerate(params.shapes):
+        if (not shape.languages or language in shape.languages) and (shape.head or not first):
+            found.setdefault(shape.has, []).append((number, shape))
+    return {has: ("|".join(_scoped(shape.pattern) for _, shape in shapes), shapes) for has, shapes in found.items()}
 
 
 def _scoped(pattern: str) -> str:
@@ -172,11 +162,12 @@ def _paragraphs(article: Article) -> Iterator[tuple[Block, Span]]:
 
 def _outcome(line: str, language: str, first: bool, params: Params, buttons: Tables) -> Certainty | None:
     signs = set(line.translate(DIGITS))
-    fitting = _fitting(params, language, first)
-    told = [each for each in fitting.signed if not signs.isdisjoint(each[1].has)]
-    if compiled(fitting.joined).match(line):
-        told = sorted(told + fitting.bare)
-    for _, shape in told:
+    told = (
+        shapes
+        for has, (joined, shapes) in _fitting(params, language, first).items()
+        if not (has and signs.isdisjoint(has)) and compiled(joined).match(line)
+    )
+    for _, shape in sorted(chain.from_iterable(told)):
         if compiled(shape.pattern).match(line):
             return shape.outcome
     quoted = line[0] in OPENING and line[-1] in CLOSING

@@ -14,7 +14,7 @@ from itertools import compress, count, pairwise
 from lint.agreement.page import Reading
 from lint.agreement.page import slips as read
 from lint.agreement.slips import Handler, Slip
-from lint.agreement.tags import graded, place
+from lint.agreement.tags import MARKS, graded
 from lint.agreement.words import Line
 from lint.record import NamedTuple
 
@@ -75,7 +75,7 @@ def side_by_side(line: Line, found: Grammar) -> Iterator[Slip]:
     tags, pairs = line.tags, found.pairs
     index = done = 0
     for at in compress(count(), map(pairs.__contains__, pairwise(tags))):
-        index += place(tags[done:at], at - done)
+        index += at - done - sum(map(MARKS.__contains__, tags[done:at]))
         done = at
         if not line.ends(index + 1):
             continue
