@@ -153,6 +153,7 @@ class Table:
                 self.dimensions.setdefault(name, []).append(bound)
         self._ready: dict[str, tuple[Row, ...]] = {}
         self._ceilings: dict[tuple[int, str | None], list[Decimal]] = {}
+        self._cues: dict[int, tuple[frozenset[str], dict[str, list[int]]]] = {}
         self._by_noun: dict[tuple[str, str | None], tuple[Row, ...]] = {}
         self._frames: dict[str, tuple[str, ...]] = {row.id: getattr(row, language, ()) for row in rows}
 
@@ -165,6 +166,19 @@ class Table:
             found = tuple(row for row in self._ready[dimension] if row.counting(key))
             self._by_noun[dimension, key] = found
         return found
+
+    def standing(self, rows: tuple[Row, ...], words: frozenset[str]) -> list[Row]:
+        """Of what `rows` gave those that a block of some words leaves room for, by their cues."""
+        known = self._cues.get(id(rows))
+        if known is None:
+            by_cue: dict[str, list[int]] = {}
+            for number, row in enumerate(rows):
+                for cue in row.cues or ("",):
+                    by_cue.setdefault(cue, []).append(number)
+            known = self._cues[id(rows)] = (frozenset(by_cue), by_cue)
+        cues, by_cue = known
+        numbers = {number for cue in cues & words for number in by_cue[cue]}
+        return [rows[number] for number in sorted(numbers.union(by_cue.get("", ())))]
 
     def ceilings(self, rows: tuple[Row, ...], unit: str | None) -> list[Decimal]:
         """The most that rows which name a subject allow, in a unit. `rows` are what `rows` gave."""

@@ -122,7 +122,7 @@ def _mistaken(line: Line, index: int) -> Slip | None:
     for phrase in _phrases(line.lexicon.language)[line.lower[index]]:
         first = index - phrase.anchor
         last, place = first + len(phrase.words) - 1, first + phrase.place
-        if first < 0 or last >= len(line) or not _stands(line, first, phrase):
+        if first < 0 or last >= len(line.words) or not _stands(line, first, phrase):
             continue
         if phrase.words[phrase.place] == "a" and not line.is_lower(place):
             continue  # "A travers": many print no accent on capitals

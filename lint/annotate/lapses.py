@@ -7,7 +7,7 @@ golden weddings, years of service.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from lint import patterns
@@ -105,8 +105,13 @@ class Lapse(NamedTuple):
     later: bool = False
 
 
-def lapses(block: Block) -> Iterator[Lapse]:
+@lru_cache(64)
+def lapses(block: Block) -> tuple[Lapse, ...]:
     """The lapses of a block, in the order of their kinds."""
+    return tuple(_lapses(block))
+
+
+def _lapses(block: Block) -> Iterator[Lapse]:
     language = block.language
     if language not in NEEDED or NEEDED[language].isdisjoint(block.vocabulary):
         return

@@ -9,28 +9,30 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from itertools import compress
 from zlib import crc32
 
-RUN = 3  # words of a print
 EVERY = 2  # one word in so many is an anchor
 
 
-class _Anchors(dict[str, bool]):
-    """Whether words are anchors, worked out once each."""
+class _Hashes(dict[str, tuple[int, bytes]]):
+    """The hash of each word, and the word behind a blank, by which the hash of words before it goes on."""
 
-    def __missing__(self, word: str) -> bool:
-        found = self[word] = crc32(word.encode()) % EVERY == 0
+    def __missing__(self, word: str) -> tuple[int, bytes]:
+        found = self[word] = (crc32(word.encode()), f" {word}".encode())
         return found
 
 
-_anchors = _Anchors()
+_hashes = _Hashes()
 
 
 def of(words: Sequence[str]) -> bytes:
     """The prints of some words (lower case), in order of size, four bytes each."""
-    starts = compress(range(len(words) + 1 - RUN), map(_anchors.__getitem__, words))
-    prints = {crc32(" ".join(words[at : at + RUN]).encode()) for at in starts}
+    found = list(map(_hashes.__getitem__, words))
+    prints = {
+        crc32(third, crc32(second, first))
+        for (first, _), (_, second), (_, third) in zip(found, found[1:], found[2:], strict=False)
+        if first % EVERY == 0
+    }
     return array("I", sorted(prints)).tobytes()
 
 

@@ -145,11 +145,7 @@ def _speaking(
 ) -> tuple[list[Row], Surroundings | None]:
     """The rows that read a quantity, and the words around it: rows of its sentence, else of an earlier one."""
     words = quantity.block.vocabulary
-    candidates = [
-        row
-        for row in known
-        if (not row.cues or not row.cues.isdisjoint(words)) and _comparable(quantity, row.bound)
-    ]
+    candidates = [row for row in table.standing(known, words) if _comparable(quantity, row.bound)]
     around = frames.surroundings(quantity.block, quantity) if candidates else None
     if around is not None:
         spoken = frames.clause(around)
