@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Literal
 
 from lint import patterns
+from lint.annotate.gender import BOTH, GENDERS
 from lint.annotate.name_grammar import words
 from lint.model import Block
 from lint.record import NamedTuple
@@ -137,15 +138,22 @@ def nouns(block: Block) -> Iterator[Word]:
     language = block.language
     if language not in ANYBODY:
         return
-    told = MEN[language] | WOMEN[language] | ANYBODY[language]
-    if told.isdisjoint(block.vocabulary):
+    sexed = _sexed(language)
+    if sexed.keys().isdisjoint(block.vocabulary):
         return
     for span in block.words:
         word = block.lower[span.start : span.end]
-        if word in MEN[language] or word in WOMEN[language]:
-            yield Word(span, "man" if word in MEN[language] else "woman", "noun")
-        elif word in ANYBODY[language] or word.removesuffix("s") in ANYBODY[language]:
-            yield Word(span, "", "any")
+        sex = sexed.get(word)
+        if sex is not None:
+            yield Word(span, sex, "noun" if sex else "any")
+
+
+@cache
+def _sexed(language: str) -> dict[str, str]:
+    """The nouns of persons in a language, each with its sex; empty where it does not tell."""
+    found = dict.fromkeys((*ANYBODY[language], *(BOTH if language == "fr" else ())), "")
+    found |= GENDERS.get(language, {})
+    return found | dict.fromkeys(MEN[language], "man") | dict.fromkeys(WOMEN[language], "woman")
 
 
 @cache

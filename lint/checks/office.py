@@ -24,12 +24,11 @@ from lint.persons import (
     callings,
     definite,
     descriptions,
+    focus,
     genders,
     heads,
     houses,
     kin,
-    pronouns,
-    sexed_nouns,
     two_posts,
 )
 from lint.record import NamedTuple
@@ -95,8 +94,7 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
     yield from antecedents.find(article, people)
     yield from kin.find(article)
     yield from genders.find(article, people)
-    yield from sexed_nouns.find(article, people)
-    yield from pronouns.find(article, people)
+    yield from focus.find(article, people)
 
 
 # --- An office that the country does not have -------------------------------------------------------------------------

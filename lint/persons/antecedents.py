@@ -19,7 +19,7 @@ from lint.annotate.sexes import SAID, SPEECH
 from lint.model import Article, Block, Hit, NameMention, Related, Value
 from lint.persons import fields
 from lint.persons.definite import SKIPPED, UNIQUE
-from lint.persons.genders import BODIES
+from lint.persons.nobody import BODIES
 from lint.record import NamedTuple
 from lint.source import Span
 

@@ -19,7 +19,7 @@ from lint.annotate.persons import Person
 from lint.annotate.titles import tells_of_change
 from lint.model import Article, Block, Hit, NameMention, Related, Role, Value
 from lint.persons import qualified
-from lint.persons.genders import BODIES
+from lint.persons.nobody import BODIES
 from lint.record import NamedTuple
 from lint.source import Span
 

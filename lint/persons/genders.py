@@ -1,48 +1,28 @@
-"""One person, a man here and a woman there: in titles and forms of address, in a noun that takes up a title, and in
-English in a pronoun that stands alone among those of the other gender."""
+"""One person, a man here and a woman there, in titles and forms of address: "Mr Hale" for the only Hale, Ruth Hale."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from lint import patterns
-from lint.annotate import countries, given_names, persons
+from lint.annotate import given_names, persons, sexes
 from lint.annotate.fold import fold
-from lint.annotate.gender import WOMAN_OF, Sign
-from lint.annotate.name_grammar import words
-from lint.annotate.persons import Person
+from lint.annotate.forms import ADDRESSES
+from lint.annotate.gender import Sign
+from lint.annotate.name_grammar import FAMILIES, words
+from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, Hit, NameMention, Related, Role, Value
+from lint.persons.nobody import SKIPPED, is_thing, offset
 from lint.record import NamedTuple
 from lint.source import Span
 
+FORMS = words("mr mrs ms miss m mme mlle monsieur madame")
+SURVIVING = frozenset(("survives", "predeceased"))
 CHANGES = ("transgenre", "transgender", " trans ", "non-binaire", "non-binary", "chuyển giới")
-# What may follow a French noun that stands for a person named before.
-VERBS = words(
-    "a est avait était s'est n'a explique raconte dit ajoute confie se affirme souligne estime assure n'avait rappelle "
-    "précise insiste regrette veut compte espère indique annonce reconnaît déplore juge promet note conclut résume"
-)
-PRONOUNS = {
-    **dict.fromkeys(words("he him his himself"), "man"),
-    **dict.fromkeys(words("she her hers herself"), "woman"),
-}
-
-
-MAN_OF = {woman: man for man, woman in WOMAN_OF["fr"].items()}
-
-
-RELATIVES = persons.FAMILY["en"] | words("man woman men women boy girl boys girls")
-REACH = 3  # paragraphs
 CALLED = {
     **dict.fromkeys(("ông", "anh", "thầy", "chú", "Ông", "Anh", "Thầy", "Chú"), "man"),
     **dict.fromkeys(("bà", "chị", "cô", "Bà", "Chị", "Cô"), "woman"),
 }
-MIDDLES = {"văn": "man", "thị": "woman"}
 FULL = 3  # syllables of a full Vietnamese name
-BARE = {"ông": "man", "bà": "woman"}
-# Words that make another thing of "ông" and "bà" before or behind them: "bà con", "đàn bà", "ông bà", "bà ngoại".
-KINDS = words(
-    "ông bà con nội ngoại chủ cụ lão già mẹ cháu cố tổ trùm đàn quý các những hai hàng cô chú bác đồng táo địa trời tây"
-)
 
 
 class Found(NamedTuple):
@@ -59,7 +39,7 @@ class Found(NamedTuple):
 
 def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     """Persons that are a man and a woman."""
-    hits = [*_at_names(article, people), *_in_pronouns(article, people), *_in_addresses(article, people)]
+    hits = [*_at_names(article, people), *_addressed_otherwise(article, people), *_survivors(article, people)]
     if hits and not any(word in article.source.text for word in CHANGES):
         yield from hits
 
@@ -74,12 +54,6 @@ def _at_names(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
             yield from _in_titles(article, person)
         elif person.full:
             yield from _against_given(person, person.signs[0])
-    for person in people:
-        if person.full and person.names[0].block.language == "vi":
-            yield from _by_given_name(article, person, people)
-    for person in signed:
-        if person.full and person.names[0].block.language == "fr":
-            yield from _in_noun(article, person, people)
 
 
 def _in_titles(article: Article, person: Person) -> Iterator[Hit]:
@@ -123,34 +97,6 @@ def _minister(person: Person) -> Iterator[Hit]:
             return
 
 
-def _by_given_name(article: Article, person: Person, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """ "thầy Lê Đức Lâm", then "cô Lâm"; "bà Lê Văn Lâm"."""
-    name = next((name for name in person.names if len(name.text.split()) >= FULL), None)
-    if name is None or _has_family(article):
-        return
-    *_, middle, given = name.text.split()
-    block, start = name.block, max(0, name.span.start - 5)
-    before = [] if block.lower.endswith("ông bà ", 0, name.span.start) else block.lower[start : name.span.start].split()
-    before = before[-1:]
-    first = name.text.split()[0].lower()
-    title = first if first in CALLED else before[0] if before and before[0] in CALLED else ""
-    sex = MIDDLES.get(middle.lower()) or CALLED.get(title, "")
-    usual = Found(block, Span(name.span.start - (len(title) + 1) * bool(title and title != first), name.span.end), sex)
-    if title in CALLED and title != first and CALLED[title] != sex:
-        yield _hit(Found(block, usual.span, ""), Found(block, name.span, ""), person, doubt=2)
-        return
-    if not sex or sum(each.names[0].text.split()[-1] == given for each in people if each.full) > 1:
-        return
-    for other in article.prose:
-        if other.region is block.region and given in other.text:
-            for found in patterns.compile(rf"(?<!\w)(?P<called>{'|'.join(CALLED)})\s{given}(?!\w|\s\p{{Lu}})").finditer(
-                other.text
-            ):
-                if CALLED[found["called"]] != sex:
-                    yield _hit(Found(other, Span(*found.span()), ""), usual, person, doubt=1)
-                    return
-
-
 def _found(sign: Sign) -> Found:
     return Found(sign.name.block, sign.span, sign.gender)
 
@@ -166,134 +112,104 @@ def _hit(odd: Found, usual: Found, person: Person, doubt: int) -> Hit:
     return Hit("gender", odd.block, odd.span, values, (Related(usual.block, usual.span, "usual"),), doubt=doubt)
 
 
-# --- A noun without a name --------------------------------------------------------------------------------------------
-
-
-def _in_noun(article: Article, person: Person, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """ "le réalisateur Paul Morel", then "La réalisatrice a promis" where no woman of that calling is named."""
-    sign = person.signs[0]
-    other = WOMAN_OF["fr"].get(sign.noun) or MAN_OF.get(sign.noun)
-    if other is None or article.source.text.lower().count(other) != 1:
-        return
-    if any(one.gender != sign.gender for each in people for one in each.signs):
-        return
-    article_of = "la " if sign.gender == "man" else "le "
-    for block in article.prose:
-        at = block.text.lower().find(article_of + other)
-        end = at + len(article_of + other)
-        if at >= 0 and block.region is sign.name.block.region and stands_alone(block.text, at, end):
-            odd = Found(block, Span(at, end), "")
-            yield _hit(odd, _found(sign), person, doubt=1)
-
-
-def stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether "la réalisatrice" is a subject by itself, without complement, adjective or name."""
-    if start > 0 and text[start - 1].isalnum():
-        return False
-    following = text[end + 1 :].partition(" ")[0].replace("’", "'")
-    return text[end : end + 1] in (",", ".") or (text[end : end + 1] == " " and following in VERBS)
-
-
-# --- A pronoun among others -------------------------------------------------------------------------------------------
-
-
-def _in_pronouns(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """ "He won" in an article that has one person, a woman, and says she and her before and after."""
-    text = article.source.text
-    both = ("He " in text and " she " in text) or ("She " in text and " he " in text)
-    if article.language != "en" or not both:
-        return
-    found = [pronoun for block in article.prose if block.language == "en" for pronoun in _pronouns(block)]
-    men = [pronoun for pronoun in found if pronoun.gender == "man"]
-    women = [pronoun for pronoun in found if pronoun.gender == "woman"]
-    rare, usual = (men, women) if len(men) < len(women) else (women, men)
-    if len(rare) != 1 or len(usual) < 3 or rare[0].text not in ("He", "She"):
-        return
-    at = found.index(rare[0])
-    if not 0 < at < len(found) - 1 or found[at - 1].block.region is not rare[0].block.region:
-        return
-    person = _only_person(people, rare[0])
-    if person is not None:
-        yield _hit(rare[0], found[at - 1], person, doubt=1)
-
-
-def _pronouns(block: Block) -> Iterator[Found]:
-    if block.role is Role.TITLE:
-        return
-    text = block.text
-    quoted = list(_quotes(text))
-    start = 0
-    for word in text.split(" "):
-        bare = word.strip(".,;:()\"“”'’!?—-")
-        gender = PRONOUNS.get(bare.lower())
-        if gender and not any(first <= start < last for first, last in quoted):
-            at = start + word.index(bare)
-            yield Found(block, Span(at, at + len(bare)), gender)
-        start += len(word) + 1
-
-
-def _quotes(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches between double marks, roughly: a pronoun in direct speech is somebody else's."""
-    marks = [at for at, letter in enumerate(text) if letter in '"“”«»']
-    yield from zip(marks[::2], [*marks[1::2], len(text)][: len(marks[::2])], strict=True)
-
-
-def _in_addresses(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """A Vietnamese "bà" without a name where all who are named are men, and are taken up by "ông"."""
-    signed = [person for person in people if person.signs and person.signs[0].name.block.language == "vi"]
-    genders = {sign.gender for person in signed for sign in person.signs}
-    if len(genders) != 1 or _has_family(article):
-        return
-    found = [word for block in article.prose if block.language == "vi" for word in _bare_addresses(block)]
-    odd = [word for word in found if word.gender not in genders]
-    if len(odd) == 1 and len(found) > 2:
-        yield _hit(odd[0], _found(signed[0].signs[0]), signed[0], doubt=1)
-
-
-def _bare_addresses(block: Block) -> Iterator[Found]:
-    """Forms of address that stand for a name, outside quotations."""
-    quoted = list(_quotes(block.text))
-    words = [(block.text[span.start : span.end], span) for span in block.words]
-    for at, (word, span) in enumerate(words):
-        gender = BARE.get(word.lower())
-        if gender is None or any(first <= span.start < last for first, last in quoted):
+def _addressed_otherwise(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """ "Mr Hale" where the only Hale is Ruth Hale."""
+    addressed = [name for name in article.names if name.office and name.office.lower().rstrip(".") in FORMS]
+    for odd in addressed:
+        family = fold(odd.text).rpartition(" ")[2]
+        bearers = [p for p in people if p.full and p.key.rpartition(" ")[2] == family and not is_thing(p)]
+        if len(bearers) != 1 or (" " in odd.text and not any(odd is name for name in bearers[0].names)):
             continue
-        following = words[at + 1][0] if at + 1 < len(words) else "."
-        before = words[at - 1][0].lower() if at else ""
-        if following.islower() and following not in KINDS and before not in KINDS:
-            yield Found(block, span, gender)
+        name = next(name for name in bearers[0].names if " " in name.text)
+        sex = given_names.sex(name.text)
+        said = ADDRESSES.get((odd.office or "").lower().rstrip("."), sex)
+        if not sex or sex == said or any(sign.gender == said for sign in bearers[0].signs if sign.name is not odd):
+            continue
+        if offset(odd.block, odd.span) < offset(name.block, name.span) or _speaks_of_kin(odd):
+            continue
+        start = odd.block.text.rfind(odd.office or "", 0, odd.span.start)
+        span = Span(start, odd.span.end)
+        if odd.block.text.endswith((" et ", " and ", "& "), 0, start):
+            continue
+        values: dict[str, Value] = {
+            "odd": odd.block.text[span.start : span.end],
+            "usual": name.text,
+            "name": name.text,
+        }
+        yield Hit("gender", odd.block, span, values, (Related(name.block, name.span, "usual"),), doubt=2)
+        return
 
 
-def _only_person(people: tuple[Person, ...], odd: Found) -> Person | None:
-    """The one person that a pronoun can mean: nobody else is named in the paragraphs before it, nor any relative."""
-    if RELATIVES & set(odd.block.text[: odd.span.start].lower().split()):
+def _speaks_of_kin(name: NameMention) -> bool:
+    """Whether the sentence of a name, or one beside it, speaks of relatives."""
+    block = name.block
+    sentence = block.sentence_at(name.span.start)
+    first = block.sentence_at(max(0, sentence.start - 2)).start
+    last = block.sentence_at(min(len(block.text) - 1, sentence.end + 2)).end
+    said = block.lower[first:last].replace("'", " ").replace("’", " ").replace(",", " ").replace(".", " ").split()
+    return not FAMILY.get(block.language, frozenset()).isdisjoint(said)
+
+
+# --- Who survives whom ------------------------------------------------------------------------------------------------
+
+
+class Sexed(NamedTuple):
+    """A person whose sex is known, and the word that tells it."""
+
+    person: Person
+    sex: str
+    block: Block
+    span: Span
+
+
+def _survivors(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
+    """The survivor of a region who is none, where it names a man and a woman."""
+    for index in {person.names[0].block.region.index for person in people} if SURVIVING & article.vocabulary else ():
+        named = [one for person in people if person.names[0].block.region.index == index and (one := _sexed(person))]
+        if len(named) == 2:
+            yield from _survivor([b for b in article.prose if b.region.index == index and b.role not in SKIPPED], named)
+
+
+def _sexed(person: Person) -> Sexed | None:
+    """The sex of a person, where the words at the name or the given name tell it."""
+    told = {sign.gender for sign in person.signs}
+    given = next((sex for name in person.names if " " in name.text and (sex := given_names.sex(name.text))), "")
+    if len(told) == 1 and given in ("", *told):
+        sign = person.signs[0]
+        return Sexed(person, sign.gender, sign.name.block, sign.span)
+    full = next((name for name in person.names if " " in name.text and name.block.role != Role.BYLINE), None)
+    if told or full is None or is_thing(person):
         return None
-    near = [person for person in people if any(_is_near(name, odd) for name in person.names) and not _is_thing(person)]
-    full = [person for person in near if person.full]
-    known = set(full[0].key.split()) if len(full) == 1 else set()
-    return full[0] if known and all(set(person.key.split()) & known for person in near) else None
+    sex = sex_in_vietnamese(full.text) or given_names.sex(full.text)
+    return Sexed(person, sex, full.block, full.span) if sex else None
 
 
-def _is_near(name: NameMention, odd: Found) -> bool:
-    """Whether a name stands in the paragraph of a pronoun, before it, or in one of the paragraphs above."""
-    if name.block is odd.block:
-        return name.span.start < odd.span.start
-    return name.block.region is odd.block.region and 0 <= odd.block.paragraph - name.block.paragraph <= REACH
+def sex_in_vietnamese(name: str) -> str:
+    """The sex that a middle word of a Vietnamese name tells, with its accents or without."""
+    first, *middle = fold(name).split()[:-1] or [""]
+    if first not in FAMILIES:
+        return ""
+    return "woman" if "thi" in middle else "man" if "van" in middle else ""
 
 
-BODIES = words(
-    "games cup university federation house court league council ministry association club school college museum "
-    "committee party union park street river city hospital institute centre center festival championship olympics "
-    "parliament assembly agency bank company award prize sea ocean mountain island islands airport station theatre"
-)
-
-
-def _is_thing(person: Person) -> bool:
-    """Whether a name is one of a place or a body."""
-    return bool(BODIES & set(person.key.split())) or _is_place(person.names[0].text)
-
-
-def _is_place(name: str) -> bool:
-    bare = name.removesuffix("'s").removesuffix("’s")
-    known = countries.by_name(bare, "en") or countries.by_adjective(fold(bare), "en")
-    return bool(known) or bool(countries.places(bare))
+def _survivor(blocks: Sequence[Block], named: Sequence[Sexed]) -> Iterator[Hit]:
+    """ "She married Paul Hale. He survives him." of a woman who has died."""
+    dead = named[0]
+    if dead.sex == named[1].sex:
+        return
+    for block in blocks:
+        for verb in SURVIVING:
+            at = block.lower.find(f" {verb} ")
+            end = at + len(verb) + 2
+            word = next((w for w in sexes.pronouns(block) if at >= 0 and w.span.start == end), None)
+            if word is None or block.text[word.span.end : word.span.end + 1] not in " ,.;":
+                continue
+            if word.sex != dead.sex and block.lower[word.span.start : word.span.end] in ("him", "her"):
+                values: dict[str, Value] = {
+                    "odd": block.text[word.span.start : word.span.end],
+                    "usual": dead.block.text[dead.span.start : dead.span.end],
+                    "name": dead.person.names[0].text,
+                }
+                related = (Related(dead.block, dead.span, "usual"),)
+                yield Hit("gender", block, word.span, values, related, doubt=1)
+                return
