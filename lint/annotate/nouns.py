@@ -24,7 +24,7 @@ FR_FUNCTION = table(
     "nos vos mes tes ces cet cette ce il elle ils elles on nous vous lui y est sont ont a avait avaient était étaient",
     "sera seront ayant fois puis alors ainsi aussi jamais toujours après avant lors environ mois ans selon jusqu soit",
     "dit près parmi tous toutes désormais encore déjà malgré excepté chacun chacune ailleurs cependant toutefois",
-    "autres-là",
+    "autres-là auprès durant pendant devant derrière dedans dehors outre hormis sauf voire envers via jusque tôt tard",
 )
 # French adjectives that stand before the noun.
 FR_BEFORE = table(

@@ -12,10 +12,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lint import patterns
-from lint.arithmetic.closures import dated
+from lint.arithmetic.closures import OPENED, dated
 from lint.arithmetic.figures import Clause, Figure, clauses, figure_of
 from lint.arithmetic.listing import labelled, sharing
-from lint.arithmetic.partition import Split, adds_up
+from lint.arithmetic.partition import VOTES, Split, adds_up
 from lint.arithmetic.totals import VERBS, overlapping, owning
 from lint.model import Article, Block, Quantity, Role
 from lint.record import NamedTuple
@@ -48,6 +48,7 @@ BEHIND = patterns.compile(
     r"[^.;:,\d]{0,25}?\b(?:au total|en tout|ensemble|réunis|cumul\w*|in all|altogether|combined|in total|tổng)"
 )
 REACH = 45
+VOTED = VOTES | {"ballot", "suffrage", "votant", "voter", "electeur", "exprime", "cast", "bulletin", "cử"}
 
 
 class _Group(NamedTuple):
@@ -145,7 +146,7 @@ def _missed(
         shorter = [some for some in (parts[1:], parts[:-1]) if len(some) > 1]
         partly = any(adds_up(total, some) for some in shorter)
         if partly and any(part.noun not in ("", total.noun) for part in parts):
-            return None
+            continue
         told = total.kind or (total.noun and total.noun not in TALLIES) or _tied(total)
         if told and LEAST * total.value < made < LARGEST * total.value:
             doubt = _doubt(article, total, parts, group)
@@ -200,7 +201,7 @@ def _part_of(part: Figure, total: Figure, people: frozenset[str]) -> bool:
         return not part.kind and not part.noun
     if part.kind or part.noun in ("", total.noun) or not total.noun:
         return True
-    return part.noun in people and (total.noun in people or _tied(total))
+    return (part.noun in people and (total.noun in people or _tied(total))) or {part.noun, total.noun} <= VOTED
 
 
 def _tied(total: Figure) -> bool:
@@ -241,7 +242,10 @@ def _doubt(article: Article, total: Figure, parts: Sequence[Figure], group: _Gro
     if len(parts) < MANY:
         if total.value < FEW:
             return None
-        return 1 if summed and kind == "swap" else 2 if summed else None
+        if summed:
+            return 1 if kind == "swap" else 2
+        opened = OPENED[told[0].block.language].match(told[0].text) is not None
+        return 2 if opened and min(part.value for part in parts) >= FEW else None
     return min(2, group.apart + (kind == "digit" and made < total.value) + any(dated(c, 1) for c in told))
 
 

@@ -28,6 +28,7 @@ VAGUE = ("over", "under", "at-least", "at-most")
 ONE, HALF, HUNDRED, INFINITE = Decimal(1), Decimal("0.5"), Decimal(100), Decimal("Infinity")
 AVERAGE_LEVEL = patterns.compile(r"(?<=[lma][wN]|[lma])jo?(?=[QPT])")  # "below the average of 400 mm" is a level
 CENTS = Decimal("0.01")
+FAR = 20  # times: larger factors are of other things where the levels do not come near them
 COARSE = 20  # times its rounding: what a small amount may differ by is much of it
 
 
@@ -114,7 +115,10 @@ def directed(claim: Claim, sign: int) -> Claim:
 
 
 def fits_kind(clause: Clause, pair: Pair, claim: Claim) -> bool:
+    """Whether a claim may be about two levels: "called out 212 times" says nothing of their growth."""
     unit = pair.after.kind or pair.before.kind
+    if claim.kind == "factor" and claim.low > FAR:
+        return claim.low * min(pair.before.value, pair.after.value) < FAR * max(pair.before.value, pair.after.value)
     if claim.kind == "points":
         return unit in ("%", "point", "")
     if claim.kind == "difference":

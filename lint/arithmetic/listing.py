@@ -43,6 +43,7 @@ class Whole(NamedTuple):
     some: bool = False
     few: bool = False
     sure: bool = False
+    whole: bool = False  # commas and one "and" hold the parts together: none of them stands apart
     near: bool = False  # so plainly a list that a sum somewhat too large is wrong whatever the digits
 
 

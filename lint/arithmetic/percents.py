@@ -9,7 +9,7 @@ from itertools import pairwise
 from lint import patterns
 from lint.annotate.words import table
 from lint.arithmetic.closures import exclusive
-from lint.arithmetic.figures import Clause, Figure
+from lint.arithmetic.figures import Clause, Figure, follows
 from lint.arithmetic.hundred import FULL, ROUNDS
 from lint.arithmetic.letters import bag
 from lint.record import NamedTuple
@@ -30,7 +30,7 @@ RESTS = {
 }
 VOTED = bag("suffrages,voix,vote,votes,ballots,ballot,liste,listes,scrutin,candidat,candidate,phiếu")
 WITHIN = 2  # sentences before that may tell other shares of a vote
-GAP = 4  # letters: "23 per cent the milk, and"
+GAP, LED = 4, 8  # letters: "23 per cent the milk, and"
 LONG = 16  # letters between two shares
 SLACK = Decimal("1.5")
 MOST, LEAST = Decimal(135), Decimal(70)  # percent: what is farther off is no list of parts
@@ -72,7 +72,8 @@ def _listed(clause: Clause, places: list[int], earlier: tuple[Figure, ...]) -> S
     more = FULL < _sum(figures) < MOST
     if more and len(figures) == 2 and exclusive(clause.words):
         return Shares(figures, 1)
-    gapped = any(two - one <= GAP for one, two in pairwise(places[1:]))
+    reach = LED if follows(r"[,;.)]|$", clause, places[-1]) >= 0 else GAP  # "and the state of Ohio 20%."
+    gapped = any(two - one <= reach for one, two in pairwise(places[1:]))
     if more and len(figures) > 2 and gapped and "e" in clause.tags[places[-2] : places[-1]]:
         return Shares(figures, 2)
     return None

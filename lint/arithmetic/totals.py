@@ -34,6 +34,7 @@ PART_OF = {"fr": r"Qw?ow?|Qf", "en": r"Qw?ow?|Qf", "vi": r"Qw?(?:p|I)w?"}
 FRACTION_OF = r"[PHh][wN]{0,2}[opf]w?"  # "deux tiers des 90 postes : 45 et 15"
 TALLY = r"Q[wV]{0,2}[at]w?Q[wV]?,?[we]{0,2}Q|Q[wV]{0,5},Q[wV]{0,2}a[wV]?,?[we]{0,2}Q"
 PRESENT = bag("présents,présentes,voté,votants,participé,present,voted,attended,dự,mặt")
+PLAIN = patterns.compile(r"(?:Q[wNofI]*,)+Q[wNofI]*eQ")
 COMPARES = patterns.compile(r"[ml]|a[w1]{0,3}[QR]")
 # Words that make groups which may overlap: "70 women and 60 over fifty".
 OVERLAP = bag(
@@ -236,7 +237,7 @@ def _alike(clause: Clause, index: int, total: Figure, bare: bool) -> bool:
 
 def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
     """ "9 morts : 3 à A et 5 à B", "65 sièges (28, 31 et 6)"."""
-    opens = follows(LIST_OPENS, clause, index)
+    opens, tags = follows(LIST_OPENS, clause, index), clause.tags
     if opens < 0:
         return
     stop, total = list_end(clause, opens), clause.figures[index]
@@ -266,7 +267,9 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     if clause.block.language == "vi" and clause.tags[opens - 1] != "(" and not named:
         return  # a number behind its noun is a label: "nguyện vọng 1"
     if later == every:
-        yield Whole(index, later, loose == 0 and bool(total.kind or total.quantity.noun), loose)
+        closed = loose == 0 and bool(total.kind or total.quantity.noun)
+        plain = PLAIN.fullmatch(tags, every[0], every[-1] + 1) is not None
+        yield Whole(index, later, closed, loose, whole=bool(total.kind) and plain)
     elif not loose and all(f.kind in ("", total.kind) and f.value <= total.value for f in figures):
         counted = total.noun in people and figures[0].noun in people
         if named or counted:

@@ -17,7 +17,7 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import carried, loose, things
+from lint.figures import carried, goods, loose, things
 from lint.frames import Surroundings
 from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Suggestion, Value
@@ -85,7 +85,7 @@ def _bulk(quantity: Quantity, hit: Hit) -> bool:
     """Whether one thing is told to weigh what goods do; rows of scales.yaml may be about goods."""
     limit, entry = hit.values["limit"], hit.entry or ""
     one = not entry.startswith("near.") or entry == "near.heavy"
-    return one and isinstance(limit, Measure) and things.bulk(quantity, _extent(quantity)[0], limit)
+    return one and isinstance(limit, Measure) and goods.bulk(quantity, _extent(quantity)[0], limit)
 
 
 def _loosely(

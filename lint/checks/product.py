@@ -19,9 +19,20 @@ from lint.record import NamedTuple
 OUTCOMES = ("power", "digits", "space", "storeys", "seats", "part")
 
 CUES = table(
-    "chaque chacun chacune pièce raison moyenne moyen unitaire par each every apiece average per mỗi một trung bình "
-    "tonne ton kilo kg litre hectare baril barrel"
+    "chaque chacun chacune pièce raison moyenne moyen unitaire par each every apiece average per mỗi một trung bình"
 )
+# "550 dollars la tonne": what is multiplied is so many tonnes.
+UNITS = {
+    word: unit
+    for unit, words in {
+        "t": "tonne tonnes ton tấn", "kg": "kilo kilogramme kilogram kg ký cân", "L": "litre liter lít",
+        "ha": "hectare ha", "mi": "mile", "lb": "livre pound",
+        "bbl": "baril barrel thùng", "m²": "m² m2", "km": "kilomètre kilometre kilometer km",
+        "kWh": "kwh kilowattheure", "MWh": "mwh mégawattheure",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+CUES |= UNITS.keys()
 EACH_BEFORE = patterns.compile(
     r"\b(?:chaque|chacune?|à raison d[e’']|(?:coût|prix|montant|panier|don|valeur)s? (?:unitaire|moyen)e?s?|en moyenne|"
     r"each|every|average|mỗi|trung bình|bình quân)\b[^;]{0,90}$"
@@ -39,19 +50,8 @@ TOTAL = patterns.compile(
     r"\b(?:au total|totale?s?|en tout|globale?|facture|dépenses?|enveloppe|coût|montant|investira|investit|in all|"
     r"altogether|overall|bill|cost|costs|costing|outlay|total(?:ling|led|ing|ed)?|sum|tổng|kinh phí|toàn bộ|"
     r"rapporte\w*|recettes?|chiffre d['’]affaires|valeur|revenues?|yield\w*|earn\w*|worth|rais\w+|doanh thu|"
-    r"trị giá|kim ngạch|thu về|thu được)\b"
+    r"trị giá|kim ngạch|thu về|thu được|pertes?|préjudice|dégâts|loss(?:es)?|damages?|thiệt hại)\b"
 )
-# "550 dollars la tonne": what is multiplied is so many tonnes.
-UNITS = {
-    word: unit
-    for unit, words in {
-        "t": "tonne tonnes ton tấn", "kg": "kilo kilogramme kilogram kg ký cân", "L": "litre liter lít",
-        "ha": "hectare ha",
-        "bbl": "baril barrel thùng", "m²": "m² m2", "km": "kilomètre kilometre km", "kWh": "kwh kilowattheure",
-        "MWh": "mwh mégawattheure",
-    }.items()
-    for word in words.split()
-}  # fmt: skip
 DIMENSIONS = ("money", "mass", "volume")
 POWERS, LARGE = (-6, -3, -2, -1, 1, 2, 3, 6), (-6, -3, 3, 6)
 CLOSE = Decimal("0.015")  # how far, in powers of ten, three printed figures may be from a product
@@ -155,10 +155,14 @@ def _judge(each: Part, unit: str | None, counts: list[Quantity], totals: list[Pa
         if any(power == 0 for _, power in found):
             yield Agreement(total.quantity.block, total.quantity.span, "text")
             continue
-        off = [(count, power) for count, power in found if power in (POWERS if said else LARGE)]
-        off = [(count, power) for count, power in off if said or _together(count, total.quantity)]
-        if len(off) == 1 and not _round(each.value) | _round(total.value):
-            yield _hit(each.quantity, off[0][0], unit, total.quantity)
+        named = said or (unit is not None and _together(each.quantity, total.quantity))
+        off = {
+            count.numbers[0].value: count
+            for count, power in found
+            if power in (POWERS if said else LARGE) and (named or _together(count, total.quantity))
+        }
+        if len(off) == 1 and not _round(total.value) and (unit is not None or not _round(each.value)):
+            yield _hit(each.quantity, next(iter(off.values())), unit, total.quantity)
 
 
 def _together(one: Quantity, other: Quantity) -> bool:

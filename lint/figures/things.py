@@ -15,7 +15,8 @@ from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
 from lint.bounds import Bound
-from lint.model import Article, Measure, Quantity
+from lint.figures import goods
+from lint.model import Article, Quantity
 from lint.record import NamedTuple
 
 DIMENSIONS = {"mass": ("kg", "kg"), "length": ("m", "m"), "area": ("m2", "m²"), "volume": ("litres", "L"),
@@ -81,31 +82,6 @@ DETERMINERS = table("un une le la les des son sa ses leur leurs ce cette the a a
 ALTITUDE = table("altitude elevation")
 WEIGHS = patterns.compile(r"\b(?:p[èe]s(?:e|ait|ant|aient|ent)|weigh(?:s|ed|ing)?)\b[^,;:()]{0,16}$")
 RELATIVE = table("dont which whose")
-# What is weighed together, and what says that it is one. In kilograms: from when such words count, what may well weigh
-# so much, from when it is the trade of a country.
-GOODS = {
-    "fr": table(
-        "cargaison cargaisons chargement chargements lot lots stock stocks récolte récoltes production livraison "
-        "livraisons exportation exportations importations saisie saisies tonnage palette palettes conteneur conteneurs "
-        "container collecte captures quota criée marchandise marchandises camion camions"
-    ),
-    "en": table(
-        "shipment shipments consignment consignments load loads cargo crop crops haul exports imports harvest catches "
-        "stockpile batch batches seizure pallet pallets output container containers lorry truck trucks"
-    ),
-    "vi": table("lô mẻ khẩu sản hoạch hàng chở container"),
-}
-LARGE, HEAVY, STATISTICS = 500, 20_000, 1_000_000
-ONE = table(
-    "un une cet cette ce son sa seul seule a an one this that its his her their "
-    "một con chú thể quả trái củ chiếc cái cây bé"
-)
-DEFINITE = table("le la l the")
-APIECE = patterns.compile(
-    r"\b(?:chacune?|pièce|apiece|(?:chaque|each|every|mỗi)"
-    r"(?! (?:jour|semaine|mois|année|saison|day|week|month|year|season|ngày|tuần|tháng|năm|vụ)))\b"
-)
-OF = table("de d of")
 OPENING = table(
     "haut haute hauts hautes long longue longs longues large lourd lourde profond standing weighing measuring "
     "tall"
@@ -282,17 +258,15 @@ class Things:
 
     def _one(self, quantity: Quantity, tokens: Sequence[str], at: int, form: tuple[str, ...]) -> bool:
         """Whether words name one of what is also sold by weight: "une crevette", no "crevettes" and no "saumon"."""
-        block, (_, end) = quantity.block, quantity.span
-        if APIECE.search(block.lower, *block.sentence_at(end - 1)) or BEHIND["mass"].match(block.lower, end):
+        each = BEHIND["mass"].match(quantity.block.lower, quantity.span.end) is not None
+        if each or goods.apiece(quantity):
             return True
         near = set(tokens[max(0, at - 3) : at])
         if self.language == "vi":
             near.add(form[0])
-            if quantity.unit == "t" and not BEFORE["mass"].search(block.lower, 0, quantity.span.start):
+            if quantity.unit == "t" and not BEFORE["mass"].search(quantity.block.lower, 0, quantity.span.start):
                 return False
-        if form in self.plurals or not OF.isdisjoint(near):
-            return False
-        return not near.isdisjoint(ONE if quantity.unit == "t" else ONE | DEFINITE)
+        return form not in self.plurals and goods.single(near, quantity)
 
     def _before(self, article: Article, quantity: Quantity, start: int, field: str) -> Thing | None:
         """The one thing that the nearest sentence before names which names any, as far as a pronoun reaches."""
@@ -307,19 +281,6 @@ class Things:
             if named:
                 return next(iter(named.values())) if len(named) == 1 else None
         return None
-
-
-def bulk(quantity: Quantity, low: Decimal, limit: Measure) -> bool:
-    """Whether a mass is of goods and not of one thing: "la cargaison de riz pèse 15 tonnes"."""
-    if quantity.dimension != "mass" or quantity.unit is None or limit.unit != "kg" or limit.value > HEAVY:
-        return False
-    value = units.convert(low, quantity.unit, "kg")
-    if value < LARGE:
-        return False
-    block = quantity.block
-    start, end = block.sentence_at(quantity.span.start)
-    goods = value >= STATISTICS or not GOODS[block.language].isdisjoint(frames.words(block.lower[start:end]))
-    return goods and APIECE.search(block.lower, start, end) is None
 
 
 def _other(between: tuple[str, ...]) -> bool:

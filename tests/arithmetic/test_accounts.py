@@ -30,6 +30,8 @@ en The appeal reached $73,500. Firms gave $41,000, schools {$19,500/$15,900} and
 en He lifted a combined 214 kg. He began with 97 kg in the snatch and ended with {117/177} kg in the clean and jerk.
 en A dairy was fined £62,000 on Monday.\n\nWith costs of £9,300 and a surcharge of £1,500, the bill comes to {£72,800/£78,200}.
 en The 58-member council has changed. Labour holds 31 seats, the Tories {18/13} and the Greens nine.
+en The winner took 2,310 votes, her rival 1,870 and the farmer 455, out of {4,635/4,935} ballots cast.
+en The fair drew 52,000 people.\n\nOf the visitors, 28,000 came on Friday and {24,000/34,000} on Saturday.
 vi Huyện thu 9.350 tấn vải. Vải sớm đạt 4.100 tấn, vải chính vụ {3.450/3.540} tấn, vải muộn 1.800 tấn.
 """
 

@@ -11,6 +11,8 @@ from tests.checks.twins import hits, said, silent, twins
 RULE = "figures/percent-change"
 # What tempts a naive rule.
 TRAPS = """
+fr Les sorties sont passées de 420 à 504, soit, pour la seule grande échelle, 212 fois.
+en Call-outs rose from 420 to 504 and the new boat went out, 212 times.
 fr Le parti a réuni 6,2 millions de voix. C'est 1,1 million de plus qu'en 2019 (5,1 millions, 22,4 %), mais un de moins qu'en 2014 (7,3).
 en It won 6.2 million votes, 1.1 million more than in 2019 (5.1 million, 22.4%), but one fewer than in 2014 (7.3).
 fr Les ventes en ligne ont bondi de 30 % et celles des magasins de 5 %, à 12 millions d'euros contre 10,2 millions au total.

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from lint.checks import product
@@ -13,6 +15,7 @@ def hits(text: str, lang: str) -> list[tuple[str, str]]:
     return [(hit.outcome, hit.block.text[slice(*hit.span)]) for hit in found if isinstance(hit, Hit)]
 
 
+PICK = re.compile(r"\{(.*?)/(.*?)\}")
 SILENT = [
     ("Le tarif est de 12 euros par mois. Les 40 abonnés paient au total 5 760 euros par an.", "fr"),
     ("Chaque billet coûte 10 euros. Les 300 spectateurs ont rapporté au total 2 850 euros.", "fr"),
@@ -36,6 +39,20 @@ def test_silent(text: str, lang: str) -> None:
 def test_a_total_in_another_paragraph() -> None:
     text = "Barracks make way for 64 homes\n\nAt £210,000 apiece they will cost £13.44 billion in all."
     assert hits(text, "en") == [("power", "£13.44 billion")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Le silo a perdu 1 400 tonnes. À 210 euros la tonne, la perte atteint {294 000/294 millions d'} euros.", "fr"),
+        ("Growers ship 32,000 tonnes\n\nAt 3,500 USD a tonne the 32,000 tonnes brought in 112 {m/b}illion USD.", "en"),
+        ("The 14 km road cost £1.4 {b/m}illion, or £100 million a kilometre.", "en"),
+    ],
+)
+def test_the_price_of_a_unit(text: str, lang: str) -> None:
+    right, wrong = PICK.sub(r"\1", text), PICK.sub(r"\2", text)
+    assert hits(right, lang) == []
+    assert [outcome for outcome, _ in hits(wrong, lang)] == ["power"]
 
 
 def test_a_volume() -> None:
