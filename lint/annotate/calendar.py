@@ -89,7 +89,9 @@ def french() -> Calendar:
         "|le|matin|soir|après-midi|midi|en soirée|dans la nuit du": " ",
         ",|, le|,le|matin,|soir,|après-midi,": ",",
         "(|(le": "(",
-        ", un|(un|, c'était un|, c’était un|était un|fut un|est un|sera un|tombait un|tombe un|tombera un": "u",
+        ", un|(un|, c'était un|, c’était un|était un|fut un|est un|sera un|tombait un|tombe un|tombera un"
+        "|, qui tombe un|qui tombe un|, qui tombait un|qui tombait un|qui tombera un|tombant un|, qui est un"
+        "|, qui était un": "u",
         "au|à|jusqu'au|jusqu’au|jusqu'à|jusqu’à|au soir du|a": ">",
         "et|et le|ou|ou le|, et|, et le|puis|puis le|et celui du|ainsi que le": "&",
         "-|–|—": "-",
@@ -131,7 +133,8 @@ def english() -> Calendar:
         "|of|the|morning|evening|afternoon|night|'s|’s": " ",
         ",|, the|,the|morning,|afternoon,|evening,|night,": ",",
         "(|(the": "(",
-        ", a|(a|, which was a|, which is a|, it was a|was a|is a|, was a|will be a|fell on a|falls on a": "u",
+        ", a|(a|, which was a|, which is a|, it was a|was a|is a|, was a|will be a|fell on a|falls on a"
+        "|will fall on a|, which fell on a|, which falls on a|which fell on a|which falls on a|, this year a": "u",
         "to|through|until|till|to the|and through|up to": ">",
         "and|and the|or|or the|, and|, or|and on|&|and then": "&",
         "-|–|—": "-",

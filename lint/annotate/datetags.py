@@ -20,7 +20,7 @@ from lint.record import NamedTuple
 COMMA_DATE = patterns.compile(r",\s(?:\d{1,2}\s\p{L}|\p{Lu}\p{L}{2,8}\.?\s\d)")
 DIGITS = re.compile("[0-9][0-9]*")  # which is found faster than "[0-9]+"
 TIGHT = {"/": "/", ".": ".", "-": "-", "–": "-", ":": ":", "h": "h", "g": "h"}
-LONGEST_JOIN = 16
+LONGEST_JOIN = 20
 # What stands against a number and makes it something else than a day, a month or a year.
 NOT_BEFORE = "$€£¥+#_%§"
 # Letters glued to a number. Any others make it no date.
@@ -177,6 +177,8 @@ def _lead(low: str, end: int, start: int, calendar: Calendar, leads: dict[int, i
     while words:
         place = low.rfind(words[-1], 0, place)
         letter = calendar.leads.get(words[-1]) or calendar.leads.get(words[-1].replace("’", "'").rpartition("'")[2])
+        if letter == "#" and low[start].isalpha() and not low.startswith("thứ", start):
+            break  # no number is led on to: "reprend la route lundi"
         if letter is not None:
             leads[start] = place
             return letter

@@ -73,6 +73,7 @@ class Moment(NamedTuple):
     near: tuple[date, ...] = ()  # what a weekday alone can be, seen from the publication
     edge: str = ""  # "start" or "end" of a range, whose other end is `far`
     far: tuple[int | None, int | None] = (None, None)
+    known: int | None = None  # the year, printed or not
 
     @property
     def text(self) -> str:
@@ -100,7 +101,8 @@ def of_dates(mentions: Sequence[DateMention], published: date | None = None) -> 
         replaced = is_denied(mention.block, mention.span.start)
         near = _near(mention, published) if start.day is None else ()
         printed = start.year, start.month, start.day, start.weekday
-        yield Moment(mention.block, mention.span, *printed, days=days, replaced=replaced, near=near)
+        year = mention.first.year if mention.first else None
+        yield Moment(mention.block, mention.span, *printed, days=days, replaced=replaced, near=near, known=year)
 
 
 def _is_habit(mention: DateMention) -> bool:

@@ -72,9 +72,17 @@ PHRASES: dict[str, dict[str, Shift]] = {
 DAYS = {"avant-hier": -2, "après-demain": 2, "hier": -1, "demain": 1, "yesterday": -1, "tomorrow": 1,
         "hôm kia": -2, "hôm qua": -1, "ngày mai": 1}  # fmt: skip
 COUNTED = {  # what counts from an anchor
-    "fr": ((r"il y a {}", -1, False), (r"{} plus tard", 1, True), (r"{} (?:auparavant|plus tôt)", -1, True)),
+    "fr": (
+        (r"il y a (?:(?:tout )?juste |exactement |déjà |maintenant |pile )?{}", -1, False),
+        (r"{} plus tard", 1, True),
+        (r"{} (?:auparavant|plus tôt)", -1, True),
+    ),
     "en": ((r"{} ago", -1, False), (r"{} later", 1, True), (r"{} earlier", -1, True)),
-    "vi": ((r"(?:cách đây|cách nay) {}", -1, False), (r"{} sau", 1, True), (r"{} trước", -1, False)),
+    "vi": (
+        (r"(?:cách đây|cách nay) (?:đúng |tròn |vừa tròn )?{}", -1, False),
+        (r"{} sau", 1, True),
+        (r"{} trước", -1, False),
+    ),
 }
 # The words of each of these without one of which there is nothing to find.
 NEEDED = {
@@ -103,9 +111,12 @@ def number(word: str, language: str) -> int | None:
     known = _numbers(language)
     if word in known:
         return known[word]
+    if word.startswith("mười "):
+        word = word.replace(" lăm", " năm").replace(" ", "-")
     tens, _, ones = word.rpartition("-")
     tens = tens.removesuffix("-et")
-    return known[tens] + known[ones] if tens in known and ones in known and known[tens] >= 20 else None
+    least = 10 if language == "vi" else 20
+    return known[tens] + known[ones] if tens in known and ones in known and known[tens] >= least else None
 
 
 @cache

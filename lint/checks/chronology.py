@@ -40,6 +40,14 @@ DONE = {
     rf"|resigned|collapsed|sank|crashed))\s{WORDS}(?P<tie>on\s)$",
     "vi": rf"\bđã\s(?P<verb>{WORD}\s{WORD})\s{WORDS}(?:vào\s)?(?P<tie>(?:(?:ngày|hôm|sáng|chiều|tối|đêm)\s){{1,2}})?$",
 }
+# A participle that opens the sentence with its date: "Parti de Brest le 7 mars, le cargo".
+OPENED = {
+    "fr": r"^\W?(?P<verb>part|arriv|n|sort|rentr|ven|mort|décéd|dispar|arrêt|interpell|découv|retrouv|vol|bless|enlev"
+    r"|fond|incarcér|écrou|hospitalis|débarqu|naufrag)(?:ée?s?|ie?s?|ue?s?|erte?s?|e?s?)\s[^,;]{0,40}?(?P<tie>le\s)$",
+    "en": r"^\W?(?:having\s)?(?P<verb>left|departed|arrived|born|arrested|found|discovered|stolen|injured|killed|seized"
+    r"|detained|jailed|rescued)\s[^,;]{0,40}?(?P<tie>on\s)$",
+    "vi": r"^(?P<verb>rời|khởi\shành|xuất\sphát|bị\sbắt|sinh)\s[^,;]{0,30}?(?P<tie>ngày\s)$",
+}
 # Verbs that put something on a later day, and words of what is to come.
 PENDING = (
     "prev", "fix", "programm", "convoqu", "invit", "report", "repouss", "annonc", "decid", "prolong", "promis",
@@ -231,6 +239,9 @@ def _head(mention: DateMention) -> tuple[str, int]:
 def _done(mention: DateMention) -> Span | None:
     """The verb of something finished that a date belongs to."""
     head, start = _head(mention)
+    if (opened := _pattern(OPENED, mention.block.language).search(head)) and not _is_pending(head):
+        future = _has_future(_after(mention), mention.block.language)
+        return None if future else Span(start + opened.start("verb"), start + opened.end("tie") - 1)
     if not any(word in head for word in ("a ", "ont ", "est ", "sont ", "fut", "w", "met ", "held ", "on ", "đã ")):
         return None
     found = _pattern(DONE, mention.block.language).search(head)

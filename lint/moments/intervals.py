@@ -17,7 +17,11 @@ from lint.moments.surrounding import Story, Stretch, stretch
 from lint.record import NamedTuple
 from lint.source import Span
 
-COUNT = r"(?P<n>[\w-]+)\s(?P<unit>{units})"
+ROUGH = (
+    r"tout\sjuste|à\speine|presque|quasiment|près\sde|environ|quelque|exactement|seulement|almost|nearly|about|around|some"
+    r"|roughly|exactly|only|just(?:\s(?:over|under))?|barely|gần|khoảng|đúng|tròn|chỉ|hơn"
+)
+COUNT = rf"(?:(?P<rough>{ROUGH})\s)?(?<!mươi\s)(?<!mười\s)(?P<n>mười\s\w+|[\w-]+)\s(?P<unit>{{units}})"
 # "deux semaines plus tard, le 24 mai", "le lendemain, 8 mars".
 TOLD = {
     "fr": (
@@ -87,12 +91,14 @@ SAME_WEEKS = 31  # days
 
 
 class Interval(NamedTuple):
-    """How far a date is said to be from another one; `span` is where, `event` what that other one is of, if told."""
+    """How far a date is said to be from another one; `span` is where, `event` what that other one is of, if told;
+    `rough` where it says "almost", "environ"."""
 
     span: Span
     number: int
     unit: str
     event: str = ""
+    rough: bool = False
 
     @property
     def days(self) -> float:
@@ -220,9 +226,9 @@ def _told(low: str, mention: DateMention) -> Interval | None:
     if value is None:
         return None
     stop = found.end("late") if parts["late"] else found.end("soon")
-    return Interval(
-        Span(start, start + stop - found.start()), value if parts["late"] else -value, UNITS[language][parts["unit"]]
-    )
+    span = Span(start, start + stop - found.start())
+    rough = parts["rough"] is not None
+    return Interval(span, value if parts["late"] else -value, UNITS[language][parts["unit"]], rough=rough)
 
 
 def _from(anchor: DateMention, mention: DateMention, sentence: Span) -> Interval | None:
@@ -258,7 +264,7 @@ def _beside(mention: DateMention, sentence: Span) -> Interval | None:
             continue
         span = Span(start + found.start("n"), start + found.end("sense"))
         count = -value if found["sense"] in EARLY else value
-        return Interval(span, count, UNITS[block.language][found["unit"]], found["event"] or "")
+        return Interval(span, count, UNITS[block.language][found["unit"]], found["event"] or "", bool(found["rough"]))
     return None
 
 
@@ -335,7 +341,7 @@ def _open(mention: DateMention) -> bool:
 def _fits(told: Interval, found: Stretch, anchor: Stretch) -> bool:
     if not _usable(anchor, told.unit):
         return False
-    slack = SLACK[told.unit] + (told.unit == "d" and abs(told.number) in (8, 15))
+    slack = SLACK[told.unit] + (told.unit == "d" and abs(told.number) in (8, 15)) + 2 * told.rough
     slack += told.unit == "w" and abs(told.number) > 1
     least, most = (found.first - anchor.last).days, (found.last - anchor.first).days
     turns = (0, 365, -365) if anchor.first.year == PSEUDO_YEAR else (0,)

@@ -24,24 +24,22 @@ MOST_TIES = 9  # that the words around two moments can add
 WEIGHTS = {
     "kinds": 2, "head": 1, "recalled": 2, "definite": 1, "stems": 1, "heads": 1, "digit": 3, "near": 1, "month": 1,
     "year": 1, "edge": 3, "ahead": 1, "caption": 1, "two": 1, "only": 1, "next": 1, "pronoun": 1,
-    "far": -1, "many": -1, "beside": -2, "names": -1, "others": -4, "other": -1, "before": -3, "until": -3, "told": -3,
-    "tense": -3, "earlier": -3, "opens": -1, "weeks": -1, "months": -3, "untied": -2, "dated": -2, "lasting": -3,
-    "another": -3, "stage": -2, "fresh": -2,
+    "far": -1, "many": -1, "beside": -2, "names": -1, "others": -4, "other": -1, "until": -3, "dated": -2,
+    "lasting": -3, "another": -3, "fresh": -2,
 }  # fmt: skip
 # Signs of two events that nothing outweighs.
 PARTED = frozenset(
     (
-        "apart", "kin", "more", "follow", "counted", "known", "unlike", "new", "moved", "rivals", "end", "said", "own",
-        "rites",
+        "apart", "kin", "more", "follow", "counted", "known", "unlike", "new", "moved", "rivals", "end", "said",
+        "rites", "both", "before", "told", "tense", "earlier", "opens", "weeks", "months", "stage",
     )
 )  # fmt: skip
+# Of these, those that weigh nothing beside a day of the very thing that the head tells of: "the storm of July 8".
+OUTWEIGHED = frozenset(("before", "told", "rivals", "opens"))
 OF_SCALE = {"weekday": 1, "hour": 1, "part": 0, "day": 0, "month": 0, "year": -2}
-TIES = frozenset(
-    (
-        "kinds", "head", "recalled", "definite", "stems", "heads", "digit", "near", "year", "edge", "pronoun", "ahead",
-        "caption",
-    )
-)  # fmt: skip
+TIES = frozenset(("kinds", "head", "recalled", "stems", "heads", "digit", "year", "edge", "ahead", "caption"))
+LOOSE = TIES | {"two", "definite", "pronoun"}  # where weekdays or hours alone are told
+FIRM = frozenset(("kinds", "head", "recalled", "definite", "caption"))  # between a weekday and a day
 # Somebody told of before: "the 38-year-old", "le trentenaire", "l'homme".
 KNOWN = patterns.compile(
     r"(?:the\s\d+-year-old|le\s\w+(?:genaire|entenaire)|l['’](?:homme|octogénaire|ex-)"
@@ -59,29 +57,55 @@ def weight(pair: Pair, page: Page) -> int:
     signs = [*_counts(pair, page), *_distance(pair)]
     if PARTED.isdisjoint(signs):
         signs += parting(pair, page)
-    if not PARTED.isdisjoint(signs) or _sum(signs) + MOST_TIES < ENOUGH:
+    if not PARTED.isdisjoint(set(signs) - OUTWEIGHED) or _sum(signs) + MOST_TIES < ENOUGH:
         return 0
     first, second, head = page.telling(pair.one), page.telling(pair.two), page.head
     signs += [*_ties(pair, first, second, head), *other_event(pair, first, second, head, page.params)]
+    parted = PARTED.intersection(signs)
+    if _is_of_the_thing(pair, first, second, head) and parted <= OUTWEIGHED:
+        return ENOUGH + int(not parted)
     if second.tight and second.definite:
         signs = [sign for sign in signs if sign not in ("fresh", "far")]
-    known = "kinds" in signs or ("stems" in signs and not second.kinds)
-    if pair.scale == "day" and pair.one.near and "definite" in signs and not known:
-        signs.append("own")
+    if "definite" in signs and "kinds" not in signs and _is_of_another(pair, second, "stems" in signs):
+        return 0
     if "year" in signs and "future" not in (first.tense, second.tense):
         signs.remove("year")
-    if TIES.isdisjoint(signs) and pair.scale not in ("weekday", "hour"):
-        signs.append("untied")
+    if _ties_needed(pair, first, second).isdisjoint(signs):
+        return 0
     if "edge" in signs:
-        signs = [sign for sign in signs if sign not in ("new", "fresh", "many")]
-    if not PARTED.isdisjoint(signs) or (pair.two.block.paragraph > DEEP and not _is_sure(pair, set(signs))):
+        parted = parted - {"new"}
+        signs = [sign for sign in signs if sign not in ("fresh", "many")]
+    if parted or (pair.two.block.paragraph > DEEP and not _is_sure(pair, set(signs))):
         return 0
     total = _sum(signs) + OF_SCALE[pair.scale]
     return total if total >= ENOUGH else 0
 
 
+def _is_of_another(pair: Pair, second: Telling, alike: bool) -> bool:
+    """Whether the second moment is that of a thing with its article which a weekday alone does not tell of."""
+    if pair.scale == "weekday":
+        return bool(second.kinds)
+    return pair.scale == "day" and bool(pair.one.near) and not (alike and not second.kinds)
+
+
+def _ties_needed(pair: Pair, first: Telling, second: Telling) -> frozenset[str]:
+    """Signs of which there has to be one."""
+    if pair.scale in ("weekday", "hour"):
+        return LOOSE
+    if second.tense == "future" != first.tense:
+        return TIES - {"digit"}
+    return FIRM if pair.one.near else TIES
+
+
+def _is_of_the_thing(pair: Pair, first: Telling, second: Telling, head: Head) -> bool:
+    """Whether the second is the day of the very thing that the head tells of: "the storm of July 8"."""
+    if not (pair.scale == "day" and pair.one.day and pair.two.day) or not (second.definite or second.recalled):
+        return False
+    return not head.kinds.union(first.kinds).isdisjoint(second.kinds[:1])
+
+
 def _sum(signs: Iterable[str]) -> int:
-    return sum(WEIGHTS[sign] for sign in signs)
+    return sum(WEIGHTS.get(sign, 0) for sign in signs)
 
 
 def _is_sure(pair: Pair, signs: set[str]) -> bool:
@@ -99,7 +123,7 @@ def _ties(pair: Pair, first: Telling, second: Telling, head: Head) -> Iterator[s
     """Words that the two moments share."""
     if set(first.kinds) & set(second.kinds):
         yield "kinds"
-    elif head.kinds & set(second.named):
+    elif pair.scale != "weekday" and head.kinds & set(second.named):
         yield "head"
     if second.recalled and not (second.phrase[-1:] == ("ce",) and pair.two.weekday is not None):
         yield "recalled"
@@ -140,7 +164,7 @@ def _counts(pair: Pair, page: Page) -> Iterator[str]:
     elif two.block.paragraph > 5 and not is_caption(two.block):
         yield "far"
     if any(each.block is two.block and same(each, one, scale) for each in page.moments):
-        yield "beside"
+        yield "beside" if scale == "weekday" else "both"
 
 
 def _apart(pair: Pair) -> int:
@@ -162,9 +186,10 @@ def _distance(pair: Pair) -> Iterator[str]:
         yield "dated"
     if scale == "year":
         yield "year" if slip(Key(one.year, None, None), Key(two.year, None, None)) else "unlike"
-    if scale == "day" and two.year and not one.year and not one.near and not _fits(one, two.year):
+    year = one.known if is_caption(two.block) else one.year
+    if scale == "day" and two.year and two.year != year and not (one.year or one.near) and not _fits(one, two.year):
         yield "unlike"
-    if scale == "month" and bool(one.year) != bool(two.year):
+    if scale == "month" and one.year != two.year:
         yield "unlike"
     if scale == "month" and 2 < ((one.month or 0) - (two.month or 0)) % 12 < 10:
         yield "months"

@@ -12,6 +12,7 @@ from lint import patterns
 from lint.annotate import relative
 from lint.annotate.calendar import as_date
 from lint.annotate.events import EARLIER, STEM, words_of
+from lint.annotate.fold import fold
 from lint.annotate.kinds import named_by
 from lint.annotate.moments import Moment
 from lint.annotate.tellings import CALENDAR, LEAD, Telling
@@ -81,12 +82,13 @@ def parting(pair: Pair, page: Page) -> Iterator[str]:
     one, two, _ = pair
     if _is_counted(pair, lower(page.head_text)):
         yield "counted"
-    if any(of_other_year(each.block, each.span, page.params) for each in (one, two)):
+    if any(of_other_year(each.block, each.span, page.params) for each in (one, two) if each.year is None):
         yield "unlike"
     if any(is_moved(each.block, each.span, page.params) for each in (one, two)):
         yield "moved"
     opening = opening_of(two)
-    if not opening.strip(" ,") or opening.strip(" ,") in ("on", "le", "ngày", "at", "à", "in", "en"):
+    alone = opening.strip(" ,") in ("", "on", "le", "ngày", "at", "à", "in", "en")
+    if alone and not page.telling(two).tight:
         yield "opens"
     if any(ATTACKS.search(sentence_of(each)) for each in (one, two)):
         yield "known"
@@ -118,20 +120,20 @@ def _is_counted(pair: Pair, head: str) -> bool:
     if pair.scale not in ("weekday", "day"):
         return False
     for one, other in ((pair.one, pair.two), (pair.two, pair.one)):
-        low = sentence_of(one)
-        apart = _shift(one, other)
+        language, apart, weekdays = one.block.language, _shift(one, other), pair.scale == "weekday"
         ways = (apart,) if one is pair.one else (apart, -apart)
-        if any(words in low and days in ways for words, days in SHIFTS[one.block.language].items()):
+        low = sentence_of(one)
+        if any(words in low and days in ways for words, days in SHIFTS[language].items()):
             return True
-        if is_counted(head if one is pair.one else one.block.lower, one.block.language, abs(apart)):
+        if is_counted(head if one is pair.one else one.block.lower, language, abs(apart), weekdays):
             return True
     return False
 
 
-def is_counted(low: str, language: str, apart: int) -> bool:
-    """Whether a text says that something lies some days from something else, or the rest of a week."""
+def is_counted(low: str, language: str, apart: int, weekdays: bool = False) -> bool:
+    """Whether a text says that something lies some days from something else; of weekdays also the rest of a week."""
     counts = [relative.number(found["n"], language) or 0 for found in _pattern(COUNTED, language).finditer(low)]
-    return any(apart in (n, 7 - n) for n in counts if n)
+    return any(apart == n or (weekdays and apart == 7 - n) for n in counts if n)
 
 
 def days_counted(*told: tuple[DateMention, int | None, int | None]) -> bool:
@@ -140,7 +142,9 @@ def days_counted(*told: tuple[DateMention, int | None, int | None]) -> bool:
     for mention, *_ in told if len(days) > 1 else ():
         sentence = mention.block.sentence_at(mention.span.start)
         low = mention.block.lower[sentence.start : sentence.end]
-        if is_counted(low, mention.block.language, abs(days[0] - days[1])):
+        language, apart = mention.block.language, abs(days[0] - days[1])
+        shifted = any(words in low and abs(shift) == apart for words, shift in SHIFTS[language].items())
+        if shifted or is_counted(low, language, apart):
             return True
     return False
 
@@ -169,7 +173,8 @@ def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params:
     if first.kin != second.kin:
         yield "kin"
     if first.names and second.names and not first.names & second.names:
-        yield "names"
+        told = fold(head.text)
+        yield "heads" if is_caption(pair.two.block) and any(name in told for name in second.names) else "names"
     alike = set(first.kinds) & set(second.kinds) or first.stems & second.stems
     if alike and _are_rivals(pair, first, second, head):
         yield "rivals"
