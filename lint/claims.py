@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,12 @@ class Claim(NamedTuple):
 
 
 def of(
-    quantity: Quantity, row: Row, things: list[Named], around: frames.Surroundings, years: list[int], article: Article
+    quantity: Quantity,
+    row: Row,
+    things: Sequence[Named],
+    around: frames.Surroundings,
+    years: list[int],
+    article: Article,
 ) -> Iterator[Claim]:
     ids = {named.entity.id for named in things}
     day = _day(article, years)
@@ -79,7 +84,7 @@ def unpinned(quantity: Quantity, row: Row, thing: Entity, years: list[int], arti
             yield Claim(row, thing, fact, recorded, False, False)
 
 
-def _total(things: list[Named], around: frames.Surroundings) -> bool:
+def _total(things: Sequence[Named], around: frames.Surroundings) -> bool:
     """Whether a border can be that with all neighbours: one country alone, and more than one border."""
     several = around.words & {"frontières", "borders", "frontiers", "total", "totale", "tổng"}
     return bool(several) and len({named.entity.id for named in things}) == 1
@@ -177,7 +182,7 @@ def factor(quantity: Quantity, fact: Fact) -> Decimal:
 
 
 def leading(
-    article: Article, quantity: Quantity, claims: list[Claim], things: list[Named], sentence: Span
+    article: Article, quantity: Quantity, claims: list[Claim], things: Sequence[Named], sentence: Span
 ) -> list[Claim]:
     """The claims of the thing that opens a sentence, where one slip of size explains its one figure of the kind."""
     first = min(things, key=lambda each: each.mention.span.start)
@@ -206,7 +211,7 @@ def rivals(article: Article, quantity: Quantity, sentence: Span) -> bool:
 
 
 def alone(
-    article: Article, quantity: Quantity, claims: list[Claim], things: list[Named], sentence: Span
+    article: Article, quantity: Quantity, claims: list[Claim], things: Sequence[Named], sentence: Span
 ) -> list[Claim]:
     """The claims of the one thing that the figure can be meant for without a frame."""
     loose = [claim for claim in claims if claim.row.attribute.loose]
@@ -220,7 +225,7 @@ def alone(
     return [] if _nearer(quantity, things, sentence) else loose
 
 
-def _nearer(quantity: Quantity, things: list[Named], sentence: Span) -> bool:
+def _nearer(quantity: Quantity, things: Sequence[Named], sentence: Span) -> bool:
     """Whether another name stands between the figure and the thing, or closer to it on either side."""
     block = quantity.block
     spans = [named.mention.span for named in things]

@@ -6,10 +6,12 @@ province; "au Vietnam" says where something is, and not what is measured.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from lint import frames
 from lint.annotate import nouns
+from lint.kept import kept
 from lint.lazy import lazy
 from lint.model import Block, Quantity
 from lint.record import NamedTuple
@@ -110,16 +112,7 @@ class Grammar:
         return frames.mentions(around, words) or any(frames.fits(around, frame, frozenset()) for frame in some)
 
 
-_GRAMMARS: dict[tuple[int, str], Grammar] = {}
-
-
-def grammar_of(params: Params, language: str) -> Grammar:
-    """The grammar of a language, once a run: the parameters live as long as their rule."""
-    key = (id(params.attributes), language)
-    grammar = _GRAMMARS.get(key)
-    if grammar is None or grammar.params is not params:
-        grammar = _GRAMMARS[key] = Grammar(params, language)
-    return grammar
+grammar_of = kept(Grammar)
 
 
 def base_of(params: Params) -> Base:
@@ -149,7 +142,9 @@ class Named(NamedTuple):
         return self.mention.entity
 
 
-def things_of(block: Block, sentence: Span, grammar: Grammar) -> list[Named]:
+@lru_cache(64)
+def things_of(block: Block, sentence: Span, grammar: Grammar) -> tuple[Named, ...]:
+    """The things that a sentence names; several checks ask for them."""
     found = []
     mentions = base_of(grammar.params).mentions(block.text, sentence, grammar.language)
     spans = {mention.span for mention in mentions}
@@ -159,7 +154,7 @@ def things_of(block: Block, sentence: Span, grammar: Grammar) -> list[Named]:
         if not _whole(block.text, mention, sentence, spans, before, after, grammar):
             continue
         found.append(Named(mention, _placed(block.text, mention.span.start, before, after, grammar)))
-    return found
+    return tuple(found)
 
 
 def _placed(text: str, start: int, before: tuple[str, ...], after: str, grammar: Grammar) -> bool:
