@@ -47,10 +47,11 @@ EN_FUNCTION = table(
 )
 EN_PLURALS = table(
     "people men women children police troops dead wounded injured missing teeth mice geese sheep fish aircraft cattle",
-    "personnel staff households homeless killed",
+    "personnel staff crew households homeless killed salmon trout cod deer elk oxen bison swine spacecraft hovercraft",
 )
-# Participles that count people by themselves, or stand before whom they count: "seven missing sailors".
-EN_FATES = frozenset(("dead", "wounded", "injured", "missing", "homeless", "killed"))
+EN_NO_MEN = table("specimen regimen abdomen yemen bremen carmen turkmen ramen stamen acumen lumen semen hymen cyclamen")
+# Words that count people by themselves, or stand before whom they count: "seven missing sailors".
+EN_FATES = table("dead wounded injured missing homeless killed crew staff police")
 EN_NOT_PLURAL = table(
     "this his its was has is as yes thus plus gas us business press process address less across towards always",
     "perhaps previous various famous serious religious dangerous consecutive vs congress class loss boss cross mass",
@@ -171,7 +172,9 @@ def _next(words: list[Word], word: Word) -> str:
 
 
 def _english_plural(word: str) -> bool:
-    return word in EN_PLURALS or (len(word) > 2 and word[-1] == "s" and word not in EN_NOT_PLURAL and word[-2:] != "ss")
+    if word[-1:] == "s":
+        return len(word) > 2 and word not in EN_NOT_PLURAL and word[-2:] != "ss"
+    return word in EN_PLURALS or (word[-3:] == "men" and len(word) > 5 and word not in EN_NO_MEN)
 
 
 def _vietnamese(words: list[Word]) -> Noun | None:
@@ -212,6 +215,8 @@ def _french_singular(word: str) -> str:
 def _english_singular(word: str) -> str:
     if word in EN_IRREGULAR:
         return EN_IRREGULAR[word]
+    if word.endswith("men") and _english_plural(word):
+        return f"{word[:-2]}an"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes")):

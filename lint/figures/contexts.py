@@ -21,6 +21,7 @@ from lint.source import Span
 
 CAPITAL = patterns.compile(r"(?<=\s|['’(«“])\p{Lu}[\p{L}\p{M}]*(?!['’\p{L}])")
 STEM = 6
+ALL = (" all ", " tous ", " toutes ", " cả ", " tất cả ", " toàn bộ ")
 OPENING = 24  # characters in which the time of a whole sentence stands
 LONG = "~"  # marks the dates of other years among those of a figure
 YEARS = frozenset(("year", "season", "decade", "century", "half", "quarter"))
@@ -116,6 +117,7 @@ class Scene:
         noun = _noun(claim.quantity, language)
         again = resumed(ahead, after, language)
         planned = frozenset((COMING,)) if again.taken_up else frozenset()  # "les 85 logements prévus"
+        planned |= {"of", "of them"} if again.whole.startswith(ALL) else frozenset()  # "all six of them"
         return Context(
             told=_stems(text[sentence.start : sentence.end], language) - noun,
             near=_stems(text[first:last], language) - noun,

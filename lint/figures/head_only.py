@@ -27,6 +27,11 @@ BODIES = frozenset(("body", "corpse", "corps", "depouille", "cadavre", "cercueil
 FAR = 2  # times: what is farther off, and no slip, is of something else
 AGED = (" at ", " aged ", " à ", ", ", " tuổi ")
 AGED_REACH = 6
+LEAST_ALONE, LEAST_SLIP, LEAST_KNOWN = -1, -4, -8  # the same of what is told once below
+TEN = 10
+SWAPPED = frozenset(("swap", "drop"))
+BELOW = frozenset((Role.BODY, Role.QUOTE))
+LATER = BELOW | {Role.LEDE, Role.CAPTION}
 LEAST_LIKE = (-3.5, -5)  # how little the words around two figures may have in common; less where one is a slip
 YEAR = patterns.compile(r"(?<![\d.,])(?:18|19|20)\d\d(?![\d.,]\d|\d)")
 TERM = patterns.compile(
@@ -141,34 +146,62 @@ def _takes_up(scene: Scene, one: Claim, two: Claim) -> bool:
 
 
 def _known(scene: Scene, found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Figures that a determiner takes up as known, or that exchange two digits, while only one stood before that a slip
-    makes of them."""
+    """Figures told once, below, that a slip makes of one of a head: taken up as known, or while the text has that one
+    no more."""
     values = Counter(claim.value for claim in found)
+    told = {claim.value for claim in found if claim.block.role in BELOW}
     heads = [one for one in found if one.block.role in FIRST and _may_be_told(one)]
     for two in found if heads else ():
-        if two.block.role not in (Role.BODY, Role.QUOTE) or values[two.value] > 1 or not _may_be_told(two):
+        if two.block.role not in LATER or values[two.value] > 1 or not _may_be_told(two):
             continue
-        meant = [one for one in heads if _comparable(one, two) and mistaken(one.value, two.value)]
-        if len({one.value for one in meant}) != 1 or any(one.meets(two) for one in heads if _alike(one, two)):
+        beside = {claim.value for claim in scene.beside(two)}
+        before = [one for one in heads if one.block is not two.block and one.value not in beside]
+        meant = [one for one in before if _is_meant(scene, one, two, one.value not in told, found)]
+        if len({one.value for one in meant}) != 1 or any(one.meets(two) for one in before if _alike(one, two)):
             continue
-        context = scene.context(two)
-        if _spanned(meant[0], two) and not _spanned(two, two):
-            yield meant[0], two
-            continue
-        swapped = _alike(meant[0], two) and slip(meant[0].value, two.value) == "swap"
-        led = LED.search(two.block.lower, two.block.sentence_at(two.start).start, two.start) is not None
-        if context.parting or scene.in_a_row(two) or not (context.taken_up or swapped or led):
-            continue
-        if not any(meant[0].value + other.value == two.value for other in found):
+        if not any(_adds_up(meant[0], two, other) for other in found):
             yield meant[0], two
 
 
-def _comparable(one: Claim, two: Claim) -> bool:
-    """Whether two figures have one unit, or count what can be one thing; any two where many digits are a slip."""
-    if _alike(one, two):
+def _adds_up(one: Claim, two: Claim, other: Claim) -> bool:
+    return other.value in (two.value - one.value, one.value - two.value)
+
+
+def _is_meant(scene: Scene, one: Claim, two: Claim, unsaid: bool, found: Sequence[Claim]) -> bool:
+    """Whether a figure stands for one of a head that is, or is not, `unsaid` below."""
+    alike = _alike(one, two)
+    if not mistaken(one.value, two.value):
+        alone = len({claim.value for claim in found if claim.kind == one.kind}) == 2
+        return alone and alike and unsaid and _near(one, two) and _may_be_one(scene, one, two, LEAST_ALONE)
+    if _spanned(one, two) and not _spanned(two, two):
         return True
-    counted = one.quantity.unit is None and one.kind != "" and _counts(two)
-    return counted and slip(one.value, two.value) in ("swap", "drop", "digit")
+    context = scene.context(two)
+    swapped = slip(one.value, two.value) in SWAPPED and not context.parting and (alike or one.value >= LARGE)
+    if context.taken_up or swapped or _is_led(two):
+        if alike:
+            return not measured_apart(one, two) and APART.isdisjoint(context.parting)
+        return _both_count(one, two) and _may_be_one(scene, one, two, LEAST_KNOWN)
+    return alike and unsaid and _may_be_one(scene, one, two, LEAST_SLIP)
+
+
+def _may_be_one(scene: Scene, one: Claim, two: Claim, least: float) -> bool:
+    a, b = scene.context(one), scene.context(two)
+    if (b.parting or one.quantity.dimension == "share") and not b.taken_up:
+        return False
+    apart = measured_apart(one, two) or not APART.isdisjoint(a.parting | b.parting)
+    return not apart and likeness(scene, one, two) > least
+
+
+def _is_led(claim: Claim) -> bool:
+    block, start = claim.block, claim.start
+    return LED.search(block.lower, block.sentence_at(start).start, start) is not None
+
+
+def _both_count(one: Claim, two: Claim) -> bool:
+    """Whether two figures are counts as long as each other, so that they can be of one thing by any name."""
+    counts = one.kind != "" and one.quantity.unit is two.quantity.unit is None
+    size = one.value.adjusted() == two.value.adjusted() or slip(one.value, two.value) in SWAPPED
+    return counts and size and not two.block.text.startswith("-", two.span.end)
 
 
 def _counts(claim: Claim) -> bool:
@@ -184,15 +217,18 @@ def _near(one: Claim, two: Claim) -> bool:
 
 def mistaken(one: Decimal, two: Decimal) -> bool:
     """Whether a slip of the keyboard or the ear makes a value of another: beside those of long numbers a digit of two,
-    a power of ten, "thirteen" for "thirty"."""
+    a power of ten, "thirteen" for "thirty", "six" for "sixteen"."""
     if slip(one, two):
         return True
-    first, second = digits(one), digits(two)
+    first, second = sorted((digits(one), digits(two)), key=len)
+    apart = abs(one.adjusted() - two.adjusted())
     if first == second:
-        return abs(one.adjusted() - two.adjusted()) == 1
-    size = max(len(first), len(second))
-    if one.adjusted() != two.adjusted() or (one.adjusted() < 1 and size < 2):
+        return apart == 1
+    if apart:
+        return min(one, two) + TEN == max(one, two)
+    size = len(second)
+    if one.adjusted() < 1 and size < 2:
         return False
     if "1" + first == second or "1" + second == first:
         return True  # 16 and 60
-    return sum(a != b for a, b in zip(first.ljust(size, "0"), second.ljust(size, "0"), strict=True)) == 1
+    return sum(a != b for a, b in zip(first.ljust(size, "0"), second, strict=True)) == 1

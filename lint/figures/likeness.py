@@ -16,7 +16,8 @@ from lint.figures.resuming import ROOT, purpose
 from lint.model import Role
 
 MEASURED = patterns.compile(
-    r"\s?(?:\([^()]{1,30}\)\s)?(?:(?P<of>of|de|d['’])\b|(?P<long>long|wide|high|tall|deep|across|up)\b"
+    r"\s?(?:\([^()]{1,30}\)\s)?(?:d(?:e\s|['’])(?P<as>haut|tour|large|long|profond|diam|circonf|épais|enverg)"
+    r"|(?P<of>of|de|d['’])\b|(?P<long>long|wide|high|tall|deep|across|up)\b"
     r"|(?:(?:north|south)(?:-?east|-?west)?|east|west|away|off|from|au|à|du|inland)\b)"
 )
 AROUND, PREFIX = 40, 4  # characters behind an amount, letters of a word that two forms have in common
@@ -141,7 +142,7 @@ def measured_apart(one: Claim, two: Claim) -> bool:
 
 def _way(claim: Claim) -> str:
     found = MEASURED.match(claim.block.text, claim.span.end)
-    return "" if found is None else "of" if found["of"] else found["long"] or "off"
+    return "" if found is None else "of" if found["of"] else found["as"] or found["long"] or "off"
 
 
 def _dated_apart(a: Context, b: Context, slack: float) -> float:

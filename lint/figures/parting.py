@@ -85,13 +85,16 @@ FORMER = {
     "fr": _words(
         "provisoire,premier bilan,d abord,dans un premier temps,initialement,précéden~,autre,semblable~,"
         "similaire~,à l aller,match aller,au retour,la veille,voisin~,rival~,"
-        "concurrent~,réplique~"
+        "concurrent~,réplique~,le cap,la barre,le seuil"
     ),
     "en": _words(
         "aftershock~,provisional,first said,had first,initially,at first,originally,first count,earlier,previous~,"
-        "another,former,similar,first leg,second leg,the other,last one,neighbouring,neighboring,next door,rival~"
+        "another,former,similar,first leg,second leg,the other,last one,neighbouring,neighboring,next door,rival~,"
+        "the mark,the threshold,milestone~"
     ),
-    "vi": _words("dư chấn,ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước,bên cạnh,lân cận,láng giềng"),
+    "vi": _words(
+        "dư chấn,ban đầu,lúc đầu,trước đó,sơ bộ,lượt đi,lượt về,khác,hôm trước,bên cạnh,lân cận,láng giềng,mốc,ngưỡng"
+    ),
 }
 # Words that make it another one where a sentence opens with them: "L'ancien pont, long de 310 mètres".
 REPLACED = {
@@ -137,7 +140,7 @@ OF_THEM = (
 )
 PLUPERFECT = {
     "fr": r"(?<! qui)(?<! dont) (?:avait|avaient|était|étaient) (?:déjà |été )*"
-    r"\w+(?:é|ée|és|ées|i|is|it|u|ue|us|t|ert)s? (?:\S+ ){0,4}$",
+    r"(?!jamais |pas |plus )\w+(?:é|ée|és|ées|i|is|it|u|ue|us|t|ert)s? (?:\S+ ){0,4}$",
     "en": r"(?<! who)(?<! which) had (?:already |been )*\w+(?:ed|t|n|k|d|g|w|de) (?:\S+ ){0,4}$",
     "vi": r" từng (?:\S+ ){0,6}$",
 }
