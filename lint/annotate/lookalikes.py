@@ -16,6 +16,7 @@ from lint.annotate import variants
 from lint.annotate.dictionary import is_common, is_given, is_known, is_word
 from lint.annotate.fold import fold
 from lint.annotate.forms import Form
+from lint.annotate.name_grammar import FAMILIES
 from lint.record import NamedTuple
 
 Kind = Literal["diacritics", "order", "capitals", "letter", "given", "called"]
@@ -66,6 +67,8 @@ def find(forms: list[Form], language: str, shortest: int) -> Iterator[Pair]:
     for kind, one, other, typo in (*_by_order(names), *_by_letter(names, folded, language)):
         yield Pair(kind, folded[one][0], folded[other][0], typo)
     yield from _mistyped(places, language)
+    if language != "vi":
+        yield from _of_short_words(names, folded, language)
     families = _families(folded)
     yield from _accents_of_families(families, language)
     if language != "vi":
@@ -135,6 +138,23 @@ def _by_letter(names: list[str], folded: dict[str, list[Form]], language: str) -
             sure = slip in ("swapped", "doubled") or not strict or variants.by_vowel(word, its)
             if slip and (sure or _one_office(folded[one], folded[other])):
                 yield "letter", one, other, slip == "swapped"
+
+
+def _of_short_words(names: list[str], folded: dict[str, list[Form]], language: str) -> Iterator[Pair]:
+    """ "Dak Lak", twice, and "Dak Lat": a short last word, or one inside a longer name, that nothing else has."""
+    gaps: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
+    for name in names:
+        words = name.split()
+        for at in range(1, len(words)) if words[0] not in FAMILIES else ():
+            if 1 < len(words[at]) < 4 and words[at].isalpha():
+                gaps[(*words[:at], words[at][0], *words[at + 1 :])].append((words[at], name))
+    for gap, group in gaps.items():
+        for (word, one), (its, other) in combinations(group, 2) if len(group) > 1 else ():
+            odd, often = sorted((folded[one][0], folded[other][0]), key=lambda form: len(form.uses))
+            rare = len(odd.uses) == 1 and (len(often.uses) > 1 or len(gap) > 2)
+            apart = len(word) == len(its) and sum(a != b for a, b in zip(word, its, strict=True)) == 1
+            if rare and apart and not (is_word(word, language) and is_word(its, language)):
+                yield Pair("letter", often, odd, doubt=True)
 
 
 def _one_office(some: list[Form], others: list[Form]) -> bool:

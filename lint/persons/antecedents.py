@@ -32,7 +32,7 @@ TOLD_BEFORE = (
     r"(?<![\p{{L}}-])(?P<noun>{nouns})(?:\s\p{{L}}+,|\s(?:du|de|des|d['’]|aux?|of|for|at|en|à)[^.;:,«»“”\"()]{{0,50}},?|,)?"
     rf"\s?(?:(?:{ADDRESSES})\.?\s)?$"
 )
-TOLD_IN_VIETNAMESE = r"(?<!\w)(?P<noun>{nouns})(?:\s\p{{L}}+){{0,5}}\s?$"
+TOLD_IN_VIETNAMESE = r"(?<!\w)(?P<noun>{nouns})(?:\s\p{{L}}+){{0,5}}(?:,?\s(?:ông|bà|anh|chị))?\s?$"
 # What stands before a title that speaks, and what follows one that opens its sentence.
 SAYING = {
     "fr": rf"(?:(?<![\p{{L}}-])(?:{SPEECH}|promet|plaide|salue|jubile|souffle|balaie|réplique|répète|prévoit"
@@ -60,6 +60,8 @@ REVEREND = ("Rev ", "Rev. ", "Reverend ", "Father ", "Père ")
 UNNAMED = UNIQUE | words("ministre minister président présidente president roi king reine queen médecin docteur doctor")
 LEADS = {"fr": ("le ", "la ", "l'", "l’"), "en": ("the ",)}
 TAKING_UP = words("vị nữ nam viên")
+DOES = "cho|nói|hứa|khẳng|nhấn|yêu|cũng|đã|sẽ|đang|từng|cam|chia|kể|mong|bày|giải|lưu|đánh"  # what one does
+APPOSED = patterns.compile(r",\s\p{Ll}[^.,;:«»“”\"()]{2,60},(?=\s)")  # "the mayor, a former baker, said"
 
 
 class Told(NamedTuple):
@@ -72,11 +74,11 @@ class Told(NamedTuple):
 
 
 def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
-    """At most one hit a block."""
     present = (fields.words_of() | TAKING_UP) & article.vocabulary
-    full = [person for person in people if person.full and not _is_thing(person)] if present else []
+    some = present or article.language == "vi"
+    full = [person for person in people if person.full and not _is_thing(person)] if some else []
     for block in article.prose if full else ():
-        if block.role in SKIPPED or present.isdisjoint(block.vocabulary):
+        if block.role in SKIPPED or (block.language != "vi" and present.isdisjoint(block.vocabulary)):
             continue
         for span, noun in _places(block, present):
             own = [person for person in full if person.names[0].block.region is block.region]
@@ -102,8 +104,10 @@ def _hit(block: Block, span: Span, told: Told, sure: bool) -> Hit:
 
 def _places(block: Block, present: frozenset[str]) -> Iterator[tuple[Span, str]]:
     """The definite titles of a block that speak or act, each with its noun; in Vietnamese "vị bác sĩ", "nữ họa sĩ"."""
-    if block.language == "vi" and not TAKING_UP.isdisjoint(block.vocabulary):
+    if block.language == "vi":
         for found in _taking_up().finditer(block.lower):
+            if found["opens"] is not None and block.text[found.start("noun")].islower():
+                continue
             if not block.text[found.end() : found.end() + 2].strip()[:1].isupper():
                 yield Span(*found.span()), found["noun"]
     for noun in present & block.vocabulary if block.language in SAYING else ():
@@ -124,13 +128,16 @@ def _speaks(block: Block, span: Span) -> bool:
     if patterns.compile(SAYING[block.language]).search(block.lower, max(0, span.start - 40), len(before)):
         return patterns.compile(GOES_ON).match(text, _end(block, span)) is not None
     opens = not before or before[-1] in '.!?:»”",' or text[span.start].isupper()
-    return opens and patterns.compile(ACTING[block.language]).match(block.lower, _end(block, span)) is not None
+    end = _end(block, span)
+    end = found.end() if (found := APPOSED.match(block.text, end)) else end
+    return opens and patterns.compile(ACTING[block.language]).match(block.lower, end) is not None
 
 
 @cache
 def _taking_up() -> Any:
     listed = sorted(fields.vietnamese(), key=len, reverse=True)
-    return patterns.compile(rf"(?<!\w)(?:{'|'.join(sorted(TAKING_UP))})\s(?P<noun>{'|'.join(listed)})(?!\w)")
+    led = rf"(?<!\w)(?:{'|'.join(sorted(TAKING_UP))})\s|(?P<opens>^|(?<=[.!?]\s))"
+    return patterns.compile(rf"(?:{led})(?P<noun>{'|'.join(listed)})(?!\w)(?(opens)(?=\s(?:{DOES})\s))")
 
 
 def _end(block: Block, span: Span) -> int:

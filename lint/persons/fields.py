@@ -34,6 +34,7 @@ député députée lawmaker | deput parlem parliam congres assembl legisl circon
 maire mairesse mayor bourgmestre | mair mayor munic commun ville =city =town elu council hotel bourg
 préfet préfète sous-préfet sous-préfète prefect | pref sous-pref
 gouverneur gouverneure governor | gouvern govern banque bank province state
+chancelier chancelière chancellor | chancel gouvernem government allem german minist univer rector rector
 roi king | roi king roy monar royau throne trone couronn crown palais palace prince
 reine queen | rein queen roy monar royau throne trone couronn crown palais palace princes
 ambassadeur ambassadrice ambassador | ambass embass diplom envoy consul
@@ -162,7 +163,7 @@ nhà khoa học | khoa học, nghiên cứu, tiến sĩ
 
 # Callings that tell a person too, but go with most others.
 WIDE = words(
-    "hydrologist meteorologist "
+    "hydrologist meteorologist leader executive owner propriétaire president "
     "ailier winger pilier talonneur ténor tenor soprano baryton baritone maçon mason stonemason tailleur "
     "comptable accountant céramiste ceramist brasseur brasseuse brewer fromager fromagère cheesemaker tanneur "
     "saunier directeur directrice director responsable patron patronne boss adjoint adjointe conseiller "

@@ -196,11 +196,18 @@ def _called(article: Article, person: Person, full: NameMention) -> Iterator[Mar
     """The addresses before a Vietnamese name, or before the given name alone: "bà Lê Thị Mai", "bà Mai"."""
     first, _, rest = full.text.partition(" ")
     whole, given = rest if first in CALLED else full.text, full.text.rpartition(" ")[2]
-    called = patterns.compile(rf"(?<!\w|[Ôô]ng )({'|'.join(CALLED)})\s(?:{whole}|{given})(?!\w|\s\p{{Lu}})")
+    said = whole if _is_shared(article, full, given) else f"(?:{whole}|{given})"
+    called = patterns.compile(rf"(?<!\w|[Ôô]ng )({'|'.join(CALLED)})\s{said}(?!\w|\s\p{{Lu}})")
     for block in article.prose if FAMILY["vi"].isdisjoint(article.vocabulary) else ():
         if block.region is full.block.region and block.role not in SKIPPED and given in block.tokens.words:
             for found in called.finditer(block.text):
                 yield _mark(block, Span(*found.span()), CALLED[found[1]], "sign", person)
+
+
+def _is_shared(article: Article, full: NameMention, given: str) -> bool:
+    """Whether another full name of the region ends in a given name."""
+    whole = [n.text for n in article.names if n.block.region is full.block.region and len(n.text.split()) >= FULL]
+    return any(text.endswith(f" {given}") and not text.endswith(full.text) for text in whole)
 
 
 def _led(name: NameMention) -> Span | None:

@@ -68,6 +68,9 @@ def _in_titles(article: Article, person: Person) -> Iterator[Hit]:
         women[0].span,
     ):
         rare, usual = men, women
+    first, *_, last = sorted((rare[0], usual[0]), key=lambda sign: offset(sign.name.block, sign.span))
+    if first.name.block is last.name.block and last.span.start < first.name.block.sentence_at(first.span.start).end:
+        return  # "M. Camille Roy et Mme Camille Roy"
     whole = any(" " in sign.name.text for sign in rare) and any(" " in sign.name.text for sign in usual)
     if whole or not _has_family(article):
         yield _hit(_found(rare[0]), _found(usual[0]), person, doubt=0 if whole else 1)
