@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lint.annotate import offices
 from lint.annotate.fold import fold
-from lint.annotate.name_grammar import words
+from lint.annotate.name_grammar import FAMILIES, words
 from lint.model import Article, NameMention
 from lint.record import NamedTuple
 from lint.source import Span
@@ -36,6 +36,10 @@ THINGS = words(
     "lycée collège école hôpital clinique musée théâtre prix fondation institut université promotion salle résidence "
     "cité hôtel villa bibliothèque médiathèque gymnase paquebot frégate porte-avions sous-marin street "
     "airport stadium hospital school prize foundation library ship đường phố sân trường quảng"
+)
+KIN = words(
+    "frère sœur soeur fils fille père mère jumeau jumelle cousin cousine brother sister son daughter father mother "
+    "twin nephew niece oncle tante neveu nièce em anh chị trai gái"
 )
 ADDRESSES = {
     **dict.fromkeys(("m", "mm", "mr", "monsieur", "sir", "ông", "anh", "chú"), "man"),
@@ -103,6 +107,17 @@ def namesakes(one: Form, other: Form) -> bool:
     """Whether the text beside a form says that somebody else bears a name like it."""
     blocks = {id(use.block): use.block.text for form in (one, other) for use in form.uses}
     return any(said in text for text in blocks.values() for said in NAMESAKES)
+
+
+def are_siblings(one: Form, other: Form) -> bool:
+    """Whether two full names differ in the given name alone, and a word for a relative stands before one."""
+    some, others = one.folded.split(), other.folded.split()
+    family = slice(0, -1) if some[0] in FAMILIES else slice(1, None)
+    if not some[family] or some[family] != others[family]:
+        return False
+    firsts = [form.uses[0] for form in (one, other)]
+    before = [use.block.lower[max(0, use.span.start - 24) : use.span.start].rpartition(".")[2] for use in firsts]
+    return any(not KIN.isdisjoint(text.replace(",", " ").split()) for text in before)
 
 
 def named_otherwise(form: Form) -> bool:

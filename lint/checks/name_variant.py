@@ -14,6 +14,7 @@ from lint.annotate import called, farther, functions, lookalikes, strangers
 from lint.annotate.capitals import opens_sentence
 from lint.annotate.forms import (
     Form,
+    are_siblings,
     by_language,
     cited,
     differ_in_title,
@@ -80,7 +81,7 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     one, other = pair.one, pair.other
     if language == "en" and (_is_plural(one, other) or _is_plural(other, one)):
         return True
-    if namesakes(one, other) or named_otherwise(one) or named_otherwise(other):
+    if namesakes(one, other) or are_siblings(one, other) or named_otherwise(one) or named_otherwise(other):
         return True
     if in_one_sentence(one, other) and not (pair.typo or _is_rare(pair)):
         return True
