@@ -191,7 +191,8 @@ def _celebrated(jubilee: Jubilee, linked: Sequence[Founding], story: Story) -> t
     years = [one for mention in here for one in _stretches(mention)]
     ranges = [found for mention in begun if mention.end and (found := end(mention, mention.end))]
     others = [] if story.published else [one for m in story.mentions if m not in begun for one in _stretches(m)]
-    head = jubilee.block.lower[jubilee.sentence.start : jubilee.sentence.end]
+    stop = jubilee.span.end if jubilee.kind in ("elapsed", "ago") else jubilee.sentence.end
+    head = jubilee.block.lower[jubilee.sentence.start : stop]
     own = [*ranges, *[one for one in years if one.mention and is_sure(one.mention)]]
     if not own and any(f"{word}" in head for word in EARLIER):
         return None, []

@@ -23,6 +23,7 @@ from lint.source import Span
 
 OUTCOMES = ("written", "inferred", "neighbour", "pair")
 LAST_JULIAN_YEAR = 1923
+OLD_YEAR = patterns.compile(r"\b1[5-8]\d\d\b")
 HALF_YEAR = 6  # months
 CLAUSE = 90  # characters of a clause before its date
 TO_COME = {
@@ -126,7 +127,8 @@ def _several() -> Any:
 
 def _julian(one: Dated, mentions: Sequence[DateMention]) -> bool:
     """Whether the paragraph tells of a year in which some countries kept the Julian calendar."""
-    return any(year < LAST_JULIAN_YEAR for year in neighbours(mentions, one.place))
+    told = any(year < LAST_JULIAN_YEAR for year in neighbours(mentions, one.place))
+    return told or OLD_YEAR.search(one.mention.block.text) is not None
 
 
 def _parenthesis_goes_on(one: Dated) -> bool:
@@ -216,6 +218,8 @@ def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Para
     )
     if distance > params.near_neighbour or (not distance and _looks_back(mentions)):
         return None
+    if full[place].block is not one.mention.block and len({other.first.year for other in full if other.first}) > 1:
+        return None  # dates of several years elsewhere: records, a career
     related = (Related(full[place].block, full[place].span, "year"),)
     return _hit("neighbour", one, found, doubt=1, related=related)
 

@@ -51,7 +51,8 @@ UNITS = {
 NOT_OF_IT = table("after within every last first past next ago nearly about than sau mỗi")
 BEHIND = table("later earlier ago before after plus avant après auparavant trước sau")
 DAILY = patterns.compile(
-    r"\b(?:chaque|tous\sles|toutes\sles|par\sjour|quotidien\w*|each|every|daily|a\sday|mỗi|hằng\sngày|hàng\sngày|chia)\b"
+    r"\b(?:chaque|tous\sles|toutes\sles|par\s(?:jour|semaine|mois|an)|quotidien\w*|hebdomadaires?|each|every|daily|weekly"
+    r"|a\s(?:day|week|month)|per\s(?:day|week|month)|mỗi|(?:hằng|hàng)\s(?:ngày|tuần|tháng)|một\stuần|chia)\b"
 )
 SLACK = 30  # minutes
 

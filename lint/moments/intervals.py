@@ -25,17 +25,17 @@ COUNT = rf"(?:(?P<rough>{ROUGH})\s)?(?<!mươi\s)(?<!mười\s)(?P<n>mười\s\w
 # "deux semaines plus tard, le 24 mai", "le lendemain, 8 mars".
 TOLD = {
     "fr": (
-        r"{count}\s(?P<late>plus\stard|après)",
-        r"{count}\s(?P<soon>plus\stôt|auparavant|avant)",
+        r"{count}\s(?P<late>plus\stard|après(?=\s?[,(]))",
+        r"{count}\s(?P<soon>plus\stôt|auparavant|avant(?=\s?[,(]))",
         r"(?P<one>le\slendemain|le\ssurlendemain|la\sveille|l['’]avant-veille)(?:\s(?:matin|midi|soir|après-midi))?",
     ),
     "en": (
-        r"{count}\s(?P<late>later|after)",
-        r"{count}\s(?P<soon>earlier|before)",
+        r"{count}\s(?P<late>later|after(?=\s?[,(]))",
+        r"{count}\s(?P<soon>earlier|before(?=\s?[,(]))",
         r"(?P<one>(?:the\s)?(?:next|following|previous)\s(?:day|morning|afternoon|evening|night)|the\sday\s(?:before|after))",
     ),
     "vi": (
-        r"{count}\s(?P<late>sau)(?:\sđó)?",
+        r"{count}\s(?P<late>sau\sđó|sau(?=\s?[,(]))",
         r"{count}\s(?P<soon>trước\sđó)",
         r"(?P<one>(?:(?:ngày|sáng|chiều|tối)\s)?hôm\s(?:sau|trước))",
     ),
@@ -304,12 +304,15 @@ def _against(
     anchor, since = usable[0]
     if any(_fits(told, moved, since) for moved in _in_other_years(mention, found, since)):
         return None
+    right, shown = _right(told, since), _shown(mention, found)
+    if (right.month, right.day) == (shown.month, shown.day) and None in (right.year, shown.year):
+        return None  # of another year
     related.append(Related(anchor.block, anchor.span, "anchor"))
     values: dict[str, Value] = {
         "told": block.text[told.span.start : told.span.end],
-        "date": _shown(mention, found),
+        "date": shown,
         "anchor": _shown(anchor, since),
-        "right": _right(told, since),
+        "right": right,
     }
     return Hit(outcome, block, mention.span, values, tuple(related))
 

@@ -114,6 +114,8 @@ def _of_a_death(birth: Birth, age: Age, story: Story, others: tuple[Stretch, ...
     here = next((one for one in others if one.mention and _is_death(one.mention)), None)
     if here is not None:
         return Reckoned(here, (*deaths, *others))
+    if not story.now and any(_is_death(mention) for mention in story.within(age.block, age.sentence)):
+        return Reckoned(None)  # the sentence tells its day without the year
     until = story.now or (deaths[0] if deaths else None)
     return Reckoned(until, (*others, *deaths, *([] if deaths else _unless_published(story, birth))))
 
