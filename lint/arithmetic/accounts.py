@@ -33,6 +33,9 @@ BARRIER = frozenset("kXDFqaxchy")
 # What makes a figure a change or a level: "rose by 12", "12 more than", "from 8 to 10".
 APART = patterns.compile(r"(?:[ud][wN]{0,2}[bft]?w?|[ml]|f[wN]?Qw?t)$")
 RATE = patterns.compile(r"\s(?:(?:par|per|each|apiece|chacune?|mỗi|an?)\b|l['’]unité|for\s\d)|[/–-]\d|/")
+# In the row of a table: "3. Auch, 27 pts, 11 j., 6 v.".
+ROW = patterns.compile(r"\s?\p{L}{1,3}\.[,;)]|\s?pts\b")
+RANK = patterns.compile(r"(?:^|[;:])\s?\d+\.\s\p{Lu}")
 # Beside a figure that a sentence sums up, whatever its noun.
 BEFORE = patterns.compile(
     r"\b(?:de quoi|au bout d\w*|total\w*|en tout|cumul\w*|somme|ensemble|facture|addition|note|ainsi|donc|combined"
@@ -85,7 +88,8 @@ def _usable(quantity: Quantity) -> bool:
     text, (start, end) = quantity.block.text, quantity.span
     scored = text[max(0, start - 1) : start] in ("-", "–", "/") and text[max(0, start - 2) : start - 1].isdigit()
     fraction = quantity.numbers[0].readings[0].style == "fraction"
-    return not fraction and not scored and RATE.match(text, end) is None
+    ranked = RANK.match(text, max(0, start - 2)) or RANK.match(text, start)
+    return not (fraction or scored or ranked or RATE.match(text, end) or ROW.match(text, end))
 
 
 def _groups(figures: Sequence[Figure], people: frozenset[str]) -> Iterator[_Group]:
@@ -130,7 +134,8 @@ def _missed(
     article: Article, figures: Sequence[Figure], group: _Group, people: frozenset[str]
 ) -> Split | None:
     """The whole that a group misses by one slip; None where it makes up another, or nothing says that it should."""
-    if _reckoned([figures[i].value for i in group.places]):
+    values = [figures[i].value for i in group.places]
+    if _reckoned(values) or any(2 * value == sum(values) for value in values):
         return None
     found: list[Split] = []
     for whole, places in _options(figures, group):
@@ -150,7 +155,7 @@ def _missed(
         told = total.kind or (total.noun and total.noun not in TALLIES) or _tied(total)
         if told and LEAST * total.value < made < LARGEST * total.value:
             doubt = _doubt(article, total, parts, group)
-            if doubt is not None:
+            if doubt is not None and not _explained(figures, whole, group.places):
                 found.append(Split(total, parts, min(2, doubt + partly)))
     return min(found, key=lambda split: split.doubt, default=None)
 
@@ -208,6 +213,20 @@ def _tied(total: Figure) -> bool:
     """ "The 54-member chamber"."""
     behind = total.quantity.block.text[total.span.end : total.span.end + 2]
     return behind[:1] == "-" and behind[1:].isalpha()
+
+
+def _explained(figures: Sequence[Figure], whole: int, places: Sequence[int]) -> bool:
+    """Whether other figures in a row make up the whole to the last digit."""
+    total = figures[whole]
+    others = [each for each in figures if each.kind == total.kind and each.value != total.value]
+    mine = {figures[i].span for i in places}
+    return any(
+        sum(each.value for each in run) == total.value
+        and not mine.issuperset(each.span for each in run)
+        and run[0].quantity.block.paragraph + 1 >= run[-1].quantity.block.paragraph
+        for size in (2, 3, 4)
+        for run in zip(*(others[start:] for start in range(size)), strict=False)
+    )
 
 
 def _rounds(total: Figure, parts: Sequence[Figure]) -> bool:

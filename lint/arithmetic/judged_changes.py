@@ -27,6 +27,7 @@ PERIODS = {
 VAGUE = ("over", "under", "at-least", "at-most")
 ONE, HALF, HUNDRED, INFINITE = Decimal(1), Decimal("0.5"), Decimal(100), Decimal("Infinity")
 AVERAGE_LEVEL = patterns.compile(r"(?<=[lma][wN]|[lma])jo?(?=[QPT])")  # "below the average of 400 mm" is a level
+RAISING = patterns.compile(r"[uv]zt?$")  # "12 today, which brings the total to 33"
 CENTS = Decimal("0.01")
 FAR = 20  # times: larger factors are of other things where the levels do not come near them
 COARSE = 20  # times its rounding: what a small amount may differ by is much of it
@@ -52,7 +53,7 @@ def judge(
         return
     if not claim.sign:
         claim = directed(claim, 1 if after.value > before.value else -1)
-    if before.quantity.approximation in VAGUE:
+    if before.quantity.approximation in VAGUE or RAISING.search(clause.tags, pair.start, pair.end):
         return
     wide, narrow = holds(pair, claim, params, ONE), holds(pair, claim, params, HALF)
     if wide and narrow:

@@ -35,8 +35,9 @@ def worded(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]
         if start < 0:
             continue
         pair = _pair(clause, previous, start)
-        if pair is None or not {"c"}.isdisjoint(clause.tags):
-            continue
+        told = clause.tags[max((i for i in clause.figures if i < index), default=0) : index]
+        if pair is None or "c" in clause.tags or ";" in told or ",G" in told:
+            continue  # "three in ten were late; of those that came, half were full"
         part, whole = pair
         fraction = clause.figures[index].value if index in clause.figures else WORDED[clause.words[index]]
         share, said = part.value / whole.value * HUNDRED, fraction * HUNDRED

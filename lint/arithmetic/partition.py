@@ -25,6 +25,7 @@ BARRIER = frozenset("kXDFcqjsgizalx:(H")
 # Before a figure, what makes it no part: "of the 60", "rose by 12".
 APART = patterns.compile(r"(?:[po]w{0,2}|[ud][wN]{0,2}[bft]w?|m|f?t)$")
 WITH = bag("avec,with,có,possèdent,have,had,ont,also,aussi,également,cũng")
+ROW = patterns.compile(r"\d\s\p{L}{1,2}\.[,;)]")  # of a table: "3. Auch, 27 pts, 6 v., 2 d."
 BOTH = patterns.compile(r"\b(?:les deux|both|either|several|plusieurs|more than one|cả hai)\b")
 NARROW = Decimal("0.5")  # of the rounding
 FEW = 10
@@ -60,7 +61,7 @@ def splits(sentences: Sequence[Clause], number: int, people: frozenset[str]) -> 
         if _fits_any(clause, wholes, parts):
             return
         found = next((each for total in wholes if (each := _split(clause, run, total, people))), None)
-        if found is not None:
+        if found is not None and ROW.search(clause.text) is None:
             silent = False
             yield found
     if silent and "r" in clause.tags:

@@ -28,6 +28,9 @@ RESTS = {
     "en": patterns.compile(r"\b(?:the (?:rest|remainder|balance|others)|(?:the )?(?:remaining|other) (?=\d))"),
     "vi": patterns.compile(r"còn lại"),
 }
+PLACE = patterns.compile(
+    r"\s(?:de |du |des |d['’]|of )(?:la |l['’]|the )?(?:\p{Lu}|monde|pays|continent|territoire|world|country|region)"
+)
 VOTED = bag("suffrages,voix,vote,votes,ballots,ballot,liste,listes,scrutin,candidat,candidate,phiếu")
 WITHIN = 2  # sentences before that may tell other shares of a vote
 GAP, LED = 4, 8  # letters: "23 per cent the milk, and"
@@ -66,6 +69,8 @@ def _listed(clause: Clause, places: list[int], earlier: tuple[Figure, ...]) -> S
         return None
     if len(figures) > 2 and _sum(figures[1:]) == figures[0].value:
         return None
+    if rest and _open(clause, rest.start(), rest.end(), figures):
+        return None
     if rest:
         whole = next((some for some in tries if LEAST < _sum(some) < MOST), None)
         return Shares(whole, 0 if len(whole) > 2 else 2) if whole else None
@@ -77,6 +82,12 @@ def _listed(clause: Clause, places: list[int], earlier: tuple[Figure, ...]) -> S
     if more and len(figures) > 2 and gapped and "e" in clause.tags[places[-2] : places[-1]]:
         return Shares(figures, 2)
     return None
+
+
+def _open(clause: Clause, start: int, end: int, figures: Sequence[Figure]) -> bool:
+    """Whether the rest is a place ("the rest of Europe"), or is left without a figure: "; the rest was sold"."""
+    last, text = figures[-1].span.end, clause.block.text
+    return PLACE.match(text, end) is not None or (start > last and not {",", ";"}.isdisjoint(text[last:start]))
 
 
 def _voted(clause: Clause, before: Sequence[Clause]) -> Shares | None:

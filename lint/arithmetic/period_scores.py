@@ -22,6 +22,7 @@ SPORT = table(
     "temps période périodes set sets manche manches match rencontre victoire battu basket volley tennis handball",
     "hockey quarter quarters period periods frame game beat won win hiệp ván séc trận thắng quart quarts tiers jeu",
 )
+MOST_SETS = 3  # that one side wins
 SETS = 15  # points in the shortest set of volleyball; those of tennis have six games or seven
 
 
@@ -65,6 +66,8 @@ def _judge(article: Article, block: Block, told: Match) -> Iterator[Hit | Agreem
             yield Agreement(block, told.span, "text", (Related(other, span, "whole"),))
             return
     for other, span, final in finals:
+        if len(made) > 1 and MOST_SETS < max(final) < SETS - MOST_SETS:
+            continue  # "leads their meetings 6-1"
         right = next((score for score in made if _one_side(score, final, len(told.pairs))), None)
         if right is not None:
             values = {

@@ -20,6 +20,7 @@ SHARED = rf"[pIo]w{{0,2}}[QR][wNV]{{0,4}},P[wN]{{0,2}}{PART_GIVEN}"
 PART_ENDS = r"[wNV]{0,3}(?:[),;:.–e]|$)"
 AT_ONCE = r"w?(?:[),;:.–]|$)"
 PERSONS = bag("personne,person,người,em")
+PERIODS = bag("first,second,latter,opening,final,closing")  # "the first half brought 13, the second 25"
 ROUGH = Decimal("0.12")  # what "about 30 %" may hide
 
 
@@ -63,6 +64,8 @@ def _portion(clause: Clause, index: int, share: int, whole: int, params: Params)
     if tags[whole] not in "QR" or part.kind not in ("", all_.kind) or all_.high == INFINITE or all_.value < 2:
         return None
     if part.noun not in ("", all_.noun, *PERSONS) or (part.noun != all_.noun and part.value > all_.value):
+        return None
+    if clause.words[share - 1] in PERIODS:
         return None
     if tags[share] in "ud+" or ends(r"[udml][wN]{0,3}f?", clause, share) >= 0:
         return None

@@ -48,6 +48,10 @@ HALVES = {"fr": " et demie?", "en": " and a half", "vi": " rưỡi"}
 JOINED = {"fr": "(?: et)?", "en": "(?:,? and)?", "vi": "(?: và)?"}
 ONES = ("un", "une", "a", "an", "one", "một")
 CLOSED = r"(?=\s?[),;.:]|$|\s(?:de|d['’]|of|sans|without|pour|for|et|and|in|en|à|at)\b)"
+# "éteint à 3 h 20, soit trois heures et demie plus tard": the first is a time of day.
+LATER = patterns.compile(
+    r"[^.;,()]{0,14}\b(?:plus t(?:ard|ôt)|après|avant|auparavant|later|earlier|before|after|sau|trước|muộn hơn)\b"
+)
 SLACK, ROUGH = Decimal("0.02"), Decimal("0.25")  # of a round number; of months
 WORKED = 4 * 1440 + 1
 FAR = 4  # times: what is farther off is something else
@@ -73,6 +77,8 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
         for match in _equation(language).finditer(block.lower):
             one, two = _length(block, match, "1"), _length(block, match, "2")
             if one is None or two is None or one.units == two.units or _far(one, two):
+                continue
+            if LATER.match(block.lower, match.end()):
                 continue
             related = (Related(block, one.span, "other"),)
             if one.low <= two.high and two.low <= one.high:

@@ -105,6 +105,9 @@ def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     if part < 0 and len(every) > 2 and _nested(clause, every):
         yield Whole(every[0], every[1:], False, doubt=1)
         return
+    values = [clause.figures[i].value for i in rest]
+    if any(sum(values[:place]) == values[place] for place in range(2, len(values))):
+        return  # "on 33, 29 came and three voted by proxy: of the 32"
     rest = (part, *rest) if part >= 0 and rest else rest
     if len(rest) > 1 and not overlapping(clause.words[rest[0] :]) and not owning(clause, rest):
         closed = remains(clause, rest[-1]) or not UNDECIDED.isdisjoint(clause.words)

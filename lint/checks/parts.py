@@ -279,8 +279,7 @@ def _explained(total: Figure, parts: list[Figure], whole: Whole, width: Decimal)
     """Whether all or some of the parts make up the total. `width` is how much of the rounding is granted."""
     loose = whole.loose
     if not whole.some or len(parts) > 8:
-        # What follows once the sum is made is no part: "et non 53", "dont 4".
-        firsts = range(len(parts) if whole.whole else 2, len(parts) + 1)
+        firsts = range(len(parts) if whole.whole else 2, len(parts) + 1)  # no parts: "et non 53", "dont 4"
         return any(_adds_up(total, parts[:count], loose, width) for count in firsts)
     runs = (parts[start:stop] for start, stop in combinations(range(len(parts) + 1), 2) if stop - start > 1)
     return any(_adds_up(total, run, loose, width) for run in runs)

@@ -18,6 +18,8 @@ en The coalition holds 465 seats. The Greens went from 98 to 148 seats, the Libe
 en Of the 300 houses, 140 have solar panels, 120 also have batteries and 110 a heat pump.
 en Ohio has counted 18 road deaths. Eight people died in Iowa, five in Utah, three in Maine, two each in Idaho and Texas.
 en The side is 151 runs short. The bowlers took 3-77, 2-66 and 1-40.
+fr Les Lions ont 23 points.\n\n1. Auch, 24 pts, 11 j., 7 g. ; 2. Brive, 18 pts, 3 j., 11 g. ; 3. Pau, 9 pts.
+en There are 212 on board.\n\nIt carries 178 passengers and 34 crew. The 180 first given counted two who missed it.
 vi Đoàn có 46 người. Năm 2019 có 18 người, năm 2020 có 15 người và năm nay 14 người.
 """
 # Right before the stroke, wrong behind it.

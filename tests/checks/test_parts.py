@@ -57,6 +57,9 @@ fr La commune compte 3 écoles et 450 élèves, dont 210 filles.
 fr Il a parcouru 42 km en 3 heures, dont 10 km sous la pluie et 35 km seul.
 fr Quelque 300 personnes, 120 selon la police, ont défilé, et 45 selon la mairie.
 fr Le sondage, réalisé auprès de 1 000 personnes, donne 28 % à l'un, 24 % à l'autre et 19 % à la troisième.
+fr La France pèse 38 % des ventes, le reste de l'Asie 34 % et les Amériques 19 %.
+fr L'Inde a acheté 45 % du thé, la Chine 30 % et Oman 10 % ; le reste est parti en Iran.
+fr Sur 33 élus, 29 sont venus et trois ont donné pouvoir : les 32 votants ont dit 24 oui, cinq non et trois blancs.
 fr Au second tour, il l'emporte par 52 % des voix contre 48 %, après 31 % et 29 % au premier.
 en The fund has $40 million and made loans of $12 million, $15 million and $20 million last year.
 en Of the 30 countries surveyed, 22 reported cases in May and 25 in June.

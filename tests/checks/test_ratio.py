@@ -10,6 +10,8 @@ from tests.checks.twins import hits, said, silent, twins
 RULE = "figures/ratio"
 # What tempts a naive rule.
 TRAPS = """
+en The first half brought in £12m, the second £21m.
+en Four in ten buses were late; of those on time, half were empty.
 fr 45 élèves sur 150 sont boursiers, et 35 % viennent de la campagne.
 fr Il a réussi 8 tirs sur 12 (67 %), dont 3 sur 5 à trois points (60 %).
 fr Deux tiers des élus, soit 12 % de plus qu'en 2020, sont des femmes.
