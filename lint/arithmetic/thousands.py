@@ -198,7 +198,7 @@ def _sure(each: Told, total: Told, count: Told) -> bool | None:
         return False if cues >= 2 else None
     if cues + total.digits < 3 or (cues < 2 and count.digits == 1):
         return None
-    return total.digits > 2 if each.each is None else cues >= 2 or total.digits > 2
+    return (cues >= 2 or (told and total.digits > 2)) and (each.each is not None or total.digits > 2)
 
 
 def _hit(each: Told, total: Told, count: Told | None, made: float, sure: bool) -> Hit:
