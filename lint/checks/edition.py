@@ -143,7 +143,8 @@ def _name(ordinal: Ordinal) -> tuple[str, frozenset[str]]:
         return "edition", frozenset()
     if block.language == "en" and name in PLAIN_TIMES and found[-1][0].islower():
         return "", frozenset()  # "the third straight week"
-    if not name or name in NEVER or not (name in EVENTS or found[0][0].isupper()):
+    called = len(found) > 1 and all(word[0].isupper() for word in found)  # "Rail Day"
+    if not name or (name in NEVER and not called) or not (name in EVENTS or found[0][0].isupper()):
         return "", frozenset()
     return name, frozenset(fold(word)[:STEM] for word in found) - {name[:STEM], *IDLE}
 

@@ -89,7 +89,8 @@ def _other_names(scene: Scene) -> Iterator[Tie]:
     for one, two in renamed.taken_up(scene):
         apart = _told_apart(scene, *_alone_told(one, two))
         if not (apart or _broken_down(scene, one, two) or _broken_down(scene, two, one)):
-            yield Tie(likeness(scene, one, two) + TAKEN_UP, one, two)
+            weight = likeness(scene, one, two) + TAKEN_UP
+            yield Tie(weight if head_only.mistaken(one.value, two.value) else min(weight, TAKEN_UP), one, two)
 
 
 def _alone_told(*pair: Claim) -> list[Told]:

@@ -6,7 +6,7 @@ Events are read by the check itself; places in a race, dates, floors and what co
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lint import patterns
 from lint.annotate import nouns
@@ -31,6 +31,7 @@ OTHERS = (NEVER - TITLES | EVENTS | EDITIONS) | table(
     "republique republic legislature goal win title victory point try essai victoire titre succes medaille medal",
     "selection cap birthday run wicket penalty podium sacre defaite defeat loss",
 )
+HANDLED = NEVER | EVENTS | EDITIONS  # never, or by the check itself
 WORDS = 4  # behind a rank, up to the noun that it ranks
 NAMED = patterns.compile(r",\s\p{Lu}")
 NAMED_BEFORE = patterns.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*,\s(?:\p{Ll}+\s)?$")
@@ -48,6 +49,7 @@ def compared(article: Article, apart: int) -> Iterator[Hit | Agreement]:
         if ordinal.block.role not in ranks.SKIPPED and ordinal.rank > 1:
             for name in _names(ordinal):
                 told.setdefault((ordinal.block.region.index, name), []).append(ordinal)
+    yield from _pointed(article, apart, told)
     for (_, name), group in told.items():
         plain = {each.rank for each in group if not ranks.ordered(each)}
         for two in group[1:]:
@@ -55,6 +57,27 @@ def compared(article: Article, apart: int) -> Iterator[Hit | Agreement]:
                 yield Agreement(two.block, two.span, "text")
         if len(plain) == 2:
             yield from _pair(group, name, apart)
+
+
+def _pointed(article: Article, apart: int, told: Mapping[tuple[int, str], list[Ordinal]]) -> Iterator[Hit]:
+    """A rank that is pointed at, whatever it ranks, and nobody told, beside the only rank told before it."""
+    for two in article.ordinals:
+        if two.rank < 3 or _key(two) in HANDLED or not ranks.is_this(two):
+            continue
+        before = article.ordinals[: article.ordinals.index(two)]
+        before = tuple(one for one in before if one.block.region is two.block.region and one.rank > 1)
+        before = tuple(one for one in before if _key(one) not in HANDLED)
+        if len({one.rank for one in before}) != 1 or any(one.block is two.block for one in before):
+            continue
+        one = before[0]
+        same = any(one in group and two in group for group in told.values()) or _key(one) == _key(two)
+        if not same and 0 < abs(one.rank - two.rank) <= apart and not (ranks.ordered(one) or ranks.ordered(two)):
+            related = (Related(one.block, one.span, str(one.block.role)),)
+            yield Hit("rank", two.block, two.span, {"one": _shown(one), "two": _shown(two)}, related, doubt=2)
+
+
+def _key(ordinal: Ordinal) -> str:
+    return "" if ordinal.noun is None else ordinal.noun.key
 
 
 def _pair(group: list[Ordinal], name: str, apart: int) -> Iterator[Hit]:

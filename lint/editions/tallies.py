@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from lint import patterns
+from lint.annotate.numerals import value_of
 from lint.checks._adjoining import behind
+from lint.editions.words import NEVER
 from lint.model import Agreement, Article, Block, Hit, Ordinal, Related, Role, Value
 from lint.source import Span
 
@@ -51,6 +53,30 @@ SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
 THOSE = patterns.compile(
     r"(?:après (?:celles?|ceux|celui) |(?:after|following) th(?:ose|at) (?:of|in) |sau các \p{L}+ )$"
 )
+# How many there were before, in words: "the other five", "les deux précédentes", "sau hai đoàn tàu"; or their names.
+_COUNT = r"(?P<count>\d{1,2}|\p{L}+)"
+_TIME = (
+    r"(?!(?:ans?|mois|semaines?|jours?|heures?|minutes?|secondes?|years?|months?|weeks?|days?|hours?|giờ|ngày|năm"
+    r"|tháng)\b)"
+)
+_NAME = r"\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,2}"
+_ONE = rf"(?:(?:de\sla|de|du|des|à)\s|d['’])?(?:(?:la|le)\s|l['’])?{_NAME}"
+OTHERS = {
+    "fr": rf"(?:les|ses|leurs)\s{_COUNT}\s(?:autres|précédente?s|premi[eè]re?s)(?!\p{{L}})",
+    "en": rf"(?:the|its|his|her|their)\s(?:other|previous|earlier|first)\s{_COUNT}(?!\p{{L}})",
+    "vi": rf"{_COUNT}\s(?:\p{{L}}+\s){{1,3}}(?:trước đó|còn lại|trước đây)",
+}
+AFTER = {
+    "fr": rf"^[^.;:]{{0,28}}?,?\saprès\s{_COUNT}\s{_TIME}\p{{L}}",
+    "en": rf"^[^.;:]{{0,28}}?,\s(?:after|following)\s{_COUNT}\s{_TIME}\p{{L}}",
+    "vi": rf"^[^.;:]{{0,28}}?,\ssau\s{_COUNT}\s{_TIME}\p{{L}}",
+}
+NAMED = {
+    "fr": rf"^[^.;:]{{0,36}}?,?\saprès\s(?:(?:celles?|ceux|celui)\s)?(?P<names>{_ONE}(?:,\s{_ONE})*\set\s{_ONE})"
+    r"(?=[.,;])",
+    "en": rf"^[^.;:]{{0,36}}?,?\s(?:after|following)\s(?P<names>{_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})(?=[.,;])",
+    "vi": rf"^[^.;:]{{0,36}}?,?\ssau\s(?P<names>{_NAME}(?:,\s{_NAME})*\svà\s{_NAME})(?=[.,;])",
+}
 MOST = 12
 FAR = 4  # ranks by which the years may be fewer; more are another count
 
@@ -66,7 +92,9 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
         ):
             continue
         found = _years(article, ordinal)
-        if found is None or not (_is_won(ordinal) or THOSE.search(found[0].lower, 0, found[1].start)):
+        if found is not None and not (_is_won(ordinal) or THOSE.search(found[0].lower, 0, found[1].start)):
+            continue
+        if (found := found or _counted(article, ordinal)) is None:
             continue
         other, span, before = found
         related = (Related(other, span, "years"),)
@@ -75,7 +103,8 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
         elif (apart := abs(before + 1 - ordinal.rank)) <= FAR:
             told = block.text[ordinal.span.start : ordinal.span.end]
             values: dict[str, Value] = {"told": told, "before": before, "rank": before + 1}
-            yield Hit("tally", block, ordinal.span, values, related, doubt=1 if apart <= 2 else 2)
+            sure = apart <= 2 and patterns.compile(_YEAR).search(other.text, *span) is not None
+            yield Hit("tally", block, ordinal.span, values, related, doubt=1 if sure else 2)
 
 
 def _is_won(ordinal: Ordinal) -> bool:
@@ -102,6 +131,31 @@ def _years(article: Article, ordinal: Ordinal) -> tuple[Block, Span, int] | None
     place, match = found[0]
     years = patterns.compile(_YEAR).findall(match["years"])
     return (place, Span(*match.span("years")), len(years)) if len(set(years)) == len(years) else None
+
+
+def _counted(article: Article, ordinal: Ordinal) -> tuple[Block, Span, int] | None:
+    """Where all before are counted or named, behind a rank in its sentence or counted in the next one."""
+    block, language = ordinal.block, ordinal.block.language
+    if ordinal.rank < 3 or (ordinal.noun is not None and ordinal.noun.key in NEVER):
+        return None
+    sentence = block.sentence_at(ordinal.span.start)
+    behind_it = Span(ordinal.span.end, sentence.end)
+    places = [(block, behind_it, AFTER), (block, behind_it, OTHERS), (block, behind_it, NAMED)]
+    if (following := behind(article, block, sentence)) is not None:
+        places.append((*following, OTHERS))
+    for place, span, wanted in places:
+        text = (place.text if wanted is NAMED else place.lower)[span.start : span.end]
+        if (match := patterns.compile(wanted[language]).search(text)) is None:
+            continue
+        start, end = match.span("names" if wanted is NAMED else "count")
+        shown = Span(span.start + start, span.start + end)
+        if wanted is NAMED:
+            return place, shown, len(patterns.compile(r",\s(?!and\s)|\s(?:et|and|và)\s").findall(match["names"])) + 1
+        word = match["count"]
+        count = int(word) if word.isdigit() else int(value_of(word, language) or 0)
+        if count > 1:
+            return place, shown, count
+    return None
 
 
 def _earlier(language: str) -> Any:
