@@ -10,6 +10,7 @@ from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
 
 MEN = words(
+    "aled antonin cillian cormac danny gethin ifan lachlan oisin ruairi "
     "aaron abdel abdou abdoulaye abdul abraham adam adama adrian adrien ahmed ahmad aidan alain alan albert alberto "
     "alejandro aleksander alessandro alexandre alexandros alexei alfred alfredo ali alistair alvaro amadou ambroise "
     "anatole anders andre andreas andres andrew andrei andrey anatoly angelo angus anthony antoine anton antonio "
@@ -54,6 +55,7 @@ MEN = words(
     "jiro ichiro taro tendai kwame kofi kwesi chidi emeka tunde sekou ousmane"
 )  # fmt: skip
 WOMEN = words(
+    "aoife bethan cerys ciara eilidh grainne hester lila maeve nerys niamh orla rhian sinead sioned solenn "
     "abigail ada adele adeline adriana agathe agnes agnieszka aicha aileen aimee aisha aissatou alba albane alexandra "
     "alexia alice alicia alina aline alison allison amalia amanda amandine amber amelia amelie amina "
     "aminata amy ana anabel anais anastasia andree anette angela angelica angelina angelique anita anja anke ann anna "

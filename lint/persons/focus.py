@@ -26,7 +26,7 @@ LIVED = (
     "grandi|étudié|travaillé|enseigné|écrit|appris|dirigé|présidé|exercé|promis|déclaré|expliqué|ajouté|raconté|rappelé"
     "|assuré|confié|précisé|estimé|jugé|plaidé|acheté|épousé|élevé|ramassé|marché|filmé|peint|sculpté|chanté|milité"
     "|siégé|voyagé|piloté|entraîné|conduit|soigné|opéré|traduit|composé|rencontré|refusé|voulu|décidé|demandé|répondu"
-    "|vécu|joué|couru|rejoint|fondé|repris|succédé|débuté|publié|dansé|tourné|reconnu|salué|annoncé|remercié|dit|servi"
+    "|trouvé|quitté|cherché|vécu|joué|couru|rejoint|fondé|repris|succédé|débuté|publié|dansé|tourné|reconnu|salué|annoncé|remercié|dit|servi"
 )
 BECAME = r"née?|morte?|décédée?|entrée?|devenue?|élue?|diplômée?|mariée?|père|mère|fils|fille|âgée?"
 ACTS = (
@@ -34,6 +34,10 @@ ACTS = (
     r"|explique|sourit|rêve|laisse|élève|exerce|préside|pilote|siège|écrit|publie(?:ra)?|milite|chante|connaît|cultive"
     r"|soigne|étudie|confie|ajoute|précise|assure|estime|juge|rappelle|regrette|se\ssouvient|s['’]inquiète"
     r"|a\s\p{L}+\sans|a\s\d+\sans|avait\s\d+\sans|aime|joue|plaide|salue|reconnaît|tient|rejoint|succède"
+)
+AGED = patterns.compile(r"(?<=\sans,\s)(?:(?P<man>il)|(?P<woman>elle))\s")  # "À 67 ans, elle"
+APART = patterns.compile(  # "Touché au genou, elle"
+    r"(?:^|[.!?»”]\s)(?:(?P<man>\p{Lu}\p{Ll}+é)\s[^.,;:«»]{2,60},\selle|(?P<woman>\p{Lu}\p{Ll}+ée)\s[^.,;:«»]{2,60},\sil)\s"
 )
 PRONOUN = patterns.compile(
     r"(?:(?<=[.!?»”,]\s)|^)(?:(?P<man>il)|(?P<woman>elle))\s(?:(?:ne|y|en|l['’]|la|le|les|lui|leur|n['’])\s?)?(?:"
@@ -118,6 +122,8 @@ def _gathered(article: Article, index: int, own: Sequence[Person]) -> list[Mark]
 
 def _is_of_a_person(person: Person, name: NameMention) -> bool:
     """Whether a name may be somebody's who is taken up: no place's, no body's."""
+    if name.block.language == "vi" and len(name.text.split()) < FULL and name.office not in CALLED:
+        return False
     if name.office or (given_names.sex(name.text) and not is_thing(person)):
         return True
     if is_thing(person) or is_placed(name):
@@ -157,9 +163,11 @@ def _of_block(block: Block, vocabulary: frozenset[str]) -> Iterator[Mark]:
 
 
 def _french(block: Block, vocabulary: frozenset[str]) -> Iterator[Mark]:
-    for found in PRONOUN.finditer(block.lower):
+    taken = {found.start() for found in PRONOUN.finditer(block.lower)}
+    for found in (*PRONOUN.finditer(block.lower), *AGED.finditer(block.lower), *APART.finditer(block.text)):
         sex = "man" if found["man"] else "woman"
-        yield _mark(block, Span(*found.span(sex)), sex, "sign")
+        if found.re is not AGED or found.start() not in taken:
+            yield _mark(block, Span(*found.span(sex)), sex, "sign")
     for found in OPENING.finditer(block.text):
         yield _mark(block, Span(*found.span("word")), BORN[found["word"].lower()], "sign")
     for found in TAKEN_UP.finditer(block.lower):
