@@ -119,7 +119,8 @@ def check(article: Article, editions: Sequence[Edition], shown: Callable[[Editio
         if edition.ordinal.rank < 3 or block.language not in PATTERNS:
             continue
         found = _beginning(article, edition)
-        now = edition.year if edition.year and edition.year != found else now_of(article, block)
+        own = edition.year != found and MISSED.search(plain(block.lower)) is None  # no year of one that was called off
+        now = edition.year if edition.year and own else now_of(article, block)
         if found is None or now is None or now <= found + 1 or not _yearly(article, edition):
             continue
         due, rank = now - found + 1, edition.ordinal.rank

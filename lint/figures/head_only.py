@@ -186,7 +186,9 @@ def _is_meant(scene: Scene, one: Claim, two: Claim, unsaid: bool, found: Sequenc
 
 def _may_be_one(scene: Scene, one: Claim, two: Claim, least: float) -> bool:
     a, b = scene.context(one), scene.context(two)
-    if (b.parting or one.quantity.dimension == "share") and not b.taken_up:
+    lost = abs(one.value - two.value) == TEN > min(one.value, two.value)  # "sixteen", "six"
+    dense = one.quantity.dimension in ("share", "time") and not lost
+    if (b.parting or dense) and not b.taken_up:
         return False
     apart = measured_apart(one, two) or not APART.isdisjoint(a.parting | b.parting)
     return not apart and likeness(scene, one, two) > least
