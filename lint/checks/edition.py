@@ -215,7 +215,9 @@ def _region(editions: Sequence[Edition], params: Params, now: int | None) -> Ite
             elif not flagged and _contradict(one, two, editions, params, now):
                 flagged = True
                 values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
-                yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related)
+                timed = {each.ordinal.rank for each in editions if ranks.time_told(each.ordinal)}
+                doubt = 0 if (one.ordinal.rank in timed) == (two.ordinal.rank in timed) else 2
+                yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related, doubt=doubt)
 
 
 def _same_event(one: Edition, two: Edition, editions: Sequence[Edition]) -> bool:

@@ -124,10 +124,9 @@ def check(article: Article, editions: Sequence[Edition], shown: Callable[[Editio
         if found is None or now is None or now <= found + 1 or not _yearly(article, edition):
             continue
         due, rank = now - found + 1, edition.ordinal.rank
-        doubt = _doubt(article, block, rank, due)
-        if doubt is not None:
+        if _contradict(article, block, rank, due, now == edition.year):
             values: dict[str, Value] = {"told": shown(edition), "now": str(now), "founded": str(found), "rank": due}
-            yield Hit("founded", block, edition.ordinal.span, values, doubt=doubt)
+            yield Hit("founded", block, edition.ordinal.span, values)
             return
 
 
@@ -143,20 +142,18 @@ def _yearly(article: Article, edition: Edition) -> bool:
     return any(every.search(plain(other.lower)) for other in blocks)
 
 
-def _doubt(article: Article, block: Block, rank: int, due: int) -> int | None:
-    """How doubtful a contradiction is; None where rank and years agree, or may."""
+def _contradict(article: Article, block: Block, rank: int, due: int, beside: bool) -> bool:
+    """Whether rank and years cannot agree; `beside`: the year is one told beside the rank, which may be that of an
+    edition that was missed."""
     told = [plain(lower(other.text)) for other in article.prose if other.region is block.region]
     if any(OFTEN.search(text) for text in told):
-        return None
+        return False
     missed = any(MISSED.search(STEADY.sub(" ", text)) for text in told)
     if rank > due:
-        return None if rank == due + 1 else (1 if missed else 0)
+        return rank > due + 1 and not (missed and beside)
     if rank == due or missed:
-        return None
-    if any(STEADY.search(text) for text in told):
-        return 0 if rank < due - 1 else None
-    yearly = patterns.compile(_EVERY[block.language])
-    return (1 if any(yearly.search(text) for text in told) else 2) if rank < due - FEW else None
+        return False
+    return rank < due - (1 if any(STEADY.search(text) for text in told) else FEW)
 
 
 def _beginning(article: Article, edition: Edition) -> int | None:

@@ -38,14 +38,14 @@ def test_more_editions_than_years() -> None:
     assert hits(RACE + "Créée en 2011, l'épreuve en était à sa 25e édition.") == [("founded", 0)]
 
 
-def test_too_few_are_doubtful_unless_none_was_missed() -> None:
-    assert hits(RACE + "Créée en 1991, l'épreuve en était à sa 15e édition.") == [("founded", 2)]
-    assert hits(RACE + "Créée en 1991, l'épreuve annuelle en était à sa 15e édition.") == [("founded", 1)]
+def test_too_few_by_far() -> None:
+    assert hits(RACE + "Créée en 1991, l'épreuve en était à sa 15e édition.") == [("founded", 0)]
+    assert hits(RACE + "Créée en 1991, l'épreuve annuelle en était à sa 15e édition.") == [("founded", 0)]
     assert hits(RACE + "Créée en 1991 et disputée sans interruption, l'épreuve en était à sa 15e édition.") == [
         ("founded", 0)
     ]
 
 
-def test_missed_years_make_more_editions_doubtful() -> None:
+def test_more_than_years_though_some_were_missed() -> None:
     text = RACE + "Créée en 2011 puis interrompue, l'épreuve en était à sa 25e édition."
-    assert hits(text) == [("founded", 1)]
+    assert hits(text) == [("founded", 0)]
