@@ -72,8 +72,17 @@ def _in_titles(article: Article, person: Person) -> Iterator[Hit]:
     if first.name.block is last.name.block and last.span.start < first.name.block.sentence_at(first.span.start).end:
         return  # "M. Camille Roy et Mme Camille Roy"
     whole = any(" " in sign.name.text for sign in rare) and any(" " in sign.name.text for sign in usual)
-    if whole or not _has_family(article):
+    together = any(_in_one_sentence(man.name, woman.name) for man in men for woman in women)
+    if (whole and not together) or not (whole or _has_family(article)):
         yield _hit(_found(rare[0]), _found(usual[0]), person, doubt=0 if whole else 1)
+
+
+def _in_one_sentence(one: NameMention, other: NameMention) -> bool:
+    """Whether a sentence holds two names: "M. Dominique Roy et Mme Dominique Roy" are two persons."""
+    block, start = one.block, one.span.start
+    return block is other.block and start != other.span.start and block.sentence_at(start) == block.sentence_at(
+        other.span.start
+    )
 
 
 def _against_given(person: Person, sign: Sign) -> Iterator[Hit]:
