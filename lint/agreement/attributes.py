@@ -17,7 +17,7 @@ from lint.agreement.page import Reading
 from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
 from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import code, grade, graded, place, position
-from lint.agreement.verbs import INDIRECT, UNCHANGED
+from lint.agreement.verbs import INDIRECT, UNCHANGED, governed
 from lint.agreement.words import NOTHING, Line
 from lint.lexicon import NOUN
 
@@ -77,8 +77,8 @@ def _number(line: Line, match: Any) -> Slip | None:
     if not _is_copula(line, match) or not _plain(line, index, match["attribute"]) or _follows(line, match):
         return None
     verb = place(tags, match.start("copula"))
-    if line.at(index) in INDIRECT and line.at(verb - 1) in ("se", "s"):
-        return None
+    if _reflexive(line, verb) and (line.at(index) in INDIRECT or governed(line.at(index + 1))):
+        return None  # "nous nous sommes fixé un but", "ils se sont acheté deux ânes"
     if line.at(verb - 1) in ("le", "la", "l", "les") and line.at(verb - 2) in ("se", "s"):
         return None  # "elles se la sont transmise"
     if number == "s" and "on" in line.lower[max(0, verb - 6) : verb]:
@@ -86,6 +86,12 @@ def _number(line: Line, match: Any) -> Slip | None:
     like = NOTHING._replace(**{"singular" if number == "s" else "plural": True})
     forms = agreeing(line.at(index), like, line.lexicon)
     return Slip("participle", line.span(index, index), forms) if forms else None
+
+
+def _reflexive(line: Line, verb: int) -> bool:
+    """Whether a pronoun of the subject stands before its verb: "se sont", "nous nous sommes"."""
+    before = line.at(verb - 1)
+    return before in ("se", "s") or (before in ("nous", "vous") and line.at(verb - 2) == before)
 
 
 def _gender(line: Line, match: Any) -> Slip | None:

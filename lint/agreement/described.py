@@ -65,6 +65,8 @@ def _after(line: Line, match: Any) -> Slip | None:
         return None  # "a rendu publique sa liste"
     if line.at(noun - 1) in LINKS and position > 1 and grade(line.tags[position - 2])[0] in "HB":
         return None  # "les a d'abord lues", "sont sans doute perdues"
+    if line.at(noun) == "sommes" and line.at(noun - 1) in ("nous", "ne", "n", "y", "en"):
+        return None  # "nous nous sommes fixé un but"
     verb = PLURAL_3 if line.nature(noun).plural else SINGULAR_3
     follows = grade(line.tags[match.end(name)])[0] in "VBHr"
     if grade(match[name])[0] == "Y" and line.nature(index).all & verb and not follows:

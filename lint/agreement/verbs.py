@@ -219,10 +219,10 @@ def _agreeing_with_nothing(line: Line, index: int) -> Slip | None:
 def _governing(line: Line, index: int) -> bool:
     """Whether a noun in the feminine may be a participle, and its object follows: "ont prise la décision"."""
     word, past = line.at(index), line.natures[line.at(index)[:-1]]
-    return word.endswith("e") and bool(past.all & PARTICIPLE) and _governed(line.at(index + 1))
+    return word.endswith("e") and bool(past.all & PARTICIPLE) and governed(line.at(index + 1))
 
 
-def _governed(word: str) -> bool:
+def governed(word: str) -> bool:
     return word in AFTER_PARTICIPLES | NUMBERS or word.isdigit()
 
 
