@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from lint import patterns
 from lint.annotate import offices
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import FAMILIES, words
@@ -45,6 +46,19 @@ ADDRESSES = {
     **dict.fromkeys(("m", "mm", "mr", "monsieur", "sir", "ông", "anh", "chú"), "man"),
     **dict.fromkeys(("mme", "mmes", "mlle", "madame", "mrs", "ms", "miss", "bà", "chị", "cô"), "woman"),
 }
+
+
+RELATIVES = (
+    r"(?:(?:demi-|demie-|beau-|belle-)?(?:frère|sœur|soeur|fils|fille|père|mère)|cousine?|neveu|nièce|oncle|tante|épouse"
+    r"|époux|mari|femme|veuve|(?:grand|petit|petite)-(?:père|mère|fils|fille)|jumeau|jumelle"
+    r"|(?:half-|step)?(?:brother|sister|son|daughter|father|mother)(?:-in-law)?|twin|cousin|nephew|niece|uncle|aunt|wife"
+    r"|husband|widow|grand(?:son|daughter|father|mother))"
+)
+KIN_BEFORE = (
+    rf"\b(?:son|sa|ses|leur|his|her|their|['’]s)\s(?:[\w-]+\s)?{RELATIVES}(?:\s[\w-]+)?,?\s$"
+    r"|\b(?:em|anh|chị)\s(?:trai|gái|ruột|họ|sinh đôi)(?:\s(?:là|tên))?,?\s$|\b(?:con\s(?:trai|gái)|vợ|chồng|bố|mẹ)\s$"
+)
+KIN_BEHIND = rf",\s(?:son|sa|leur|his|her|their)\s(?:[\w-]+\s)?{RELATIVES}\b"
 
 
 class Form(NamedTuple):
@@ -143,6 +157,21 @@ def is_thing(form: Form) -> bool:
 def _word_before(use: NameMention) -> str:
     before = use.block.text[max(0, use.span.start - 30) : use.span.start].rstrip(" \u00a0«“\"'‘:").split()
     return before[-1].lower() if before else ""
+
+
+def relatives(one: Form, other: Form) -> bool:
+    """Whether a name is brought in as that of a relative behind the other one: "Jean Roy. Son frère cadet, Jan Roy"."""
+    for kin, known in ((one, other), (other, one)):
+        use, first = kin.uses[0], known.uses[0]
+        if (first.block.paragraph, first.span) < (use.block.paragraph, use.span) and _is_relative(use):
+            return True
+    return False
+
+
+def _is_relative(use: NameMention) -> bool:
+    low, (start, end) = use.block.lower, use.span
+    before = patterns.compile(KIN_BEFORE).search(low, max(0, start - 40), start)
+    return before is not None or patterns.compile(KIN_BEHIND).match(low, end) is not None
 
 
 def take_turns(one: Form, other: Form) -> bool:

@@ -22,6 +22,7 @@ from lint.annotate.forms import (
     is_thing,
     named_otherwise,
     namesakes,
+    relatives,
     take_turns,
 )
 from lint.annotate.lookalikes import Pair
@@ -84,6 +85,8 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     if namesakes(one, other) or are_siblings(one, other) or named_otherwise(one) or named_otherwise(other):
         return True
     if in_one_sentence(one, other) and not (pair.typo or _is_rare(pair)):
+        return True
+    if pair.kind in ("diacritics", "letter", "given", "called") and relatives(one, other):
         return True
     if cited(one) or cited(other) or is_thing(one) != is_thing(other):
         return True
