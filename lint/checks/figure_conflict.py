@@ -26,6 +26,7 @@ REST = frozenset((" restant", "restant", " remaining ", " còn lại ", "còn l�
 OTHER_NAME = 2  # what a slip weighs between two names
 TAKEN_UP = 1  # and what a determiner does
 BY_CHANCE = 10  # two counts below are a third one together by chance
+NEARLY = 20  # a twentieth is what "about" leaves out
 SUPPOSED = ("par exemple", "si ", "s'il", "s’il", "for example", "if ", "ví dụ", "nếu ")
 PENALTIES = frozenset(("amende", "empris", "fine", "fined", "fines", "impris", "phạt tiền", "phạt tù", "tù giam"))
 STRIPPED = str.maketrans(dict.fromkeys(',;:()«»“”"', " "))
@@ -196,7 +197,7 @@ def _scored(scene: Scene, one: Claim, two: Claim) -> bool:
 
 def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, values: int) -> float:
     mistyped = slip(one.value, two.value)
-    if mistyped == "digit" and one.quantity.dimension in DENSE:
+    if mistyped == "digit" and (one.quantity.dimension in DENSE or _rounded(one, two)):
         mistyped = ""
     weight = likeness(scene, one, two, 0.7 if mistyped else 1)
     weight += 3 if mistyped else _nearby(one, two)
@@ -209,6 +210,12 @@ def _weight(scene: Scene, one: Claim, two: Claim, first: Told, second: Told, val
         weight -= 3 * (_broken_down(scene, one, two) or _broken_down(scene, two, one))
         weight -= _told_apart(scene, first, second)
     return weight
+
+
+def _rounded(one: Claim, two: Claim) -> bool:
+    """Whether one of two figures is told roughly, and the other is near: "quelque 25 milliards", "25,9 milliards"."""
+    rough = one.quantity.approximation or two.quantity.approximation
+    return rough == "about" and abs(one.value - two.value) * NEARLY < max(one.value, two.value)
 
 
 def _supposed(claim: Claim) -> bool:

@@ -20,6 +20,8 @@ MEASURED = patterns.compile(
     r"|(?P<of>of|de|d['’])\b|(?P<long>long|wide|high|tall|deep|across|up)\b"
     r"|(?:(?:north|south)(?:-?east|-?west)?|east|west|away|off|from|au|à|du|inland)\b)"
 )
+SIDES = patterns.compile(r"\b(haut|long|large|profond)(?:ue)?e?(s?)\sde\s(?:quelque\s|près\sde\s|environ\s)?$")
+PREFACE = 24  # characters before a length in which its adjective stands
 AROUND, PREFIX = 40, 4  # characters behind an amount, letters of a word that two forms have in common
 BARE = patterns.compile(
     r",|\s(?:will|are|were|have|had|must|should|sont|seront|étaient|ont|avaient|auront|doivent|devront|vont|sẽ|đã|được)\b"
@@ -95,6 +97,9 @@ def _alone(claim: Claim) -> bool:
 
 def of_another(one: Claim, two: Claim) -> bool:
     """Whether a count is said to be of a new one, and nothing was new before: "The 63 bunks of the new hostel"."""
+    sides = [SIDES.search(claim.block.lower, max(0, claim.start - PREFACE), claim.start) for claim in (one, two)]
+    if sides[0] and sides[1] and sides[0].groups() != sides[1].groups():
+        return True  # "la flèche, haute de 96 mètres" and "les tours, hautes de 69 mètres"
     noun = two.quantity.noun
     found = None if noun is None else ANOTHER.match(two.block.lower, noun.span.end)
     return found is not None and found["new"] not in one.block.lower
