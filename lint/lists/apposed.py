@@ -33,6 +33,10 @@ SAID = {
 }
 NAME = r"\p{Lu}[\p{L}\p{M}\p{N}'’-]+(?: (?:de|du|van|von|la|le|Le|La|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){0,3}"
 ITEM = rf"(?:\p{{Ll}}{{1,4}}(?:\s|['’])){{0,2}}{NAME}"
+TELLING = (  # a clause of its own
+    rf"{NAME}\s(?:\p{{Ll}}+ed|is|was|are|were|has|have|had|est|sont|a|ont|avait|fut|absorbe|rejoint|đã|được|bị|hợp nhất"
+    r"|sáp nhập|nhập)\b"
+)
 AND = {"fr": r"\s(?:et)\s", "en": r",?\s(?:and)\s", "vi": r"\s(?:và|cùng)\s"}
 # "les trois finalistes du jour, ", "les trois cloches de Saint-Éloi, "
 BESIDE = (
@@ -72,6 +76,8 @@ def partitive(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tup
     first = colon + 1 + (len(block.text[colon + 1 : end]) - len(block.text[colon + 1 : end].lstrip()))
     last = first + len(block.text[first:end].rstrip(" .!\u00a0\n"))
     listed = block.text[first:last]
+    if any(_pattern(TELLING).match(part) for part in _parts(listed, language)):
+        return None  # "still three: Ayton merged with Beal, and Corby with Dunn"
     if colon > start + 1 and not all(_pattern(ITEM).fullmatch(item) for item in _parts(listed, language)):
         return None  # "trois ont refusé : la hausse, la taxe et le prêt leur déplaisent"
     least, most = items(listed, language, "") if last > first else (0, 0)
