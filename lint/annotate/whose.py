@@ -53,6 +53,7 @@ OF_PLACE = NOT_PERSON | {"de", "of"}
 ARTICLES = table("the le la")  # "The German, born in"
 FIRST_NAME = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s$")
 NAMED_BORN = patterns.compile(r"(?<!\p{L}[ -])(?<!\p{L}')\b(\p{Lu}\p{Ll}+),\s(?:née?|born)\s")  # "Sa mère, Zoé, née en"
+MAIDEN = (" née ", " né ", "(née ", " born ")
 FROM = ("Originaire ", "Natif ", "Native ")  # "Originaire de Bari" opens a sentence and is no name
 AGED = patterns.compile(r",?\s\(?(?:âgée?\sde\s)?\d{1,3}(?:\sans\b|\stuổi\b|[,).])|,\s(?:née?|born)\s")
 GENITIVES = (["de", "l'"], ["de", "la"], ["of", "the"])  # "fondatrice de l'Auberge du Pin"
@@ -101,6 +102,8 @@ class Names:
         """Who is meant at an offset."""
         around = [n for n in self.by_block.get(id(block), ()) if sentence.start <= n.span.start < sentence.end]
         before = [name for name in around if name.span.end <= at]
+        if len(before) > 1 and block.lower.endswith(MAIDEN, 0, before[-1].span.start) and before[-1].span.end + 2 >= at:
+            return _subject(before[-2], True)  # "Ann Marsh, née Pike, 34"
         close = before and len(block.text[before[-1].span.end : at].strip(" ,(\u00a0")) == 0
         if close and not _is_place(before[-1]):
             return _subject(before[-1], True)

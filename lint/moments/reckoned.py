@@ -18,6 +18,9 @@ DIED = patterns.compile(
     r"|tạ\sthế"
     r"|mất)\b[^.;:!?]{0,60}$"
 )
+AGO = patterns.compile(
+    r"\bil\sy\sa\s[\w-]+\sans\b|\b[\w-]+\syears\sago\b|\b\d+\snăm\strước\b|\bcách\sđây\s[\w\s]{1,20}năm\b"
+)
 AT_AGE = ("khi", "khi mới", "khi chỉ mới", "lúc", "lúc mới", "ở")  # between a year and the age in it
 BESIDE, AROUND = 28, 45  # characters between an age and the year that it belongs to
 # What parts an age from a date of its sentence, or makes the date that of something else.
@@ -75,7 +78,10 @@ def reckoned(birth: Birth, age: Age, story: Story) -> Reckoned:
         case "told":
             return Reckoned(beside or _told(age, story, birth), (*others, *everything(story, birth)))
         case "death":
-            return _of_a_death(birth, age, story, others)
+            own = any(m.grain == "day" and not stretches(m) for m in printed)
+            return Reckoned(None) if own and not story.now else _of_a_death(birth, age, story, others)
+    if telling == "now" and story.now and story.now.source == "story" and AGO.search(age.block.lower):
+        return Reckoned(None)  # told long after the latest day that the text prints
     after = beside if beside and beside.mention and beside.mention.span.start > age.span.start else None
     now = (story.now,) if story.now and not (after and telling == "birthday") else ()
     return Reckoned(after or story.now or beside, (*others, *now, *_unless_published(story, birth)))
