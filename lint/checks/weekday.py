@@ -25,6 +25,7 @@ OUTCOMES = ("written", "inferred", "neighbour", "pair")
 LAST_JULIAN_YEAR = 1923
 OLD_YEAR = patterns.compile(r"\b1[5-8]\d\d\b")
 HALF_YEAR = 6  # months
+FEW_YEARS = 3  # between the full dates of a page, which tell of one time
 CLAUSE = 90  # characters of a clause before its date
 TO_COME = {
     "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|sera|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
@@ -221,7 +222,7 @@ def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Para
     if full[place].block is not one.mention.block and len({other.first.year for other in full if other.first}) > 1:
         return None  # dates of several years elsewhere: records, a career
     related = (Related(full[place].block, full[place].span, "year"),)
-    return _hit("neighbour", one, found, doubt=1, related=related)
+    return _hit("neighbour", one, found, doubt=2 if max(years) - min(years) > FEW_YEARS else 1, related=related)
 
 
 def _looks_back(mentions: Sequence[DateMention]) -> bool:

@@ -14,6 +14,12 @@ from lint.moments.days import HEADS, Params, Placed, days_between, of_other_year
 PROGRAMME = "conference"  # festivals and congresses hold many things, each on its day
 PAIRED = frozenset(("meeting", "match"))  # that the one on the other side tells from others
 MANY_DAYS = frozenset(("trial", "show", "race", "strike", "negotiation"))  # even where their beginning is not told
+# Behind a date that is reckoned from another one: "Tuesday 14 April, 7pm, the day after the closure".
+RECKONED = patterns.compile(
+    r"(?:,\s[^,;.]{1,14})?,?\s(?:soit\s)?(?:(?:au|le)\s(?:sur)?lendemain\sd|(?:à\s)?la\sveille\sd"
+    r"|(?:on\s)?the\s(?:day|week)\s(?:after|before)\s(?:the|its|his|her|their)\b|on\sthe\seve\sof"
+    r"|(?:một|hai|ba)\s(?:ngày|hôm)\s(?:sau|trước)\s(?!đó))"
+)
 # What a ceremony may be of that is told otherwise before.
 CEREMONIAL = frozenset(
     ("opening", "closing", "signing", "appointment", "funeral", "school", "launch", "visit", "arrival")
@@ -159,6 +165,9 @@ def _told_of(kinds: Sequence[str], told: Sequence[str]) -> bool:
 def _told_apart(one: Placed, two: Placed, first: Event, second: Event, common: int, params: Params) -> bool:
     """Whether the words around two dates make them dates of two things."""
     if of_other_year(two.mention.block, two.mention.span, params):
+        return True
+    sentence = two.mention.block.sentence_at(two.mention.span.start)
+    if RECKONED.match(two.mention.block.lower, two.mention.span.end, sentence.end):
         return True
     if any(one.owns(params.apart) or one.adds(params.elsewhere) for one in (first, second)):
         return True
