@@ -16,7 +16,6 @@ from lint.annotate.tellings import Telling
 from lint.annotate.whose import PRONOUNS
 from lint.moments.days import PSEUDO_YEAR
 from lint.moments.pairs import Head, Page, Pair, days_apart, is_caption, opening_of, same, tense_of, value_of
-from lint.moments.same_event import RECKONED
 from lint.moments.slips import Key, slip
 from lint.moments.two_events import is_until, other_event, parting
 
@@ -54,8 +53,6 @@ WEEKS, MONTHS = 10, 45  # days between two moments that are hardly of one event
 def weight(pair: Pair, page: Page) -> int:
     """How much speaks for one event, less what speaks for two; 0 where that is not enough."""
     if pair.scale == "year" and pair.two.block.paragraph > DEEP and not is_caption(pair.two.block):
-        return 0
-    if RECKONED.match(pair.two.block.lower, pair.two.span.end):
         return 0
     signs = [*_counts(pair, page), *_distance(pair)]
     if PARTED.isdisjoint(signs):

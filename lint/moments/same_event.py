@@ -8,7 +8,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.events import Event, stems
-from lint.model import Agreement, Hit, Related, Role, Value
+from lint.model import Agreement, DateMention, Hit, Related, Role, Value
 from lint.moments.days import HEADS, Params, Placed, days_between, of_other_year, shown
 
 PROGRAMME = "conference"  # festivals and congresses hold many things, each on its day
@@ -16,14 +16,21 @@ PAIRED = frozenset(("meeting", "match"))  # that the one on the other side tells
 MANY_DAYS = frozenset(("trial", "show", "race", "strike", "negotiation"))  # even where their beginning is not told
 # Behind a date that is reckoned from another one: "Tuesday 14 April, 7pm, the day after the closure".
 RECKONED = patterns.compile(
-    r"(?:,\s[^,;.]{1,14})?,?\s(?:soit\s)?(?:(?:au|le)\s(?:sur)?lendemain\sd|(?:à\s)?la\sveille\sd"
-    r"|(?:on\s)?the\s(?:day|week)\s(?:after|before)\s(?:the|its|his|her|their)\b|on\sthe\seve\sof"
-    r"|(?:một|hai|ba)\s(?:ngày|hôm)\s(?:sau|trước)\s(?!đó))"
+    r"(?:,\s[^,;.]{1,14})?,?\s(?:soit\s)?(?:(?P<late>(?:au|le)\s(?:sur)?lendemain\sd"
+    r"|(?:on\s)?the\s(?:day|week)\safter\s(?:the|its|his|her|their)\b|(?:một|hai|ba)\s(?:ngày|hôm)\ssau\s(?!đó))"
+    r"|(?:à\s)?la\sveille\sd|(?:on\s)?the\s(?:day|week)\sbefore\s(?:the|its|his|her|their)\b|on\sthe\seve\sof"
+    r"|(?:một|hai|ba)\s(?:ngày|hôm)\strước\s(?!đó))"
 )
 # What a ceremony may be of that is told otherwise before.
 CEREMONIAL = frozenset(
     ("opening", "closing", "signing", "appointment", "funeral", "school", "launch", "visit", "arrival")
 )
+
+
+def is_reckoned(mention: DateMention, late: bool) -> bool:
+    """Whether a date is told as one after another thing, or as one before it."""
+    found = RECKONED.match(mention.block.lower, mention.span.end)
+    return found is not None and bool(found["late"]) == late
 
 
 def verdict(one: Placed, two: Placed, first: Event, second: Event, params: Params) -> Hit | Agreement | None:
@@ -166,8 +173,7 @@ def _told_apart(one: Placed, two: Placed, first: Event, second: Event, common: i
     """Whether the words around two dates make them dates of two things."""
     if of_other_year(two.mention.block, two.mention.span, params):
         return True
-    sentence = two.mention.block.sentence_at(two.mention.span.start)
-    if RECKONED.match(two.mention.block.lower, two.mention.span.end, sentence.end):
+    if is_reckoned(two.mention, two.days[0] > one.days[0]):
         return True
     if any(one.owns(params.apart) or one.adds(params.elsewhere) for one in (first, second)):
         return True

@@ -22,6 +22,7 @@ from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.moments import slips
 from lint.moments.days import HEADS, Params, is_moved, of_other_year
 from lint.moments.lawful import holds_from, of_law
+from lint.moments.same_event import is_reckoned
 from lint.moments.slips import Places, Told, place
 from lint.moments.two_events import days_counted
 from lint.record import NamedTuple
@@ -320,7 +321,9 @@ def _other_day(one: Told, two: Told, params: Params) -> bool:
     if one.key.month and not one.key.year and not headed and _prints_year(two.mention):
         return True
     places = [(each.mention.block, each.mention.span) for each in (one, two)]
-    return any(of_other_year(*each, params) or is_moved(*each, params) for each in places)
+    late = (two.key.month or 0, two.key.day or 0) > (one.key.month or 0, one.key.day or 0)
+    reckoned = is_reckoned(two.mention, late)
+    return reckoned or any(of_other_year(*each, params) or is_moved(*each, params) for each in places)
 
 
 def _today(told: Told, said: Telling, published: date | None) -> bool:
