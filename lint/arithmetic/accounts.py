@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from lint import patterns
 from lint.arithmetic.closures import OPENED, dated
@@ -137,13 +137,14 @@ def _missed(
     values = [figures[i].value for i in group.places]
     if _reckoned(values) or any(2 * value == sum(values) for value in values):
         return None
+    sums = {sum(values[i:j]) for i, j in combinations(range(len(values) + 1), 2) if j > i + 1}
     found: list[Split] = []
     for whole, places in _options(figures, group):
         total = figures[whole]
         parts = tuple(sharing(figures[i], total) for i in places)
         if not all(_part_of(part, total, people) for part in parts):
             continue
-        if total.value <= max(part.value for part in parts):
+        if total.value <= max(part.value for part in parts) or total.value in sums:
             continue
         made = sum((part.value for part in parts), Decimal(0))
         if adds_up(total, parts) or _rounds(total, parts) or _remainder(figures, whole, places, made, people):
@@ -255,16 +256,19 @@ def _doubt(article: Article, total: Figure, parts: Sequence[Figure], group: _Gro
     ones = sum(clause.tags.count("1") for clause in set(told))
     if made < total.value <= made + ones:
         return None  # "three in Alba and one in Turin"
-    summed = _summed(total, parts)
     if all(two.value - one.value == 1 for one, two in pairwise(parts)):
         return None  # "Axe 1", "Axe 2"
+    near = abs(total.quantity.block.paragraph - parts[0].quantity.block.paragraph) < 2
+    summed = near and _summed(total)  # all else only makes a note
     if len(parts) < MANY:
         if total.value < FEW:
             return None
-        if summed:
-            return 1 if kind == "swap" else 2
+        if summed or _summed(total, parts):
+            return 1 if summed and kind == "swap" else 2
         opened = OPENED[told[0].block.language].match(told[0].text) is not None
         return 2 if opened and min(part.value for part in parts) >= FEW else None
+    if not summed:
+        return 2
     return min(2, group.apart + (kind == "digit" and made < total.value) + any(dated(c, 1) for c in told))
 
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from lint import patterns
 from lint.arithmetic.figures import POINTS, Clause, Figure, alike, ends, follows
-from lint.arithmetic.fractions import NEARLY, OVER, UNDER, WORDED
+from lint.arithmetic.fractions import NEARLY, OVER, UNDER, WORDED, ranked
 from lint.arithmetic.letters import bag
 from lint.arithmetic.levels import FIGURES, FRONTED, INSIDE, MANY_TIMES, STARTING, Pair, dated, pairs_of
 from lint.record import NamedTuple
@@ -187,9 +187,9 @@ def factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
         elif tag == "F" and index and clause.tags[index - 1] == "Q" and index - 1 not in levels:
             yield from _times(clause, index)
         elif tag in "hH" and any(pair.claim == index for pair in pairs) and follows(OF_LEVEL, clause, index) >= 0:
-            if clause.words[index - 1] not in OF_A_YEAR:
+            if clause.words[index - 1] not in OF_A_YEAR and not ranked(clause.words, index):
                 yield _part(clause, index)
-        elif tag == "h" and clause.words[index] in WORDED:
+        elif tag == "h" and clause.words[index] in WORDED and not ranked(clause.words, index):
             yield from _worded(clause, index, WORDED[clause.words[index]])
 
 

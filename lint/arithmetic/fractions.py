@@ -15,8 +15,22 @@ WORDED = {
         "một phần ba": "0.3333", "một phần tư": "0.25", "một phần năm": "0.2",
     }.items()
 }  # fmt: skip
+RANKS = bag(
+    "first,second,third,fourth,last,final,other,opening,closing,each,every,premier,première,deuxième,seconde,troisième,"
+    "quatrième,dernier,dernière,autre,chaque"
+)
+ORDINALS = bag("third,fourth,fifth,tenth")
+HALVES = bag("đầu,cuối,sau,trước,time,année")
 NEARLY = bag(
     "près,presque,quasiment,quasi,environ,failli,nearly,almost,about,around,roughly,close,gần,khoảng,xấp xỉ"
 )
 OVER = bag("plus,largement,bien,more,over,above,well,hơn,trên")
 UNDER = bag("moins,less,fewer,under,dưới")
+
+
+def ranked(words: tuple[str, ...], place: int) -> bool:
+    """Whether a fraction is one of several parts: "the first half", "le dernier quart", "nửa đầu"."""
+    before = words[max(0, place - 1) : place]
+    if "the" in before and words[place] in ORDINALS:
+        return True
+    return not (RANKS.isdisjoint(before) and HALVES.isdisjoint(words[place + 1 : place + 2]))

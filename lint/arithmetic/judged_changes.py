@@ -28,6 +28,19 @@ VAGUE = ("over", "under", "at-least", "at-most")
 ONE, HALF, HUNDRED, INFINITE = Decimal(1), Decimal("0.5"), Decimal(100), Decimal("Infinity")
 AVERAGE_LEVEL = patterns.compile(r"(?<=[lma][wN]|[lma])jo?(?=[QPT])")  # "below the average of 400 mm" is a level
 RAISING = patterns.compile(r"[uv]zt?$")  # "12 today, which brings the total to 33"
+# Words of a plan, before an amount and behind it.
+PLANNED_BEFORE = patterns.compile(
+    r"(?:\b(?:dự kiến|kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự báo|kỳ vọng)\b[^,;.:\d]{0,20}|"
+    r"\b(?:d[ée]pass\w+|beat\w*|exceed\w*|miss\w*|manqu\w+) (?:\S+ ){0,4}(?:\p{L}['’])?(?:objectif|prévision|attente|"
+    r"budget|plan|target|forecast|goal|expectation|estimate)s?\b[^,;.:\d]{0,12})$"
+)
+PLANNED_BEHIND = patterns.compile(
+    r"[^,;.:\d]{0,16}?\b(?:que (?:ce qui était )?|qu['’]|than |au-del(?:à|a) d\S+ |en de(?:çà|ssous) d\S+ |"
+    r"au-dessus d\S+ |par rapport \S+ |above |below |over |under |ahead of |beyond |short of |against |so với |"
+    r"hơn |của )(?:\p{L}+['’ ]){0,2}(?:prévu|attendu|espéré|escompté|prévision|"
+    r"objectif|budget|plan|expect|forecast|target|schedule|hoped|estimate|"
+    r"dự kiến|kế hoạch|chỉ tiêu|mục tiêu|dự toán|dự báo)"
+)
 CENTS = Decimal("0.01")
 FAR = 20  # times: larger factors are of other things where the levels do not come near them
 COARSE = 20  # times its rounding: what a small amount may differ by is much of it
@@ -76,7 +89,11 @@ def pointed(
     span = span_of(claiming, claim)
     if any(finds(claiming, each, claim, params) for each in pairs):
         yield Agreement(claiming.block, span, "text", related_to(pair))
-    elif pair.before.quantity.approximation not in VAGUE and fits_kind(claiming, pair, claim):
+    elif (
+        pair.before.quantity.approximation not in VAGUE
+        and fits_kind(claiming, pair, claim)
+        and not planned(claiming, span)
+    ):
         if not claim.sign:
             claim = directed(claim, 1 if pair.after.value > pair.before.value else -1)
         yield contradiction(claiming, pair, claim, params, doubt)
@@ -179,11 +196,19 @@ def meets(pair: Pair) -> bool:
 
 
 def _incomparable(clause: Clause, claim: Claim) -> bool:
-    """Constant prices, averages, yearly rates: what two levels cannot show."""
+    """Constant prices, averages, yearly rates, plans: what two levels cannot show."""
     stop = _tail(clause, claim)
     around = clause.tags[min(claim.word, claim.place) : stop]
     averaged = "j" in AVERAGE_LEVEL.sub("", around + clause.tags[stop : stop + 1])
-    return "c" in clause.tags or averaged or _yearly(clause, claim.place, stop)
+    against = planned(clause, span_of(clause, claim))
+    return "c" in clause.tags or averaged or against or _yearly(clause, claim.place, stop)
+
+
+def planned(clause: Clause, span: Span) -> bool:
+    """Whether a claim is measured against a plan: "vượt dự kiến 10%", "10% above target", "10 % de plus que prévu"."""
+    text = clause.block.lower
+    before = PLANNED_BEFORE.search(text, max(clause.span.start, span.start - 60), span.start)
+    return before is not None or PLANNED_BEHIND.match(text, span.end) is not None
 
 
 def _tail(clause: Clause, claim: Claim) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from lint import patterns
 from lint.annotate import nouns
 from lint.arithmetic.figures import Clause, Figure, alike, ends, follows
-from lint.arithmetic.fractions import NEARLY, OVER, UNDER, WORDED
+from lint.arithmetic.fractions import NEARLY, OVER, UNDER, WORDED, ranked
 from lint.arithmetic.letters import bag
 from lint.arithmetic.shares import ENTRIES, OF_THE, OWN_WHOLE, PART_OF, REPRESENTS, scaled
 from lint.model import Agreement, Hit, Measure, Related, Value
@@ -17,6 +18,12 @@ from lint.source import Span
 OPENED = r"(?:s|U|[,(–:])[wN1]{0,3}?[1Q][wN]{0,3}[pI]w?"
 OPENING = rf"{OF_THE}|^[opI]w{{0,4}}"  # "Of the car park's 64 spaces"
 AFTER = r",?s(?=[QR][wN]{0,2}[po]w?[QR])"
+# "Three in ten were late; of those that ran, half were full": the half of others.
+OTHERS = patterns.compile(
+    r"[,;:.–—] ?(?:and |et |but |mais |và )?(?:of|among|parmi|sur|d['’]entre|pour|for|trong số|with|chez) "
+    r"(?:th[eo]se|them|the (?:rest|others?|remain\w*)|ce(?:ux|lles)|eux|elles|les (?:autres|\p{L}+ restante?s?)|"
+    r"số còn lại|những)\b"
+)
 LEAST, PART, ROUGH = Decimal("0.6"), Decimal("0.15"), Decimal("0.3")  # what "one in four" may hide
 MOST, FAR = 1000, 8  # times: what is farther off is of something else
 SPOKEN = 12  # "two in three": wholes up to this are words for a fraction
@@ -36,9 +43,11 @@ def worded(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]
             continue
         pair = _pair(clause, previous, start)
         told = clause.tags[max((i for i in clause.figures if i < index), default=0) : index]
-        if pair is None or "c" in clause.tags or ";" in told or ",G" in told:
+        if pair is None or "c" in clause.tags or ";" in told or ",G" in told or ranked(clause.words, index):
             continue  # "three in ten were late; of those that came, half were full"
         part, whole = pair
+        if OTHERS.search(clause.block.lower, part.span.end, clause.placed(index).start):
+            continue
         fraction = clause.figures[index].value if index in clause.figures else WORDED[clause.words[index]]
         share, said = part.value / whole.value * HUNDRED, fraction * HUNDRED
         words = set(clause.words[max(0, index - 4) : index])

@@ -27,6 +27,8 @@ APART = patterns.compile(r"(?:[po]w{0,2}|[ud][wN]{0,2}[bft]w?|m|f?t)$")
 WITH = bag("avec,with,có,possèdent,have,had,ont,also,aussi,également,cũng")
 ROW = patterns.compile(r"\d\s\p{L}{1,2}\.[,;)]")  # of a table: "3. Auch, 27 pts, 6 v., 2 d."
 BOTH = patterns.compile(r"\b(?:les deux|both|either|several|plusieurs|more than one|cả hai)\b")
+# A row of a table of results: "6 v., 2 d.".
+TALLY = patterns.compile(r"\s?(?:v|d|n|g|p|j|w|l|t)\b\.?[,;)]")
 NARROW = Decimal("0.5")  # of the rounding
 FEW = 10
 APPOSED = r"[QR][^QPOTRH;:.()pfI]{0,6},(?:i?w?|s)"
@@ -56,6 +58,8 @@ def splits(sentences: Sequence[Clause], number: int, people: frozenset[str]) -> 
     for run in _runs(clause):
         wholes = [*_own(clause, run), *_before(sentences, number)]
         parts = [clause.figures[i] for i in run]
+        if TALLY.match(clause.block.lower, parts[0].span.end):
+            return
         if overlapping(clause.words[run[0] :]) or owning(clause, run) or BOTH.search(clause.text):
             return
         if _fits_any(clause, wholes, parts):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lint import patterns
 from lint.annotate.words import table
-from lint.model import Agreement, Article, Block, Hit, Related
+from lint.model import Agreement, Article, Block, Hit, Related, Role
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -17,6 +17,10 @@ LIST = patterns.compile(
     r"\d{1,3}[-–‑]\d{1,3}(?:\s?\(\d{1,2}\))?"
     r"(?:(?:\s?[,;/|·]\s?|\s(?:et|and|puis|then|và)\s)+\d{1,3}[-–‑]\d{1,3}(?:\s?\(\d{1,2}\))?){2,7}"
 )
+ROW_AHEAD = patterns.compile(r"(?:\s?\(\d{1,2}(?:[-–/]\d{1,2})?\))?\s?[,;/]?\s?\d{1,3}[-–‑]\d")
+ROW_BEHIND = patterns.compile(r"\d[-–‑]\d{1,3}(?:\s?\(\d{1,2}(?:[-–/]\d{1,2})?\))?\s?[,;/]?\s?$")
+GAMES = (6, 7)  # of the winner of a set of tennis
+HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
 # Words of matches that are told by periods.
 SPORT = table(
     "temps période périodes set sets manche manches match rencontre victoire battu basket volley tennis handball",
@@ -52,12 +56,19 @@ def _running(pairs: tuple[tuple[int, int], ...]) -> bool:
     return all(sum(after) - sum(before) == 1 for before, after in pairwise(pairs))
 
 
+def _in_row(text: str, start: int, end: int) -> bool:
+    """Whether a score is one of a row of its own: "6-1, 6-3"."""
+    return ROW_AHEAD.match(text, end) is not None or ROW_BEHIND.search(text, max(0, start - 16), start) is not None
+
+
 def _judge(article: Article, block: Block, told: Match) -> Iterator[Hit | Agreement]:
+    tennis = all(max(pair) in GAMES for pair in told.pairs)
     finals = [
         (other, Span(*match.span()), (int(match[1]), int(match[2])))
         for other in article.prose
         if other.region is block.region
         for match in SCORE.finditer(other.text)
+        if not (_in_row(other.text, *match.span()) or (tennis and max(map(int, match.groups())) in GAMES))
         if other is not block or not told.span.start <= match.start() < told.span.end
     ]
     made = _made(told.pairs)
@@ -75,7 +86,8 @@ def _judge(article: Article, block: Block, told: Match) -> Iterator[Hit | Agreem
                 "whole": other.text[span.start : span.end],
                 "made": f"{right[0]}-{right[1]}",
             }
-            yield Hit("score", block, told.span, {**values}, (Related(other, span, "whole"),))
+            doubt = int(other is not block and other.role not in HEADS)
+            yield Hit("score", block, told.span, {**values}, (Related(other, span, "whole"),), doubt=doubt)
             return
 
 
@@ -83,7 +95,7 @@ def _made(pairs: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
     """What periods may add up to: points, or periods won."""
     points = (sum(first for first, _ in pairs), sum(second for _, second in pairs))
     won = (sum(first > second for first, second in pairs), sum(first < second for first, second in pairs))
-    sets = all(max(pair) >= SETS or max(pair) in (6, 7) for pair in pairs) and len(pairs) < 6
+    sets = all(max(pair) >= SETS or max(pair) in GAMES for pair in pairs) and len(pairs) < 6
     return [won, points] if sets and sum(won) == len(pairs) else [points]
 
 

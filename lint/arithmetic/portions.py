@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lint.arithmetic.figures import Clause, Figure, ends, follows, rounded
-from lint.arithmetic.fractions import WORDED
+from lint.arithmetic.fractions import WORDED, ranked
 from lint.arithmetic.letters import bag
 from lint.arithmetic.shares import HUNDRED, INFINITE, Params, in_words, scaled
 from lint.record import NamedTuple
@@ -76,7 +76,7 @@ def _portion(clause: Clause, index: int, share: int, whole: int, params: Params)
             return None
         if figure.quantity.approximation:
             low, high = figure.value * (1 - ROUGH), figure.value * (1 + ROUGH)
-    elif figure is not None or clause.words[share] in WORDED:
+    elif (figure is not None or clause.words[share] in WORDED) and not ranked(clause.words, share):
         span = figure.span if figure else clause.placed(share)
         value = figure.value if figure else WORDED[clause.words[share]]
         read = in_words(clause, share, value * HUNDRED, share, span, params)

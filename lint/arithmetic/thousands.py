@@ -27,6 +27,7 @@ EACH_AFTER = patterns.compile(
     r"each\b|(?:par|pour (?:chaque|chacune?)(?: des? \d*)?|(?:for )?(?:per|a|an|each|every)|(?:cho )?(?:mỗi|một)|"
     r"/|le|la|l['’]) ?(?P<noun>\p{L}+))"
 )
+RECEIVED = patterns.compile(r"\b(?:thu|récolté|encaissé|collected|taken|raised) (?:\S+ ){0,2}$")
 TOTAL = patterns.compile(
     r"\b(?:soit|ainsi|donc|total\w*|en tout|ce qui (?:fait|représente)|rapport\w+|récolt\w+|recettes?|facture|"
     r"encaiss\w+|produit|marché|montant|coût\w*|valeur|enveloppe|répart\w+|partag\w+|préjudice|annuel\w*|dépens\w+|"
@@ -43,6 +44,10 @@ PARTS = patterns.compile(
 YEAR = patterns.compile(
     r"\b(?:par an|annuel\w*|l['’]an|(?:en un|sur l['’]|dans l['’]|de l['’]) ?an(?:née)?|douze mois|a year|per year|"
     r"annual\w*|over the year|twelve months|(?:cả|một|mỗi) năm)\b"
+)
+PRICED = patterns.compile(
+    r"[^,;.:\d]{0,40}?(?:\b(?:à|au prix de|de|d['’]|at|of|with|for|costing|worth|priced|costs?|coût\w*|vendu\w*|giá|"
+    r"với|mỗi|chacune?|each|moyen\w*|facturée?s?|payée?s?)\b[^,;.:\d]{0,20})$"
 )
 TIMES = {"m": 12, "q": 4, "w": 52}
 MEASURED = ("money", "mass", "power", "volume", "energy")
@@ -162,7 +167,7 @@ def _count(each: Told, total: Told, counts: list[Told]) -> tuple[Told | None, fl
         if power == 0:
             return None
         if power in OFF or power in LESS:
-            sure = _sure(each, total, count)
+            sure = None if each.each is None and RECEIVED.search(each.before) else _sure(each, total, count)
             if power in LESS and not (sure and total.digits > 2):
                 continue
             if sure is not None and (best is None or sure > best[2]):
@@ -214,7 +219,14 @@ def _hit(each: Told, total: Told, count: Told | None, made: float, sure: bool) -
     related = [Related(each.quantity.block, each.quantity.span, "each")]
     if count is not None:
         related.append(Related(count.quantity.block, frames.written(count.quantity), "count"))
-    return Hit("power" if sure else "digits", block, total.quantity.span, values, tuple(related))
+    doubt = 0 if count is None or priced(count.quantity, each.quantity) else 2
+    return Hit("power" if sure else "digits", block, total.quantity.span, values, tuple(related), doubt=doubt)
+
+
+def priced(count: Quantity, each: Quantity) -> bool:
+    """Whether a count and a price are one phrase: "18 plots at €9,000 each", "42 bus à 480 000 euros pièce"."""
+    block, start = count.block, count.span.end
+    return block is each.block and PRICED.match(block.lower, start, each.span.start) is not None
 
 
 def _printed(quantity: Quantity) -> str:

@@ -47,6 +47,12 @@ OR = {"fr": ",? ou ", "en": ", or ", "vi": ",? hay "}
 HALVES = {"fr": " et demie?", "en": " and a half", "vi": " rưỡi"}
 JOINED = {"fr": "(?: et)?", "en": "(?:,? and)?", "vi": "(?: và)?"}
 ONES = ("un", "une", "a", "an", "one", "một")
+# An hour of the day before a time that went by: "à 3 h 20, soit trois heures plus tard".
+CLOCK = patterns.compile(
+    r"(?:\b(?:vers|dès|jusqu['’]à|lúc|vào|hồi) |"
+    r"(?<!\b(?:pass|port|ramen|rédui|fix|limit|mont|tomb|allong|raccourc|estim|évalu|chiffr)\p{L}* )\bà )"
+    r"(?:[01]?\d|2[0-4])\s?(?:h\b|heures?|giờ)[^\d]?"
+)
 CLOSED = r"(?=\s?[),;.:]|$|\s(?:de|d['’]|of|sans|without|pour|for|et|and|in|en|à|at)\b)"
 # "éteint à 3 h 20, soit trois heures et demie plus tard": the first is a time of day.
 LATER = patterns.compile(
@@ -76,6 +82,8 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             continue
         for match in _equation(language).finditer(block.lower):
             one, two = _length(block, match, "1"), _length(block, match, "2")
+            if CLOCK.search(block.lower, max(0, match.start() - 24), match.start() + 8):
+                continue
             if one is None or two is None or one.units == two.units or _far(one, two):
                 continue
             if LATER.match(block.lower, match.end()):

@@ -306,7 +306,9 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
     """Whether the words leave no way out: another relation, other parts, sets that overlap."""
     start, end = min(*whole.parts, whole.place), max(*whole.parts, whole.place)
     between = clause.tags[start:end]
-    if len(total.quantity.numbers) > 1 or reckoned(clause, start, end):
+    values = [part.value for part in parts]
+    carried = any(sum(values[:i]) == values[i] for i in range(2, len(values) - 1))  # "29 and three: the 32 voters"
+    if len(total.quantity.numbers) > 1 or carried or reckoned(clause, start, end):
         return False
     shared = between.split(":", 1)[-1] if clause.tags[whole.place : whole.parts[0]].count(":") else between
     if not NOT_LISTED.isdisjoint(shared) or len(parts) > 12:

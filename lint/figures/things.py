@@ -70,6 +70,10 @@ REMAINS = table(
     "fossil fossils mummy mummified skeleton bones species ancestor ancestors remains prehistoric préhistorique "
     "hóa thạch tổ tiên loài"
 )
+CARVED = table(
+    "pierre bronze marbre granit bois statue statues sculpture sculpté masque masques tapisserie fresque mosaïque "
+    "dalaï stone marble granite wooden carved carving statuette mask tapestry fresco mosaic dalai đá tượng gỗ"
+)
 HEIGHT = patterns.compile(
     r"\b(?:haute?s?|hauteur|culmin\w+|domin\w+|surplomb\w+|dress\w+|élèv\w+|tall|high|height|stand\w*|stood|ris\w+|rose|"
     r"tower\w*|taille|mesur\w+|measur\w+|cao|profond\w*|deep|depth|sâu)\b"
@@ -178,7 +182,9 @@ class Things:
         start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
         lead = block.lower[sentence.start : min(start, quantity.span.start)]
         after = block.lower[quantity.span.end : sentence.end]
-        if (field == "years" and AGO.match(after)) or not REMAINS.isdisjoint(block.vocabulary):
+        if field == "years" and (AGO.match(after) or not CARVED.isdisjoint(block.vocabulary)):
+            return None
+        if not REMAINS.isdisjoint(block.vocabulary):
             return None
         cued = BEFORE[dimension].search(lead) is not None or BEHIND[dimension].match(after) is not None
         if not cued and self.words[quantity.dimension or ""].isdisjoint(block.vocabulary):
@@ -252,6 +258,8 @@ class Things:
             for form, thing in self.by_word.get(token, ()):
                 most = getattr(thing, field) if field != "m" else thing.m or thing.tall
                 if most is not None and tuple(tokens[at : at + len(form)]) == form:
+                    if thing.alive and thing.years and _only_named(quantity, form[0]):
+                        break
                     if field != "kg" or not thing.goods or self._one(quantity, tokens, at, form):
                         yield at, thing
                     break
@@ -281,6 +289,12 @@ class Things:
             if named:
                 return next(iter(named.values())) if len(named) == 1 else None
         return None
+
+
+def _only_named(quantity: Quantity, word: str) -> bool:
+    """Whether a word is only written as a name: a Leopard, a Puma or a Falcon is no animal, nor is Mr Fox."""
+    text = quantity.block.text
+    return f" {word.capitalize()}" in text and word not in text
 
 
 def _other(between: tuple[str, ...]) -> bool:
