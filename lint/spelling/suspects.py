@@ -171,7 +171,11 @@ class _Reader(Surroundings):
         best = next(iter(candidates(word, self.words.language)), None)
         if best is None or min(best.zipf, best.score) < VERY_COMMON:
             return False
-        return not (index and block.tokens.words[index - 1].isdigit()) and block.tokens.gaps[index + 1][:1] != "."
+        return not (index and block.tokens.words[index - 1].isdigit()) and not self._is_cut_short(block, index)
+
+    def _is_cut_short(self, block: Block, index: int) -> bool:
+        """Whether a point that ends no text stands behind: "apr. J.-C."."""
+        return block.tokens.gaps[index + 1][:1] == "." and index + 1 < len(block.tokens.words)
 
     def _undoubled(self, word: str) -> bool:
         """Whether a word that others could make is a common one with a slip in it: "stoped", "spokeman"."""
@@ -223,7 +227,7 @@ class _Reader(Surroundings):
 
     def _short(self, block: Block, index: int, word: str, best: Candidate) -> bool:
         """Three letters are seldom a slip: the correction must be very common and keep the first letter."""
-        if best.zipf < (5.3 if best.kind == "swap" else 5.8):
+        if best.zipf < (5.3 if best.kind == "swap" else 5.8) or self._is_cut_short(block, index):
             return False
         moved = best.text[0] != word[0] and best.kind not in ("swap", "accent")
         if moved and (best.zipf < 6.3 or best.kind not in ("near", "missing")):
