@@ -175,6 +175,8 @@ class Line:
 
     def ends(self, index: int) -> bool:
         """Whether a word ends there: not cut short, not followed by a hyphen or an inclusive ending."""
+        if index >= len(self):
+            return False
         after = self.gaps[index + 1]
         return not after.startswith(("-", "‑", "·", "/", "…", "(")) and not (after == "." and index + 1 < len(self))
 

@@ -28,6 +28,8 @@ def flagged(text: str) -> list[str]:
         "Un vent favorable l'équipage.",
         "Des voisins proches l'Élysée.",
         "Favorables l'arrivée.",
+        "Le maire se lève afin\u00a0",
+        "Le maire se lève afin ",
     ],
 )
 def test_let_pass(text: str) -> None:
