@@ -29,7 +29,6 @@ BARE = patterns.compile(
 ANOTHER = patterns.compile(
     r"\s(?:(?:of|in|at)\sthe\s|du\s|de\s(?:la\s|l['’]))(?P<new>new|second|other|nouve|futur|autre)"
 )
-MANY = patterns.compile(r"\b(?:haute?|longue?|large|profonde?)(?P<many>s?)\sde\s$")
 POINTED = 1.5  # what a demonstrative adds to a determiner
 BESIDE = 18  # characters before a distance in which the place stands
 # What each side has its own number of.
@@ -142,9 +141,6 @@ def measured_apart(one: Claim, two: Claim) -> bool:
     """Whether what follows two lengths makes one a stretch and the other a distance: "of coast", "south of Dover"."""
     if one.quantity.dimension != "length":
         return False
-    tall = [MANY.search(claim.block.lower, max(0, claim.start - BESIDE), claim.start) for claim in (one, two)]
-    if all(tall) and len({each["many"] for each in tall if each}) == 2:
-        return True  # "la flèche, haute de 96 mètres", "les tours, hautes de 69 mètres"
     first, second = map(_way, (one, two))
     return first != second and "" not in (first, second)
 
