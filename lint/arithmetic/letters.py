@@ -192,7 +192,7 @@ def letter_of(token: str, language: str) -> str:
     """The letter of a word that the lexicon does not list as such."""
     if not token[0].isalpha():
         if not token[0].isdigit():
-            return {"—": "–", "-": "–", "→": "t"}.get(token, token)
+            return "w" if len(token) > 1 else {"—": "–", "-": "–", "→": "t"}.get(token, token)  # "Ⅷminh"
         return "y" if len(token) == 4 and token.isdigit() and token[0] in "12" else "n"
     stems = lexicon(language)[2]
     for length in range(min(len(token), 9), 3, -1):

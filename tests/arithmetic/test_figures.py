@@ -22,12 +22,14 @@ def tags(text: str, lang: str) -> list[str]:
         ("They won 12 more than the 316 needed.", "en", "wwQmkQw"),
         ("Les enfants ont 9 et 11 ans, dont 2 garçons.", "fr", "wwTeT,iQw"),
         ("Un accent \u0301h pèse 4 tonnes.", "fr", "1wwwQ"),
+        ("Le camp \u2167minh pèse 4 tonnes.", "fr", None),
         ("Nghị quyết giảm 3 vụ ở Hạ Long năm 2020, lên tới 60 vụ.", "vi", None),
     ],
 )
 def test_letters(text: str, lang: str, expected: str | None) -> None:
-    (found,) = tags(text, lang)
-    assert expected is None or found == expected
+    (clause,) = clauses(article(text + "\n", lang))
+    assert len(clause.tags) == len(clause.words)
+    assert expected is None or clause.tags == expected
 
 
 def test_a_name_does_not_go_down() -> None:
