@@ -20,6 +20,7 @@ RANKS = bag(
     "quatrième,dernier,dernière,autre,chaque"
 )
 ORDINALS = bag("third,fourth,fifth,tenth")
+COUNTS = bag("a,one,another,by,of,to")  # what makes a fraction of an ordinal; articles have no letter
 HALVES = bag("đầu,cuối,sau,trước,time,année")
 NEARLY = bag(
     "près,presque,quasiment,quasi,environ,failli,nearly,almost,about,around,roughly,close,gần,khoảng,xấp xỉ"
@@ -31,6 +32,6 @@ UNDER = bag("moins,less,fewer,under,dưới")
 def ranked(words: tuple[str, ...], place: int) -> bool:
     """Whether a fraction is one of several parts: "the first half", "le dernier quart", "nửa đầu"."""
     before = words[max(0, place - 1) : place]
-    if "the" in before and words[place] in ORDINALS:
+    if words[place] in ORDINALS and COUNTS.isdisjoint(before):
         return True
     return not (RANKS.isdisjoint(before) and HALVES.isdisjoint(words[place + 1 : place + 2]))

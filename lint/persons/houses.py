@@ -26,10 +26,8 @@ HEADS = words("professor lecturer researcher coach captain goalkeeper striker mi
 HOUSE = r"\b[Tt]he\s(?P<house>\p{Lu}\p{Ll}{2,})\s(?P<noun>[\p{L}-]+)\b(?!\s\p{Lu})"
 REPRESENTATIVES = words("ambassadeur ambassador consul président president ministre minister premier")
 KEEPER = {  # players who do what a goalkeeper does
-    "fr": r"\b(?P<noun>(?:le|la|l['’])\s?(?:attaquante?|ailier|ailière|milieu|défenseure?|buteu(?:r|se)"
-    "|avant-centre))\b"
-    r"[^.;:]{0,40}?\b(?:a\s(?:détourné|repoussé|stoppé|claqué|boxé|capté)|s['’]est\s(?:détendue?|interposée?"
-    r"|couchée?))\b",
+    "fr": r"\b(?P<noun>(?:le|la|l['’])\s?(?:attaquante?|ailier|ailière|buteu(?:r|se)|avant-centre))\b"
+    r"[^.;:]{0,40}?\b(?:a\s(?:stoppé|claqué|boxé|capté)|s['’]est\s(?:détendue?|couchée?))\b",
     "en": r"\b(?P<noun>(?:striker|forward|winger|midfielder|defender|centre-back|full-back))\b[^.;:]{0,60}?"
     r"\b(?:palmed|parried|punched\sclear|tipped\s(?:it|the|a|his|her)|saved\s(?:the|a|two|three|both)|dived\sto)\b",
 }

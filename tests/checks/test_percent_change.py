@@ -11,6 +11,7 @@ from tests.checks.twins import hits, said, silent, twins
 RULE = "figures/percent-change"
 # What tempts a naive rule.
 TRAPS = """
+en The first quarter brought $8m, the second $11m and the third $9m.
 fr Les sorties sont passées de 420 à 504, soit, pour la seule grande échelle, 212 fois.
 en Call-outs rose from 420 to 504 and the new boat went out, 212 times.
 fr Le parti a réuni 6,2 millions de voix. C'est 1,1 million de plus qu'en 2019 (5,1 millions, 22,4 %), mais un de moins qu'en 2014 (7,3).
