@@ -63,6 +63,8 @@ def _after(line: Line, match: Any) -> Slip | None:
         return None  # "la ville compte"
     if grade(line.tags[position])[0] in "LM" and grade(line.tags[:position].rstrip("RF")[-1])[0] == "H":
         return None  # "a rendu publique sa liste"
+    if name in ("woman", "man") and line.before(noun) in ("-", "‑"):
+        return None  # "les garde-côtes italiens"
     if line.at(noun - 1) in LINKS and position > 1 and grade(line.tags[position - 2])[0] in "HB":
         return None  # "les a d'abord lues", "sont sans doute perdues"
     if line.at(noun) == "sommes" and line.at(noun - 1) in ("nous", "ne", "n", "y", "en"):

@@ -16,7 +16,7 @@ from lint.agreement.slips import Slip
 from lint.agreement.tags import code, grade, graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import FINITE, GERUND
+from lint.lexicon import FINITE, GERUND, SINGULAR_3
 from lint.source import Span
 
 # "trois salarié": not after a noun or a name, of which the number may be a part ("Ligue 1", "Apollo 11").
@@ -56,6 +56,8 @@ def _counted(line: Line, match: Any) -> Slip | None:
     if digits.isdecimal() and (int(digits) in YEARS or (digits.startswith("0") and not grouped)):
         return None
     lead = line.at(number - 1)
+    if lead == "des" and digits == "deux" and line.nature(noun).all & SINGULAR_3:
+        return None  # "la plus lointaine des deux file"
     if grade(match["noun"])[0] == "M" and lead in ("de", "d") and line.at(number - 2) not in ("plus", "moins", "près"):
         return None  # "un groupe de trois passe", "D. 960 date de 1828"
     if lead in ("le", "au", "du", "un", "page", "et") or line.block.masked(line.span(number, noun)):

@@ -171,6 +171,11 @@ def _claim(tag: str, figure: Figure, index: int, sign: int, word: int, low: Deci
     return Claim("difference", index, sign, word, low * scale, high * scale)
 
 
+SIZES = bag(
+    "size,length,height,width,depth,weight,diameter,taille,superficie,hauteur,longueur,largeur,poids,diện,chiều"
+)
+
+
 def factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
     """The factors that a sentence claims beside its amounts: doubled, multiplied by three, by half."""
     levels = {i for pair in pairs for i in (pair.start, pair.end)}
@@ -224,6 +229,8 @@ def _worded(clause: Clause, index: int, part: Decimal) -> Iterator[Claim]:
 def _times(clause: Clause, index: int) -> Iterator[Claim]:
     """ "trois fois plus" may be three times as many or four."""
     value = clause.figures[index - 1].value
+    if not SIZES.isdisjoint(clause.words[index + 1 : index + 3]):
+        return  # "three times the size of Wales"
     compared = clause.tags[index + 1 : index + 2] == "m" or clause.tags[index - 2 : index - 1] in ("s", "U", ",")
     if value > MANY_TIMES and not compared:
         return  # "appelés 27 fois en mai"

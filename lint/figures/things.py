@@ -253,8 +253,8 @@ class Things:
     def _named(self, tokens: Sequence[str], quantity: Quantity, field: str) -> Iterator[tuple[int, Thing]]:
         """The things of a sentence that have a measure of a kind, with their places."""
         for at, token in enumerate(tokens):
-            if token == "élève" and tokens[at - 1] == "s":
-                continue
+            if (token == "élève" and tokens[at - 1] == "s") or tuple(tokens[max(0, at - 2) : at]) == ("contre", "la"):
+                continue  # "s'élève", "contre-la-montre"
             for form, thing in self.by_word.get(token, ()):
                 most = getattr(thing, field) if field != "m" else thing.m or thing.tall
                 if most is not None and tuple(tokens[at : at + len(form)]) == form:

@@ -26,8 +26,7 @@ BESIDE, AROUND = 28, 45  # characters between an age and the year that it belong
 # What parts an age from a date of its sentence, or makes the date that of something else.
 PARTED = patterns.compile(
     r"[;:()«»“”\"]|\b(?:qui|dont|où|que|who|which|that|whose|where|mà|ans|years|tuổi|depuis|since|from|avant|before"
-    r"|après"
-    r"|after|trước|sau|jusqu)\b"
+    r"|après|and|et|và|after|trước|sau|jusqu)\b"
 )
 # An age for which something is due or allowed, and not one that somebody had.
 TO_COME = patterns.compile(
@@ -79,7 +78,7 @@ def reckoned(birth: Birth, age: Age, story: Story) -> Reckoned:
             return Reckoned(beside or _told(age, story, birth), (*others, *everything(story, birth)))
         case "death":
             own = any(m.grain == "day" and not stretches(m) for m in printed)
-            return Reckoned(None) if own and not story.now else _of_a_death(birth, age, story, others)
+            return Reckoned(None) if own and not _present(story) else _of_a_death(birth, age, story, others)
     if telling == "now" and story.now and story.now.source == "story" and AGO.search(age.block.lower):
         return Reckoned(None)  # told long after the latest day that the text prints
     after = beside if beside and beside.mention and beside.mention.span.start > age.span.start else None
@@ -115,6 +114,13 @@ def is_kins(words: list[str]) -> bool:
     return not KIN.isdisjoint(words) and words[0] not in ("cette", "cet", "this")
 
 
+def _present(story: Story) -> Stretch | None:
+    """The day from which a story is told; none where only its latest year tells it and a day stands without one."""
+    if story.now and story.now.source == "story" and any(m.grain == "day" and not stretches(m) for m in story.mentions):
+        return None
+    return story.now
+
+
 def _of_a_death(birth: Birth, age: Age, story: Story, others: tuple[Stretch, ...]) -> Reckoned:
     deaths = _deaths(birth, story)
     here = next((one for one in others if one.mention and _is_death(one.mention)), None)
@@ -122,7 +128,7 @@ def _of_a_death(birth: Birth, age: Age, story: Story, others: tuple[Stretch, ...
         return Reckoned(here, (*deaths, *others))
     if not story.now and any(_is_death(mention) for mention in story.within(age.block, age.sentence)):
         return Reckoned(None)  # the sentence tells its day without the year
-    until = story.now or (deaths[0] if deaths else None)
+    until = _present(story) or (deaths[0] if deaths else None)
     return Reckoned(until, (*others, *deaths, *([] if deaths else _unless_published(story, birth))))
 
 

@@ -6,6 +6,7 @@ from tests.checks.twins import hits, silent, twins
 RULE = "figures/percent-change"
 # What tempts a naive reading: claims that are about something else than the levels before them.
 TRAPS = """
+en She was 35 then. She made 19 maps. The last one covered an area three times the size of Kent.
 en Raids killed eight people and wounded 18 on Monday. A third night of bombing left four dead.
 en The index stood at 4,000 in May and 5,000 in June. Investors have lost more than 40% since 2019.
 en The club had 300 members in 2010 and has 600 now. Its budget rose 15 per cent this year.
