@@ -6,6 +6,7 @@ cascading. What `paths:` says of some files is laid over the rest for them alone
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -16,7 +17,7 @@ from lint import cache, schema
 from lint.digest import digest
 from lint.model import Settings
 from lint.record import NamedTuple
-from lint.ruleset import FAMILIES, Rule, head, make, rule_paths, shipped_rules, table_paths
+from lint.ruleset import FAMILIES, Rule, head, make, params_of, rule_paths, shipped_rules, table_paths
 
 NAME = ".deskcheck.yaml"
 FILES = ("*.txt", "*.md", "*.markdown", "*.html")
@@ -164,7 +165,7 @@ class Setup(NamedTuple):
 def patched(plain: dict[str, Any], patch: Patch) -> dict[str, Any]:
     """The plain data of a rule with what a configuration changes."""
     changed = plain | {name: patch[name] for name in ("default", "severity") if name in patch}
-    params = {**plain["params"], **patch.get("params", {})}
+    params = {**params_of(plain), **patch.get("params", {})}
     if "words" in patch:
         params["words"] = (*params.get("words", ()), *patch["words"])
     return changed | {"params": params}
@@ -209,7 +210,8 @@ def setup(path: str | None, cache_folder: str | None) -> Setup:
 
     plain = config_file.compile(path)
     if cache_folder is not None:
-        cache.put(cache_folder, key, plain)
+        rules = {name: rule | {"params": marshal.dumps(rule["params"])} for name, rule in plain["rules"].items()}
+        cache.put(cache_folder, key, plain | {"rules": rules})
     return _make(plain, key)
 
 

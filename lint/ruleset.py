@@ -6,6 +6,7 @@ for rules of packs and repositories (`desk/dates/weekday`).
 
 from __future__ import annotations
 
+import marshal
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -291,7 +292,14 @@ def head(plain: Mapping[str, Any]) -> Rule:
 def make(plain: Mapping[str, Any], plugins: Mapping[str, str] | None = None) -> Rule:
     """A rule from its plain data; imports its check."""
     module = check_module(plain["check"], plugins)
-    return head(plain)._replace(params=schema.build(module.Params, plain["params"]))
+    return head(plain)._replace(params=schema.build(module.Params, params_of(plain)))
+
+
+def params_of(plain: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters of a rule's plain data, which the cache keeps marshalled: most runs need the heads alone."""
+    params = plain["params"]
+    unpacked: dict[str, Any] = marshal.loads(params) if isinstance(params, bytes) else params
+    return unpacked
 
 
 @cache
