@@ -35,6 +35,7 @@ ACTS = (
     r"|soigne|étudie|confie|ajoute|précise|assure|estime|juge|rappelle|regrette|se\ssouvient|s['’]inquiète"
     r"|a\s\p{L}+\sans|a\s\d+\sans|avait\s\d+\sans|aime|joue|plaide|salue|reconnaît|tient|rejoint|succède"
 )
+PRONOUNS = words("il elle")
 AGED = patterns.compile(r"(?<=\sans,\s)(?:(?P<man>il)|(?P<woman>elle))\s")  # "À 67 ans, elle"
 APART = patterns.compile(  # "Touché au genou, elle"
     r"(?:^|[.!?»”]\s)(?:(?P<man>\p{Lu}\p{Ll}+é)\s[^.,;:«»]{2,60},\selle|(?P<woman>\p{Lu}\p{Ll}+ée)\s[^.,;:«»]{2,60},\sil)\s"
@@ -163,12 +164,14 @@ def _of_block(block: Block, vocabulary: frozenset[str]) -> Iterator[Mark]:
 
 
 def _french(block: Block, vocabulary: frozenset[str]) -> Iterator[Mark]:
-    taken = {found.start() for found in PRONOUN.finditer(block.lower)}
-    for found in (*PRONOUN.finditer(block.lower), *AGED.finditer(block.lower), *APART.finditer(block.text)):
-        sex = "man" if found["man"] else "woman"
-        if found.re is not AGED or found.start() not in taken:
+    if not PRONOUNS.isdisjoint(block.vocabulary):
+        pronouns = list(PRONOUN.finditer(block.lower))
+        taken = {found.start() for found in pronouns}
+        aged = (found for found in AGED.finditer(block.lower) if found.start() not in taken)
+        for found in (*pronouns, *aged, *APART.finditer(block.text)):
+            sex = "man" if found["man"] else "woman"
             yield _mark(block, Span(*found.span(sex)), sex, "sign")
-    for found in OPENING.finditer(block.text):
+    for found in OPENING.finditer(block.text) if not BORN.keys().isdisjoint(block.vocabulary) else ():
         yield _mark(block, Span(*found.span("word")), BORN[found["word"].lower()], "sign")
     for found in TAKEN_UP.finditer(block.lower):
         noun = found["noun"]
