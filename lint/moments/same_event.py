@@ -119,7 +119,7 @@ def _happened(one: Placed, two: Placed, first: Event, second: Event, params: Par
         return "word"
     if not second.subject and _tells_again(first, second):
         return "word"
-    if second.noun[0] in params.generic and not set(first.main).isdisjoint(params.harm):
+    if not set(second.noun[:1]).isdisjoint(params.generic) and not set(first.main).isdisjoint(params.harm):
         return "word"
     near = _next(one, two) and days_between(one, two) <= params.bridged_days and PROGRAMME not in first.kinds
     return "known" if near and _may_be_of(first, second) else ""

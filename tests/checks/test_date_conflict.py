@@ -90,6 +90,11 @@ SILENT = [
         "2025-05-14",
         "Cầu Kim Sơn thông xe hôm thứ Hai.\n\nTrước đó, cầu thử tải ngày 10/5.",
     ),
+    (  # what opens the sentence has no letter
+        "fr",
+        "2026-03-06",
+        "Un incendie a ravagé lundi 2 mars une halle de Redon.\n\nLes 42, vendredi 6 mars, sont venus.",
+    ),
 ]
 
 
