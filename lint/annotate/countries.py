@@ -21,11 +21,31 @@ LONGEST = 5  # words of a name
 
 @cache
 def table(name: str) -> dict[str, str]:
-    """A table of `country_table`, as its head describes it."""
-    from lint.annotate import country_table
+    """What a column of `country_table` holds, each with the codes of its countries."""
+    found: dict[str, str] = {}
+    for code, cell in cells(name).items():
+        for key in filter(None, cell.split("|")):
+            found[key] = f"{found[key]} {code}" if key in found else code
+    return found
 
-    text: str = getattr(country_table, name)
-    return dict(line.split("=") for line in text.splitlines())
+
+@cache
+def cells(name: str) -> dict[str, str]:
+    """The cell of each code in a column of `country_table`, as its head describes it."""
+    columns = _columns()
+    return dict(zip(columns["CODE"], columns[name], strict=True))
+
+
+@cache
+def _columns() -> dict[str, tuple[str, ...]]:
+    from lint.annotate.country_table import COLUMNS, ROWS
+
+    return dict(zip(COLUMNS, zip(*(line.split(";") for line in ROWS.splitlines()), strict=True), strict=True))
+
+
+def offices(code: str) -> list[str]:
+    """The offices that a country has; none where it is not known."""
+    return cells("OFFICES").get(code, "").split()
 
 
 def by_adjective(word: str, language: str) -> str:
@@ -39,7 +59,7 @@ def by_adjective(word: str, language: str) -> str:
 def by_name(name: str, language: str) -> str:
     """The code of a country's name without article, or nothing."""
     key = name.lower() if language == "vi" else fold(name)
-    return table(f"NAMES_{language.upper()}").get(key, "")
+    return table(f"NAMES_{language.upper()}").get(key, "").rpartition(" ")[2]  # Dominica is two in Vietnamese
 
 
 def name_at(text: str, start: int, language: str) -> tuple[str, int]:
@@ -67,7 +87,7 @@ def name_at(text: str, start: int, language: str) -> tuple[str, int]:
 @cache
 def _openings(language: str) -> frozenset[str]:
     """The first two letters of all countries' names, with and without accents: most words begin otherwise."""
-    shown = (names.split("|")[LANGUAGES.index(language)] for names in table("SHOWN").values())
+    shown = (names.split("|")[LANGUAGES.index(language)] for names in cells("SHOWN").values())
     names = [*table(f"NAMES_{language.upper()}"), *(ARTICLE.sub("", name).lower() for name in shown)]
     openings = {name[:2] for name in names}
     return frozenset(form for opening in openings for form in (opening.capitalize(), opening.upper()))
@@ -140,16 +160,16 @@ def is_capital(name: str, code: str) -> bool:
 
 def shown(code: str) -> Local:
     """A country's name in each language, in French with its article."""
-    return _local(table("SHOWN")[code])
+    return _local(cells("SHOWN")[code])
 
 
 def capital(code: str) -> Local:
-    return _local(table("CAPITAL")[code])
+    return _local(cells("CAPITAL")[code])
 
 
 def within(code: str) -> Local:
     """A country as a place, in each language: "au Laos", "in Laos"."""
-    french, english, vietnamese = table("SHOWN")[code].split("|")
+    french, english, vietnamese = cells("SHOWN")[code].split("|")
     return Local({"fr": _locative(french), "en": f"in {english}", "vi": f"ở {vietnamese}"})
 
 

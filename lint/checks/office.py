@@ -101,7 +101,7 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _country(article: Article, title: Title, params: Params) -> Hit | None:
-    has = countries.table("OFFICES").get(title.country, "").split()
+    has = countries.offices(title.country)
     if not title.country or title.office in has or not has or title.of or title.deputy or title.past:
         return None
     block = title.name.block
@@ -112,7 +112,7 @@ def _country(article: Article, title: Title, params: Params) -> Hit | None:
 
 
 def _country_hit(block: Block, span: Span, name: str, office: str, code: str, doubt: int = 0) -> Hit:
-    has = countries.table("OFFICES")[code].split()
+    has = countries.offices(code)
     values: dict[str, Value] = {
         "title": block.text[span.start : span.end],
         "name": name,
@@ -130,7 +130,7 @@ def _in_vietnamese(block: Block) -> Iterator[Hit]:
         while at != -1:
             start = at + len(words_of)
             code, end = countries.name_at(block.text, start, "vi")
-            has = countries.table("OFFICES").get(code, "").split()
+            has = countries.offices(code)
             past = block.text[max(0, at - 8) : at].lower().split()[-1:]
             named = block.text[end : end + 1] == " " and block.text[end + 1 : end + 2].isupper()
             right = office in has or (office == "premier" and "chancellor" in has)
