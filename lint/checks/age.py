@@ -211,7 +211,16 @@ def _compared(birth: Birth, age: Age, since: Stretch, found: Reckoned, params: P
     outcome = "published" if until.source == "published" else "birth"
     if age.most:
         outcome, values["age"] = "decade", age.block.text[age.span.start : age.span.end]
-    return Hit(outcome, age.block, age.span, values, tuple(related), doubt=int(apart == 1))
+    doubt = int(apart == 1 or not _is_stated(birth, age, until))
+    return Hit(outcome, age.block, age.span, values, tuple(related), doubt=doubt)
+
+
+def _is_stated(birth: Birth, age: Age, until: Stretch) -> bool:
+    """Whether one sentence tells the birth, the age and the year, unless that is the publication's."""
+    if birth.block is not age.block or birth.sentence != age.sentence:
+        return False
+    told, sentence = until.mention, age.sentence
+    return told is None or (told.block is age.block and sentence.start <= told.span.start < sentence.end)
 
 
 def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:

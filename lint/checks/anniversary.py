@@ -235,7 +235,13 @@ def _against_text(
     if now.source != "published" and now.last.year - _year(nearest) <= jubilee.years // HISTORY:
         return None  # both years may be of the story that it marks
     outcome = "published" if now.source == "published" else "text"
-    return Hit(outcome, jubilee.block, jubilee.span, _values(jubilee, _year(nearest), now), tuple(related))
+    values = _values(jubilee, _year(nearest), now)
+    apart = not all(_is_beside(jubilee, each) for each in related)
+    return Hit(outcome, jubilee.block, jubilee.span, values, tuple(related), doubt=int(apart))
+
+
+def _is_beside(jubilee: Jubilee, place: Related) -> bool:
+    return place.block is jubilee.block and jubilee.sentence.start <= place.span.start < jubilee.sentence.end
 
 
 def _likely(

@@ -57,7 +57,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 and (pair.typo or not _side_by_side(article, odd))
             ):
                 seen.add(odd)
-                yield _hit(article, pair.kind, pair.one, pair.other, pair.doubt)
+                yield _hit(article, pair.kind, pair.one, pair.other, pair.doubt or not _is_sure(pair, language))
     yield from _titles(article)
 
 
@@ -99,6 +99,12 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     if pair.kind in ("letter", "given", "called") and not regions[0] & regions[1]:
         return True
     return any(all(_is_foreign(article, use, language) for use in form.uses) for form in (one, other))
+
+
+def _is_sure(pair: Pair, language: str) -> bool:
+    """Whether two forms a letter apart are surely one: whole names, or letters exchanged."""
+    whole = " " in pair.one.text and " " in pair.other.text and language != "vi"
+    return pair.kind != "letter" or pair.typo or whole
 
 
 def _is_plural(form: Form, of: Form) -> bool:

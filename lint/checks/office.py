@@ -237,7 +237,8 @@ def _two_titles(article: Article, person: Person) -> Iterator[Hit]:
         if _clash(one, other, held) and not (_is_told(one) or _is_told(other) or _is_told_between(person, one, other)):
             values: dict[str, Value] = {"title": other.text, "other": one.text, "name": person.names[0].text}
             related = (Related(one.name.block, one.span, "other"),)
-            yield Hit("titles", other.name.block, other.span, values, related)
+            whole = " " in one.name.text and " " in other.name.text
+            yield Hit("titles", other.name.block, other.span, values, related, doubt=0 if whole else 2)
             return
 
 

@@ -117,7 +117,7 @@ def _siblings(block: Block, births: Sequence[Birth]) -> Iterator[Hit]:
             "other": Day(births[1].year),
         }
         related = tuple(Related(birth.block, birth.span, "birth") for birth in births)
-        yield Hit("siblings", block, Span(*found.span()), values, related, doubt=0 if len(here) == 1 else 1)
+        yield Hit("siblings", block, Span(*found.span()), values, related)
         return
 
 
@@ -149,7 +149,7 @@ def _moments(ages: Sequence[Age], story: Story) -> Iterator[Hit]:
         if one.years + apart < 1:
             continue
         related = [Related(one.block, one.span, "age")]
-        yield Hit("moments", other.block, other.span, values, tuple(related), doubt=1)
+        yield Hit("moments", other.block, other.span, values, tuple(related))
         return
 
 

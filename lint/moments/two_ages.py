@@ -54,7 +54,8 @@ def two_ages(told: Sequence[Age], story: Story) -> Iterator[Hit]:
         flagged.add(id(second))
         values: dict[str, Value] = {"name": second.subject.shown, "first": first.years, "second": second.years}
         related = (Related(first.block, first.span, "age"),)
-        yield Hit("two-ages", second.block, second.span, values, related, doubt=int(apart == 1))
+        doubt = int(apart == 1 or not (first.subject.beside and second.subject.beside))
+        yield Hit("two-ages", second.block, second.span, values, related, doubt=doubt)
 
 
 def unnamed(blocks: Sequence[Block]) -> Iterator[Hit]:
@@ -74,7 +75,7 @@ def unnamed(blocks: Sequence[Block]) -> Iterator[Hit]:
                 "second": int(found["n"]),
             }
             related = (Related(there, Span(*one.span("n")), "age"),)
-            yield Hit("two-ages", block, Span(*found.span("n")), values, related)
+            yield Hit("two-ages", block, Span(*found.span("n")), values, related, doubt=1)
 
 
 def _again(blocks: Sequence[Block]) -> bool:

@@ -83,7 +83,7 @@ def _judge(
     near = [(m, year) for m, year in near if _is_slip(until - year, claim.years, bool(twins))]
     near = [(m, year) for m, year in near if all(abs(until - year - years) > SLACK for years in others)]
     if len({year for _, year in near}) == 1:
-        yield _hit(claim, *near[0], until, story, doubt=0 if twins and id(near[0][0]) in told else 1)
+        yield _hit(claim, *near[0], until, story)
 
 
 def _near(claim: Jubilee, past: Sequence[Dated], here: Sequence[Dated], told: Mapping[int, Founding]) -> list[Dated]:
@@ -134,7 +134,7 @@ def _is_slip(apart: int, years: int, twins: bool) -> bool:
     return off <= LARGEST_SLIP and (off % 10 == 0 or one == other[::-1] or digit)
 
 
-def _hit(claim: Jubilee, mention: DateMention, since: int, until: int, story: Story, doubt: int) -> Hit:
+def _hit(claim: Jubilee, mention: DateMention, since: int, until: int, story: Story) -> Hit:
     values: dict[str, Value] = {
         "claim": claim.block.text[claim.span.start : claim.span.end],
         "years": claim.years,
@@ -144,4 +144,4 @@ def _hit(claim: Jubilee, mention: DateMention, since: int, until: int, story: St
         "origin": Day(until - claim.years),
     }
     outcome = "published" if story.published and until == story.published.year else "text"
-    return Hit(outcome, claim.block, claim.span, values, (Related(mention.block, mention.span, "since"),), doubt=doubt)
+    return Hit(outcome, claim.block, claim.span, values, (Related(mention.block, mention.span, "since"),), doubt=1)

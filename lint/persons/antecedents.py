@@ -18,7 +18,7 @@ from lint.annotate.persons import Person
 from lint.annotate.sexes import SAID, SPEECH
 from lint.model import Article, Block, Hit, NameMention, Related, Value
 from lint.persons import fields
-from lint.persons.definite import SKIPPED, UNIQUE
+from lint.persons.definite import SKIPPED
 from lint.persons.nobody import BODIES
 from lint.record import NamedTuple
 from lint.source import Span
@@ -56,8 +56,6 @@ GOES_ON = r"(?:[.,!?;»”\"]|$|\s(?:devant|aux?|en|dans|lors|après|avant|sur|�
 
 
 REVEREND = ("Rev ", "Rev. ", "Reverend ", "Father ", "Père ")
-# Who speaks without having been named: the one whom everybody knows, or who is wherever something happens.
-UNNAMED = UNIQUE | words("ministre minister président présidente president roi king reine queen médecin docteur doctor")
 LEADS = {"fr": ("le ", "la ", "l'", "l’"), "en": ("the ",)}
 TAKING_UP = words("vị nữ nam viên")
 DOES = "cho|nói|hứa|khẳng|nhấn|yêu|cũng|đã|sẽ|đang|từng|cam|chia|kể|mong|bày|giải|lưu|đánh"  # what one does
@@ -84,19 +82,18 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
             own = [person for person in full if person.names[0].block.region is block.region]
             told = _last_told(article, own, block, span)
             if told is not None and told.noun != noun and not _is_brought_in(article, noun, block.language):
-                said = block.text[span.start].islower() or block.language == "vi"
-                yield _hit(block, span, told, sure=len(own) == 1 and said and noun not in UNNAMED)
+                yield _hit(block, span, told)
                 break
 
 
-def _hit(block: Block, span: Span, told: Told, sure: bool) -> Hit:
+def _hit(block: Block, span: Span, told: Told) -> Hit:
     values: dict[str, Value] = {
         "title": block.text[span.start : span.end],
         "other": told.name.block.text[told.span.start : told.span.end],
         "name": told.name.text,
     }
     related = (Related(told.name.block, told.span, "other"),)
-    return Hit("titles", block, span, values, related, doubt=1 if sure and told.noun not in fields.WIDE else 2)
+    return Hit("titles", block, span, values, related, doubt=2)
 
 
 # --- The title --------------------------------------------------------------------------------------------------------

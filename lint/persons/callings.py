@@ -38,7 +38,8 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
             other = gender.CALLINGS[noun]
             apart = other in APART.get(calling, ()) or calling in APART.get(other, ())
             if apart and not _says_more(first) and not _says_more(name):
-                yield _calling_hit(name.block, _word_span(name, noun), noun, first, word)
+                whole = " " in name.text and " " in first.text
+                yield _calling_hit(name.block, _word_span(name, noun), noun, first, word, doubt=1 if whole else 2)
                 return
         if person.full and calling in INTRODUCED:
             yield from _taken_up(article, first, calling, word)
@@ -62,7 +63,7 @@ def _taken_up(article: Article, name: NameMention, calling: str, word: str) -> I
     if any(one.block is block and name.span.end < one.span.start < start and " " in one.text for one in article.names):
         return
     span = Span(start + len(article_of), start + len(article_of) + len(noun))
-    yield _calling_hit(block, span, noun, name, word)
+    yield _calling_hit(block, span, noun, name, word, doubt=2)
 
 
 def _definite(opening: str) -> tuple[str, str]:
@@ -89,6 +90,6 @@ def _word_span(name: NameMention, word: str) -> Span:
     return Span(start, name.span.end)
 
 
-def _calling_hit(block: Block, span: Span, noun: str, name: NameMention, word: str) -> Hit:
+def _calling_hit(block: Block, span: Span, noun: str, name: NameMention, word: str, doubt: int) -> Hit:
     values: dict[str, Value] = {"title": noun, "other": word, "name": name.text}
-    return Hit("titles", block, span, values, (Related(name.block, _word_span(name, word), "other"),), doubt=1)
+    return Hit("titles", block, span, values, (Related(name.block, _word_span(name, word), "other"),), doubt=doubt)

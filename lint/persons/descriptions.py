@@ -60,7 +60,8 @@ def _joined(facts: list[Fact]) -> bool:
 def _conflict(dimension: str, facts: list[Fact], person: Person) -> Iterator[Hit]:
     first = facts[0]
     other = next(fact for fact in facts if fact.value != first.value)
-    if dimension in WHOLE and not (" " in first.name.text and " " in other.name.text):
+    whole = " " in first.name.text and " " in other.name.text
+    if dimension in WHOLE and not whole:
         return
     between = person.names[person.names.index(first.name) : person.names.index(other.name)]
     if any(_is_told(one, dimension) for one in (*between, other.name)) or _is_longer(dimension, first, other):
@@ -70,7 +71,7 @@ def _conflict(dimension: str, facts: list[Fact], person: Person) -> Iterator[Hit
         return  # "Lesotho's King Letsie", "the king, Letsie"
     values: dict[str, Value] = {"title": _text(other), "other": _text(first), "name": first.name.text}
     related = (Related(first.name.block, first.span, "other"),)
-    yield Hit("titles", other.name.block, other.span, values, related, doubt=1 if sure else 2)
+    yield Hit("titles", other.name.block, other.span, values, related, doubt=1 if sure and whole else 2)
 
 
 def _is_sure(dimension: str, first: Fact, other: Fact) -> bool | None:

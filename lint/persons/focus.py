@@ -248,7 +248,7 @@ def _judged(article: Article, marks: Sequence[Mark], people: Sequence[Person]) -
         if len(odd) == len(usual) == 1:
             sign, taken = (odd[0], usual[0]) if odd[0].person else (usual[0], odd[0])
             if _is_of_itself(sign, taken) and not any(mark.sex == taken.sex for each in own.values() for mark in each):
-                yield _hit(sign, [taken], person, sure=False)
+                yield _hit(sign, [taken], person)
                 continue
             if odd[0].kind == "given" or odd[0].at < usual[0].at:
                 odd, usual = usual, odd
@@ -256,7 +256,7 @@ def _judged(article: Article, marks: Sequence[Mark], people: Sequence[Person]) -
             continue
         others = 0 if odd[0].person else _others(odd[0], person, marks, own)
         if others < min(2, len(usual)):
-            yield _hit(odd[0], usual, person, sure=len(usual) > 1 and not others)
+            yield _hit(odd[0], usual, person)
 
 
 def _may_be_of_kin(odd: Mark) -> bool:
@@ -320,7 +320,7 @@ def _others(odd: Mark, person: Person, marks: Sequence[Mark], own: dict[int, lis
     return found
 
 
-def _hit(odd: Mark, usual: Sequence[Mark], person: Person, sure: bool) -> Hit:
+def _hit(odd: Mark, usual: Sequence[Mark], person: Person) -> Hit:
     near = min(usual, key=lambda mark: (mark.person is None, mark.kind == "given", abs(mark.at - odd.at)))
     values: dict[str, Value] = {
         "odd": odd.block.text[odd.span.start : odd.span.end],
@@ -328,4 +328,4 @@ def _hit(odd: Mark, usual: Sequence[Mark], person: Person, sure: bool) -> Hit:
         "name": max((name.text for name in person.names), key=len),
     }
     related = (Related(near.block, near.span, "usual"),)
-    return Hit("gender", odd.block, odd.span, values, related, doubt=1 if sure else 2)
+    return Hit("gender", odd.block, odd.span, values, related)

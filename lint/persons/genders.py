@@ -74,7 +74,7 @@ def _in_titles(article: Article, person: Person) -> Iterator[Hit]:
     whole = any(" " in sign.name.text for sign in rare) and any(" " in sign.name.text for sign in usual)
     together = any(_in_one_sentence(man.name, woman.name) for man in men for woman in women)
     if (whole and not together) or not (whole or _has_family(article)):
-        yield _hit(_found(rare[0]), _found(usual[0]), person, doubt=0 if whole else 1)
+        yield _hit(_found(rare[0]), _found(usual[0]), person)
 
 
 def _in_one_sentence(one: NameMention, other: NameMention) -> bool:
@@ -90,7 +90,7 @@ def _against_given(person: Person, sign: Sign) -> Iterator[Hit]:
     name, sex = sign.name, given_names.sex(sign.name.text)
     if sign.noun and " " in name.text and sex not in ("", sign.gender):
         usual = Found(name.block, name.span, sex)
-        yield _hit(_found(sign), usual, person, doubt=2)
+        yield _hit(_found(sign), usual, person)
 
 
 def _minister(person: Person) -> Iterator[Hit]:
@@ -105,7 +105,7 @@ def _minister(person: Person) -> Iterator[Hit]:
             and block.lower.startswith("le ministre", start)
             and "-elle " in block.lower
         ):
-            yield _hit(Found(block, Span(start, title.name.span.end), ""), _found(sign), person, doubt=2)
+            yield _hit(Found(block, Span(start, title.name.span.end), ""), _found(sign), person)
             return
 
 
@@ -118,10 +118,10 @@ def _has_family(article: Article) -> bool:
     return any(word.strip(".,;:»«()\"'’") in relatives for word in article.source.text.lower().split())
 
 
-def _hit(odd: Found, usual: Found, person: Person, doubt: int) -> Hit:
+def _hit(odd: Found, usual: Found, person: Person) -> Hit:
     name = max((name.text for name in person.names), key=len)
     values: dict[str, Value] = {"odd": odd.text, "usual": usual.text, "name": name}
-    return Hit("gender", odd.block, odd.span, values, (Related(usual.block, usual.span, "usual"),), doubt=doubt)
+    return Hit("gender", odd.block, odd.span, values, (Related(usual.block, usual.span, "usual"),))
 
 
 def _addressed_otherwise(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
@@ -148,7 +148,7 @@ def _addressed_otherwise(article: Article, people: tuple[Person, ...]) -> Iterat
             "usual": name.text,
             "name": name.text,
         }
-        yield Hit("gender", odd.block, span, values, (Related(name.block, name.span, "usual"),), doubt=2)
+        yield Hit("gender", odd.block, span, values, (Related(name.block, name.span, "usual"),))
         return
 
 
@@ -223,5 +223,5 @@ def _survivor(blocks: Sequence[Block], named: Sequence[Sexed]) -> Iterator[Hit]:
                     "name": dead.person.names[0].text,
                 }
                 related = (Related(dead.block, dead.span, "usual"),)
-                yield Hit("gender", block, word.span, values, related, doubt=1)
+                yield Hit("gender", block, word.span, values, related)
                 return

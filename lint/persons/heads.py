@@ -213,7 +213,7 @@ def _taken_up(
                     "where": term.office.of[0],
                 }
                 related = (Related(person.names[0].block, person.names[0].span, "other"),)
-                yield Hit("body", block, span, values, related, entry=term.office.id, doubt=1)
+                yield Hit("body", block, span, values, related, entry=term.office.id, doubt=2)
                 return
 
 

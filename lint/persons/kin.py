@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
 from lint.annotate.titles import tells_of_change
-from lint.annotate.variants import nearly
 from lint.model import Article, Hit, NameMention, Related, Value
 from lint.source import Span
 
@@ -103,12 +102,9 @@ def _given(name: NameMention) -> str:
 
 
 def _hit(name: NameMention, span: Span, first: NameMention, at: Span) -> Hit:
-    one, other = _given(first), _given(name)
     values: dict[str, Value] = {
         "title": name.block.text[span.start : span.end],
         "other": first.block.text[at.start : at.end],
     }
     related = (Related(first.block, at, "other"),)
-    return Hit(
-        "relative", name.block, span, values, related, doubt=0 if one[0] == other[0] or nearly(one, other) else 1
-    )
+    return Hit("relative", name.block, span, values, related)

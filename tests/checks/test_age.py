@@ -49,11 +49,11 @@ FLAGGED = [
     ("en", "The skipper, 81, was born in Oban in 1952.", ("published", "81", 0)),
     ("vi", "Nghệ nhân sinh năm 1924, mất năm 2014, thọ 80 tuổi.", ("birth", "80 tuổi", 0)),
     ("fr", "Rémi Castagnet, né le 3 mai 1980 à Dole, est mort vendredi à 53 ans.", ("published", "53 ans", 0)),
-    ("fr", "Solène Kermarec est née en 1950 à Groix. Elle a 62 ans.", ("published", "62 ans", 0)),
+    ("fr", "Solène Kermarec est née en 1950 à Groix. Elle a 62 ans.", ("published", "62 ans", 1)),
     ("fr", "Rémi Castagnet, né en 1980, a 45 ans depuis hier.", ("birth", "45 ans", 1)),
     ("fr", "Né en 1950, Rémi Castagnet, qui a fêté ses 62 ans en 2020, tient le bac.", ("birth", "62 ans", 0)),
     ("en", "The 52-year-old Ada Brook was born in Oban in 1950.", ("published", "52-year-old", 0)),
-    ("en", "Ada Brook turned 60 in 2020. She was born in 1950.", ("birth", "60", 0)),
+    ("en", "Ada Brook turned 60 in 2020. She was born in 1950.", ("birth", "60", 1)),
     ("vi", "Cô giáo Lê Thị Mận, sinh năm 1991, năm nay 43 tuổi, dạy ở xã Tân Hòa.", ("published", "43 tuổi", 0)),
 ]
 
