@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from lint.arithmetic.changes import Claim, Stated
 from lint.arithmetic.figures import Clause, alike, ends
-from lint.arithmetic.judged_changes import Params, meets, related_to, values_of
+from lint.arithmetic.judged_changes import Params, meets, related_to, stated_alone, values_of
 from lint.arithmetic.letters import bag
 from lint.arithmetic.levels import FIGURES, ONWARDS, Pair
 from lint.model import Agreement, Hit, Role
@@ -64,7 +64,9 @@ def directions(
             yield Agreement(level.clause.block, span, "text", related)
         elif not meets(pair) and not inverse(clause, pair):
             word = level.clause.block.text[span.start : span.end]
-            yield Hit("direction", level.clause.block, span, values_of(pair, params, word=word), related)
+            measured = pair.after.quantity.dimension not in (None, "money") or pair.after.noun
+            doubt = 0 if measured and level.clause is clause and stated_alone(clause, pair) else 2
+            yield Hit("direction", level.clause.block, span, values_of(pair, params, word=word), related, doubt=doubt)
 
 
 def _levels(clause: Clause, claims: Mapping[int, Claim]) -> Iterator[Level]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from lint import patterns
 from lint.annotate import units
 from lint.arithmetic import worth
-from lint.arithmetic.figures import Clause, clauses, follows
+from lint.arithmetic.figures import Clause, asserted, clauses, follows
 from lint.arithmetic.letters import bag
 from lint.arithmetic.worth import Exchange, Given
 from lint.checks.conversion import CHANGES, INFINITE, ONE, Bounds, Equation, Params, short
@@ -91,7 +91,8 @@ def _against_bands(article: Article, exchange: Exchange, params: Params) -> Iter
     if powers:
         power = powers[0] if first.kind == exchange.one else -powers[0]
         values["made"] = Measure(second.value.scaleb(-power), second.kind)
-        yield Hit("power", block, second.span, values, related)
+        doubt = 0 if asserted(exchange.equation.clause) and THEN.isdisjoint(exchange.equation.clause.words) else 2
+        yield Hit("power", block, second.span, values, related, doubt=doubt)
     elif not {exchange.one, exchange.other} & SHARED_NAMES:
         least, most = sorted((_converted(exchange, low), _converted(exchange, high)))
         values |= {"least": Measure(short(least), second.kind), "most": Measure(short(most), second.kind)}
@@ -207,7 +208,7 @@ def _against_given(exchange: Exchange, given: list[Given]) -> Iterator[Hit | Agr
             return
         made = Measure(short(_converted(exchange, (rate.low + rate.high) / 2)), second.kind)
         values: dict[str, Value] = {"from": first.printed, "to": second.printed, "made": made}
-        yield Hit("rate", clause.block, second.span, values, related)
+        yield Hit("rate", clause.block, second.span, values, related, doubt=0 if rate.clause is clause else 2)
         return
 
 

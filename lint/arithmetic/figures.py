@@ -30,6 +30,12 @@ HYPHENATED = f"{BLANKS}-\u2011"
 REACH = 40
 FEW = 100
 COARSE = Decimal("0.005")
+# Words of a paragraph that reports a mistake, or supposes something: what it says need not hold together.
+SUPPOSED = bag(
+    "should,wrongly,mistakenly,incorrectly,erroneously,erroneous,misstated,misreported,error,correction,corrections,"
+    "erratum,rectificatif,erronée,erroné,erreur,tort,aurait,auraient,dû,coquille,imagine,imaginons,suppose,supposons,"
+    "supposing,example,exemple,if,si,would,nếu,giả,nhầm,đính,dụ"
+)
 POINTS = bag("point,points,điểm,pp")
 CLASSIFIERS = bag("em,con,chiếc,cái,lượt,suất,căn,tấm,bộ,restant,restante,autre,other")
 COMPARED = ("more than", "less than", "fewer than", "above", "below", "over", "under")
@@ -292,6 +298,11 @@ def follows(pattern: str, clause: Clause, index: int) -> int:
     """Where a pattern ends that begins right after a letter; -1 where it does not."""
     match = patterns.compile(pattern).match(clause.tags, index + 1)
     return match.end() if match else -1
+
+
+def asserted(clause: Clause) -> bool:
+    """Whether a sentence states what it says, as far as the words of its paragraph tell."""
+    return clause.block.vocabulary.isdisjoint(SUPPOSED)
 
 
 def alike(one: Figure, two: Figure) -> bool:

@@ -53,24 +53,23 @@ def headline_changes(
         return
     claims = [*read(title).claims.values(), *factors(title, [])] if title.figures or "x" in title.tags else []
     mine = _names(title, named[0])
-    doubt = 1 if mine else 2
     if len(claims) == 1 and claims[0].kind in ("percent", "factor"):
         if not mine and (named[0].after.noun or named[0].before.noun or not _shared(title, clauses)):
             return
-        yield from _amount(title, claims[0], named[0], levels, clauses, params, doubt)
+        yield from _amount(title, claims[0], named[0], levels, clauses, params)
     elif not claims and not title.figures:
-        yield from _direction(title, named[0], clauses, params, doubt)
+        yield from _direction(title, named[0], clauses, params)
 
 
 def _amount(
-    title: Clause, claim: Claim, pair: Pair, levels: list[Told], clauses: list[Clause], params: Params, doubt: int
+    title: Clause, claim: Claim, pair: Pair, levels: list[Told], clauses: list[Clause], params: Params
 ) -> Iterator[Hit | Agreement]:
     """A headline's amount: it may be about any two levels of the opening, or told again there."""
     every = [pair, *(each for two in combinations(levels, 2) for each in either_way(*two))]
     if any(finds(title, each, claim, params) for each in every):
         yield Agreement(title.block, span_of(title, claim), "text", related_to(pair))
     elif not any(_same(claim, each) for clause in clauses for each in read(clause).claims.values()):
-        yield contradiction(title, pair, claim, params, doubt)
+        yield contradiction(title, pair, claim, params, False)
 
 
 def _same(claim: Claim, other: Claim) -> bool:
@@ -78,7 +77,7 @@ def _same(claim: Claim, other: Claim) -> bool:
 
 
 def _direction(
-    title: Clause, pair: Pair, clauses: list[Clause], params: Params, doubt: int
+    title: Clause, pair: Pair, clauses: list[Clause], params: Params
 ) -> Iterator[Hit | Agreement]:
     """A headline's word of rise or fall: nothing in the opening may go its way."""
     words = [index for index, tag in enumerate(title.tags) if tag in "ud"]
@@ -91,7 +90,7 @@ def _direction(
         yield Agreement(title.block, span, "text", related_to(pair))
     elif not any({tag, "x", "m"} & set(Clause(each, Span(0, len(each.text)), []).tags) for each in _blocks(clauses)):
         word = title.block.text[span.start : span.end]
-        yield Hit("direction", title.block, span, values_of(pair, params, word=word), related_to(pair), doubt=doubt)
+        yield Hit("direction", title.block, span, values_of(pair, params, word=word), related_to(pair), doubt=2)
 
 
 def _blocks(clauses: list[Clause]) -> list[Block]:

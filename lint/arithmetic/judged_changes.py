@@ -8,9 +8,9 @@ from decimal import Decimal
 from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.arithmetic.changes import Claim, fraction
-from lint.arithmetic.figures import Clause, Figure, follows
+from lint.arithmetic.figures import Clause, Figure, asserted, ends, follows
 from lint.arithmetic.letters import bag
-from lint.arithmetic.levels import FIGURES, Pair
+from lint.arithmetic.levels import AGAINST, FIGURES, FROM, TO, Pair
 from lint.model import Agreement, Hit, Local, Measure, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -78,12 +78,20 @@ def judge(
         or (claiming is clause and _other_base(clause, pair, claim))
     ):
         return
-    yield contradiction(claiming, pair, claim, params, int(wide))
+    sure = not wide and claiming is clause and stated_alone(clause, pair, claim.place)
+    yield contradiction(claiming, pair, claim, params, sure)
 
 
-def pointed(
-    claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Params, doubt: int
-) -> Iterator[Hit | Agreement]:
+def stated_alone(clause: Clause, pair: Pair, place: int = -1) -> bool:
+    """Whether a sentence holds two levels and what it says of them alone: "passé de 8 à 10", "10, contre 8"."""
+    first, last = min(pair.start, pair.end), max(pair.start, pair.end)
+    alone = all(i in (first, last, place) for i in clause.figures if clause.tags[i] != "T")
+    tied = ends(TO, clause, last) > first and ends(FROM, clause, first) >= 0 and pair.start == first
+    against = pair.end == first < place and ends(AGAINST, clause, last) > first
+    return alone and (tied or against or first == last) and asserted(clause)
+
+
+def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Params) -> Iterator[Hit | Agreement]:
     """A claim against the levels of the sentences before it: those that its words mean come first."""
     pair = pairs[0]
     span = span_of(claiming, claim)
@@ -96,7 +104,7 @@ def pointed(
     ):
         if not claim.sign:
             claim = directed(claim, 1 if pair.after.value > pair.before.value else -1)
-        yield contradiction(claiming, pair, claim, params, doubt)
+        yield contradiction(claiming, pair, claim, params, False)
 
 
 def finds(claiming: Clause, pair: Pair, claim: Claim, params: Params) -> bool:
@@ -112,9 +120,10 @@ def span_of(clause: Clause, claim: Claim) -> Span:
     return clause.figures[claim.place].span if claim.place in clause.figures else clause.placed(claim.place)
 
 
-def contradiction(claiming: Clause, pair: Pair, claim: Claim, params: Params, doubt: int) -> Hit:
+def contradiction(claiming: Clause, pair: Pair, claim: Claim, params: Params, sure: bool) -> Hit:
     """What a claim that does not fit its levels gets to hear: of the direction, or of the amount."""
     block, span = claiming.block, span_of(claiming, claim)
+    doubt = 0 if sure else 2
     rises = pair.after.value > pair.before.value
     if claim.sign and rises != (claim.sign > 0) and not meets(pair) and claim.word:
         word = claiming.placed(claim.word)

@@ -150,7 +150,8 @@ def _hit(clause: Clause, pair: tuple[Figure, Figure], share: Decimal, span: Span
         "made": Measure(round(share, 0 if share >= 10 else 1), "%"),
         "claim": clause.block.text[span.start : span.end],
     }
-    return Hit("share", clause.block, span, values, tuple(Related(f.quantity.block, f.span, "figures") for f in pair))
+    related = tuple(Related(f.quantity.block, f.span, "figures") for f in pair)
+    return Hit("share", clause.block, span, values, related, doubt=2)
 
 
 def _pair(clause: Clause, previous: Clause | None, start: int) -> tuple[Figure, Figure] | None:

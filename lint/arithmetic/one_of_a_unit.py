@@ -79,7 +79,7 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
                 "made": Measure(round(own, max(0, 3 - own.adjusted() - 1)), quantity.unit),
                 "to": block.text[start : quantity.span.end],
             }
-            yield Hit("unit", block, quantity.span, shown, related, doubt=1)
+            yield Hit("unit", block, quantity.span, shown, related, doubt=2)
 
 
 def _own(named: str) -> frozenset[str]:

@@ -91,7 +91,7 @@ def _profits(article: Article) -> Iterator[Hit]:
             if profit.numbers[0].value < BEYOND * sales.numbers[0].value:
                 continue
             if first.search(lead[-60:]) and second.search(between) and not first.search(between):
-                yield _hit(block, sales, profit)
+                yield _hit(block, sales, profit, 2)
 
 
 def _larger(whole: Quantity, part: Quantity) -> bool:
@@ -114,10 +114,10 @@ def _larger(whole: Quantity, part: Quantity) -> bool:
     return bool(BEHIND[language].match(after)) and NOT.isdisjoint(after.split()[:2])
 
 
-def _hit(block: Block, whole: Quantity, part: Quantity) -> Hit:
+def _hit(block: Block, whole: Quantity, part: Quantity, doubt: int = 0) -> Hit:
     span, other = frames.written(part), frames.written(whole)
     values: dict[str, Value] = {
         "value": block.text[span.start : span.end],
         "whole": block.text[other.start : other.end],
     }
-    return Hit("part", block, span, values, (Related(block, other, "whole"),))
+    return Hit("part", block, span, values, (Related(block, other, "whole"),), doubt=doubt)

@@ -97,7 +97,6 @@ class Pointing(NamedTuple):
     claim: Claim
     pair: Pair
     others: tuple[Pair, ...]  # what else it may be about
-    doubt: int = 0  # one where the levels stand in another paragraph
 
 
 def pointing(article: Article, sentences: Sequence[Clause], stated: Mapping[int, Stated]) -> Iterator[Pointing]:
@@ -175,7 +174,7 @@ def _pointing(
     if not named and len(own) == 1:
         named = _counted_before(own[0], earlier)
     if named:
-        yield Pointing(claiming, told[0], named[-1], (*named[:-1], *others), 0 if beside or own else 1)
+        yield Pointing(claiming, told[0], named[-1], (*named[:-1], *others))
 
 
 def _counted_before(own: Told, earlier: Sequence[Clause]) -> list[Pair]:

@@ -9,7 +9,7 @@ from itertools import permutations
 from lint.annotate import units
 from lint.annotate.numbers import power_of
 from lint.annotate.unit_table import UNITS
-from lint.arithmetic.figures import Clause, Figure, ends, follows
+from lint.arithmetic.figures import Clause, Figure, asserted, ends, follows
 from lint.arithmetic.letters import bag
 from lint.arithmetic.shares import INFINITE, REPRESENTS, Params
 from lint.model import Agreement, Hit, Measure, Related, Value
@@ -122,6 +122,9 @@ def _average(
 
 
 def average_hit(clause: Clause, each: Figure, total: Figure, count: Figure, made: Decimal) -> Hit:
+    """A Hit; it is sure of "18 millions pour 6 kilomètres, soit 4 millions le kilomètre" alone."""
+    places = [i for i in clause.figures if clause.figures[i].span == each.span]
+    tied = len(clause.figures) == 3 and count.noun and ends(r"Q[wN]{0,3}(?:\(|,?s|,U)w{0,3}", clause, places[0]) >= 0
     values: dict[str, Value] = {
         "total": total.printed,
         "count": count.printed,
@@ -129,7 +132,7 @@ def average_hit(clause: Clause, each: Figure, total: Figure, count: Figure, made
         "claim": each.printed,
     }
     related = (Related(clause.block, total.span, "total"), Related(clause.block, count.span, "count"))
-    return Hit("average", clause.block, each.span, values, related)
+    return Hit("average", clause.block, each.span, values, related, doubt=0 if tied and asserted(clause) else 2)
 
 
 def products(clause: Clause) -> Iterator[Hit | Agreement]:
@@ -161,7 +164,7 @@ def products(clause: Clause) -> Iterator[Hit | Agreement]:
         "made": Measure(one.value * many.value, total.kind or None),
         "claim": total.printed,
     }
-    yield Hit("product", clause.block, total.span, values, related)
+    yield Hit("product", clause.block, total.span, values, related, doubt=2)
 
 
 def paces(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:

@@ -42,6 +42,7 @@ DEEP = patterns.compile(
     rf"{ABOUT}(?P<c>{NUMBER}|{'|'.join(WORDS)})(?: (?P<uc>{UNIT}))?"
     r"(?P<deep> (?:deep|in depth|de profondeur|de fond|de profond))?"
 )
+TIED = patterns.compile(r"[^,;.:()\d]{0,20}(?:\s?\(|, (?:soit|or|tức|that is) )")  # "50 m sur 25, soit 12 500 m²"
 ROOM = 3  # times: a shape may be that much larger than the sides that a text rounds
 LEAST = 30  # times: a shape, or what of it is meant, may be that much smaller
 
@@ -80,7 +81,8 @@ def _space(quantity: Quantity, unit: str) -> Iterator[Hit]:
         "sides": block.text[sides.span.start : sides.span.end],
         "made": Measure(_short(made), unit),
     }
-    yield Hit("space", block, quantity.span, values, (Related(block, sides.span, "sides"),))
+    doubt = 0 if TIED.fullmatch(block.lower, sides.end, quantity.span.start) else 2
+    yield Hit("space", block, quantity.span, values, (Related(block, sides.span, "sides"),), doubt=doubt)
 
 
 def _short(value: Decimal) -> Decimal:

@@ -219,7 +219,8 @@ def _hit(each: Told, total: Told, count: Told | None, made: float, sure: bool) -
     related = [Related(each.quantity.block, each.quantity.span, "each")]
     if count is not None:
         related.append(Related(count.quantity.block, frames.written(count.quantity), "count"))
-    doubt = 0 if count is None or priced(count.quantity, each.quantity) else 2
+    tied = each.sentence == total.sentence and (count is None or priced(count.quantity, each.quantity))
+    doubt = 0 if tied and each.quantity.block is total.quantity.block else 2
     return Hit("power" if sure else "digits", block, total.quantity.span, values, tuple(related), doubt=doubt)
 
 

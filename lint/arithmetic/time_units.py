@@ -94,7 +94,7 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             elif not match["or"] or match["ha2"] or _whole(one, two):
                 printed = [block.text[side.span.start : side.span.end] for side in (one, two)]
                 values: dict[str, Value] = {"from": printed[0], "made": _made(one, two), "to": printed[1]}
-                yield Hit("unit", block, two.span, values, related)
+                yield Hit("unit", block, two.span, values, related, doubt=2 if match["or"] else 0)
 
 
 def _far(one: Length, two: Length) -> bool:

@@ -14,7 +14,7 @@ from lint import patterns
 from lint.annotate import units
 from lint.annotate.unit_table import UNITS
 from lint.arithmetic import one_of_a_unit, time_units
-from lint.arithmetic.figures import Clause, Figure, clauses, ends, follows
+from lint.arithmetic.figures import Clause, Figure, asserted, clauses, ends, follows
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -173,7 +173,8 @@ def _unit(equation: Equation, params: Params) -> Iterator[Hit | Agreement]:
     except ValueError:
         return
     values: dict[str, Value] = {"from": _shown(one), "made": Measure(short(made), two.kind), "to": _shown(two)}
-    yield Hit("unit", clause.block, two.span, values, related)
+    choice = "U" in clause.tags[equation.first : equation.second] or not asserted(clause)
+    yield Hit("unit", clause.block, two.span, values, related, doubt=2 if choice else 0)
 
 
 def _shown(figure: Figure) -> str | Measure:

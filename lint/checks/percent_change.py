@@ -48,7 +48,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     yield from answers
     spans = {(id(answer.block), answer.span) for answer in answers}
     for claim in pointing(article, sentences, stated):
-        for answer in pointed(claim.claiming, (claim.pair, *claim.others), claim.claim, params, claim.doubt):
+        for answer in pointed(claim.claiming, (claim.pair, *claim.others), claim.claim, params):
             if (id(answer.block), answer.span) not in spans:
                 yield answer
     yield from _told_next(sentences, stated, params)
@@ -133,4 +133,4 @@ def _told_next(
             continue
         claims = [claim for claim in read(before).claims.values() if claim.kind == "percent" and claim.sign]
         if claims and SPANS & set(before.words) <= set(levels.clause.words):
-            yield from pointed(before, levels.pairs, claims[0], params, 2)
+            yield from pointed(before, levels.pairs, claims[0], params)

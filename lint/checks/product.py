@@ -205,7 +205,8 @@ def _hit(each: Quantity, count: Quantity, unit: str | None, total: Quantity) -> 
         "made": Measure(made.normalize(), total.unit),
     }  # fmt: skip
     related = (Related(each.block, each.span, "each"), Related(count.block, frames.written(count), "count"))
-    doubt = 0 if unit or thousands.priced(count, each) else 2
+    sure = _together(each, total) and (_together(each, count) if unit else thousands.priced(count, each))
+    doubt = 0 if sure else 2
     return Hit("power", total.block, total.span, values, related, doubt=doubt)
 
 

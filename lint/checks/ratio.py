@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.arithmetic.figures import Clause, alike, clauses, ends, follows, rounded
+from lint.arithmetic.figures import Clause, alike, asserted, clauses, ends, follows, rounded
 from lint.arithmetic.fractions import WORDED
 from lint.arithmetic.listing import sharing
 from lint.arithmetic.one_in import one_in, worded
 from lint.arithmetic.portions import Portion, portions
 from lint.arithmetic.rates import averages, paces, products, speeds
-from lint.arithmetic.shares import HUNDRED, IS_PART, PART_OF, Params, Share, in_words, scaled, shares
+from lint.arithmetic.shares import HUNDRED, IS_PART, PAIRED, PART_OF, Params, Share, in_words, scaled, shares
 from lint.arithmetic.shares_behind import told_shares
 from lint.arithmetic.unit_prices import unit_prices
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
@@ -22,6 +22,8 @@ from lint.model import Agreement, Article, Hit, Measure, Related, Value
 # What parts a pair of figures from the fraction in words behind it or before it.
 SAID_BEFORE = r"[QR]w{0,2},?s1?"
 SAID_AFTER = r",?s(?=[QR][wN]{0,2}[po][QR])|[ofG]w{0,3}\((?=[QR][po]w?[QR]\))"
+# Between a whole and the share that its part is.
+TELLS = r"[wNVz]{0,3}(?:\(|,?s|,U)[w1]{0,2}[of]?"
 OUTCOMES = ("share", "worded", "part", "average", "product")
 
 
@@ -81,7 +83,15 @@ def _judge(clause: Clause, share: Share) -> Iterator[Hit | Agreement]:
             "made": Measure(round(made, 0 if percent.value == percent.value.to_integral_value() else 1), "%"),
             "claim": percent.printed,
         }
-        yield Hit("worded" if share.worded else "share", clause.block, percent.span, values, related)
+        doubt = 0 if not share.worded and _tied(clause, share) and asserted(clause) else 2
+        yield Hit("worded" if share.worded else "share", clause.block, percent.span, values, related, doubt=doubt)
+
+
+def _tied(clause: Clause, share: Share) -> bool:
+    """Whether part, whole and share follow one another: "18 élus sur 60 (35 %)", "18 of the 60, or 35%"."""
+    places = {figure.span: index for index, figure in clause.figures.items()}
+    part, whole = (places.get(span, -1) for span in (share.spans[0], share.spans[-1]))
+    return 0 <= part < whole and ends(rf"{PAIRED}[QR]{TELLS}", clause, share.percent) == part
 
 
 def _portion(clause: Clause, portion: Portion) -> Iterator[Hit | Agreement]:
@@ -100,7 +110,8 @@ def _portion(clause: Clause, portion: Portion) -> Iterator[Hit | Agreement]:
             "made": Measure(round(made, 0 if made >= 10 else 1), part.kind or whole.kind or None),
             "claim": part.printed,
         }
-        yield Hit("part", clause.block, part.span, values, related)
+        tied = ends(r"[QR][wNVz]{0,4}(?:\(|,?s|,U)w?", clause, portion.part) >= 0 and asserted(clause)
+        yield Hit("part", clause.block, part.span, values, related, doubt=0 if tied else 2)
 
 
 def _saidin_words(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
@@ -127,7 +138,7 @@ def _saidin_words(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
                 "made": Measure(round(made, 0), "%"),
                 "claim": clause.block.text[span.start : span.end],
             }
-            yield Hit("share", clause.block, span, values, related)
+            yield Hit("share", clause.block, span, values, related, doubt=2)
 
 
 def _pair_of(clause: Clause, index: int) -> tuple[int, int]:

@@ -224,7 +224,7 @@ def test_a_change_that_fits_is_an_agreement_with_its_levels() -> None:
 def test_rounded_levels_leave_room_and_then_a_doubt() -> None:
     text = "Le budget passe de {} millions d'euros, une hausse de {} %."
     assert hits(RULE, text.format("8 à 10", 20), "fr") == []
-    assert [hit.doubt for hit in hits(RULE, text.format("8 à 10", 14), "fr")] == [1]
+    assert [hit.doubt for hit in hits(RULE, text.format("8 à 10", 14), "fr")] == [2]
     assert [hit.doubt for hit in hits(RULE, text.format("8 à 10", 60), "fr")] == [0]
 
 
