@@ -12,13 +12,12 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from lint import patterns
-from lint.arithmetic.closures import OPENED, dated
+from lint.arithmetic.closures import OPENED
 from lint.arithmetic.figures import Clause, Figure, clauses, figure_of
-from lint.arithmetic.listing import labelled, sharing
+from lint.arithmetic.listing import labelled, one_slip, sharing
 from lint.arithmetic.partition import VOTES, Split, adds_up
 from lint.arithmetic.totals import VERBS, overlapping, owning
 from lint.model import Article, Block, Quantity, Role
-from lint.record import NamedTuple
 from lint.source import Span
 
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
@@ -54,13 +53,6 @@ REACH = 45
 VOTED = VOTES | {"ballot", "suffrage", "votant", "voter", "electeur", "exprime", "cast", "bulletin", "cử"}
 
 
-class _Group(NamedTuple):
-    """Like figures in a row, by their places among all; `apart` where they stand in two sentences."""
-
-    places: tuple[int, ...]
-    apart: bool
-
-
 def accounts(article: Article, people: frozenset[str], told: Sequence[tuple[Block, Span]]) -> Iterator[Split]:
     """The parts that one slip keeps from making up a figure beside them, but for those told of already."""
     units = [each.unit for each in article.quantities]
@@ -92,20 +84,20 @@ def _usable(quantity: Quantity) -> bool:
     return not (fraction or scored or ranked or RATE.match(text, end) or ROW.match(text, end))
 
 
-def _groups(figures: Sequence[Figure], people: frozenset[str]) -> Iterator[_Group]:
-    """The runs of like figures of a sentence, or of the rows of a list, and of two sentences side by side."""
+def _groups(figures: Sequence[Figure], people: frozenset[str]) -> Iterator[tuple[int, ...]]:
+    """The runs of like figures, by their places, of a sentence, the rows of a list and two sentences side by side."""
     runs: list[list[int]] = []
     for place, figure in enumerate(figures):
         if runs and _goes_on([figures[i] for i in runs[-1]], figure, people):
             runs[-1].append(place)
         else:
             runs.append([place])
-    yield from (_Group(tuple(run), False) for run in runs if 1 < len(run) <= MOST)
+    yield from (tuple(run) for run in runs if 1 < len(run) <= MOST)
     for one, two in pairwise(runs):
         both = [figures[i] for i in (*one, *two)]
         same = both[0].quantity.block is both[-1].quantity.block
         if same and MANY <= len(both) <= MOST and all(_alike(both[0], each, people) for each in both[1:]):
-            yield _Group((*one, *two), True)
+            yield (*one, *two)
 
 
 def _goes_on(run: Sequence[Figure], figure: Figure, people: frozenset[str]) -> bool:
@@ -131,34 +123,34 @@ def _alike(one: Figure, two: Figure, people: frozenset[str]) -> bool:
 
 
 def _missed(
-    article: Article, figures: Sequence[Figure], group: _Group, people: frozenset[str]
+    article: Article, figures: Sequence[Figure], places: tuple[int, ...], people: frozenset[str]
 ) -> Split | None:
     """The whole that a group misses by one slip; None where it makes up another, or nothing says that it should."""
-    values = [figures[i].value for i in group.places]
+    values = [figures[i].value for i in places]
     if _reckoned(values) or any(2 * value == sum(values) for value in values):
         return None
+    found: Split | None = None
     sums = {sum(values[i:j]) for i, j in combinations(range(len(values) + 1), 2) if j > i + 1}
-    found: list[Split] = []
-    for whole, places in _options(figures, group):
+    for whole, mine in _options(figures, places):
         total = figures[whole]
-        parts = tuple(sharing(figures[i], total) for i in places)
+        parts = tuple(sharing(figures[i], total) for i in mine)
         if not all(_part_of(part, total, people) for part in parts):
             continue
         if total.value <= max(part.value for part in parts) or total.value in sums:
             continue
         made = sum((part.value for part in parts), Decimal(0))
-        if adds_up(total, parts) or _rounds(total, parts) or _remainder(figures, whole, places, made, people):
+        if adds_up(total, parts) or _rounds(total, parts) or _remainder(figures, whole, mine, made, people):
             return None
         shorter = [some for some in (parts[1:], parts[:-1]) if len(some) > 1]
         partly = any(adds_up(total, some) for some in shorter)
         if partly and any(part.noun not in ("", total.noun) for part in parts):
             continue
         told = total.kind or (total.noun and total.noun not in TALLIES) or _tied(total)
-        if told and LEAST * total.value < made < LARGEST * total.value:
-            doubt = _doubt(article, total, parts, group)
-            if doubt is not None and not _explained(figures, whole, group.places):
-                found.append(Split(total, parts, min(2, doubt + partly)))
-    return min(found, key=lambda split: split.doubt, default=None)
+        if found is not None or not told or not LEAST * total.value < made < LARGEST * total.value:
+            continue
+        if _said(article, total, parts) and not _explained(figures, whole, places):
+            found = Split(total, parts)
+    return found
 
 
 def _reckoned(values: Sequence[Decimal]) -> bool:
@@ -171,9 +163,8 @@ def _reckoned(values: Sequence[Decimal]) -> bool:
     )
 
 
-def _options(figures: Sequence[Figure], group: _Group) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _options(figures: Sequence[Figure], places: tuple[int, ...]) -> Iterator[tuple[int, tuple[int, ...]]]:
     """What may be the whole, and its parts: an end of the group itself, or a figure near it or in the head."""
-    places = group.places
     first, last = figures[places[0]].quantity.block, figures[places[-1]].quantity.block
     if len(places) > 2:
         yield places[0], places[1:]
@@ -246,30 +237,22 @@ def _remainder(
     return any(_alike(figures[whole], other, people) for other in others)
 
 
-def _doubt(article: Article, total: Figure, parts: Sequence[Figure], group: _Group) -> int | None:
-    """How doubtful it is that parts should make up a whole; None where nothing says so."""
-    kind = slip_of(total, parts)
+def _said(article: Article, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether one slip makes parts make up a whole, and no word says that they are none."""
     told = [clause for part in parts if (clause := _clause(article, part)) is not None]
-    if not kind or not told or any(_spoilt(clause, total, parts) for clause in told):
-        return None
+    if not one_slip(total, parts) or not told or any(_spoilt(clause, total, parts) for clause in told):
+        return False
     made = sum((part.value for part in parts), Decimal(0))
     ones = sum(clause.tags.count("1") for clause in set(told))
     if made < total.value <= made + ones:
-        return None  # "three in Alba and one in Turin"
+        return False  # "three in Alba and one in Turin"
     if all(two.value - one.value == 1 for one, two in pairwise(parts)):
-        return None  # "Axe 1", "Axe 2"
-    near = abs(total.quantity.block.paragraph - parts[0].quantity.block.paragraph) < 2
-    summed = near and _summed(total)  # all else only makes a note
-    if len(parts) < MANY:
-        if total.value < FEW:
-            return None
-        if summed or _summed(total, parts):
-            return 1 if summed and kind == "swap" else 2
-        opened = OPENED[told[0].block.language].match(told[0].text) is not None
-        return 2 if opened and min(part.value for part in parts) >= FEW else None
-    if not summed:
-        return 2
-    return min(2, group.apart + (kind == "digit" and made < total.value) + any(dated(c, 1) for c in told))
+        return False  # "Axe 1", "Axe 2"
+    if len(parts) >= MANY:
+        return True
+    opened = OPENED[told[0].block.language].match(told[0].text) is not None
+    enough = opened and min(part.value for part in parts) >= FEW
+    return total.value >= FEW and (enough or _summed(total) or _summed(total, parts))
 
 
 def _clause(article: Article, figure: Figure) -> Clause | None:
@@ -304,20 +287,3 @@ def _summed(total: Figure, parts: Sequence[Figure] = ()) -> bool:
     behind = any(part.quantity.block is total.quantity.block and part.span.start < span.start for part in parts)
     before = BEFORE.search(text, start, span.start) or (behind and TAKEN_UP.search(text, start, span.start))
     return bool(before) or BEHIND.match(text, span.end if noun is None else noun.span.end) is not None
-
-
-def slip_of(total: Figure, parts: Sequence[Figure]) -> str:
-    """The slip that makes the sum right: "swap", "digit"; "" for none."""
-    made = sum((part.value for part in parts), Decimal(0))
-    wanted = [(total.value, made), *((part.value, part.value + total.value - made) for part in parts)]
-    kinds = {_slip(is_, should) for is_, should in wanted if should > 0}
-    return "swap" if "swap" in kinds else "digit" if "digit" in kinds else ""
-
-
-def _slip(is_: Decimal, should: Decimal) -> str:
-    decimals = max(0, *(-int(value.normalize().as_tuple().exponent) for value in (is_, should)))
-    one, two = f"{is_:.{decimals}f}", f"{should:.{decimals}f}"
-    wrong = [i for i in range(len(one)) if one[i] != two[i]] if len(one) == len(two) else []
-    if len(wrong) == 2 and one[wrong[0]] == two[wrong[1]] and one[wrong[1]] == two[wrong[0]]:
-        return "swap"
-    return "digit" if len(wrong) == 1 else ""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from lint.annotate.numbers import power_of
 from lint.arithmetic.figures import Clause, Figure, ends, follows
 from lint.arithmetic.letters import bag
@@ -131,3 +134,19 @@ def sharing(figure: Figure, other: Figure) -> Figure:
     return figure._replace(
         value=figure.value.scaleb(power), low=figure.low.scaleb(power), high=figure.high.scaleb(power)
     )
+
+
+def one_slip(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether one wrong digit, two exchanged or a power of ten in one of the figures explains a sum."""
+    made = sum((part.value for part in parts), Decimal(0))
+    wanted = [(total.value, made), *((part.value, part.value + total.value - made) for part in parts)]
+    return any(_slipped(is_, should) for is_, should in wanted if should > 0)
+
+
+def _slipped(one: Decimal, two: Decimal) -> bool:
+    if one.normalize().as_tuple().digits == two.normalize().as_tuple().digits:
+        return True
+    decimals = max(0, *(-int(value.normalize().as_tuple().exponent) for value in (one, two)))
+    a, b = f"{one:.{decimals}f}", f"{two:.{decimals}f}"
+    wrong = [i for i in range(len(a)) if a[i] != b[i]] if len(a) == len(b) else []
+    return len(wrong) == 1 or (len(wrong) == 2 and sorted(a) == sorted(b))

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from lint.annotate.words import table
 from lint.arithmetic.figures import Clause, Figure
+from lint.arithmetic.partition import Split
 from lint.model import Article
-from lint.record import NamedTuple
 
 MEDALS = table("médailles médaille medals medal huy breloques podiums")
 METALS = {
@@ -21,15 +21,7 @@ REACH = 5  # words behind a figure among which its metal stands
 FAR = Decimal(2)  # times: what is farther off is another's total
 
 
-class Medals(NamedTuple):
-    """A number of medals, and those of each metal that do not make it up."""
-
-    total: Figure
-    parts: tuple[Figure, ...]
-    doubt: int
-
-
-def medals(article: Article, sentences: Sequence[Clause]) -> Iterator[tuple[int, Medals]]:
+def medals(article: Article, sentences: Sequence[Clause]) -> Iterator[tuple[int, Split]]:
     """The medals that do not add up, with the number of the sentence that has those of all three metals."""
     if MEDALS.isdisjoint(article.vocabulary):
         return
@@ -45,7 +37,7 @@ def medals(article: Article, sentences: Sequence[Clause]) -> Iterator[tuple[int,
         if totals and all(total.value != made for total in totals):
             near = [total for total in totals if made / FAR < total.value < made * FAR]
             if near:
-                yield number, Medals(near[0], parts, 1 if len({total.value for total in totals}) == 1 else 2)
+                yield number, Split(near[0], parts)
 
 
 def _metal(clause: Clause, place: int) -> int:

@@ -46,7 +46,6 @@ class Split(NamedTuple):
 
     total: Figure
     parts: tuple[Figure, ...]
-    doubt: int
 
 
 def splits(sentences: Sequence[Clause], number: int, people: frozenset[str]) -> Iterator[Split]:
@@ -176,7 +175,8 @@ def _chained(sentences: Sequence[Clause], number: int) -> Iterator[Split]:
         for each in sentences[max(0, number - CHAIN) : number + 1]
         if each.block is clause.block and SPOILS.isdisjoint(each.tags)
         for i, figure in each.figures.items()
-        if each.tags[i] == "Q" and figure.kind in kinds and figure.span.start <= clause.figures[last].span.start
+        if each.tags[i] == "Q" and ends("aw{0,2}", each, i) < 0  # "contre 750 tonnes"
+        if figure.kind in kinds and figure.span.start <= clause.figures[last].span.start
     ]
     wholes = [figure for figure in _before(sentences, number) if figure.kind in kinds]
     for total in (*told[:1], *wholes):
@@ -188,7 +188,7 @@ def _chained(sentences: Sequence[Clause], number: int) -> Iterator[Split]:
         made = sum((part.value for part in parts), Decimal(0))
         near = LEAST * total.value < made < MOST * total.value
         if near and len(parts) > 1 and total.value > max(part.value for part in parts):
-            yield Split(total, tuple(parts), 1)
+            yield Split(total, tuple(parts))
             return
 
 
@@ -216,43 +216,41 @@ def _split(clause: Clause, run: tuple[int, ...], total: Figure, people: frozense
         return None
     if not LEAST * total.value < made < MOST * total.value:
         return None
-    doubt = _doubt(clause, places, total, made, own)
-    return Split(total, parts, doubt) if doubt < 3 else None
+    return Split(total, parts) if _said(clause, places, total, made, own) else None
 
 
-def _doubt(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal, own: bool) -> int:
-    """How doubtful it is that a list should make up a whole; 3 where nothing says so."""
+def _said(clause: Clause, places: tuple[int, ...], total: Figure, made: Decimal, own: bool) -> bool:
+    """Whether anything says that a list should make up a whole."""
     more = made > total.value
     figures = [clause.figures[i].quantity for i in places]
     gapped = not any(figure.noun or figure.unit for figure in figures[1:])
     verb = not VERBS.isdisjoint(clause.words[places[-1] + 1 : places[-1] + 3])
     gapped = gapped and not (verb and UNDECIDED.isdisjoint(clause.words))
     if closed(clause, places) or announced(clause, places):
-        return 0 if total.kind or more or gapped else 1
+        return True
     if dated(clause, places[0]):
-        return 3
+        return False
     if exclusive(clause.words[places[0] :]):
-        return 1 if more else 2
+        return True
     if not more or sum(word in WITH for word in clause.words[places[0] :]) > 1:
-        return 3
+        return False
     if own:
         if _listed(clause, places):
-            return 2
+            return True
         start = ends(APPOSED, clause, places[0])
         if ends(r"[,;e]w?", clause, places[-1]) < 0:
-            return 3  # "30 of them at home, and let in 18"
+            return False  # "30 of them at home, and let in 18"
         if clause.block.language == "vi":
-            return 3  # "30 máy bơm, 25 máy phát và 18 máy sấy" have one noun
-        if start < 0 or total.kind or total.value < FEW or clause.tags[start - 1 : start] in ("p", "o", "f", "I"):
-            return 3
-        return 1 if clause.tags[places[0] - 1] == "s" else 2
+            return False  # "30 máy bơm, 25 máy phát và 18 máy sấy" have one noun
+        apart = clause.tags[start - 1 : start] in ("p", "o", "f", "I")
+        return start >= 0 and not total.kind and total.value >= FEW and not apart
     named = all(clause.figures[i].noun for i in places)
     alike = all(clause.figures[i].noun == total.noun for i in places)
     if len(places) < 3:
-        return 3
+        return False
     if total.kind and OPENED[clause.block.language].match(clause.text):
-        return 1
-    return 1 if gapped or alike else 2 if named and clause.text.startswith(THERE) else 3
+        return True
+    return gapped or alike or (named and clause.text.startswith(THERE))
 
 
 def _listed(clause: Clause, places: Sequence[int]) -> bool:

@@ -12,7 +12,6 @@ from lint.arithmetic.closures import exclusive
 from lint.arithmetic.figures import Clause, Figure, follows
 from lint.arithmetic.hundred import FULL, ROUNDS
 from lint.arithmetic.letters import bag
-from lint.record import NamedTuple
 
 # Letters between shares that make them those of several wholes or times.
 BARRIER = frozenset("umdlkxXDFcyjaqiHhQRTO(")
@@ -39,14 +38,7 @@ SLACK = Decimal("1.5")
 MOST, LEAST = Decimal(135), Decimal(70)  # percent: what is farther off is no list of parts
 
 
-class Shares(NamedTuple):
-    """Shares that should make up 100 %."""
-
-    figures: tuple[Figure, ...]
-    doubt: int
-
-
-def percents(sentences: Sequence[Clause], number: int) -> Shares | None:
+def percents(sentences: Sequence[Clause], number: int) -> tuple[Figure, ...] | None:
     """The shares of a sentence, with those of the ones before where its words take them up, that miss 100 %."""
     clause = sentences[number]
     if sum(each.unit == "%" for one in sentences[max(0, number - WITHIN) : number + 1] for each in one.quantities) < 2:
@@ -60,7 +52,7 @@ def percents(sentences: Sequence[Clause], number: int) -> Shares | None:
     return _voted(clause, before)
 
 
-def _listed(clause: Clause, places: list[int], earlier: tuple[Figure, ...]) -> Shares | None:
+def _listed(clause: Clause, places: list[int], earlier: tuple[Figure, ...]) -> tuple[Figure, ...] | None:
     """The shares of one list."""
     figures = tuple(clause.figures[i] for i in places)
     rest = RESTS[clause.block.language].search(clause.block.lower, clause.span.start, figures[-1].span.end + LONG)
@@ -72,15 +64,14 @@ def _listed(clause: Clause, places: list[int], earlier: tuple[Figure, ...]) -> S
     if rest and _open(clause, rest.start(), rest.end(), figures):
         return None
     if rest:
-        whole = next((some for some in tries if LEAST < _sum(some) < MOST), None)
-        return Shares(whole, 0 if len(whole) > 2 else 2) if whole else None
+        return next((some for some in tries if LEAST < _sum(some) < MOST), None)
     more = FULL < _sum(figures) < MOST
     if more and len(figures) == 2 and exclusive(clause.words):
-        return Shares(figures, 1)
+        return figures
     reach = LED if follows(r"[,;.)]|$", clause, places[-1]) >= 0 else GAP  # "and the state of Ohio 20%."
     gapped = any(two - one <= reach for one, two in pairwise(places[1:]))
     if more and len(figures) > 2 and gapped and "e" in clause.tags[places[-2] : places[-1]]:
-        return Shares(figures, 2)
+        return figures
     return None
 
 
@@ -90,7 +81,7 @@ def _open(clause: Clause, start: int, end: int, figures: Sequence[Figure]) -> bo
     return PLACE.match(text, end) is not None or (start > last and not {",", ";"}.isdisjoint(text[last:start]))
 
 
-def _voted(clause: Clause, before: Sequence[Clause]) -> Shares | None:
+def _voted(clause: Clause, before: Sequence[Clause]) -> tuple[Figure, ...] | None:
     """The shares of a vote, told in two or three sentences."""
     every = (*before, clause)
     figures = tuple(figure for each in every for figure in _shares(each))
@@ -98,7 +89,7 @@ def _voted(clause: Clause, before: Sequence[Clause]) -> Shares | None:
         return None
     voted = any("V" in each.tags or not VOTED.isdisjoint(each.words) for each in every)
     mixed = any(not {"u", "d", "+", "a", "y"}.isdisjoint(each.tags) or not _alike(each) for each in every)
-    return Shares(figures, 2) if voted and not mixed else None
+    return figures if voted and not mixed else None
 
 
 def _alike(clause: Clause) -> bool:

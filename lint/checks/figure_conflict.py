@@ -19,12 +19,13 @@ from lint.model import Agreement, Article, Hit, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("conflict", "doubtful", "possible")
+OUTCOMES = ("conflict", "possible")
 DENSE = frozenset(("share", "temperature", "time"))  # so many values that a digit makes the difference by chance
 LARGE = 50  # counts below are in a head by chance
 REST = frozenset((" restant", "restant", " remaining ", " còn lại ", "còn lại"))  # among what parts a figure
 OTHER_NAME = 2  # what a slip weighs between two names
 TAKEN_UP = 1  # and what a determiner does
+STATED = ("swap", "power")  # slips between a head and what takes it up that leave no other reading
 BY_CHANCE = 10  # two counts below are a third one together by chance
 NEARLY = 20  # a twentieth is what "about" leaves out
 SUPPOSED = ("par exemple", "si ", "s'il", "s’il", "for example", "if ", "ví dụ", "nếu ")
@@ -35,10 +36,9 @@ FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 
 
 class Params(NamedTuple):
-    """The weights of evidence from which two values are a conflict, a question, or worth a note."""
+    """The weights of evidence from which two values are a conflict, or worth a note."""
 
     conflict: float = 4
-    doubtful: float = 1.8
     possible: float = 0.5
 
 
@@ -291,8 +291,8 @@ def _hit(scene: Scene, tie: Tie, params: Params) -> Hit:
     if two.block.role not in HEADS:
         plain = plain and b.taken_up and not b.dates
     values: dict[str, Value] = {"one": _shown(one), "two": _shown(two), "paragraph": two.block.paragraph}
-    outcome = "conflict" if tie.weight >= params.conflict and plain else "doubtful"
-    outcome = outcome if tie.weight >= params.doubtful else "possible"
+    plain = plain and slip(one.value, two.value) in STATED and one.block.role in HEADS
+    outcome = "conflict" if tie.weight >= params.conflict and plain else "possible"
     return Hit(outcome, two.block, two.span, values, (Related(one.block, one.span, str(one.block.role)),))
 
 

@@ -20,11 +20,16 @@ from lint.bounds import Bound, FrameRow, Row, Table
 from lint.figures import carried, goods, loose, things
 from lint.frames import Surroundings
 from lint.kept import kept
-from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Suggestion, Value
+from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Role, Suggestion, Value
 from lint.model import Edit as TextEdit
 from lint.record import NamedTuple
 
 OUTCOMES = ("hard", "usual")
+
+NOTE = 2  # steps of doubt
+FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a joke or rounded
+ANYTHING = "anything"  # the frame of rows whose words stand anywhere in the sentence
+SUPPOSED = frozenset(("si", "if", "nếu", "would", "imaginez", "imagine", "suppose", "supposons", "giả"))
 
 
 class Yardstick(NamedTuple):
@@ -71,6 +76,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 if rows and around is not None:
                     named = any(row.of or row.bound.named for row in rows)
                     judged = _judge(quantity, rows, around, table, params)
+                    if isinstance(judged, Hit) and not _stated(article, quantity, judged, rows, around):
+                        judged = judged._replace(doubt=NOTE)
             if not isinstance(judged, Hit):
                 passed = judged is not None and named
                 beyond = scales.beyond(quantity, *_extent(quantity))
@@ -109,7 +116,21 @@ def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params
         return None
     if found.outcome == "usual" and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
         return None
-    return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)
+    return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)._replace(doubt=NOTE)
+
+
+def _stated(article: Article, quantity: Quantity, hit: Hit, rows: list[Row], around: Surroundings) -> bool:
+    """Whether a sentence of the text itself says what is measured, beside a figure far beyond the limit."""
+    block, span = quantity.block, quantity.span
+    bound = next(row.bound for row in rows if row.bound.id == hit.entry)
+    limit, (low, high) = hit.values["limit"], _extent(quantity)
+    assert isinstance(limit, Measure)
+    value = abs(_in_unit(low if low > 0 else high, quantity, bound))
+    apart = max(value, abs(limit.value)) >= FAR * min(value, abs(limit.value))
+    told = block.role is not Role.TITLE and SUPPOSED.isdisjoint(around.words)
+    quoted = any(quote.block is block and quote.span.start <= span.start < quote.span.end for quote in article.quotes)
+    beside = ANYTHING not in bound.frame and any(row.speaks(around) for row in rows)
+    return apart and told and beside and not quoted
 
 
 def _key(quantity: Quantity) -> str | None:

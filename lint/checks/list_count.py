@@ -128,6 +128,7 @@ TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
 
 
 NEAR_MISS = 2  # what is farther off is another list
+NOTE = 2  # steps of doubt
 HERE = frozenset(("ci-dessus", "ci-dessous", "ci-après", "above", "below", "bên"))
 
 
@@ -144,33 +145,36 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         number = _count(quantity, params)
         if not number:
             continue
+        stated = None if quantity.noun is None else _list(quantity)
+        listed = stated
         if quantity.noun is None:
             listed = partitive(quantity, article.quantities[place + 1 : place + 3]) if number <= FEW else None
-        else:
-            listed = _list(quantity) or bulleted(quantity, followers) or apposed(quantity)
-        doubt = 0 if listed is not None else 2
-        listed = listed or enumerated(quantity) or _late(quantity, article.quantities[place + 1 : place + 2])
+        listed = listed or bulleted(quantity, followers) or apposed(quantity) or enumerated(quantity)
+        listed = listed or _late(quantity, article.quantities[place + 1 : place + 2])
         if listed is not None:
-            yield from _counted(quantity, number, listed, doubt)
+            found, other = listed
+            related = (Related(*other, "list"),)
+            doubt = 0 if stated is not None and _stated(quantity, found) else NOTE
+            yield from _compared(quantity.block, _shown(quantity), number, found, related, doubt)
     yield from _elsewhere(article)
 
 
-def _counted(
-    quantity: Quantity, number: int, listed: tuple[List, tuple[Block, Span]], doubt: int
-) -> Iterator[Hit | Agreement]:
-    found, other = listed
-    yield from _compared(quantity.block, _shown(quantity), number, found, (Related(*other, "list"),), doubt)
+def _stated(quantity: Quantity, listed: List) -> bool:
+    """Whether a colon ties a number to a list that can be counted in one way only; titles of works have capitals."""
+    text, noun = quantity.block.text, quantity.noun
+    opened = noun is not None and text[noun.span.end : listed.span.start].rstrip().endswith(":")
+    return opened and listed.least == listed.most and noun is not None and noun.head[0].islower()
 
 
 def _elsewhere(article: Article) -> Iterator[Hit | Agreement]:
     """Lists beside a noun that says how many it holds, and lists in another sentence than their number."""
     for one in collectives.found(article):
         related = (Related(one.block, one.listed.span, "list"),)
-        yield from _compared(one.block, one.span, one.number, one.listed, related, 1)
+        yield from _compared(one.block, one.span, one.number, one.listed, related, NOTE)
     for other in identified.found(article):
         told, related = other.quantity, (Related(other.block, other.listed.span, "list"),)
         span = _shown(told) if isinstance(told, Quantity) else told.span
-        yield from _compared(told.block, span, other.number, other.listed, related, other.doubt)
+        yield from _compared(told.block, span, other.number, other.listed, related, NOTE)
 
 
 def _compared(

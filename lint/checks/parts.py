@@ -17,9 +17,9 @@ from lint.arithmetic.figures import Clause, Figure, clauses, ends, figure_of, fo
 from lint.arithmetic.formulas import reckoned
 from lint.arithmetic.hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.arithmetic.letters import bag
-from lint.arithmetic.listing import SAYING, Whole, sharing
+from lint.arithmetic.listing import SAYING, Whole, one_slip, sharing
 from lint.arithmetic.medals import medals
-from lint.arithmetic.partition import splits
+from lint.arithmetic.partition import Split, splits
 from lint.arithmetic.percents import percents
 from lint.arithmetic.period_scores import period_scores
 from lint.arithmetic.stated import borne, counted
@@ -31,6 +31,12 @@ from lint.source import Span
 
 OUTCOMES = ("part", "sum", "shares", "reversed", "score")
 
+# A hit is loud where one sentence ties the whole to all its parts; what is told in any other way is worth a note.
+NOTE = 2
+OPENS = r"[wNofIV1t]{0,8}(?::|,?iw?|,?g|,s)w?"
+CLOSES = r"[^QPOTRH;:.()]{0,4}[,;–]?[e]?w?[sz]w{0,3}"
+BEFORE_CHRIST = ("avant", "av", "bc", "b.c", "trước", "tcn")
+
 EACH = bag("chacun,chacune,each,apiece,chaque,mỗi,every,par tête,per head,a head")
 OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
 LEFT = ("the rest", "the remain", "the other", "the balance", "restant", "le reste", "le solde", "autres", "còn lại")
@@ -39,6 +45,7 @@ BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some
 AGENTS = {"fr": ("eur", "euse", "ien", "iste"), "en": ("er", "ist", "ian", "ee"), "vi": ("viên",)}
 ALL = bag("all,tous,toutes,cả")  # "three sons, all four of them poets according to the jacket": another's slip
 TEAMS = ("crew", "staff", "police")
+HALVES = bag("demi,demie,rưỡi")  # "huit cantons et demi"
 TIMES = ("fois", "times", "lần")
 ONE, NARROW = Decimal(1), Decimal("0.4")
 NEAR_MISS = Decimal("1.35")
@@ -61,14 +68,14 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             told += [(each.block, each.span), *((other.block, other.span) for other in each.related)]
         yield each
     people = _people(params.people.get(article.language, ()), article.language)
-    yield from (_short_of(*split) for split in accounts(article, people, told))
+    yield from (_short_of(split) for split in accounts(article, people, told))
 
 
 def _told(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """What sentences and lists say of their parts."""
     before: Clause | None = None
     sentences = clauses(article)
-    won = {number: _short_of(*each) for number, each in medals(article, sentences)}
+    won = {number: _short_of(each) for number, each in medals(article, sentences)}
     for number, clause in enumerate(sentences):
         previous, before = before, clause
         yield from _reversed(clause)
@@ -84,7 +91,7 @@ def _told(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             yield from _parts(clause, people, article)
         if many and ("p" in clause.tags or "o" in clause.tags):
             yield from _out_of(clause)
-        if many:
+        if many and HALVES.isdisjoint(clause.words):
             said = [*_sums(clause, people), *_borne(clause, previous)]
             yield from said or ([won[number]] if number in won else _apart(sentences, number, people))
             yield from list(shares(clause, params.share_slack)) or _hundred(sentences, number)
@@ -107,9 +114,13 @@ def _reversed(clause: Clause) -> Iterator[Hit]:
             continue
         printed = clause.block.text[quantity.span.start : quantity.span.end]
         least = min(reading.value for reading in numbers[0].readings)
+        behind = clause.block.lower[quantity.span.end : quantity.span.end + 8].lstrip()
+        if behind.startswith(BEFORE_CHRIST):
+            continue  # "entre 950 et 850 avant notre ère"
         if printed.lower().startswith(BETWEEN) and 0 < numbers[1].value < least:
             first, last = Measure(numbers[0].value, quantity.unit), Measure(numbers[1].value, quantity.unit)
-            yield Hit("reversed", clause.block, quantity.span, values_of(printed, "", last, first))
+            doubt = 0 if quantity.dimension == "money" or (quantity.unit is None and quantity.noun) else NOTE
+            yield Hit("reversed", clause.block, quantity.span, values_of(printed, "", last, first), doubt=doubt)
 
 
 def _times(clause: Clause, offset: int) -> bool:
@@ -125,7 +136,8 @@ def _parts(clause: Clause, people: frozenset[str], article: Article) -> Iterator
         if clause.tags[index] in "QR" and clause.words[index + 1 : index + 2] not in (("fois",), ("times",)):
             found = _wholes_of(clause, index, people, article)
             if found and not (clause.words[index - 1] in ALL and not SAYING.isdisjoint(clause.words)):
-                yield from _compared(clause, sharing(part, found[-1]), found)
+                stated = len(found) == 1 and ends("iw?", clause, index) >= 0
+                yield from _compared(clause, sharing(part, found[-1]), found, 0 if stated else NOTE)
 
 
 def _wholes_of(clause: Clause, index: int, people: frozenset[str], article: Article) -> list[Figure]:
@@ -171,7 +183,7 @@ def _belongs(part: Figure, whole: Figure, people: frozenset[str]) -> bool:
     return part.noun in people and whole.noun.endswith(AGENTS[part.quantity.block.language])
 
 
-def _compared(clause: Clause, part: Figure, wholes: list[Figure]) -> Iterator[Hit | Agreement]:
+def _compared(clause: Clause, part: Figure, wholes: list[Figure], doubt: int) -> Iterator[Hit | Agreement]:
     total = sum((whole.high for whole in wholes), Decimal(0))
     related = tuple(Related(clause.block, whole.span, "whole") for whole in wholes)
     if part.low <= total:
@@ -179,7 +191,7 @@ def _compared(clause: Clause, part: Figure, wholes: list[Figure]) -> Iterator[Hi
         return
     most = Measure(sum((whole.value for whole in wholes), Decimal(0)), wholes[0].kind or None)
     values = values_of(part.printed, wholes[0].printed if len(wholes) == 1 else "", most, most)
-    yield Hit("part", clause.block, part.span, values, related)
+    yield Hit("part", clause.block, part.span, values, related, doubt=doubt)
 
 
 def _out_of(clause: Clause) -> Iterator[Hit]:
@@ -199,7 +211,8 @@ def _out_of(clause: Clause) -> Iterator[Hit]:
         if follows("w{0,2}F", clause, index) < 0 and not set(TIMES) & set(clause.words[start:index]):
             related = (Related(clause.block, whole.span, "whole"),)
             most = Measure(whole.value)
-            yield Hit("part", clause.block, part.span, values_of(part.printed, whole.printed, most, most), related)
+            values = values_of(part.printed, whole.printed, most, most)
+            yield Hit("part", clause.block, part.span, values, related, doubt=NOTE)
 
 
 # --- Sums -------------------------------------------------------------------------------------------------------------
@@ -210,6 +223,8 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
         return
     for whole in wholes(clause, people):
         total = clause.figures[whole.place]
+        own = tuple(i for i in whole.parts if i == whole.parts[0] or ends("iw?", clause, i) < 0)
+        whole = whole._replace(parts=own)  # "39 victoires, dont 21 avant la limite, 6 défaites et 3 nuls"
         parts = [sharing(clause.figures[i], total) for i in whole.parts]
         if any(not each.high.is_finite() or each.low <= 0 for each in (*parts, total)):
             continue
@@ -223,24 +238,39 @@ def _sums(clause: Clause, people: frozenset[str]) -> Iterator[Hit | Agreement]:
             most = Measure(made, total.kind or None)
             listed = " + ".join(digits(part) for part in parts)
             values = values_of(listed, total.printed, most, most)
-            yield Hit("sum", clause.block, total.span, values, related, doubt=max(int(fits), whole.doubt))
+            stated = not fits and _stated(clause, total, parts, whole)
+            yield Hit("sum", clause.block, total.span, values, related, doubt=0 if stated else NOTE)
             return
+
+
+def _stated(clause: Clause, total: Figure, parts: list[Figure], whole: Whole) -> bool:
+    """Whether a sentence says of a total and of all figures listed beside it that they make it up."""
+    first, last = whole.parts[0], whole.parts[-1]
+    listed = tuple(i for i in clause.figures if first <= i <= last)
+    if listed != whole.parts or not {"(", "i", "G", "U", "n"}.isdisjoint(clause.tags[first:last]):
+        return False
+    if whole.place < first:
+        tied = follows(OPENS, clause, whole.place) == first
+    else:
+        tied = ends(CLOSES, clause, whole.place) > last or follows("w{0,2}z", clause, whole.place) >= 0
+    return tied and one_slip(total, parts)
 
 
 def _apart(sentences: tuple[Clause, ...], number: int, people: frozenset[str]) -> Iterator[Hit]:
     """The lists that stand apart from their whole."""
-    yield from (_short_of(*split) for split in splits(sentences, number, people))
+    yield from map(_short_of, splits(sentences, number, people))
 
 
-def _short_of(total: Figure, parts: tuple[Figure, ...], doubt: int) -> Hit:
+def _short_of(split: Split) -> Hit:
     """Parts in a row that do not make up a whole elsewhere."""
+    total, parts = split
     made = Measure(sum((part.value for part in parts), Decimal(0)), total.kind or None)
     values = values_of(" + ".join(digits(part) for part in parts), total.printed, made, made)
     block, span = parts[-1].quantity.block, parts[-1].span
     mine = [part for part in parts if part.quantity.block is block]
     rows = tuple(Related(part.quantity.block, part.span, "part") for part in parts if part not in mine)
     related = (Related(total.quantity.block, total.span, "whole"), *rows)
-    return Hit("sum", block, Span(mine[0].span.start, span.end), values, related, doubt=doubt)
+    return Hit("sum", block, Span(mine[0].span.start, span.end), values, related, doubt=NOTE)
 
 
 def _hundred(sentences: tuple[Clause, ...], number: int) -> Iterator[Hit]:
@@ -248,10 +278,10 @@ def _hundred(sentences: tuple[Clause, ...], number: int) -> Iterator[Hit]:
     found = percents(sentences, number)
     if found is not None:
         clause = sentences[number]
-        made = Measure(sum((figure.value for figure in found.figures), Decimal(0)), "%")
-        values = values_of(" + ".join(digits(f) for f in found.figures), "", made, Measure(FULL, "%"))
-        related = tuple(Related(clause.block, figure.span, "part") for figure in found.figures[:-1])
-        yield Hit("shares", clause.block, found.figures[-1].span, values, related, doubt=found.doubt)
+        made = Measure(sum((figure.value for figure in found), Decimal(0)), "%")
+        values = values_of(" + ".join(digits(f) for f in found), "", made, Measure(FULL, "%"))
+        related = tuple(Related(clause.block, figure.span, "part") for figure in found[:-1])
+        yield Hit("shares", clause.block, found[-1].span, values, related, doubt=NOTE)
 
 
 def _borne(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:
@@ -268,11 +298,11 @@ def _borne(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]
     last = parts[-1]
     if _explained(total, parts, whole, NARROW):
         yield Agreement(clause.block, last.span, "text", related)
-    elif _one_slip(total, parts):
+    elif one_slip(total, parts):
         made = Measure(sum((part.value for part in parts), Decimal(0)), total.kind or None)
         values = values_of(" + ".join(digits(part) for part in parts), total.printed, made, made)
         span = Span(parts[0].span.start, last.span.end)
-        yield Hit("sum", clause.block, span, values, related, doubt=int(_explained(total, parts, whole, ONE)))
+        yield Hit("sum", clause.block, span, values, related, doubt=NOTE)
 
 
 def _explained(total: Figure, parts: list[Figure], whole: Whole, width: Decimal) -> bool:
@@ -316,7 +346,7 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
     made, first, last = sum(p.value for p in parts), parts[0], parts[-1]
     if whole.near and total.value < made <= total.value * NEAR_MISS:
         return True
-    if whole.doubt and not _one_slip(total, parts):
+    if whole.doubt and not one_slip(total, parts):
         return False
     if total.value in (abs(first.value - last.value), first.value * last.value) or "j" in between:
         return False
@@ -325,28 +355,11 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
     ):
         return False
     if clause.tags[whole.place + 1 : whole.place + 2] == "q" or (whole.place > whole.parts[-1] and not whole.closed):
-        return _one_slip(total, parts) and clause.tags[whole.place + 1 : whole.place + 2] != "q"
+        return one_slip(total, parts) and clause.tags[whole.place + 1 : whole.place + 2] != "q"
     if made > total.value:
         if whole.sure:
             return True
-        return whole.closed or (not whole.few and _one_slip(total, parts))
+        return whole.closed or (not whole.few and one_slip(total, parts))
     if whole.doubt or clause.tags[whole.parts[0] - 1] == "(":
-        return _one_slip(total, parts)
-    return whole.closed and not whole.loose and (_one_slip(total, parts) or total.value < 1000)
-
-
-def _one_slip(total: Figure, parts: list[Figure]) -> bool:
-    """Whether one wrong digit, two exchanged or a power of ten in one of the figures explains the sum."""
-    made = sum((part.value for part in parts), Decimal(0))
-    wanted = [(part.value, part.value + total.value - made) for part in parts] + [(total.value, made)]
-    return any(_slipped(is_, should) for is_, should in wanted if should > 0)
-
-
-def _slipped(one: Decimal, two: Decimal) -> bool:
-    a, b = f"{one.normalize():f}", f"{two.normalize():f}"
-    if a.rstrip("0") == b.rstrip("0"):
-        return True
-    if len(a) != len(b):
-        return False
-    different = [i for i in range(len(a)) if a[i] != b[i]]
-    return len(different) == 1 or (len(different) == 2 and sorted(a) == sorted(b))
+        return one_slip(total, parts)
+    return whole.closed and not whole.loose and (one_slip(total, parts) or total.value < 1000)

@@ -72,7 +72,7 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             yield Agreement(block, shown, "calendar", related)
         elif (beside or abs(own - ordinal.rank) <= APART) and year % 100:
             values: dict[str, Value] = {"told": block.text[shown.start : shown.end], "year": str(year), "rank": own}
-            yield Hit("century", block, shown, values, related, doubt=1)
+            yield Hit("century", block, shown, values, related)
 
 
 def _is_century(ordinal: Ordinal) -> bool:

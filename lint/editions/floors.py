@@ -45,7 +45,7 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             values: dict[str, Value] = {
                 "told": block.text[ordinal.span.start : ordinal.span.end], "other": place.text[span.start : span.end]
             }  # fmt: skip
-            yield Hit("floor", block, ordinal.span, values, related, doubt=1)
+            yield Hit("floor", block, ordinal.span, values, related)
 
 
 def _storeys(article: Article, ordinal: Ordinal) -> Iterator[tuple[Block, Span, int]]:

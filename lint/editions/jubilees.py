@@ -53,6 +53,5 @@ def _judge(jubilee: Jubilee, one: Founding, years: set[int]) -> Hit | None:
         "until": Day(until),
         "rank": until - since,
     }
-    return Hit(
-        "jubilee", jubilee.block, jubilee.span, values, (Related(one.mention.block, one.mention.span, "year"),), doubt=1
-    )
+    related = (Related(one.mention.block, one.mention.span, "year"),)
+    return Hit("jubilee", jubilee.block, jubilee.span, values, related)

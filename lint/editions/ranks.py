@@ -41,13 +41,6 @@ NEXT = {
     "vi": r"(?:năm sau|năm tới|kỳ tới|lần sau|sang năm)[^.;:]{0,24}$",
 }
 THIS = {"fr": r"\b(?:cette|ce|cet)\s(?:\p{L}+\s)?$", "en": r"\bthis\s(?:\p{L}+\s)?$"}
-# Words of a sentence that tell of which of two editions it speaks.
-TIMES = {
-    "fr": r"\b(?:prochaine?|derni(?:er|ère)s?|passée?|précédente?|suivante?|à venir|cette année|l['’]an\b"
-    r"|ne sera que)",
-    "en": r"\b(?:next|last|past|previous|following|upcoming|coming|to come|this year)\b",
-    "vi": r"\b(?:năm (?:nay|ngoái|sau|tới|trước)|sang năm|kỳ (?:tới|trước|sau)|sắp tới|vừa qua)\b",
-}
 FAR = 70
 ORDER_REACH = 45  # characters before a rank in which words of order stand
 ORDER_BEHIND = 14
@@ -87,13 +80,6 @@ def is_this(ordinal: Ordinal) -> bool:
     if block.language == "vi":
         return block.lower.startswith("này", end + 1)
     return block.language in THIS and _found(THIS[block.language], block.lower[max(0, start - 24) : start])
-
-
-def time_told(ordinal: Ordinal) -> bool:
-    """Whether words of another time stand anywhere in the sentence of a rank: "l'été prochain, une édition qui"."""
-    block = ordinal.block
-    found: Any = patterns.compile(TIMES.get(block.language, r"(?!)"))
-    return found.search(block.lower, *block.sentence_at(ordinal.span.start)) is not None
 
 
 def step(ordinal: Ordinal) -> int:

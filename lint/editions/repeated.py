@@ -89,7 +89,7 @@ def _pair(group: list[Ordinal], name: str, apart: int) -> Iterator[Hit]:
             continue
         related = (Related(one.block, one.span, str(one.block.role)),)
         values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
-        yield Hit("rank", two.block, two.span, values, related, doubt=1 + (name in TITLES or name in VI_TITLES))
+        yield Hit("rank", two.block, two.span, values, related, doubt=2)
         return
 
 

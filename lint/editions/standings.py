@@ -54,26 +54,26 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
         found = _podium(ordinal) or _behind(ordinal) or _after(ordinal)
         if found is None:
             continue
-        span, due, least, doubt = found
+        span, due, least = found
         related = (Related(block, span, "body"),)
         if ordinal.rank == due:
             yield Agreement(block, ordinal.span, "text", related)
         elif not least or ordinal.rank < due:
             values: dict[str, Value] = {"told": _text(ordinal), "other": block.text[span.start : span.end], "rank": due}
-            yield Hit("standing", block, ordinal.span, values, related, doubt=doubt)
+            yield Hit("standing", block, ordinal.span, values, related)
 
 
 def _text(ordinal: Ordinal) -> str:
     return ordinal.block.text[ordinal.span.start : ordinal.span.end]
 
 
-Found = tuple[Span, int, bool, int]  # the words, the rank that they make, whether it is the least, and the doubt
+Found = tuple[Span, int, bool]  # the words, the rank that they make, and whether it is the least
 
 
 def _podium(ordinal: Ordinal) -> Found | None:
     block = ordinal.block
     match = _pattern(PODIUM[block.language]).match(block.lower, ordinal.span.end)
-    return (Span(*match.span()), PODIUM_RANK, False, 1) if match is not None else None
+    return (Span(*match.span()), PODIUM_RANK, False) if match is not None else None
 
 
 def _behind(ordinal: Ordinal) -> Found | None:
@@ -86,13 +86,13 @@ def _behind(ordinal: Ordinal) -> Found | None:
         return None
     only = match["only"] is not None
     if names := _pattern(LIST).match(block.text, match.end()):
-        return Span(match.end(), names.end()), _listed(names[0]) + 1, not only, 1
+        return Span(match.end(), names.end()), _listed(names[0]) + 1, not only
     counted = _pattern(COUNTED).match(block.lower, match.end())
     if counted is None:
         return None
     word = counted["count"]
     count = int(word) if word.isdigit() else int(value_of(word, block.language) or 0)
-    return (Span(match.end(), counted.end("count")), count + 1, not only, 1) if 1 < count < 12 else None
+    return (Span(match.end(), counted.end("count")), count + 1, not only) if 1 < count < 12 else None
 
 
 def _after(ordinal: Ordinal) -> Found | None:
@@ -105,7 +105,7 @@ def _after(ordinal: Ordinal) -> Found | None:
     at = sentence.start + match.start("names")
     count = _listed(match["names"])
     far = count < 2 or abs(count + 1 - ordinal.rank) > FAR
-    return None if far else (Span(at, at + len(match["names"])), count + 1, False, 1 if ordinal.rank <= count else 2)
+    return None if far else (Span(at, at + len(match["names"])), count + 1, False)
 
 
 def _listed(names: str) -> int:

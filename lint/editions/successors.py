@@ -44,7 +44,7 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
                 "two": block.text[ordinal.span.start : ordinal.span.end],
                 "rank": ordinal.rank + 1,
             }
-            yield Hit("successor", block, ordinal.span, values, related, doubt=1)
+            yield Hit("successor", block, ordinal.span, values, related)
 
 
 def _succeeds(article: Article, one: Ordinal, two: Ordinal) -> bool:

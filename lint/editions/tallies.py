@@ -100,11 +100,10 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
         related = (Related(other, span, "years"),)
         if before == ordinal.rank - 1:
             yield Agreement(block, ordinal.span, "text", related)
-        elif (apart := abs(before + 1 - ordinal.rank)) <= FAR:
+        elif abs(before + 1 - ordinal.rank) <= FAR:
             told = block.text[ordinal.span.start : ordinal.span.end]
             values: dict[str, Value] = {"told": told, "before": before, "rank": before + 1}
-            sure = apart <= 2 and patterns.compile(_YEAR).search(other.text, *span) is not None
-            yield Hit("tally", block, ordinal.span, values, related, doubt=1 if sure else 2)
+            yield Hit("tally", block, ordinal.span, values, related)
 
 
 def _is_won(ordinal: Ordinal) -> bool:

@@ -38,6 +38,7 @@ def bulleted(quantity: Quantity, followers: dict[int, list[Block]]) -> tuple[Lis
     items = _closed(followers.get(id(quantity.block), []))
     if (
         len(items) < 2
+        or quantity.noun is None
         or _elsewhere(quantity)
         or quantity.block.sentence_at(quantity.span.start).end < len(quantity.block.text.rstrip())
     ):

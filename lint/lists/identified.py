@@ -86,7 +86,6 @@ class Stated(NamedTuple):
     number: int
     block: Block
     listed: List
-    doubt: int
 
 
 def found(article: Article) -> Iterator[Stated]:
@@ -135,7 +134,7 @@ def _named(block: Block, own: Sequence[Quantity]) -> Iterator[Stated]:
             continue
         listed = _list(block, match.end(), sentence.end)
         if listed is not None:
-            yield Stated(quantity, int(quantity.numbers[0].value), block, listed, 1)
+            yield Stated(quantity, int(quantity.numbers[0].value), block, listed)
 
 
 def _list(block: Block, start: int, end: int) -> List | None:
@@ -153,11 +152,11 @@ def _above(title: Sequence[Quantity], block: Block) -> Iterator[Stated]:
     number = int(title[0].numbers[0].value)
     for match in _cleft(block.language).finditer(block.text):
         listed = enumerated.counted(match["list"], match.start("list"), block.language)
-        yield Stated(title[0], number, block, listed, 2)
+        yield Stated(title[0], number, block, listed)
     for match in _several(block.language).finditer(block.text):
         listed = enumerated.counted(match["list"], match.start("list"), block.language)
         if nouns.key(match["noun"], block.language) == title[0].noun.key and listed.least > number:
-            yield Stated(title[0], number, block, listed, 2)
+            yield Stated(title[0], number, block, listed)
 
 
 def _gathered(story: Sequence[Block]) -> Iterator[Stated]:
@@ -169,7 +168,7 @@ def _gathered(story: Sequence[Block]) -> Iterator[Stated]:
             continue
         found = next(_before(story, len(story) - 1, sentence), None)
         if found is not None and abs(number - found[1].least) <= found[2]:
-            yield Stated(Collective(block, span, number, found[1]), number, *found[:2], 2)
+            yield Stated(Collective(block, span, number, found[1]), number, *found[:2])
 
 
 # --- A list, and what takes it up -------------------------------------------------------------------------------------
@@ -188,7 +187,7 @@ def _taken_up(story: Sequence[Block], place: int, own: Sequence[Quantity]) -> It
         number = int(quantity.numbers[0].value)
         found = next(_before(story, place, sentence), None)
         if found is not None and abs(number - found[1].least) <= found[2] and not _told(quantity, own):
-            yield Stated(quantity, number, *found[:2], 2)
+            yield Stated(quantity, number, *found[:2])
 
 
 def _told(quantity: Quantity, own: Sequence[Quantity]) -> bool:

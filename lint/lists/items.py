@@ -39,6 +39,7 @@ NOT_ITEMS = table(
     "qui que quoi dont où lequel laquelle lesquels mais car donc or ni puis alors ensuite soit selon avec sans après",
     "avant pendant lors tandis lorsque quand si afin pour par who which where when while but so then according with",
     "without after before during although because as whose whom since mà nơi khi nhưng nên vì theo sau trước trong",
+    "elle elles il ils on nous je she he they we it",
 )
 LONGEST = 5  # words of an item of a list without a conjunction
 # What is told of the item before: "Luc Roux, né en 1960, et son fils".
