@@ -238,6 +238,8 @@ LIKE_DOLLARS = frozenset(("USD", "EUR", "GBP", "CHF"))
 def _comparable(quantity: Quantity, bound: Bound) -> bool:
     if quantity.unit == bound.unit:
         return True
+    if (quantity.unit, bound.unit) == ("km", "mm"):
+        return False  # how far it rains is no depth of rain
     return bound.convert and (quantity.dimension != "money" or {quantity.unit, bound.unit} <= LIKE_DOLLARS)
 
 
