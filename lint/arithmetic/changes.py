@@ -50,7 +50,7 @@ STARTERS = bag(
 )
 RELATIVE = bag(
     "qui,dont,où,which,when,where,who,while,alors,tandis,lorsque,quand,mais,but,après,after,khi,nhưng,though,"
-    "although,bien"
+    "although,bien,as"
 )
 AUXILIARIES = bag("est,sont,a,ont,sera,seront,is,are,was,were,has,have,will")
 WITH = bag("avec,with,với")

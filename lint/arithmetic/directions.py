@@ -14,9 +14,12 @@ from lint.record import NamedTuple
 
 # Where a level is said to be reached in some direction.
 TOWARDS = r"([ud])[wN]{0,4},?t[w1]{0,2}"
-AWAY = rf"([ud])(?:[wN]{{0,3}},?v)?[^{FIGURES};:.,udv]{{0,4}}f[w1]{{0,2}}"
+AWAY = rf"([ud])(?:[wN]{{0,3}},v)?[^{FIGURES};:.,udv]{{0,4}}f[w1]{{0,2}}"
 ANNOUNCED = rf"([ud])[wN]{{0,3}}:[^{FIGURES};:.,()]{{0,3}}"
 RANKS = bag("place,rang,rank,spot,position,hang,vi")
+MEASURED = ("mức ", "tốc độ ", "đà ", "sự ", "tỷ lệ ", "tỉ lệ ", "biên độ ")
+NOMINAL = ("sse", "sses", "cul", "culs", "tion", "tions", "sion", "ance", "ment", "pli", "plis", "bond", "ute", "utes",
+           "gain", "gains", "clin", "sor")  # fmt: skip
 PER = (
     "pour un ",
     "pour 1 ",
@@ -64,8 +67,9 @@ def directions(
             yield Agreement(level.clause.block, span, "text", related)
         elif not meets(pair) and not inverse(clause, pair):
             word = level.clause.block.text[span.start : span.end]
-            measured = pair.after.quantity.dimension not in (None, "money") or pair.after.noun
-            doubt = 0 if measured and level.clause is clause and stated_alone(clause, pair) else 2
+            counted = pair.after.quantity.dimension not in (None, "money") or pair.after.noun
+            joined = level.word + 1 in (level.place, pair.start, pair.start - 1)
+            doubt = 0 if counted and joined and level.clause is clause and stated_alone(clause, pair) else 2
             yield Hit("direction", level.clause.block, span, values_of(pair, params, word=word), related, doubt=doubt)
 
 
@@ -84,8 +88,15 @@ def _onwards(clause: Clause, pair: Pair, told: set[tuple[int, int]]) -> Iterator
     if pair.start == pair.end or (id(clause), pair.end) in told:
         return
     word = max(ends(AWAY, clause, pair.start), ends(ONWARDS, clause, pair.start))
-    if word >= 0:
+    if word >= 0 and not _named(clause, word):
         yield Level(clause, pair.end, 1 if clause.tags[word] == "u" else -1, word)
+
+
+def _named(clause: Clause, word: int) -> bool:
+    """Whether a word of change is a noun, so that the levels are its own: "une baisse de 3 % à 5 %", "mức giảm từ"."""
+    if clause.block.language == "vi":
+        return clause.block.lower.endswith(MEASURED, 0, clause.starts[word])
+    return clause.block.language == "fr" and clause.words[word].endswith(NOMINAL)
 
 
 def _same_level(level: Level, clause: Clause, pair: Pair, told: set[tuple[int, int]]) -> bool:

@@ -24,6 +24,12 @@ PERIODS = {
     "quarter": "quarter", "trimestre": "quarter", "quý": "quarter", "semaine": "week", "week": "week", "tuần": "week",
     "an": "year", "année": "year", "ans": "year", "year": "year", "years": "year", "năm": "year", "annuel": "year",
 }  # fmt: skip
+# Between the word and the amount of a change, from them to the levels and from the levels to them, and behind them.
+OF_CHANGE = patterns.compile(r"[fb1t]{0,2}")
+AHEAD = patterns.compile(r"(?:[IKpw]{0,2}1?[TyN]w?)?,?v?f?[w1]?")
+BEHIND = patterns.compile(r"[wNyITkmp1]{0,5}(?:\(|,?[s:U–]|,)I?[1w]{0,2}")
+CLOSED = patterns.compile(r"(?:[IKpbw]{0,2}1?[Ty]w{0,2})?(?:[,;:)–]|$)")
+GAINS = bag("gain,gains,improvement,amélioration,économie,saving,savings")  # of time: fewer minutes
 VAGUE = ("over", "under", "at-least", "at-most")
 ONE, HALF, HUNDRED, INFINITE = Decimal(1), Decimal("0.5"), Decimal(100), Decimal("Infinity")
 AVERAGE_LEVEL = patterns.compile(r"(?<=[lma][wN]|[lma])jo?(?=[QPT])")  # "below the average of 400 mm" is a level
@@ -64,7 +70,7 @@ def judge(
     claiming = claiming or clause
     if before.low <= 0 or INFINITE in (before.high, after.high, claim.high) or not fits_kind(claiming, pair, claim):
         return
-    if not claim.sign:
+    if not claim.sign or claiming.words[claim.word] in GAINS:
         claim = directed(claim, 1 if after.value > before.value else -1)
     if before.quantity.approximation in VAGUE or RAISING.search(clause.tags, pair.start, pair.end):
         return
@@ -78,7 +84,7 @@ def judge(
         or (claiming is clause and _other_base(clause, pair, claim))
     ):
         return
-    sure = not wide and claiming is clause and stated_alone(clause, pair, claim.place)
+    sure = not wide and claiming is clause and stated_alone(clause, pair, claim.place) and _joined(clause, pair, claim)
     yield contradiction(claiming, pair, claim, params, sure)
 
 
@@ -89,6 +95,16 @@ def stated_alone(clause: Clause, pair: Pair, place: int = -1) -> bool:
     tied = ends(TO, clause, last) > first and ends(FROM, clause, first) >= 0 and pair.start == first
     against = pair.end == first < place and ends(AGAINST, clause, last) > first
     return alone and (tied or against or first == last) and asserted(clause)
+
+
+def _joined(clause: Clause, pair: Pair, claim: Claim) -> bool:
+    """Whether an amount of change can be of nothing but the levels: ", soit une hausse de 15 %.", "rose 15% from"."""
+    tags, first, last = clause.tags, min(pair.start, pair.end), max(pair.start, pair.end)
+    start, end = min(claim.word, claim.place) if claim.sign else claim.place, max(claim.word, claim.place)
+    amount = claim.word > claim.place or OF_CHANGE.fullmatch(tags, start + 1, end) is not None
+    before = end < first and AHEAD.fullmatch(tags, end + 1, first) is not None
+    behind = start > last and BEHIND.fullmatch(tags, last + 1, start) is not None
+    return amount and (before or (behind and CLOSED.match(tags, end + 1) is not None))
 
 
 def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Params) -> Iterator[Hit | Agreement]:
@@ -149,6 +165,8 @@ def fits_kind(clause: Clause, pair: Pair, claim: Claim) -> bool:
     if claim.kind == "points":
         return unit in ("%", "point", "")
     if claim.kind == "difference":
+        if unit == "%" and not clause.figures[claim.place].kind:
+            return False  # "de 5 % à 4,8 %, 60 000 chômeurs de moins"
         return len({clause.figures[claim.place].kind, pair.after.kind, pair.before.kind} - {""}) < 2
     return True
 

@@ -29,6 +29,7 @@ PER = {
     "year": ("an", "année", "year", "năm"), "h": ("heure", "hour", "giờ"), "min": ("minute", "phút"),
 }  # fmt: skip
 PER_END = r"w{0,3}q?wj?(?:[,;:.)–]|$)"  # "par jour en moyenne,", "vé mỗi ngày"
+BESIDES = bag("plus,hors,sans,excluding,before,without,net,brut,kể")  # "$200 each plus tax"
 NEAR_MISS = 2  # times: what is farther off is a total of other things
 EXACT = Decimal("0.01")  # of a power of ten
 POPULATION = 5000  # counts from which "per head" is a statistic of other years and bounds
@@ -124,7 +125,9 @@ def _average(
 def average_hit(clause: Clause, each: Figure, total: Figure, count: Figure, made: Decimal) -> Hit:
     """A Hit; it is sure of "18 millions pour 6 kilomètres, soit 4 millions le kilomètre" alone."""
     places = [i for i in clause.figures if clause.figures[i].span == each.span]
-    tied = len(clause.figures) == 3 and count.noun and ends(r"Q[wN]{0,3}(?:\(|,?s|,U)w{0,3}", clause, places[0]) >= 0
+    said = ends(r"Q[wN]{0,3}(?:\(|,?s|,U)w{0,3}", clause, places[0]) >= 0
+    closed = follows(r"[wqpjN1]{0,4}\)?$", clause, places[0]) >= 0 and BESIDES.isdisjoint(clause.words[places[0] :])
+    tied = len(clause.figures) == 3 and count.noun and said and closed
     values: dict[str, Value] = {
         "total": total.printed,
         "count": count.printed,

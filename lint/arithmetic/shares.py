@@ -46,6 +46,7 @@ OWN_WHOLE = bag(
     "hemicycle,assemblee,assembly,council,conseil,ghế,stock,cheptel,flotte,troupeau,equipage,personnel,promotion,classe,"
     "echantillon,herd,flock,crew,workforce,staff,membership,class,cohort,intake,sample,contingent,capacite,capacity"
 )
+VOTES, SEATS = bag("suffrage,voix,vote,poll,scrutin,phiếu,số"), bag("siege,seat,ghế,elu,depute,conseiller")
 ENTRIES = bag("entree,spectateur,visiteur,personne,admission,spectator,visitor,viewer,person")
 MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))
 REPRESENTS = bag(
@@ -227,7 +228,9 @@ def _of_them_all(clause: Clause, index: int) -> bool:
     """ "60 % des suffrages", "40% of the fleet": the share of a whole that the sentence has named."""
     noun = clause.figures[index].quantity.noun
     named = noun.key if noun is not None else clause.words[-1] if len(clause.words) - index < 5 else ""
-    return named in OWN_WHOLE and clause.tags[index - 1] != "e"
+    counted = {figure.noun for place, figure in clause.figures.items() if place < index}
+    other = named in VOTES and not counted.isdisjoint(SEATS)  # "18 sièges sur 60 (35 % des suffrages)"
+    return named in OWN_WHOLE and clause.tags[index - 1] != "e" and not other
 
 
 def _share(clause: Clause, part: int, whole: int, index: int, params: Params) -> Share | None:
@@ -294,7 +297,8 @@ def in_words(clause: Clause, place: int, value: Decimal, index: int, span: Span,
 def _slashed(clause: Clause, start: int, index: int, params: Params) -> Share | None:
     """ "45/150 đại biểu (35%)"."""
     place = clause.tags.rfind("/", max(0, start - 4), index)
-    if place < 1 or clause.tags[place - 1] not in "ny" or clause.tags[place + 1 : place + 2] not in ("n", "y"):
+    dated = "/" in (clause.tags[place - 2 : place - 1], clause.tags[place + 2 : place + 3])
+    if place < 1 or dated or clause.tags[place - 1] not in "ny" or clause.tags[place + 1 : place + 2] not in ("n", "y"):
         return None
     x, y = (numbers.readings(clause.words[i], clause.block.language)[0].value for i in (place - 1, place + 1))
     if y < 2:

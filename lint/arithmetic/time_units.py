@@ -59,6 +59,7 @@ LATER = patterns.compile(
     r"[^.;,()]{0,14}\b(?:plus t(?:ard|ôt)|après|avant|auparavant|later|earlier|before|after|sau|trước|muộn hơn)\b"
 )
 SLACK, ROUGH = Decimal("0.02"), Decimal("0.25")  # of a round number; of months
+WORKING_DAY = Decimal("0.42")  # "35 heures, soit cinq jours"
 WORKED = 4 * 1440 + 1
 FAR = 4  # times: what is farther off is something else
 
@@ -99,8 +100,10 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
 
 def _far(one: Length, two: Length) -> bool:
     """Whether two lengths have nothing to do with each other, or days may be those of work."""
-    if one.units | two.units == {"d", "h"} and one.high > WORKED:
-        return True
+    if one.units | two.units == {"d", "h"}:
+        hours, days = sorted((one, two), key=lambda length: "d" in length.units)
+        if one.high > WORKED or hours.high < days.low * WORKING_DAY:
+            return True
     return max(one.high, two.high) > FAR * min(one.low, two.low)
 
 

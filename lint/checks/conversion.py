@@ -53,6 +53,8 @@ COMPARED = patterns.compile(
     r"[\s\u00a0](?:de (?:plus|moins|mieux|trop|large)|d['’]écart|au[- ]dess[uo]us|sous|above|below|over|under|short"
     r"|cao hơn|thấp hơn|trên mức|dưới mức)\b"
 )
+# "a crater 300 metres deep (2 km wide)"
+DIRECTED = frozenset("wide long deep high tall thick away across broad round off rộng dài cao sâu".split())
 IGNORED = (None, "time", "age", "share", "points")
 CHANGES = frozenset("udml")
 INFINITE, ONE = Decimal("Infinity"), Decimal(1)
@@ -173,7 +175,10 @@ def _unit(equation: Equation, params: Params) -> Iterator[Hit | Agreement]:
     except ValueError:
         return
     values: dict[str, Value] = {"from": _shown(one), "made": Measure(short(made), two.kind), "to": _shown(two)}
-    choice = "U" in clause.tags[equation.first : equation.second] or not asserted(clause)
+    between, behind = clause.tags[equation.first : equation.second], clause.words[equation.second + 1 :][:1]
+    if not DIRECTED.isdisjoint(behind) and two.quantity.dimension == "length":
+        return
+    choice = "U" in between or "(w" in between or not asserted(clause)
     yield Hit("unit", clause.block, two.span, values, related, doubt=2 if choice else 0)
 
 

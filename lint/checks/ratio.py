@@ -91,7 +91,8 @@ def _tied(clause: Clause, share: Share) -> bool:
     """Whether part, whole and share follow one another: "18 élus sur 60 (35 %)", "18 of the 60, or 35%"."""
     places = {figure.span: index for index, figure in clause.figures.items()}
     part, whole = (places.get(span, -1) for span in (share.spans[0], share.spans[-1]))
-    return 0 <= part < whole and ends(rf"{PAIRED}[QR]{TELLS}", clause, share.percent) == part
+    closed = follows(r"w?\)|[,;:–]|$", clause, share.percent) >= 0
+    return 0 <= part < whole and closed and ends(rf"{PAIRED}[QR]{TELLS}", clause, share.percent) == part
 
 
 def _portion(clause: Clause, portion: Portion) -> Iterator[Hit | Agreement]:
