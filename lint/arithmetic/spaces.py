@@ -43,7 +43,7 @@ DEEP = patterns.compile(
     r"(?P<deep> (?:deep|in depth|de profondeur|de fond|de profond))?"
 )
 TIED = patterns.compile(r"[^,;.:()\d]{0,20}(?:\s?\(|, (?:soit|or|tức|that is) )")  # "50 m sur 25, soit 12 500 m²"
-LIES_IN = patterns.compile(r"\b(?:dans|au (?:milieu|cœur) d\S*|in|within|trong)(?: \p{L}+){1,3} (?:d[e’'] ?|of )?$")
+LIES_IN = patterns.compile(r"\b(?:dans|au (?:milieu|cœur) d\S*|in|within|trong)(?: \p{L}+){0,3} (?:d[e’'] ?|of )?$")
 ROOM = 3  # times: a shape may be that much larger than the sides that a text rounds
 LEAST = 30  # times: a shape, or what of it is meant, may be that much smaller
 

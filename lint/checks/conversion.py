@@ -15,6 +15,7 @@ from lint.annotate import units
 from lint.annotate.unit_table import UNITS
 from lint.arithmetic import one_of_a_unit, time_units
 from lint.arithmetic.figures import Clause, Figure, asserted, clauses, ends, follows
+from lint.arithmetic.letters import bag
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -54,7 +55,7 @@ COMPARED = patterns.compile(
     r"|cao hơn|thấp hơn|trên mức|dưới mức)\b"
 )
 # "a crater 300 metres deep (2 km wide)"
-DIRECTED = frozenset("wide long deep high tall thick away across broad round off rộng dài cao sâu".split())
+DIRECTED = bag("wide,long,deep,high,tall,thick,away,across,broad,round,off,rộng,dài,cao,sâu")
 IGNORED = (None, "time", "age", "share", "points")
 CHANGES = frozenset("udml")
 INFINITE, ONE = Decimal("Infinity"), Decimal(1)
