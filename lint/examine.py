@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from lint import discussed
 from lint import source as sources
 from lint.article import read
 from lint.errors import ReadError
@@ -73,6 +74,7 @@ def check_source(
                 if isinstance(said, Agreement):
                     agreed.append(_held(rule.id, said))
                 elif _speaks(rule, said.block, article):
+                    said = discussed.softened(said, article) if rule.family in discussed.FAMILIES else said
                     hits.append(_locate(rule.id, said, source))
         except Exception as error:
             failures.append(Failure(source.path, "rule", describe(error), rule.id))

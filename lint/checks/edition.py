@@ -51,7 +51,6 @@ NEIGHBOURS = 4  # editions by which that of another year may be off
 REACH = 45  # characters before a rank in which its name stands, and half of those to its year
 BEGUN_REACH = 40
 STEM = 6
-NOTE = 2  # steps of doubt
 
 
 class Params(NamedTuple):
@@ -216,8 +215,7 @@ def _region(editions: Sequence[Edition], params: Params, now: int | None) -> Ite
             elif not flagged and _contradict(one, two, editions, params, now):
                 flagged = True
                 values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
-                doubt = 0 if ranks.is_this(two.ordinal) else NOTE  # "cette 39e édition"
-                yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related, doubt=doubt)
+                yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related)
 
 
 def _same_event(one: Edition, two: Edition, editions: Sequence[Edition]) -> bool:
@@ -271,7 +269,7 @@ def _neighbours(editions: Sequence[Edition]) -> Iterator[Hit]:
         if step and apart not in (0, step) and abs(apart) <= NEIGHBOURS and _same_event(one, two, editions):
             related = (Related(one.ordinal.block, one.ordinal.span, str(one.ordinal.block.role)),)
             values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
-            yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related, doubt=NOTE)
+            yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related)
 
 
 def _years(editions: Sequence[Edition]) -> Iterator[Hit]:

@@ -129,6 +129,12 @@ TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
 
 NEAR_MISS = 2  # what is farther off is another list
 NOTE = 2  # steps of doubt
+# In what stands behind a colon, of a clause that is no list, or has one as its subject.
+VERBS = {
+    "fr": table("ont sont a est étaient avaient seront auront n ne se"),
+    "en": table("is are was were has have had will"),
+    "vi": table("bị sẽ đã"),
+}
 HERE = frozenset(("ci-dessus", "ci-dessous", "ci-après", "above", "below", "bên"))
 
 
@@ -163,7 +169,9 @@ def _stated(quantity: Quantity, listed: List) -> bool:
     """Whether a colon ties a number to a list that can be counted in one way only; titles of works have capitals."""
     text, noun = quantity.block.text, quantity.noun
     opened = noun is not None and text[noun.span.end : listed.span.start].rstrip().endswith(":")
-    return opened and listed.least == listed.most and noun is not None and noun.head[0].islower()
+    words = plain(lower(text[listed.span.start : listed.span.end])).split()
+    alone = VERBS[quantity.block.language].isdisjoint(words)
+    return opened and alone and listed.least == listed.most and noun is not None and noun.head[0].islower()
 
 
 def _elsewhere(article: Article) -> Iterator[Hit | Agreement]:

@@ -73,7 +73,7 @@ def _pointed(article: Article, apart: int, told: Mapping[tuple[int, str], list[O
         same = any(one in group and two in group for group in told.values()) or _key(one) == _key(two)
         if not same and 0 < abs(one.rank - two.rank) <= apart and not (ranks.ordered(one) or ranks.ordered(two)):
             related = (Related(one.block, one.span, str(one.block.role)),)
-            yield Hit("rank", two.block, two.span, {"one": _shown(one), "two": _shown(two)}, related, doubt=2)
+            yield Hit("rank", two.block, two.span, {"one": _shown(one), "two": _shown(two)}, related)
 
 
 def _key(ordinal: Ordinal) -> str:
@@ -89,7 +89,7 @@ def _pair(group: list[Ordinal], name: str, apart: int) -> Iterator[Hit]:
             continue
         related = (Related(one.block, one.span, str(one.block.role)),)
         values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
-        yield Hit("rank", two.block, two.span, values, related, doubt=2)
+        yield Hit("rank", two.block, two.span, values, related)
         return
 
 
