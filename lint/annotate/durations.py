@@ -87,12 +87,21 @@ OTHER = table(
 )
 
 
+# Right before a duration that is told of the range and of nothing else: "pendant", "lasts", "(".
+STATED = patterns.compile(
+    r"(?:\b(?:pendant|durant|soit|dur(?:e|é|ent|era|eront|ait|aient)|for|lasts?|lasted|lasting|that\sis)"
+    r"|(?<!\w)(?:trong|suốt|kéo\sdài|tức|tức\slà)|[(–—])\s?$"
+)
+OF = patterns.compile(r"\s(?:de\s|d['’]|of\s)")  # what the days are days of, which may be some of the range
+
+
 class Duration(NamedTuple):
-    """`unit` is d, w, m or y."""
+    """`unit` is d, w, m or y; `stated` whether nothing else can be meant than how long the range lasts."""
 
     span: Span
     number: int
     unit: str
+    stated: bool = False
 
 
 def beside(block: Block, span: Span) -> Duration | None:
@@ -154,11 +163,21 @@ def _after(language: str) -> Any:
 
 def _duration(block: Block, found: Any) -> Duration | None:
     value = number(found["n"] or "one", block.language)
-    if value is None:
+    if value is None or _is_name(block, found):
         return None
     unit = UNITS[block.language].get(found["unit"])
     start = found.start("n") if found["n"] else found.start("unit")
     span = Span(start, found.end("unit"))
+    start = max(0, span.start - 12)
+    stated = found["n"] is None or block.text[span.start : span.end].count("-") > 0
+    stated = stated or STATED.search(block.lower, start, span.start) is not None
+    stated = (stated or found[0].endswith("(")) and not OF.match(block.lower, span.end)
     if unit == "f":
-        return Duration(span, 2 * value, "w")
-    return Duration(span, value, unit) if unit else None
+        return Duration(span, 2 * value, "w", stated)
+    return Duration(span, value, unit, stated) if unit else None
+
+
+def _is_name(block: Block, found: Any) -> bool:
+    """Whether a number of days is part of a name, "les Six Jours", or of a longer number, "vingt et un jours"."""
+    named = block.text[found.start("unit")].isupper() and not block.text[found.start()].isdigit()
+    return named or block.lower[: found.start()].endswith((" et ", " và "))

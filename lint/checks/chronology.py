@@ -106,6 +106,8 @@ PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or
     "en": (r"(?:ed|held|found|seen|made|taken|stolen|born|lost|left|won|sent|built)$", table("be been being the a an")),
     "vi": (r"$^", table("")),
 }
+BORN = patterns.compile(r"\b(?:née?s?|born|sinh)\b")
+ONCE_PLANNED = ("từng ", "ban đầu ", "lẽ ra ", "trước đây ", "đáng lẽ ")  # right before a verb of what was to come
 RECENT = 30  # days before the publication in which a future is no historical one
 AHEAD = 45  # days after the publication on which a date without a year may lie
 
@@ -158,12 +160,15 @@ def _tense(mention: DateMention, published: date, article: Article) -> Hit | Non
     if mention.grain != "day" or mention.start.day is None:
         return None
     ahead = (day - published).days
-    if ahead > 1 and (mention.source == "written" or mention.why == "weekday" or ahead <= AHEAD):
-        return _hit("past", mention, _done(mention), published, day, article)
+    known = mention.source == "written" or mention.why == "weekday"  # else a story of the past may go on
+    if ahead > 1 and (known or ahead <= AHEAD):
+        verb = _done(mention)
+        born = verb and not known and BORN.search(mention.block.lower, *verb)
+        return _hit("past", mention, verb, published, day, article, doubt=int(not known)) if not born else None
     if -RECENT <= ahead < 0 and mention.source != "written" and (word := _next(mention)):
         return _hit("future", mention, word, published, day, article)
     if -RECENT <= ahead < 0:
-        return _hit("future", mention, _to_come(mention), published, day, article)
+        return _hit("future", mention, _to_come(mention), published, day, article, doubt=int(not known))
     if mention.block.language != "fr" and mention.source == "written" and -LONGEST_PAST <= ahead < 0:
         return _hit("year", mention, _to_come(mention), published, day, article)
     meant = as_date(published.year, day.month, day.day) if mention.start.year == published.year - 1 else None
@@ -192,8 +197,7 @@ def _tense_of_period(mention: DateMention, first: date, published: date, article
     if last is None or (mention.block.language == "fr" and mention.grain == "year"):
         return None  # the future of history: "il mourra en 1821"
     if 0 < (published - last).days <= LONGEST_PERIOD:
-        hit = _hit("year", mention, _to_come(mention), published, first, article)
-        return hit._replace(doubt=1) if hit else None
+        return _hit("year", mention, _to_come(mention), published, first, article, doubt=1)
     return None
 
 
@@ -207,7 +211,7 @@ def _next(mention: DateMention) -> Span | None:
 
 
 def _hit(
-    outcome: str, mention: DateMention, verb: Span | None, published: date, day: date, article: Article
+    outcome: str, mention: DateMention, verb: Span | None, published: date, day: date, article: Article, doubt: int = 0
 ) -> Hit | None:
     block = mention.block
     if verb is None or block.role in (Role.TITLE, Role.HEADING) or _quoted(mention, article.quotes):
@@ -217,7 +221,7 @@ def _hit(
         "day": Day(day.year, day.month, day.day if mention.start.day else None),
         "published": Day(published.year, published.month, published.day),
     }
-    return Hit(outcome, block, mention.span, values, (Related(block, verb, "verb"),))
+    return Hit(outcome, block, mention.span, values, (Related(block, verb, "verb"),), doubt=doubt)
 
 
 def _quoted(mention: DateMention, quotes: Sequence[Quote]) -> bool:
@@ -306,6 +310,8 @@ def _to_come(mention: DateMention) -> Span | None:
         end = found.start("tie") if found["tie"] else len(head)
         between = _words(head[found.start("verb") : end])
         parted = not (OTHER_CLAUSE | FINISHED | ABOUT).isdisjoint(_words(head[found.end("verb") : end]))
+        if head[: found.start("verb")].endswith(ONCE_PLANNED):
+            return None
         if parted or (head[found.end("verb") : end].strip() and _ends_in_participle(between, language)):
             return None
         return Span(start + found.start("verb"), start + found.end("verb"))

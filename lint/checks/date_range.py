@@ -62,6 +62,7 @@ MOVED = {  # a finite verb; "la différence entre 2024 et 2019" compares
     "en": patterns.compile(r"\b(?:fell|dropped|declined|has\sfallen|have\sfallen|shrank|went\sdown)\b"),
     "vi": patterns.compile(r"\b(?:đã\s)?giảm\b"),
 }
+OLD_YEAR = patterns.compile(r"\b1[5-7]\d\d\b")
 LONGER = 1.3  # by how much a time has to pass its window
 UNIT_DAYS = {"w": 7, "m": 30.44, "y": 365.25}
 
@@ -260,8 +261,8 @@ def _duration(mention: DateMention) -> Iterator[Hit | Agreement]:
     block = mention.block
     duration = durations.beside(block, mention.span)
     lengths = _lengths(mention)
-    if duration is None or not lengths:
-        return
+    if duration is None or not lengths or (mention.grain == "day" and OLD_YEAR.search(block.text)):
+        return  # days that are told of before 1800 may be those that a calendar dropped
     related = (Related(block, mention.span, "range"),)
     if any(FITS[mention.grain](duration, length) for length in lengths):
         yield Agreement(block, duration.span, "calendar", related)
@@ -271,7 +272,7 @@ def _duration(mention: DateMention) -> Iterator[Hit | Agreement]:
         "range": block.text[mention.span.start : mention.span.end],
         "length": Measure(Decimal(lengths[0]), mention.grain),
     }
-    yield Hit("duration", block, duration.span, values, related)
+    yield Hit("duration", block, duration.span, values, related, doubt=0 if duration.stated else 2)
 
 
 def _outlasts(mention: DateMention) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import month_length
-from lint.annotate.denied import is_denied
+from lint.annotate.denied import is_denied, weighed
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Agreement, Article, Block, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
@@ -30,15 +30,19 @@ NAUTICAL_WORDS = table("hrs gmt utc")
 NAUTICAL = patterns.compile(r"(?<![\d.,:/-])(?P<hour>[0-2]\d)(?P<minute>\d\d)\s?(?:hrs|gmt|utc)\b")
 RANGE = patterns.compile(r"\d\d?[-–](?:1[3-9]|[2-9]\d)")
 BLANK_DASH = patterns.compile(r"\d\s[-–]\s\d")
+# Of texts where the hours after midnight may go on from those of the day before: Japanese programmes, timetables.
+BEYOND = table("minuit midnight japon japonais japonaise japonaises japan japanese anime animes timetable timetables")
 NOTIONAL = (" un ", "'un ", "’un ", " a ", " one ", " một ", " một ngày ")  # before a day told as a thing
 LEADS = frozenset(("at", "by", "around", "from", "to", "until", "before", "after"))
 CLOCK = frozenset(("à", "vers", "dès", "at", "by", "around", "from", "lúc", "vào", "từ", "khoảng"))
 
 
 class Params(NamedTuple):
-    """`exempt`: words of a sentence about dates that do not exist, or of another calendar; `numbered`: words before
+    """`discussed`: words about a date that does not exist, in the text behind it; `exempt`: words beside it that name
+    another calendar or ask; `numbered`: words before
     the number of a file, a lot or a law; `lasting`: stems of what lasts hours, such as a week's work."""
 
+    discussed: tuple[str, ...] = ()
     exempt: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
@@ -48,17 +52,26 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Yields every day, month and time of day that the calendar or the clock does not have."""
     dated = {_sentence(mention) for mention in article.dates if mention.grain in ("day", "relative")}
     flagged: set[tuple[int, int]] = set()
+    wrong: list[tuple[DateMention, PartialDate]] = []
     for mention in article.dates:
         if mention.grain == "time":
             for hit in _time(mention, _sentence(mention) in dated, params):
                 flagged.add((id(hit.block), hit.span.start))
-                yield hit
+                yield hit._replace(doubt=2 * (not BEYOND.isdisjoint(article.vocabulary)))
         elif mention.grain == "month":
             yield from _month(mention)
         elif mention.grain == "day":
             for day in (mention.start, mention.end):
-                if day is not None and day.day is not None and day.month is not None:
-                    yield from _day(mention, day, params)
+                if day is None or day.day is None or day.month is None:
+                    continue
+                if not _exists(day):
+                    wrong.append((mention, day))
+                elif mention.source == "written":
+                    yield Agreement(mention.block, day.span, "calendar")
+    told = {day[2:4] for mention, day in wrong if _exempt(article, mention, params)}  # as impossible, here or there
+    hits = [(hit, weighed(hit), day[2:4]) for m, day in wrong if day[2:4] not in told if (hit := _day(m, day, params))]
+    named = {day for hit, left, day in hits if left != hit}
+    yield from (left._replace(doubt=2 * (day in named)) for _, left, day in hits if left)
 
     if not LATE.isdisjoint(article.vocabulary):
         whole = [hit for block in article.prose for hit in _whole_hours(block, dated, params)]
@@ -136,25 +149,25 @@ def _sentence(mention: DateMention) -> tuple[int, Span]:
     return id(mention.block), mention.block.sentence_at(mention.span.start)
 
 
-def _day(mention: DateMention, day: PartialDate, params: Params) -> Iterator[Hit | Agreement]:
+def _exists(day: PartialDate) -> bool:
     assert day.day is not None
     assert day.month is not None
-    in_calendar = 1 <= day.month <= 12
-    if in_calendar and (1 <= day.day <= month_length(day.month, day.year) or day[1:4] == SWEDISH):
-        if mention.source == "written":
-            yield Agreement(mention.block, day.span, "calendar")
-        return
-    if _ambiguous(mention, day) or _is_code(mention, day, params) or _exempt(mention, params):
-        return
+    return 1 <= day.month <= 12 and (1 <= day.day <= month_length(day.month, day.year) or day[1:4] == SWEDISH)
+
+
+def _day(mention: DateMention, day: PartialDate, params: Params) -> Hit | None:
+    assert day.day is not None
+    assert day.month is not None
+    if _ambiguous(mention, day) or _is_code(mention, day, params):
+        return None
     span = _without_weekday(mention, day)
     text = mention.block.text[span.start : span.end]
-    if not in_calendar:
-        yield Hit("month", mention.block, span, {"date": text, "month": day.month})
-        return
+    if not 1 <= day.month <= 12:
+        return Hit("month", mention.block, span, {"date": text, "month": day.month})
     days = month_length(day.month, day.year)
     month = Day(day.year if day.month == 2 else None, day.month)
     values: dict[str, Value] = {"date": text, "month": month, "days": days}
-    yield Hit("day", mention.block, span, values, suggestions=_last_day(mention, day.day, span, days))
+    return Hit("day", mention.block, span, values, suggestions=_last_day(mention, day.day, span, days))
 
 
 def _ambiguous(mention: DateMention, day: PartialDate) -> bool:
@@ -179,15 +192,20 @@ def _is_code(mention: DateMention, day: PartialDate, params: Params) -> bool:
     return bool(before) and before[-1].strip("(:.") in params.numbered
 
 
-def _exempt(mention: DateMention, params: Params) -> bool:
-    """Whether the sentence speaks of a date that does not exist, corrects one, or counts by the moon."""
+def _exempt(article: Article, mention: DateMention, params: Params) -> bool:
+    """Whether the text up to the end of the next paragraph speaks of a date that does not exist, or the sentence
+    corrects one, or counts by the moon."""
     block = mention.block
     sentence = block.sentence_at(mention.span.start)
     if block.lower[sentence.start : mention.span.start].endswith(NOTIONAL):
         return True
+    following = article.prose[article.prose.index(block) + 1 :][:1] if block in article.prose else ()
+    later = block.lower[sentence.start :] + "".join(f" {each.lower}" for each in following)
+    if any(words in later for words in params.discussed) or is_denied(block, mention.span.start):
+        return True
     behind = block.sentence_at(min(sentence.end + 1, len(block.text) - 1))
-    low = lower(block.text[sentence.start : max(sentence.end, behind.end)])
-    return any(words in low for words in params.exempt) or is_denied(mention.block, mention.span.start)
+    low = block.lower[sentence.start : max(sentence.end, behind.end)]
+    return any(words in low for words in params.exempt)
 
 
 def _without_weekday(mention: DateMention, day: PartialDate) -> Span:

@@ -14,7 +14,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
-from lint.annotate.denied import is_denied
+from lint.annotate.denied import is_denied, weighed
 from lint.annotate.tokens import lower
 from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
 from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
@@ -22,7 +22,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("written", "inferred", "neighbour", "pair")
-LAST_JULIAN_YEAR = 1923
+LAST_JULIAN_YEAR, SETTLED = 1923, 1800  # before the second, calendars and the beginning of the year were several
 OLD_YEAR = patterns.compile(r"\b1[5-8]\d\d\b")
 HALF_YEAR = 6  # months
 FEW_YEARS = 3  # between the full dates of a page, which tell of one time
@@ -60,8 +60,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         regions.setdefault(mention.block.region.index, []).append(mention)
     for mentions in regions.values():
         dated = [one for place, mention in enumerate(mentions) for one in _weekdays(mention, place)]
-        if dated:
-            yield from _region(mentions, dated, params)
+        for each in _region(mentions, dated, params) if dated else ():
+            if said := weighed(each) if isinstance(each, Hit) else each:
+                yield said
 
 
 def _weekdays(mention: DateMention, place: int) -> Iterator[Dated]:
@@ -152,10 +153,16 @@ def _against_calendar(one: Dated, year: int) -> Iterator[Hit | Agreement]:
     found = as_date(year, one.day.month, one.day.day)
     if found is None or year < FIRST_GREGORIAN_YEAR:
         return
-    if found.weekday() == one.day.weekday:
+    old = year <= LAST_JULIAN_YEAR and (found + timedelta(days=_julian_days(year))).weekday() == one.day.weekday
+    if found.weekday() == one.day.weekday or (old and year < SETTLED):
         yield Agreement(one.mention.block, one.day.span, "calendar")
     else:
-        yield _hit("written", one, found, doubt=int(year < 1800))
+        yield _hit("written", one, found, doubt=2 if old or year < SETTLED else 0)
+
+
+def _julian_days(year: int) -> int:
+    """How many days the Julian calendar is behind in a year, but for the first weeks of 1700, 1800 and 1900."""
+    return year // 100 - year // 400 - 2
 
 
 def _against_publication(
@@ -172,7 +179,8 @@ def _against_publication(
     if found is None:
         return
     far = abs((found - published).days) > params.near_publication
-    yield _hit("inferred", one, found, doubt=int(far) + int(bool(others)), published=published)
+    doubted = bool(others) or (not _to_come(one) and (far or _looks_back(mentions)))
+    yield _hit("inferred", one, found, doubt=2 * doubted, published=published)
 
 
 def _told_before(one: Dated, mentions: Sequence[DateMention]) -> set[int]:
@@ -222,7 +230,8 @@ def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Para
     if full[place].block is not one.mention.block and len({other.first.year for other in full if other.first}) > 1:
         return None  # dates of several years elsewhere: records, a career
     related = (Related(full[place].block, full[place].span, "year"),)
-    return _hit("neighbour", one, found, doubt=2 if max(years) - min(years) > FEW_YEARS else 1, related=related)
+    apart = full[place].block is not one.mention.block or max(years) - min(years) > FEW_YEARS
+    return _hit("neighbour", one, found, doubt=1 + apart, related=related)
 
 
 def _looks_back(mentions: Sequence[DateMention]) -> bool:
@@ -234,7 +243,8 @@ def _looks_back(mentions: Sequence[DateMention]) -> bool:
 @cache
 def _jubilee() -> Any:
     return patterns.compile(
-        r"annivers|\bil\sy\sa\s\S+\sans\b|\byears\s(?:ago|on)\b|kỷ\sniệm|cách\sđây|commémor|commemor"
+        r"annivers|\bil\sy\sa\s\S+\sans\b|\bans\s(?:après|plus\stard)\b|\byears\s(?:ago|on|after|later)\b|kỷ\sniệm|cách\sđây"
+        r"|commémor|commemor|năm\s(?:trước|sau)\b"
     )
 
 
@@ -268,7 +278,7 @@ def _against_each_other(dated: Sequence[Dated]) -> Iterator[Hit]:
         flagged.add(id(second.day))
         values: dict[str, Value] = {"one": _words(first), "other": _words(second)}
         related = (Related(first.mention.block, first.day.span, "other"),)
-        doubt = 0 if first.mention.span == second.mention.span else 1
+        doubt = 0 if first.mention.span == second.mention.span else 2
         yield Hit("pair", second.mention.block, second.day.span, values, related, doubt=doubt)
 
 

@@ -55,6 +55,11 @@ DAILY = patterns.compile(
     r"|a\s(?:day|week|month)|per\s(?:day|week|month)|mỗi|(?:hằng|hàng)\s(?:ngày|tuần|tháng)|một\stuần|chia)\b"
 )
 SLACK = 30  # minutes
+BETWEEN = patterns.compile(
+    r"\s?[,(:–—]?\s?(?:(?:soit|pendant|durant|dure|durera|for|or|that\sis|lasting|lasts|trong|suốt|kéo\sdài|tức|tổng\scộng)\s)?"
+)
+CHANGES = ((305, 406), (1015, 1110))  # month and day around which clocks are put forward or back
+CLOCKS = patterns.compile(r"\b(?:heure\sd['’](?:été|hiver)|changement\sd['’]heure|clocks|summer\stime|daylight)\b")
 
 
 class Course(NamedTuple):
@@ -85,7 +90,7 @@ def compared(article: Article) -> Iterator[Hit]:
                 continue
             told = [each for each in _lengths(block, sentence) if not _overlap(each.span, course.span)]
             if len(told) == 1 and not _fits(told[0], course):
-                yield _hit(block, course, told[0], doubt=0)
+                yield _hit(block, course, told[0], doubt=0 if _stated(told[0], course) else 1)
     yield from _against_head(article)
 
 
@@ -179,6 +184,13 @@ def _lengths(block: Block, span: Span) -> list[Length]:
     return found
 
 
+def _clocks_change(block: Block) -> bool:
+    """Whether an hour may have been dropped or told twice, by the words of a paragraph or by the publication."""
+    day = block.region.published.day if block.region.published else None
+    near = day is not None and any(first <= day.month * 100 + day.day <= last for first, last in CHANGES)
+    return near or CLOCKS.search(block.lower) is not None
+
+
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
@@ -186,13 +198,20 @@ def _overlap(one: Span, other: Span) -> bool:
 def _fits(length: Length, course: Course) -> bool:
     """Whether a course lasts as long as is said; weekdays count with and without the last."""
     if length.unit == "h":
-        whole = course.days > 1
-        return whole or abs(course.minutes - length.number * 60) <= SLACK
+        off = abs(course.minutes - length.number * 60)
+        return course.days > 1 or off <= SLACK or (off == 60 and _clocks_change(length.block))
     if not course.days:
         return True
     if course.days == 1:  # weekdays with hours
         return length.number in (course.minutes // DAY, course.minutes // DAY + 1, -(-course.minutes // DAY) + 1)
     return length.number in (course.days, course.days - 1)
+
+
+def _stated(length: Length, course: Course) -> bool:
+    """Whether nothing stands between a length and its course that it might rather be the length of."""
+    first, last = sorted((length.span, course.span))
+    between = length.block.lower[first.end : last.start]
+    return BETWEEN.fullmatch(between) is not None
 
 
 def _hit(block: Block, course: Course, length: Length, doubt: int) -> Hit:

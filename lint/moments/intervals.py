@@ -288,10 +288,10 @@ def _against(
 ) -> Hit | Agreement | None:
     """Flags an interval that fits no date of the region, if the text says from which one it counts."""
     block = mention.block
-    exact = _usable(found, told.unit)
+    sentence, exact = block.sentence_at(mention.span.start), _usable(found, told.unit)
     scaled = [(m, one) for m, anchor in anchors if (one := _on_scale(anchor, m, mention))]
     usable = [(m, one) for m, one in scaled if _usable(one, told.unit) and one.last != found.last]
-    if not exact or not usable or any(_open(m) for m in story.within(block, block.sentence_at(mention.span.start))):
+    if not exact or not usable or any(_open(m) for m in story.within(block, sentence)):
         return None
     related = [Related(block, mention.span, "date")]
     for other in story.mentions:
@@ -304,6 +304,8 @@ def _against(
     anchor, since = usable[0]
     if any(_fits(told, moved, since) for moved in _in_other_years(mention, found, since)):
         return None
+    if told.unit == "y" and (mention.start.year is None or anchor.start.year is None):
+        return None
     right, shown = _right(told, since), _shown(mention, found)
     if (right.month, right.day) == (shown.month, shown.day) and None in (right.year, shown.year):
         return None  # of another year
@@ -314,7 +316,8 @@ def _against(
         "anchor": _shown(anchor, since),
         "right": right,
     }
-    return Hit(outcome, block, mention.span, values, tuple(related))
+    stated = outcome == "interval" and block is anchor.block and block.sentence_at(anchor.span.start) == sentence
+    return Hit(outcome, block, mention.span, values, tuple(related), doubt=int(not stated))
 
 
 def _in_other_years(mention: DateMention, found: Stretch, since: Stretch) -> Iterator[Stretch]:

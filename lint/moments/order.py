@@ -125,7 +125,7 @@ def ordered(story: Story) -> Iterator[Hit | Agreement]:
         else:
             sense = _in_next(first[0], second[0], one, other) if back else 0
         if sense:
-            yield _verdict(first, second, sense)
+            yield _verdict(first, second, sense, doubt=int(one != other))
 
 
 def _sure(mention: DateMention) -> Stretch | None:
@@ -135,14 +135,16 @@ def _sure(mention: DateMention) -> Stretch | None:
     return stretch(mention)
 
 
-def _verdict(first: tuple[DateMention, Stretch], second: tuple[DateMention, Stretch], sense: int) -> Hit | Agreement:
+def _verdict(
+    first: tuple[DateMention, Stretch], second: tuple[DateMention, Stretch], sense: int, doubt: int
+) -> Hit | Agreement:
     since, until = (first[1], second[1]) if sense > 0 else (second[1], first[1])
     (other, _), (mention, _) = first, second
     block, related = mention.block, (Related(other.block, other.span, "anchor"),)
     if until.last >= since.first:
         return Agreement(block, mention.span, "text", related)
     values: dict[str, Value] = {"first": since.shown, "second": until.shown}
-    return Hit("order", block, mention.span, values, related)
+    return Hit("order", block, mention.span, values, related, doubt=doubt)
 
 
 def _in_sentence(first: DateMention, second: DateMention, sentence: Span, back: bool) -> int:

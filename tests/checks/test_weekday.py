@@ -87,15 +87,15 @@ LOUD = [
     ("Il est venu jeudi 6 mars 2020 à Pau.", None, ("written", "jeudi 6 mars 2020", 0)),
     ("Du mercredi 8 au dimanche 18 septembre 2022, relâche.", None, ("written", "mercredi 8", 0)),
     ("Ouvert du mardi 31 décembre au mercredi 2 janvier 2025.", None, ("written", "mercredi 2 janvier 2025", 0)),
-    ("Né le mercredi 6 mars 1702 à Pau.", None, ("written", "mercredi 6 mars 1702", 1)),
+    ("Né le mercredi 6 mars 1702 à Pau.", None, ("written", "mercredi 6 mars 1702", 2)),
     ("Il est venu jeudi 6 mars à Pau.", "2020-03-09", ("inferred", "jeudi 6 mars", 0)),
-    ("Il viendra jeudi 7 août à Pau.", "2020-03-09", ("inferred", "jeudi 7 août", 1)),
+    ("Il viendra jeudi 7 août à Pau.", "2020-03-09", ("inferred", "jeudi 7 août", 0)),
     ("Bâti en 2014, il ouvre ce samedi 14 mai.", "2023-05-16", ("inferred", "samedi 14 mai", 0)),
     ("La foire du 12 octobre 2020 ouvre jeudi 9 octobre.", None, ("neighbour", "jeudi 9 octobre", 1)),
-    ("La foire du vendredi 5 mai fut belle. Celle du jeudi 5 mai aussi.", None, ("pair", "jeudi 5 mai", 1)),
+    ("La foire du vendredi 5 mai fut belle. Celle du jeudi 5 mai aussi.", None, ("pair", "jeudi 5 mai", 2)),
     ("Relâche mardi 6 et jeudi 7 août.", None, ("pair", "jeudi 7 août", 0)),
     ("Relâche du mardi 6 au jeudi 7 août.", None, ("pair", "jeudi 7 août", 0)),
-    ("Il vint vendredi 5 décembre.\n\nElle vint jeudi 5 décembre.", None, ("pair", "jeudi 5 décembre", 1)),
+    ("Il vint vendredi 5 décembre.\n\nElle vint jeudi 5 décembre.", None, ("pair", "jeudi 5 décembre", 2)),
 ]  # fmt: skip
 
 
