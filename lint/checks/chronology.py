@@ -52,9 +52,9 @@ OPENED = {
 PENDING = (
     "prev", "fix", "programm", "convoqu", "invit", "report", "repouss", "annonc", "decid", "prolong", "promis",
     "demand", "accept", "retenu", "ajourn", "assign", "attendu", "somm", "reserv", "avanc", "decal", "inscri",
-    "planif", "appel", "applic", "valab", "effecti", "vigueur", "qualifi",
+    "planif", "rendez", "appel", "applic", "valab", "effecti", "vigueur", "qualifi",
     "scheduled", "set", "planned", "expected", "postponed", "called", "invited", "told", "asked", "ordered", "due",
-    "delayed", "slated", "rescheduled", "extended", "summoned", "booked", "moved", "pushed", "granted", "given",
+    "delayed", "slated", "rescheduled", "extended", "summoned", "booked", "moved", "pushed", "drawn", "granted", "given",
     "lên lịch", "ấn định", "hoãn", "mời", "dời", "yêu cầu", "đề nghị", "thông báo", "công bố", "chốt", "quyết định",
     "triệu tập", "gia hạn",
 )  # fmt: skip
@@ -107,6 +107,8 @@ PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or
     "vi": (r"$^", table("")),
 }
 BORN = patterns.compile(r"\b(?:née?s?|born|sinh)\b")
+# Behind a verb that has no object of its own for which the date may be: "a été reçue par le maire le", "opened on".
+BY = patterns.compile(r"\s(?:le|ce|on|vào|ngày|(?:par|à|au|en|dans|by|in|at|tại|ở)\s.*)\s?|\s$")
 ONCE_PLANNED = ("từng ", "ban đầu ", "lẽ ra ", "trước đây ", "đáng lẽ ")  # right before a verb of what was to come
 RECENT = 30  # days before the publication in which a future is no historical one
 AHEAD = 45  # days after the publication on which a date without a year may lie
@@ -164,7 +166,8 @@ def _tense(mention: DateMention, published: date, article: Article) -> Hit | Non
     if ahead > 1 and (known or ahead <= AHEAD):
         verb = _done(mention)
         born = verb and not known and BORN.search(mention.block.lower, *verb)
-        return _hit("past", mention, verb, published, day, article, doubt=int(not known)) if not born else None
+        stated = known and verb and BY.match(mention.block.lower, verb.end, mention.span.start)
+        return _hit("past", mention, verb, published, day, article, doubt=int(not stated)) if not born else None
     if -RECENT <= ahead < 0 and mention.source != "written" and (word := _next(mention)):
         return _hit("future", mention, word, published, day, article)
     if -RECENT <= ahead < 0:

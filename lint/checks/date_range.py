@@ -62,6 +62,10 @@ MOVED = {  # a finite verb; "la différence entre 2024 et 2019" compares
     "en": patterns.compile(r"\b(?:fell|dropped|declined|has\sfallen|have\sfallen|shrank|went\sdown)\b"),
     "vi": patterns.compile(r"\b(?:đã\s)?giảm\b"),
 }
+ACTS = frozenset(  # right before the year and the number of a decision
+    ("délibération", "arrêté", "décret", "loi", "dossier", "n°", "no", "résolution", "directive", "règlement",
+     "ordonnance", "marché", "act", "bill", "order", "case", "file", "resolution", "number", "số", "định")
+)  # fmt: skip
 OLD_YEAR = patterns.compile(r"\b1[5-7]\d\d\b")
 LONGER = 1.3  # by how much a time has to pass its window
 UNIT_DAYS = {"w": 7, "m": 30.44, "y": 365.25}
@@ -221,7 +225,7 @@ def _excused(mention: DateMention, params: Params) -> bool:
     assert end is not None
     sentence = block.sentence_at(mention.span.start)
     low = lower(block.text)
-    if is_denied(block, mention.span.start):
+    if is_denied(block, mention.span.start) or not ACTS.isdisjoint(low[: mention.span.start].split()[-1:]):
         return True
     if end.day == 1 and (start.day or 0) >= 28:
         return any(word in low[sentence.start : sentence.end] for word in params.nightly)
@@ -250,7 +254,13 @@ def _reversed(mention: DateMention) -> Hit:
     between = block.text[start.span.end : end.span.start]
     compared = mention.grain == "year" and between.strip() in ("et", "and", "và")
     wraps = start.year is None and end.year is not None and (start.month or 0) > (end.month or 0)
-    return Hit("reversed", block, mention.span, values, doubt=2 if _moves(mention) else int(compared or wraps))
+    turns = start.month == end.month and start.day is not None and (end.month == 1 or _is_month_end(start, end))
+    return Hit("reversed", block, mention.span, values, doubt=2 * (compared or wraps or turns))
+
+
+def _is_month_end(start: PartialDate, end: PartialDate) -> bool:
+    """Whether a day that prints no month may be one of the last of the month before: "du 30 au 2 mars"."""
+    return (start.day or 0) >= 28 and (end.day or 0) <= 5
 
 
 def _shown(day: PartialDate) -> Day:

@@ -57,7 +57,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if mention.grain == "time":
             for hit in _time(mention, _sentence(mention) in dated, params):
                 flagged.add((id(hit.block), hit.span.start))
-                yield hit._replace(doubt=2 * (not BEYOND.isdisjoint(article.vocabulary)))
+                odd = hit.outcome == "hour" and (mention.start.minute or 0) % 5 > 0  # that of a runner
+                yield hit._replace(doubt=2 * (odd or not BEYOND.isdisjoint(article.vocabulary)))
         elif mention.grain == "month":
             yield from _month(mention)
         elif mention.grain == "day":

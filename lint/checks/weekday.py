@@ -60,7 +60,12 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         regions.setdefault(mention.block.region.index, []).append(mention)
     for mentions in regions.values():
         dated = [one for place, mention in enumerate(mentions) for one in _weekdays(mention, place)]
-        for each in _region(mentions, dated, params) if dated else ():
+        found = list(_region(mentions, dated, params)) if dated else []
+        wrong = {id(each.span): each for each in found if isinstance(each, Hit) and each.outcome == "inferred"}
+        elsewhere = _of_one_year([one for one in dated if id(one.day.span) in wrong])
+        for each in found:
+            if isinstance(each, Hit) and elsewhere and each.outcome == "inferred":
+                each = each._replace(doubt=2)  # a story of another year, or last year's notice
             if said := weighed(each) if isinstance(each, Hit) else each:
                 yield said
 
@@ -244,7 +249,8 @@ def _looks_back(mentions: Sequence[DateMention]) -> bool:
 def _jubilee() -> Any:
     return patterns.compile(
         r"annivers|\bil\sy\sa\s\S+\sans\b|\bans\s(?:après|plus\stard)\b|\byears\s(?:ago|on|after|later)\b|kỷ\sniệm|cách\sđây"
-        r"|commémor|commemor|năm\s(?:trước|sau)\b"
+        r"|commémor|commemor|năm\s(?:trước|sau)\b|\b(?:dix|vingt|trente|quarante|cinquante|soixante|cent)\sans\b"
+        r"|\b(?:ten|twenty|thirty|forty|fifty|sixty|hundred)\syears\b|thế\skỷ\strước"
     )
 
 
