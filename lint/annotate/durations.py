@@ -41,7 +41,10 @@ LONG = (
     r"(?P<n>)(?P<unit>week|month|year)-?long(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?"
     r"(?:on\s|(?:will\s)?runs?\s|running\s|held\s)?"
 )
-ADJECTIVE = r"(?P<n>[\w-]+?)-(?P<unit>day|week|month|year)(?!\s(?:week|pass|ticket|return))(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?(?:on\s|running\s|held\s)?"
+ADJECTIVE = (
+    r"(?P<n>[\w-]+?)-(?P<unit>day|week|month|year)(?!\s(?:week|pass|ticket|return))(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?"
+    r"(?:on\s|running\s|held\s)?"
+)
 # A duration that opens the sentence; what leads on to a range that is a course of its own; a duration in the sentence
 # before it, and in the one behind it.
 APART = {

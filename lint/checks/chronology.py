@@ -54,7 +54,8 @@ PENDING = (
     "demand", "accept", "retenu", "ajourn", "assign", "attendu", "somm", "reserv", "avanc", "decal", "inscri",
     "planif", "rendez", "appel", "applic", "valab", "effecti", "vigueur", "qualifi",
     "scheduled", "set", "planned", "expected", "postponed", "called", "invited", "told", "asked", "ordered", "due",
-    "delayed", "slated", "rescheduled", "extended", "summoned", "booked", "moved", "pushed", "drawn", "granted", "given",
+    "delayed", "slated", "rescheduled", "extended", "summoned", "booked", "moved", "pushed", "drawn", "granted",
+    "given",
     "lên lịch", "ấn định", "hoãn", "mời", "dời", "yêu cầu", "đề nghị", "thông báo", "công bố", "chốt", "quyết định",
     "triệu tập", "gia hạn",
 )  # fmt: skip
