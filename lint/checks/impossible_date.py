@@ -70,9 +70,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 elif mention.source == "written":
                     yield Agreement(mention.block, day.span, "calendar")
     told = {day[2:4] for mention, day in wrong if _exempt(article, mention, params)}  # as impossible, here or there
-    hits = [(hit, weighed(hit), day[2:4]) for m, day in wrong if day[2:4] not in told if (hit := _day(m, day, params))]
-    named = {day for hit, left, day in hits if left != hit}
-    yield from (left._replace(doubt=2 * (day in named)) for _, left, day in hits if left)
+    days = [(found, day[2:4]) for m, day in wrong if day[2:4] not in told if (found := _day(m, day, params))]
+    named = {day for found, day in days if weighed(found) != found}
+    for found, day_told in days:
+        if left := weighed(found):
+            yield left._replace(doubt=2 * (day_told in named))
 
     if not LATE.isdisjoint(article.vocabulary):
         whole = [hit for block in article.prose for hit in _whole_hours(block, dated, params)]

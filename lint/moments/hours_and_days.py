@@ -176,7 +176,7 @@ def _lengths(block: Block, span: Span) -> list[Length]:
         value = number(match["n"], block.language)
         ahead = block.lower[max(0, match.start() - 24) : match.start()].split()[-1:]
         behind = block.lower[match.end() : match.end() + 12].replace("-", " ").split()[:1]
-        if match[0].startswith(("de ", "en ")) and UNITS[match["unit"]] == "h" and (value or 0) <= 24:
+        if match[0].startswith("de ") and UNITS[match["unit"]] == "h" and (value or 0) <= 24:
             continue  # an hour of the clock
         if not value or value < 2 or not BEHIND.isdisjoint(behind) or not NOT_OF_IT.isdisjoint(ahead):
             continue

@@ -149,8 +149,15 @@ def _beside_told(
         yield from [verdict] if verdict else []
         return
     others = [other for other in dated if other[0] is not mention]
+    event = range(beside.span.end, beside.span.end + len(beside.event) + 1)
+    inside = [one for one in others if one[0].block is mention.block and one[0].span.start in event]
+    if inside:  # "replaced in 2011, two years before the hall was painted in 2013"
+        told = story._replace(mentions=tuple(one[0] for one in inside))
+        verdict = _against(beside, mention, found, inside, told, "interval")
+        yield from [verdict] if verdict else []
+        return
     linked = [other for other in reversed(others) if event_words.is_of(other[0], beside.event)]
-    doubtful = all(other[1].first != other[1].last for other in linked)
+    doubtful = all(other[1].first != other[1].last for other in linked) if beside.unit != "y" else not linked
     if doubtful:
         before = [one for one in [*others, *_starts(story)] if one[1].first == one[1].last]
         linked = [one for one in before if event_words.is_akin(one[0], beside.event)]

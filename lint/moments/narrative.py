@@ -26,12 +26,14 @@ MOST_DATES = 5  # of a paragraph, which else tells a chronicle
 FURTHEST = {"day": 100, "month": 12 * 366, "year": 12 * 366}  # days by which the second may run back
 # What tells of something before, or of another thing.
 BACK = {
-    "fr": r"[:()«»“”\"•]|\b(?:avai(?:t|ent)|étai(?:t|ent)|eu(?:t|rent)|déjà|auparavant|précéd\w+|avant|depuis|dès"
+    "fr": r"[:()«»“”\"•]|\b(?:(?:ans|mois|semaines|jours)\saprès|avai(?:t|ent)|étai(?:t|ent)|eu(?:t|rent)|déjà"
+    r"|auparavant|précéd\w+|avant|depuis|dès"
     r"|plus\stôt|ancien\w*|jusqu\w*|contre|qui|dont|où|que|qu|comme|première?s?\sfois|mais|si|autre|autres|dernier"
     r"|dernière|datée?s?|dat(?:e|ant)|loi|décret|arrêté|née?|également|aussi|même|selon|celui|celle|ceux|entre|veille"
     r"|initialement|remont\w+|rappel\w+|en\s(?:19|20)\d\d\set\sen)\b",
     "en": r"[:()“”\"•]|\bbefore\b(?!\s(?:the\s|a\s)?(?:\w+\s)?(?:court|judge|magistrates?|jury|parliament|tribunal))"
-    r"|\b(?:had|already|previous\w*|earlier|since|until|last|former\w*|who|which|that|where"
+    r"|\b(?:(?:years|months|weeks|days)\safter|had|already|previous\w*|earlier|since|until|last|former\w*|who|which|that"
+    r"|where"
     r"|whose|when|as|but|first|dated?|act|born|also|same|another|other|between|versus|against|from|compared|than"
     r"|originally|recall\w*|dates|like|if|because|ago|eve)\b",
     "vi": r"[:()“”\"•]|\b(?:trước|từng|kể\stừ|vốn|nguyên|mà|như|lần\sđầu|nhưng|cũng|khác|cùng|so\svới|luật"
