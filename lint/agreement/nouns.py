@@ -110,12 +110,10 @@ def _is_noun(line: Line, index: int, determiner: str) -> bool:
     everything = line.nature(index).all
     if line.at(index) == "personne":
         return determiner not in PRONOUNS and line.at(index + 1) not in ("ne", "n")
-    if not everything & NOUN or everything & (UNCLEAR | INFINITIVE):
-        return False
+    if not everything & NOUN or everything & (UNCLEAR | INFINITIVE) or line.at(index) == "ayant":
+        return False  # "les ayant vus", "la première ayant suffi"
     if determiner in ALWAYS_PLURAL or line.at(index - 2) in BEFORE_NOUNS or _verb(line, index - 2):
         return True
-    if line.at(index) in ("ayant", "étant"):
-        return False  # "les ayant vus"
     if everything & GERUND and (determiner != "les" or not _opens(line, index - 1)):
         return False  # "en les commerçant"
     if determiner not in PRONOUNS and determiner not in NUMBERS:

@@ -39,6 +39,7 @@ CLOSED = {
     "d": table("de d"),
     "n": table("en"),
     "v": table("as avions étions étais"),
+    "G": table("ayant"),
     "b": table("entre"),
     "t": table("tous toutes"),
     "P": table(

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.agreement.slips import Grammar, Slip, grammar
-from lint.agreement.words import lines
-from lint.model import Agreement, Article, Block, Edit, Hit, Suggestion
+from lint.agreement.stated import ends_name, is_stated
+from lint.agreement.words import Line, lines
+from lint.model import Agreement, Article, Edit, Hit, Suggestion
 from lint.record import NamedTuple
 
 OUTCOMES = ("number", "gender", "participle", "verb", "article", "homophone")
-SPOKEN = 2  # doubts in direct speech: people do not speak by the grammar
+DOUBTFUL = 2  # doubts in direct speech, which does not follow the grammar, and where other readings are left
 
 
 class Params(NamedTuple):
@@ -23,11 +24,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         read = lines(article, language)
         if read:
             found = _french() if language == "fr" else _english()
-            slips: dict[Block, list[Slip]] = {}
+            slips: dict[Line, list[Slip]] = {}
             for line, slip in found.slips(read):
-                slips.setdefault(line.block, []).append(slip)
-            for block in [line.block for line in read if line.block in slips]:
-                yield from _hits(article, block, slips[block])
+                slips.setdefault(line, []).append(slip)
+            for line in [line for line in read if line in slips]:
+                yield from _hits(article, line, slips[line])
 
 
 @cache
@@ -83,15 +84,17 @@ def _english() -> Grammar:
     return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,), readings)
 
 
-def _hits(article: Article, block: Block, slips: list[Slip]) -> Iterator[Hit]:
+def _hits(article: Article, line: Line, slips: list[Slip]) -> Iterator[Hit]:
     seen = -2
     for slip in sorted(slips, key=lambda slip: slip.span):
-        if slip.span.start > seen + 1:  # the word behind a verb in the wrong number agrees with it
+        # The word behind a verb in the wrong number agrees with it.
+        if slip.span.start > seen + 1 and not ends_name(line, slip):
             seen = slip.span.end
-            yield _hit(article, block, slip)
+            yield _hit(article, line, slip)
 
 
-def _hit(article: Article, block: Block, slip: Slip) -> Hit:
+def _hit(article: Article, line: Line, slip: Slip) -> Hit:
+    block = line.block
     spoken = any(
         quote.block is block and quote.span.start <= slip.span.start < quote.span.end for quote in article.quotes
     )
@@ -101,5 +104,5 @@ def _hit(article: Article, block: Block, slip: Slip) -> Hit:
         slip.span,
         {"words": block.text[slip.span.start : slip.span.end], "form": slip.forms[0] if slip.forms else ""},
         suggestions=tuple(Suggestion(form, (Edit(slip.span, form),)) for form in slip.forms),
-        doubt=slip.doubt + SPOKEN * spoken,
+        doubt=slip.doubt or DOUBTFUL * (spoken or not is_stated(line, slip)),
     )

@@ -8,7 +8,7 @@ from operator import eq
 from typing import Literal
 
 from lint.annotate.tokens import Tokens
-from lint.lexicon import lexicon
+from lint.lexicon import NOUN, lexicon
 from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
 from lint.record import NamedTuple
 from lint.source import Span
@@ -17,7 +17,8 @@ OUTCOMES = ("doubled",)
 BLANKS = " \u00a0\u202f\u2009\n"
 APOSTROPHES = ("'", "’", "ʼ")
 LETTERS = "aày"  # letters that are words
-EMPHATIC = 2  # doubts about a word that is doubled for effect
+MEANT = 2  # doubts about words that may stand twice for effect, or where two clauses meet
+NOUN_LENGTH = 5  # letters of a noun that nobody doubles
 SIZES = (2, 3, 4)  # words that may be doubled together
 FOLLOWING = 8  # letters behind what is doubled
 COMMON = 3.0  # the zipf of words that no foreign phrase has by chance
@@ -41,7 +42,8 @@ class Twice(NamedTuple):
 
 
 class Params(NamedTuple):
-    """`twice` are the words that may stand twice; `emphatic` those, by language, that are doubled for effect: a note.
+    """`twice` are the words that may stand twice; `plain` those, by language, that
+    never do: any other but a noun is a note.
 
     Where a language has `only`, no other word is reported but the second syllable of a word of `bound`, where none of
     the syllables follows that make another word with it ("cho biết biết giá", never "cho biết biết rõ"). Several words
@@ -50,7 +52,7 @@ class Params(NamedTuple):
     """
 
     twice: tuple[Twice, ...] = ()
-    emphatic: Mapping[str, tuple[str, ...]] = {}
+    plain: Mapping[str, tuple[str, ...]] = {}
     only: Mapping[str, tuple[str, ...]] = {}
     bound: Mapping[str, tuple[str, ...]] = {}
     pairs: Mapping[str, tuple[str, ...]] = {}
@@ -70,7 +72,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 found += _doubled_phrases(article, block, size, params)
     quoted = Counter(map(_said, found))
     for hit in found:
-        yield hit._replace(doubt=EMPHATIC) if hit.doubt and quoted[_said(hit)] > 1 else hit
+        yield hit._replace(doubt=MEANT) if hit.doubt and quoted[_said(hit)] > 1 else hit
 
 
 def _said(hit: Hit) -> str:
@@ -80,10 +82,18 @@ def _said(hit: Hit) -> str:
 
 def _doubled(article: Article, block: Block, params: Params) -> Iterator[Hit]:
     lower = block.tokens.lowered
-    emphatic = params.emphatic.get(block.language, ())
     for index in range(len(lower) - 1):
         if lower[index] == lower[index + 1] and _is_slip(block, index, params):
-            yield _hit(article, block, index, 1, doubt=EMPHATIC if lower[index] in emphatic else 0)
+            yield _hit(article, block, index, 1, doubt=0 if _is_plain(block, lower[index], params) else MEANT)
+
+
+def _is_plain(block: Block, word: str, params: Params) -> bool:
+    """Whether a word is never doubled on purpose, nor at the border of two clauses: of the listed ones, or a noun."""
+    plain, words = params.plain.get(block.language), lexicon(block.language)
+    if plain is None or words is None or word in plain:
+        return True
+    readings = words.readings(word)
+    return len(word) >= NOUN_LENGTH and bool(readings) and all(reading & NOUN for reading in readings)
 
 
 def _is_slip(block: Block, index: int, params: Params) -> bool:
@@ -170,7 +180,8 @@ def _doubled_phrases(article: Article, block: Block, size: int, params: Params) 
         if linked and (not little.issuperset(once) or once[0] in ("un", "une")):
             continue  # "jour après jour après", "ajoutées une à une à la liste"
         end = index + 2 * size
-        yield _hit(article, block, index, size)
+        plain = little.issuperset(once) or _is_plain(block, once[0], params) or size > 2
+        yield _hit(article, block, index, size, 0 if plain else MEANT)
 
 
 def _is_phrase(tokens: Tokens, index: int, size: int) -> bool:

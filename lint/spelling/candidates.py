@@ -171,6 +171,44 @@ def _separable(left: str, right: str, words: Lexicon, table: Language) -> bool:
     return min(len(left), len(right)) >= 4 and min(frequencies) >= (least if table.compounds else 2.5)
 
 
+# Little words that are hardly ever part of a longer one in lower case.
+PLAINLY_GLUED = {
+    "fr": frozenset((
+        "de", "des", "du", "les", "aux", "pour", "dans", "avec", "que", "qui", "une", "sans", "elle", "ils",
+    )),
+    "en": frozenset((
+        "the", "of", "to", "and", "with", "from", "was", "were", "have", "has", "had", "that", "this", "will", "would",
+        "been", "by", "three", "two",
+    )),
+}  # fmt: skip
+
+
+def is_sure(word: str, best: Candidate, language: str) -> bool:
+    """Whether a correction convinces whatever the word may be: a slip within a long or very common word.
+
+    Of words in use that no dictionary has, one in a hundred looks so, against nearly half of those with a slip.
+    """
+    length = len(word)
+    if best.kind == "accent":
+        return length > 4 and best.zipf >= 3.7
+    if best.kind == "apostrophe":
+        return best.score >= CONTRACTION or (length > 5 and best.zipf >= 4.0)
+    if best.kind == "split":
+        little = PLAINLY_GLUED[language].isdisjoint(best.text.split())
+        return best.zipf >= 4.4 and length >= (12 if little else 7)
+    if best.kind == "swap":
+        return best.zipf >= (5.0 if length == 5 else 3.5 if length < 10 else 2.5) and length > 4
+    if best.kind == "double":
+        return best.zipf >= (4.5 if length < 7 else 3.3 if length < 10 else 2.5) and length > 4
+    least = 2.5 if length > 9 else 3.7
+    return best.zipf >= least and length >= (8 if best.kind == "missing" else 9) and _within(word, best.text)
+
+
+def _within(word: str, text: str) -> bool:
+    """Whether the first two and the last two letters are as they should be."""
+    return word[:2] == text[:2] and word[-2:] == text[-2:]
+
+
 def _is_verb_alone(word: str, words: Lexicon) -> bool:
     """Whether a word is a form of a verb that makes no compounds, and nothing else: "understand", "gave"."""
     readings = words.readings(word)

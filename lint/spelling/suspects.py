@@ -19,7 +19,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 from lint.spelling import blanks, halves, propers
 from lint.spelling.blanks import Verdict
-from lint.spelling.candidates import VOWELS, Candidate, candidates, plain
+from lint.spelling.candidates import VOWELS, Candidate, candidates, is_sure, plain
 from lint.spelling.derived import is_derived
 from lint.spelling.languages import LANGUAGES
 from lint.spelling.surroundings import VERY_COMMON, Surroundings
@@ -130,8 +130,18 @@ class _Reader(Surroundings):
         ):
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
-        doubt = int(best.score < CERTAIN) + TERM * self.is_term(block, index)
+        loud = word in self.table.misspelled or (self._is_plain(word, best) and not self.is_term(block, index))
+        doubt = 0 if loud else TERM
         return Suspect(block, Span(*block.tokens.span(index)), verdict, _texts(ranked, verdict), doubt)
+
+    def _is_plain(self, word: str, best: Candidate) -> bool:
+        """Whether a correction convinces, and the word is none of another language nor made from a known one."""
+        if not is_sure(word, best, self.words.language):
+            return False
+        if best.kind in ("accent", "apostrophe", "split"):
+            return True
+        other = lexicon("en" if self.words.language == "fr" else "fr")
+        return (other is None or word not in other.forms) and not is_derived(word, self.words, self.table)
 
     def _two(self, block: Block, index: int, word: str) -> Suspect | None:
         """A new compound of two common words, sooner where the article has them apart: "citycouncil"."""
@@ -271,7 +281,8 @@ class _Reader(Surroundings):
                 known = base in self.all and len(ending) > 1 and not following.islower()
                 fits = known or (len(ending) > 3 and len(base) > 3)
             if fits and self.counts[word.lower()] == 1:
-                return Suspect(block, Span(*block.tokens.span(index)), "glued", (f"{base} {ending}",))
+                doubt = 0 if base in self.all else TERM
+                return Suspect(block, Span(*block.tokens.span(index)), "glued", (f"{base} {ending}",), doubt)
         return None
 
     def _is_name(self, base: str) -> bool:
@@ -315,7 +326,7 @@ class _Reader(Surroundings):
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
         texts = tuple(text[0].upper() + text[1:] for text in _texts(ranked, verdict))
-        return Suspect(block, Span(*block.tokens.span(index)), verdict, texts, doubt=int(best.score < CERTAIN + 1))
+        return Suspect(block, Span(*block.tokens.span(index)), verdict, texts, 0 if listed else TERM)
 
 def _is_two(best: Candidate) -> bool:
     """Whether a correction is two words, not both of grammar."""
