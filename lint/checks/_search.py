@@ -19,6 +19,16 @@ CLOSING = "»”\"’'"
 BLANKS = " \u00a0\u202f\u2009"
 QUOTED = {"fr": "« {text} »", "en": "“{text}”"}
 COMMON = "zwkxjq'-(éhfgbmvpdclutnrsoiae0123456789:. \n"  # from the rarest on; other signs are rarer still
+PAIRED = (("«", "»"), ("“", "”"))
+DISCUSSED = 2  # doubts about what copy on such things may mean
+# Of what copy speaks that shows leftovers on purpose.
+SUBJECTS = (
+    "balise", "gabarit", "publipostage", "faux texte", "lorem", "maquette", "informatique", "informaticien", "logiciel",
+    "prestataire", "développeu", "programmeu", "encodage", "code source", "code html", "bogue", "typograph", "coquille",
+    "correcteur", "clavier", "template", "placeholder", "dummy", "software", "programmer", "developer", "source code",
+    "glitch", "typeset", "typist", "typewriter", "proofread", "copy editor", "mail merge", "computer", "encoding",
+    "keyboard", "phần mềm", "mã nguồn", "lập trình", "lỗi phông", "giữ chỗ", "bàn phím",
+)  # fmt: skip
 ADDRESSES = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
 
 
@@ -193,7 +203,25 @@ def is_said(article: Article, block: Block, span: Span) -> bool:
     return said or mentioned(block.text, span) or within_address(block, span)
 
 
-def hits(found: Iterable[Found], each: bool) -> Iterator[Hit]:
+def _is_discussed(article: Article, one: Found) -> bool:
+    """Whether copy about templates, programs or slips holds a leftover, or a quotation does: it may be meant."""
+    text = one.block.text
+    start = text.rfind("\n", 0, one.span.start) + 1
+    end = text.find("\n", one.span.end)
+    before, after = text[start : one.span.start], text[one.span.end : end if end >= 0 else len(text)]
+    if before.count('"') % 2 or any(before.rfind(mark) > before.rfind(closing) for mark, closing in PAIRED):
+        return True
+    around = (before + after).lower()
+    return any(stem in around for stem in SUBJECTS) or _is_about(article)
+
+
+@lru_cache(1)
+def _is_about(article: Article) -> bool:
+    text = article.source.folded
+    return sum(stem in text for stem in SUBJECTS) > 1
+
+
+def hits(article: Article, found: Iterable[Found], each: bool) -> Iterator[Hit]:
     """One hit for every text and outcome, or for every outcome, at the first place; the others are related.
 
     A message may show the texts bare ({text}) or between quotation marks ({quoted}).
@@ -206,4 +234,4 @@ def hits(found: Iterable[Found], each: bool) -> Iterator[Hit]:
         related = tuple(Related(other.block, other.span, "also") for other in others)
         quoted = Listing(tuple(Local(QUOTED, {"text": text}) for text in texts))
         values: dict[str, Value] = {"text": Listing(tuple(texts)), "quoted": quoted, "count": 1 + len(others)}
-        yield Hit(outcome, first.block, first.span, values, related)
+        yield Hit(outcome, first.block, first.span, values, related, doubt=DISCUSSED * _is_discussed(article, first))

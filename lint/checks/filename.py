@@ -40,7 +40,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         return
     expressions = _expressions(params)
     found = (one for block in article.blocks for one in _find(block, expressions, params))
-    yield from hits(found, each=True)
+    yield from hits(article, found, each=True)
 
 
 @kept

@@ -72,7 +72,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         found = [one for one in found if one.outcome != "possible"]
     if not article.is_web_page:
         found += _sentences(article, buttons)
-    yield from hits(found, each=True)
+    yield from hits(article, found, each=True)
 
 
 def _stands_above(article: Article) -> bool:

@@ -33,7 +33,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found = search(article, params.patterns, params.timeout)
     if params.lines:
         found += _whole_blocks(article, params) if article.is_web_page else _whole_lines(article, params)
-    yield from hits(found, params.each)
+    yield from hits(article, found, params.each)
 
 
 def _whole_lines(article: Article, params: Params) -> Iterator[Found]:

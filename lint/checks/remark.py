@@ -69,7 +69,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 if outcome and not is_said(article, block, span):
                     found.append(Found(outcome, block, span))
     doubts = [one for one in found if one.outcome == "possible"]
-    yield from hits(found if len(doubts) < HABIT else (one for one in found if one not in doubts), each=True)
+    yield from hits(article, found if len(doubts) < HABIT else (one for one in found if one not in doubts), each=True)
 
 
 class Wanted(NamedTuple):

@@ -87,7 +87,7 @@ class Surroundings:
         start, end = block.tokens.span(index)
         text = block.text
         before, after = text[start - 1 : start], text[end : end + 1]
-        if before in ("·", *INVISIBLE, "#", "@", "/", "\\", "&") or after in ("·", *INVISIBLE, "@", "/", "…", "_"):
+        if before in ("·", *INVISIBLE, *"#@/\\&{") or after in ("·", *INVISIBLE, *"@/…_}"):
             return False
         if text[end : end + 2] == ".." or (after in (".", "(") and text[end + 1 : end + 2].islower()):
             return False
