@@ -36,16 +36,15 @@ ACTS = (
     r"|a\s\p{L}+\sans|a\s\d+\sans|avait\s\d+\sans|aime|joue|plaide|salue|reconnaît|tient|rejoint|succède"
 )
 PRONOUNS = words("il elle")
-AGED = patterns.compile(r"(?<=\sans,\s)(?:(?P<man>il)|(?P<woman>elle))\s")  # "À 67 ans, elle"
-APART = patterns.compile(  # "Touché au genou, elle"
-    r"(?:^|[.!?»”]\s)(?:(?P<man>\p{Lu}\p{Ll}+é)\s[^.,;:«»]{2,60},\selle|(?P<woman>\p{Lu}\p{Ll}+ée)\s[^.,;:«»]{2,60},\sil)\s"
-)
-PRONOUN = patterns.compile(
-    r"(?:(?<=[.!?»”,]\s)|^)(?:(?P<man>il)|(?P<woman>elle))\s(?:(?:ne|y|en|l['’]|la|le|les|lui|leur|n['’])\s?)?(?:"
+OPENS = (". ", "! ", "? ", "» ", "” ", ", ")
+APART = patterns.compile(r"(?P<word>\p{Lu}\p{Ll}+ée?)\s[^.,;:«»]{2,60},\s")  # "Touché au genou, elle"
+DOES = patterns.compile(
+    r"\s(?:(?:ne|y|en|l['’]|la|le|les|lui|leur|n['’])\s?)?(?:"
     rf"(?:a|avait|aura)\s(?:(?:\p{{L}}+ment|déjà|aussi|ensuite|longtemps|toujours|alors|depuis)\s)?(?:{LIVED})\b"
     rf"|(?:est|était|fut|sera)\s(?:{BECAME})\b|(?:{ACTS})(?!\w))"
 )
 OPENING = patterns.compile(rf"(?:^|[.!?»”]\s)(?P<word>(?i:{'|'.join(BORN)}))\s(?!régime|monde|testament)\p{{Ll}}")
+ENDINGS = ("logue", "iste", "graphe", "iatre", "naute")
 EPICENE = patterns.compile(r"\p{L}{2,}(?:logue|iste|graphe|iatre|naute)")
 NO_PERSONS = words(
     "liste piste paragraphe catalogue dialogue épilogue prologue télégraphe orthographe calligraphe cinématographe "
@@ -75,6 +74,7 @@ WOMAN_OF_OFFICE = {  # offices whose masculine many keep for women, unless the p
     "adjoint": "adjointe", "élu": "élue", "délégué": "déléguée", "coordinateur": "coordinatrice",
     "inspecteur": "inspectrice", "patron": "patronne", "magistrat": "magistrate",
 }  # fmt: skip
+SEXED = frozenset((*GENDERS["fr"], *BOTH, "magistrat"))
 REACH = 1  # paragraphs
 NEAR = 2  # paragraphs
 
@@ -96,28 +96,29 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
     for person in people:
         regions.setdefault(person.names[0].block.region.index, []).append(person)
     if any(person.full for person in people) and not any(word in article.source.text for word in CHANGES):
-        for index, own in regions.items():
-            marks = _gathered(article, index, own)
-            if article.language == "vi" or any(mark.kind == "sign" for mark in marks):
-                yield from _judged(article, marks, own)
+        for index, people_of in regions.items():
+            blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
+            callings = _callings(article)
+            signs = [mark for block in blocks for mark in _signs(block, article.vocabulary, callings)]
+            if signs or article.language == "vi":
+                own = {id(each): [] if is_thing(each) else list(_own(article, each)) for each in people_of}
+                if len({mark.sex for marks in (signs, *own.values()) for mark in marks}) > 1:
+                    yield from _judged(_gathered(article, blocks, signs, people_of), people_of, own)
 
 
 # --- The signs --------------------------------------------------------------------------------------------------------
 
 
-def _gathered(article: Article, index: int, own: Sequence[Person]) -> list[Mark]:
-    """The marks of a region in text order."""
-    found = []
+def _gathered(article: Article, blocks: Sequence[Block], signs: Sequence[Mark], own: Sequence[Person]) -> list[Mark]:
+    """The marks of a region in text order, without those in direct speech."""
+    found = [*signs, *(mark for block in blocks for mark in _nouns(block))]
+    quotes = {(id(quote.block), quote.span) for quote in article.quotes}
+    if quotes:
+        found = [m for m in found if not any(b == id(m.block) and s.start <= m.span.start < s.end for b, s in quotes)]
     for person in own:
         for name in person.names:
             if name.block.role not in SKIPPED and _is_of_a_person(person, name):
                 found.append(_mark(name.block, name.span, "", "name", person))
-    for block in article.prose:
-        if block.region.index == index and block.role not in SKIPPED:
-            quoted = [quote.span for quote in article.quotes if quote.block is block]
-            for mark in _of_block(block, article.vocabulary):
-                if not any(span.start <= mark.span.start < span.end for span in quoted):
-                    found.append(mark)
     return sorted(found, key=lambda mark: mark.at)
 
 
@@ -141,12 +142,8 @@ def _mark(block: Block, span: Span, sex: str, kind: str, person: Person | None =
     return Mark(offset(block, span), block, span, sex, kind, person)
 
 
-def _of_block(block: Block, vocabulary: frozenset[str]) -> Iterator[Mark]:
-    """What a block tells without a name."""
-    for word in sexes.pronouns(block):
-        either = EITHER.search(block.lower, max(0, word.span.start - 8), word.span.end + 8)
-        if not either and (block.language != "vi" or is_bare(block, word)):
-            yield _mark(block, word.span, word.sex, "sign")
+def _nouns(block: Block) -> Iterator[Mark]:
+    """The nouns of a block that may be another person's."""
     for word in sexes.nouns(block):
         if word.kind == "any" and block.language == "vi":
             continue
@@ -154,8 +151,16 @@ def _of_block(block: Block, vocabulary: frozenset[str]) -> Iterator[Mark]:
             continue
         if not PREDICATE.search(block.lower, max(0, word.span.start - 40), word.span.start):
             yield _mark(block, word.span, word.sex, "other")
+
+
+def _signs(block: Block, vocabulary: frozenset[str], callings: frozenset[str]) -> Iterator[Mark]:
+    """What a block tells of a sex without a name."""
+    for word in sexes.pronouns(block):
+        either = EITHER.search(block.lower, max(0, word.span.start - 8), word.span.end + 8)
+        if not either and (block.language != "vi" or is_bare(block, word)):
+            yield _mark(block, word.span, word.sex, "sign")
     if block.language == "fr":
-        yield from _french(block, vocabulary)
+        yield from _french(block, vocabulary, callings)
     elif block.language == "en" and not (WOMEN | MEN).isdisjoint(block.vocabulary):
         for found in ENGLISH.finditer(block.lower):
             if found["noun"] in WOMEN or found["noun"] in MEN:
@@ -163,21 +168,41 @@ def _of_block(block: Block, vocabulary: frozenset[str]) -> Iterator[Mark]:
                 yield _mark(block, Span(*found.span()), sex, "sign")
 
 
-def _french(block: Block, vocabulary: frozenset[str]) -> Iterator[Mark]:
+def _french(block: Block, vocabulary: frozenset[str], callings: frozenset[str]) -> Iterator[Mark]:
     if not PRONOUNS.isdisjoint(block.vocabulary):
-        pronouns = list(PRONOUN.finditer(block.lower))
-        taken = {found.start() for found in pronouns}
-        aged = (found for found in AGED.finditer(block.lower) if found.start() not in taken)
-        for found in (*pronouns, *aged, *APART.finditer(block.text)):
-            sex = "man" if found["man"] else "woman"
-            yield _mark(block, Span(*found.span(sex)), sex, "sign")
+        yield from _taken_up(block)
     for found in OPENING.finditer(block.text) if not BORN.keys().isdisjoint(block.vocabulary) else ():
         yield _mark(block, Span(*found.span("word")), BORN[found["word"].lower()], "sign")
-    for found in TAKEN_UP.finditer(block.lower):
+    for found in () if callings.isdisjoint(block.vocabulary) else TAKEN_UP.finditer(block.lower):
         noun = found["noun"]
         sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if _is_of_both(noun) else "")
         if sex or noun == "magistrat" or WOMAN_OF_OFFICE.get(noun) in vocabulary:
             yield _mark(block, Span(*found.span("title")), sex or "man", "sign")
+
+
+def _taken_up(block: Block) -> Iterator[Mark]:
+    """What "il" and "elle" tell where they open a sentence or a clause: "Il a grandi", "À 67 ans, elle"."""
+    lowered, gaps = block.tokens.lowered, block.tokens.gaps
+    for at, word in enumerate(lowered):
+        if word not in PRONOUNS or not (gaps[at][-2:] in OPENS or (at == 0 and not gaps[at])):
+            continue
+        span = Span(*block.tokens.span(at))
+        sex = "man" if word == "il" else "woman"
+        if lowered[at - 1 : at] == ["ans"] or DOES.match(block.lower, span.end):
+            yield _mark(block, span, sex, "sign")
+            continue
+        found = APART.fullmatch(block.text, block.sentence_at(span.start).start, span.start)
+        if found and found["word"].endswith("ée") == (sex == "man"):
+            yield _mark(block, Span(*found.span("word")), OTHER[sex], "sign")
+
+
+def _callings(article: Article) -> frozenset[str]:
+    """The French nouns of an article that may take somebody up and tell the sex."""
+    if article.language != "fr":
+        return frozenset()
+    known = article.vocabulary
+    offices_of = {noun for noun, woman in WOMAN_OF_OFFICE.items() if woman in known}
+    return (SEXED | offices_of) & known | {word for word in known if word.endswith(ENDINGS)}
 
 
 def _is_of_both(noun: str) -> bool:
@@ -234,9 +259,8 @@ def _led(name: NameMention) -> Span | None:
 # --- The judgment -----------------------------------------------------------------------------------------------------
 
 
-def _judged(article: Article, marks: Sequence[Mark], people: Sequence[Person]) -> Iterator[Hit]:
+def _judged(marks: Sequence[Mark], people: Sequence[Person], own: dict[int, list[Mark]]) -> Iterator[Hit]:
     told = _bound(marks)
-    own = {id(person): [] if is_thing(person) else list(_own(article, person)) for person in people}
     for person in people:
         known = own[id(person)] or any(name.office for name in person.names) or person.titles or person.callings
         every = sorted([*own[id(person)], *told.get(id(person), ())], key=lambda mark: mark.at) if known else []
