@@ -102,14 +102,14 @@ SAID = (
 )
 BEHIND = r"(?=\s(?:bác|diễn|ca|nghệ|vận|cầu|giáo|tiến|kỹ|họa|nhạc|đạo|sinh|y|luật|doanh|công|chính|nhà)\s)"  # a calling
 PRONOUNS = {
-    "en": r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|hers?|herself))\b",
+    "en": r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|herself))\b",
     "fr": r"-(?:(?P<man>il)|(?P<woman>elle))\b"
     rf"(?:(?<=(?<![\w-])(?:{SPEECH})(?<!\ba)-(?:t-)?(?:il|elle))|(?<=(?<![\w-])a-t-(?:il|elle))(?=\s(?:{SAID})\b))",
     "vi": rf"(?<![\w-])(?:(?P<man>ông|anh|nam{BEHIND})|(?P<woman>bà|chị|cô|nữ{BEHIND}))(?![\w-])",
 }
 
 TRIGGERS = {
-    "en": words("he him his himself she her hers herself"),
+    "en": words("he him his himself she her herself"),
     "fr": words("il elle"),
     "vi": words("ông anh nam bà chị cô nữ"),
 }

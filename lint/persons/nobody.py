@@ -11,7 +11,7 @@ from lint.annotate.sexes import Word
 from lint.model import Block, NameMention, Role
 from lint.source import Span
 
-SKIPPED = (Role.TITLE, Role.CAPTION, Role.BYLINE, Role.TABLE, Role.LIST, Role.HEADING)
+SKIPPED = (Role.TITLE, Role.CAPTION, Role.BYLINE, Role.DATELINE, Role.TABLE, Role.LIST, Role.HEADING)
 # Vietnamese words with which an address is another word, before or behind it.
 OTHERWISE = words(
     "ông bà con nội ngoại chủ cụ lão già mẹ cháu cố tổ trùm đàn các những hai hàng cô chú bác đồng táo địa trời tây "

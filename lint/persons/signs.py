@@ -1,0 +1,250 @@
+"""The signs of sex on a page: pronouns, "Née à Dax", "Le glaciologue", addresses and given names.
+
+Those at a name are its own; the others take somebody up; nouns of persons tell of somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lint import patterns
+from lint.annotate import given_names, offices, sexes
+from lint.annotate.forms import ADDRESSES
+from lint.annotate.gender import BORN, BOTH, GENDERS
+from lint.annotate.name_grammar import words
+from lint.annotate.persons import FAMILY, Person
+from lint.model import Article, Block, NameMention
+from lint.persons.genders import CALLED, FULL, sex_in_vietnamese
+from lint.persons.nobody import SKIPPED, is_bare, offset
+from lint.record import NamedTuple
+from lint.source import Span
+
+OTHER = {"man": "woman", "woman": "man"}
+# French verbs of which only persons are the subject, behind "il" and "elle".
+LIVED = (
+    "grandi|étudié|travaillé|enseigné|écrit|appris|dirigé|présidé|exercé|promis|déclaré|expliqué|ajouté|raconté|rappelé"
+    "|assuré|confié|précisé|estimé|jugé|plaidé|acheté|épousé|élevé|ramassé|marché|filmé|peint|sculpté|chanté|milité"
+    "|siégé|voyagé|piloté|entraîné|conduit|soigné|opéré|traduit|composé|rencontré|refusé|voulu|décidé|demandé|répondu"
+    "|trouvé|quitté|cherché|vécu|joué|couru|rejoint|fondé|repris|succédé|débuté|publié|dansé|tourné|reconnu|salué|annoncé|remercié|dit|servi"
+    "|distancé|devancé|dépassé|rattrapé|bouclé|nagé|sprinté|grimpé|chuté|abandonné|souri|pleuré|crié|applaudi|embrassé"
+    "|serré|félicité|avoué|admis|nié|lâché|soufflé|insisté|regretté|conclu|poursuivi|plaisanté|témoigné|commenté"
+    "|répété|répliqué|détaillé|prévenu|averti|pétri|semé|planté|cousu|tissé|forgé|cuisiné|jardiné|bâti|hésité"
+    "|rêvé|aimé|rédigé|interprété|enregistré|incarné|photographié|inventé"
+)
+BECAME = r"née?|morte?|décédée?|entrée?|devenue?|élue?|diplômée?|mariée?|père|mère|fils|fille|âgée?"
+ACTS = (
+    r"compte(?!\s\d)|espère|suit|dirige|vit|habite|travaille|enseigne|prépare|souhaite|veut|promet|refuse|raconte"
+    r"|explique|sourit|rêve|laisse|élève|exerce|préside|pilote|siège|écrit|publie(?:ra)?|milite|chante|connaît|cultive"
+    r"|soigne|étudie|confie|ajoute|précise|assure|estime|juge|rappelle|regrette|se\ssouvient|s['’]inquiète"
+    r"|a\s\p{L}+\sans|a\s\d+\sans|avait\s\d+\sans|aime|joue|plaide|salue|reconnaît|tient|rejoint|succède"
+)
+PRONOUNS = words("il elle")
+OPENS = (". ", "! ", "? ", "» ", "” ", ", ")
+APART = patterns.compile(r"(?P<word>\p{Lu}\p{Ll}+ée?)\s[^.,;:«»]{2,60},\s")  # "Touché au genou, elle"
+DOES = patterns.compile(
+    r"\s(?:(?:ne|y|en|l['’]|la|le|les|lui|leur|n['’])\s?)?(?:"
+    rf"(?:a|avait|aura)\s(?:(?:\p{{L}}+ment|déjà|aussi|ensuite|longtemps|toujours|alors|depuis)\s)?(?:{LIVED})\b"
+    rf"|(?:est|était|fut|sera)\s(?:{BECAME})\b|(?:{ACTS})(?!\w))"
+)
+OPENING = patterns.compile(rf"(?:^|[.!?»”]\s)(?P<word>(?i:{'|'.join(BORN)}))\s(?!régime|monde|testament)\p{{Ll}}")
+ENDINGS = ("logue", "iste", "graphe", "iatre", "naute")
+EPICENE = patterns.compile(r"\p{L}{2,}(?:logue|iste|graphe|iatre|naute)")
+NO_PERSONS = words(
+    "liste piste paragraphe catalogue dialogue épilogue prologue télégraphe orthographe calligraphe cinématographe "
+    "autographe homologue centenaire"
+)
+LEAD = patterns.compile(  # before a noun that takes somebody up
+    rf"(?:(?<=[.!?»”,]\s)|(?<![\w-])(?:{sexes.SPEECH})\s|^)(?P<lead>le|la|l['’])\s?(?:jeune\s|anci(?:en|enne)\s)?$"
+)
+SUBJECT = patterns.compile(  # and behind one
+    r"[,.]|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
+)
+LED = {"le": "man", "la": "woman"}
+ENGLISH = patterns.compile(r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?:has|had|was|is|will|would|also|\p{L}+ed|said|told)\b)")
+WOMEN = words("chairwoman spokeswoman businesswoman actress waitress policewoman landlady duchess baroness widow nun")
+MEN = words("chairman spokesman businessman policeman fisherman fireman widower monk landlord")
+VERBS = words("élève juge pilote source host guard guide cook coach captain")  # and nouns, behind a determiner
+DETERMINED = patterns.compile(
+    r"(?<![\w-])(?:(?:une?|le|la|les|des|du|au|ce|cette|son|sa|ses|leur|the|an?|his|her|their|my|our|another|and|et)\s"
+    r"|[ld]['’])(?:[\w-]+\s)?$"
+)
+# Before a noun that says what somebody is: no other person.
+PREDICATE = patterns.compile(
+    r"(?:\b(?:as|is|was|be|being|become|became|comme|est|était|devenue?|que)\s(?:(?:an?|the|une?|le|la|son|sa)\s)?"
+    r"(?:[\w-]+\s){0,2}|\b(?:former|anci(?:en|enne)|futur|future|retired|d['’]|d['’]une?\s|de)\s?(?:[\w-]+\s){0,2}|,\s(?:an?|une?)\s(?:[\w-]+\s){0,2})$"
+)
+ARTICLE = patterns.compile(r"(?<!\w)(?P<lead>la|une)\s(?P<noun>\p{L}+)(?:\s[^.;:«»\"()]{0,60},|(?:\s\p{L}+){0,2})\s$")
+EITHER = patterns.compile(r"\b(?:he|him|his)(?:\sor\s|/)|/(?:her?|him|his)\b|\bor\s(?:he|she|him|her|his)\b")
+WOMAN_OF_OFFICE = {  # offices whose masculine many keep for women, unless the page has the feminine
+    "directeur": "directrice", "président": "présidente", "conseiller": "conseillère", "député": "députée",
+    "ambassadeur": "ambassadrice", "avocat": "avocate", "procureur": "procureure", "entraîneur": "entraîneuse",
+    "préfet": "préfète", "sénateur": "sénatrice", "gouverneur": "gouverneure", "recteur": "rectrice",
+    "adjoint": "adjointe", "élu": "élue", "délégué": "déléguée", "coordinateur": "coordinatrice",
+    "inspecteur": "inspectrice", "patron": "patronne", "magistrat": "magistrate",
+}  # fmt: skip
+VERB = patterns.compile(r"\s(?:a|est|était|avait|sera|va|doit|se|ne|\p{L}+(?:era|ait|ira))\b|\s[sn]['’]")
+SEXED = frozenset((*GENDERS["fr"], *BOTH, "magistrat"))
+NOBODY = patterns.compile(
+    r"il\s(?:n['’]|ne\s)?(?:y\s|en\s|l['’])?(?:est|a|faut|fallait|s['’]agi\w+|fait|reste|semble|suffi\w+|pleut)\b"
+)
+
+
+class Mark(NamedTuple):
+    """A place that names somebody ("name"), tells a sex of the one named last ("sign"), or may be another ("other",
+    "kin")."""
+
+    at: int
+    block: Block
+    span: Span
+    sex: str
+    kind: str
+    person: Person | None = None
+
+
+def text_of(mark: Mark) -> str:
+    return mark.block.text[mark.span.start : mark.span.end]
+
+
+def mark_of(block: Block, span: Span, sex: str, kind: str, person: Person | None = None) -> Mark:
+    return Mark(offset(block, span), block, span, sex, kind, person)
+
+
+def nouns(block: Block) -> Iterator[Mark]:
+    """The nouns of a block that may be another person's."""
+    for word in sexes.nouns(block):
+        if word.kind == "any" and block.language == "vi":
+            continue
+        start = word.span.start
+        said = block.lower[start : word.span.end]
+        if said in ADDRESSES or (said in VERBS and not DETERMINED.search(block.lower, max(0, start - 24), start)):
+            continue
+        if not PREDICATE.search(block.lower, max(0, start - 40), start):
+            yield mark_of(block, word.span, word.sex, "kin" if said in FAMILY.get(block.language, ()) else "other")
+
+
+def of_block(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
+    """What a block tells of a sex without a name."""
+    for word in sexes.pronouns(block):
+        either = EITHER.search(block.lower, max(0, word.span.start - 8), word.span.end + 8)
+        if not either and (block.language != "vi" or is_bare(block, word)):
+            yield mark_of(block, word.span, word.sex, "sign")
+    if block.language == "fr":
+        yield from _french(block, callings)
+    elif block.language == "en" and not (WOMEN | MEN).isdisjoint(block.vocabulary):
+        for found in ENGLISH.finditer(block.lower):
+            if found["noun"] in WOMEN or found["noun"] in MEN:
+                sex = "woman" if found["noun"] in WOMEN else "man"
+                yield mark_of(block, Span(*found.span()), sex, "sign")
+
+
+def _french(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
+    if not PRONOUNS.isdisjoint(block.vocabulary):
+        yield from _taken_up(block)
+    for found in OPENING.finditer(block.text) if not BORN.keys().isdisjoint(block.vocabulary) else ():
+        yield mark_of(block, Span(*found.span("word")), BORN[found["word"].lower()], "sign")
+    for at, noun in enumerate(block.tokens.lowered) if not callings.isdisjoint(block.vocabulary) else ():
+        if noun in callings:
+            yield from _noun(block, Span(*block.tokens.span(at)), noun)
+
+
+def _noun(block: Block, span: Span, noun: str) -> Iterator[Mark]:
+    """What a noun tells that takes somebody up: "Le glaciologue", "explique la romancière"."""
+    found = LEAD.search(block.lower, max(0, span.start - 30), span.start)
+    if found is None or not SUBJECT.match(block.text, span.end):
+        return
+    start = found.start("lead")
+    before = block.text[max(0, start - 30) : start].rstrip()
+    if before.endswith(",") and before.split()[-1][0].isupper() and not VERB.match(block.lower, span.end):
+        return  # "Ann Roux, la championne"
+    sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if _is_of_both(noun) else "man")
+    if sex:
+        yield from _apart(block, start, sex)
+        yield mark_of(block, Span(start, span.end), sex, "sign")
+
+
+def _taken_up(block: Block) -> Iterator[Mark]:
+    """What "il" and "elle" tell where they open a sentence or a clause: "Il a grandi", "À 67 ans, elle"."""
+    lowered, gaps = block.tokens.lowered, block.tokens.gaps
+    for at, word in enumerate(lowered):
+        if word not in PRONOUNS or not (gaps[at][-2:] in OPENS or (at == 0 and not gaps[at])):
+            continue
+        span = Span(*block.tokens.span(at))
+        sex = "man" if word == "il" else "woman"
+        sure = lowered[at - 1 : at] == ["ans"] or DOES.match(block.lower, span.end)
+        if sure or not NOBODY.match(block.lower, span.start):
+            yield mark_of(block, span, sex, "sign" if sure else "weak")
+        yield from _apart(block, span.start, sex)
+
+
+def _apart(block: Block, at: int, sex: str) -> Iterator[Mark]:
+    """The participle of the other sex that opens the sentence of a subject: "Opérée hier, le champion"."""
+    ahead = block.text.endswith(", ", 0, at)
+    found = APART.fullmatch(block.text, block.sentence_at(at).start, at) if ahead else None
+    if found and found["word"].endswith("ée") == (sex == "man"):
+        yield mark_of(block, Span(*found.span("word")), OTHER[sex], "sign")
+
+
+def callings(article: Article) -> frozenset[str]:
+    """The French nouns of an article that may take somebody up and tell the sex."""
+    if article.language != "fr":
+        return frozenset()
+    known = article.vocabulary
+    offices_of = {noun for noun, woman in WOMAN_OF_OFFICE.items() if woman in known}
+    return (SEXED | offices_of) & known | {word for word in known if word.endswith(ENDINGS)}
+
+
+def _is_of_both(noun: str) -> bool:
+    """Whether a French noun is a man's and a woman's, so that its article tells."""
+    return noun not in NO_PERSONS and (noun in BOTH or EPICENE.fullmatch(noun) is not None)
+
+
+def at_names(article: Article, person: Person) -> Iterator[Mark]:
+    """What stands at the names of a person."""
+    full = next((name for name in person.names if len(name.text.split()) >= FULL), None)
+    if full is not None and full.block.language == "vi":
+        yield from _called(article, person, full)
+    for sign in person.signs if full is None or full.block.language != "vi" else ():
+        yield mark_of(sign.name.block, sign.span, sign.gender, "sign", person)
+    for name in person.names:
+        if " " in name.text:
+            sex = sex_in_vietnamese(name.text) or given_names.sex(name.text) or _behind(name)
+            if sex:
+                yield mark_of(name.block, name.span, sex, "given", person)
+                break
+    for name in person.names:
+        if name.block.language == "fr" and (span := _led(name)) is not None:
+            yield mark_of(name.block, span, "woman", "sign", person)
+
+
+def _behind(name: NameMention) -> str:
+    """The sex of a name that begins with another word: "Violinist Helen Marsh", "La Dinantaise Léa Roux"."""
+    rest = name.text.partition(" ")[2]
+    return given_names.sex(rest) if " " in rest else ""
+
+
+def _called(article: Article, person: Person, full: NameMention) -> Iterator[Mark]:
+    """The addresses before a Vietnamese name, or before the given name alone: "bà Lê Thị Mai", "bà Mai"."""
+    first, _, rest = full.text.partition(" ")
+    whole, given = rest if first in CALLED else full.text, full.text.rpartition(" ")[2]
+    said = whole if _is_shared(article, full, given) else f"(?:{whole}|{given})"
+    called = patterns.compile(rf"(?<!\w|[Ôô]ng )({'|'.join(CALLED)})\s{said}(?!\w|\s\p{{Lu}})")
+    for block in article.prose if FAMILY["vi"].isdisjoint(article.vocabulary) else ():
+        if block.region is full.block.region and block.role not in SKIPPED and given in block.tokens.words:
+            for found in called.finditer(block.text):
+                yield mark_of(block, Span(*found.span()), CALLED[found[1]], "sign", person)
+
+
+def _is_shared(article: Article, full: NameMention, given: str) -> bool:
+    """Whether another full name of the region ends in a given name."""
+    whole = [n.text for n in article.names if n.block.region is full.block.region and len(n.text.split()) >= FULL]
+    return any(text.endswith(f" {given}") and not text.endswith(full.text) for text in whole)
+
+
+def _led(name: NameMention) -> Span | None:
+    """The words before a name that an article makes a woman's: "La maire de Dax, Ann Duval"."""
+    start = name.block.text.rfind(name.office, 0, name.span.start) if name.office else name.span.start
+    found = ARTICLE.search(name.block.lower, max(0, start - 80), name.span.start)
+    noun = found["noun"] if found else ""
+    if not found or not (noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun)):
+        return None
+    return Span(found.start(), name.span.end)
