@@ -122,13 +122,6 @@ class Block:
         return split(self.text, self.language)
 
     @lazy
-    def words(self) -> tuple[Span, ...]:
-        """Runs of letters and digits; apostrophes, hyphens and signs stand between words."""
-        from lint.annotate.words import split
-
-        return split(self.text)
-
-    @lazy
     def tokens(self) -> Tokens:
         """The words as strings, for the lexicon."""
         from lint.annotate.tokens import Tokens

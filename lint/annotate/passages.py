@@ -6,10 +6,10 @@ with the text and not with its square; only the few pairs that share such a key 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from functools import lru_cache
 
+from lint.annotate.tokens import TOKEN
 from lint.model import Article, Block
 from lint.record import NamedTuple
 from lint.source import Span
@@ -26,7 +26,7 @@ class Echo(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A stretch of a block with its words, as written and with case folded."""
+    """A stretch of a block with its words, as written and in lower case."""
 
     block: Block
     span: Span
@@ -93,11 +93,10 @@ def _clauses(sentence: str) -> list[tuple[str, ...]]:
 
 def passage(block: Block, span: Span | None = None) -> Passage:
     """A block, or a stretch of it, with its words."""
-    span = span or Span(0, len(block.text))
-    text, words = block.text, block.words
-    first, last = bisect_left(words, (span.start,)), bisect_left(words, (span.end,))
-    shown = tuple([text[start:end] for start, end in words[first:last] if end <= span.end])
-    return Passage(block, span, shown, tuple(map(str.casefold, shown)))
+    if span is None:
+        return Passage(block, Span(0, len(block.text)), tuple(block.tokens.words), tuple(block.tokens.lowered))
+    shown = tuple(TOKEN.split(block.text[span.start : span.end])[1::2])
+    return Passage(block, span, shown, tuple(map(str.lower, shown)))
 
 
 def compare(first: Passage, second: Passage, limit: int) -> Difference | None:

@@ -141,11 +141,10 @@ def nouns(block: Block) -> Iterator[Word]:
     sexed = _sexed(language)
     if sexed.keys().isdisjoint(block.vocabulary):
         return
-    for span in block.words:
-        word = block.lower[span.start : span.end]
+    for at, word in enumerate(block.tokens.lowered):
         sex = sexed.get(word)
         if sex is not None:
-            yield Word(span, sex, "noun" if sex else "any")
+            yield Word(Span(*block.tokens.span(at)), sex, "noun" if sex else "any")
 
 
 @cache

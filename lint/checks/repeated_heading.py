@@ -65,6 +65,6 @@ def _again(first: Block, second: Block, article: Article, params: Params) -> boo
 
 
 def _hit(outcome: str, first: Block, second: Block) -> Hit:
-    end = len(second.text) if outcome == "heading" else second.words[len(first.words) - 1].end
+    end = len(second.text) if outcome == "heading" else second.tokens.span(len(first.tokens.words) - 1)[1]
     related = Related(first, Span(0, len(first.text)), "first")
     return Hit(outcome, second, Span(0, end), {"text": first.text}, (related,))
