@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TABLE = ROOT / "rules/tables/units.yaml"
 MODULE = ROOT / "lint/annotate/unit_table.py"
 LANGUAGES = ("fr", "en", "vi")
+WIDEST = 120  # characters of a line
 HEAD = '''# ruff: noqa: E501
 """Compiled from rules/tables/units.yaml by tools/build_units.py: change those, not this.
 
@@ -55,7 +56,14 @@ def compiled(rows: list[dict[str, Any]]) -> str:
 
 
 def literal(name: str, values: dict[str, Any]) -> str:
-    return name + " = {\n" + "".join(f"    {quoted(k)}: {quoted(v)},\n" for k, v in values.items()) + "}\n"
+    """A dictionary, as many of its entries on a line as fit."""
+    lines: list[str] = []
+    for entry in (f"{quoted(key)}: {quoted(value)}," for key, value in values.items()):
+        if lines and len(lines[-1]) + len(entry) < WIDEST:
+            lines[-1] += " " + entry
+        else:
+            lines.append("    " + entry)
+    return name + " = {\n" + "".join(line + "\n" for line in lines) + "}\n"
 
 
 def quoted(value: Any) -> str:
