@@ -35,6 +35,7 @@ COLUMNS = (
     "ALSO",
 )
 HEAD = '''# ruff: noqa: E501
+# fmt: off
 """Compiled from rules/tables/countries.yaml by tools/build_countries.py: change those, not this.
 
 A line of text for a country, a cell for each of COLUMNS: one string loads faster than thousands.

@@ -22,6 +22,7 @@ MODULE = ROOT / "lint/annotate/unit_table.py"
 LANGUAGES = ("fr", "en", "vi")
 WIDEST = 120  # characters of a line
 HEAD = '''# ruff: noqa: E501
+# fmt: off
 """Compiled from rules/tables/units.yaml by tools/build_units.py: change those, not this.
 
 UNITS     symbol -> (dimension, factor, offset); the SI value is factor * value + offset, None without a factor

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from lint.annotate.units import plain
+from lint.annotate.words import keyed
 from lint.model import Approximation, Reading
 from lint.source import Span
 
@@ -39,14 +40,7 @@ BEFORE: dict[str, dict[str, Approximation]] = {
     },
 }
 AFTER: dict[str, dict[str, Approximation]] = {
-    "fr": {
-        " environ": "about",
-        " au moins": "at-least",
-        " ou plus": "at-least",
-        " au minimum": "at-least",
-        " au plus": "at-most",
-        " au maximum": "at-most",
-    },
+    "fr": keyed({" environ": "about", " au moins| ou plus| au minimum": "at-least", " au plus| au maximum": "at-most"}),
     "en": {" or more": "at-least", " at least": "at-least", " or so": "about", " at most": "at-most"},
     "vi": {" trở lên": "at-least", " trở xuống": "at-most"},
 }

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from lint.annotate.tokens import TOKEN
-from lint.annotate.words import table
+from lint.annotate.words import keyed, table
 from lint.record import NamedTuple
 
 FIRST_GREGORIAN_YEAR = 1583
@@ -72,10 +72,6 @@ def _table(months: str, weekdays: str) -> dict[str, Word]:
     return {**dict(_enumerate("m", months, 1)), **dict(_enumerate("w", weekdays, 0))}
 
 
-def _shared(pairs: dict[str, str]) -> dict[str, str]:
-    return {word: tag for words, tag in pairs.items() for word in words.split("|")}
-
-
 @cache
 def french() -> Calendar:
     words = _table(
@@ -110,8 +106,8 @@ def french() -> Calendar:
     return _calendar(
         words,
         cased=False,
-        joins=_shared(joins),
-        leads=_shared(leads),
+        joins=keyed(joins),
+        leads=keyed(leads),
         neutral=frozenset(("le", "les", "l", "la", "journée", "nuit", "mois", "année")),
         hours=frozenset(("h", "heure", "heures")),
         month_first=False,
@@ -150,8 +146,8 @@ def english() -> Calendar:
     return _calendar(
         words,
         cased=True,
-        joins=_shared(joins),
-        leads=_shared(leads),
+        joins=keyed(joins),
+        leads=keyed(leads),
         neutral=frozenset(("the", "of", "on")),
         hours=frozenset(("a.m", "p.m", "am", "pm", "o'clock", "o’clock")),
         month_first=True,
@@ -205,8 +201,8 @@ def vietnamese() -> Calendar:
     return _calendar(
         words,
         cased=False,
-        joins=_shared(joins),
-        leads=_shared(leads),
+        joins=keyed(joins),
+        leads=keyed(leads),
         neutral=NAMED_DAYS,
         hours=frozenset(("h", "giờ")),
         month_first=False,

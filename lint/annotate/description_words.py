@@ -28,11 +28,10 @@ LISTED = {
         "cardiologue cardiologist|neurologue neurologist neurochirurgien neurosurgeon|pédiatre pediatrician "
         "paediatrician|cancérologue oncologue oncologist|urologue urologist|dermatologue dermatologist|psychiatre "
         "psychiatrist|gynécologue obstétricien gynaecologist gynecologist obstetrician|ophtalmologue ophtalmologiste "
-        "ophthalmologist|pneumologue pulmonologist|virologue virologist infectiologue épidémiologiste "
-        "epidemiologist|rhumatologue rheumatologist|radiologue radiologist|dentiste dentist|vétérinaire vet "
-        "veterinarian|pharmacien pharmacienne pharmacist|kinésithérapeute physiotherapist|sage-femme "
-        "midwife|urgentiste|généraliste|anesthésiste anaesthetist|gériatre|orthopédiste|chirurgien chirurgienne surgeon"
-        "|infirmier infirmière nurse"
+        "ophthalmologist|pneumologue pulmonologist|virologue virologist infectiologue épidémiologiste epidemiologist"
+        "|rhumatologue rheumatologist|radiologue radiologist|dentiste dentist|vétérinaire vet veterinarian|pharmacien "
+        "pharmacienne pharmacist|kinésithérapeute physiotherapist|sage-femme midwife|urgentiste|généraliste"
+        "|anesthésiste anaesthetist|gériatre|orthopédiste|chirurgien chirurgienne surgeon|infirmier infirmière nurse"
     ),
     "sport": (
         "nageur nageuse swimmer|cycliste cyclist|judoka|boxeur boxeuse boxer|skieur skieuse skier|footballeur "
@@ -49,9 +48,8 @@ LISTED = {
         "entraîneur entraîneuse coach sélectionneur sélectionneuse"
     ),
     "bureau": (
-        "trésorier trésorière treasurer|secrétaire secretary|président présidente president"
-        "|chairman chairwoman|chief-executive"
-        "|vice-président vice-présidente|directeur directrice director|vice-trésorier"
+        "trésorier trésorière treasurer|secrétaire secretary|président présidente president|chairman chairwoman"
+        "|chief-executive|vice-président vice-présidente|directeur directrice director|vice-trésorier"
     ),
     "arts": (
         "romancier romancière novelist écrivain écrivaine|peintre painter|sculpteur sculptrice sculptor|pianiste "
@@ -71,17 +69,16 @@ LISTED = {
     "trade": (
         "bibliothécaire librarian|jardinier jardinière gardener|garagiste|marin sailor|bûcheron lumberjack|berger "
         "bergère shepherd|ostréiculteur ostréicultrice|couvreur roofer|serveur serveuse waiter waitress|hôtelier "
-        "hôtelière hotelier|épicier épicière grocer|policier policière policeman policewoman gendarme|soldat soldier|"
-        "tailleur tailor|boulanger boulangère baker|boucher bouchère butcher|pêcheur pêcheuse fisherman|agriculteur "
-        "agricultrice farmer éleveur éleveuse maraîcher maraîchère paysan paysanne|vigneron vigneronne winemaker|"
-        "maçon mason bricklayer|menuisier menuisière ébéniste charpentier carpenter joiner|plombier plumber|"
-        "électricien électricienne electrician|chauffeur driver conducteur conductrice|pilote pilot|instituteur "
-        "institutrice enseignant enseignante teacher professeur professeure schoolteacher|facteur factrice postman|"
-        "libraire bookseller|fleuriste florist|coiffeur coiffeuse hairdresser|apiculteur apicultrice beekeeper|"
-        "forgeron blacksmith|horloger horlogère watchmaker|ingénieur ingénieure engineer|"
-        "journaliste journalist reporter|pompier pompière firefighter|mécanicien mécanicienne mechanic|"
-        "cuisinier cuisinière cook|brasseur brasseuse "
-        "brewer|notaire notary|comptable accountant"
+        "hôtelière hotelier|épicier épicière grocer|policier policière policeman policewoman gendarme|soldat soldier"
+        "|tailleur tailor|boulanger boulangère baker|boucher bouchère butcher|pêcheur pêcheuse fisherman|agriculteur "
+        "agricultrice farmer éleveur éleveuse maraîcher maraîchère paysan paysanne|vigneron vigneronne winemaker|maçon "
+        "mason bricklayer|menuisier menuisière ébéniste charpentier carpenter joiner|plombier plumber|électricien "
+        "électricienne electrician|chauffeur driver conducteur conductrice|pilote pilot|instituteur institutrice "
+        "enseignant enseignante teacher professeur professeure schoolteacher|facteur factrice postman|libraire "
+        "bookseller|fleuriste florist|coiffeur coiffeuse hairdresser|apiculteur apicultrice beekeeper|forgeron "
+        "blacksmith|horloger horlogère watchmaker|ingénieur ingénieure engineer|journaliste journalist reporter|pompier"
+        " pompière firefighter|mécanicien mécanicienne mechanic|cuisinier cuisinière cook|brasseur brasseuse brewer"
+        "|notaire notary|comptable accountant"
     ),
 }
 DIMENSIONS = {

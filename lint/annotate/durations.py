@@ -51,16 +51,14 @@ APART = {
     "fr": (
         r"(?:pendant|durant)\s{count},\s[^;:.()«»\d]{{5,90}},\s(?:du\s)?",
         r"[^;:.()«»\d]{{2,70}}\s(?:se\s(?:tient|tiendra|déroule|déroulera|tenait|sont\stenue?s)"
-        r"|a(?:ura)?\s(?:eu\s)?lieu"
-        r"|court|courra|est\s(?:ouvert|organisé|prévu)e?)\s(?:[^;:.()«»\d,]{{2,30}},?\s)?",
+        r"|a(?:ura)?\s(?:eu\s)?lieu|court|courra|est\s(?:ouvert|organisé|prévu)e?)\s(?:[^;:.()«»\d,]{{2,30}},?\s)?",
         r"\b(?:dure|durera|dureront|durent|s['’]étend(?:ra)?\ssur)\s{count}(?=[\s.,])",
         r"(?:ces|les)\s{count}\s",
     ),
     "en": (
         r"(?:for|over)\s{count},\s[^;:.()“”\d]{{5,90}},\s(?:from\s)?",
         r"[^;:.()“”\d]{{2,70}}\s(?:(?:will\s)?runs?|(?:will\s)?takes?\splace|took\splace|ran|(?:is|was"
-        r"|will\sbe)\sheld)\s"
-        r"(?:[^;:.()“”\d,]{{2,30}},?\s)?",
+        r"|will\sbe)\sheld)\s(?:[^;:.()“”\d,]{{2,30}},?\s)?",
         r"\b(?:the|a|its|this)\s{count}\s\w+|\b(?:lasts|will\slast|lasted)\s{count}(?=[\s.,])",
         r"(?:these|the)\s{count}\s",
     ),

@@ -21,13 +21,11 @@ FOUNDED = {
     r"|dat(?:e|ent|ant)\s(?:de|du)|née?s?|(?:perc|creus|for|plant|pos|allum|class|install|implant|diffus|publi)ée?s?"
     r"|paru(?:e|s|es)?|première\sfois|établissement|création|fondation|ouverture|inauguration|signature)\b",
     "en": r"\b(?:born|bored|dug|drilled|planted|installed|laid|first|appeared|established|founded|founding"
-    r"|establishment|created|creation|formed|formation|signed|signing"
-    r"|consecrated|completed|adopted|promulgated|ratified|chartered|liberated"
-    r"|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating|proclaimed|normali[sz]ed"
-    r"|forged)\b",
+    r"|establishment|created|creation|formed|formation|signed|signing|consecrated|completed|adopted|promulgated"
+    r"|ratified|chartered|liberated|inaugurated|opened|opening|built|launched|set\sup|dates?\sback|dates?\sfrom|dating"
+    r"|proclaimed|normali[sz]ed|forged)\b",
     "vi": r"\b(?:thành lập|thiết lập|ra đời|ký kết|ký|khánh thành|sáng lập|khai trương|xây dựng|xây|mở cửa|đào|khoan"
-    r"|trồng|dựng|phát sóng|lên sóng|xuất bản|ra mắt|vận hành|lần đầu|đầu tiên|thắp"
-    r"|khởi nghiệp|hoạt động)\b",
+    r"|trồng|dựng|phát sóng|lên sóng|xuất bản|ra mắt|vận hành|lần đầu|đầu tiên|thắp|khởi nghiệp|hoạt động)\b",
 }
 # Nouns that take up a thing told of before.
 GENERIC = {

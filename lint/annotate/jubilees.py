@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from lint import patterns
 from lint.annotate.relative import UNITS, number
-from lint.annotate.words import table
+from lint.annotate.words import phrases, table
 from lint.model import Block, DateMention, Ordinal, Quantity
 from lint.record import NamedTuple
 from lint.source import Span
@@ -39,8 +39,7 @@ NEEDED = {  # words of which one stands wherever years are counted
 # A number of years that is one of a celebration: what stands before it, and after it.
 BEFORE = {
     "fr": r"\b(?:(?:fêt|célébr|célèbr|commémor|marqu|souffl)\w*\s(?:\w+\s){0,3}(?:les\s|ses\s|leurs\s|nos\s)?|les\s"
-    r"|l['’]occasion\sdes\s"
-    r"|pour\s(?:ses|leurs)\s)$",
+    r"|l['’]occasion\sdes\s|pour\s(?:ses|leurs)\s)$",
     "en": r"\b(?:mark|marks|marked|marking|celebrat\w+|commemorat\w+|turn|turns|turned)\s(?:(?:its|their|the)\s)?$",
     "vi": r"\b(?:kỷ niệm|mừng|tròn|chào mừng|sinh nhật|nhân)\s(?:lần thứ\s|tròn\s|dấu mốc\s)?$",
 }
@@ -81,41 +80,13 @@ ELAPSED = {
     "vi": (
         r"\ssau\s(?:khi\s)?[^,;:.()“”]{2,50}?,?\s(?:năm|ngày)\s|(?:\s(?:hoạt\sđộng|phát\striển|thành\slập|làm\sviệc"
         r"|gắn\sbó))?,?\s(?:kể\s)?từ\s(?:năm|ngày)\s",
-        r",?\s(?:tức"
-        r"|nghĩa\slà)\s(?:đã\s)?",
+        r",?\s(?:tức|nghĩa\slà)\s(?:đã\s)?",
     ),
 }
 NAMED_AGE = patterns.compile(r"\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\sa\s$")  # "Jeanne Roy a 39 ans"
 SINCE = patterns.compile(r"\b(?:depuis|since|từ|en|in|năm)\s(?:le\s|năm\s|ngày\s)?$")
-COUNTED = (
-    " après",
-    " depuis",
-    ", depuis",
-    ", soit",
-    " soit",
-    " after",
-    " since",
-    ", since",
-    " sau",
-    " từ",
-    " kể",
-    ",",
-    " hoạt",
-)
-COUNTED_FROM = (
-    "soit ",
-    "donc ",
-    "dire ",
-    "depuis ",
-    "il y a ",
-    "for ",
-    "that is ",
-    "total of ",
-    "or ",
-    "tức ",
-    "là ",
-    "đã ",
-)
+COUNTED = phrases(" après| depuis|, depuis|, soit| soit| after| since|, since| sau| từ| kể|,| hoạt")
+COUNTED_FROM = phrases("soit |donc |dire |depuis |il y a |for |that is |total of |or |tức |là |đã ")
 LONGEST_ELAPSED = 90  # characters between the two
 
 

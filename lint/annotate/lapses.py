@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from lint import patterns
 from lint.annotate.relative import number
-from lint.annotate.words import table
+from lint.annotate.words import keyed, table
 from lint.model import Block
 from lint.record import NamedTuple
 from lint.source import Span
@@ -34,15 +34,7 @@ WORDS = {
            r"a\sdecade": 10},
     "vi": {r"nửa\sthế\skỷ": 50, r"một\sphần\stư\sthế\skỷ": 25, r"một\sthế\skỷ": 100},
 }  # fmt: skip
-UNITS = {
-    "decades": 10,
-    "décennies": 10,
-    "centuries": 100,
-    "siècle": 100,
-    "siècles": 100,
-    "thập kỷ": 10,
-    "thập niên": 10,
-}
+UNITS = keyed({"decades|décennies|thập kỷ|thập niên": 10, "centuries|siècle|siècles": 100})
 # What stands behind a number of years that count to now, or before it.
 AFTER = {
     "fr": r"\s(?:plus\stard\b|après\b|(?:plus\stôt,?\s)?jour\spour\sjour"
@@ -62,9 +54,8 @@ SERVICE = {
     "fr": r"\s(?:de\s(?:carrière|maison|métier|service|bons\set\sloyaux|mandat|présence|fidélité|règne|direction)"
     r"|au\sservice|à\sla\s(?:tête|barre|direction)|au\smême|dans\s(?:la\smême|le\smême|l['’]entreprise|la\smaison))",
     "en": r"\s(?:of\s(?:service|loyal|duty|teaching|driving|work\b)|on\s(?:one|the\ssame|the\sjob)|in\s(?:one"
-    r"|the\s(?:same"
-    r"|job|role|post|classroom|business|force|saddle))|at\s(?:one|the\s(?:same|helm|wheel|top))|behind\sthe"
-    r"|with\s(?:one|the\s(?:same|company|club|firm)))",
+    r"|the\s(?:same|job|role|post|classroom|business|force|saddle))|at\s(?:one|the\s(?:same|helm|wheel|top))"
+    r"|behind\sthe|with\s(?:one|the\s(?:same|company|club|firm)))",
     "vi": r"\s(?:gắn\sbó|công\stác|phục\svụ|làm\snghề|trong\snghề|đứng\slớp)",
 }
 WEDDINGS = {

@@ -20,10 +20,9 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 CLOCK = (
-    r"(?<![\d.,/:$£€+-])(?:(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
-    r"|(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?|giờ)\s?(?P<minute>[0-5]\d)?(?!\w|\s(?:de\s(?!l)|par\s|d['’]))"
-    r"|(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[ap])\.?m\b)?)"
-    r"|\b(?P<noon>midi|noon|midday|midnight|minuit)\b"
+    r"(?<![\d.,/:$£€+-])(?:(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b|(?P<hour>[01]?\d"
+    r"|2[0-4])\s?(?:h|heures?|giờ)\s?(?P<minute>[0-5]\d)?(?!\w|\s(?:de\s(?!l)|par\s|d['’]))|(?P<hour>[01]?\d"
+    r"|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[ap])\.?m\b)?)|\b(?P<noon>midi|noon|midday|midnight|minuit)\b"
 )
 NOONS = frozenset(("midi", "noon", "midday", "midnight", "minuit"))
 HOUR = re.compile(r"[0-9](?:\s?(?:[ap]\.?m|h|giờ)|:[0-5])")  # one of these, or a noon, is in whatever CLOCK finds

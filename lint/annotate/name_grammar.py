@@ -47,17 +47,16 @@ GRAMMARS = {
     "fr": NameGrammar(
         joiners=_joiners(" de ", " du ", " des ", " de la ", " de l'", " de l’", " d'", " d’", " y "),
         openers=words(
-            "à a au aux ainsi alors après aucun aucune aujourd'hui aussi autant autre autres avant avec c'est ça "
-            "car ce ceci cela celle celui cependant certains certaines ces cet cette ceux chaque chez ci combien "
-            "comme comment contre côté d'abord dans de deux depuis dernier dernière des dès désormais devant donc "
-            "dont du durant elle elles en enfin ensuite entre est et eux face faute grâce hier hors ici il ils "
-            "jamais je jusqu'à jusque l'un la là le les leur leurs loin lors lorsque lui maintenant mais malgré "
-            "même mes moins mon n'est né née ne ni non nos notre nous on or ou où outre par parce parmi pas "
-            "pendant peu peut photo plus plusieurs pour pourquoi pourtant près presque puis puisque quand quant "
-            "quatre que quel quelle quelles quels quelque quelques qui quoi reçu sa sans sauf se selon ses seul "
-            "seule si sinon six soit son sous suite suivant sur surtout tandis tant tel telle tous tout toute "
-            "toutes toutefois trois très trop un une vers via visite voici voilà vos votre vous vue y il était "
-            "étaient ont sont oui ma ta te tu me dit"
+            "à a au aux ainsi alors après aucun aucune aujourd'hui aussi autant autre autres avant avec c'est ça car "
+            "ce ceci cela celle celui cependant certains certaines ces cet cette ceux chaque chez ci combien comme "
+            "comment contre côté d'abord dans de deux depuis dernier dernière des dès désormais devant donc dont du "
+            "durant elle elles en enfin ensuite entre est et eux face faute grâce hier hors ici il ils jamais je "
+            "jusqu'à jusque l'un la là le les leur leurs loin lors lorsque lui maintenant mais malgré même mes moins "
+            "mon n'est né née ne ni non nos notre nous on or ou où outre par parce parmi pas pendant peu peut photo "
+            "plus plusieurs pour pourquoi pourtant près presque puis puisque quand quant quatre que quel quelle "
+            "quelles quels quelque quelques qui quoi reçu sa sans sauf se selon ses seul seule si sinon six soit son "
+            "sous suite suivant sur surtout tandis tant tel telle tous tout toute toutes toutefois trois très trop un "
+            "une vers via visite voici voilà vos votre vous vue y il était étaient ont sont oui ma ta te tu me dit"
         ),
         elisions=words("l d j s t c n qu jusqu lorsqu puisqu quelqu"),
     ),

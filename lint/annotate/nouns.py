@@ -59,14 +59,8 @@ EN_NOT_PLURAL = table(
 )
 # Verbs that follow a counted thing so often that they would be taken for its noun.
 EN_VERBS = frozenset(("said", "say", "told", "took", "began", "opened", "starts", "start"))
-EN_IRREGULAR = {
-    "people": "person",
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "teeth": "tooth",
-    "lives": "life",
-}
+EN_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "teeth": "tooth",
+                "lives": "life"}  # fmt: skip
 VI_FUNCTION = table(
     "của và là được bị trong ngoài trên dưới tại ở từ đến với cho về theo do vì nên mà thì có không đã sẽ đang vào ra",
     "lên xuống qua sau trước khi nếu như cũng còn chỉ này đó ấy kia các những mỗi để hay hoặc bằng so tăng giảm đạt",

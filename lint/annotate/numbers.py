@@ -16,7 +16,7 @@ from lint.annotate.numerals import Numeral
 from lint.annotate.numerals import find as find_numerals
 from lint.annotate.unit_table import SIGNS
 from lint.annotate.units import BLANKS, after, before, dimension, plain
-from lint.annotate.words import LETTERS, table
+from lint.annotate.words import LETTERS, keyed, table
 from lint.model import Block, Number, Reading
 from lint.source import Span
 
@@ -27,33 +27,11 @@ FIGURE = re.compile(
 )
 HALF = Decimal("0.5")
 MULTIPLIERS: dict[str, dict[str, int]] = {
-    "fr": {
-        "mille": 3,
-        "millier": 3,
-        "milliers": 3,
-        "million": 6,
-        "millions": 6,
-        "milliard": 9,
-        "milliards": 9,
-        "billion": 12,
-        "billions": 12,
-        "Md": 9,
-        "Mds": 9,
-        "Mrd": 9,
-    },
-    "en": {
-        "hundred": 2,
-        "thousand": 3,
-        "million": 6,
-        "mln": 6,
-        "billion": 9,
-        "bn": 9,
-        "bln": 9,
-        "trillion": 12,
-        "tn": 12,
-        "trn": 12,
-    },
-    "vi": {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9, "trăm": 2},
+    "fr": keyed(
+        {"mille|millier|milliers": 3, "million|millions": 6, "milliard|milliards|Md|Mds|Mrd": 9, "billion|billions": 12}
+    ),
+    "en": keyed({"hundred": 2, "thousand": 3, "million|mln": 6, "billion|bn|bln": 9, "trillion|tn|trn": 12}),
+    "vi": keyed({"trăm": 2, "nghìn|ngàn": 3, "vạn": 4, "triệu": 6, "tỷ|tỉ": 9}),
 }
 # Letters that multiply only with a currency: "300 M€", "$5m", "40 k€", "5 M de dollars".
 SHORT = {"M": 6, "m": 6, "k": 3, "B": 9, "b": 9}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from lint.annotate.words import keyed
 from lint.annotate.words import table as word_table
 from lint.record import NamedTuple
 
@@ -40,26 +41,13 @@ FRENCH = Tables(
     halves=frozenset(("demi", "demie")),
     collectives={
         **_atoms("dizaine/dizaines vingtaine trentaine quarantaine cinquantaine soixantaine", 10, 10),
-        "huitaine": 8,
-        "douzaine": 12,
-        "douzaines": 12,
-        "quinzaine": 15,
-        "centaine": 100,
-        "centaines": 100,
-        "millier": 1000,
-        "milliers": 1000,
+        **keyed({"huitaine": 8, "douzaine|douzaines": 12, "quinzaine": 15}),
+        **keyed({"centaine|centaines": 100, "millier|milliers": 1000}),
     },
     fractions={
         **_atoms("tiers quart/quarts cinquième/cinquièmes sixième/sixièmes septième/septièmes", 3),
-        "huitième": 8,
-        "huitièmes": 8,
-        "neuvièmes": 9,
-        "dixième": 10,
-        "dixièmes": 10,
-        "centième": 100,
-        "centièmes": 100,
-        "millième": 1000,
-        "millièmes": 1000,
+        **keyed({"huitième|huitièmes": 8, "neuvièmes": 9, "dixième|dixièmes": 10}),
+        **keyed({"centième|centièmes": 100, "millième|millièmes": 1000}),
     },
     points=frozenset(("virgule",)),
     wholes={"moitié": "0.5"},
@@ -79,11 +67,7 @@ ENGLISH = Tables(
     collectives={"dozen": 12},
     fractions={
         **_atoms("third/thirds quarter/quarters fifth/fifths sixth/sixths seventh/sevenths eighth/eighths", 3),
-        "ninths": 9,
-        "tenth": 10,
-        "tenths": 10,
-        "hundredth": 100,
-        "hundredths": 100,
+        **keyed({"ninths": 9, "tenth|tenths": 10, "hundredth|hundredths": 100}),
     },
     points=frozenset(("point",)),
     wholes={"half": "0.5"},

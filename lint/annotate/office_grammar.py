@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lint.annotate.name_grammar import words
+from lint.annotate.words import phrases
 from lint.record import NamedTuple
 
 
@@ -22,17 +23,16 @@ class OfficeGrammar(NamedTuple):
 GRAMMARS = {
     "fr": OfficeGrammar(
         heads=words(
-            "président présidente ministre secrétaire directeur directrice chef cheffe gouverneur gouverneure "
-            "maire préfet préfète ambassadeur ambassadrice consul consule député députée "
-            "sénateur sénatrice général générale "
-            "colonel colonelle capitaine commandant lieutenant amiral roi reine prince princesse pape cardinal "
-            "évêque archevêque juge procureur procureure avocat avocate docteur professeur professeure chancelier "
-            "chancelière commissaire conseiller conseillère délégué déléguée coordinateur coordinatrice "
-            "porte-parole leader patron patronne fondateur fondatrice champion championne entraîneur entraîneuse "
-            "sélectionneur sélectionneuse écrivain écrivaine acteur actrice chanteur chanteuse journaliste "
-            "économiste historien historienne monsieur madame émir sultan empereur vice-président homologue "
-            "responsable représentant représentante inspecteur inspectrice rapporteur rapporteure trésorier "
-            "trésorière doyen doyenne recteur rectrice cinéaste réalisateur réalisatrice"
+            "président présidente ministre secrétaire directeur directrice chef cheffe gouverneur gouverneure maire "
+            "préfet préfète ambassadeur ambassadrice consul consule député députée sénateur sénatrice général générale "
+            "colonel colonelle capitaine commandant lieutenant amiral roi reine prince princesse pape cardinal évêque "
+            "archevêque juge procureur procureure avocat avocate docteur professeur professeure chancelier chancelière "
+            "commissaire conseiller conseillère délégué déléguée coordinateur coordinatrice porte-parole leader patron "
+            "patronne fondateur fondatrice champion championne entraîneur entraîneuse sélectionneur sélectionneuse "
+            "écrivain écrivaine acteur actrice chanteur chanteuse journaliste économiste historien historienne "
+            "monsieur madame émir sultan empereur vice-président homologue responsable représentant représentante "
+            "inspecteur inspectrice rapporteur rapporteure trésorier trésorière doyen doyenne recteur rectrice "
+            "cinéaste réalisateur réalisatrice"
         ),
         honorifics=words("m m. mm mm. mme mmes mlle me dr dr. pr pr. mgr maître"),
         linkers=words("de du des d l la le les aux au à et chargé chargée chargés"),
@@ -45,40 +45,20 @@ GRAMMARS = {
             "scientifique turc turque grec grecque russe belge suisse tchèque slovaque croate serbe arabe "
             "espagnol espagnole allemand allemande"
         ),
-        suffixes=(
-            "ais",
-            "aise",
-            "ois",
-            "oise",
-            "ien",
-            "ienne",
-            "éen",
-            "éenne",
-            "ain",
-            "aine",
-            "al",
-            "ale",
-            "ique",
-            "aire",
-            "nel",
-            "nelle",
-            "tif",
-            "tive",
-        ),
+        suffixes=phrases("ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|al|ale|ique|aire|nel|nelle|tif|tive"),
         prefixes=("vice-", "ex-", "sous-", "co-"),
     ),
     "en": OfficeGrammar(
         heads=words(
-            "president minister secretary secretary-general chancellor king queen "
-            "prince princess pope senator judge justice "
-            "governor mayor general colonel captain commander lieutenant admiral professor doctor sir lord lady "
-            "dame chief chairman chairwoman chair director ambassador sheriff detective inspector sergeant "
-            "commissioner spokesman spokeswoman spokesperson representative congressman congresswoman coach "
-            "manager leader speaker archbishop bishop cardinal reverend executive counterpart premier analyst "
-            "economist lawyer author actor actress singer founder striker defender midfielder goalkeeper host "
-            "skipper champion prosecutor envoy referee umpire engineer pilot driver farmer teacher nurse surgeon "
-            "pianist novelist painter sculptor composer architect detective constable firefighter midwife curator "
-            "conductor councillor councilor councilman councilwoman superintendent corporal vicar rabbi imam"
+            "president minister secretary secretary-general chancellor king queen prince princess pope senator judge "
+            "justice governor mayor general colonel captain commander lieutenant admiral professor doctor sir lord "
+            "lady dame chief chairman chairwoman chair director ambassador sheriff detective inspector sergeant "
+            "commissioner spokesman spokeswoman spokesperson representative congressman congresswoman coach manager "
+            "leader speaker archbishop bishop cardinal reverend executive counterpart premier analyst economist lawyer "
+            "author actor actress singer founder striker defender midfielder goalkeeper host skipper champion "
+            "prosecutor envoy referee umpire engineer pilot driver farmer teacher nurse surgeon pianist novelist "
+            "painter sculptor composer architect detective constable firefighter midwife curator conductor councillor "
+            "councilor councilman councilwoman superintendent corporal vicar rabbi imam"
         ),
         honorifics=words(
             "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. gen gen. sen sen. rep rep. gov gov. lt lt. col col. "

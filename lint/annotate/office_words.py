@@ -3,71 +3,32 @@
 from __future__ import annotations
 
 from lint.annotate.fold import fold
+from lint.annotate.words import phrases
 
-PORTFOLIOS = {
-    spelt: portfolio
-    for portfolio, listed in {
-        "foreign": "étrangères foreign ae extérieures",
-        "defence": "défense defence defense armées",
-        "interior": "intérieur interior police sécurité home security",
-        "economy": "finances finance trésor treasury budget économie economy",
-        "health": "santé health",
-        "education": "éducation education enseignement",
-        "justice": "justice",
-        "agriculture": "agriculture",
-        "culture": "culture",
-        "transport": "transports transport",
-        "environment": "environnement écologie climat environment climate transition",
-        "labour": "travail labour labor emploi employment",
-        "trade": "commerce trade industrie industry",
-        "sport": "sports sport",
-        "tourism": "tourisme tourism",
-    }.items()
-    for word in listed.split()
-    for spelt in (word, fold(word))
-}
+
+def _lemmas(*lines: str) -> dict[str, str]:
+    """The words of groups, each with the first of its group."""
+    return {word: group.split()[0] for group in phrases(*lines) for word in group.split()}
+
+
+_PORTFOLIOS = _lemmas(
+    "foreign étrangères ae extérieures|defence défense defense armées",
+    "interior intérieur police sécurité home security|economy finances finance trésor treasury budget économie",
+    "health santé|education éducation enseignement|justice|agriculture|culture|transport transports",
+    "environment environnement écologie climat climate transition|labour travail labor emploi employment",
+    "trade commerce industrie industry|sport sports|tourism tourisme",
+)
+PORTFOLIOS = {spelt: portfolio for word, portfolio in _PORTFOLIOS.items() for spelt in (word, fold(word))}
 
 # Nouns of persons besides offices and callings that take a complement, each with its lemma.
-HEADS = {
-    word: group.split()[0]
-    for group in (
-        "pdg",
-        "dg",
-        "ceo",
-        "patron patronne boss",
-        "chercheur chercheuse researcher",
-        "chef cheffe head chief",
-        "responsable",
-        "fondateur fondatrice founder",
-        "cofondateur cofondatrice co-founder",
-        "principal principale",
-        "proviseur proviseure headteacher headmaster headmistress",
-        "doyen doyenne dean",
-        "recteur rectrice rector",
-        "porte-parole spokesman spokeswoman spokesperson",
-        "député députée mp",
-        "conseiller conseillère councillor councilor",
-        "adjoint adjointe",
-        "élu élue",
-        "échevin échevine",
-        "membre member",
-        "curateur curatrice curator",
-        "professeur professeure professor lecturer",
-        "étudiant étudiante student",
-        "rapporteur rapporteure rapporteur",
-        "délégué déléguée delegate",
-        "représentant représentante representative",
-        "envoyé envoyée envoy",
-        "ministre minister",
-        "chancelier chancelière chancellor",
-        "roi king",
-        "reine queen",
-        "premier premier",
-        "gérant gérante manager",
-        "propriétaire owner",
-        "animateur animatrice host",
-        "rédacteur rédactrice editor",
-        "commandant commander",
-    )
-    for word in group.split()
-}
+HEADS = _lemmas(
+    "pdg|dg|ceo|patron patronne boss|chercheur chercheuse researcher|chef cheffe head chief|responsable",
+    "fondateur fondatrice founder|cofondateur cofondatrice co-founder|principal principale",
+    "proviseur proviseure headteacher headmaster headmistress|doyen doyenne dean|recteur rectrice rector",
+    "porte-parole spokesman spokeswoman spokesperson|député députée mp|conseiller conseillère councillor councilor",
+    "adjoint adjointe|élu élue|échevin échevine|membre member|curateur curatrice curator",
+    "professeur professeure professor lecturer|étudiant étudiante student|rapporteur rapporteure rapporteur",
+    "délégué déléguée delegate|représentant représentante representative|envoyé envoyée envoy|ministre minister",
+    "chancelier chancelière chancellor|roi king|reine queen|premier premier|gérant gérante manager|propriétaire owner",
+    "animateur animatrice host|rédacteur rédactrice editor|commandant commander",
+)

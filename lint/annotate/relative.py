@@ -28,8 +28,7 @@ class Shift(NamedTuple):
 
 NUMBERS = {
     "fr": "un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept"
-    "|dix-huit"
-    "|dix-neuf",
+    "|dix-huit|dix-neuf",
     "en": "a an one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     "|seventeen|eighteen|nineteen",
     "vi": "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười",

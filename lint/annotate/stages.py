@@ -20,25 +20,20 @@ COURSES: dict[str, tuple[tuple[str, str], ...]] = {
             r"arrêtée?s?|arrestation|interpell\w+|incarcér\w+|écrouée?s?|emprisonn\w+|garde\sà\svue|détention"
             r"|mise?s?\sen\sexamen",
             r"libér(?:ée?s?|ation)|relâch\w+|remise?s?\sen\sliberté|relax\w+|acquitt\w+|condamn\w+|jugée?s?|évad\w+"
-            r"|sortie?\sde"
-            r"\sprison|procès|verdict",
+            r"|sortie?\sde\sprison|procès|verdict",
         ),
         (r"mari(?:ée?s?|age|ent|e)|épous\w+|noces", r"divorc\w+|sépar\w+|veuv\w+"),
         (
             r"arrivée?s?|arriv\w+|rejoint|rejoign\w+|recrut\w+|embauch\w+|engagée?s?|nomm\w+|élue?s?"
-            r"|entrée?s?(?!\sen\svigueur)|entre(?!\sen\svigueur)"
-            r"|débarqu\w+"
-            r"|pris(?:e|es)?\s(?:la\stête|ses\sfonctions|la\sdirection)|prend\s(?:la\stête|ses\sfonctions"
-            r"|la\sdirection)|devenue?s?"
-            r"|devient|devint|signé",
+            r"|entrée?s?(?!\sen\svigueur)|entre(?!\sen\svigueur)|débarqu\w+|pris(?:e|es)?\s(?:la\stête|ses\sfonctions"
+            r"|la\sdirection)|prend\s(?:la\stête|ses\sfonctions|la\sdirection)|devenue?s?|devient|devint|signé",
             r"(?:parti|partie|partis|quitt\w+|démissionn\w+|retraite|remplac\w+|licenci\w+|évinc\w+|limog\w+"
             r"|raccroch\w+|perd(?:u|it|ra|ent)?|battue?s?)",
         ),
         (
             r"ouvert\w*|ouvr\w+|ouverture|inaugur\w+|commenc\w+|débuté?\w*|lanc\w+|entam\w+|démarr\w+|engagée?s?",
             r"clos\w*|clôtur\w+|ferm\w+|achev\w+|achèv\w+|termin\w+|fini\w*|abouti\w*|prendr\w+\sfin|prend\sfin"
-            r"|pris\sfin"
-            r"|cess\w+",
+            r"|pris\sfin|cess\w+",
         ),
         (
             r"dépos\w+|présentée?s?|soumis\w*|introduite?s?|appel\sd['’]offres|consultation",

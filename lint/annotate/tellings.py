@@ -40,16 +40,14 @@ PARTED = {
 }
 RECALLED = {
     "fr": (
-        r"(?:^|[\s«“\"’'])(?:(?:la|cette)\s(?:nuit|matinée|soirée|journée)|le\s(?:soir|jour|matin|drame)"
-        r"|les\s(?:faits|événements))\s(?:du|,\sle)\s$"
-        r"|\b(?:le|au)\s(?:jour|soir|matin|moment)\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\sson\s|de\sleur\s|de\scette\s)"
-        r"[\w’' -]{3,40},?\s(?:le\s|ce\s|du\s)?$|(?:^|[\s«“\"])ce\s$"
+        r"(?:^|[\s«“\"’'])(?:(?:la|cette)\s(?:nuit|matinée|soirée|journée)|le\s(?:soir|jour|matin|drame)|les\s(?:faits"
+        r"|événements))\s(?:du|,\sle)\s$|\b(?:le|au)\s(?:jour|soir|matin|moment)\s(?:de\sla\s|de\sl['’]|du\s|des\s"
+        r"|de\sson\s|de\sleur\s|de\scette\s)[\w’' -]{3,40},?\s(?:le\s|ce\s|du\s)?$|(?:^|[\s«“\"])ce\s$"
     ),
     "en": (
-        r"\bthe\s(?:night|day|morning|evening|afternoon|events|tragedy|disaster)\sof\s(?:\w+day,?\s)?$"
-        r"|\b(?:the|that)\s(?:night|day|morning|evening|date)\s"
-        r"(?:of\s(?:the|its|his|her|their)\s[\w’' -]{3,40}|itself)?"
-        r",\s(?:on\s)?$"
+        r"\bthe\s(?:night|day|morning|evening|afternoon|events|tragedy|disaster)\sof\s(?:\w+day,?\s)?$|\b(?:the"
+        r"|that)\s(?:night|day|morning|evening|date)\s(?:of\s(?:the|its|his|her|their)\s[\w’' -]{3,40}"
+        r"|itself)?,\s(?:on\s)?$"
     ),
     "vi": (
         r"\b(?:cái|chính|đúng|trong|hôm)?\s?(?:đêm|ngày|sáng|tối|chiều)\s(?:định\smệnh|kinh\shoàng|xảy\sra\s\w+\s\w+"

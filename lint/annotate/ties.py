@@ -25,33 +25,28 @@ REPORTED = {
 }
 NO_NOUN = (
     r"(?!(?:was|were|has|have|had|is|are|will|would|may|can|could|must|on|which|who|that|and|wrote|spoke|met|won|lost"
-    r"|left|went|in|at|of|to|by"
-    r"|took|made|gave|flew|ran|rose|fell|saw|sent|paid|broke|struck|hit|came|began)\b|\w+ed\b)"
+    r"|left|went|in|at|of|to|by|took|made|gave|flew|ran|rose|fell|saw|sent|paid|broke|struck|hit|came|began)\b|\w+ed\b)"
 )
 # A sentence that opens with something told of before; in Vietnamese with anything but what leads on to something else.
 TOLD_OF = {
     "fr": r"(?P<lead>(?:lors|à\sl['’]issue|au\sterme|en\smarge|à\sl['’]occasion)\sde\s|pendant\s|au\scours\sde\s|à\s"
-    r"|après\s)?"
-    r"(?:l['’]|(?:le|la|les|cette|ce|cet|ces|leurs?|son|sa|ses)\s)"
-    r"(?P<noun>[\w’-]+(?:\s(?:de\s|d['’]|du\s|des\s)[\w’-]+)?)",
+    r"|après\s)?(?:l['’]|(?:le|la|les|cette|ce|cet|ces|leurs?|son|sa|ses)\s)(?P<noun>[\w’-]+(?:\s(?:de\s|d['’]|du\s"
+    r"|des\s)[\w’-]+)?)",
     "en": r"(?P<lead>(?:at|during|in|on|after|following)\s)?(?:the|this|these|their|his|her)\s"
     rf"(?P<noun>[\w’'-]+(?:\s{NO_NOUN}[\w’'-]+){{0,2}})",
     "vi": r"(?P<lead>(?:phát\sbiểu\s)?tại\s|trong\s|sau\s)?"
     r"(?!(?:một|hai|ba|nhiều|theo|trước|sau|từ|đến|khi|ngày|sáng|chiều|tối|nếu|do|vì|để|với|năm|cùng|ông|bà|anh|chị|cô"
-    r"|cụ|họ)\s)"
-    r"(?P<noun>\w+(?:\s\w+){1,3})",
+    r"|cụ|họ)\s)(?P<noun>\w+(?:\s\w+){1,3})",
 }
 # What ties such a thing to a date as something that happened on it.
 HAPPENED = {
     "fr": (
         r"(?:\s[\w’'-]+){0,3}?(?:\s(?:du|de|de\sce)|,(?:\s\w+(?:ée?s?|ie?s?|ue?s?|te?s?))?(?:\s(?:le|ce))?"
         r"|\s(?:s['’](?:est|était)\s(?:produit|déclenché|tenu|déroulé|joué|ouvert|achevé|passé|abattu|réuni|déclaré)e?"
-        r"|se\ssont\s(?:tenu|déroulé|produit|joué)e?s|(?:a|ont)\seu\slieu|est\s(?:survenu|intervenu|tombé)e?"
-        r"|(?:a|avait)\sété\s(?:pris|rendu|donné|fait|organisé|décerné"
-        r"|attribué|célébré|détecté|dit|disputé|commis|remis|lancé"
-        r"|perpétré|prononcé|prise|rendue|faite)e?"
-        r"|(?:a|avait)\s(?:frappé|commencé|débuté|éclaté|duré|mobilisé|réuni|rassemblé))(?:\s[\w’'-]+){0,3}?"
-        r"(?:\s(?:le|ce))?)\s?$"
+        r"|se\ssont\s(?:tenu|déroulé|produit|joué)e?s|(?:a|ont)\seu\slieu|est\s(?:survenu|intervenu|tombé)e?|(?:a"
+        r"|avait)\sété\s(?:pris|rendu|donné|fait|organisé|décerné|attribué|célébré|détecté|dit|disputé|commis|remis"
+        r"|lancé|perpétré|prononcé|prise|rendue|faite)e?|(?:a|avait)\s(?:frappé|commencé|débuté|éclaté|duré|mobilisé"
+        r"|réuni|rassemblé))(?:\s[\w’'-]+){0,3}?(?:\s(?:le|ce))?)\s?$"
     ),
     "en": (
         rf"(?:\s(?:(?:in|at|of|to|by)\s)?{NO_NOUN}[\w’'-]+){{0,3}}?"
@@ -150,10 +145,9 @@ DEFINITE = {
         r"(?:,?\s(?:le|ce|au|dans\sla\s\w+\sdu))?\s?$"
     ),
     "en": (
-        r"(?:^|\W)(?:the|this|his|her|its|their)\s(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,4}?)"
-        r"(?P<tie>,\s(?:\w+ed|made|held)(?:\s(?:out|down))?(?:\s(?:in|at|by)\s[\w’'-]+(?:\s[\w’'-]+)?)?|,\swhich\s\w+"
-        r"|,?\s(?:of|held|took\splace|happened|was\s\w+|were\s\w+|began|started|occurred|came|left)|,)"
-        r"(?:,?\s(?:on|of))?(?:\sthe)?\s?$"
+        r"(?:^|\W)(?:the|this|his|her|its|their)\s(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,4}?)(?P<tie>,\s(?:\w+ed|made"
+        r"|held)(?:\s(?:out|down))?(?:\s(?:in|at|by)\s[\w’'-]+(?:\s[\w’'-]+)?)?|,\swhich\s\w+|,?\s(?:of|held"
+        r"|took\splace|happened|was\s\w+|were\s\w+|began|started|occurred|came|left)|,)(?:,?\s(?:on|of))?(?:\sthe)?\s?$"
     ),
     "vi": (
         r"(?:^|[\s,])(?<!\btuần\s)(?P<thing>(?:buổi|cuộc|lễ|trận|ván|cơn|chuyến|vụ|phiên|hội|đám|giải|đoàn)\s\w+(?:\s(?!(?:được|bị|đã|sẽ|do|khiến|làm)\s)\w+){0,6}?)"

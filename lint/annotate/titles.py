@@ -12,48 +12,25 @@ from functools import lru_cache
 from lint.annotate import countries, offices
 from lint.annotate.name_grammar import words
 from lint.annotate.office_grammar import GRAMMARS
+from lint.annotate.words import keyed, phrases
 from lint.model import Block, NameMention
 from lint.record import NamedTuple
 from lint.source import Span
 
 LONGEST = 14  # words of a title behind a name
 BLANKS = " \u00a0\u202f"
-COMPLEMENTS = (
-    " de la ",
-    " de l'",
-    " de l’",
-    " du ",
-    " des ",
-    " de ",
-    " d'",
-    " d’",
-    " of the ",
-    " of ",
-    " for ",
-    " à la ",
-)
+COMPLEMENTS = phrases(" de la | de l'| de l’| du | des | de | d'| d’| of the | of | for | à la ")
 
 # The head of a title, in lower case -> the office.
-OFFICES = {
-    **dict.fromkeys(words("président présidente president"), "president"),
-    **dict.fromkeys(words("ministre minister"), "minister"),
-    **dict.fromkeys(words("chancelier chancelière chancellor"), "chancellor"),
-    **dict.fromkeys(words("gouverneur gouverneure governor"), "governor"),
-    **dict.fromkeys(words("maire mairesse mayor bourgmestre"), "mayor"),
-    **dict.fromkeys(words("ambassadeur ambassadrice ambassador"), "ambassador"),
-    **dict.fromkeys(words("secrétaire secretary"), "secretary"),
-    **dict.fromkeys(words("directeur directrice director"), "director"),
-    **dict.fromkeys(words("sénateur sénatrice senator sen sen."), "senator"),
-    **dict.fromkeys(words("député députée"), "deputy"),
-    **dict.fromkeys(words("roi king"), "king"),
-    **dict.fromkeys(words("reine queen"), "queen"),
-    **dict.fromkeys(words("préfet préfète prefect"), "prefect"),
-    **dict.fromkeys(words("général générale general gen gen."), "general"),
-    **dict.fromkeys(words("colonel colonelle col col."), "colonel"),
-    **dict.fromkeys(words("amiral admiral"), "admiral"),
-    **dict.fromkeys(words("capitaine captain"), "captain"),
-    **dict.fromkeys(words("lieutenant lt lt."), "lieutenant"),
-}
+OFFICES = keyed({
+    "président|présidente|president": "president", "ministre|minister": "minister",
+    "chancelier|chancelière|chancellor": "chancellor", "gouverneur|gouverneure|governor": "governor",
+    "maire|mairesse|mayor|bourgmestre": "mayor", "ambassadeur|ambassadrice|ambassador": "ambassador",
+    "secrétaire|secretary": "secretary", "directeur|directrice|director": "director",
+    "sénateur|sénatrice|senator|sen|sen.": "senator", "député|députée": "deputy", "roi": "king", "reine": "queen",
+    "préfet|préfète": "prefect", "général|générale|gen|gen.": "general", "colonelle|col|col.": "colonel",
+    "amiral": "admiral", "capitaine": "captain", "lt|lt.": "lieutenant",
+})  # fmt: skip
 # Vietnamese heads, of two syllables: the one before the head tells which office it is.
 VIETNAMESE = {
     ("tổng", "thống"): "president",

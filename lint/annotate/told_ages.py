@@ -30,13 +30,11 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
         ("birthday", r"\baura\s$|\ba\seu\s$|\bd['’]avoir\s$"),
         ("beside", r"(?:^|[\s,])à\s(?:l['’]âge\sde\s|seulement\s|peine\s|tout\sjuste\s)?$|\bavait\s(?:\w+\s)?$"),
         ("now", r"\bâgée?\sde\s$|\ba\s(?:donc\s|déjà\s|maintenant\s|désormais\s|aujourd['’]hui\s|tout\sjuste\s"
-                r"|seulement\s|à\speine\s)?$|\bj['’]ai\s$"
-                r"|\b(?:aujourd['’]hui|n['’]a\s(?:encore\s)?que)\s$|\b(?:homme|femme)\sde\s$|[^\s\d],\s$|[^\s\d]\s\($"
-                r"|(?:\b(?:le|la|cet|cette|ce)\s|\bl['’]|,\s)(?:[\w-]+\s)?(?!calend|chant|doss|anniv|affair|salair"
-                r"|loyer"
-                r"|parten)"
-                r"[\w-]*(?:eure?|euse|rice|ienn?e?|iste|i[eè]re?|ante?|ée?|aire|arde?|ète|ain|aine|tre|ois|oise|logue)"
-                r"\s(?:\w+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique)\s)?de\s$"
+                r"|seulement\s|à\speine\s)?$|\bj['’]ai\s$|\b(?:aujourd['’]hui|n['’]a\s(?:encore\s)?que)\s$|\b(?:homme"
+                r"|femme)\sde\s$|[^\s\d],\s$|[^\s\d]\s\($|(?:\b(?:le|la|cet|cette|ce)\s|\bl['’]"
+                r"|,\s)(?:[\w-]+\s)?(?!calend|chant|doss|anniv|affair|salair|loyer|parten)[\w-]*(?:eure?|euse|rice"
+                r"|ienn?e?|iste|i[eè]re?|ante?|ée?|aire|arde?|ète|ain|aine|tre|ois|oise|logue)\s(?:\w+(?:ais|aise|ois"
+                r"|oise|ien|ienne|ain|aine|and|ande|ique)\s)?de\s$"
                 r"|\bnée?\s[^;:()]{4,40}\d,\s$|,\sune?\s[\w-]+(?:\s[\w-]+)?\sde\s$"),
     ),
     "en": (

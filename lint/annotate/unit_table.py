@@ -1,4 +1,5 @@
 # ruff: noqa: E501
+# fmt: off
 """Compiled from rules/tables/units.yaml by tools/build_units.py: change those, not this.
 
 UNITS     symbol -> (dimension, factor, offset); the SI value is factor * value + offset, None without a factor

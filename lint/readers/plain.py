@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from lint.annotate.words import phrases
 from lint.model import Role
 from lint.readers.piece import BLANKS, Piece, Shown, is_composed
 from lint.record import NamedTuple
@@ -17,24 +18,7 @@ from lint.source import SourceMap
 NARROWEST, WIDEST = 30, 140  # where mail and typewriters wrap
 BREAKS = "\f\v\x1c\x1d\x1e\x85\u2028\u2029"  # end a paragraph, if not a line
 RULE_SIGNS = frozenset("*=-_~#+•–—")
-BULLETS = (
-    "- ",
-    "– ",
-    "— ",
-    "• ",
-    "* ",
-    "· ",
-    "▪ ",
-    "■ ",
-    "● ",
-    "◦ ",
-    "‣ ",
-    "-\u00a0",
-    "–\u00a0",
-    "•\u00a0",
-    "•\t",
-    "-\t",
-)
+BULLETS = phrases("- |– |— |• |* |· |▪ |■ |● |◦ |‣ |-\u00a0|–\u00a0|•\u00a0|•\t|-\t")
 STOPS = '.!?…:;»”")'
 
 
