@@ -156,9 +156,11 @@ def _judge(
     worst = outcomes.index("usual") if "usual" in outcomes else 0
     verdict = verdicts[worst]
     assert verdict is not None
-    if verdict[0] == "usual" and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
+    expected = frames.mentions(around, frames.phrases(params.expected.get(table.language, ())))
+    if verdict[0] == "usual" and expected:
         return None
-    return _hit(quantity, rows[worst].bound, verdict, params)
+    hit = _hit(quantity, rows[worst].bound, verdict, params)
+    return hit._replace(doubt=NOTE) if expected else hit
 
 
 def _speaking(
