@@ -138,7 +138,7 @@ PARTICIPLES = (
 )
 DEFINITE = {
     "fr": (
-        r"(?:^|[^\w’'])(?:l['’]|(?:le|la|cette|ce|cet|son|sa|leur)\s)(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,5}?)"
+        r"(?:^|[^\w’'])(?:l['’]|(?:les?|la|cette|ce|cet|ces|son|sa|leur)\s)(?P<thing>[\w’'-]+(?:\s[\w’'-]+){0,5}?)"
         rf"(?P<tie>\s(?:du|de(?=\s?$))|,?\s{PARTICIPLES}(?:\s(?:à|en|par|au|pour)\s[\w’'-]+)?|,\s(?:annoncé|voté|adopté|conclu|approuvé)e?s?"
         r"|,\squi\s(?:\w+ra|doit\s\w+|s['’](?:est|était)\s\w+|a\seu\slieu|avait\seu\slieu|a\s\w+é|se\s\w+)|,"
         r"|\s(?:a(?:vait)?\seu\slieu|a\sété\s\w+|s['’]est\s\w+|s['’]était\s\w+|est\s\w+|remonte\sau))"

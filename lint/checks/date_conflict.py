@@ -17,9 +17,11 @@ from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related
 from lint.moments.days import HEADS, Params, Placed, days_between, days_of, is_printed, is_weekday, shown
 from lint.moments.same_event import verdict
 from lint.moments.slipped import retold
+from lint.moments.slips import Key, slip
 from lint.moments.told_again import told_again
 
 OUTCOMES = ("conflict", "doubtful", "dateline", "today", "again")
+WEEK, SEASON = 7, 100  # days
 REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 
 
@@ -130,16 +132,25 @@ BESIDE = frozenset(("", ",", "(", "le", ", le", "(le", "ngày", ", ngày", "(ng�
 
 
 def _datelines(placed: Sequence[Placed], params: Params) -> Iterator[Hit]:
-    """A dispatch that tells as done what happened after the day of its dateline."""
+    """A dispatch that tells as done what happened after the day of its dateline, or on a weekday of another week that
+    may be a slip for it."""
     written = next((one for one in placed if one.mention.block.role is Role.DATELINE and one.printed), None)
     if written is None:
         return
     for two in placed:
         days = (two.days[0] - written.days[0]).days
-        if two.mention.block.role in HEADS and two.printed and 0 < days <= params.near_days:
+        stale = _is_stale(written, two)
+        if two.mention.block.role in HEADS and two.printed and (0 < days <= params.near_days or stale):
             if not done(two.mention, params.pending):
                 continue
             values: dict[str, Value] = {"head": shown(written, two), "body": shown(two, written)}
             related = (Related(written.mention.block, written.mention.span, "dateline"),)
-            yield Hit("dateline", two.mention.block, two.mention.span, values, related)
+            yield Hit("dateline", two.mention.block, two.mention.span, values, related, doubt=int(stale))
             return
+
+
+def _is_stale(written: Placed, two: Placed) -> bool:
+    """Whether a day with its weekday lies more than a week before that of the dateline, and is like it."""
+    one, other = (Key(None, each.mention.start.month, each.mention.start.day) for each in (written, two))
+    back = ((one.month or 0) - (other.month or 0)) * 30 + (one.day or 0) - (other.day or 0)
+    return two.mention.start.weekday is not None and WEEK < back < SEASON and slip(one, other) != ""

@@ -17,7 +17,7 @@ from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
 from lint.annotate.denied import is_denied, weighed
 from lint.annotate.tokens import lower
 from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
-from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
+from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Role, Value, Weekday
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -25,7 +25,6 @@ OUTCOMES = ("written", "inferred", "neighbour", "pair")
 LAST_JULIAN_YEAR, SETTLED = 1923, 1800  # before the second, calendars and the beginning of the year were several
 OLD_YEAR = patterns.compile(r"\b1[5-8]\d\d\b")
 HALF_YEAR = 6  # months
-FEW_YEARS = 3  # between the full dates of a page, which tell of one time
 CLAUSE = 90  # characters of a clause before its date
 TO_COME = {
     "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|sera|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
@@ -91,7 +90,7 @@ def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Par
             placed += [one for each in said if isinstance(each, Agreement)]
         else:
             open_ones.append(one)
-    found = [_against_neighbour(one, mentions, params) for one in open_ones]
+    found = [_against_neighbour(one, mentions, params) or _against_sentence(one, mentions) for one in open_ones]
     if not _of_one_year([one for one, hit in zip(open_ones, found, strict=True) if hit]):
         yield from filter(None, found)
     rest = [one for one, hit in zip(open_ones, found, strict=True) if hit is None and not _julian(one, mentions)]
@@ -219,7 +218,8 @@ def _this(one: Dated) -> bool:
 
 
 def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Params) -> Hit | None:
-    """Flags a weekday that fits no year near any full date of the region, if one of those is close to it."""
+    """Flags a weekday that fits no year near any full date of the region, if one of those is close to it; or none that
+    its sentence or the title tells."""
     full = [other for other in mentions if _is_full(other) and not _of_birth(other)]
     years = {year for other in full if other.first for year in years_near(one.day, other.first)}
     if not years or any(fits_weekday(one.day, year) for year in (*years, *neighbours(mentions, one.place))):
@@ -235,8 +235,21 @@ def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Para
     if full[place].block is not one.mention.block and len({other.first.year for other in full if other.first}) > 1:
         return None  # dates of several years elsewhere: records, a career
     related = (Related(full[place].block, full[place].span, "year"),)
-    apart = full[place].block is not one.mention.block or max(years) - min(years) > FEW_YEARS
-    return _hit("neighbour", one, found, doubt=1 + apart, related=related)
+    return _hit("neighbour", one, found, doubt=2, related=related)
+
+
+def _against_sentence(one: Dated, mentions: Sequence[DateMention]) -> Hit | None:
+    """Flags a weekday that fits neither the year that its sentence or the title tells."""
+    block, month = one.mention.block, one.day.month or 0
+    start = block.sentence_at(one.day.span.start).start if _to_come(one) else len(block.text)
+    told = [each for each in mentions[: one.place] if each.grain == "year" and each.end is None and each.start.year]
+    told = [m for m in told if m.block.role is Role.TITLE or (m.block is block and m.span.start >= start)]
+    years = {year for m in told if (year := m.start.year)}
+    years |= {year - 1 for year in years if month > 8} | {year + 1 for year in years if month < 4}
+    found = as_date(told[0].start.year or 0, month, one.day.day) if told else None
+    if not found or any(fits_weekday(one.day, year) for year in (*years, *neighbours(mentions, one.place))):
+        return None
+    return _hit("neighbour", one, found, doubt=2, related=(Related(told[0].block, told[0].span, "year"),))
 
 
 def _looks_back(mentions: Sequence[DateMention]) -> bool:

@@ -176,7 +176,7 @@ def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params:
         told = fold(head.text)
         yield "heads" if is_caption(pair.two.block) and any(name in told for name in second.names) else "names"
     alike = set(first.kinds) & set(second.kinds) or first.stems & second.stems
-    if alike and _are_rivals(pair, first, second, head):
+    if alike and not is_caption(pair.two.block) and _are_rivals(pair, first, second, head):
         yield "rivals"
     if not is_caption(pair.two.block):
         yield from _other_kind(first, second, head, params)
@@ -198,8 +198,9 @@ def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params:
 
 
 def _says_before(said: Telling, params: Params) -> bool:
-    """Whether no verb of saying stands right before the date: "said the turnout on"."""
-    return not any(word.startswith(params.saying) for word in said.phrase[-2:])
+    """Whether no verb of saying stands right before the date: "said the turnout on", unlike "the statement of"."""
+    tied = said.phrase[-1:] in (("of",), ("du",))
+    return tied or not any(word.startswith(params.saying) for word in said.phrase[-2:])
 
 
 def _told_apart(pair: Pair, first: Telling, second: Telling, head: Head, params: Params) -> Iterator[str]:
@@ -239,7 +240,7 @@ def _other_kind(first: Telling, second: Telling, head: Head, params: Params) -> 
     if not told:
         return
     known = head.kinds.union(first.kinds)
-    if second.tight and first.kinds and set(first.kinds).isdisjoint(second.kinds):
+    if second.tight and first.kinds and _related(frozenset(first.kinds)).isdisjoint(second.kinds):
         yield "another" if head.kinds.isdisjoint(told) else "other"
     elif known and _related(known).isdisjoint(told):
         yield "others" if first.kinds else "before"
