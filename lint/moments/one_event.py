@@ -46,7 +46,7 @@ KNOWN = patterns.compile(
     r"|(?:le|la)\s(?:jeune|femme|victime|suspect)\w*"
     r"|the\s(?:man|woman|victim|suspect|pair|couple)\b|người\s(?:này|đàn\sông|phụ\snữ)|nạn\snhân)"
 )
-LONELY, SLIPS = frozenset(("only", "definite")), frozenset(("near", "digit"))
+SLIPS = frozenset(("near", "digit"))
 OTHERS = frozenset(("other", "others", "another", "tense", "names"))
 DEEP = 3  # paragraphs from which on a moment has to be tied by its words
 WEEKS, MONTHS = 10, 45  # days between two moments that are hardly of one event
@@ -64,10 +64,11 @@ def weight(pair: Pair, page: Page) -> int:
     first, second, head = page.telling(pair.one), page.telling(pair.two), page.head
     signs += [*_ties(pair, first, second, head), *other_event(pair, first, second, head, page.params)]
     parted = PARTED.intersection(signs)
-    if pair.one.edge == "end" and not pair.two.edge and second.leads(page.params.end):
+    if (pair.one.edge == "end" or is_until(pair.one)) and not pair.two.edge and second.leads(page.params.end):
         signs.append("edge")  # "jusqu'au 2 juillet", "s'achèvera le 4"
         parted -= {"before", "end"}
-    alone = set(signs) >= LONELY and SLIPS.intersection(signs) and not (pair.one.near and second.kinds)
+    known = "definite" in signs and not (pair.one.near and second.kinds)
+    alone = "only" in signs and SLIPS.intersection(signs) and (known or not second.kinds)
     if alone and not parted and not OTHERS.intersection(signs):
         return ENOUGH  # "la course du 21", of an article that tells no other day but the 22nd
     if _is_of_the_thing(pair, first, second, head) and parted <= OUTWEIGHED:

@@ -90,17 +90,17 @@ SILENT = [
         "2025-05-14",
         "Cầu Kim Sơn thông xe hôm thứ Hai.\n\nTrước đó, cầu thử tải ngày 10/5.",
     ),
-    (  # what opens the sentence has no letter
-        "fr",
-        "2026-03-06",
-        "Un incendie a ravagé lundi 2 mars une halle de Redon.\n\nLes 42, vendredi 6 mars, sont venus.",
-    ),
 ]
 
 
 @pytest.mark.parametrize(("lang", "published", "text"), SILENT)
 def test_silent(lang: str, published: str | None, text: str, params: object) -> None:
     assert flagged(text, lang, published, params) == []
+
+
+def test_a_sentence_that_opens_without_letters(params: object) -> None:
+    text = "Un incendie a ravagé lundi 2 mars une halle de Redon.\n\nLes 42, vendredi 6 mars, sont venus."
+    assert [outcome for outcome, *_ in flagged(text, "fr", "2026-03-06", params)] == ["doubtful"]
 
 
 LOUD = [
