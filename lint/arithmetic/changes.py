@@ -53,7 +53,7 @@ RELATIVE = bag(
     "although,bien,as"
 )
 AUXILIARIES = bag("est,sont,a,ont,sera,seront,is,are,was,were,has,have,will")
-WITH = bag("avec,with,với")
+WITH = bag("avec,with,với,at")
 FACTORS = (
     ("doubl", "2"), ("tripl", "3"), ("trebl", "3"), ("quadrupl", "4"), ("quintupl", "5"), ("sextupl", "6"),
     ("décupl", "10"), ("twofold", "2"), ("threefold", "3"), ("fourfold", "4"), ("fivefold", "5"), ("sixfold", "6"),
@@ -289,14 +289,15 @@ def _apposed(clause: Clause, level: int, claim: int) -> bool:
         return False
     opener = claim - (match.end(1) - match.start(1))
     if clause.words[opener] in AUXILIARIES:
-        return "," in tags[max(0, level - 4) : level]
+        return "," in tags[max(0, level - 8) : level]
     return clause.words[opener] in STARTERS | LOSSES or tags[opener] in "sUudml+QPOTH1xXDh"
 
 
 def _smoothed(clause: Clause, start: int, stop: int) -> str:
     """The letters between a claim and its levels, with spans of years and participles made plain."""
     letters = [
-        "v" if tag in "ud" and word.endswith(("ant", "ing")) else tag
-        for tag, word in zip(clause.tags[start:stop], clause.words[start:stop], strict=True)
+        "v" if tag in "ud" and word.endswith(("ant", "ing"))
+        else "w" if tag == "h" and ranked(clause.words, place) else tag
+        for place, (tag, word) in enumerate(zip(clause.tags[start:stop], clause.words[start:stop], strict=True), start)
     ]
     return "".join(letters).replace("yey", "y").replace("kIy", "").replace("ky", "")

@@ -9,6 +9,7 @@ from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.arithmetic.changes import Claim, fraction
 from lint.arithmetic.figures import Clause, Figure, asserted, ends, follows
+from lint.arithmetic.fractions import ranked
 from lint.arithmetic.letters import bag
 from lint.arithmetic.levels import AGAINST, FIGURES, FROM, TO, Pair
 from lint.model import Agreement, Hit, Local, Measure, Related, Value
@@ -111,7 +112,7 @@ def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Param
     """A claim against the levels of the sentences before it: those that its words mean come first."""
     pair = pairs[0]
     span = span_of(claiming, claim)
-    if any(finds(claiming, each, claim, params) for each in pairs):
+    if any(finds(claiming, each, claim, params, HALF) for each in pairs):
         yield Agreement(claiming.block, span, "text", related_to(pair))
     elif (
         pair.before.quantity.approximation not in VAGUE
@@ -123,13 +124,13 @@ def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Param
         yield contradiction(claiming, pair, claim, params, False)
 
 
-def finds(claiming: Clause, pair: Pair, claim: Claim, params: Params) -> bool:
+def finds(claiming: Clause, pair: Pair, claim: Claim, params: Params, width: Decimal = ONE) -> bool:
     """Whether a claim fits two levels."""
     if INFINITE in (pair.before.high, pair.after.high, claim.high) or pair.before.low <= 0:
         return False
     if not claim.sign:
         claim = directed(claim, 1 if pair.after.value > pair.before.value else -1)
-    return fits_kind(claiming, pair, claim) and holds(pair, claim, params, ONE)
+    return fits_kind(claiming, pair, claim) and holds(pair, claim, params, width)
 
 
 def span_of(clause: Clause, claim: Claim) -> Span:
@@ -163,7 +164,7 @@ def fits_kind(clause: Clause, pair: Pair, claim: Claim) -> bool:
     if claim.kind == "factor" and claim.low > FAR:
         return claim.low * min(pair.before.value, pair.after.value) < FAR * max(pair.before.value, pair.after.value)
     if claim.kind == "points":
-        return unit in ("%", "point", "")
+        return unit in ("%", "point", "") and pair.after.value <= HUNDRED
     if claim.kind == "difference":
         if unit == "%" and not clause.figures[claim.place].kind:
             return False  # "de 5 % à 4,8 %, 60 000 chômeurs de moins"
@@ -275,7 +276,8 @@ def _years(clause: Clause, places: range | list[int]) -> set[str]:
 
 
 def _periods(clause: Clause, places: range | list[int]) -> set[str]:
-    return {PERIODS[clause.words[i]] for i in places if clause.words[i] in PERIODS}
+    words = clause.words
+    return {PERIODS[words[i]] for i in places if words[i] in PERIODS and not ranked(words, i)}  # "first-quarter profit"
 
 
 # --- What a finding says ----------------------------------------------------------------------------------------------

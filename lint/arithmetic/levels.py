@@ -14,7 +14,7 @@ from lint.record import NamedTuple
 FIGURES = "QPOTRH"
 INSIDE = f"[^{FIGURES};:.()]"
 # What makes a figure one of two levels.
-AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
+AGAINST = rf"a[^{FIGURES};:.,()N]{{0,4}}\(?|[ud]fPp|P[udml]?[wN]?K[^{FIGURES};:.,()]{{0,5}}"
 COMPARED = rf"([PQOH])w?t[^{FIGURES};:.,]{{0,6}}\(?"  # "inférieur de 40 % à celui de la semaine dernière (600)"
 # "le double des 6 millions", "half the $6 million", "three times the 40", "gấp ba con số 140"
 TWICE = r"x[ofa]?w{0,2}|[hH][ofa]?|X?QF?[ofak]?w{0,2}"
@@ -38,7 +38,7 @@ LICENCE = rf"[udvxX][^{FIGURES};:.]{{0,8}}f[w1]{{0,2}}|[ud]{INSIDE}{{0,6}}[QPOTH
 RANGE_LICENCE = r"[udvxXD](?:[wqbNf]{0,2}[QPO])?[^QPORH;:.]{0,8}"
 ONWARDS = r"([ud]),?f[w1]{0,4}"
 LESSENED = r"[ud][wNb]{0,3}[QPOTHh][wo]{0,2}f[w1]{0,4}"
-REACHED = r"[wI1]{0,2}t[w1]{0,2}(?=[QPT])"  # "has grown 20 per cent to 7,200", "giảm 30% còn 3 triệu"
+REACHED = r"[wI1e]{0,3}t[w1]{0,2}(?=[QPT])"  # "has grown 20 per cent to 7,200", "giảm 30% còn 3 triệu"
 STARTING = ("de ", "d'", "d’", "from ", "từ ")
 RANGING = bag(
     "ranging,range,ranges,ranged,varying,varies,va,vont,allant,variant,varie,varient,dao,entre,between,avant,av,"
@@ -317,8 +317,9 @@ def _comparable(clause: Clause, one: int, two: int) -> bool:
         return False
     if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
         return False
-    same = alike(first, second) or _persons(first, second) or _told_of(first, second)
-    return same and first.value > 0 and clause.tags[one] != "R"
+    per = first.kind and second.kind.startswith(f"{first.kind}/")  # "from 7 tonnes to 8 tonnes a hectare"
+    same = per or alike(first, second) or _persons(first, second) or _told_of(first, second)
+    return bool(same) and first.value > 0 and clause.tags[one] != "R"
 
 
 def _told_of(one: Figure, two: Figure) -> bool:

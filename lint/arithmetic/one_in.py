@@ -17,7 +17,7 @@ from lint.source import Span
 # What opens "one in four" as another way to say what stands before it.
 OPENED = r"(?:s|U|[,(–:])[wN1]{0,3}?[1Q][wN]{0,3}[pI]w?"
 OPENING = rf"{OF_THE}|^[opI]w{{0,4}}"  # "Of the car park's 64 spaces"
-AFTER = r",?s(?=[QR][wN]{0,2}[po]w?[QR])"
+AFTER = r"(?:,?s|,U)(?=[QR][wN]{0,2}[po]w?[QR])"
 # "Three in ten were late; of those that ran, half were full": the half of others.
 OTHERS = patterns.compile(
     r"[,;:.–—] ?(?:and |et |but |mais |và )?(?:of|among|parmi|sur|d['’]entre|pour|for|trong số|with|chez) "

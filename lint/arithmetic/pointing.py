@@ -121,11 +121,11 @@ def _may_claim(clause: Clause, window: Sequence[Clause]) -> bool:
     if clause.block.role not in BODY or not _may_hold_levels((*window, clause)):
         return False
     text = clause.text
-    if len(clause.quantities) == 1 and not text.startswith(FIRST) and not any(word in text for word in POINTERS):
+    folds = any(word in text for word in FOLDS)
+    pointer = folds or text.startswith(FIRST) or any(word in text for word in POINTERS)
+    if len(clause.quantities) == 1 and not pointer:
         return False
-    if any(each.unit == "%" for each in clause.quantities) or text.startswith(OPENING):
-        return True
-    return any(word in text for word in FOLDS)
+    return folds or text.startswith(OPENING) or any(each.unit == "%" for each in clause.quantities)
 
 
 def _may_hold_levels(window: Sequence[Clause]) -> bool:
@@ -174,7 +174,8 @@ def _pointing(
     if not named and len(own) == 1:
         named = _counted_before(own[0], earlier)
     if named:
-        yield Pointing(claiming, told[0], named[-1], (*named[:-1], *others))
+        first = 0 if own else -1
+        yield Pointing(claiming, told[0], named[first], (*named, *others))
 
 
 def _counted_before(own: Told, earlier: Sequence[Clause]) -> list[Pair]:

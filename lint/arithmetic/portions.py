@@ -14,7 +14,7 @@ from lint.source import Span
 
 # A share of a whole, or a whole and its share, that give the part: "15 % des 400, soit 60", "sur 640, 75 %, soit 480".
 PART_GIVEN = r"(?:\(|,?s|,U|–|,)[w1]{0,2}"
-SHARE_OF = rf"[PHh][wN]?[opIf]w{{0,2}}[QR][wNVz]{{0,4}}{PART_GIVEN}"
+SHARE_OF = rf"[PHh][wN]?[opIf](?:1?w{{1,2}}[fo])?w{{0,2}}[QR][wNVz]{{0,4}}{PART_GIVEN}"
 SHARE_OF_VI = SHARE_OF.replace("opIf", "opIfw")
 SHARED = rf"[pIo]w{{0,2}}[QR][wNV]{{0,4}},P[wN]{{0,2}}{PART_GIVEN}"
 PART_ENDS = r"[wNV]{0,3}(?:[),;:.–e]|$)"

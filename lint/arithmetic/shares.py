@@ -44,7 +44,7 @@ ELSEWHERE = bag(
 OWN_WHOLE = bag(
     "suffrage,voix,vote,effectif,total,poll,fleet,scrutin,ensemble,parc,electorat,phiếu,số,siege,seat,chamber,chambre,"
     "hemicycle,assemblee,assembly,council,conseil,ghế,stock,cheptel,flotte,troupeau,equipage,personnel,promotion,classe,"
-    "echantillon,herd,flock,crew,workforce,staff,membership,class,cohort,intake,sample,contingent,capacite,capacity"
+    "echantillon,programme,program,projet,project,herd,flock,crew,workforce,staff,membership,class,cohort,intake,sample,contingent,capacite,capacity"
 )
 VOTES, SEATS = bag("suffrage,voix,vote,poll,scrutin,phiếu,số"), bag("siege,seat,ghế,elu,depute,conseiller")
 ENTRIES = bag("entree,spectateur,visiteur,personne,admission,spectator,visitor,viewer,person")

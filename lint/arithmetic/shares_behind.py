@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from lint import patterns
-from lint.arithmetic.figures import Clause, alike, ends, follows, rounded
+from lint.arithmetic.figures import Clause, Figure, alike, ends, follows, rounded
 from lint.arithmetic.shares import HUNDRED, INCLUDING, INFINITE, OF_THE, PAIRED, WON, Share, scaled
 
 # The words of a sentence before a share that takes up the sentence before.
@@ -44,6 +44,8 @@ def told_shares(clause: Clause, previous: Clause | None) -> Iterator[Share]:
     if index < 0 or clause.tags[index] != "P" or clause.figures[index].value > HUNDRED:
         return
     ahead = clause.block.lower[clause.span.start : clause.figures[index].span.start].replace("\u00a0", " ")
+    if {"u", "d"} & set(clause.tags[:index]):
+        return  # "That is an increase of 50 per cent"
     if follows("[of]", clause, index) >= 0 and WON.isdisjoint(clause.words[index + 1 : index + 3]):
         return  # "un taux de 12 % d'absents"
     if not NAMED.search(ahead) or not TAKING_UP[clause.block.language].search(ahead):
@@ -55,8 +57,13 @@ def told_shares(clause: Clause, previous: Clause | None) -> Iterator[Share]:
     named = [pair for pair in _pairs(previous) if _is_part(previous, *pair)]
     if len(found) != 1 and len(named) == 1:
         found = [share for share in (_share(previous, *named[0], index),) if share]
-    if len(found) == 1 and abs(found[0].low - percent.value) < NEAR:
+    if len(found) == 1 and abs(found[0].low - percent.value) < NEAR and not _rest(found[0], percent):
         yield found[0]
+
+
+def _rest(share: Share, percent: Figure) -> bool:
+    """Whether a percent is the share of the others."""
+    return share.low <= HUNDRED - percent.low + share.slack and HUNDRED - percent.high - share.slack <= share.high
 
 
 def _pairs(clause: Clause) -> Iterator[tuple[int, int]]:

@@ -23,7 +23,7 @@ from lint.source import Span
 OUTCOMES = ("unit", "power", "band", "rate", "uneven")
 
 # What stands before the second figure, and after it.
-BRACKET = r"(?:nI?)?w{0,3}\([wsfUI=]{0,4}"
+BRACKET = r"(?:nI?)?(?:[fo](?=w))?w{0,3}\([wsfUI=]{0,4}"
 EQUATION = r",?w{0,2}(?:,?s|,U|=|–)w{0,3}f?"
 LOOSE_BRACKET = r"[wN]{0,5}\([wsfUI=]{0,4}"
 CLOSED = r"N?w?(?:\)|;|,|/|–|[QR])"
@@ -56,6 +56,7 @@ COMPARED = patterns.compile(
 )
 # "a crater 300 metres deep (2 km wide)"
 DIRECTED = bag("wide,long,deep,high,tall,thick,away,across,broad,round,off,rộng,dài,cao,sâu")
+CHOICE = frozenset("Ufo")  # "5 km or 3 miles"; "200 hectolitres de vin (..)" may be of something else
 IGNORED = (None, "time", "age", "share", "points")
 CHANGES = frozenset("udml")
 INFINITE, ONE = Decimal("Infinity"), Decimal(1)
@@ -179,7 +180,7 @@ def _unit(equation: Equation, params: Params) -> Iterator[Hit | Agreement]:
     between, behind = clause.tags[equation.first : equation.second], clause.words[equation.second + 1 :][:1]
     if not DIRECTED.isdisjoint(behind) and two.quantity.dimension == "length":
         return
-    choice = "U" in between or "(w" in between or not asserted(clause)
+    choice = not CHOICE.isdisjoint(between) or "(w" in between or not asserted(clause)
     yield Hit("unit", clause.block, two.span, values, related, doubt=2 if choice else 0)
 
 

@@ -50,7 +50,7 @@ TOTAL = patterns.compile(
     r"\b(?:au total|totale?s?|en tout|globale?|facture|dépenses?|enveloppe|coût|montant|investira|investit|in all|"
     r"altogether|overall|bill|cost|costs|costing|outlay|total(?:ling|led|ing|ed)?|sum|tổng|kinh phí|toàn bộ|"
     r"rapporte\w*|recettes?|chiffre d['’]affaires|valeur|revenues?|yield\w*|earn\w*|worth|rais\w+|doanh thu|"
-    r"trị giá|kim ngạch|thu về|thu được|pertes?|préjudice|dégâts|loss(?:es)?|damages?|thiệt hại)\b"
+    r"trị giá|kim ngạch|thu(?! nhập)|pertes?|préjudice|dégâts|loss(?:es)?|damages?|thiệt hại)\b"
 )
 DIMENSIONS = ("money", "mass", "volume")
 POWERS, LARGE = (-6, -3, -2, -1, 1, 2, 3, 6), (-6, -3, 3, 6)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from lint import patterns
 from lint.annotate import units
+from lint.annotate.units import BLANKS
 from lint.annotate.words import table
 from lint.model import Article, Block, Hit, Measure, Quantity, Related, Value
 from lint.source import Span
@@ -75,13 +77,22 @@ def _journey(article: Article, block: Block, time: Quantity) -> Iterator[Hit]:
         if other.block is block and sentence.start <= other.span.start < sentence.end and len(other.numbers) == 1
     ]
     lengths = [other for other in told if other.dimension == "length" and other.unit in ("km", "m", "mi", "nmi")]
-    if len(lengths) != 1 or sum(other.dimension == "time" for other in told) != 1 or time.unit is None:
+    times = _chained([other for other in told if other.dimension == "time"])
+    if len(lengths) != 1 or times[:1] != [time] or time.unit is None:
         return
     way = units.convert(lengths[0].numbers[0].value, lengths[0].unit or "km", "km")
-    hours = units.convert(time.numbers[0].value, time.unit, "h")
+    hours = sum(units.convert(each.numbers[0].value, each.unit or "h", "h") for each in times)
     least, most = _limits(words)
     if hours > 0 and way > 0 and not least <= way / hours <= most:
-        yield _hit(block, time.span, lengths[0].span, way / hours)
+        yield _hit(block, Span(time.span.start, times[-1].span.end), lengths[0].span, way / hours)
+
+
+def _chained(times: list[Quantity]) -> list[Quantity]:
+    """The times of a sentence if they are one, "2 minutes 51 seconds"; nothing if they are several."""
+    text = times[0].block.text if times else ""
+    gaps = [text[one.span.end : other.span.start].strip(BLANKS) for one, other in pairwise(times)]
+    several = len({each.unit for each in times}) < len(times)
+    return [] if several or any(gap not in ("", "et", "and", "và") for gap in gaps) else times
 
 
 def _limits(words: frozenset[str]) -> tuple[Decimal, Decimal]:

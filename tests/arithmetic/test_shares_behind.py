@@ -21,7 +21,7 @@ fr L'inspection a écarté 120 œufs sur 400, soit {30/40} % du stock.
 en Of the 80 calls made, 60 were answered. That is a rate of {75/85} per cent, the firm said.
 en The clinic treated 250 patients, 200 of whom recovered. A recovery rate of {80/60}% is unusual.
 en Wardens tagged 18 of 24 cubs. That makes {75/65} per cent.
-vi Trong 50 mẫu nước, 20 mẫu không đạt. Tỷ lệ này là {40/60}%.
+vi Trong 50 mẫu nước, 20 mẫu không đạt. Tỷ lệ này là {40/50}%.
 vi Trường có 300 em dự thi, 270 em đỗ. Tỷ lệ đỗ đạt {90/80}%.
 en Inspectors failed 90 of 300 taxis, or {30/40}% of the fleet.
 """
