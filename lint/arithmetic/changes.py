@@ -57,6 +57,7 @@ WITH = bag("avec,with,với,at")
 FACTORS = (
     ("doubl", "2"), ("tripl", "3"), ("trebl", "3"), ("quadrupl", "4"), ("quintupl", "5"), ("sextupl", "6"),
     ("décupl", "10"), ("twofold", "2"), ("threefold", "3"), ("fourfold", "4"), ("fivefold", "5"), ("sixfold", "6"),
+    ("twice", "2"),
     ("tenfold", "10"), ("halv", "0.5"), ("gấp rưỡi", "1.5"), ("gấp đôi", "2"), ("tăng gấp đôi", "2"), ("gấp ba", "3"),
     ("gấp bốn", "4"), ("gấp năm", "5"), ("gấp mười", "10"),
 )  # fmt: skip  # fmt: skip
@@ -182,7 +183,7 @@ def factors(clause: Clause, pairs: list[Pair]) -> Iterator[Claim]:
     for index, tag in enumerate(clause.tags):
         if tag == "x":
             value = next((Decimal(v) for stem, v in FACTORS if clause.words[index].startswith(stem)), None)
-            if value is not None:
+            if value is not None and (clause.words[index] != "twice" or clause.words[index + 1 : index + 2] == ("as",)):
                 yield _factor(clause, index, index, value)
         elif tag in "XD":
             end = follows(r"[wNqbm]{0,3}(?=Q)", clause, index)

@@ -75,7 +75,7 @@ RANKS = bag("third,quarter,fifth,tenth,tiers,quart,cinquième,dixième")
 AMOUNT = patterns.compile(r"(?:\b(?:a|one|un|du|le) |d['’]un )(?:(?:good|full|bon|gros) )?$")
 # What opens a sentence about an amount that is neither a share nor a number of points; words of so many times.
 OPENING = ("that ", "this ", "it ", "ce ", "cet ", "cette ", "soit ", "c'est", "c’est", "mức ", "như vậy")
-FOLDS = ("doubl", "tripl", "trebl", "quadrupl", "fold", "fois", "times", "lần", "gấp", "halv", "half", "third",
+FOLDS = ("twice", "doubl", "tripl", "trebl", "quadrupl", "fold", "fois", "times", "lần", "gấp", "halv", "half", "third",
          "quarter", "moitié", "tiers", "quart", "point", "điểm")  # fmt: skip
 # What one of the patterns of BACK needs, at the start of a sentence and anywhere in it.
 FIRST = (*OPENING, "un ", "une ", "la ", "le ", "l'", "l’", "voilà", "il s", "de quoi", "the ", "a ", "an ", "some ",

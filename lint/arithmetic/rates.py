@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from lint.annotate import units
 from lint.annotate.numbers import power_of
@@ -28,6 +28,13 @@ PER = {
     "day": ("jour", "day", "daily", "ngày"), "week": ("semaine", "week", "tuần"), "month": ("mois", "month", "tháng"),
     "year": ("an", "année", "year", "năm"), "h": ("heure", "hour", "giờ"), "min": ("minute", "phút"),
 }  # fmt: skip
+# How many of one period another may have, at least, as a rule and at most: days and hours of work, months of pay.
+MANY = {
+    ("day", "week"): (5, 7, 7), ("day", "month"): (18, 30, 31), ("day", "year"): (200, 365, 366),
+    ("week", "month"): (4, 4, 5), ("week", "year"): (44, 52, 53), ("month", "year"): (10, 12, 14),
+    ("h", "day"): (6, 24, 24), ("min", "h"): (60, 60, 60),
+}  # fmt: skip
+SO_MUCH = r"Q[^QPOTRH,;:.()]{1,6}(?:,?[sU]|\()w{0,2}"
 PER_END = r"w{0,3}q?wj?(?:[,;:.)–]|$)"  # "par jour en moyenne,", "vé mỗi ngày"
 BESIDES = bag("plus,hors,sans,excluding,before,without,net,brut,kể")  # "$200 each plus tax"
 NEAR_MISS = 2  # times: what is farther off is a total of other things
@@ -193,6 +200,35 @@ def paces(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
         yield Agreement(clause.block, each.span, "text", related)
     elif exact and made / NEAR_MISS <= each.value <= made * NEAR_MISS:
         yield average_hit(clause, each, total, time, made)
+
+
+def by_period(clause: Clause) -> Iterator[Hit | Agreement]:
+    """ "240 euros par an, soit 20 euros par mois"."""
+    for first, second in pairwise(i for i in clause.figures if clause.tags[i] == "Q"):
+        one, two = clause.figures[first], clause.figures[second]
+        if one.kind != two.kind or one.value <= 0 or ends(SO_MUCH, clause, second) != first:
+            continue
+        periods = _period(clause, second - 4, second), _period(clause, second + 1, second + 4)
+        less, more = (two, one) if periods[::-1] in MANY else (one, two)
+        span = MANY.get(periods) or MANY.get(periods[::-1])
+        if span is None or less.low <= 0 or INFINITE in (less.high, more.high):
+            continue
+        low, high = more.low / less.high, more.high / less.low
+        related = (Related(clause.block, one.span, "each"),)
+        if low <= span[2] and high >= span[0]:
+            yield Agreement(clause.block, two.span, "text", related)
+        elif {"m", "l", "j"}.isdisjoint(clause.tags[second:]):
+            values: dict[str, Value] = {
+                "count": Decimal(span[1]), "each": less.printed, "claim": more.printed,
+                "made": Measure(less.value * span[1], less.kind or None),
+            }  # fmt: skip
+            yield Hit("product", clause.block, two.span, values, related, doubt=2)
+
+
+def _period(clause: Clause, start: int, stop: int) -> str:
+    """The period that some words name, the last one of them."""
+    words = clause.words[max(0, start) : stop]
+    return next((period for word in reversed(words) for period, listed in PER.items() if word in listed), "")
 
 
 def speeds(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:

@@ -49,7 +49,7 @@ TIMES = table(
 TOTAL = patterns.compile(
     r"\b(?:au total|totale?s?|en tout|globale?|facture|dépenses?|enveloppe|coût|montant|investira|investit|in all|"
     r"altogether|overall|bill|cost|costs|costing|outlay|total(?:ling|led|ing|ed)?|sum|tổng|kinh phí|toàn bộ|"
-    r"rapporte\w*|recettes?|chiffre d['’]affaires|valeur|revenues?|yield\w*|earn\w*|worth|rais\w+|doanh thu|"
+    r"rapport(?:é|e|a)\w*|recettes?|chiffre d['’]affaires|valeur|revenues?|yield\w*|earn\w*|worth|rais\w+|doanh thu|"
     r"trị giá|kim ngạch|thu(?! nhập)|pertes?|préjudice|dégâts|loss(?:es)?|damages?|thiệt hại)\b"
 )
 DIMENSIONS = ("money", "mass", "volume")
