@@ -13,8 +13,8 @@ from itertools import combinations, pairwise
 
 from lint import patterns
 from lint.arithmetic.closures import OPENED
-from lint.arithmetic.figures import Clause, Figure, clauses, figure_of
-from lint.arithmetic.listing import labelled, one_slip, sharing
+from lint.arithmetic.figures import Clause, Figure, clauses, figure_of, follows
+from lint.arithmetic.listing import OPENS, labelled, one_slip, sharing
 from lint.arithmetic.partition import VOTES, Split, adds_up
 from lint.arithmetic.totals import VERBS, overlapping, owning
 from lint.model import Article, Block, Quantity, Role
@@ -26,12 +26,16 @@ NEVER = frozenset(("share", "points", "time", "age", "temperature", "speed"))
 GAP = 110  # characters between two parts of one sentence
 BACK, AHEAD = 8, 2  # figures among which the whole of a list may stand
 MANY, MOST = 3, 8  # parts
+CHANCE = 1000  # parts below are a digit off by chance
 FEW = 20  # below, two figures make up a third one by chance
 LEAST, LARGEST = Decimal("0.6"), Decimal("1.7")  # times the whole
 BARRIER = frozenset("kXDFqaxchy")
 # What makes a figure a change or a level: "rose by 12", "12 more than", "from 8 to 10".
 APART = patterns.compile(r"(?:[ud][wN]{0,2}[bft]?w?|[ml]|f[wN]?Qw?t)$")
-RATE = patterns.compile(r"\s(?:(?:par|per|each|apiece|chacune?|mỗi|an?)\b|l['’]unité|for\s\d)|[/–-]\d|/")
+RATE = patterns.compile(
+    r"\s(?:(?:par(?!\s(?:une?|l[ae]s?|des|ses|son|sa)\b|\sl['’])|per|each|apiece|chacune?|mỗi|an?)\b|l['’]unité"
+    r"|for\s\d)|[/–-]\d|/"
+)
 # In the row of a table: "3. Auch, 27 pts, 11 j., 6 v.".
 ROW = patterns.compile(r"\s?\p{L}{1,3}\.[,;)]|\s?pts\b")
 RANK = patterns.compile(r"(?:^|[;:])\s?\d+\.\s\p{Lu}")
@@ -136,11 +140,17 @@ def _missed(
         parts = tuple(sharing(figures[i], total) for i in mine)
         if not all(_part_of(part, total, people) for part in parts):
             continue
+        made = sum((part.value for part in parts), Decimal(0))
+        if adds_up(total, parts):
+            return None
         if total.value <= max(part.value for part in parts) or total.value in sums:
             continue
-        made = sum((part.value for part in parts), Decimal(0))
-        if adds_up(total, parts) or _rounds(total, parts) or _remainder(figures, whole, mine, made, people):
+        if _remainder(figures, whole, mine, made, people):
             return None
+        if _rounds(total, parts):
+            if whole not in places:
+                return None
+            continue  # of three figures two may nearly make the third
         shorter = [some for some in (parts[1:], parts[:-1]) if len(some) > 1]
         partly = any(adds_up(total, some) for some in shorter)
         if partly and any(part.noun not in ("", total.noun) for part in parts):
@@ -250,9 +260,17 @@ def _said(article: Article, total: Figure, parts: Sequence[Figure]) -> bool:
         return False  # "Axe 1", "Axe 2"
     if len(parts) >= MANY:
         return True
-    opened = OPENED[told[0].block.language].match(told[0].text) is not None
+    first = told[0]
+    opened = OPENED[first.block.language].match(first.text) is not None or _including(first, total, parts)
     enough = opened and min(part.value for part in parts) >= FEW
     return total.value >= FEW and (enough or _summed(total) or _summed(total, parts))
+
+
+def _including(clause: Clause, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether "dont", "gồm" or a colon stands between a whole and its parts."""
+    places = {figure.span: i for i, figure in clause.figures.items()}
+    place = places.get(total.span, -1)
+    return place >= 0 and follows(OPENS, clause, place) == places.get(parts[0].span)
 
 
 def _clause(article: Article, figure: Figure) -> Clause | None:
@@ -271,7 +289,8 @@ def _spoilt(clause: Clause, total: Figure, parts: Sequence[Figure]) -> bool:
     if "e" in clause.tags[whole : places[0]] and total.quantity.block is clause.block:
         return True  # "has $40 million and lent 12 million, 15 million and 20 million"
     between = clause.tags[places[0] : places[-1]]
-    if not BARRIER.isdisjoint(between) or overlapping(clause.words[places[0] :]) or owning(clause, places):
+    mixed = overlapping(clause.words[places[0] :]) and min(part.value for part in parts) < CHANCE
+    if not BARRIER.isdisjoint(between) or mixed or owning(clause, places):
         return True
     led = [not VERBS.isdisjoint(clause.words[i + 1 : i + 3]) for i in places]
     if not EACH.isdisjoint(clause.words):

@@ -8,6 +8,7 @@ from lint.arithmetic.figures import Clause, ends, follows
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import Whole
 
+HEADS = frozenset(("tete", "head", "con", "piece", "unite", "unit", "animal", "bete", "chiếc", "vehicule", "vehicle"))
 PLACING = ("t", "I", "p", "f", "K", "o")
 SEXED = frozenset(("femme", "homme", "fille", "garcon", "woman", "man", "girl", "boy"))
 FROM = ("f", "o")

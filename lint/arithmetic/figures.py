@@ -26,8 +26,10 @@ TIMES = frozenset(("time", "age"))
 PERIODS = patterns.compile(
     r"[\s\u00a0](?:premi|derni|prochain)(?:er|ère|e)?s (?:mois|jours|semaines|années|trimestres|ans|heures)(?!\p{L})"
 )
+AGENT = patterns.compile(r"par\s(?:une?|l[ae]|les|des|ses|son|sa|l['’]\p{L}+)(?!\p{L})")
 HYPHENATED = f"{BLANKS}-\u2011"
 REACH = 40
+FRENCH_POWERS = ("millions ", "milliards ")  # before a noun they have "de"
 FEW = 100
 COARSE = Decimal("0.005")
 # Words of a paragraph that reports a mistake, or supposes something: what it says need not hold together.
@@ -63,9 +65,11 @@ class Figure(NamedTuple):
 
     @property
     def noun(self) -> str:
-        """The key of what is counted; a classifier, or "the others", count anything."""
+        """The key of what is counted: nothing in "5 millions versés", anything for a classifier or "the others"."""
         noun = self.quantity.noun
-        return "" if noun is None or noun.key in CLASSIFIERS else noun.key
+        if noun is None or noun.key in CLASSIFIERS:
+            return ""
+        return "" if self.quantity.block.lower[: noun.span.start].endswith(FRENCH_POWERS) else noun.key
 
 
 class Clause:
@@ -222,10 +226,12 @@ class _Reader:
                 self.tags[index], self.figures[index] = self.tags[index + 2], figure._replace(kind=beside.kind)
 
     def name(self, text: str) -> None:
-        """Mark the names among the words; "Hạ Long" does not go down."""
+        """Mark the names among the words; "Hạ Long" does not go down. "par la ville" is no rate."""
         tags = "wud" if self.language == "vi" else "w"
         for index, tag in enumerate(self.tags):
-            if tag in tags and index and text[self.starts[index]].isupper():
+            if tag == "q" and AGENT.match(text, self.starts[index]):
+                self.tags[index] = "w"
+            elif tag in tags and index and text[self.starts[index]].isupper():
                 self.tags[index] = "N"
 
 

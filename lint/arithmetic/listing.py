@@ -26,6 +26,7 @@ LABELS = bag(
     "secteur,tableau,figure,chapter,annex,level,group,class,category,grade,stage,volume,line,number,step,sector,table,"
     "khu,tuyến,cấp,lớp,nhóm,loại,mục,điều"
 )
+OPENS = r"[wNofIV1t]{0,8}(?::|,?iw?|,?g|,s)w?"  # between a whole and the first of its parts
 LEAVING = bag("leaving,laissant")
 INTACT = bag("standing,intact,untouched,undamaged,unsold,empty,open,to,debout,intacts,intactes,indemnes,vides,à")
 STILL = bag("still,remain,remains,restent,demeurent")
@@ -138,14 +139,26 @@ def sharing(figure: Figure, other: Figure) -> Figure:
 
 def one_slip(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether one wrong digit, two exchanged or a power of ten in one of the figures explains a sum."""
+    return any(_powers(is_, should) or _slipped(is_, should) for is_, should in _wanted(total, parts))
+
+
+def power_slip(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a power of ten in one of the figures explains a sum: millions for billions."""
+    return any(_powers(is_, should) for is_, should in _wanted(total, parts))
+
+
+def _wanted(total: Figure, parts: Sequence[Figure]) -> list[tuple[Decimal, Decimal]]:
+    """The figures of a sum, with what each would have to be."""
     made = sum((part.value for part in parts), Decimal(0))
     wanted = [(total.value, made), *((part.value, part.value + total.value - made) for part in parts)]
-    return any(_slipped(is_, should) for is_, should in wanted if should > 0)
+    return [(is_, should) for is_, should in wanted if should > 0]
+
+
+def _powers(one: Decimal, two: Decimal) -> bool:
+    return one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
 
 
 def _slipped(one: Decimal, two: Decimal) -> bool:
-    if one.normalize().as_tuple().digits == two.normalize().as_tuple().digits:
-        return True
     decimals = max(0, *(-int(value.normalize().as_tuple().exponent) for value in (one, two)))
     a, b = f"{one:.{decimals}f}", f"{two:.{decimals}f}"
     wrong = [i for i in range(len(a)) if a[i] != b[i]] if len(a) == len(b) else []

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint import patterns
+from lint.arithmetic.apposed_totals import HEADS
 from lint.arithmetic.closures import CLOSERS, OPENED, announced, closed, dated, exclusive
 from lint.arithmetic.figures import Clause, Figure, ends, rounded
 from lint.arithmetic.letters import bag
@@ -20,7 +21,6 @@ from lint.model import Role
 from lint.record import NamedTuple
 
 VOTES = frozenset(("blanc", "nul", "abstention", "oui", "non", "bulletin", "blank", "spoilt", "vote", "voix", "phiếu"))
-HEADS = frozenset(("tete", "head", "con", "piece", "unite", "unit", "animal", "bete", "chiếc", "vehicule", "vehicle"))
 BARRIER = frozenset("kXDFcqjsgizalx:(H")
 # Before a figure, what makes it no part: "of the 60", "rose by 12".
 APART = patterns.compile(r"(?:[po]w{0,2}|[ud][wN]{0,2}[bft]w?|m|f?t)$")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lint import patterns
 from lint.annotate.words import table
-from lint.model import Agreement, Article, Block, Hit, Related, Role
+from lint.model import Agreement, Article, Block, Hit, Related
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -20,7 +20,6 @@ LIST = patterns.compile(
 ROW_AHEAD = patterns.compile(r"(?:\s?\(\d{1,2}(?:[-–/]\d{1,2})?\))?\s?[,;/]?\s?\d{1,3}[-–‑]\d")
 ROW_BEHIND = patterns.compile(r"\d[-–‑]\d{1,3}(?:\s?\(\d{1,2}(?:[-–/]\d{1,2})?\))?\s?[,;/]?\s?$")
 GAMES = (6, 7)  # of the winner of a set of tennis
-HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
 # Words of matches that are told by periods.
 SPORT = table(
     "temps période périodes set sets manche manches match rencontre victoire battu basket volley tennis handball",
@@ -86,8 +85,7 @@ def _judge(article: Article, block: Block, told: Match) -> Iterator[Hit | Agreem
                 "whole": other.text[span.start : span.end],
                 "made": f"{right[0]}-{right[1]}",
             }
-            doubt = int(other is not block and other.role not in HEADS)
-            yield Hit("score", block, told.span, {**values}, (Related(other, span, "whole"),), doubt=doubt)
+            yield Hit("score", block, told.span, {**values}, (Related(other, span, "whole"),))
             return
 
 

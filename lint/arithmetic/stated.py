@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lint.arithmetic.apposed_totals import HEADS
 from lint.arithmetic.figures import Clause, Figure, ends, follows
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import Whole, sharing
 
 WITH = bag("avec,with,với")
-HEADS = frozenset(("tete", "head", "con"))
 # Who bears a cost, with the verb told once: "la ville apporte 2 millions, la région 1,5 et l'État 500.000".
 PAYING = {
     "fr": bag(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint import patterns
-from lint.arithmetic.apposed_totals import FOR, GROWN, YOUNG, apposed
+from lint.arithmetic.apposed_totals import FOR, GROWN, HEADS, YOUNG, apposed
 from lint.arithmetic.figures import Clause, Figure, ends, follows
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import (
@@ -41,6 +41,7 @@ OVERLAP = bag(
     "ans,âgés,âgées,âge,jeunes,étrangers,étrangères,aussi,également,mineurs,under,over,aged,old,also,both,foreigners,"
     "young,tuổi,trẻ,cũng,dưới"
 )
+SEXED = bag("mâles,mâle,femelles,femelle,males,females,đực,cái")
 WOMEN, MEN = bag("femmes,filles,women,girls,nữ"), bag("hommes,garçons,men,boys,nam")
 HAVING = bag("have,has,had,own,disposent,possèdent,comptent,offrent,có")
 HURT = bag("blessés,blessées,wounded,injured,hurt,thương")
@@ -250,7 +251,7 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         i
         for i in clause.figures
         if opens <= i < stop and (clause.tags[i] in "QR" or (clause.tags[i] == "T" and total.kind != ""))
-        if not labelled(clause, i)
+        if not labelled(clause, i) and not _beside(clause, i, total)
     )
     figures = [clause.figures[i] for i in every]
     if clause.tags[index] == "T" and {f.kind for f in figures} == {""} and any(f.noun for f in figures):
@@ -265,7 +266,9 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         return  # "600 seats – 400 covered, 120 standing –" may have others
     if clause.tags[opens - 2 : opens].find(";") >= 0 and UNDECIDED.isdisjoint(clause.words):
         return
-    named = all(f.kind or f.quantity.noun is not None or _named(f) for f in figures)
+    sorts = total.noun in HEADS or not (SEXED | WOMEN | MEN).isdisjoint(clause.words)
+    led = sorts and all(clause.tags[i - 1] in ":,e" for i in every)  # "deux mâles, huit femelles et trois jeunes"
+    named = led or all(f.kind or f.quantity.noun is not None or _named(f) for f in figures)
     named = named or (clause.block.language == "vi" and all(clause.tags[i - 1] in ":,e" for i in every))
     if clause.block.language == "vi" and clause.tags[opens - 1] != "(" and not named:
         return  # a number behind its noun is a label: "nguyện vọng 1"
@@ -278,6 +281,12 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         if named or counted:
             near = len(every) > 2 and (counted or "g" in clause.tags[index:opens])
             yield Whole(index, every, False, 0, 1, near=near)
+
+
+def _beside(clause: Clause, index: int, total: Figure) -> bool:
+    """Whether a figure counts something else beside a sum: "6 millions empruntés auprès de deux banques"."""
+    figure = clause.figures[index]
+    return bool(total.kind and figure.noun and not figure.kind) and clause.tags[index - 1] in "wpofIK"
 
 
 def _named(figure: Figure) -> bool:

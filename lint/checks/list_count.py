@@ -122,6 +122,7 @@ NOT_LISTED = table(
 )
 ENUMERATED = patterns.compile(r"\(?(?:1|a|i)\)")
 COUNTING = table("sont étaient seront les ces nos leurs ses des aux de à ou et are were the these those of là có")
+AMONG = ("parmi", "among", "trong đó")  # before a list, what the number is taken of
 CHOICE = {"fr": "ou", "en": "or", "vi": "hoặc"}
 JOINING = {"fr": "et", "en": "and", "vi": "và"}
 TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
@@ -270,10 +271,11 @@ def _late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[B
     found = late(quantity, others)
     if found is None:
         return None
-    block, (_, end) = found[1]
-    listed = plain(lower(block.text[quantity.span.end : end]))
-    some = "/" in listed or any(word in listed for word in PARTIAL[block.language]) or _tells(listed, block.language)
-    return None if some else found
+    block, (start, end) = found[1]
+    ahead, listed = (plain(lower(block.text[a:b])) for a, b in ((quantity.span.end, start), (start, end)))
+    words = PARTIAL[block.language]
+    some = any(word in listed or (word in ahead and word not in AMONG) for word in words)
+    return None if some or "/" in listed or _tells(listed, block.language) else found
 
 
 def _opening(block: Block, start: int, end: int) -> tuple[int, int] | None:

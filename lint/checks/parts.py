@@ -17,7 +17,7 @@ from lint.arithmetic.figures import Clause, Figure, clauses, ends, figure_of, fo
 from lint.arithmetic.formulas import reckoned
 from lint.arithmetic.hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.arithmetic.letters import bag
-from lint.arithmetic.listing import SAYING, Whole, one_slip, sharing
+from lint.arithmetic.listing import OPENS, SAYING, Whole, one_slip, power_slip, sharing
 from lint.arithmetic.medals import medals
 from lint.arithmetic.partition import Split, splits
 from lint.arithmetic.percents import percents
@@ -33,7 +33,6 @@ OUTCOMES = ("part", "sum", "shares", "reversed", "score")
 
 # A hit is loud where one sentence ties the whole to all its parts; what is told in any other way is worth a note.
 NOTE = 2
-OPENS = r"[wNofIV1t]{0,8}(?::|,?iw?|,?g|,s)w?"
 CLOSES = r"[^QPOTRH;:.()]{0,4}[,;–]?[e]?w?[sz]w{0,3}"
 BEFORE_CHRIST = ("avant", "av", "bc", "b.c", "trước", "tcn")
 
@@ -49,6 +48,7 @@ HALVES = bag("demi,demie,rưỡi")  # "huit cantons et demi"
 TIMES = ("fois", "times", "lần")
 ONE, NARROW = Decimal(1), Decimal("0.4")
 NEAR_MISS = Decimal("1.35")
+NEAR = Decimal("0.6")  # of a sum of money, what falls short of it
 ABOUT = Decimal("0.05")  # what "environ" may hide where the parts are given
 
 
@@ -354,6 +354,8 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
         not whole.sure and any(ends(OPPOSED, clause, part) >= 0 for part in whole.parts)
     ):
         return False
+    if total.kind and power_slip(total, parts):
+        return True
     if clause.tags[whole.place + 1 : whole.place + 2] == "q" or (whole.place > whole.parts[-1] and not whole.closed):
         return one_slip(total, parts) and clause.tags[whole.place + 1 : whole.place + 2] != "q"
     if made > total.value:
@@ -362,4 +364,5 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
         return whole.closed or (not whole.few and one_slip(total, parts))
     if whole.doubt or clause.tags[whole.parts[0] - 1] == "(":
         return one_slip(total, parts)
-    return whole.closed and not whole.loose and (one_slip(total, parts) or total.value < 1000)
+    near = total.value < 1000 or (bool(total.kind) and made >= total.value * NEAR)
+    return whole.closed and not whole.loose and (near or one_slip(total, parts))

@@ -37,6 +37,7 @@ TELLING = (  # a clause of its own
     rf"{NAME}\s(?:\p{{Ll}}+ed|is|was|are|were|has|have|had|est|sont|a|ont|avait|fut|absorbe|rejoint|đã|được|bị|hợp nhất"
     r"|sáp nhập|nhập)\b"
 )
+AMONG = r"\b(?:parmi|sur|des|of|among|trong)\s(?:l[ea]s\s|the\s|số\s)?(?:\p{L}+\s)?$"  # "four finish among the first five"
 AND = {"fr": r"\s(?:et)\s", "en": r",?\s(?:and)\s", "vi": r"\s(?:và|cùng)\s"}
 # "les trois finalistes du jour, ", "les trois cloches de Saint-Éloi, "
 BESIDE = (
@@ -140,7 +141,10 @@ def late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[Bl
     if len(_pattern(r"\p{L}+").findall(block.text[sentence.start : quantity.span.start])) > 1:
         return None
     colon = block.text.find(":", noun.span.end, sentence.end)
-    if colon < 0 or any(other.block is block and other.span.start < sentence.end for other in others):
+    if colon < 0:
+        return None
+    within = (other.span.start for other in others if other.block is block and other.span.start < sentence.end)
+    if any(_pattern(AMONG).search(block.lower, noun.span.end, start) is None for start in within):
         return None
     if any(c in ';?!()«»“”"' for c in block.text[noun.span.end : colon]) or not block.text.startswith(" ", colon + 1):
         return None

@@ -11,6 +11,7 @@ from lint.model import Block, Quantity, Role
 from lint.record import NamedTuple
 from lint.source import Span
 
+DASHES = ("– ", "— ", "- ", "• ")
 DEFINITE = table("les aux des ces ses nos vos leurs the these those its their his her our your")
 
 
@@ -27,11 +28,19 @@ def bullets(blocks: Sequence[Block]) -> dict[int, list[Block]]:
     found: dict[int, list[Block]] = {}
     intro: Block | None = None
     for block in blocks:
-        if block.role is Role.LIST and intro is not None and block.region == intro.region:
+        if intro is not None and block.region == intro.region and _item(block, found.get(id(intro), [])):
             found.setdefault(id(intro), []).append(block)
         else:
             intro = block if block.text.endswith(":") else None
     return found
+
+
+def _item(block: Block, before: Sequence[Block]) -> bool:
+    """Whether a block is an item of a list: marked up, or behind a dash and up to a semicolon or a comma."""
+    if block.role is Role.LIST:
+        return True
+    goes_on = block.text.rstrip().endswith((";", ","))
+    return block.text.startswith(DASHES) and (goes_on or (len(before) > 0 and before[-1].text.endswith((";", ","))))
 
 
 def bulleted(quantity: Quantity, followers: dict[int, list[Block]]) -> tuple[List, tuple[Block, Span]] | None:
