@@ -37,7 +37,8 @@ TELLING = (  # a clause of its own
     rf"{NAME}\s(?:\p{{Ll}}+ed|is|was|are|were|has|have|had|est|sont|a|ont|avait|fut|absorbe|rejoint|đã|được|bị|hợp nhất"
     r"|sáp nhập|nhập)\b"
 )
-AMONG = r"\b(?:parmi|sur|des|of|among|trong)\s(?:l[ea]s\s|the\s|số\s)?(?:\p{L}+\s)?$"  # "four finish among the first five"
+# "Four finish among the first five: "
+AMONG = r"\b(?:parmi|sur|des|of|among|trong)\s(?:l[ea]s\s|the\s|số\s)?(?:\p{L}+\s)?$"
 AND = {"fr": r"\s(?:et)\s", "en": r",?\s(?:and)\s", "vi": r"\s(?:và|cùng)\s"}
 # "les trois finalistes du jour, ", "les trois cloches de Saint-Éloi, "
 BESIDE = (
