@@ -83,8 +83,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             bare.append(ordinal)
     for ordinal in bare:  # "la 25e en fanfare", where the article has an edition
         told = regions.get(ordinal.block.region.index, [])
-        if any(each.name == "edition" for each in told) or (told and ranks.names_it(ordinal)):
-            told.append(Edition(ordinal, "edition", frozenset(), _year(ordinal, article)))
+        year = _year(ordinal, article)
+        near = year or any(abs(each.ordinal.rank - ordinal.rank) <= params.apart for each in told)
+        if (near and any(each.name == "edition" for each in told)) or (told and ranks.names_it(ordinal)):
+            told.append(Edition(ordinal, "edition", frozenset(), year))
             told.sort(key=lambda each: (each.ordinal.block.paragraph, each.ordinal.span))
     for editions in regions.values():
         if len(editions) > 1:
@@ -233,9 +235,16 @@ def _contradict(
     first, second = one.ordinal.rank, two.ordinal.rank
     if min(first, second) < 3 or not ranks.slipped(first, second, params.apart):
         return False
-    if (one.year or now) != (two.year or now) or ranks.ordered(one.ordinal) or ranks.ordered(two.ordinal):
+    this = ranks.is_this(two.ordinal) and not two.year  # of whatever year the text told
+    if not this and (one.year or now) != (two.year or now):
         return False
-    plain = {each.ordinal.rank for each in editions if each.ordinal.rank > 2 and not ranks.ordered(each.ordinal)}
+    if any(ranks.ordered(each.ordinal) or ranks.step(each.ordinal) for each in (one, two)):
+        return False
+    plain = {
+        each.ordinal.rank
+        for each in editions
+        if each.ordinal.rank > 2 and not (ranks.ordered(each.ordinal) or ranks.is_bare(each.ordinal))
+    }
     if len(plain) > 2:
         return False
     if one.ordinal.block is two.ordinal.block:
@@ -259,10 +268,10 @@ def _shown(edition: Edition) -> str:
 
 def _neighbours(editions: Sequence[Edition]) -> Iterator[Hit]:
     """The edition of last year, or of next year, whose rank is none beside that of this one."""
-    own = {each.ordinal.rank for each in editions if not ranks.ordered(each.ordinal)}
-    if len(own) != 1:
+    own = [each for each in editions if not (ranks.ordered(each.ordinal) or ranks.step(each.ordinal))]
+    if len({each.ordinal.rank for each in own}) != 1:
         return
-    one = next(each for each in editions if not ranks.ordered(each.ordinal))
+    one = own[0]
     for two in editions:
         step = ranks.step(two.ordinal)
         apart = two.ordinal.rank - one.ordinal.rank

@@ -51,7 +51,7 @@ def compared(article: Article, apart: int) -> Iterator[Hit | Agreement]:
                 told.setdefault((ordinal.block.region.index, name), []).append(ordinal)
     yield from _pointed(article, apart, told)
     for (_, name), group in told.items():
-        plain = {each.rank for each in group if not ranks.ordered(each)}
+        plain = {each.rank for each in group if ranks.is_this(each) or not ranks.ordered(each)}
         for two in group[1:]:
             if group[0].rank == two.rank and group[0].block is not two.block:
                 yield Agreement(two.block, two.span, "text")
