@@ -267,10 +267,10 @@ def _said(article: Article, total: Figure, parts: Sequence[Figure]) -> bool:
 
 
 def _including(clause: Clause, total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether "dont", "gồm" or a colon stands between a whole and its parts."""
+    """Whether "dont", "gồm" or a colon stands between a whole and its parts, behind which no figure stands."""
     places = {figure.span: i for i, figure in clause.figures.items()}
-    place = places.get(total.span, -1)
-    return place >= 0 and follows(OPENS, clause, place) == places.get(parts[0].span)
+    place, last = places.get(total.span, -1), places.get(parts[-1].span)
+    return 0 <= place and last == max(places.values()) and follows(OPENS, clause, place) == places.get(parts[0].span)
 
 
 def _clause(article: Article, figure: Figure) -> Clause | None:
