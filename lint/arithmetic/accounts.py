@@ -270,7 +270,7 @@ def _including(clause: Clause, total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether "dont", "gồm" or a colon stands between a whole and its parts, behind which no figure stands."""
     places = {figure.span: i for i, figure in clause.figures.items()}
     place, last = places.get(total.span, -1), places.get(parts[-1].span)
-    return 0 <= place and last == max(places.values()) and follows(OPENS, clause, place) == places.get(parts[0].span)
+    return place >= 0 and last == max(places.values()) and follows(OPENS, clause, place) == places.get(parts[0].span)
 
 
 def _clause(article: Article, figure: Figure) -> Clause | None:
