@@ -53,20 +53,20 @@ APART = {
         r"[^;:.()«»\d]{{2,70}}\s(?:se\s(?:tient|tiendra|déroule|déroulera|tenait|sont\stenue?s)"
         r"|a(?:ura)?\s(?:eu\s)?lieu|court|courra|est\s(?:ouvert|organisé|prévu)e?)\s(?:[^;:.()«»\d,]{{2,30}},?\s)?",
         r"\b(?:dure|durera|dureront|durent|s['’]étend(?:ra)?\ssur)\s{count}(?=[\s.,])",
-        r"(?:ces|les)\s{count}\s",
+        r"(?:(?:pendant|durant|en|sur)\s)?(?:ces\s|les\s)?{count}[\s,]",
     ),
     "en": (
         r"(?:for|over)\s{count},\s[^;:.()“”\d]{{5,90}},\s(?:from\s)?",
         r"[^;:.()“”\d]{{2,70}}\s(?:(?:will\s)?runs?|(?:will\s)?takes?\splace|took\splace|ran|(?:is|was"
         r"|will\sbe)\sheld)\s(?:[^;:.()“”\d,]{{2,30}},?\s)?",
         r"\b(?:the|a|its|this)\s{count}\s\w+|\b(?:lasts|will\slast|lasted)\s{count}(?=[\s.,])",
-        r"(?:these|the)\s{count}\s",
+        r"(?:(?:over|for|in|during)\s)?(?:these\s|the\s|its\s)?{count}[\s,]",
     ),
     "vi": (
         r"(?:trong|suốt)\s{count},\s[^;:.()“”\d]{{5,90}},\s(?:từ\s)?(?:ngày\s)?",
         r"[^;:.()“”\d]{{2,70}}\s(?:diễn\sra|được\stổ\schức|tổ\schức|kéo\sdài)\s(?:[^;:.()“”\d,]{{2,30}},?\s)?",
         r"\b(?:kéo\sdài|trong|suốt)\s{count}(?=[\s.,])",
-        r"{count}\snày\s",
+        r"(?:(?:trong|suốt)\s{count}|{count}\snày)[\s,]",
     ),
 }
 INTRODUCED = {
@@ -132,10 +132,14 @@ def _told_apart(block: Block, low: str, span: Span) -> Duration | None:
     earlier = block.sentence_at(max(0, sentence.start - 2))
     told = list(before.finditer(low, earlier.start, earlier.end)) if earlier != sentence else []
     if len(told) == 1:
-        return _duration(block, told[0])
+        return _apart(_duration(block, told[0]))
     later = block.sentence_at(sentence.end + 1) if sentence.end + 1 < len(low) else sentence
     found = after.match(low, later.start) if later != sentence else None
-    return _duration(block, found) if found else None
+    return _apart(_duration(block, found)) if found else None
+
+
+def _apart(duration: Duration | None) -> Duration | None:
+    return duration._replace(stated=False) if duration else None
 
 
 def _counted_otherwise(before: str) -> bool:

@@ -62,6 +62,7 @@ MOVED = {  # a finite verb; "la différence entre 2024 et 2019" compares
     "en": patterns.compile(r"\b(?:fell|dropped|declined|has\sfallen|have\sfallen|shrank|went\sdown)\b"),
     "vi": patterns.compile(r"\b(?:đã\s)?giảm\b"),
 }
+NIGHTS = ("nuits", "soirs", "soirées", "nights", "evenings", "đêm")
 ACTS = frozenset(  # right before the year and the number of a decision
     ("délibération", "arrêté", "décret", "loi", "dossier", "n°", "no", "résolution", "directive", "règlement",
      "ordonnance", "marché", "act", "bill", "order", "case", "file", "resolution", "number", "số", "định")
@@ -274,7 +275,8 @@ def _duration(mention: DateMention) -> Iterator[Hit | Agreement]:
     if duration is None or not lengths or (mention.grain == "day" and OLD_YEAR.search(block.text)):
         return  # days that are told of before 1800 may be those that a calendar dropped
     related = (Related(block, mention.span, "range"),)
-    if any(FITS[mention.grain](duration, length) for length in lengths):
+    short = mention.grain == "day" and _is_short(block, duration, mention, lengths[0])
+    if not short and any(FITS[mention.grain](duration, length) for length in lengths):
         yield Agreement(block, duration.span, "calendar", related)
         return
     values: dict[str, Value] = {
@@ -282,7 +284,14 @@ def _duration(mention: DateMention) -> Iterator[Hit | Agreement]:
         "range": block.text[mention.span.start : mention.span.end],
         "length": Measure(Decimal(lengths[0]), mention.grain),
     }
-    yield Hit("duration", block, duration.span, values, related, doubt=0 if duration.stated else 2)
+    yield Hit("duration", block, duration.span, values, related, doubt=0 if duration.stated and not short else 2)
+
+
+def _is_short(block: Block, duration: Duration, mention: DateMention, days: int) -> bool:
+    """Whether days, and not nights, leave out the last of a range between two weekdays: nobody counts them so."""
+    weekdays = mention.end is not None and None not in (mention.start.weekday, mention.end.weekday)
+    nights = block.lower[slice(*duration.span)].endswith(NIGHTS)
+    return weekdays and duration.unit == "d" and duration.number == days - 1 and not nights
 
 
 def _outlasts(mention: DateMention) -> bool:

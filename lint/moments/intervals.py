@@ -86,7 +86,7 @@ GUARDS = {
 }
 PSEUDO_YEAR = 2001  # of days whose year the text does not tell: only their distance counts
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
-SLACK = {"d": 0, "w": 1, "m": 16, "y": 370}  # days that an interval told in a unit may be off
+SLACK = {"d": 0, "w": 1, "m": 16}  # days that an interval told in a unit may be off; years, one
 SAME_WEEKS = 31  # days
 
 
@@ -354,6 +354,9 @@ def _open(mention: DateMention) -> bool:
 def _fits(told: Interval, found: Stretch, anchor: Stretch) -> bool:
     if not _usable(anchor, told.unit):
         return False
+    if told.unit == "y":
+        years = found.first.year - anchor.first.year
+        return abs(years - told.number) <= 1 + told.rough and years * told.number >= 0
     slack = SLACK[told.unit] + (told.unit == "d" and abs(told.number) in (8, 15)) + 2 * told.rough
     slack += told.unit == "w" and abs(told.number) > 1
     least, most = (found.first - anchor.last).days, (found.last - anchor.first).days

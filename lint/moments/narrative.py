@@ -16,6 +16,7 @@ from lint import patterns
 from lint.annotate.calendar import as_date
 from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.moments.lawful import holds_from, of_law
+from lint.moments.order import OF_A_NOUN
 from lint.moments.slips import Key, slip
 from lint.moments.surrounding import Story
 from lint.record import NamedTuple
@@ -59,6 +60,7 @@ OPENING = {
     "en": r"\W?(?:\w{2,}ed|found|caught|built|bought|sold|sent|made|seen|won|held|shot|hit)\s",
     "vi": r"(?:bị|được|khởi\scông|khai\smạc|bắt\sđầu|ra\sđời)\s",
 }
+MADE = patterns.compile(r"\W?(?:construite?s?|bâtie?s?|édifiée?s?|érigée?s?|créée?s?|built|erected|created|xây|dựng)\b")
 DIED = {
     "fr": r"(?:s['’]est\séteinte?|est\s(?:morte?|décédée?)|a\ssuccombé)\s(?:[\w’']+\s){0,3}$",
     "en": r"\b(?:died|passed\saway)\s(?:[\w’']+\s){0,4}$",
@@ -141,7 +143,7 @@ def _step(one: DateMention, two: DateMention) -> Hit | None:
     if not two.start.year and back > NEXT_YEAR:
         return None
     joined = _is_joined(one, two)
-    if back > FURTHEST[one.grain] and not joined:
+    if back > FURTHEST[one.grain] and not (joined or _is_opening(one, two)):
         return None
     if any(of_law(each) or holds_from(each) for each in (one, two)):
         return None
@@ -186,9 +188,7 @@ def _goes_on(one: DateMention, two: DateMention) -> bool:
     if opened == sentence and _search(DIED, low[opened.start : two.span.start], language) and not RITES.search(head):
         return True
     told = between if opened == sentence else low[sentence.start : two.span.start]
-    on = _search(ON, told, language) or (
-        opened == sentence and one.grain != "year" and _opens(head, between, language)
-    )
+    on = _search(ON, told, language) or (opened == sentence and _is_opening(one, two))
     if opened != sentence and _search(AFTER, told.lstrip(), language):
         return True
     if _search(BACK, told, language) or (_search(BACK, head[-40:], language) and not on):
@@ -221,10 +221,16 @@ def _is_joined(one: DateMention, two: DateMention) -> bool:
     return not _search(FUTURE, head + between, language) and not _search(NOUN, head, language)
 
 
-def _opens(head: str, between: str, language: str) -> bool:
+def _is_opening(one: DateMention, two: DateMention) -> bool:
     """Whether the first date stands in a participle that opens the sentence, the second in its main clause."""
-    opening = patterns.compile(OPENING[language]).match(head.lstrip())
-    return opening is not None and "," not in head and "," in between
+    block, language = one.block, one.block.language
+    start = block.sentence_at(one.span.start).start
+    head, between = block.lower[start : one.span.start], block.lower[one.span.end : two.span.start]
+    if "," in head or "," not in between:
+        return False
+    if one.grain == "year" and (_search(OF_A_NOUN, between, language) or not MADE.match(head)):
+        return False
+    return patterns.compile(OPENING[language]).match(head.lstrip()) is not None
 
 
 def _key(mention: DateMention) -> Key:

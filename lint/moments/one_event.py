@@ -64,7 +64,8 @@ def weight(pair: Pair, page: Page) -> int:
     first, second, head = page.telling(pair.one), page.telling(pair.two), page.head
     signs += [*_ties(pair, first, second, head), *other_event(pair, first, second, head, page.params)]
     parted = PARTED.intersection(signs)
-    if (pair.one.edge == "end" or is_until(pair.one)) and not pair.two.edge and second.leads(page.params.end):
+    ends = second.leads(page.params.end) or "closing" in second.kinds
+    if (pair.one.edge == "end" or is_until(pair.one)) and not pair.two.edge and ends:
         signs.append("edge")  # "jusqu'au 2 juillet", "s'achèvera le 4"
         parted -= {"before", "end"}
     known = "definite" in signs and not (pair.one.near and second.kinds)

@@ -46,9 +46,11 @@ ENDED = {
     "fr": r"\b(?:jusqu['’](?:en|au|à)|quitt\w+|ferm\w+|cess\w+|retraite|démissionn\w+|remplac\w+|achev\w+|achèv\w+"
     r"|termin\w+"
     r"|dissou\w+|démoli\w*|détruite?s?|vendue?s?|abandonn\w+|licenci\w+|meurt|mort\w*|décéd\w+|éteint\w*|livr\w+"
-    r"|fin|raccroch\w+|disparai\w+|disparue?s?|liquid\w+|évincée?|limogée?)\b",
+    r"|fin|raccroch\w+|disparai\w+|disparue?s?|liquid\w+|évincée?|limogée?"
+    r"|(?:son|sa|ses|leur|leurs)\sderni\w+)\b",
     "en": r"\b(?:until|till|left|leaving|retired|retiring|resigned|stepped\sdown|closed|shut|ended|finished|completed"
-    r"|demolished|destroyed|dissolved|sold|abandoned|died|stopped|quit|replaced|expired|wound\sup|sacked)\b",
+    r"|demolished|destroyed|dissolved|sold|abandoned|died|stopped|quit|replaced|expired|wound\sup|sacked"
+    r"|(?:its|his|her|their)\slast)\b",
     "vi": r"\b(?:(?:cho\s)?(?:đến|tới)\s(?:năm|tháng|ngày)|nghỉ\shưu|rời|từ\schức|đóng\scửa|hoàn\sthành|kết\sthúc"
     r"|giải\sthể"
     r"|chấm\sdứt|qua\sđời|thông\sxe|bị\sphá|ngừng|bế\smạc)\b",
@@ -75,7 +77,11 @@ BEFORE = {
     "en": r"before\s\w+ing\b|followed\sby\b",
     "vi": r"trước\skhi\b",
 }
-THEN = {"fr": r"(?:puis|ensuite)\b", "en": r"(?:then|subsequently)\b", "vi": r"(?:rồi|sau\sđó)\b"}
+THEN = {
+    "fr": r"(?:puis|ensuite|l[ea]\sderni(?:er|ère)|l[ea]\s(?:second|deuxième)e?)\b",
+    "en": r"(?:then|subsequently|the\s(?:last|second)(?:\sone)?)\b",
+    "vi": r"(?:rồi|sau\sđó|cuối\scùng)\b",
+}
 PRECEDED = r"précédée?s?\sd|preceded\sby"
 AND = {"fr": r"(?:et|puis|mais|pour)\b", "en": r"(?:and|then|but|to)\b", "vi": r"(?:và|rồi|nhưng)\b"}
 JOINED = {"fr": " et ", "en": " and ", "vi": " và "}
