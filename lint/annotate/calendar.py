@@ -72,7 +72,6 @@ def _table(months: str, weekdays: str) -> dict[str, Word]:
     return {**dict(_enumerate("m", months, 1)), **dict(_enumerate("w", weekdays, 0))}
 
 
-@cache
 def french() -> Calendar:
     words = _table(
         "janvier janv~|février fevrier févr~ fév.|mars|avril avr.|mai|juin|juillet juil~|août aout|septembre sept."
@@ -114,7 +113,6 @@ def french() -> Calendar:
     )
 
 
-@cache
 def english() -> Calendar:
     words = _table(
         "January Jan~|February Feb~|March Mar.|April Apr~|May|June Jun~|July Jul~|August Aug~|September Sept~ Sep~"
@@ -164,7 +162,6 @@ NAMED_DAYS = table(
 VIETNAMESE_MONTHS = "một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai"
 
 
-@cache
 def vietnamese() -> Calendar:
     weekdays = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
     words = {name: Word("w", number) for number, name in enumerate(weekdays)}
@@ -217,6 +214,7 @@ def _calendar(words: dict[str, Word], **parts: Any) -> Calendar:
     return Calendar(words=by_first, firsts=frozenset(by_first), **parts)
 
 
+@cache
 def calendar(language: str) -> Calendar | None:
     """The calendar of a language, None for one that we cannot read."""
     tables = {"fr": french, "en": english, "vi": vietnamese}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import takewhile
 
 from lint import patterns
 from lint.annotate import countries, offices
@@ -240,8 +239,6 @@ def _facts(
         yield Fact(name, span, f"of {value}", text, "", proper)
     if " of " in name.text:
         places = _pieces(name.text.partition(" of ")[2], 0)
-    elif not places and name.block.text.startswith(" of ", name.span.end):
-        places = list(takewhile(_is_capital, _pieces(name.block.text[name.span.end + 4 :][:40], 0)))
     if value in SEATS[language] and places:
         seat = " ".join(map(_bare, places))
         yield Fact(name, span, f"seat {value}", seat)
@@ -250,10 +247,6 @@ def _facts(
 def _bare(piece: Piece) -> str:
     """A word folded, without its mark and the ending of a genitive."""
     return fold(piece.text.rstrip(".,")).removesuffix("'s")
-
-
-def _is_capital(piece: Piece) -> bool:
-    return piece.capital
 
 
 def _ends(piece: Piece) -> bool:

@@ -87,6 +87,7 @@ NAMED_AGE = patterns.compile(r"\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\sa\s$") 
 SINCE = patterns.compile(r"\b(?:depuis|since|từ|en|in|năm)\s(?:le\s|năm\s|ngày\s)?$")
 COUNTED = phrases(" après| depuis|, depuis|, soit| soit| after| since|, since| sau| từ| kể|,| hoạt")
 COUNTED_FROM = phrases("soit |donc |dire |depuis |il y a |for |that is |total of |or |tức |là |đã ")
+LATER = ("later", "earlier", "tard")
 LONGEST_ELAPSED = 90  # characters between the two
 
 
@@ -143,11 +144,8 @@ def _ranked(block: Block, low: str, ordinals: Sequence[Ordinal]) -> Iterator[Jub
 
 def _turned(block: Block, low: str) -> Iterator[Jubilee]:
     """ "The band turns 40 this week"."""
-    for found in (
-        patterns.compile(TURNED).finditer(low)
-        if block.language == "en" and (" turn" in low or "will be " in low)
-        else ()
-    ):
+    may = block.language == "en" and (" turn" in low or "will be " in low)
+    for found in patterns.compile(TURNED).finditer(low) if may else ():
         yield Jubilee(block, Span(*found.span("n")), int(found["n"]), "thing", block.sentence_at(found.start()))
 
 
@@ -214,11 +212,7 @@ def _ago(block: Block, low: str, mentions: Sequence[DateMention]) -> Iterator[Ju
         if mention.grain != "relative" or mention.start.weekday is not None:
             continue
         words = low[mention.span.start : mention.span.end].split()
-        if not any(UNITS[block.language].get(word) == "y" for word in words) or words[-1] in (
-            "later",
-            "earlier",
-            "tard",
-        ):
+        if words[-1] in LATER or not any(UNITS[block.language].get(word) == "y" for word in words):
             continue
         years = next((value for word in words if (value := number(word, block.language)) is not None), None)
         full = words[-1] == "trước" and low.endswith("tròn ", 0, mention.span.start)

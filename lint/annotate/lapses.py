@@ -24,8 +24,8 @@ NEEDED = {
     "vi": table("năm thập kỷ niên cưới"),
 }
 COUNT = {
-    "fr": r"(?P<n>\d{1,3}|[\p{L}-]+)\s(?P<unit>ans|années|décennies|siècles?)",
-    "en": r"(?P<n>\d{1,3}|[\p{L}-]+)\s(?P<unit>years|decades|centuries)",
+    "fr": r"(?P<n>\d{1,3}|[\p{L}-]++)\s(?P<unit>ans|années|décennies|siècles?)",
+    "en": r"(?P<n>\d{1,3}|[\p{L}-]++)\s(?P<unit>years|decades|centuries)",
     "vi": r"(?P<n>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)(?:\smươi)?|mười)\s(?P<unit>năm|thập\s(?:kỷ|niên))",
 }
 WORDS = {
@@ -75,7 +75,9 @@ WEDDING = {
 JUBILEE = {
     "fr": r"\bjubilé\sd(?:e\s|['’])(?P<kind>[\p{L}]+)",
     "en": r"\b(?P<kind>silver|ruby|golden|diamond|platinum|sapphire)\sjubilee\b",
+    "vi": r"(?!)",
 }
+KEPT = table("noces jubilé wedding jubilee cưới")  # words of which one stands in each of the two
 MARRIAGE = {
     "fr": r"\s(?:de\s(?:mariage|vie\scommune|vie\sà\sdeux)|d['’]union)",
     "en": r"\sof\s(?:marriage|married\slife|wedded)",
@@ -116,12 +118,11 @@ def _lapses(block: Block) -> Iterator[Lapse]:
             later = low.startswith((" later", " after", " plus tard", " après", " sau"), found.end())
             sentence = block.sentence_at(found.start())
             yield Lapse(block, Span(*found.span()), years, slack, event, sentence, later)
-    for found in patterns.compile(JUBILEE[language]).finditer(low) if language in JUBILEE else ():
-        if years := WEDDINGS[language].get(found["kind"], 0):
-            yield Lapse(block, Span(*found.span()), years, 1, "any", block.sentence_at(found.start()))
-    for found in patterns.compile(WEDDING[language]).finditer(low):
-        if years := WEDDINGS[language].get(found["kind"], 0):
-            yield Lapse(block, Span(*found.span()), years, 1, "wedding", block.sentence_at(found.start()))
+    celebrated: tuple[tuple[Event, dict[str, str]], ...] = (("any", JUBILEE), ("wedding", WEDDING))
+    for event, kept in celebrated if not KEPT.isdisjoint(block.vocabulary) else ():
+        for found in _compiled(kept, language).finditer(low):
+            if years := WEDDINGS[language].get(found["kind"], 0):
+                yield Lapse(block, Span(*found.span()), years, 1, event, block.sentence_at(found.start()))
 
 
 def _years(found: Any, language: str) -> tuple[int, int]:

@@ -139,12 +139,11 @@ def nouns(block: Block) -> Iterator[Word]:
     if language not in ANYBODY:
         return
     sexed = _sexed(language)
-    if sexed.keys().isdisjoint(block.vocabulary):
-        return
-    for at, word in enumerate(block.tokens.lowered):
-        sex = sexed.get(word)
-        if sex is not None:
-            yield Word(Span(*block.tokens.span(at)), sex, "noun" if sex else "any")
+    if told := sexed.keys() & block.vocabulary:
+        for at, word in enumerate(block.tokens.lowered):
+            if word in told:
+                sex = sexed[word]
+                yield Word(Span(*block.tokens.span(at)), sex, "noun" if sex else "any")
 
 
 @cache
