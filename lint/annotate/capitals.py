@@ -38,7 +38,7 @@ def find_runs(block: Block) -> Iterator[Run]:
     """Runs of capitalised words; none in a block of capitals alone."""
     text, language = block.text, block.language
     grammar = GRAMMARS.get(language, GRAMMARS["en"])
-    found = list(_words(text, grammar))
+    found = _words(text, grammar)
     if not found or text.isupper():
         return
     headline = language == "en" and _is_title_case(block, len(found))
@@ -59,15 +59,17 @@ def _is_title_case(block: Block, capitalised: int) -> bool:
     return capitalised > 3 and capitalised > 0.6 * (block.text.count(" ") + 1)
 
 
-def _words(text: str, grammar: NameGrammar) -> Iterator[tuple[int, int]]:
+def _words(text: str, grammar: NameGrammar) -> list[tuple[int, int]]:
     """Capitalised words without elided article, possessive ending and stray marks; no acronyms, no months."""
+    found: list[tuple[int, int]] = []
     for match in CAPITALISED.finditer(text):
         word = match[0]
         if not (word.istitle() and word.isalpha()):
             if (trimmed := _trimmed(text, word, match.start(), grammar)) is not None:
-                yield trimmed
+                found.append(trimmed)
         elif word not in grammar.never or _in_name(text, *match.span()):
-            yield match.span()
+            found.append(match.span())
+    return found
 
 
 def _trimmed(text: str, word: str, start: int, grammar: NameGrammar) -> tuple[int, int] | None:

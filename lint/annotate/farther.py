@@ -14,7 +14,7 @@ from lint.annotate.dictionary import is_known
 from lint.annotate.forms import ADDRESSES, Form
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import FAMILIES
-from lint.annotate.variants import by_letter, nearly, shuffled
+from lint.annotate.variants import by_letter, has_near, nearly, shuffled, sizes
 from lint.model import Article, NameMention, Role
 from lint.source import Span
 
@@ -69,8 +69,10 @@ def _unknown(forms: list[Form], language: str) -> Iterator[Pair]:
             if len(word) >= MOVED and word[0].isupper() and not word.isupper():
                 words[word].append(form)
     odd = [word for word, held in words.items() if len(held) == 1 and len(held[0].uses) == 1 and held[0].text == word]
-    odd = [word for word in odd if not is_known(word, language)]
+    near = sizes(words)
     for word in odd:
+        if not has_near(word, near) or is_known(word, language):
+            continue
         low = word.lower()
         for other, held in words.items():
             if other == word or other[0] != word[0] or abs(len(other) - len(word)) > 1:
@@ -142,13 +144,13 @@ def _head(use: NameMention) -> str:
 
 def _behind_one_noun(forms: list[Form], language: str) -> Iterator[Pair]:
     """ "le lac Pavin" and "du lac Parvin": one common noun before two names that a letter parts."""
-    near: dict[str, list[Form]] = defaultdict(list)
-    for form in forms:
-        if " " in form.text or len(form.folded) < MOVED or "-" in form.text:
-            continue
-        if noun := _noun(form):
-            near[noun].append(form)
-    for group in near.values():
+    single = [form for form in forms if len(form.folded) >= MOVED and " " not in form.text and "-" not in form.text]
+    near = sizes(form.folded for form in single)
+    behind: dict[str, list[Form]] = defaultdict(list)
+    for form in single:
+        if has_near(form.folded, near) and (noun := _noun(form)):
+            behind[noun].append(form)
+    for group in behind.values():
         for at, one in enumerate(group):
             for other in group[at + 1 :]:
                 unknown = not (is_known(one.text, language) and is_known(other.text, language))
@@ -198,10 +200,11 @@ def _foreign(article: Article) -> Iterator[Pair]:
         long = [at for at, word in enumerate(block.tokens.words) if len(word) >= MOVED and word[0].isupper()]
         for at in long:
             word = block.tokens.words[at]
-            if word[1:].islower() and not _is_word(word):
+            if word[1:].islower():
                 form = found.setdefault(word, Form(word, word.lower(), []))
                 form.uses.append(NameMention(block, Span(*block.tokens.span(at)), word))
-    forms = list(found.values())
+    near = sizes(found)
+    forms = [form for form in found.values() if has_near(form.text, near) and not _is_word(form.text)]
     for at, one in enumerate(forms):
         for other in forms[at + 1 :]:
             if one.text[0] != other.text[0] or min(len(one.uses), len(other.uses)) > 1:

@@ -177,8 +177,10 @@ def _places(folded: dict[str, list[Form]]) -> dict[str, list[Form]]:
 def _swapped(places: dict[str, list[Form]], language: str) -> Iterator[Pair]:
     """Words of which one stands once and is the other but for two letters exchanged: no other name that we know."""
     same: dict[str, list[str]] = defaultdict(list)
+    sizes = variants.sizes(places)
     for word in places:
-        same[word[0] + "".join(sorted(word))].append(word)
+        if sizes[word[0], len(word)] > 1:
+            same[variants.shuffled(word)].append(word)
     for group in same.values():
         for words in combinations(group, 2) if len(group) > 1 else ():
             one, other = (_with_word(places[word], word) for word in words)
@@ -190,8 +192,9 @@ def _swapped(places: dict[str, list[Form]], language: str) -> Iterator[Pair]:
 
 def _mistyped(places: dict[str, list[Form]], language: str) -> Iterator[Pair]:
     """A word that stands once, in no dictionary, and lacks or doubles a letter of one that is more certain."""
+    sizes = variants.sizes(places)
     for long in places:
-        for at in range(1, len(long)):
+        for at in range(1, len(long)) if (long[0], len(long) - 1) in sizes else ():
             short = long[:at] + long[at + 1 :]
             if short in places and long[at] != long[at - 1 : at + 2][-1:] and variants.by_letter(short, long):
                 words = (_with_word(places[short], short), _with_word(places[long], long))

@@ -7,6 +7,8 @@ ending (Nguyenne).
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
@@ -138,6 +140,17 @@ def alike(one: str, other: str) -> bool:
         return False
     heard = len(one) > 4 and sound(one) == sound(other)
     return nearly(one, other) or heard or (len(one) > 6 and shuffled(one) == shuffled(other))
+
+
+def sizes(words: Iterable[str]) -> Counter[tuple[str, int]]:
+    """How many words share a first letter and a length: what is alike is looked for among these."""
+    return Counter([(word[0], len(word)) for word in words])
+
+
+def has_near(word: str, among: Counter[tuple[str, int]]) -> bool:
+    """Whether another of the words that `sizes` counted, this one among them, is about as long."""
+    first, long = word[0], len(word)
+    return among[first, long] > 1 or (first, long - 1) in among or (first, long + 1) in among
 
 
 def shuffled(word: str) -> str:
