@@ -168,8 +168,9 @@ def _fold(kind: str, tags: str, atoms: tuple[Atom, ...]) -> tuple[PartialDate, .
     joins = letters if len(letters) == len(atoms) else ["", *letters]
     for join, atom in zip(joins, atoms, strict=True):
         _add(dates, atom, join, kind)
-    _share_months(dates)
-    _share_years(dates, ranged=kind in ("range", "months"))
+    if len(dates) > 1:
+        _share_months(dates)
+        _share_years(dates, ranged=kind in ("range", "months"))
     return tuple(dates)
 
 
@@ -181,19 +182,10 @@ def _add(dates: list[PartialDate], atom: Atom, join: str, kind: str) -> None:
         last, part = PartialDate(Span(atom.start, atom.start)), "day" if atom.tag == "d" else NAMES[atom.tag]
     elif dates:
         dates.pop()
-    last = last._replace(span=Span(last.span.start, atom.end))
-    dates.append(_set(last, part, atom))
-
-
-def _set(day: PartialDate, part: str, atom: Atom) -> PartialDate:
-    match part:
-        case "weekday":
-            return day._replace(weekday=atom.value, weekday_span=Span(atom.start, atom.end))
-        case "day":
-            return day._replace(day=atom.value)
-        case "month":
-            return day._replace(month=atom.value)
-    return day._replace(year=atom.value)
+    said: dict[str, Any] = {"span": Span(last.span.start, atom.end), part: atom.value}
+    if part == "weekday":
+        said["weekday_span"] = Span(atom.start, atom.end)
+    dates.append(last._replace(**said))
 
 
 def _part(last: PartialDate, atom: Atom, join: str, kind: str) -> str | None:
@@ -212,12 +204,9 @@ def _part(last: PartialDate, atom: Atom, join: str, kind: str) -> str | None:
 def _share_months(dates: list[PartialDate]) -> None:
     """A month printed once: after its days ("10 au 16 novembre"), else before them ("November 10-16")."""
     month = None
-    for place in reversed(range(len(dates))):
+    for place in (*reversed(range(len(dates))), *range(len(dates))):
         month = dates[place].month or month
         dates[place] = dates[place]._replace(month=month)
-    for place, date in enumerate(dates):
-        month = date.month or month
-        dates[place] = date._replace(month=month)
 
 
 def _share_years(dates: list[PartialDate], ranged: bool) -> None:
