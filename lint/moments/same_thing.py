@@ -64,7 +64,10 @@ def names_another(jubilee: Jubilee, one: Founding) -> bool:
     noun, bare = _opening(other, one.sentence)
     if not noun or one.mention.span.start - one.sentence.start <= OPENED or (bare and noun in GENERIC[block.language]):
         return False
-    here = {fold(word)[:STEM] for word in _words(block.text[jubilee.sentence.start : jubilee.sentence.end])}
+    said = _words(block.lower[jubilee.sentence.start : jubilee.sentence.end])
+    here = {fold(word)[:STEM] for word in said}
+    if block.language == "vi" and GENERIC["vi"] & set(said) & set(_words(other.lower[one.sentence.start : one.cue])):
+        return False
     return fold(noun)[:STEM] not in here and noun not in PRONOUNS
 
 

@@ -25,6 +25,8 @@ LEAST = 4  # years that something is past, and that are counted
 RETROSPECT = ("après le ", "après les ", "after the ", "after its ")  # of an anniversary that is past
 LARGEST_SLIP = 100  # years
 SLACK = 1
+OWN = (" de son ", " de sa ", " de leur ", " of its ", " of their ")
+STEM, COMPLEMENT = 4, 30  # characters of a word for a beginning, and in which it stands behind the years
 
 
 def find(
@@ -76,11 +78,12 @@ def _judge(
     days = _days(story, now)
     twins = [(m, year) for m, year in past if m.grain == "day" and m.first and (m.first.month, m.first.day) in days]
     known = {year for _, year in twins} or {now, *_years(story)}
-    ends = {now, until} if twins else known
+    ends = {now, until, *(year for m, year in here if id(m) not in told)}
     if any(abs(abs(end - year) - claim.years) <= slack for end in ends for year in known):
         return
     near = twins or ([] if alone else _near(claim, past, here, told))
-    near = [(m, year) for m, year in near if _is_slip(until - year, claim.years, bool(twins))]
+    told_so = [_names(claim, told.get(id(m))) or _is_slip(year, claim.years, until, bool(twins)) for m, year in near]
+    near = [each for each, so in zip(near, told_so, strict=True) if so]
     near = [(m, year) for m, year in near if all(abs(until - year - years) > SLACK for years in others)]
     if len({year for _, year in near}) == 1:
         yield _hit(claim, *near[0], until, story)
@@ -90,15 +93,16 @@ def _near(claim: Jubilee, past: Sequence[Dated], here: Sequence[Dated], told: Ma
     """The past years in the sentence of a claim, the beginnings near it, the only past year."""
     only = len({year for _, year in past}) == 1
     around = [(m, year) for m, year in past if _is_close(claim, m) and (only or id(m) in told)]
-    own = not claim.block.lower.startswith(COMPLEMENTS, claim.span.end)
+    low = claim.block.lower
+    own = not low.startswith(COMPLEMENTS, claim.span.end) or low.startswith(OWN, claim.span.end)
     near = [each for each in past if each in here and (own or each[0].span.start >= claim.span.end)]
     near += [each for each in around if each not in here]
     return [(m, year) for m, year in near if id(m) not in told or not names_another(claim, told[id(m)])]
 
 
 def _until(claim: Jubilee, now: int, here: Sequence[Dated], told: Container[int]) -> int:
-    """The year of a celebration: one to come, or a past one behind it, "celebrated its 30 years in 2014"."""
-    if len(here) == 1 and id(here[0][0]) not in told and here[0][0].span.start >= claim.span.end:
+    """The year of a celebration: one to come, or a past one beside it, "celebrated its 30 years in 2014"."""
+    if len(here) == 1 and id(here[0][0]) not in told:
         year = here[0][1]
         return year if now - year < claim.years // 2 else now
     return max([now, *(year for _, year in here)])
@@ -125,11 +129,23 @@ def _is_close(claim: Jubilee, mention: DateMention) -> bool:
     return mention.block is claim.block or abs(mention.block.paragraph - claim.block.paragraph) <= 1
 
 
-def _is_slip(apart: int, years: int, twins: bool) -> bool:
-    """Whether tens, or two digits exchanged, part the years that lie between from those that are counted; where the
-    day is the same any digit."""
+def _names(claim: Jubilee, begun: Founding | None) -> bool:
+    """Whether what is celebrated is called as the beginning is: "60 ans de la fondation", "fondée en 1946"."""
+    if begun is None or (begun.mention.block is claim.block and begun.sentence == claim.sentence):
+        return False
+    cue = begun.mention.block.lower[begun.cue : begun.cue + STEM]
+    behind = claim.block.lower[claim.span.end : claim.span.end + COMPLEMENT]
+    return f" {cue}" in behind.replace("’", " ").replace("'", " ")
+
+
+def _is_slip(since: int, years: int, until: int, twins: bool) -> bool:
+    """Whether tens, or two digits exchanged, part the years that lie between from those that are counted, or the year
+    from the one that would fit; where the day is the same any digit."""
+    apart, fitting = until - since, str(until - years)
     one, other = str(apart), str(years)
     off = abs(apart - years)
+    if sorted(fitting) == sorted(str(since)) and fitting[:2] == str(since)[:2]:
+        return True
     digit = twins and len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
     return off <= LARGEST_SLIP and (off % 10 == 0 or one == other[::-1] or digit)
 
