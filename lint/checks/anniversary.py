@@ -197,7 +197,7 @@ def _celebrated(jubilee: Jubilee, linked: Sequence[Founding], story: Story) -> t
     if not own and any(f"{word}" in head for word in EARLIER):
         return None, []
     own = [one for one in own if not linked or one.last.year > min(map(_year, linked))]
-    others = [] if own else others
+    others = [max(others, key=lambda one: one.last)] if own and others else others
     now = next(iter(own), None) or story.now
     return now, [*own, *before, *others, *([story.now] if story.now else [])]
 
