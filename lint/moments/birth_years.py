@@ -13,7 +13,7 @@ from lint import patterns
 from lint.annotate import whose
 from lint.annotate.births import Birth
 from lint.annotate.told_ages import Age
-from lint.annotate.whose import PRONOUNS
+from lint.annotate.whose import KIN, PRONOUNS
 from lint.annotate.words import table
 from lint.model import DateMention, Day, Hit, Local, Related, Value
 from lint.moments.reckoned import AUXILIARY, DIED, PARTICIPLE, TO_COME, is_birth, is_kins
@@ -25,6 +25,7 @@ APPOSED = patterns.compile(r"(?<!\p{L})\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?,\s(
 AHEAD = patterns.compile(r"d['’]ici|jusqu|horizon|prévu|until|by\s|through|due|đến|tới|sẽ|dự\skiến|next|prochain")
 EARLIEST = 1800  # births of persons whose ages copy tells
 LATEST = 2030  # no copy is of later years
+OLDEST, FAR = 105, 5  # years of somebody alive, and that an age alone is off
 YOUNGEST = 3  # years of an age that nothing else bears out
 # What makes an age, or the verb of its sentence, one of a time that nothing dates.
 ELSEWHEN = patterns.compile(
@@ -44,6 +45,7 @@ def find(births: Sequence[Birth], ages: Sequence[Age], story: Story, either: dic
         return
     birth = births[0]
     years = _years(story, births)
+    alone = [age for age in ages if age.telling == "now" and not _is_anothers(birth, age)]
     for age in ages:
         if age.most or age.years < YOUNGEST or not _may_be_of(birth, age) or not years:
             continue
@@ -51,8 +53,24 @@ def find(births: Sequence[Birth], ages: Sequence[Age], story: Story, either: dic
             continue
         older = any(age.years < other.years and _fits(other, birth, years[-1:]) for other in ages)
         until = _until(birth, age, story, years, older)
+        if until is None and alone == [age] and not older:
+            until = _today(birth, age, story, years)
         if until is not None:
             yield _hit(birth, age, until, either)
+
+
+def _today(birth: Birth, age: Age, story: Story, years: Sequence[int]) -> Stretch | None:
+    """What the only age of these days is held against, where it is far off: the day of the story, or the last that it
+    prints."""
+    head = age.block.lower[age.sentence.start : age.span.start].replace("’", " ").replace("'", " ").split()
+    last = story.now.last.year if story.now else max(years)
+    days = [m for m in story.mentions if m.grain == "day" and last in (m.start.year, m.end.year if m.end else 0)]
+    apart = last - birth.year
+    if not KIN.isdisjoint(head) or apart > OLDEST or abs(apart - age.years) < FAR or apart < FAR:
+        return None
+    if story.now is None and (story.region.published or not days):
+        return None
+    return story.now or Stretch(date(last, 1, 1), date(last, 12, 31))
 
 
 def _fits(age: Age, birth: Birth, years: Sequence[int]) -> bool:
@@ -82,7 +100,7 @@ def _may_be_of(birth: Birth, age: Age) -> bool:
         return False  # who is told of as alive is another
     if whose.same(birth.subject.person, age.subject.person):
         return True
-    if age.subject.beside or age.telling not in REAL:
+    if (age.subject.beside and birth.subject.person) or age.telling not in REAL:
         return False
     known = len(birth.subject.person) > 1 and len(age.subject.person) > 1
     near = age.block is birth.block and abs(age.sentence.start - birth.sentence.start) < len(birth.block.text)
