@@ -95,9 +95,15 @@ def _titled(forms: list[Form]) -> Iterator[Pair]:
     borne = {word for form in full for word in form.folded.split()}
     for form in forms:
         name = _bare(form)
-        if name is None or len(name) < SHORTEST or name in borne or len(form.uses) > 1:
+        if name is None or name in borne or len(form.uses) > 1:
             continue
         head = _head(form.uses[0])
+        last = _last_named(full, form.uses[0]) if head in ADDRESSES else None
+        if last and last.folded.rpartition(" ")[2][0] == name[0]:
+            yield Pair("letter", last, form, doubt=True)
+            continue
+        if len(name) < SHORTEST:
+            continue
         bearers = [one for one in full if head in ADDRESSES or (head and any(_head(use) == head for use in one.uses))]
         families = {one.folded.rpartition(" ")[2] for one in bearers}
         if head in ADDRESSES:
@@ -106,6 +112,12 @@ def _titled(forms: list[Form]) -> Iterator[Pair]:
             bearers = [one for one in bearers if one.folded.endswith(family)]
             text = bearers[0].text.rpartition(" ")[2]
             yield Pair("letter", Form(text, family, [use for one in bearers for use in one.uses]), form, doubt=True)
+
+
+def _last_named(full: list[Form], use: NameMention) -> Form | None:
+    """The full name that stands last before an address in its block."""
+    before = [(each.span, form) for form in full for each in form.uses if each.block is use.block]
+    return max(((span, form) for span, form in before if span.end < use.span.start), default=(None, None))[1]
 
 
 def _bare(form: Form) -> str | None:

@@ -22,7 +22,7 @@ from lint.annotate.variants import alike, shuffled, sound
 from lint.model import NameMention
 
 SHORTEST = 4  # letters of a family name that is compared
-RARE = 7  # letters of a word alone that is compared with another
+RARE = 6  # letters of a word alone that is compared with another
 CERTAIN = 5  # letters of one that needs nobody who speaks
 # Words of speech right behind a name, and right before one.
 SAYS = {

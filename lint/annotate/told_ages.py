@@ -28,7 +28,8 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
         ("birthday", r"\b(?:fêt|célébr|souffl)\w*\s(?:\w+\s){0,2}ses\s$"),
         ("told", r"\balors\s(?:\w+\s)?âgée?\sde\s$|\bavait\salors\s$"),
         ("birthday", r"\baura\s$|\ba\seu\s$|\bd['’]avoir\s$"),
-        ("beside", r"(?:^|[\s,]|\bqu['’])à\s(?:l['’]âge\sde\s|seulement\s|peine\s|tout\sjuste\s)?$|\bavait\s(?:\w+\s)?$"),
+        ("beside", r"(?:^|[\s,]|\bqu['’])à\s(?:l['’]âge\sde\s|seulement\s|peine\s|tout\sjuste\s)?$"
+                   r"|\bavait\s(?:\w+\s)?$"),
         ("now", r"\bâgée?\sde\s$|\ba\s(?:donc\s|déjà\s|maintenant\s|désormais\s|aujourd['’]hui\s|tout\sjuste\s"
                 r"|seulement\s|à\speine\s)?$|\bj['’]ai\s$|\b(?:aujourd['’]hui|n['’]a\s(?:encore\s)?que)\s$|\b(?:homme"
                 r"|femme)\sde\s$|[^\s\d],\s$|[^\s\d]\s\($|(?:\b(?:le|la|cet|cette|ce)\s|\bl['’]"

@@ -24,8 +24,8 @@ SAINTS = ("saint", "st", "san ", "santa", "la ", "le ", "les ")
 ENDINGS = frozenset("aeinosuxy")
 VOWELS = frozenset("aeiouy")
 SOUNDS = (
-    *(("tch", "c"), ("tsch", "c"), ("sch", "c"), ("ch", "c"), ("ck", "k"), ("cq", "k"), ("qu", "k"), ("ph", "f")),
-    ("th", "t"),
+    *(("tch", "c"), ("tsch", "c"), ("sch", "c"), ("sh", "c"), ("ch", "c"), ("ev", "ov"), ("eff", "ov"), ("off", "ov")),
+    *(("ck", "k"), ("cq", "k"), ("qu", "k"), ("ph", "f"), ("th", "t")),
     *(("eau", "o"), ("au", "o"), ("ou", "u"), ("y", "i"), ("j", "i"), ("w", "v"), ("z", "s"), ("ai", "e"), ("ei", "e")),
 )
 Slip = Literal["swapped", "doubled", "dropped", "replaced"]

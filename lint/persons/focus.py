@@ -28,6 +28,7 @@ COURT = words("avocat procur juge")
 OBJECTS = words("his him her himself herself")
 REACH = 1  # paragraphs
 NEAR = 2  # paragraphs
+STEM = 6  # letters that the nouns for a man and a woman share
 
 
 def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
@@ -40,7 +41,7 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
             blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
             callings = signs_of.callings(article)
             signs = [mark for block in blocks for mark in signs_of.of_block(block, callings)]
-            if signs or article.language == "vi":
+            if signs or article.language == "vi" or "-même" in article.source.text:
                 own = {id(each): [] if is_thing(each) else list(signs_of.at_names(article, each)) for each in people_of}
                 told = {mark.sex for marks in (signs, *own.values()) for mark in marks if mark.kind != "weak"}
                 noun = any(mark.kind == "sign" and " " in text_of(mark) for mark in signs)
@@ -66,7 +67,7 @@ def _is_of_a_person(person: Person, name: NameMention) -> bool:
     """Whether a name may be somebody's who is taken up: no place's, no body's."""
     if name.block.language == "vi" and len(name.text.split()) < FULL and name.office not in CALLED:
         return False
-    if name.office or (given_names.sex(name.text) and not is_thing(person)):
+    if name.office or ((given_names.sex(name.text) or signs_of.behind(name)) and not is_thing(person)):
         return True
     if is_thing(person) or is_placed(name):
         return False
@@ -88,7 +89,8 @@ def _judged(marks: Sequence[Mark], people: Sequence[Person], own: dict[int, list
         every = sorted([*own[id(person)], *told.get(id(person), ())], key=lambda mark: mark.at) if known else []
         men = [mark for mark in every if mark.sex == "man"]
         women = [mark for mark in every if mark.sex == "woman"]
-        if not men or not women or (person.names[0].block.language != "vi" and all(mark.person for mark in every)):
+        here = person.names[0].block.language != "vi" and all(mark.person and mark.kind != "self" for mark in every)
+        if not men or not women or here:
             continue
         odd, usual = (men, women) if len(men) <= len(women) else (women, men)
         if len(odd) == len(usual) == 1:
@@ -100,7 +102,9 @@ def _judged(marks: Sequence[Mark], people: Sequence[Person], own: dict[int, list
                 odd, usual = usual, odd
         if len(odd) > 1 or odd[0].kind == "given" or _may_be_of_kin(odd[0]) or _names_behind(odd[0], person):
             continue
-        others = 0 if odd[0].person else _others(odd[0], person, marks, own)
+        noun = _noun(odd[0])[:STEM] if " " in text_of(odd[0]) else "-"
+        same = any(noun in text_of(mark).lower() for mark in usual if mark.person)
+        others = 0 if odd[0].person or same else _others(odd[0], person, marks, own)
         if others < (2 if own[id(person)] and text_of(odd[0]).lower() not in OBJECTS else min(2, len(usual))):
             yield _hit(odd[0], usual, person)
 
@@ -128,7 +132,8 @@ def _may_be_of_kin(odd: Mark) -> bool:
     block, sentence = odd.block, odd.block.sentence_at(odd.span.start)
     first = block.sentence_at(max(0, sentence.start - 2)).start
     said = block.lower[first : sentence.end].replace("'", " ").replace("’", " ").replace(",", " ").replace(".", " ")
-    return odd.person is not None and not FAMILY.get(block.language, frozenset()).isdisjoint(said.split())
+    kin = FAMILY.get(block.language, frozenset())
+    return odd.person is not None and odd.kind != "self" and not kin.isdisjoint(said.split())
 
 
 def _names_behind(odd: Mark, person: Person) -> bool:
@@ -168,8 +173,12 @@ def _reaches(sign: Mark, last: Mark, named: Mark) -> bool:
     name has it too."""
     if sign.kind != "sign" or sign.block.paragraph - last.block.paragraph > REACH:
         return False
-    noun = text_of(sign).replace("’", " ").replace("'", " ").split()[-1].lower()[:6]
+    noun = _noun(sign)[:STEM]
     return noun not in COURT or named.block.lower.count(noun) > (named.block is sign.block)
+
+
+def _noun(sign: Mark) -> str:
+    return text_of(sign).replace("’", " ").replace("'", " ").split()[-1].lower()
 
 
 def _rivals(sign: Mark) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ NO_PERSONS = words(
     "autographe homologue centenaire"
 )
 LEAD = patterns.compile(  # before a noun that takes somebody up
-    rf"(?:(?<=[.!?»”,]\s)|(?<![\w-])(?:{sexes.SPEECH})\s|^)(?P<lead>le|la|l['’])\s?(?:jeune\s|anci(?:en|enne)\s)?$"
+    rf"(?:(?<=[.!?»”,]\s)|(?<![\w-])(?:{sexes.SPEECH}|a\s(?:{sexes.SAID}))\s|^)(?P<lead>le|la|l['’])\s?(?:jeune\s|anci(?:en|enne)\s)?$"
 )
 SUBJECT = patterns.compile(  # and behind one
     r"[,.]|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
@@ -71,9 +71,13 @@ DETERMINED = patterns.compile(
 # Before a noun that says what somebody is: no other person.
 PREDICATE = patterns.compile(
     r"(?:\b(?:as|is|was|be|being|become|became|comme|est|était|devenue?|que)\s(?:(?:an?|the|une?|le|la|son|sa)\s)?"
-    r"(?:[\w-]+\s){0,2}|\b(?:former|anci(?:en|enne)|futur|future|retired|d['’]|d['’]une?\s|de)\s?(?:[\w-]+\s){0,2}|,\s(?:an?|une?)\s(?:[\w-]+\s){0,2})$"
+    r"(?:[\w-]+\s){0,2}|\b(?:former|anci(?:en|enne)|futur|future|retired|d['’]|d['’]une?\s|de)\s?(?:[\w-]+\s){0,2}"
+    r"|,\s(?:an?|une?)\s(?:[\w-]+\s){0,2})$"
 )
-ARTICLE = patterns.compile(r"(?<!\w)(?P<lead>la|une)\s(?P<noun>\p{L}+)(?:\s[^.;:«»\"()]{0,60},|(?:\s\p{L}+){0,2})\s$")
+ARTICLE = patterns.compile(
+    r"(?<!\w)(?P<lead>la|une|le|un)\s(?P<noun>\p{L}+)"
+    r"(?:(?:\s[^.;:«»\"()]{0,60})?,|(?:\s\p{L}+){0,2})\s$"
+)
 EITHER = patterns.compile(r"\b(?:he|him|his)(?:\sor\s|/)|/(?:her?|him|his)\b|\bor\s(?:he|she|him|her|his)\b")
 WOMAN_OF_OFFICE = {  # offices whose masculine many keep for women, unless the page has the feminine
     "directeur": "directrice", "président": "présidente", "conseiller": "conseillère", "député": "députée",
@@ -83,6 +87,10 @@ WOMAN_OF_OFFICE = {  # offices whose masculine many keep for women, unless the p
     "inspecteur": "inspectrice", "patron": "patronne", "magistrat": "magistrate",
 }  # fmt: skip
 VERB = patterns.compile(r"\s(?:a|est|était|avait|sera|va|doit|se|ne|\p{L}+(?:era|ait|ira))\b|\s[sn]['’]")
+KEPT = words("directeur conseiller entraîneur inspecteur coordinateur adjoint élu délégué patron")  # hardly of a woman
+SELF = patterns.compile(  # "Ann Roux, vétérinaire et lui-même père"
+    r"(?:,\s[^,.;:«»]{2,30})?(?:,|\set)\s(?P<word>(?:lui|(?P<woman>elle))-même)\s"
+)
 SEXED = frozenset((*GENDERS["fr"], *BOTH, "magistrat"))
 NOBODY = patterns.compile(
     r"il\s(?:n['’]|ne\s)?(?:y\s|en\s|l['’])?(?:est|a|faut|fallait|s['’]agi\w+|fait|reste|semble|suffi\w+|pleut)\b"
@@ -207,16 +215,19 @@ def at_names(article: Article, person: Person) -> Iterator[Mark]:
         yield mark_of(sign.name.block, sign.span, sign.gender, "sign", person)
     for name in person.names:
         if " " in name.text:
-            sex = sex_in_vietnamese(name.text) or given_names.sex(name.text) or _behind(name)
+            sex = sex_in_vietnamese(name.text) or given_names.sex(name.text) or behind(name)
             if sex:
                 yield mark_of(name.block, name.span, sex, "given", person)
                 break
     for name in person.names:
-        if name.block.language == "fr" and (span := _led(name)) is not None:
-            yield mark_of(name.block, span, "woman", "sign", person)
+        if name.block.language == "fr":
+            yield from _led(name, person)
+            if "-même" in name.block.lower and (found := SELF.match(name.block.lower, name.span.end)):
+                span, sex = Span(*found.span("word")), "woman" if found["woman"] else "man"
+                yield mark_of(name.block, span, sex, "self", person)
 
 
-def _behind(name: NameMention) -> str:
+def behind(name: NameMention) -> str:
     """The sex of a name that begins with another word: "Violinist Helen Marsh", "La Dinantaise Léa Roux"."""
     rest = name.text.partition(" ")[2]
     return given_names.sex(rest) if " " in rest else ""
@@ -240,11 +251,11 @@ def _is_shared(article: Article, full: NameMention, given: str) -> bool:
     return any(text.endswith(f" {given}") and not text.endswith(full.text) for text in whole)
 
 
-def _led(name: NameMention) -> Span | None:
-    """The words before a name that an article makes a woman's: "La maire de Dax, Ann Duval"."""
+def _led(name: NameMention, person: Person) -> Iterator[Mark]:
+    """The words before a name that an article makes a woman's or a man's: "La maire de Dax, Ann Duval"."""
     start = name.block.text.rfind(name.office, 0, name.span.start) if name.office else name.span.start
     found = ARTICLE.search(name.block.lower, max(0, start - 80), name.span.start)
-    noun = found["noun"] if found else ""
-    if not found or not (noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun)):
-        return None
-    return Span(found.start(), name.span.end)
+    noun, woman = (found["noun"], found["lead"] in ("la", "une")) if found else ("", False)
+    known = noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun)
+    if found and (known if woman else noun in KEPT or _is_of_both(noun)):
+        yield mark_of(name.block, Span(found.start(), name.span.end), "woman" if woman else "man", "sign", person)
