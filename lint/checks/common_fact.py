@@ -15,7 +15,7 @@ from lint.annotate.ordinals import roman, to_roman
 from lint.annotate.units import plain
 from lint.kept import kept
 from lint.lazy import lazy
-from lint.model import Agreement, Article, Block, Hit, Quantity, Value
+from lint.model import Agreement, Article, Block, Hit, Local, Quantity, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -36,10 +36,11 @@ OTHER = {
 }
 # Between a name and what it made or reaches, and words that deny it.
 LINK = patterns.compile(
-    r"^\s*(?:(?:dans|en|into|vào|ra|de|d|du|des|by|của|l|le|la|les|the|s|auteur|autrice|author|of|tác giả|par|wrote"
+    r"^\s*(?:(?:dans|en|in|into|vào|ra|de|d|du|des|by|của|l|le|la|les|the|s|auteur|autrice|author|of|tác giả|par|wrote"
     r"|writer|a écrit|a peint|painted|poète|romancier|romancière|peintre|compositeur|novelist|poet|painter|composer"
     r"|roman|novel|opéra|opera|nhà thơ|nhà văn|đại thi hào|thi hào|truyện|viết|sáng tác|mer|océan|biển|sea|ocean"
-    r"|creator|découvreur|découvrit|discovered|discoverer|classic|chef œuvre|masterpiece|kiệt tác|tác phẩm)\s+)*$"
+    r"|creator|découvreur|découvrit|discovered|discoverer|classic|chef œuvre|masterpiece|kiệt tác|tác phẩm"
+    r"|bắc qua|enjambe|franchit|traverse|sur|over|across|spans|crosses|spanning)\s+)*$"
 )
 DENIED = patterns.compile(
     r"\b(?:(?:pas|non|ni|not|nor|không|thay vì|instead|based)\b|inspir|adapt|d après|parod|phỏng)"
@@ -62,6 +63,7 @@ class Fact(NamedTuple):
     values: tuple[Decimal, ...] = ()
     centuries: tuple[int, ...] = ()
     right: tuple[str, ...] = ()
+    known: Mapping[str, str] = {}
     among: str = ""
     unit: str = ""
     counts: tuple[str, ...] = ()
@@ -267,7 +269,7 @@ def _name(
             continue
         if any(_linked(text, Span(at, end), span) for span in spans):
             shown = Span(sentence.start + at, sentence.start + end)
-            yield _hit("name", block, shown, fact, " / ".join(fact.right[:1]).title())
+            yield _hit("name", block, shown, fact, Local(fact.known) if fact.known else fact.right[0].title())
             return
 
 
@@ -298,7 +300,7 @@ def _near_by(text: str, century: int, words: Span) -> bool:
 # --- What the finding says --------------------------------------------------------------------------------------------
 
 
-def _hit(outcome: str, block: Block, span: Span, fact: Fact, known: str) -> Hit:
+def _hit(outcome: str, block: Block, span: Span, fact: Fact, known: Value) -> Hit:
     values: dict[str, Value] = {"value": block.text[span.start : span.end], "known": known, "source": fact.source}
     return Hit(outcome, block, span, values, entry=fact.id)
 
