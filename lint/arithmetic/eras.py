@@ -112,7 +112,7 @@ def _era(clause: Clause, start: int, stop: int) -> str:
     if not NOW.isdisjoint(words):
         return "9"
     if not COMING.isdisjoint(words) or any(word.endswith(FUTURE) and len(word) > FEW_LETTERS for word in words):
-        return "8"
+        return "9+"
     if any(word.endswith(IMPERFECT) and word not in NOT_VERBS for word in words):
         return "2"
     return "3" if not LAST.isdisjoint(words) else UNKNOWN

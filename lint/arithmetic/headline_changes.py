@@ -54,7 +54,7 @@ def headline_changes(
     claims = [*read(title).claims.values(), *factors(title, [])] if title.figures or "x" in title.tags else []
     mine = _names(title, named[0])
     if len(claims) == 1 and claims[0].kind in ("percent", "factor"):
-        if not mine and (named[0].after.noun or named[0].before.noun or not _shared(title, clauses)):
+        if not mine and (named[0].after.noun or named[0].before.noun or not _shared(title, article)):
             return
         yield from _amount(title, claims[0], named[0], levels, clauses, params)
     elif not claims and not title.figures:
@@ -104,7 +104,8 @@ def _names(title: Clause, pair: Pair) -> bool:
     return any(fold(word).startswith(nouns) for word in title.words)
 
 
-def _shared(title: Clause, clauses: list[Clause]) -> bool:
-    """Whether a headline and the opening have a word in common."""
+def _shared(title: Clause, article: Article) -> bool:
+    """Whether a headline and the first paragraphs have a word in common."""
     stems = {word[:STEM] for word, tag in zip(title.words, title.tags, strict=True) if tag == "w" and len(word) >= STEM}
-    return any(word[:STEM] in stems for clause in clauses for word in clause.words)
+    first = [block for block in article.prose if block.role in BODY and block.region is title.block.region][:OPENING]
+    return any(word[:STEM] in stems for block in first for word in block.vocabulary)

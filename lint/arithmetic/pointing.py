@@ -73,6 +73,7 @@ OWN_BASE = bag(
 # "by a third", and not the third night.
 RANKS = bag("third,quarter,fifth,tenth,tiers,quart,cinquième,dixième")
 AMOUNT = patterns.compile(r"(?:\b(?:a|one|un|du|le) |d['’]un )(?:(?:good|full|bon|gros) )?$")
+OWNED = patterns.compile(r" (?:de (?:ses|son|sa|leurs?)|of (?:its|their|his|her)) ")  # "perdu la moitié de ses élèves"
 # What opens a sentence about an amount that is neither a share nor a number of points; words of so many times.
 OPENING = ("that ", "this ", "it ", "ce ", "cet ", "cette ", "soit ", "c'est", "c’est", "mức ", "như vậy")
 FOLDS = ("twice", "doubl", "tripl", "trebl", "quadrupl", "fold", "fois", "times", "lần", "gấp", "halv", "half", "third",
@@ -86,7 +87,7 @@ POINTERS = (" ce ", " cet", " ces ", "pareil", " tel", "donc", "ainsi", "dès lo
             "nghĩa là", "do đó", "theo đó", " này", " đó")  # fmt: skip
 CONCLUDING = (" thus ", " hence ", " therefore ", " donc ", " ainsi ", "như vậy")
 NOWHERE: frozenset[str] = frozenset()
-WITHIN = 2  # sentences with figures before the claim
+WITHIN, NEAR = 4, 3  # sentences with figures, and paragraphs, before the claim
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
 
 
@@ -163,19 +164,22 @@ def _pointing(
     levels = [*(level for clause in before for level in levels_of(clause)), *own]
     last = [claiming, *before[-1:]]
     named: list[Pair] = []
+    farther: list[Pair] = []
     others: list[Pair] = []
     for one, two in combinations(levels, 2):
         pair = named_pair(one, two)
         large = pair is not None and told[0].kind == "difference" and told[0].low >= _larger(pair)
-        if pair is not None and two.clause in last and not large:
-            named.append(pair)
+        if pair is not None and not large:
+            (named if two.clause in last else farther).append(pair)
         else:
             others += [pair] if pair is not None else either_way(one, two)
     if not named and len(own) == 1:
         named = _counted_before(own[0], earlier)
+    if not named and len(farther) == 1:
+        named = farther
     if named:
         first = 0 if own else -1
-        yield Pointing(claiming, told[0], named[first], (*named, *others))
+        yield Pointing(claiming, told[0], named[first], (*named, *farther, *others))
 
 
 def _counted_before(own: Told, earlier: Sequence[Clause]) -> list[Pair]:
@@ -206,9 +210,9 @@ def _larger(pair: Pair) -> Decimal:
 
 
 def _near(one: Clause, two: Clause) -> bool:
-    """Whether a sentence stands in the paragraph of another, or in the one before."""
+    """Whether a sentence stands in the paragraph of another, or some before it."""
     same = one.block.region.index == two.block.region.index and one.block.role in BODY
-    return same and two.block.paragraph - one.block.paragraph <= 1
+    return same and two.block.paragraph - one.block.paragraph <= NEAR
 
 
 def points_back(clause: Clause, claim: Claim) -> bool:
@@ -220,8 +224,10 @@ def points_back(clause: Clause, claim: Claim) -> bool:
     at = clause.starts[claim.place]
     if clause.words[claim.place] in RANKS and not AMOUNT.search(clause.block.lower, max(0, at - 12), at):
         return False
-    if clause.tags[claim.place] in "hH" and (follows("[of]", clause, claim.place) >= 0 or "của" in clause.words):
-        return False  # "grows a third of the crop": a share
+    owned = OWNED.match(clause.block.lower, at + len(clause.words[claim.place]))
+    shared = follows("[of]", clause, claim.place) >= 0 or "của" in clause.words
+    if clause.tags[claim.place] in "hH" and shared and owned is None:
+        return False  # "grows a third of the crop"
     place = min(claim.place, claim.word) if claim.sign else claim.place
     start = clause.starts[place]
     if place in clause.figures:

@@ -104,7 +104,7 @@ def _is_average(clause: Clause, index: int) -> bool:
     end = follows(r"w?p?q", clause, index)
     if end >= 0:
         return clause.words[end : end + 1] == () or clause.words[end] not in TIMES
-    if ends(r"[,e]qw{1,3}", clause, index) >= 0:
+    if ends(r",qw{1,3}", clause, index) >= 0 and (clause.figures[index].kind or clause.block.language == "vi"):
         return True  # "mỗi trường 2 triệu đồng"
     return ends(r"j[wfo1]{0,4}", clause, index) >= 0 or follows(r"w?j", clause, index) >= 0
 

@@ -13,6 +13,7 @@ from lint.arithmetic.letters import bag
 from lint.arithmetic.levels import Pair
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
+MOST = 6  # figures of a sum and its parts
 LEAST_POWER, THOUSAND, SPAN = 6, 3, 2  # of ten; and how many times off a thousand two levels may be
 EARLIER = bag(
     "an,année,trimestre,semestre,mois,period,période,year,quarter,half,month,earlier,before,previous,last,précédent,précédente,"
@@ -29,6 +30,7 @@ HUNDRED = Decimal(100)
 def uneven(article: Article) -> Iterator[Hit | Agreement]:
     """A Hit for each figure that is some thousand times one it is compared with or the share it is said to be."""
     sales: Figure | None = None
+    before: list[Figure] = []
     for clause in clauses(article):
         if not any(power_of(quantity.numbers[-1]) >= LEAST_POWER for quantity in clause.quantities):
             continue
@@ -37,10 +39,32 @@ def uneven(article: Article) -> Iterator[Hit | Agreement]:
         if len(powers) > 1 and "q" not in clause.tags:
             for pair in read(clause).pairs:
                 yield from _levels(clause, pair)
+        same = before if before and before[0].quantity.block is clause.block else []
+        found = _completed(scaled, []) or _completed(scaled, same)
+        if found is not None:
+            odd, other = found
+            related = (Related(other.quantity.block, other.span, str(clause.block.role)),)
+            yield Hit("level", clause.block, odd.span, {"one": other.printed, "two": odd.printed}, related)
+        before = scaled
         if SALES.search(clause.text):
             if sales is not None and "P" in clause.tags:
                 yield from _of_sales(clause, scaled, sales)
             sales = sales or _sales(clause, scaled)
+
+
+def _completed(scaled: list[Figure], before: list[Figure]) -> tuple[Figure, Figure] | None:
+    """The figure that makes a sum of all but for its scale: "9 milliards, dont 5,4 milliards et 3,6 millions"."""
+    figures = [*before, *scaled]
+    if not 2 < len(figures) < MOST or len({figure.kind for figure in figures} - {""}) > 1:
+        return None
+    for odd in scaled:
+        others = [figure for figure in figures if figure is not odd]
+        powers = {power_of(figure.quantity.numbers[-1]) for figure in others}
+        apart = powers.pop() - power_of(odd.quantity.numbers[-1])
+        values = [odd.value.scaleb(apart), *(figure.value for figure in others)]
+        if not powers and apart and 2 * max(values) == sum(values):
+            return odd, max(others, key=lambda figure: figure.value)
+    return None
 
 
 def _levels(clause: Clause, pair: Pair) -> Iterator[Hit]:
