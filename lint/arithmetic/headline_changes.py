@@ -12,10 +12,12 @@ from lint.arithmetic.directions import inverse
 from lint.arithmetic.eras import Told, either_way, levels_of, named_pair
 from lint.arithmetic.figures import Clause
 from lint.arithmetic.judged_changes import Params, contradiction, finds, meets, related_to, span_of, values_of
+from lint.arithmetic.letters import bag
 from lint.arithmetic.levels import Pair
 from lint.model import Agreement, Article, Block, Hit, Role
 from lint.source import Span
 
+CASES = bag(",vụ,ca,lượt,cas,case")
 OPENING = 3  # sentences with figures that a headline is read against
 STEM = 5  # letters that make two words one
 # What makes a word of rise or fall something else: a fear, an aim, a cause; and nouns that only look like it.
@@ -54,7 +56,7 @@ def headline_changes(
     claims = [*read(title).claims.values(), *factors(title, [])] if title.figures or "x" in title.tags else []
     mine = _names(title, named[0])
     if len(claims) == 1 and claims[0].kind in ("percent", "factor"):
-        if not mine and (named[0].after.noun or named[0].before.noun or not _shared(title, article)):
+        if not mine and (not {named[0].after.noun, named[0].before.noun} <= CASES or not _shared(title, article)):
             return
         yield from _amount(title, claims[0], named[0], levels, clauses, params)
     elif not claims and not title.figures:

@@ -229,7 +229,7 @@ def _incomparable(clause: Clause, claim: Claim) -> bool:
     around = clause.tags[min(claim.word, claim.place) : stop]
     averaged = "j" in AVERAGE_LEVEL.sub("", around + clause.tags[stop : stop + 1])
     against = planned(clause, span_of(clause, claim))
-    return "c" in clause.tags or averaged or against or _yearly(clause, claim.place, stop)
+    return "c" in clause.tags or averaged or against or _yearly(clause, claim, stop)
 
 
 def planned(clause: Clause, span: Span) -> bool:
@@ -244,10 +244,12 @@ def _tail(clause: Clause, claim: Claim) -> int:
     return follows(rf"[^{FIGURES},;:()–e]{{0,8}}", clause, claim.place)
 
 
-def _yearly(clause: Clause, index: int, stop: int) -> bool:
+def _yearly(clause: Clause, claim: Claim, stop: int) -> bool:
     """ "15 % par an", "15% annually", but not "15% a year earlier" or "15 % sur un an"."""
     words = clause.words
-    if not ANNUAL.isdisjoint(words[max(0, index - 5) : stop]):
+    index = claim.place
+    start = min(claim.word, index) - 1 if claim.word else index - 5  # "annual growth of 15%", not "annual sales rose"
+    if not ANNUAL.isdisjoint(words[max(0, start) : stop]):
         return True
     for place in range(index + 1, min(index + 3, stop)):
         if (

@@ -73,6 +73,8 @@ OWN_BASE = bag(
 # "by a third", and not the third night.
 RANKS = bag("third,quarter,fifth,tenth,tiers,quart,cinquième,dixième")
 AMOUNT = patterns.compile(r"(?:\b(?:a|one|un|du|le) |d['’]un )(?:(?:good|full|bon|gros) )?$")
+# "L'opposition dénonce une augmentation de 25 %", "called the 25% increase steep"
+SPOKEN = patterns.compile(r"(?:^|\W)(?:une?|la|le|l['’]|the|an?|mức)\s?$")
 OWNED = patterns.compile(r" (?:de (?:ses|son|sa|leurs?)|of (?:its|their|his|her)) ")  # "perdu la moitié de ses élèves"
 # What opens a sentence about an amount that is neither a share nor a number of points; words of so many times.
 OPENING = ("that ", "this ", "it ", "ce ", "cet ", "cette ", "soit ", "c'est", "c’est", "mức ", "như vậy")
@@ -84,7 +86,8 @@ FIRST = (*OPENING, "un ", "une ", "la ", "le ", "l'", "l’", "voilà", "il s", 
 POINTERS = (" ce ", " cet", " ces ", "pareil", " tel", "donc", "ainsi", "dès lors", "conséquent", "autrement dit",
             "du coup", "c'est dire", "c’est dire", "that ", "this ", "these ", "those ", "such ", "thus", "hence",
             "therefore", "so ", "in other words", "consequently", "effectively", "như vậy", "như thế", "tức", "vậy là",
-            "nghĩa là", "do đó", "theo đó", " này", " đó")  # fmt: skip
+            "nghĩa là", "do đó", "theo đó", " này", " đó", "augmentation de", "hausse de", "baisse de", "% increase",
+            "% rise", "% fall", "% cut", "mức tăng", "mức giảm")  # fmt: skip
 CONCLUDING = (" thus ", " hence ", " therefore ", " donc ", " ainsi ", "như vậy")
 NOWHERE: frozenset[str] = frozenset()
 WITHIN, NEAR = 4, 3  # sentences with figures, and paragraphs, before the claim
@@ -215,6 +218,12 @@ def _near(one: Clause, two: Clause) -> bool:
     return same and two.block.paragraph - one.block.paragraph <= NEAR
 
 
+def _speaks(clause: Clause, behind: str) -> bool:
+    """Whether a change is all that a sentence tells in figures, and of nothing in particular."""
+    closed = behind[1:2] in ("", ",", ";", ")") if clause.block.language != "en" else behind[:1] in ("u", "d")
+    return closed and len(clause.figures) - clause.tags.count("T") == 1
+
+
 def points_back(clause: Clause, claim: Claim) -> bool:
     """Whether the words before a claim make it one about the sentence before, or about the level right before it."""
     behind = clause.tags[max(claim.place, claim.word) :]
@@ -233,7 +242,9 @@ def points_back(clause: Clause, claim: Claim) -> bool:
     if place in clause.figures:
         start = min(start, clause.figures[place].span.start)
     ahead = clause.block.lower[clause.span.start : start].lstrip("« “\"'").replace("\u00a0", " ")
-    if BACK[clause.block.language].search(ahead):
+    if BACK[clause.block.language].search(ahead) or (
+        claim.kind == "percent" and _speaks(clause, behind) and SPOKEN.search(ahead)
+    ):
         return True
     level = max((figure.span.end for i, figure in clause.figures.items() if i < place), default=-1)
     if level < 0 or BESIDE.fullmatch(clause.block.lower, level, start):

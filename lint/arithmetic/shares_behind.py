@@ -8,19 +8,21 @@ from itertools import combinations
 
 from lint import patterns
 from lint.arithmetic.figures import Clause, Figure, alike, ends, follows, rounded
-from lint.arithmetic.shares import HUNDRED, INCLUDING, INFINITE, OF_THE, PAIRED, WON, Share, scaled
+from lint.arithmetic.shares import HUNDRED, INCLUDING, INFINITE, OF_THE, OWN_WHOLE, PAIRED, WON, Share, scaled
+from lint.model import Block, Role
 
 # The words of a sentence before a share that takes up the sentence before.
 TAKING_UP = {
     "fr": patterns.compile(
-        r"^(?:(?:soit|c['’]est|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)|autrement dit)\b,?\s?)?"
+        r"^(?:(?:avec|à|soit|c['’]est|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)"
+        r"|autrement dit)\b,?\s?)?"
         r"(?:(?:un|une|le|la|leur|cette?|ce)\s)?(?:taux|proportion|part|ratio|pourcentage|score|résultat|moyenne)?"
         r"(?:\s(?:de|d['’])\s?[\p{L}’'-]+){0,2}\s?"
         r"(?:est |s['’]établit |s['’]élève |atteint |ressort )?(?:donc |ainsi )?(?:à |de )?$"
     ),
     "en": patterns.compile(
         r"^(?:(?:that|this|it|which)(?: is| was| makes?| gives?| means?| represents| amounts to|['’]s)?"
-        r"|or|in other words,?)?\s?"
+        r"|or|at|with|in other words,?)?\s?"
         r"(?:(?:the|a|an|their|this|that)\s)?(?:[\p{L}-]+\s){0,2}(?:rate|share|proportion|ratio|percentage|score)?\s?"
         r"(?:is |was |stands at |stood at |works out at )?(?:thus |therefore )?(?:of )?$"
     ),
@@ -30,15 +32,16 @@ TAKING_UP = {
     ),
 }
 NAMED = patterns.compile(
-    r"taux|proportion|part|ratio|pourcentage|score|soit|c['’]est|ce qui|cela|rate|share|percentage|that|this|which"
+    r"^at |taux|proportion|part|ratio|pourcentage|score|soit|c['’]est|ce qui|cela|rate|share|percentage|that|this|which"
     r"|tỷ lệ|tỉ lệ|tức"
 )
+BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST))
 NEAR = 25  # points: what is farther off is the share of something else
 
 
 def told_shares(clause: Clause, previous: Clause | None) -> Iterator[Share]:
     """The share that a sentence opens with, by the part and the whole of the sentence before."""
-    if previous is None or previous.block is not clause.block or len(previous.quantities) < 2:
+    if previous is None or len(previous.quantities) < 2 or not _near(previous.block, clause.block):
         return
     index = next(iter(clause.figures), -1)
     if index < 0 or clause.tags[index] != "P" or clause.figures[index].value > HUNDRED:
@@ -46,7 +49,7 @@ def told_shares(clause: Clause, previous: Clause | None) -> Iterator[Share]:
     ahead = clause.block.lower[clause.span.start : clause.figures[index].span.start].replace("\u00a0", " ")
     if {"u", "d"} & set(clause.tags[:index]):
         return  # "That is an increase of 50 per cent"
-    if follows("[of]", clause, index) >= 0 and WON.isdisjoint(clause.words[index + 1 : index + 3]):
+    if follows("[of]", clause, index) >= 0 and (WON | OWN_WHOLE).isdisjoint(clause.words[index + 1 : index + 3]):
         return  # "un taux de 12 % d'absents"
     if not NAMED.search(ahead) or not TAKING_UP[clause.block.language].search(ahead):
         return
@@ -61,9 +64,13 @@ def told_shares(clause: Clause, previous: Clause | None) -> Iterator[Share]:
         yield found[0]
 
 
+def _near(one: Block, other: Block) -> bool:
+    return one is other or (one.region is other.region and other.paragraph - one.paragraph == 1 and one.role in BODY)
+
+
 def _rest(share: Share, percent: Figure) -> bool:
     """Whether a percent is the share of the others."""
-    return share.low <= HUNDRED - percent.low + share.slack and HUNDRED - percent.high - share.slack <= share.high
+    return abs(HUNDRED - percent.value - (share.low + share.high) / 2) <= share.slack
 
 
 def _pairs(clause: Clause) -> Iterator[tuple[int, int]]:

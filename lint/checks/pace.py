@@ -104,22 +104,30 @@ def _average(article: Article, speed: Quantity) -> Iterator[Hit | Agreement]:
         if sentence.start <= other.span.start < sentence.end and len(other.numbers) == 1
     ]
     times = [time for time in _times(text, sentence) if LEAD.search(text[sentence.start : time.span.start])]
-    if len(distances) != 1 or len(times) != 1 or speed.unit is None:
+    told = distances or _told_before(article, speed)
+    if len(told) != 1 or len(times) != 1 or speed.unit is None:
         return
-    distance, time = distances[0], times[0]
+    distance, time = told[0], times[0]
     made = _made(distance, time, speed.unit)
     said = speed.numbers[0].value
-    related = (Related(block, distance.span, "distance"), Related(block, time.span, "time"))
+    related = (Related(distance.block, distance.span, "distance"), Related(block, time.span, "time"))
     if abs(made - said) <= said * (SLACK + Decimal(time.exact) / time.seconds + _share(speed) + _share(distance)):
         yield Agreement(block, speed.span, "text", related)
     else:
         values: dict[str, Value] = {
             "speed": block.text[speed.span.start : speed.span.end],
-            "distance": block.text[distance.span.start : distance.span.end],
+            "distance": distance.block.text[distance.span.start : distance.span.end],
             "time": block.text[time.span.start : time.span.end],
             "made": Measure(round(made, 1), speed.unit),
         }
-        yield Hit("average", block, speed.span, values, related)
+        yield Hit("average", block, speed.span, values, related, doubt=0 if distances else 2)
+
+
+def _told_before(article: Article, speed: Quantity) -> list[Quantity]:
+    """The one distance that an article gives before a speed."""
+    ways = [q for q in article.quantities if q.unit in ("km", "mi") and q.block.region is speed.block.region]
+    ways = [way for way in ways if way.block.paragraph < speed.block.paragraph and len(way.numbers) == 1]
+    return ways[:1] if len({(way.unit, way.numbers[0].value) for way in ways}) == 1 else []
 
 
 def _made(distance: Quantity, time: Time, unit: str) -> Decimal:

@@ -14,13 +14,13 @@ from lint.model import Article, Block, Hit, Measure, Quantity, Related, Value
 from lint.source import Span
 
 LEAD = patterns.compile(
-    r"(?:\ben|\bin|\bwithin|trong|mất|sau|thời gian|temps de|time of|chrono de|"
+    r"(?:\ben|\bin|\bfor|\bpendant|\bdurant|\bwithin|trong|mất|sau|thời gian|temps de|time of|chrono de|"
     r"takes?|took|lasts?|lasted|dur(?:e|é|ait|era|ée de)|met(?:tra|tent)?|mis|chỉ)"
     r"(?: (?:about|just|only|under|environ|seulement|moins de|à peine|près de|khoảng|vòng|some|around|around))* $"
 )
 GOES = table(
     "franchir franchit franchissait nage libre brasse freestyle breaststroke backstroke đích dung",
-    "relie relier reliera relient reliant trajet parcourt parcourir parcouru parcourent couvre couvrir "
+    "marché marcher relie relier reliera relient reliant trajet parcourt parcourir parcouru parcourent couvre couvrir "
     "couvert grimpe gravit gravi "
     "rallie rallier rallié traverse traversée traversé traverser voyage vol marche descend remonte avale avalé",
     "cover covers covered covering journey ride trip crossing crosses crossed flight flies flew walk walked "
@@ -30,7 +30,7 @@ GOES = table(
 )
 # Words for a way to go, with the least and most km/h.
 MODES: tuple[tuple[frozenset[str], str, str], ...] = (
-    (table("pied marche marcheur randonneur foot walk walked walker walking hike run ran runner bộ"), "0.4", "46"),
+    (table("pied marche marché randonneur foot walk walked walker walking hike run ran runner bộ"), "0.4", "46"),
     (table("vélo bicyclette cycliste bike bicycle cyclist cycled rode đạp"), "2", "140"),
     (table("train trains tgv ter rail rame tram tramway métro metro subway railway tàu hỏa"), "8", "620"),
     (table("voiture bus autocar camion car coach lorry truck route drive drove ô tô khách buýt"), "3", "420"),
@@ -77,8 +77,9 @@ def _journey(article: Article, block: Block, time: Quantity) -> Iterator[Hit]:
         if other.block is block and sentence.start <= other.span.start < sentence.end and len(other.numbers) == 1
     ]
     lengths = [other for other in told if other.dimension == "length" and other.unit in ("km", "m", "mi", "nmi")]
-    times = _chained([other for other in told if other.dimension == "time"])
-    if len(lengths) != 1 or times[:1] != [time] or time.unit is None:
+    times = [other for other in told if other.dimension == "time" and other.span.start >= time.span.start]
+    times, others = _chained(times), sum(other.dimension == "time" for other in told)
+    if len(lengths) != 1 or (len(times) == 1 < others) or time.unit is None:
         return
     way = units.convert(lengths[0].numbers[0].value, lengths[0].unit or "km", "km")
     hours = sum(units.convert(each.numbers[0].value, each.unit or "h", "h") for each in times)
@@ -88,11 +89,14 @@ def _journey(article: Article, block: Block, time: Quantity) -> Iterator[Hit]:
 
 
 def _chained(times: list[Quantity]) -> list[Quantity]:
-    """The times of a sentence if they are one, "2 minutes 51 seconds"; nothing if they are several."""
-    text = times[0].block.text if times else ""
-    gaps = [text[one.span.end : other.span.start].strip(BLANKS) for one, other in pairwise(times)]
-    several = len({each.unit for each in times}) < len(times)
-    return [] if several or any(gap not in ("", "et", "and", "và") for gap in gaps) else times
+    """The first of some times with those that are part of it: "2 minutes 51 seconds"."""
+    chain = times[:1]
+    for one, other in pairwise(times):
+        gap = one.block.text[one.span.end : other.span.start].strip(BLANKS)
+        if one.unit == other.unit or gap not in ("", "et", "and", "và"):
+            break
+        chain.append(other)
+    return chain
 
 
 def _limits(words: frozenset[str]) -> tuple[Decimal, Decimal]:
@@ -104,6 +108,6 @@ def _hit(block: Block, time: Span, way: Span, speed: Decimal) -> Hit:
     values: dict[str, Value] = {
         "time": block.text[time.start : time.end],
         "distance": block.text[way.start : way.end],
-        "made": Measure(round(speed, 2 if speed < 10 else 0), "km/h"),
+        "made": Measure(round(speed, 4 if speed < Decimal("0.01") else 2 if speed < 10 else 0), "km/h"),
     }
     return Hit("journey", block, time, values, (Related(block, way, "distance"),))
