@@ -129,7 +129,10 @@ def _stated(article: Article, quantity: Quantity, hit: Hit, rows: list[Row], aro
     apart = max(value, abs(limit.value)) >= FAR * min(value, abs(limit.value))
     told = block.role is not Role.TITLE and SUPPOSED.isdisjoint(around.words)
     quoted = any(quote.block is block and quote.span.start <= span.start < quote.span.end for quote in article.quotes)
-    beside = ANYTHING not in bound.frame and any(row.speaks(around) for row in rows)
+    close = frames.near(around)
+    beside = ANYTHING not in bound.frame and any(
+        row.speaks(around) and (not row.of or frames.mentions(close, row.of)) for row in rows
+    )
     return apart and told and beside and not quoted
 
 

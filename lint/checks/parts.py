@@ -253,6 +253,7 @@ def _stated(clause: Clause, total: Figure, parts: list[Figure], whole: Whole) ->
         tied = follows(OPENS, clause, whole.place) == first
     else:
         tied = ends(CLOSES, clause, whole.place) > last or follows("w{0,2}z", clause, whole.place) >= 0
+        tied = tied and "e" in clause.tags[whole.parts[-2] : last]
     return tied and one_slip(total, parts)
 
 

@@ -14,6 +14,9 @@ from lint.source import Span
 NEEDED = {"fr": "étage", "en": "floor", "vi": "tầng"}
 FEW = r"(?P<few>\d{1,2}|[\p{L}-]+)"
 FLOOR = {"fr": r"[\s\u00a0](?:et dernier )?étage\b", "en": r"(?:\sand top)?[\s-]floor\b", "vi": r"(?!)"}
+HIGHEST = (
+    r"\set dernier étage|\sétage, le (?:dernier|plus haut)|[\s-]floor, (?:the|its) (?:highest|top)|\sand top floor"
+)
 WORD = r"(?P<count>\d{1,2}|[\p{L}-]+)"
 STOREYS = {
     "fr": rf"(?:(?:immeuble|bâtiment|tour|maison|résidence|hôtel|édifice|barre|bloc)s?,?\s"
@@ -34,7 +37,8 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             continue
         if _pattern(FLOOR[block.language]).match(block.lower, ordinal.span.end) is None:
             continue
-        told = {count: (place, span) for place, span, count in _storeys(article, ordinal)}
+        found = [*_storeys(article, ordinal), *_highest(article, ordinal)]
+        told = {count: (place, span) for place, span, count in found}
         if len(told) != 1:
             continue
         (count, (place, span)), *_ = told.items()
@@ -46,6 +50,15 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
                 "told": block.text[ordinal.span.start : ordinal.span.end], "other": place.text[span.start : span.end]
             }  # fmt: skip
             yield Hit("floor", block, ordinal.span, values, related)
+
+
+def _highest(article: Article, ordinal: Ordinal) -> Iterator[tuple[Block, Span, int]]:
+    """ "On the third floor, the highest": one above it would be a floor too many."""
+    for top in article.ordinals:
+        block = top.block
+        match = _pattern(HIGHEST).match(block.lower, top.span.end) if top is not ordinal else None
+        if match is not None and block.region is ordinal.block.region:
+            yield block, Span(top.span.start, match.end()), top.rank - 1
 
 
 def _storeys(article: Article, ordinal: Ordinal) -> Iterator[tuple[Block, Span, int]]:

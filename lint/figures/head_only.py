@@ -38,8 +38,18 @@ TERM = patterns.compile(
     r"\s(?:de |d['’])(?:prison|emprisonnement|réclusion|détention|bagne)|\s(?:in (?:jail|prison|custody)|behind bars"
     r"|of imprisonment)|\stù(?:\s|\W|$)|\s(?:prison|jail) (?:term|sentence)"
 )
+# Around # a sentence that was told before, and what is no sentence given in this trial.
+TERM_KNOWN = patterns.compile(
+    r"\b(?:la|sa|cette) (?:peine|condamnation) (?:de |d['’])#|\b(?:[ls]es|ces|aux) #\s(?:de |d['’])(?:prison"
+    r"|emprisonnement|réclusion|détention)|\b(?:the|his|her|this) (?:prison |jail )?(?:sentence|term) of #"
+    r"|\b(?:the|his|her|this) #[\s-](?:prison |jail )?(?:sentence|term)\b|(?:mức án|bản án|hình phạt) #"
+)
+ASKED = patterns.compile(
+    r"requi|réclam|demand|encour|maxim|sursis|ferme|probat|sought|suspended|faces|faced|earlier|previous|precedent|précéd|ancien"
+    r"|première instance|đề nghị|cao nhất|treo|trước"
+)
 LED = patterns.compile(
-    r"^\W*(?:avec(?: ses| les| leurs)?|fort(?:e|s|es)? de (?:ses|leurs)|with(?: its| their)?|với)\s$"
+    r"\W*(?:avec(?: ses| les| leurs)?|fort(?:e|s|es)? de (?:ses|leurs)|with(?: its| their)?|với)\s$"
 )
 LARGE = 50  # two counts below are each other's digits exchanged by chance
 
@@ -51,6 +61,7 @@ def untold(scene: Scene) -> Iterator[tuple[Claim, Claim]]:
         regions.setdefault(claim.block.region.index, []).append(claim)
     for found in regions.values():
         yield from _known(scene, found)
+        yield from _terms(found)
         heads = [claim for claim in found if claim.block.role in HEAD and _may_be_told(claim)]
         for one in heads:
             others = [claim for claim in found if claim.block is not one.block]
@@ -129,6 +140,21 @@ def _is_term(claim: Claim) -> bool:
     return claim.quantity.dimension == "time" and TERM.match(claim.block.lower, claim.span.end) is not None
 
 
+def _terms(found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The sentence that heads give, and another one that the text takes up as known: "la peine de neuf ans"."""
+    heads = [claim for claim in found if claim.block.role in FIRST and _is_term(claim)]
+    if len({claim.value for claim in heads}) != 1 or any(ASKED.search(claim.block.lower) for claim in heads):
+        return
+    for two in found:
+        block, start = two.block, two.span.start
+        if block.role not in BELOW or two.quantity.dimension != "time" or two.value == heads[0].value:
+            continue
+        sentence = block.sentence_at(start)
+        ahead, behind = block.lower[max(sentence.start, start - 24) : start], block.lower[two.span.end : sentence.end]
+        if TERM_KNOWN.search(f"{ahead}#{behind}") and not ASKED.search(block.lower, *sentence):
+            yield heads[0], two
+
+
 def _spanned(one: Claim, two: Claim) -> bool:
     """Whether two years beside a duration are as far apart as another one says: "de 1981 à 2003", then 32 years."""
     if one.quantity.unit != "year" or two.quantity.unit != "year":
@@ -196,13 +222,13 @@ def _may_be_one(scene: Scene, one: Claim, two: Claim, least: float) -> bool:
 
 def _is_led(claim: Claim) -> bool:
     block, start = claim.block, claim.start
-    return LED.search(block.lower, block.sentence_at(start).start, start) is not None
+    return LED.match(block.lower, block.sentence_at(start).start, start) is not None
 
 
 def _both_count(one: Claim, two: Claim) -> bool:
     """Whether two figures are counts as long as each other, so that they can be of one thing by any name."""
     counts = one.kind != "" and one.quantity.unit is two.quantity.unit is None
-    size = one.value.adjusted() == two.value.adjusted() or slip(one.value, two.value) in SWAPPED
+    size = one.value.adjusted() == two.value.adjusted() or slip(one.value, two.value) in SWAPPED or _is_led(two)
     return counts and size and not two.block.text.startswith("-", two.span.end)
 
 
@@ -227,7 +253,7 @@ def mistaken(one: Decimal, two: Decimal) -> bool:
     if first == second:
         return apart == 1
     if apart:
-        return min(one, two) + TEN == max(one, two)
+        return min(one, two) + TEN == max(one, two) or (apart == 1 and "1" + first == second)
     size = len(second)
     if one.adjusted() < 1 and size < 2:
         return False
