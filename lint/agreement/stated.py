@@ -54,5 +54,6 @@ def is_stated(line: Line, slip: Slip) -> bool:
     if slip.kind == "gender":
         return line.lexicon.zipf(line.at(last)) >= COMMON and following not in "AEK"
     if slip.kind == "number":
-        return following not in "NMEGXU" or line.lexicon.language == "fr"
+        counted = grade(tags[here])[0] == "#" and grade(tags[end - 1])[0] == "M"  # "when five start and two leave"
+        return line.lexicon.language == "fr" or not (counted or following in "NMEGXU")
     return True

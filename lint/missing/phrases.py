@@ -6,6 +6,7 @@ The phrases are those of the rule; each is looked for by its rarest word.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from itertools import product
 
 from lint.agreement.english import NUMBERS as ENGLISH_NUMBERS
@@ -21,9 +22,12 @@ from lint.lexicon import (
     GERUND,
     INFINITIVE,
     INVARIABLE,
+    NOMINAL,
     NOUN,
     PARTICIPLE,
     PLURAL,
+    SINGULAR_2,
+    SINGULAR_3,
     Lexicon,
 )
 from lint.model import Hit
@@ -47,12 +51,26 @@ CONTRACTIONS = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
 # Words before a phrase that make it whole.
 COMPLETE = {
     "lors": table("dès depuis"), "près": table("peu"), "lot": table("whole"),
+    **dict.fromkeys(
+        ("trouve", "trouvent"), table("se s me te nous vous on il elle ils elles qui y l le la les")
+    ),
     "moins": table("au du"), "plus": table("au du"),
     "more": table("one once many few some any no or and even much far a"), "fewer": table("no or and"),
 }  # fmt: skip
 # Words after which a subject may follow its verb.
 INVERTING = table("que qu dont où auquel à laquelle auxquels auxquelles duquel desquels lesquels lequel y en quoi qui")
 NEAR = 8  # words between the two
+LONGEST = 10  # words of a complement
+VERBS = table("is are was were be been has have had do does did will would can could may might must shall should")
+VERBAL = FINITE | INFINITIVE | SINGULAR_3
+# French adjectives that stand before their noun: "en raison mauvais temps".
+LEADING = table(
+    "mauvais mauvaise bon bonne bons bonnes grand grande grands grandes gros grosse petit petite petits petites",
+    "fort forte forts fortes violents violentes nombreux nombreuses nouveau nouvelle nouveaux nouvelles importants",
+    "importantes plusieurs certains certaines divers diverses différents différentes fréquents fréquentes multiples",
+)
+# Words that may be verbs, unless a clause begins with them.
+OPENERS = table("thanks compared instead")
 
 
 class Params(NamedTuple):
@@ -61,7 +79,8 @@ class Params(NamedTuple):
     `governing` are plural adjectives of French that take a complement with à, de or pour. `phrases` are incomplete
     phrases with the complete ones. In them "*" is a determiner, "~" a verb in its bare form that is nothing else, "^"
     one that may be a noun, "+" a plural noun that is nothing else, "%" a number above one, "-est" a word that ends so,
-    and "&" any determiner, number or noun; the last word that stands there takes the place of the sign in the complete
+    "&" any determiner, number or noun, and "=" what "&" is where no verb follows up to
+    the next mark; the last word that stands there takes the place of the sign in the complete
     phrase. "a|b" are words of which one stands there; "|" alone is that word in the complete phrase. `headed` are
     phrases before which a word must stand, with the words that may, the first of which is suggested.
     """
@@ -113,7 +132,7 @@ def ready(params: Params, words: Lexicon, others: Iterable[str]) -> tuple[Table,
         for phrase, right in params.phrases.get(words.language, {}).items():
             for chosen in product(*(part.split("|") for part in phrase.split())):
                 said = iter(word for word, part in zip(chosen, phrase.split(), strict=True) if "|" in part)
-                whole = " ".join(next(said) if part == "|" else part for part in right.split(" "))
+                whole = " ".join(part.replace("|", next(said)) if "|" in part else part for part in right.split(" "))
                 gap = _gap(" ".join(chosen), whole, (), words)
                 found.setdefault(gap.words[gap.anchor], []).append(gap)
         for adjective in params.governing if words.language == "fr" else ():
@@ -125,10 +144,15 @@ def ready(params: Params, words: Lexicon, others: Iterable[str]) -> tuple[Table,
     return known[1], known[2]
 
 
+@cache
+def _zipf(word: str, words: Lexicon) -> float:
+    return words.zipf(word)
+
+
 def _gap(phrase: str, right: str, heads: tuple[str, ...], words: Lexicon) -> Gap:
     parts = tuple(phrase.split())
     said = [place for place, word in enumerate(parts) if word[0] not in SIGNS]
-    anchor = min(said, key=lambda at: words.zipf(parts[at]))
+    anchor = min(said, key=lambda at: _zipf(parts[at], words))
     other = next((place for place in said if place != anchor), anchor)
     near = "" if other == anchor else parts[other]
     return Gap(parts, right, anchor, frozenset(heads), near, other - anchor)
@@ -187,6 +211,10 @@ def _unless(line: Line, index: int, gap: Gap) -> bool:
     before = line.at(index - 1)
     if before in COMPLETE.get(gap.words[0], ()) or (gap.words[0] == "more" and before in NUMBERS):
         return True
+    if gap.words[0] in OPENERS and gap.words[-1] == "=" and index not in line.starts:
+        return line.gaps[index] in BLANKS or (gap.words[0] == "compared" and line.gaps[index] == ", ")
+    if gap.words[0] == "next" and index in line.starts:
+        return True
     verb = line.nature(index).all & (FINITE | PARTICIPLE)
     if gap.words[-1] not in "*&" or not verb or line.lexicon.language != "fr":
         return False
@@ -211,7 +239,7 @@ def _is_number(line: Line, place: int, word: str) -> bool:
 
 def _is_plural(line: Line, place: int, word: str) -> bool:
     found = line.nature(place)
-    other = found.all & (FINITE | ADJECTIVE | ADVERB | INFINITIVE | PARTICIPLE)
+    other = found.all & ((0 if found.all & SINGULAR_2 else FINITE) | ADJECTIVE | ADVERB | INFINITIVE | PARTICIPLE)
     return (
         len(line.at(place)) > 2
         and bool(found.nominal & (PLURAL | INVARIABLE))
@@ -224,7 +252,7 @@ def _is_plural(line: Line, place: int, word: str) -> bool:
 def _is_bare(line: Line, place: int, word: str) -> bool:
     """A verb in its bare form, for "~" nothing else, for "^" perhaps a noun."""
     found = line.nature(place).all
-    other = ADJECTIVE | ADVERB | FINITE | (NOUN if word == "~" else 0)
+    other = ADVERB | FINITE | (NOUN | ADJECTIVE if word == "~" else 0)
     return bool(found & INFINITIVE) and not found & other and line.is_lower(place)
 
 
@@ -236,11 +264,28 @@ def _is_complement(line: Line, place: int, word: str) -> bool:
     """What cannot follow without a preposition: a determiner, a number, a noun that is nothing else."""
     found = line.nature(place).all
     noun = found & NOUN and not found & (ADJECTIVE | ADVERB | FINITE | FUNCTION | PARTICIPLE | INFINITIVE)
+    if line.at(place) in LEADING or (found & ADJECTIVE and not found & FUNCTION and line.lexicon.language == "en"):
+        after = line.nature(place + 1).all
+        noun = after & NOUN and not after & (ADJECTIVE | FINITE) and line.gaps[place + 1] in BLANKS
+        noun = noun and line.at(place + 1) not in TIME
+    elif word != "&" or line.nature(place).plural:  # "thanks volunteers", "la suite plaintes"
+        noun = found & NOUN and not found & (ADVERB | FUNCTION)
     noun = noun and len(line.at(place)) > 2 and line.is_lower(place) and line.at(place) not in TIME
     return bool(noun) or _is_determiner(line, place, word) or _is_number(line, place, word)
 
 
+def _is_closed(line: Line, place: int, word: str) -> bool:
+    """Whether a complement stands there without a verb up to the next mark: "In addition the cold, they"."""
+    end = next((at for at in range(place + 1, min(place + LONGEST, len(line)) + 1) if line.gaps[at] not in LINKS), 0)
+    verbs = (line.nature(at).all for at in range(place, end))
+    acts = any(found & VERBAL and (not found & NOMINAL or (found & FINITE and not found & PLURAL)) for found in verbs)
+    if not end or acts or not VERBS.isdisjoint(line.lower[place:end]):
+        return False
+    return _is_complement(line, place, word)
+
+
 SIGNS = {
+    "=": _is_closed,
     "*": _is_determiner, "%": _is_number, "+": _is_plural, "~": _is_bare, "^": _is_bare, "-": _ends_so,
     "&": _is_complement,
 }  # fmt: skip
