@@ -116,8 +116,8 @@ def _many(line: Line, match: Any) -> Slip | None:
     """ "The reforms, first proposed in spring, was"."""
     tags = line.tags
     head, verb, first = (place(tags, match.start(name)) for name in ("head", "verb", "first"))
-    if not _plain(line, head) or line.at(head) in COLLECTIVES or line.at(first - 1) == "what":
-        return None
+    if not _plain(line, head) or line.at(head) in COLLECTIVES or line.at(first - 1) in ("what", "how"):
+        return None  # "How many members does it have"
     if grade(tags[match.start("first") - 1])[0] == "K" and line.at(first - 1) not in SAYING:
         return None
     summed = tags[match.start("first")] == "#" and line.lower[verb] in ("is", "was")

@@ -133,7 +133,8 @@ def _bare(line: Line, match: Any) -> Slip | None:
     noun = grade(match["head"])[0] == "M"
     if alone and (line.at(first) in NAMES or line.is_name(line.words[first])):
         return None
-    if noun and grade(tags[match.start("head") - 1])[0] in "NEMU":
+    far = match["chain"] or grade(match["verb"])[0] == "M"
+    if noun and far and grade(tags[match.start("head") - 1])[0] in "NEMU":
         return None  # "Anna works in town is"
     if word in ("is", "was") and (grade(after)[0] in "DNEMU#1J." or line.at(head) in DISCIPLINES):
         return None  # "Drugs is a scourge"
@@ -153,7 +154,7 @@ def _known(line: Line, match: Any) -> Slip | None:
     opening, sure = match["opening"], line.at(first) in ("both", "most", "many", "all", "some")
     if (opening in "RF" and not sure) or (opening == "#" and grade(match["verb"])[0] != "M"):
         return None  # `english_clauses` reads these
-    if line.at(first - 1) in ("or", "nor") or line.at(first - 2) in ("nothing", "none", "all", "anything"):
+    if line.at(first - 1) in ("or", "nor", "how") or line.at(first - 2) in ("nothing", "none", "all", "anything"):
         return None  # "nothing but the lights was on"
     return _slip(line, match, True)
 

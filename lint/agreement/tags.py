@@ -7,6 +7,8 @@ pattern means.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from lint.agreement.words import LINKS, STOPS, Line, Nature, Natures
 from lint.annotate.words import table
 from lint.lexicon import (
@@ -243,12 +245,24 @@ def written(line: Line) -> str:
     if codes is None:
         codes = _codes[line.lexicon.language] = _language(line.lexicon.language)(line.natures)
     letters, gaps = "".join(map(codes.__getitem__, line.words)), line.gaps
+    if "##" in letters or "1#" in letters:
+        letters = _in_groups(letters, line)
     pieces, last = ["."], 0
     for index in [index for index, gap in enumerate(gaps) if gap not in LINKS][1:-1]:
         short = gaps[index] == ". " and line.words[index - 1] in SHORTENED
         pieces += (letters[last:index], "" if short else _marks[gaps[index]])
         last = index
     return "".join((*pieces, letters[last:], "."))
+
+
+def _in_groups(letters: str, line: Line) -> str:
+    """The letters with a number in groups ("1 860") that opens a clause as the number that its last group is."""
+    words, found = line.words, list(letters)
+    for at, two in enumerate(map("".join, pairwise(letters))):
+        opens = not at or line.gaps[at] not in LINKS or found[at - 1] == "R"
+        if two in ("##", "1#") and opens and f"{words[at]}{words[at + 1]}".isdecimal() and len(words[at + 1]) == 3:
+            found[at] = "R"
+    return "".join(found)
 
 
 def place(tags: str, position: int) -> int:

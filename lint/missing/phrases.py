@@ -54,7 +54,7 @@ COMPLETE = {
     **dict.fromkeys(
         ("trouve", "trouvent"), table("se s me te nous vous on il elle ils elles qui y l le la les")
     ),
-    "moins": table("au du"), "plus": table("au du"),
+    "moins": table("au du à vers jusqu"), "plus": table("au du"),
     "more": table("one once many few some any no or and even much far a"), "fewer": table("no or and"),
 }  # fmt: skip
 # Words after which a subject may follow its verb.
