@@ -28,7 +28,7 @@ BETWEEN = {
     "fr": r"(?:\s(?:consécuti(?:fs|ves)|d['’]affilée|enti(?:ers|ères)|de suite|en tout|au total))?"
     r"(?:\s(?:de\s|d['’]|à\s|aux?\s|en\s)[\w’'-]+(?:\s[\w’'-]+)?(?:\sd['’]affilée)?(?=\s?[,(:–—]))?",
     "en": r"(?:\s(?:straight|in\sall|in\sa\srow|in\stotal))?"
-    r"(?:\s(?:of|in|to|at)\s[\w’'-]+(?:\s[\w’'-]+)?(?=\s?[,(:–—]))?",
+    r"(?:\s(?:of|in|to|at|on)\s[\w’'-]+(?:\s[\w’'-]+)?(?=\s?[,(:–—]))?",
     "vi": r"(?:\s(?:liên\stiếp|liên\stục|liền))?",
 }
 JOINS = {

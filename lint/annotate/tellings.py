@@ -121,7 +121,7 @@ EMPTY_SYLLABLES = table(
 EMPTY_PAIRS = frozenset(("diễn ra", "xảy ra", "bắt đầu", "tổ chức", "kéo dài", "dự kiến", "là có", "ra là"))
 CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
-    "september october november december",
+    "september october november december noel noël toussaint pâques paques christmas easter tết",
 )
 
 

@@ -107,7 +107,7 @@ class Interval(NamedTuple):
 
 def compared(story: Story, article: Article) -> Iterator[Hit | Agreement]:
     """Compares the intervals that a region tells between its dates."""
-    dated = [(mention, found) for mention in story.mentions if (found := _printed(mention))]
+    dated = [(mention, found) for mention in story.mentions if (found := _printed(mention) or _last(mention, story))]
     for place, (mention, found) in enumerate(dated):
         if len(story.mentions) < 2:
             return
@@ -115,10 +115,11 @@ def compared(story: Story, article: Article) -> Iterator[Hit | Agreement]:
         sentence = block.sentence_at(mention.span.start)
         low = block.lower[max(sentence.start, mention.span.start - 60) : mention.span.start]
         told = _told(low, mention)
-        anchors = _anchors(mention, sentence, dated[:place])
+        anchors = _anchors(mention, sentence, [one for one in dated[:place] if not _open(one[0])])
         doubtful = not anchors and told is not None
         if told is not None and doubtful:
-            before = [one for one in dated[max(0, place - 1) : place] if _goes_on(block, told.span, one[0])]
+            before = dated[max(0, place - 1) : place]
+            before = [one for one in before if _goes_on(block, told.span, one[0]) and not _open(one[0])]
             anchors = _on_the_wrong_side(told, mention, found, before)
         if told is None and anchors and anchors[0][0].span.start >= sentence.start:
             told, anchors = _from(anchors[0][0], mention, sentence), anchors[:1]
@@ -148,7 +149,7 @@ def _beside_told(
         verdict = _against(beside, mention, found, anchors, story, "interval")
         yield from [verdict] if verdict else []
         return
-    others = [other for other in dated if other[0] is not mention]
+    others = [other for other in dated if other[0] is not mention and not _open(other[0])]
     event = range(beside.span.end, beside.span.end + len(beside.event) + 1)
     inside = [one for one in others if one[0].block is mention.block and one[0].span.start in event]
     if inside:  # "replaced in 2011, two years before the hall was painted in 2013"
@@ -205,6 +206,14 @@ def _printed(mention: DateMention) -> Stretch | None:
         return None
     day = as_date(PSEUDO_YEAR, mention.start.month, mention.start.day) if mention.source == "unknown" else None
     return Stretch(day, day, mention) if day else stretch(mention)
+
+
+def _last(mention: DateMention, story: Story) -> Stretch | None:
+    """The last day of the weekday that stands alone, from which weeks and months are counted."""
+    if story.published is None or mention.end is not None or mention.start.weekday is None or mention.start.day:
+        return None
+    day = story.published - timedelta(days=(story.published.weekday() - mention.start.weekday) % 7)
+    return Stretch(day, day, mention)
 
 
 def _on_scale(found: Stretch, mention: DateMention, beside: DateMention) -> Stretch | None:

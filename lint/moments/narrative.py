@@ -78,9 +78,13 @@ JOINED = {
     "vi": r"^[^,;]{0,60}?,?\s(?:và|rồi)\s(?:đã\s|được\s|bị\s)?(?:mở|lập|thành\slập|trở\sthành|nhận|tốt\snghiệp|cưới"
     r"|kết\shôn|chuyển|về|vào|mua|bán|xuất\sbản|bắt\sđầu|đoạt|giành|khánh\sthành|đóng\scửa|hoàn\sthành|ra\smắt|nghỉ)\s",
 }
+# One participle after the other: "classée en 1990, restaurée en".
+ROW = patterns.compile(
+    r",\s(?:(?:\w{3,}(?:ée?s?|ie?s?|ue?s?|erte?s?|ite?s?)\sen)|(?:\w{3,}ed|built|sold|bought|shut|moved)\sin)\s$"
+)
 MOURNING = 31  # days
 NEXT_YEAR = 183  # days back from which on a month without its year is rather that of the next
-FURTHEST_JOINED = 60 * 366
+FURTHEST_JOINED = 130 * 366
 NOUN = {  # a date that completes a noun, or is no day of the verb itself
     "fr": r"(?:\bdu|\bde|\bd['’]|\bau|\bavant|\baprès)\s(?:le\s)?$",
     "en": r"\b(?:of|from|the|after|before|by|for)\s$",
@@ -215,7 +219,8 @@ def _is_joined(one: DateMention, two: DateMention) -> bool:
     block, language = one.block, one.block.language
     sentence = block.sentence_at(one.span.start)
     between = block.lower[one.span.end : two.span.start]
-    if two.span.start >= sentence.end or not _search(JOINED, between, language) or _search(BACK, between, language):
+    joined = _search(JOINED, between, language) or (one.grain == two.grain == "year" and ROW.match(between))
+    if two.span.start >= sentence.end or not joined or _search(BACK, between, language):
         return False
     head = block.lower[sentence.start : one.span.start]
     return not _search(FUTURE, head + between, language) and not _search(NOUN, head, language)

@@ -14,7 +14,8 @@ from lint.annotate.events import STEM
 from lint.annotate.moments import Moment
 from lint.annotate.tellings import Telling
 from lint.annotate.whose import PRONOUNS
-from lint.moments.days import PSEUDO_YEAR
+from lint.model import Role
+from lint.moments.days import HEADS, PSEUDO_YEAR
 from lint.moments.pairs import Head, Page, Pair, days_apart, is_caption, opening_of, same, tense_of, value_of
 from lint.moments.slips import Key, slip
 from lint.moments.two_events import is_until, other_event, parting
@@ -47,6 +48,7 @@ KNOWN = patterns.compile(
     r"|the\s(?:man|woman|victim|suspect|pair|couple)\b|người\s(?:này|đàn\sông|phụ\snữ)|nạn\snhân)"
 )
 SLIPS = frozenset(("near", "digit"))
+TOLD = frozenset(("kinds", "stems", "heads"))
 OTHERS = frozenset(("other", "others", "another", "tense", "names"))
 DEEP = 3  # paragraphs from which on a moment has to be tied by its words
 WEEKS, MONTHS = 10, 45  # days between two moments that are hardly of one event
@@ -69,7 +71,10 @@ def weight(pair: Pair, page: Page) -> int:
         signs.append("edge")  # "jusqu'au 2 juillet", "s'achèvera le 4"
         parted -= {"before", "end"}
     known = "definite" in signs and not (pair.one.near and second.kinds)
-    alone = "only" in signs and SLIPS.intersection(signs) and (known or not second.kinds)
+    like = bool(SLIPS.intersection(signs)) or (known and second.tight and pair.scale == "weekday")
+    alone = "only" in signs and like and (known or not second.kinds)
+    if pair.one.block.role is Role.TITLE and pair.two.block.role in HEADS and TOLD.intersection(signs):
+        parted -= {"apart", "before"}  # the lede tells what the title tells
     if alone and not parted and not OTHERS.intersection(signs):
         return ENOUGH  # "la course du 21", of an article that tells no other day but the 22nd
     if _is_of_the_thing(pair, first, second, head) and parted <= OUTWEIGHED:
@@ -125,7 +130,7 @@ def _is_sure(pair: Pair, signs: set[str]) -> bool:
     if "only" in signs and "recalled" in signs:
         return True
     named = bool(signs & {"kinds", "head", "heads", "stems"})
-    tied = signs & {"recalled", "definite", "digit"} or (pair.scale == "day" and "only" in signs)
+    tied = signs & {"recalled", "definite", "digit"} or (pair.scale in ("day", "weekday") and "only" in signs)
     return (named and bool(tied)) or {"digit", "definite"} <= signs
 
 
@@ -159,7 +164,7 @@ def _ties(pair: Pair, first: Telling, second: Telling, head: Head) -> Iterator[s
 def _counts(pair: Pair, page: Page) -> Iterator[str]:
     """How many moments on the scale the article tells, and how near the two are to each other in it."""
     one, two, scale = pair
-    told = [value for each in page.moments if not each.replaced and (value := value_of(each, scale))]
+    told = [value for each in page.moments if not each.replaced and (value := value_of(each, scale)) is not None]
     if scale == "day":
         years = {None, one.year, two.year}
         days = [each for each in page.moments if not each.replaced and each.year in years]

@@ -6,7 +6,7 @@ compared where the words between them say which is the earlier.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -117,6 +117,9 @@ NEW = r"(?:le|la|les|un|une|des|du|the|an?|its|his|her|their|this|another|son|sa
 LONGEST = 130  # characters between two dates that belong together
 
 
+Dated = tuple[DateMention, Stretch]
+
+
 def ordered(story: Story) -> Iterator[Hit | Agreement]:
     """Compares the order of dates with that which the words between them tell."""
     dated = [(mention, found) for mention in story.mentions if mention.grain in GRAINS and (found := _sure(mention))]
@@ -132,6 +135,19 @@ def ordered(story: Story) -> Iterator[Hit | Agreement]:
             sense = _in_next(first[0], second[0], one, other) if back else 0
         if sense:
             yield _verdict(first, second, sense, doubt=int(one != other))
+        elif one == other and (origin := _origin(dated, second[0], one)):
+            yield _verdict(origin, second, 1, doubt=1)
+
+
+def _origin(dated: Sequence[Dated], second: DateMention, sentence: Span) -> Dated | None:
+    """The first date of a sentence where that is the beginning of somebody or something of which all of it tells."""
+    block = second.block
+    first = next(one for one in dated if one[0].block is block and one[0].span.start >= sentence.start)
+    head = block.lower[sentence.start : first[0].span.start]
+    between = block.lower[first[0].span.end : second.span.start]
+    told = first[0].start.year and second.end is None and _begins(BEGUN, head, block.language)
+    parted = any(_search(words, between, block.language) for words in (EARLIER, OF_A_NOUN))
+    return first if told and not parted else None
 
 
 def _sure(mention: DateMention) -> Stretch | None:
@@ -141,9 +157,7 @@ def _sure(mention: DateMention) -> Stretch | None:
     return stretch(mention)
 
 
-def _verdict(
-    first: tuple[DateMention, Stretch], second: tuple[DateMention, Stretch], sense: int, doubt: int
-) -> Hit | Agreement:
+def _verdict(first: Dated, second: Dated, sense: int, doubt: int) -> Hit | Agreement:
     since, until = (first[1], second[1]) if sense > 0 else (second[1], first[1])
     (other, _), (mention, _) = first, second
     block, related = mention.block, (Related(other.block, other.span, "anchor"),)

@@ -59,6 +59,7 @@ PRESS = ("conference de presse", "point de presse", "press conference", "news co
 SINCE = ("depuis", "since", "kể từ")  # of what goes on, unlike "à partir de"
 FOLLOWING = ("following", "in the wake", "a la suite", "faisant suite", "suite a", "despite", "malgre")
 NIGHT = ("nuit du ", "night of ", "đêm ", "rạng sáng ")  # before the two days of a night, which is of either
+NIGHT_LONG = 16  # characters of "nuit du 14 au "
 OF = (" du ", " of ", " ngày ")
 LAST_DAY = ("jusqu'au ", "until ", "đến ", "tới ", "đến ngày ", "tới ngày ", "hết ", "hết ngày ")
 UNTIL = frozenset((" jusqu", " until"))  # that may lead on to the day of the thing itself
@@ -92,7 +93,9 @@ def parting(pair: Pair, page: Page) -> Iterator[str]:
         yield "opens"
     if any(ATTACKS.search(sentence_of(each)) for each in (one, two)):
         yield "known"
-    of_night = one.edge and _says_right_before(one, NIGHT) and _says_right_before(two, OF)
+    start = one.span.start
+    night = any(word in one.block.lower[max(0, start - NIGHT_LONG) : start] for word in NIGHT)
+    of_night = one.edge and night and _says_right_before(two, OF)
     of_edge = of_night or _of_edge(one, two, page.params) or _of_edge(two, one, page.params)
     if one.edge != two.edge and not of_edge:
         yield "unlike"
@@ -182,7 +185,8 @@ def other_event(pair: Pair, first: Telling, second: Telling, head: Head, params:
         yield from _other_kind(first, second, head, params)
     if not MANY_DAYS.isdisjoint(first.kinds[:2]) and not second.recalled and pair.scale in ("weekday", "day"):
         yield "lasting"
-    ends = params.end + (LEAVING[pair.two.block.language] if first.kinds and "shipment" not in head.kinds else ())
+    goes = first.kinds and "death" not in first.kinds and "shipment" not in head.kinds
+    ends = params.end + (LEAVING[pair.two.block.language] if goes else ())
     if second.leads(ends) and not first.leads(ends):
         yield "end"
     known = second.definite and not head.kinds.union(first.kinds).isdisjoint(second.kinds[:1])
