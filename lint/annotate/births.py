@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any
 
 from lint import patterns
 from lint.annotate.foundings import of_a_thing
@@ -44,6 +42,7 @@ COPULAS = table(
     "je il elle he she suis sommes am est était fut serait soit is was were be been being who et and ont sont a avait "
     "has had"
 )
+DATED = patterns.compile(rf"(?:{WITHIN}{PLACE}|\s?[:.]?\s?){TIE}{DATE}{YEAR}")
 
 
 class Birth(NamedTuple):
@@ -63,8 +62,8 @@ def births(block: Block, names: Names) -> Iterator[Birth]:
     if BORN.isdisjoint(block.vocabulary):
         return
     low = block.lower
-    for cue in _cue(block.language).finditer(low):
-        found = _date().match(low, cue.end())
+    for cue in patterns.compile(CUES[block.language]).finditer(low):
+        found = DATED.match(low, cue.end())
         if not found or is_kin(low[max(0, cue.start() - 24) : cue.start()]):
             continue
         between = low[cue.end() : found.start("year")].split()
@@ -120,13 +119,3 @@ def lifespans(mentions: Sequence[DateMention], names: Names) -> Iterator[Birth]:
         subject = names.subject(block, start - 1, sentence)
         if subject.beside:
             yield Birth(block, mention.span, mention.start.year, start, sentence, subject, mention.end.year)
-
-
-@cache
-def _cue(language: str) -> Any:
-    return patterns.compile(CUES[language])
-
-
-@cache
-def _date() -> Any:
-    return patterns.compile(rf"(?:{WITHIN}{PLACE}|\s?[:.]?\s?){TIE}{DATE}{YEAR}")

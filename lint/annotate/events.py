@@ -6,9 +6,7 @@ Whether two dates are of one event is a guess. What speaks for it is gathered he
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
-from typing import Any
 
 from lint import patterns
 from lint.annotate import ties
@@ -53,6 +51,9 @@ EMPTY = table(
     "này đó khi theo về để có không cũng việt nam hà nội thành phố tỉnh ông bà anh chị biết thứ hai ba tư sáu bảy chủ",
     "nhật người vừa qua trên ra lúc khoảng",
 )
+BRACKET = patterns.compile(r"\s?\([^()]*\)\s?")
+# What begins another statement behind a date.
+JOINED = patterns.compile(r",|\s(?:et|and|và)\s")
 
 
 class Event(NamedTuple):
@@ -166,7 +167,7 @@ def event(mention: DateMention, kinds: Kinds, since: int = 0) -> Event:
     nearest, following = words_of(before, language), words_of(after, language)
     thing, opening = ties.thing(before, after, language), ties.opening(mention)
     close = words_of(after[:BEHIND], language)
-    joined = _joined().search(after)
+    joined = JOINED.search(after)
     reach = mention.span.start - since
     return Event(
         mention=mention,
@@ -192,21 +193,10 @@ def _clause(block: Block, span: Span) -> tuple[str, str]:
     sentence = block.sentence_at(span.start)
     before = lower(block.text[max(sentence.start, span.start - BEFORE) : span.start])
     after = lower(block.text[span.end : max(span.end, min(sentence.end, span.end + AFTER))])
-    before = _bracket().sub(" ", before)
-    stops = [stop.end() for stop in ties.stop().finditer(before)]
-    stop = ties.stop().search(after)
+    before = BRACKET.sub(" ", before)
+    stops = [stop.end() for stop in ties.STOP.finditer(before)]
+    stop = ties.STOP.search(after)
     return before[stops[-1] if stops else 0 :], after[: stop.start() if stop else None]
-
-
-@cache
-def _bracket() -> Any:
-    return patterns.compile(r"\s?\([^()]*\)\s?")
-
-
-@cache
-def _joined() -> Any:
-    """What begins another statement behind a date."""
-    return patterns.compile(r",|\s(?:et|and|và)\s")
 
 
 def words_of(text: str, language: str) -> str:
@@ -278,15 +268,10 @@ DONE = {
 }
 
 
-@cache
-def _done_pattern(language: str) -> Any:
-    return patterns.compile(DONE[language])
-
-
 def done(mention: DateMention, pending: Sequence[str]) -> bool:
     """Whether the clause tells what happened on a date as done, and names nothing still to come."""
     before, after = _clause(mention.block, mention.span)
     words = words_of(before + " " + after, mention.block.language)
     if any(f" {stem}" in words for stem in pending):
         return False
-    return _done_pattern(mention.block.language).search(before) is not None
+    return patterns.compile(DONE[mention.block.language]).search(before) is not None

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any
 
 from lint import patterns
 from lint.annotate.words import table
@@ -51,6 +49,7 @@ OPENING = 10  # characters that may stand before a date that opens its sentence
 FOUNDED_REACH = 70  # characters between the word for a beginning and its date
 # What a date is of where it completes the name of the thing: "la victoire de 1954", "the landings of June 6, 1944".
 OF = ("de ", "du ", "d'", "d’", "of ", "of the ", "(", "ngày ", "năm ")
+STOP = patterns.compile(r"[;:!?()«»“”\"—–]|,\s(?!le\s|en\s|on\s|in\s|ngày\s|năm\s|vào\s)")
 
 
 class Founding(NamedTuple):
@@ -73,8 +72,8 @@ def foundings(block: Block, mentions: Sequence[DateMention]) -> Iterator[Foundin
             continue
         sentence = block.sentence_at(mention.span.start)
         head = low[max(start, sentence.start) : mention.span.start]
-        cues = list(_founded(block.language).finditer(head))
-        if cues and not _stop().search(head, cues[-1].end()):
+        cues = list(patterns.compile(FOUNDED[block.language]).finditer(head))
+        if cues and not STOP.search(head, cues[-1].end()):
             cue = mention.span.start - len(head) + cues[-1].start()
             if cues[-1][0] not in BORN or of_a_thing(block, sentence):
                 yield Founding(mention, cue, sentence)
@@ -95,17 +94,7 @@ def of_a_thing(block: Block, sentence: Span, among: int = 3) -> bool:
 def _behind(block: Block, mention: DateMention, sentence: Span) -> int | None:
     """Where the word for a beginning stands behind a date that opens its sentence: "En 1974, elle fonde"."""
     end = min(sentence.end, mention.span.end + FOUNDED_REACH)
-    found = _founded(block.language).search(block.lower, mention.span.end, end)
+    found = patterns.compile(FOUNDED[block.language]).search(block.lower, mention.span.end, end)
     if found is None or any(sign.isdigit() for sign in block.text[mention.span.end : found.end() + OPENING]):
         return None
     return int(found.start())
-
-
-@cache
-def _founded(language: str) -> Any:
-    return patterns.compile(FOUNDED[language])
-
-
-@cache
-def _stop() -> Any:
-    return patterns.compile(r"[;:!?()«»“”\"—–]|,\s(?!le\s|en\s|on\s|in\s|ngày\s|năm\s|vào\s)")

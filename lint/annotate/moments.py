@@ -165,7 +165,7 @@ def of_clock(block: Block) -> Iterator[Moment]:
     """The hours of the clock in a block, minutes after midnight; those of twelve hours where a.m. or p.m. is told."""
     if HOUR.search(block.lower) is None and NOONS.isdisjoint(block.vocabulary):
         return
-    for found in _clock().finditer(block.lower):
+    for found in patterns.compile(CLOCK).finditer(block.lower):
         if noon := found["noon"]:
             yield Moment(block, Span(*found.span()), minute=0 if noon in ("midnight", "minuit") else 720)
             continue
@@ -192,11 +192,6 @@ def of_day(block: Block, span: Span) -> Moment | None:
         return None
     start = sentence.start + found[0].start()
     return Moment(block, Span(start, start + len(found[0][0])), within=PARTS[block.language][found[0][0]])
-
-
-@cache
-def _clock() -> Any:
-    return patterns.compile(CLOCK)
 
 
 @cache

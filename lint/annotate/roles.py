@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
 
 from lint import patterns
 from lint.annotate import datelines, furniture
@@ -24,6 +22,7 @@ HEADING_WORDS = 16
 LONGEST_SIGNATURE = 120
 LONGEST_CAPTION, SHORT_CAPTION = 400, 100
 DASHES = ("-", "–", "—")
+SENTENCE_END = patterns.compile(r"(?:\p{Ll}{2}|\d{3}|[)»”])[.!?…]\s+\p{Lu}")
 
 
 class Cast(NamedTuple):
@@ -171,13 +170,8 @@ def _below(item: Placed, inside: bool) -> Role:
 
 
 def _is_heading(text: str) -> bool:
-    listed = text.count(",") > 2 or _sentence_end().search(text) is not None
+    listed = text.count(",") > 2 or SENTENCE_END.search(text) is not None
     return not text[0].islower() and not text.startswith(DASHES) and not listed and len(text.split()) <= HEADING_WORDS
-
-
-@cache
-def _sentence_end() -> Any:
-    return patterns.compile(r"(?:\p{Ll}{2}|\d{3}|[)»”])[.!?…]\s+\p{Lu}")
 
 
 def is_signature(text: str, bare: bool = False) -> bool:

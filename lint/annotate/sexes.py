@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 from lint import patterns
 from lint.annotate.gender import BOTH, GENDERS
@@ -128,7 +128,7 @@ def pronouns(block: Block) -> Iterator[Word]:
     if block.language in PRONOUNS and not TRIGGERS[block.language].isdisjoint(block.vocabulary):
         if block.language == "fr" and not ("-il" in block.text or "-elle" in block.text):
             return
-        for found in _pronoun(block.language).finditer(block.lower):
+        for found in patterns.compile(PRONOUNS[block.language]).finditer(block.lower):
             sex = "man" if found["man"] else "woman"
             yield Word(Span(*found.span(sex)), sex, "pronoun")
 
@@ -152,8 +152,3 @@ def _sexed(language: str) -> dict[str, str]:
     found = dict.fromkeys((*ANYBODY[language], *(BOTH if language == "fr" else ())), "")
     found |= GENDERS.get(language, {})
     return found | dict.fromkeys(MEN[language], "man") | dict.fromkeys(WOMEN[language], "woman")
-
-
-@cache
-def _pronoun(language: str) -> Any:
-    return patterns.compile(PRONOUNS[language])

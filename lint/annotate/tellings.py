@@ -6,7 +6,6 @@ reader knows: its date has been told, or will be.
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -123,6 +122,19 @@ CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december noel noël toussaint pâques paques christmas easter tết",
 )
+SINCE = patterns.compile(
+    r"\s(?:depuis|lors|pendant|apres|avant|des|jusqu|since|after|before|during|when|until|sau|trước|từ|kể|khi|trong)\s"
+)
+# What tells an hour by what it comes before or after.
+BEFORE_HOUR = patterns.compile(
+    r"\s(?:before|after|avant|apres|trước|sau)\s(?=(?:l\s)?(?:midnight|noon|midday|dawn|sunrise|minuit|midi|aube|nửa\sđêm|\d+\s?h)\b)"
+)
+# What leads on to another statement.
+JOINED = patterns.compile(
+    r",|\s(?:after|before|when|because|following|while|with|to|and|après|avant|quand|pour|lors|afin|et"
+    r"|sau|trước|khi|để|và)\s"
+)
+CAPITALISED = patterns.compile(r"\b(?:[DLdl]['’])?(?P<name>\p{Lu}[\p{L}-]{2,})")
 
 
 class Telling(NamedTuple):
@@ -167,7 +179,7 @@ class Telling(NamedTuple):
     @property
     def since(self) -> bool:
         """Whether the clause tells what something else came after or before: "depuis que", "when", "sau khi"."""
-        return _since().match(self.lead) is not None
+        return SINCE.match(self.lead) is not None
 
     def led_by(self, words: tuple[str, ...]) -> frozenset[str]:
         """Those of some words that stand right before the date."""
@@ -180,21 +192,6 @@ class Telling(NamedTuple):
         told = max((at for at, word in enumerate(last) if word in THAT), default=-1)
         words = f" {' '.join([*last[told + 1 :], ';', *self.tail.split()[:2]])} "
         return any(verb in words for verb in padded(verbs))
-
-
-@cache
-def _since() -> Any:
-    return patterns.compile(
-        r"\s(?:depuis|lors|pendant|apres|avant|des|jusqu|since|after|before|during|when|until|sau|trước|từ|kể|khi|trong)\s"
-    )
-
-
-@cache
-def _hour() -> Any:
-    """What tells an hour by what it comes before or after."""
-    return patterns.compile(
-        r"\s(?:before|after|avant|apres|trước|sau)\s(?=(?:l\s)?(?:midnight|noon|midday|dawn|sunrise|minuit|midi|aube|nửa\sđêm|\d+\s?h)\b)"
-    )
 
 
 @kept
@@ -218,7 +215,7 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
     tight = bool(thing.words) and thing.tight and not recalled
     if tight:
         head, rest = thing.words if thing.tie == "'s" else head[thing.start :], ""
-    lead = _hour().sub(" ", words_of(lower(head), language))
+    lead = BEFORE_HOUR.sub(" ", words_of(lower(head), language))
     opening = not told_by(lead, kinds) and (len(head.split()) <= SHORT[language] or not _heads(lead, "", language))
     follows = told_behind or recalled_behind or opening
     subject = words_of(lower(rest), language) if len(head.split()) <= 2 and rest.startswith(",") else ""
@@ -276,23 +273,14 @@ def _before(block: Block, span: Span, since: int) -> str:
     else:
         head = text[max(start, since) : span.start]
     low = lower(head)
-    ends = [stop.end() for pattern in (ties.stop(), _pattern(PARTED, block.language)) for stop in pattern.finditer(low)]
+    ends = [stop.end() for pattern in (ties.STOP, _pattern(PARTED, block.language)) for stop in pattern.finditer(low)]
     return head[max(ends, default=0) :]
 
 
 def _end_of_clause(rest: str, long: bool) -> int:
     """Where what belongs to the date ends: at a comma, unless what it is the date of follows it."""
-    ends = [stop.start() for stop in (ties.stop().search(rest), None if long else _joined().search(rest)) if stop]
+    ends = [stop.start() for stop in (ties.STOP.search(rest), None if long else JOINED.search(rest)) if stop]
     return min(ends, default=len(rest))
-
-
-@cache
-def _joined() -> Any:
-    """What leads on to another statement."""
-    return patterns.compile(
-        r",|\s(?:after|before|when|because|following|while|with|to|and|après|avant|quand|pour|lors|afin|et"
-        r"|sau|trước|khi|để|và)\s"
-    )
 
 
 def _of_last(lead: str, kinds: Kinds) -> str:
@@ -330,7 +318,7 @@ def _pairs(words: list[str]) -> frozenset[str]:
 
 def _names(text: str, language: str) -> frozenset[str]:
     """The capitalised words of a text, without one that opens it and is a word like any other."""
-    found = [match["name"] for match in _capitalised().finditer(text)]
+    found = [match["name"] for match in CAPITALISED.finditer(text)]
     if found and text.lstrip(" «“\"'").startswith(found[0]) and _is_word(found[0], language):
         del found[0]
     return frozenset(map(fold, found)) - CALENDAR
@@ -338,11 +326,6 @@ def _names(text: str, language: str) -> frozenset[str]:
 
 def _is_word(word: str, language: str) -> bool:
     return language == "vi" or is_word(word.lower(), language)
-
-
-@cache
-def _capitalised() -> Any:
-    return patterns.compile(r"\b(?:[DLdl]['’])?(?P<name>\p{Lu}[\p{L}-]{2,})")
 
 
 def _pattern(table: dict[str, str], language: str) -> Any:

@@ -6,7 +6,6 @@ sentence, or what somebody says of it ("l'armée a précisé que l'assaut").
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from lint import patterns
@@ -94,7 +93,7 @@ def opening(mention: DateMention) -> Opening:
     said = _pattern(REPORTED, block.language).match(head)
     for start in (said.end(), 0) if said else (0,):
         found = _pattern(TOLD_OF, block.language).match(head, start)
-        if found is not None and len(head) - start <= LONGEST and not stop().search(head, start):
+        if found is not None and len(head) - start <= LONGEST and not STOP.search(head, start):
             return _opening(found, head, block.language)
     return Opening()
 
@@ -123,12 +122,6 @@ def _told_of_it(rest: str, language: str) -> str:
 
 def _pattern(table: dict[str, str], language: str) -> Any:
     return patterns.compile(table[language])
-
-
-@cache
-def stop() -> Any:
-    """What ends a clause."""
-    return patterns.compile(r"[;:!?«»“”\"()—]")
 
 
 # The thing with its article right before a date: its words, and what ties them to the date.
@@ -168,6 +161,9 @@ OCCURRED = patterns.compile(
 )
 OWNERS = ("leur", "son", "sa", "their", "his", "her", "its")
 TIGHT = ("du", "de", "of", "")
+
+# What ends a clause.
+STOP = patterns.compile(r"[;:!?«»“”\"()—]")
 
 
 class Thing(NamedTuple):
