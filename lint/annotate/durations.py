@@ -8,7 +8,6 @@ from typing import Any
 from lint import patterns
 from lint.annotate import relative
 from lint.annotate.relative import number
-from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.model import Block
 from lint.record import NamedTuple
@@ -107,7 +106,7 @@ class Duration(NamedTuple):
 
 def beside(block: Block, span: Span) -> Duration | None:
     """The duration that the text gives of the range at `span`, right before or after it."""
-    low = lower(block.text)
+    low = block.lower
     start = max(0, span.start - WINDOW)
     for pattern in _before(block.language):
         found = pattern.search(low, start, span.start)

@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 from lint import patterns
 from lint.annotate.relative import UNITS, number
@@ -169,7 +168,8 @@ def _is_of(low: str, start: int, end: int) -> bool:
 
 def _counted(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator[Jubilee]:
     """ "les 50 ans de la coopérative", "50 years of ties", "kỷ niệm 50 năm thành lập"; ages of things."""
-    before, after, ahead, behind = _patterns(block.language)
+    language = block.language
+    before, after, ahead, behind = map(patterns.compile, (BEFORE[language], AFTER[language], *THING[language]))
     for quantity in quantities:
         years, (start, end) = quantity.numbers[0].value, quantity.span
         candles = quantity.noun is not None and quantity.noun.key == CANDLES
@@ -190,12 +190,6 @@ def _counted(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator
             ahead.search(head) and behind.match(low, end) and (head[-2] != "," or low.startswith((" en ", " in "), end))
         ) or (low[start:end].endswith("-old") and head.endswith(("the ", "its "))):
             yield Jubilee(block, quantity.span, int(years), "thing", sentence)
-
-
-@cache
-def _patterns(language: str) -> tuple[Any, ...]:
-    found = (BEFORE[language], AFTER[language], *THING[language])
-    return tuple(patterns.compile(pattern) for pattern in found)
 
 
 def _since(block: Block, low: str, quantities: Sequence[Quantity]) -> Iterator[Jubilee]:
@@ -241,15 +235,9 @@ def counts_from(low: str, span: Span, mention: DateMention, language: str) -> bo
     """Whether the words between a number of years and a date make the years count from it."""
     if mention.start.year is None or mention.end is not None or abs(mention.span.start - span.start) > LONGEST_ELAPSED:
         return False
-    first, then = _elapsing(language)
+    first, then = map(patterns.compile, ELAPSED[language])
     if span.end <= mention.span.start:
         return first.fullmatch(low, span.end, mention.span.start) is not None
     if not SINCE.search(low[: mention.span.start][-16:]):
         return False
     return then.fullmatch(low, mention.span.end, span.start) is not None
-
-
-@cache
-def _elapsing(language: str) -> tuple[Any, Any]:
-    first, then = ELAPSED[language]
-    return patterns.compile(first), patterns.compile(then)

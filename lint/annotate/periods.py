@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import as_date, month_length
+from lint.annotate.ordinals import roman
 from lint.annotate.words import table
 from lint.model import Block, DateMention, Grain, PartialDate
 from lint.source import Span
@@ -44,18 +44,12 @@ PATTERNS = {
     ),
 }
 MONTHS = {"semestre": 6, "half": 6}
-ROMAN = {"i": 1, "v": 5, "x": 10}
-
-
-@cache
-def _compiled(language: str) -> tuple[Any, ...]:
-    return tuple(patterns.compile(pattern) for pattern in PATTERNS[language])
 
 
 def find(block: Block) -> Iterator[DateMention]:
     """The quarters, half-years and centuries of a block; their days where a year is printed."""
-    for pattern in _compiled(block.language):
-        for match in pattern.finditer(block.lower):
+    for pattern in PATTERNS[block.language]:
+        for match in patterns.compile(pattern).finditer(block.lower):
             parts = match.groupdict()
             yield _century(block, match) if "century" in parts else _part_of_year(block, match, parts)
 
@@ -74,16 +68,9 @@ def _part_of_year(block: Block, match: Any, parts: dict[str, str | None]) -> Dat
 
 def _century(block: Block, match: Any) -> DateMention:
     number = match["century"]
-    rank = int(number) if number.isdigit() else _roman(number)
+    rank = int(number) if number.isdigit() else roman(number.upper()) or 0
     printed = PartialDate(Span(*match.span()))
     if not 1 <= rank <= 21:
         return DateMention(block, printed.span, printed, "century")
     first, last = as_date(rank * 100 - 99, 1, 1), as_date(rank * 100, 12, 31)
     return DateMention(block, printed.span, printed, "century", first=first, last=last, source="written")
-
-
-def _roman(letters: str) -> int:
-    values = [ROMAN[letter] for letter in letters]
-    return sum(
-        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
-    )

@@ -168,15 +168,10 @@ def _stage(block: Block, found: Any) -> Stage:
 
 @cache
 def _courses(language: str, word: str) -> Stage:
-    tests = _tests(language)
-    begins = frozenset(at for at, (test, _) in enumerate(tests) if test.fullmatch(word))
-    ends = frozenset(at for at, (_, test) in enumerate(tests) if test.fullmatch(word))
+    courses = COURSES[language]
+    begins = frozenset(at for at, (test, _) in enumerate(courses) if patterns.compile(test).fullmatch(word))
+    ends = frozenset(at for at, (_, test) in enumerate(courses) if patterns.compile(test).fullmatch(word))
     return Stage(Span(0, 0), begins, ends)
-
-
-@cache
-def _tests(language: str) -> tuple[tuple[Any, Any], ...]:
-    return tuple((patterns.compile(one), patterns.compile(other)) for one, other in COURSES[language])
 
 
 @cache

@@ -12,7 +12,6 @@ from lint.annotate.calendar import as_date
 from lint.annotate.denied import is_denied
 from lint.annotate.durations import Duration
 from lint.annotate.relative import number
-from lint.annotate.tokens import lower
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Measure, PartialDate, Related, Value
 from lint.moments import hours_and_days
 from lint.moments.courses import lasted
@@ -225,7 +224,7 @@ def _excused(mention: DateMention, params: Params) -> bool:
     block, start, end = mention.block, mention.start, mention.end
     assert end is not None
     sentence = block.sentence_at(mention.span.start)
-    low = lower(block.text)
+    low = block.lower
     if is_denied(block, mention.span.start) or not ACTS.isdisjoint(low[: mention.span.start].split()[-1:]):
         return True
     if end.day == 1 and (start.day or 0) >= 28:
@@ -306,7 +305,7 @@ def _outlasts(mention: DateMention) -> bool:
 def _partial(mention: DateMention, following: DateMention | None, params: Params) -> bool:
     """Whether a range is more or less than what lasts: one of several, a window, or a time with breaks."""
     block, span = mention.block, mention.span
-    sentence, low = block.sentence_at(span.start), lower(block.text)
+    sentence, low = block.sentence_at(span.start), block.lower
     ahead = low[max(sentence.start, span.start - 12) : span.start + 12]
     if any(word in ahead for word in params.window) and not IN_YEARS.search(low, sentence.start, span.start):
         return True

@@ -10,7 +10,6 @@ from decimal import Decimal
 
 from lint import patterns
 from lint.annotate import units
-from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
 from lint.figures import journeys
@@ -93,7 +92,7 @@ def _average(article: Article, speed: Quantity) -> Iterator[Hit | Agreement]:
     """An average speed beside the one distance and the one time of its sentence."""
     block = speed.block
     sentence = block.sentence_at(speed.span.start)
-    text = plain(lower(block.text))
+    text = plain(block.lower)
     before, after = text[sentence.start : speed.span.start], text[speed.span.end : sentence.end]
     if not AVERAGE.search(before) and not AVERAGE.search(after):
         return
@@ -148,7 +147,7 @@ def _record(block: Block, titled: bool) -> Iterator[Hit]:
     """
     if FOOT.isdisjoint(block.vocabulary) and not titled:
         return
-    text = plain(lower(block.text))
+    text = plain(block.lower)
     for sentence in block.sentences:
         told = text[sentence.start : sentence.end]
         finished = FINISHED.search(told) is not None

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from lint import patterns
-from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
 from lint.model import Article, Block, Hit, Value
@@ -145,7 +144,7 @@ def _yearly(article: Article, edition: Edition) -> bool:
 def _contradict(article: Article, block: Block, rank: int, due: int, beside: bool) -> bool:
     """Whether rank and years cannot agree; `beside`: the year is one told beside the rank, which may be that of an
     edition that was missed."""
-    told = [plain(lower(other.text)) for other in article.prose if other.region is block.region]
+    told = [plain(other.lower) for other in article.prose if other.region is block.region]
     if any(OFTEN.search(text) for text in told):
         return False
     missed = any(MISSED.search(STEADY.sub(" ", text)) for text in told)
@@ -173,7 +172,7 @@ def _years(block: Block) -> set[int]:
     language = block.language
     if language not in PATTERNS or WORDS[language].isdisjoint(block.vocabulary):
         return set()
-    text = plain(lower(block.text)).replace("-", " ").replace("’", " ").replace("'", " ")
+    text = plain(block.lower).replace("-", " ").replace("’", " ").replace("'", " ")
     found: set[int] = set()
     for sentence in block.sentences:
         part = text[sentence.start : sentence.end]
