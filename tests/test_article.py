@@ -106,7 +106,7 @@ def test_plain_files_import_neither_yaml_nor_markdown() -> None:
     code = (
         "import sys; from lint.article import read; from lint.source import SourceFile;"
         "a = read(SourceFile('a.txt', '---\\ntitle: \"Un pont\"\\ndate: 2021-05-06\\n---\\nUn texte, dit-il.\\n'));"
-        "[(b.sentences, b.words, b.masks) for b in a.blocks];"
+        "[(b.sentences, b.tokens, b.masks) for b in a.blocks];"
         "heavy = ('yaml', 'pyromark', 'json', 'pathlib', 'dataclasses', 'html', 'zoneinfo');"
         "print([name for name in heavy if name in sys.modules])"
     )
