@@ -18,6 +18,7 @@ EN_UNITS = (
 EN_ROUND = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
 EN_WORDS = {word: rank for rank, word in enumerate(EN_UNITS.split(), 1)}
 EN_WORDS |= {word: 10 * tens for tens, word in enumerate(EN_ROUND.split(), 2)}
+EN_RANKS = frozenset(EN_WORDS)
 EN_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 VI_WORDS = {"nhất": 1, "nhì": 2, "tư": 4}
 # What follows a title, not a rank: "le Premier ministre", "first lady".
@@ -81,7 +82,7 @@ def _title(text: str, start: int, end: int) -> bool:
 
 def _english(block: Block) -> Iterator[Rank]:
     text, lower = block.text, block.lower
-    for word in EN_WORDS.keys() & block.vocabulary:
+    for word in EN_RANKS & block.vocabulary:
         for start in places(lower, word):
             end = start + len(word)
             rank = EN_WORDS[word]

@@ -126,19 +126,19 @@ def _counted(language: str) -> tuple[Any, ...]:
 
 
 @cache
-def _phrases(language: str) -> dict[str, list[str]]:
-    """The phrases by their longest word, the one that fewest texts have."""
+def _phrases(language: str) -> tuple[frozenset[str], dict[str, list[str]]]:
+    """The phrases by their longest word, the one that fewest texts have, and these words."""
     found: dict[str, list[str]] = {}
     for phrase in PHRASES[language]:
         found.setdefault(max(TOKEN.findall(phrase), key=len), []).append(phrase)
-    return found
+    return frozenset(found), found
 
 
 def find(block: Block) -> Iterator[DateMention]:
     """The relative dates of a block, unresolved; those of one word ("hier") are found with the absolute ones."""
     language, vocabulary = block.language, block.vocabulary
-    phrases = _phrases(language)
-    for word in phrases.keys() & vocabulary:
+    longest, phrases = _phrases(language)
+    for word in longest & vocabulary:
         for phrase in phrases[word]:
             yield from _told_by(block, phrase)
     for needed, pattern in zip(NEEDED[language], _counted(language), strict=True):

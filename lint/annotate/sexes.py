@@ -138,8 +138,8 @@ def nouns(block: Block) -> Iterator[Word]:
     language = block.language
     if language not in ANYBODY:
         return
-    sexed = _sexed(language)
-    if told := sexed.keys() & block.vocabulary:
+    known, sexed = _sexed(language)
+    if told := known & block.vocabulary:
         for at, word in enumerate(block.tokens.lowered):
             if word in told:
                 sex = sexed[word]
@@ -147,8 +147,9 @@ def nouns(block: Block) -> Iterator[Word]:
 
 
 @cache
-def _sexed(language: str) -> dict[str, str]:
-    """The nouns of persons in a language, each with its sex; empty where it does not tell."""
+def _sexed(language: str) -> tuple[frozenset[str], dict[str, str]]:
+    """The nouns of persons in a language, and the sex of each; empty where it does not tell."""
     found = dict.fromkeys((*ANYBODY[language], *(BOTH if language == "fr" else ())), "")
     found |= GENDERS.get(language, {})
-    return found | dict.fromkeys(MEN[language], "man") | dict.fromkeys(WOMEN[language], "woman")
+    found |= dict.fromkeys(MEN[language], "man") | dict.fromkeys(WOMEN[language], "woman")
+    return frozenset(found), found
