@@ -107,10 +107,8 @@ def _mention(run: Run, known: Known) -> NameMention | None:
     elif all(stop - first == 1 or _is_title(text[first:stop], language) for first, stop in words):
         return None
     office = office or offices.before(text, start, language)
-    if language == "vi" and not office and len(words) > 2 and (behind := _behind_country(text, words)):
-        start, name = behind, text[behind:end]
-    if language == "vi" and office and len(words) > 2 and (behind := _behind_country(text, words)):
-        office = Span(office.start, text.rfind(" ", 0, behind))
+    if language == "vi" and len(words) > 2 and (behind := _behind_country(text, words)):
+        office = office and Span(office.start, text.rfind(" ", 0, behind))
         start, name = behind, text[behind:end]
     return NameMention(block, Span(start, end), name, text[office.start : office.end] if office else None)
 
