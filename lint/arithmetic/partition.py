@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from lint import patterns
 from lint.arithmetic.apposed_totals import HEADS
-from lint.arithmetic.closures import CLOSERS, OPENED, announced, closed, dated, exclusive
+from lint.arithmetic.closures import OPENED, announced, closed, dated, exclusive
 from lint.arithmetic.figures import Clause, Figure, ends, rounded
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import UNDECIDED, labelled, may_be_part, sharing
@@ -35,8 +35,6 @@ APPOSED = r"[QR][^QPOTRH;:.()pfI]{0,6},(?:i?w?|s)"
 BODY = frozenset((Role.LEDE, Role.BODY, Role.STANDFIRST, Role.QUOTE, Role.LIST))
 SPOILS = frozenset("XDFqjcx")  # letters that make figures no parts
 LONG = 14  # letters between two parts
-REST = 24  # characters between the last part and the word that makes it the rest
-CHAIN = 4  # sentences with figures that tell the parts one by one
 WINDOW = 2  # sentences with figures before a list
 LEAST, MOST = Decimal("0.6"), Decimal("1.6")  # times the whole: what is farther off is of something else
 
@@ -53,7 +51,6 @@ def splits(sentences: Sequence[Clause], number: int, people: frozenset[str]) -> 
     clause = sentences[number]
     if clause.block.role not in BODY or not SPOILS.isdisjoint(clause.tags):
         return
-    silent = True
     for run in _runs(clause):
         wholes = [*_own(clause, run), *_before(sentences, number)]
         parts = [clause.figures[i] for i in run]
@@ -65,10 +62,7 @@ def splits(sentences: Sequence[Clause], number: int, people: frozenset[str]) -> 
             return
         found = next((each for total in wholes if (each := _split(clause, run, total, people))), None)
         if found is not None and ROW.search(clause.text) is None:
-            silent = False
             yield found
-    if silent and "r" in clause.tags:
-        yield from _chained(sentences, number)
 
 
 # --- Lists and wholes -------------------------------------------------------------------------------------------------
@@ -161,42 +155,6 @@ def _bounds(figure: Figure) -> tuple[Decimal, Decimal]:
     if figure.quantity.approximation:
         return low, high
     return figure.value - (figure.value - low) * NARROW, figure.value + (high - figure.value) * NARROW
-
-
-def _chained(sentences: Sequence[Clause], number: int) -> Iterator[Split]:
-    """Sums told one a sentence, of which the last is all the rest: "410 to build. The kit takes 180, the other 60"."""
-    clause = sentences[number]
-    kinds = {figure.kind for figure in clause.figures.values()} - {"", "%"}
-    last = next((i for i in reversed(clause.figures) if clause.tags[i] == "Q"), -1)
-    if len(kinds) != 1 or last < 0 or not _is_rest(clause, last):
-        return
-    told = [
-        figure
-        for each in sentences[max(0, number - CHAIN) : number + 1]
-        if each.block is clause.block and SPOILS.isdisjoint(each.tags)
-        for i, figure in each.figures.items()
-        if each.tags[i] == "Q" and ends("aw{0,2}", each, i) < 0  # "contre 750 tonnes"
-        if figure.kind in kinds and figure.span.start <= clause.figures[last].span.start
-    ]
-    wholes = [figure for figure in _before(sentences, number) if figure.kind in kinds]
-    for total in (*told[:1], *wholes):
-        parts = [figure for figure in told if figure is not total]
-        if any(adds_up(total, parts[start:]) for start in range(len(parts) - 1)):
-            return
-    for total in (*told[:1], *wholes):
-        parts = [figure for figure in told if figure is not total]
-        made = sum((part.value for part in parts), Decimal(0))
-        near = LEAST * total.value < made < MOST * total.value
-        if near and len(parts) > 1 and total.value > max(part.value for part in parts):
-            yield Split(total, tuple(parts))
-            return
-
-
-def _is_rest(clause: Clause, place: int) -> bool:
-    """Whether a figure is said to be all that is left."""
-    figure = clause.figures[place]
-    start = max(clause.span.start, figure.span.start - REST)
-    return CLOSERS[clause.block.language].search(clause.block.lower, start, figure.span.end + REST) is not None
 
 
 # --- Judgement --------------------------------------------------------------------------------------------------------

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.arithmetic.apposed_totals import HEADS
 from lint.arithmetic.figures import Clause, Figure, ends, follows
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import Whole, sharing
 
-WITH = bag("avec,with,với")
 # Who bears a cost, with the verb told once: "la ville apporte 2 millions, la région 1,5 et l'État 500.000".
 PAYING = {
     "fr": bag(
@@ -30,9 +28,6 @@ THERE = (
 )  # fmt: skip
 FAR = 2  # times: what is farther off is of something else
 OPENS = r"[wN]{0,6},?i[^QPOTRH;:.()]{0,8}(?=Q)"
-# Behind a list: ", 265 têtes en trois jours", ", 24 in one day", "cả hai tháng là 400".
-OVER_ALL = r"[wr]?I[1wr]{0,3}(?:T|w|$)"
-CLOSING = r"w{0,2}(?:[,;.)]|$)"
 COMPARES = frozenset("mlakXDFqjc;:(")
 
 
@@ -49,44 +44,6 @@ def included(clause: Clause, index: int) -> Iterator[Whole]:
         clause.figures[i].noun for i in run
     ):
         yield Whole(index, run, False, sure=len(run) > 2)
-
-
-def summed_up(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
-    """ "130 moutons lundi, 85 mardi et 60 mercredi, 275 en trois jours", "avec 14 pommes et 9 poires, il en a 23"."""
-    total = clause.figures[index]
-    run = tuple(i for i in clause.figures if i < index)
-    if len(run) < 2 or "e" not in clause.tags[run[-2] : run[-1]] or not COMPARES.isdisjoint(clause.tags[: index + 1]):
-        return
-    if any(clause.tags[i] != "Q" for i in run) or not _of_one_kind([clause.figures[i] for i in run], total, people):
-        return
-    behind = ends("[,–]", clause, index) >= 0 and follows(OVER_ALL, clause, index) >= 0
-    led = clause.words[0] in WITH and ends(r",[^,QPOTRHudv]{1,7}", clause, index) > run[-1]
-    if behind or (led and follows(CLOSING, clause, index) >= 0):
-        yield Whole(index, run, True, doubt=1)
-
-
-def _of_one_kind(parts: list[Figure], total: Figure, people: frozenset[str]) -> bool:
-    """Whether parts are of one kind, and their total of no other; bare numbers are of any."""
-    kinds = {part.kind for part in parts} | {total.kind}
-    nouns = {part.noun for part in parts} - {""}
-    if len(kinds - {""}) > 1 or (len(nouns) > 1 and not nouns <= people):
-        return False
-    return not total.noun or total.noun in nouns or total.noun in HEADS or (nouns <= people and total.noun in people)
-
-
-def counted(clause: Clause, previous: Clause | None) -> tuple[Figure, tuple[int, ...]] | None:
-    """The number that the sentence before gives, and more than it: "63 animaux. On y compte 38 chiens et 35 chats"."""
-    run = tuple(clause.figures)
-    if previous is None or previous.block is not clause.block or len(run) < 2 or not clause.text.startswith(THERE):
-        return None
-    totals = [figure for figure in previous.figures.values() if figure.quantity.noun is not None and not figure.kind]
-    if len(totals) != 1 or "e" not in clause.tags[run[-2] : run[-1]] or not COMPARES.isdisjoint(clause.tags):
-        return None
-    parts = [clause.figures[i] for i in run]
-    if any(clause.tags[i] != "Q" for i in run) or any(part.kind or part.quantity.noun is None for part in parts):
-        return None
-    made = sum(part.value for part in parts)
-    return (totals[0], run) if totals[0].value < made < totals[0].value * FAR else None
 
 
 def borne(clause: Clause, previous: Clause | None) -> tuple[Figure, tuple[int, ...]] | None:

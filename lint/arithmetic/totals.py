@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lint import patterns
-from lint.arithmetic.apposed_totals import FOR, GROWN, HEADS, YOUNG, apposed
+from lint.arithmetic.apposed_totals import FOR, HEADS, apposed
 from lint.arithmetic.figures import Clause, Figure, ends, follows
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import (
@@ -20,7 +20,7 @@ from lint.arithmetic.listing import (
     remains,
     shares_unit,
 )
-from lint.arithmetic.stated import included, summed_up
+from lint.arithmetic.stated import included
 
 # Where a total stands after its parts, where a list of parts opens after it, and where it stands before some of them.
 TOTAL_AFTER = r"(?:s|,U|[,;–(e]?z|z)[w1fzobIt]{0,5}"
@@ -32,8 +32,6 @@ LIST_OPENS = (
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 PART_OF = {"fr": r"Qw?ow?|Qf", "en": r"Qw?ow?|Qf", "vi": r"Qw?(?:p|I)w?"}
 FRACTION_OF = r"[PHh][wN]{0,2}[opf]w?"  # "deux tiers des 90 postes : 45 et 15"
-TALLY = r"Q[wV]{0,2}[at]w?Q[wV]?,?[we]{0,2}Q|Q[wV]{0,5},Q[wV]{0,2}a[wV]?,?[we]{0,2}Q"
-PRESENT = bag("présents,présentes,voté,votants,participé,present,voted,attended,dự,mặt")
 PLAIN = patterns.compile(r"(?:Q[wNofI]*,)+Q[wNofI]*eQ")
 COMPARES = patterns.compile(r"[ml]|a[w1]{0,3}[QR]")
 # Words that make groups which may overlap: "70 women and 60 over fifty".
@@ -75,10 +73,9 @@ def wholes(clause: Clause, people: frozenset[str]) -> Iterator[Whole]:
             continue
         if ends(TOTAL_AFTER, clause, index) >= 0 or follows(TOTAL_MARK, clause, index) >= 0:
             yield from _added_up(clause, index, people)
-        for wording in (_opened, apposed, _shared_out, _bracketed, _parted, _among, _including, _halves, _tally):
+        for wording in (_opened, apposed, _shared_out, _bracketed, _parted, _among, _including):
             yield from wording(clause, index, people)
         yield from included(clause, index)
-        yield from summed_up(clause, index, people)
 
 
 def _parted(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
@@ -163,34 +160,6 @@ def _including(clause: Clause, index: int, people: frozenset[str]) -> Iterator[W
     disjoint = total.kind or len(run) > 2 or _exclusive(words)
     if disjoint and not overlapping(words) and sum(clause.figures[i].low for i in run) > total.high:
         yield Whole(index, tuple(run), False, near=True)
-
-
-def _halves(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
-    """ "The choir of 36 has 20 women and 16 men"."""
-    run = [i for i in clause.figures if i > index]
-    if not run and "g" in clause.tags[:index]:  # "composé de cinq hommes et de quatre femmes, compte neuf membres"
-        run = [i for i in clause.figures if clause.tags.index("g") < i < index]
-    if clause.figures[index].kind or len(run) != 2 or "e" not in clause.tags[run[0] : run[1]]:
-        return
-    if {";", "i", "q", "."} & set(clause.tags[min(index, run[0]) : run[1]]) or any(clause.tags[i] != "Q" for i in run):
-        return
-    behind = [set(clause.words[i + 1 : i + 3]) for i in run]
-    if clause.figures[index].noun in YOUNG and not GROWN.isdisjoint(behind[0] | behind[1]):
-        return  # "five children, four women and five men"
-    one, two = ([bool(words & side) for words in behind] for side in (WOMEN, MEN))
-    if one == two[::-1] and one != two and clause.figures[index].noun not in WOMEN | MEN:
-        yield Whole(index, tuple(run), False, doubt=1)
-
-
-def _tally(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whole]:
-    """ "88 voix contre 61 et 12 abstentions, sur 161 votants"."""
-    before = [i for i in clause.figures if i < index and clause.tags[i] == "Q"]
-    said = ends(r"pw?", clause, index) >= 0 or "z" in clause.tags[max(0, index - 4) : index + 4]
-    said = said or (clause.figures[index].noun in people and not PRESENT.isdisjoint(clause.words[index + 1 :]))
-    if len(before) != 3 or not said or UNDECIDED.isdisjoint(clause.words[before[2] : before[2] + 3]):
-        return
-    if patterns.compile(TALLY).match(clause.tags, before[0]):
-        yield Whole(index, tuple(before), True, sure=True)
 
 
 def _exclusive(words: tuple[str, ...]) -> bool:

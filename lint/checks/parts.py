@@ -22,7 +22,7 @@ from lint.arithmetic.medals import medals
 from lint.arithmetic.partition import Split, splits
 from lint.arithmetic.percents import percents
 from lint.arithmetic.period_scores import period_scores
-from lint.arithmetic.stated import borne, counted
+from lint.arithmetic.stated import borne
 from lint.arithmetic.totals import wholes
 from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit, Measure, Quantity, Related
@@ -38,7 +38,6 @@ BEFORE_CHRIST = ("avant", "av", "bc", "b.c", "trước", "tcn")
 
 EACH = bag("chacun,chacune,each,apiece,chaque,mỗi,every,par tête,per head,a head")
 OF_THEM = ("d'entre e", "d’entre e", "of them", "of those", "of these", "trong số", "parmi eu", "parmi elles")
-LEFT = ("the rest", "the remain", "the other", "the balance", "restant", "le reste", "le solde", "autres", "còn lại")
 BETWEEN = ("entre ", "between ", "giữa ")
 BEFORE_WHOLES = bag("quelque,environ,près,prévus,inscrits,possibles,about,some,roughly,nearly,possible,khoảng,gần,số")
 AGENTS = {"fr": ("eur", "euse", "ien", "iste"), "en": ("er", "ist", "ian", "ee"), "vi": ("viên",)}
@@ -83,8 +82,6 @@ def _told(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if not many and clause.quantities[0].unit == "%":
             yield from _hundred(sentences, number)
         if not many and not any(words in clause.text for words in OF_THEM):
-            if any(words in clause.text for words in LEFT):
-                yield from _apart(sentences, number, frozenset())
             continue
         people = _people(params.people.get(clause.block.language, ()), clause.block.language)
         if "i" in clause.tags or "G" in clause.tags:
@@ -287,7 +284,7 @@ def _hundred(sentences: tuple[Clause, ...], number: int) -> Iterator[Hit]:
 
 def _borne(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:
     """The parts of a cost that the sentence before gives."""
-    found = borne(clause, previous) or counted(clause, previous)
+    found = borne(clause, previous)
     if found is None:
         return
     total, run = found
