@@ -140,7 +140,7 @@ class Things:
         self.words: dict[str, frozenset[str]] = {}
         self.lowest: dict[str, Decimal] = {}
         for thing in things:
-            for form, plural in _forms(getattr(thing, language), language):
+            for form, plural in _forms(getattr(thing, language, ""), language):
                 if plural:
                     self.plurals.add(form)
                 self.by_word.setdefault(form[0], []).append((form, thing))

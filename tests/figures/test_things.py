@@ -84,3 +84,7 @@ def test_each_row_has_words_and_a_limit() -> None:
 def test_rows_are_named_once() -> None:
     ids = [thing.id for thing in params().things]
     assert len(ids) == len(set(ids))
+
+
+def test_a_language_without_words_has_no_things() -> None:
+    assert hits("El barco pesa 40 toneladas.", "or") == []
