@@ -121,15 +121,16 @@ def _begun(blocks: Sequence[Block], counted: Sequence[Jubilee], story: Story) ->
 def _unless_of_one_year(said: Sequence[Hit | Agreement]) -> Iterator[Hit | Agreement]:
     """What was said, without hits of which several lead to one year: that is the one of which the text tells."""
     led = [_led(each) for each in said]
-    yield from (each for each, year in zip(said, led, strict=True) if year is None or led.count(year) < SEVERAL)
+    years = [year for year, _ in {each for each in led if each}]
+    yield from (each for each, to in zip(said, led, strict=True) if to is None or years.count(to[0]) < SEVERAL)
 
 
-def _led(said: Hit | Agreement) -> int | None:
-    """The year to which a number of years leads from its beginning."""
+def _led(said: Hit | Agreement) -> tuple[int, int] | None:
+    """The year to which a number of years leads from its beginning, and the number."""
     if isinstance(said, Agreement) or said.outcome == "published":
         return None
     since, years = said.values["since"], said.values["years"]
-    return since.year + years if isinstance(since, Day) and isinstance(years, int) and since.year else None
+    return (since.year + years, years) if isinstance(since, Day) and isinstance(years, int) and since.year else None
 
 
 def _is_taken(one: Founding, jubilee: Jubilee, counted: Sequence[Jubilee], story: Story) -> bool:
@@ -197,7 +198,7 @@ def _celebrated(jubilee: Jubilee, linked: Sequence[Founding], story: Story) -> t
     if not own and any(f"{word}" in head for word in EARLIER):
         return None, []
     own = [one for one in own if not linked or one.last.year > min(map(_year, linked))]
-    others = [max(others, key=lambda one: one.last)] if own and others else others
+    others = [max(others, key=lambda one: one.last)] if own and others and jubilee.years > LEAST else others
     now = next(iter(own), None) or story.now
     return now, [*own, *before, *others, *([story.now] if story.now else [])]
 
