@@ -197,10 +197,11 @@ def _was_said(noun: Mark, named: Mark) -> bool:
 def _others(odd: Mark, person: Person, marks: Sequence[Mark], own: dict[int, list[Mark]]) -> int:
     """Whether somebody else stands in the paragraphs above a sign: 2 for one of its sex, 1 for one who may be of it."""
     found, noun = 0, " " in text_of(odd).replace("’", " ").replace("'", " ")
-    near = NEAR - any(name.block is odd.block and name.span.end < odd.span.start for name in person.names)
+    here = any(name.block is odd.block and name.span.end < odd.span.start for name in person.names)
+    near = (0 if here else len(marks)) if noun else NEAR - here
     for mark in marks:
         far = odd.block.paragraph - mark.block.paragraph
-        if mark.at >= odd.at or mark.person is person or (far > near and not noun):
+        if mark.at >= odd.at or mark.person is person or far > near:
             continue
         if mark.person is None:
             found = max(found, 2 * (mark.sex == odd.sex and (far == 0 or not noun or mark.kind == "weak")))
