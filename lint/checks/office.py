@@ -25,7 +25,6 @@ from lint.persons import (
     definite,
     descriptions,
     focus,
-    genders,
     heads,
     houses,
     kin,
@@ -93,7 +92,6 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
     yield from houses.find(article, people)
     yield from antecedents.find(article, people)
     yield from kin.find(article)
-    yield from genders.find(article, people)
     yield from focus.find(article, people)
 
 

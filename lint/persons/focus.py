@@ -16,14 +16,17 @@ from lint.annotate.name_grammar import words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, Hit, NameMention, Related, Value
 from lint.persons import signs as signs_of
-from lint.persons.genders import CALLED, CHANGES, FULL
 from lint.persons.nobody import SKIPPED, is_placed, is_thing, may_be_nobody
-from lint.persons.signs import OTHER, Mark, mark_of, text_of
+from lint.persons.signs import CALLED, FULL, OTHER, Mark, mark_of, text_of
+from lint.source import Span
 
 THINGS = {  # French articles of what "il" and "elle" may take up
     "man": patterns.compile(r"\b(?:le|un|son|ce|cet|du|au|mon|notre|leur|aucun|chaque)\s|\b[ld]['’]"),
     "woman": patterns.compile(r"\b(?:la|une|sa|cette|ma|notre|leur|aucune|chaque)\s|\b[ld]['’]"),
 }
+CHANGES = ("transgenre", "transgender", " trans ", "non-binaire", "non-binary", "chuyển giới")
+SURVIVING = frozenset(("survives", "predeceased"))
+SURVIVES = patterns.compile(r"\s(?:survives|predeceased)\s(?P<word>him|(?P<woman>her))(?=[,.;])")
 COURT = words("avocat procur juge")
 OBJECTS = words("his him her himself herself")
 REACH = 1  # paragraphs
@@ -41,13 +44,16 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
             blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
             callings = signs_of.callings(article)
             signs = [mark for block in blocks for mark in signs_of.of_block(block, callings)]
-            if signs or article.language == "vi" or "-même" in article.source.text:
+            at_names = article.language == "vi" or any(each.signs for each in people_of)
+            if signs or at_names or "-même" in article.source.text:
                 own = {id(each): [] if is_thing(each) else list(signs_of.at_names(article, each)) for each in people_of}
                 told = {mark.sex for marks in (signs, *own.values()) for mark in marks if mark.kind != "weak"}
                 noun = any(mark.kind == "sign" and " " in text_of(mark) for mark in signs)
                 if len(told) > 1 or (noun and any(mark.sex not in told for mark in signs)):
                     marks = _gathered(article, blocks, signs, people_of)
                     yield from list(_judged(marks, people_of, own)) or _in_turn(marks)
+                    if SURVIVING & article.vocabulary:
+                        yield from _survivors(blocks, [marks for marks in own.values() if marks])
 
 
 def _gathered(article: Article, blocks: Sequence[Block], signs: Sequence[Mark], own: Sequence[Person]) -> list[Mark]:
@@ -89,8 +95,7 @@ def _judged(marks: Sequence[Mark], people: Sequence[Person], own: dict[int, list
         every = sorted([*own[id(person)], *told.get(id(person), ())], key=lambda mark: mark.at) if known else []
         men = [mark for mark in every if mark.sex == "man"]
         women = [mark for mark in every if mark.sex == "woman"]
-        here = person.names[0].block.language != "vi" and all(mark.person and mark.kind != "self" for mark in every)
-        if not men or not women or here:
+        if not men or not women or any(_side_by_side(man, woman) for man in men for woman in women):
             continue
         odd, usual = (men, women) if len(men) <= len(women) else (women, men)
         if len(odd) == len(usual) == 1:
@@ -107,6 +112,24 @@ def _judged(marks: Sequence[Mark], people: Sequence[Person], own: dict[int, list
         others = 0 if odd[0].person or same else _others(odd[0], person, marks, own)
         if others < (2 if own[id(person)] and text_of(odd[0]).lower() not in OBJECTS else min(2, len(usual))):
             yield _hit(odd[0], usual, person)
+
+
+def _survivors(blocks: Sequence[Block], told: Sequence[Sequence[Mark]]) -> Iterator[Hit]:
+    """ "She married Paul Hale. He survives him." of a woman who has died, where a man and a woman are told of."""
+    sexes = [{mark.sex for mark in marks} for marks in told]
+    for block in blocks if len(told) == 2 and len(sexes[0]) == len(sexes[1]) == 1 and sexes[0] != sexes[1] else ():
+        for found in SURVIVES.finditer(block.lower):
+            odd = mark_of(block, Span(*found.span("word")), "woman" if found["woman"] else "man", "sign")
+            if odd.sex not in sexes[0] and (person := told[0][0].person):
+                yield _hit(odd, told[0], person)
+                return
+
+
+def _side_by_side(one: Mark, other: Mark) -> bool:
+    """Whether a sentence gives one name twice, as a man's and a woman's: "M. Dominique Roy et Mme Dominique Roy"."""
+    if one.block is not other.block or not (one.person and other.person) or {one.kind, other.kind} != {"sign"}:
+        return False
+    return one.block.sentence_at(one.span.start) == one.block.sentence_at(other.span.start)
 
 
 def _in_turn(marks: Sequence[Mark]) -> Iterator[Hit]:
@@ -131,7 +154,8 @@ def _may_be_of_kin(odd: Mark) -> bool:
     """Whether a name stands with another's sign where relatives are told of."""
     block, sentence = odd.block, odd.block.sentence_at(odd.span.start)
     first = block.sentence_at(max(0, sentence.start - 2)).start
-    said = block.lower[first : sentence.end].replace("'", " ").replace("’", " ").replace(",", " ").replace(".", " ")
+    said = block.lower[first : odd.span.start] + block.lower[odd.span.end : sentence.end]
+    said = said.replace("'", " ").replace("’", " ").replace(",", " ").replace(".", " ")
     kin = FAMILY.get(block.language, frozenset())
     return odd.person is not None and odd.kind != "self" and not kin.isdisjoint(said.split())
 

@@ -9,16 +9,21 @@ from collections.abc import Iterator
 
 from lint import patterns
 from lint.annotate import given_names, offices, sexes
+from lint.annotate.fold import fold
 from lint.annotate.forms import ADDRESSES
 from lint.annotate.gender import BORN, BOTH, GENDERS
-from lint.annotate.name_grammar import words
+from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, NameMention
-from lint.persons.genders import CALLED, FULL, sex_in_vietnamese
 from lint.persons.nobody import SKIPPED, is_bare, offset
 from lint.record import NamedTuple
 from lint.source import Span
 
+CALLED = {
+    **dict.fromkeys(("ông", "anh", "thầy", "chú", "Ông", "Anh", "Thầy", "Chú"), "man"),
+    **dict.fromkeys(("bà", "chị", "cô", "Bà", "Chị", "Cô"), "woman"),
+}
+FULL = 3  # syllables of a full Vietnamese name
 OTHER = {"man": "woman", "woman": "man"}
 # French verbs of which only persons are the subject, behind "il" and "elle".
 LIVED = (
@@ -259,3 +264,11 @@ def _led(name: NameMention, person: Person) -> Iterator[Mark]:
     known = noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun)
     if found and (known if woman else noun in KEPT or _is_of_both(noun)):
         yield mark_of(name.block, Span(found.start(), name.span.end), "woman" if woman else "man", "sign", person)
+
+
+def sex_in_vietnamese(name: str) -> str:
+    """The sex that a middle word of a Vietnamese name tells, with its accents or without."""
+    first, *middle = fold(name).split()[:-1] or [""]
+    if first not in FAMILIES:
+        return ""
+    return "woman" if "thi" in middle else "man" if "van" in middle else ""
