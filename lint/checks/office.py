@@ -85,7 +85,7 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
         if block.language == "vi":
             yield from _in_vietnamese(block)
     yield from heads.find(article, people, params.offices)
-    yield from callings.find(article, people)
+    yield from callings.find(people)
     yield from descriptions.find(article, people)
     yield from two_posts.find(article, people)
     yield from definite.find(article, people)

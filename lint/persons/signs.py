@@ -216,7 +216,8 @@ def at_names(article: Article, person: Person) -> Iterator[Mark]:
     full = next((name for name in person.names if len(name.text.split()) >= FULL), None)
     if full is not None and full.block.language == "vi":
         yield from _called(article, person, full)
-    for sign in person.signs if full is None or full.block.language != "vi" else ():
+    signs = {(id(sign.name), sign.gender): sign for sign in person.signs}
+    for sign in signs.values() if full is None or full.block.language != "vi" else ():
         yield mark_of(sign.name.block, sign.span, sign.gender, "sign", person)
     for name in person.names:
         if " " in name.text:
@@ -226,7 +227,7 @@ def at_names(article: Article, person: Person) -> Iterator[Mark]:
                 break
     for name in person.names:
         if name.block.language == "fr":
-            yield from _led(name, person)
+            yield from () if {(id(name), "man"), (id(name), "woman")} & signs.keys() else _led(name, person)
             if "-même" in name.block.lower and (found := SELF.match(name.block.lower, name.span.end)):
                 span, sex = Span(*found.span("word")), "woman" if found["woman"] else "man"
                 yield mark_of(name.block, span, sex, "self", person)
@@ -262,7 +263,8 @@ def _led(name: NameMention, person: Person) -> Iterator[Mark]:
     found = ARTICLE.search(name.block.lower, max(0, start - 80), name.span.start)
     noun, woman = (found["noun"], found["lead"] in ("la", "une")) if found else ("", False)
     known = noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun)
-    if found and (known if woman else noun in KEPT or _is_of_both(noun)):
+    minister = noun == "ministre" and "-elle " in name.block.lower
+    if found and (known if woman else noun in KEPT or minister or _is_of_both(noun)):
         yield mark_of(name.block, Span(found.start(), name.span.end), "woman" if woman else "man", "sign", person)
 
 

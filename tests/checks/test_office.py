@@ -65,7 +65,7 @@ def test_silent(text: str, lang: str) -> None:
         ("On a vu le recteur Paul Morel.\n\nLe vice-recteur Paul Morel rit.", "fr", ("titles", "vice-recteur")),
         ("On a vu le ministre Paul Morel.\n\nLe président Paul Morel rit.", "fr", ("titles", "président")),
         ("On a vu le maire Paul Morel.\n\nLe préfet Paul Morel rit.", "fr", ("titles", "préfet Paul Morel")),
-        ("On a vu le général Paul Morel. L'ingénieur a ri.", "fr", ("titles", "ingénieur")),
+        ("On a vu le général Paul Morel. L'ingénieur a ri.", "fr", ("titles", "L'ingénieur")),
         ("On a vu la nageuse Eva Morel.\n\nLe nageur Eva Morel rit.", "fr", ("gender", "nageur Eva Morel")),
         ("On a vu le nageur Jo Morel.\n\nLa nageuse a ri.", "fr", ("gender", "La nageuse")),
         ("Ông Lê Văn Khải đến.\n\nBà Lê Văn Khải cười.", "vi", ("gender", "Bà Lê Văn Khải")),
