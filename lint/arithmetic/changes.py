@@ -43,7 +43,6 @@ TRAILS = r"[^;:QPORHude]{0,12}"
 CHANGE_TOLD = patterns.compile(r"[ud][wN]{0,3}f[w1]{0,2}[QP].*t[w1]{0,2}[QP][^QPORH;:.]{0,5}$")
 CENTS = bag("cent,centime,penny,pence,xu")
 ATTAINED = bag("atteindre,atteint,pour,jusqu")
-RATES = bag("taux,part,proportion,ratio,rendement,marge,moyenne,total")
 STARTERS = bag(
     "une,un,en,soit,ou,ce,c,représentant,up,down,or,which,representing,marking,sharp,tăng,giảm,mức,tương đương,"
     "tức,hay,nette,forte,légère,about,some"
@@ -62,7 +61,6 @@ FACTORS = (
     ("gấp bốn", "4"), ("gấp năm", "5"), ("gấp mười", "10"),
 )  # fmt: skip  # fmt: skip
 ONE = Decimal(1)
-EARNING = ("gagn", "perç", "touch")
 FRACTION_SLACK = Decimal("0.05")
 OF_A_YEAR = ("first", "second", "latter", "other")  # "in the first half from 100 million"
 NEARLY_TIMES = Decimal("0.8")
@@ -118,7 +116,7 @@ def _amounts(clause: Clause) -> Iterator[Claim]:
             start = ends(r"s1[wN]{1,3}f1?", clause, index) if tags[index] in "PH" else -1
             if start < 0 and tags[index] in "PO" and index > 1 and CHANGE_TOLD.search(tags, 0, index - 1):
                 start = index - 1 if tags[index - 1] in "sU" and follows(r"[.;)]|$", clause, index) >= 0 else -1
-            if start >= 0 and RATES.isdisjoint(clause.words[start:index]):
+            if start >= 0:
                 yield _claim(tags[index], figure, index, 0, 0, figure.low, figure.high)
             continue
         sign = -1 if figure.value < 0 else 1 if tags[word] in UP else -1
@@ -133,8 +131,6 @@ def _word(clause: Clause, index: int, language: str) -> int:
         return -1 if index > 1 and tags[index - 2] in "QRPOT" else index - 1  # "200 + 80"
     start = ends(BEFORE_AMOUNT[language], clause, index)
     listed = tags[index] == "Q" and index and tags[index - 1] in "(:"
-    if start >= 0 and clause.words[start].startswith(EARNING) and tags[index + 1 : index + 2] == "q":
-        start = -1  # "il gagne 2 200 euros par mois"
     if start >= 0 and not listed and not _is_level(clause, index):
         return max(tags.rfind(letter, start, index) for letter in "udml")
     end = follows(AFTER_AMOUNT[language], clause, index)

@@ -154,7 +154,7 @@ def _pair(clause: Clause, index: int, earlier: list[int]) -> Pair | None:
     tags, nearest = clause.tags, earlier[0]
     if ends(AGAINST, clause, index) >= 0:
         level = next((place for place in earlier if not _owned(clause, place)), nearest)
-        return None if "V" in tags or _passed_over(clause, index, earlier) else _made(clause, index, level)
+        return None if "V" in tags else _made(clause, index, level)
     twice = _twice(clause, index)
     if nearest < twice:
         return _made(clause, index, nearest, twice)
@@ -203,16 +203,6 @@ def _past(clause: Clause, start: int, stop: int = -1) -> bool:
     """Whether words name a time that is over: "après 50 dollars la veille", "below the 2010 level"."""
     end = stop if stop >= 0 else follows(rf"[^{FIGURES};:.,()]{{0,5}}", clause, start - 1)
     return "y" in clause.tags[start:end] or not PAST.isdisjoint(clause.words[start:end])
-
-
-def _passed_over(clause: Clause, index: int, earlier: list[int]) -> bool:
-    """ "cut 300 jobs, or 10% of its 3,000, compared with 500": amounts are compared, not levels."""
-    nearest, figure = earlier[0], clause.figures[index]
-    return clause.tags[max(nearest - 1, 0)] in "op" and any(
-        clause.tags[i] == "Q" and i not in earlier and alike(clause.figures[i], figure)
-        for i in clause.figures
-        if i < nearest
-    )
 
 
 def _changes(clause: Clause, start: int, end: int) -> bool:
@@ -318,14 +308,8 @@ def _comparable(clause: Clause, one: int, two: int) -> bool:
     if clause.tags[one] == "T" and (first.quantity.dimension == "age" or first.kind == "year"):
         return False
     per = first.kind and second.kind.startswith(f"{first.kind}/")  # "from 7 tonnes to 8 tonnes a hectare"
-    same = per or alike(first, second) or _persons(first, second) or _told_of(first, second)
+    same = per or alike(first, second) or _persons(first, second)
     return bool(same) and first.value > 0 and clause.tags[one] != "R"
-
-
-def _told_of(one: Figure, two: Figure) -> bool:
-    """Whether what looks like the noun of the second is a participle: "36 000 euros .. les 12 000 annoncés"."""
-    noun = two.quantity.noun
-    return bool(one.kind) and not two.kind and noun is not None and noun.head.endswith(("és", "ées"))
 
 
 def unlike(clause: Clause, one: int, two: int) -> bool:

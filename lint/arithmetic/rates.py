@@ -231,26 +231,6 @@ def _period(clause: Clause, start: int, stop: int) -> str:
     return next((period for word in reversed(words) for period, listed in PER.items() if word in listed), "")
 
 
-def speeds(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
-    """ "240 miles in six hours, an average of 40 mph"."""
-    if len(clause.figures) != 3:
-        return
-    length, time, speed = clause.figures.values()
-    if tuple(f.quantity.dimension for f in (length, time, speed)) != ("length", "time", "speed") or time.value <= 0:
-        return
-    if any(figure.quantity.approximation for figure in (length, time, speed)) or time.kind not in ("h", "min"):
-        return
-    if "n" in clause.tags or "e" in clause.tags:
-        return  # "4 h 22:13", "quatre heures et demie"
-    metres, seconds = units.convert(length.value, length.kind, "m"), units.convert(time.value, time.kind, "s")
-    made = units.convert(metres / seconds, "m/s", speed.kind)
-    related = (Related(clause.block, length.span, "total"), Related(clause.block, time.span, "count"))
-    if abs(made - speed.value) <= params.average / 2 * made:
-        yield Agreement(clause.block, speed.span, "text", related)
-    elif "j" in clause.tags:
-        yield average_hit(clause, speed, length, time, made)
-
-
 def _short(value: Decimal) -> Decimal:
     """Three digits are enough for a message."""
     return (

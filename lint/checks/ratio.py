@@ -13,7 +13,7 @@ from lint.arithmetic.fractions import WORDED
 from lint.arithmetic.listing import sharing
 from lint.arithmetic.one_in import one_in, worded
 from lint.arithmetic.portions import Portion, portions
-from lint.arithmetic.rates import averages, by_period, paces, products, speeds
+from lint.arithmetic.rates import averages, by_period, paces, products
 from lint.arithmetic.shares import HUNDRED, IS_PART, PAIRED, PART_OF, Params, Share, in_words, scaled, shares
 from lint.arithmetic.shares_behind import told_shares
 from lint.arithmetic.unit_prices import unit_prices
@@ -64,7 +64,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if tags.count("Q") > 1 and ("s" in tags or "U" in tags or "(" in tags):
             yield from by_period(clause)
         if "T" in tags and len(clause.figures) == 3:
-            yield from speeds(clause, params)
             yield from paces(clause, params)
         previous = clause
 
