@@ -58,6 +58,8 @@ def by_adjective(word: str, language: str) -> str:
 
 def by_name(name: str, language: str) -> str:
     """The code of a country's name without article, or nothing."""
+    if language not in LANGUAGES:
+        return ""
     key = name.lower() if language == "vi" else fold(name)
     return table(f"NAMES_{language.upper()}").get(key, "").rpartition(" ")[2]  # Dominica is two in Vietnamese
 

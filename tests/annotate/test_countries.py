@@ -63,6 +63,10 @@ def test_place_before(text: str, language: str, place: str | None) -> None:
     assert (text[span.start : span.end] if span else None) == place
 
 
+def test_no_names_in_other_languages() -> None:
+    assert countries.by_name("France", "cs") == ""
+
+
 def test_places_of_one_name() -> None:
     assert countries.may_be_in("Tripoli", "LB")
     assert countries.may_be_in("Rome", "US")
