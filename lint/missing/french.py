@@ -219,7 +219,7 @@ def _nobody(line: Line, index: int) -> Slip | None:
     """ "Personne a été blessé", "aucune victime est à déplorer": no "ne" before the verb."""
     verb = index + 1 + (line.lower[index] in ("aucun", "aucune"))
     opens = index in line.starts or line.at(index - 1) in ("que", "qu", "et", "mais", "car")
-    if not opens or line.at(verb) not in DENIED or not line.joined(index, verb):
+    if not opens or line.at(verb) not in DENIED or line.at(verb - 1) in ("n", "ne") or not line.joined(index, verb):
         return None
     if verb > index + 1 and not line.nature(index + 1).all & NOUN:
         return None

@@ -107,6 +107,16 @@ def test_flagged(text: str, found: list[tuple[str, str]]) -> None:
     assert flagged(text) == found
 
 
+def test_only_words_side_by_side_are_beyond_doubt() -> None:
+    assert [hit.doubt for hit in hits("Les barques a coulé.")] == [0]
+    assert [hit.doubt for hit in hits("Les quais bâtis par le duc sera fermés lundi.")] == [2]
+    assert [hit.doubt for hit in hits("La pivot malienne a joué. Il attend sa directeur.")] == [2]
+
+
+def test_the_end_of_a_name_is_no_verb() -> None:
+    assert flagged("L'atelier de Nuku’a fournit les voiles.") == []
+
+
 def test_direct_speech_adds_doubt() -> None:
     assert [hit.doubt for hit in hits("« Il a vu des habitant en colère », dit-elle.")] == [2]
 

@@ -55,6 +55,19 @@ def test_what_patterns_leave(text: str) -> None:
     assert texts(text, GAP) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("The bill of a [gap] is due.", 0),
+        ("“Dear [gap] and friends,” it began.", 2),
+        ("A template left a [gap] there.", 2),
+        ("A glitch, says the software firm.\n\nThe [gap] was sent twice.", 2),
+    ],
+)
+def test_what_the_copy_may_speak_of_is_a_doubt(text: str, doubt: int) -> None:
+    assert [hit.doubt for hit in hits(text, GAP, "en")] == [doubt]
+
+
 def test_a_group_called_text_is_what_is_flagged() -> None:
     assert texts("A gap here and a [gap].", GAP) == [("likely", "gap"), ("certain", "[gap]")]
 

@@ -104,6 +104,21 @@ def test_direct_speech_adds_doubt() -> None:
     assert (spoken.doubt, written.doubt) == (written.doubt + 1, 0)
 
 
+@pytest.mark.parametrize(
+    ("word", "lang"),
+    [("enregistrment", "fr"), ("automobillistes", "fr"), ("legerement", "fr"), ("helicpoter", "en")],
+)
+def test_a_slip_within_a_long_or_very_common_word_is_beyond_doubt(word: str, lang: str) -> None:
+    start = START if lang == "fr" else "The council met on Monday to talk about the harbour and the road. "
+    sentence = f"The {word} is here." if lang == "en" else f"Voilà le {word} du port."
+    assert [hit.doubt for hit in hits(start + sentence, lang)] == [0]
+
+
+@pytest.mark.parametrize("word", ["jarlots", "caburet", "gabaliers", "roseus", "sagnier", "papetons", "libera"])
+def test_what_may_be_a_word_of_a_trade_or_a_place_is_at_most_a_note(word: str) -> None:
+    assert {hit.doubt for hit in hits(START + f"On a vu le {word} du port.")} <= {2}
+
+
 def test_words_of_the_desk() -> None:
     assert hits(START + "Le gouvenrement hésite.", words=("Gouvenrement",)) == []
 
