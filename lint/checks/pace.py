@@ -33,13 +33,15 @@ WORDS = {
     "four": 4, "bốn": 4, "cinq": 5, "five": 5, "năm": 5,
 }  # fmt: skip
 LEAD = patterns.compile(
-    r"(?:\ben|au bout de|au terme de|chrono de|temps de|\bin|\bafter|\btime of|clocking|clocked|trong|thời gian|"
+    r"(?:\ben|\btook|\btakes|\blast(?:s|ed)|\bmis|\bduré|mất|"
+    r"au bout de|au terme de|chrono de|temps de|\bin|\bafter|\btime of|clocking|clocked|trong|thời gian|"
     r"thành tích)(?: (?:là|of|about|just|only|seulement|tout juste|à peine|environ))? ?$"
 )
 OF = patterns.compile(r" (?:de|d|of) (?!course|jeu)\p{L}")
 AVERAGE = patterns.compile(
     r"(?:moyenne|average|averag(?:ed|ing)|trung bình)[^.;\d]{0,30}$|^[^.;\d]{0,12}(?:de moyenne|on average)"
 )
+ALONE = patterns.compile(r"(?: de moyenne| on average)?\s*(?:[.,;)]|$)")  # not "90 km/h de moyenne sur l'autoroute"
 FOOT = table(
     "marathon semi marathonien marathonienne coureur coureuse athlète athlètes runner runners ran running won winner",
     "remporté gagné couru courant bouclé vainqueur chrono chạy địch gold médaille kényan kényane éthiopien éthiopienne",
@@ -119,7 +121,7 @@ def _average(article: Article, speed: Quantity) -> Iterator[Hit | Agreement]:
             "time": block.text[time.span.start : time.span.end],
             "made": Measure(round(made, 1), speed.unit),
         }
-        yield Hit("average", block, speed.span, values, related, doubt=0 if distances else 2)
+        yield Hit("average", block, speed.span, values, related, doubt=0 if distances and ALONE.match(after) else 2)
 
 
 def _told_before(article: Article, speed: Quantity) -> list[Quantity]:
