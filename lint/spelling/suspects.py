@@ -130,7 +130,7 @@ class _Reader(Surroundings):
         ):
             return None
         verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
-        loud = word in self.table.misspelled or (self._is_plain(word, best) and not self.is_term(block, index))
+        loud = (word in self.table.misspelled or self._is_plain(word, best)) and not self.is_term(block, index)
         doubt = 0 if loud else TERM
         return Suspect(block, Span(*block.tokens.span(index)), verdict, _texts(ranked, verdict), doubt)
 

@@ -114,9 +114,9 @@ def test_a_slip_within_a_long_or_very_common_word_is_beyond_doubt(word: str, lan
     assert [hit.doubt for hit in hits(start + sentence, lang)] == [0]
 
 
-@pytest.mark.parametrize("word", ["jarlots", "caburet", "gabaliers", "roseus", "sagnier", "papetons", "libera"])
+@pytest.mark.parametrize("word", ["« aréoport »", "jarlots", "caburet", "roseus", "sagnier", "papetons", "libera"])
 def test_what_may_be_a_word_of_a_trade_or_a_place_is_at_most_a_note(word: str) -> None:
-    assert {hit.doubt for hit in hits(START + f"On a vu le {word} du port.")} <= {2}
+    assert {hit.doubt for hit in hits(START + f"On a vu le {word} du port.")} <= {2, 3}
 
 
 def test_words_of_the_desk() -> None:
