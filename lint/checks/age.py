@@ -24,7 +24,6 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("birth", "published", "decade", "order", "two-ages", "twins", "siblings", "moments")
-DEAD = patterns.compile(r"\bmorte?\b|\bdécédée?\b|\bdied\b|\bqua\sđời\b|\btừ\strần\b|\bmất\sngày\b|\bmất\snăm\b")
 BIRTH = table("né née born sinh")
 # Between a birth and a death: the death is somebody else's.
 ELSE = KIN | table("où where dont whose qui who que un une perd perdu lost orphan orphelin orpheline cháu của")
@@ -145,7 +144,7 @@ def _one_person(birth: Birth, age: Age, names: Names) -> bool:
         if not (between or birth.subject.person or age.subject.person):
             return _belongs(birth, age)
         return not between or (birth.subject.beside and len(between) == 1 and _opens(age))
-    if age.telling != "death" and DEAD.search(birth.block.lower, birth.sentence.start, birth.sentence.end):
+    if age.telling != "death" and birth_years.DEAD.search(birth.block.lower, birth.sentence.start, birth.sentence.end):
         return False  # "né en 1944 et mort en 2014": who is told of as alive is another
     if birth.subject.person or age.subject.person:
         return _same(birth, age)

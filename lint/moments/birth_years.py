@@ -23,7 +23,6 @@ DEAD = patterns.compile(r"\bmorte?\b|\bdécédée?\b|\bdied\b|\bqua\sđời\b|\b
 REAL = ("now", "beside", "death", "birthday", "told", "undated")
 APPOSED = patterns.compile(r"(?<!\p{L})\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?,\s(?:âgée?\sde\s|aged\s)?$")
 AHEAD = patterns.compile(r"d['’]ici|jusqu|horizon|prévu|until|by\s|through|due|đến|tới|sẽ|dự\skiến|next|prochain")
-EARLIEST = 1800  # births of persons whose ages copy tells
 LATEST = 2030  # no copy is of later years
 OLDEST, FAR = 105, 5  # years of somebody alive, and that an age alone is off
 YOUNGEST = 3  # years of an age that nothing else bears out
@@ -41,7 +40,7 @@ IMPERFECT = patterns.compile(r"^(?:elle|il|he|she|bà|ông|anh|chị)\s(?:n['’
 
 def find(births: Sequence[Birth], ages: Sequence[Age], story: Story, either: dict[str, str]) -> Iterator[Hit]:
     """The hits at ages that nothing was said of so far."""
-    if not births or len({birth.year for birth in births}) != 1 or births[0].year < EARLIEST:
+    if not births or len({birth.year for birth in births}) != 1:
         return
     birth = births[0]
     years = _years(story, births)

@@ -16,9 +16,9 @@ from lint.annotate import births, lapses
 from lint.annotate.jubilees import Jubilee
 from lint.annotate.lapses import Lapse
 from lint.annotate.whose import Names
-from lint.annotate.words import table
 from lint.model import Block, DateMention, Day, Hit, Related, Value
-from lint.moments.reckoned import DIED
+from lint.moments.beginnings import is_of_a_life
+from lint.moments.reckoned import is_death
 from lint.moments.surrounding import Story, Stretch
 
 OF = (" of ", " since ", " de ", " du ", " des ", " d'", " d’", " ngày ", " kể từ ", " thành lập ")
@@ -28,7 +28,6 @@ LIFE = patterns.compile(
     r"|(?P<death>(?:de\s(?:la|sa)\s|du\s|of\s(?:the|his|her)\s)(?:mort|disparition|décès|death)\b|ngày\smất\b))"
 )
 LEAST = 4  # years that something is past
-BIRTHS = table("né née nés nées born sinh")
 # Words in the sentence of the year that a lapse counts from.
 BEGUN = {
     "wedding": r"\b(?:wed|married|marri\w*|wedding|mariée?s?|mariage|marièrent|noces|épous\w+|union|cưới|kết\shôn"
@@ -91,7 +90,7 @@ def _lives(jubilee: Jubilee, life: str, blocks: Sequence[Block], story: Story) -
         told = {birth.year: (birth.block, birth.span) for block in blocks for birth in births.births(block, names)}
     else:
         deaths = [
-            m for m in story.mentions if m.start.year and m.end is None and m.source == "written" and _is_death(m)
+            m for m in story.mentions if m.start.year and m.end is None and m.source == "written" and is_death(m)
         ]
         told = {m.start.year: (m.block, m.span) for m in deaths if m.start.year}
     here = [year for m in story.within(jubilee.block, jubilee.sentence) for year in _years(m) if year not in told]
@@ -110,11 +109,6 @@ def _lives(jubilee: Jubilee, life: str, blocks: Sequence[Block], story: Story) -
         "origin": Day(until[-1] - jubilee.years),
     }
     yield Hit("text", jubilee.block, jubilee.span, values, (Related(block, span, "since"),))
-
-
-def _is_death(mention: DateMention) -> bool:
-    sentence = mention.block.sentence_at(mention.span.start)
-    return DIED.search(mention.block.lower[sentence.start : mention.span.start]) is not None
 
 
 def _years(mention: DateMention) -> list[int]:
@@ -179,8 +173,8 @@ def _beginning(lapse: Lapse, story: Story, present: int, behind: bool) -> DateMe
     ]
     if lapse.event != "any":
         begun = [m for m in past if _begun(lapse.event).search(_around(m))]
-        return _only([m for m in begun if not _is_of_a_life(m)])
-    past = [m for m in past if not _is_of_a_life(m)]
+        return _only([m for m in begun if not is_of_a_life(m)])
+    past = [m for m in past if not is_of_a_life(m)]
     block, sentence = lapse.block, lapse.sentence
     here = [m for m in past if m.block is block and sentence.start <= m.span.start < sentence.end]
     if behind and patterns.compile(PAST[block.language]).search(block.lower[sentence.start : sentence.end]):
@@ -205,12 +199,6 @@ def _only(mentions: Sequence[DateMention]) -> DateMention | None:
 def _around(mention: DateMention) -> str:
     sentence = mention.block.sentence_at(mention.span.start)
     return mention.block.lower[sentence.start : sentence.end]
-
-
-def _is_of_a_life(mention: DateMention) -> bool:
-    """Whether a year is that of a birth or a death."""
-    head = mention.block.lower[max(0, mention.span.start - 40) : mention.span.start]
-    return DIED.search(head) is not None or not BIRTHS.isdisjoint(head.split()[-5:])
 
 
 @cache

@@ -123,17 +123,17 @@ def _present(story: Story) -> Stretch | None:
 
 def _of_a_death(birth: Birth, age: Age, story: Story, others: tuple[Stretch, ...]) -> Reckoned:
     deaths = _deaths(birth, story)
-    here = next((one for one in others if one.mention and _is_death(one.mention)), None)
+    here = next((one for one in others if one.mention and is_death(one.mention)), None)
     if here is not None:
         return Reckoned(here, (*deaths, *others))
-    if not story.now and any(_is_death(mention) for mention in story.within(age.block, age.sentence)):
+    if not story.now and any(is_death(mention) for mention in story.within(age.block, age.sentence)):
         return Reckoned(None)  # the sentence tells its day without the year
     until = _present(story) or (deaths[0] if deaths else None)
     return Reckoned(until, (*others, *deaths, *([] if deaths else _unless_published(story, birth))))
 
 
 def _deaths(birth: Birth, story: Story) -> list[Stretch]:
-    found = [m for m in story.mentions if not is_birth(m, birth) and _is_death(m)]
+    found = [m for m in story.mentions if not is_birth(m, birth) and is_death(m)]
     return [one for mention in found for one in stretches(mention)]
 
 
@@ -210,6 +210,6 @@ def is_birth(mention: DateMention, birth: Birth) -> bool:
     return mention.block is birth.block and mention.span.start < birth.span.end and birth.cue < mention.span.end
 
 
-def _is_death(mention: DateMention) -> bool:
+def is_death(mention: DateMention) -> bool:
     sentence = mention.block.sentence_at(mention.span.start)
     return DIED.search(lower(mention.block.text[sentence.start : mention.span.start])) is not None

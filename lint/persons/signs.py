@@ -62,7 +62,7 @@ LEAD = patterns.compile(  # before a noun that takes somebody up
     rf"(?:(?<=[.!?»”,]\s)|(?<![\w-])(?:{sexes.SPEECH}|a\s(?:{sexes.SAID}))\s|^)(?P<lead>le|la|l['’])\s?(?:jeune\s|anci(?:en|enne)\s)?$"
 )
 SUBJECT = patterns.compile(  # and behind one
-    r"[,.]|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
+    r"\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
 )
 LED = {"le": "man", "la": "woman"}
 ENGLISH = patterns.compile(r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?:has|had|was|is|will|would|also|\p{L}+ed|said|told)\b)")
