@@ -42,6 +42,7 @@ RECALLED = {
         r"(?:^|[\s«“\"’'])(?:(?:la|cette)\s(?:nuit|matinée|soirée|journée)|le\s(?:soir|jour|matin|drame)|les\s(?:faits"
         r"|événements))\s(?:du|,\sle)\s$|\b(?:le|au)\s(?:jour|soir|matin|moment)\s(?:de\sla\s|de\sl['’]|du\s|des\s"
         r"|de\sson\s|de\sleur\s|de\scette\s)[\w’' -]{3,40},?\s(?:le\s|ce\s|du\s)?$|(?:^|[\s«“\"])ce\s$"
+        r"|\b(?:ce|cet|cette)\s[\w’'-]{4,}\sdu\s$"
     ),
     "en": (
         r"\bthe\s(?:night|day|morning|evening|afternoon|events|tragedy|disaster)\sof\s(?:\w+day,?\s)?$|\b(?:the"
@@ -190,7 +191,7 @@ class Telling(NamedTuple):
         """Whether one of these verbs stands so close before the date that the date is its own."""
         last = self.lead.split()[-LAST:]
         told = max((at for at, word in enumerate(last) if word in THAT), default=-1)
-        words = f" {' '.join([*last[told + 1 :], ';', *self.tail.split()[:2]])} "
+        words = f" {' '.join([*last[told + 1 :], ';', *self.tail.split()[:2]])} ".replace(" s est declar", " ")
         return any(verb in words for verb in padded(verbs))
 
 

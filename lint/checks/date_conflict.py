@@ -6,23 +6,20 @@ dates are compared only where the words around them tie them to one thing, and h
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from lint.annotate.events import Event, done, event
+from lint.annotate.events import done
 from lint.annotate.years import trusted
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Role, Value
-from lint.moments.days import HEADS, Params, Placed, days_between, days_of, is_printed, is_weekday, shown
-from lint.moments.same_event import verdict
+from lint.moments.days import HEADS, Params, Placed, days_between, days_of, is_printed, shown
 from lint.moments.slipped import retold
 from lint.moments.slips import Key, slip
 from lint.moments.told_again import told_again
 
 OUTCOMES = ("conflict", "doubtful", "dateline", "today", "again")
 WEEK, SEASON = 7, 100  # days
-REST = (Role.STANDFIRST, Role.LEDE, Role.BODY, Role.CAPTION)
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -53,58 +50,9 @@ def _told(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agr
 
 def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agreement]:
     published = trusted(mentions[0].block.region.published)
-    of_block = Counter(id(mention.block) for mention in mentions)
-    placed = [
-        Placed(m, days, is_printed(m), of_block[id(m.block)] == 1) for m in mentions if (days := days_of(m, published))
-    ]
+    placed = [Placed(m, days, is_printed(m)) for m in mentions if (days := days_of(m, published))]
     yield from _today(placed, published)
     yield from _datelines(placed, params)
-    heads = [one for one in placed if one.mention.block.role in HEADS]
-    rest = [one for one in placed if one.mention.block.role in REST and (one.printed or is_weekday(one))]
-    flagged: set[tuple[date, ...]] = set()
-    events: dict[int, Event] = {}
-    ends = {id(two): one.span.end for one, two in pairwise(mentions) if one.block is two.block}
-    for two in rest:
-        for one in heads:
-            if not _may_tell_again(one, two, placed, params):
-                continue
-            first, second = (
-                events.get(id(each)) or event(each.mention, params.kinds, ends.get(id(each.mention), 0))
-                for each in (one, two)
-            )
-            events[id(one)], events[id(two)] = first, second
-            said = verdict(one, two, first, second, params)
-            if isinstance(said, Hit) and two.days not in flagged:
-                flagged.add(two.days)
-                yield said
-            elif isinstance(said, Agreement):
-                yield said
-
-
-def _may_tell_again(one: Placed, two: Placed, placed: Sequence[Placed], params: Params) -> bool:
-    """Whether two dates stand where, and are so near each other that, they can be of one event."""
-    if one.mention.block is two.mention.block or not _later(one.mention, two.mention):
-        return False
-    apart, block = days_between(one, two), two.mention.block
-    if block.role not in (*HEADS, Role.CAPTION) and (apart > params.near_days or block.paragraph > params.paragraphs):
-        return False
-    return apart <= params.within_days and not (apart and _both_told(one, two, placed))
-
-
-def _later(one: DateMention, two: DateMention) -> bool:
-    return (one.block.role is Role.TITLE and two.block.role is not Role.TITLE) or (
-        one.block.paragraph < two.block.paragraph
-    )
-
-
-def _both_told(one: Placed, two: Placed, placed: Sequence[Placed]) -> bool:
-    """Whether one of the two places prints the day of the other as well: then the text tells the days apart."""
-    for other in placed:
-        if other.mention.block is one.mention.block and set(other.days) & set(two.days):
-            return True
-        if other.printed and other.mention.block is two.mention.block and set(other.days) & set(one.days):
-            return True
-    return False
 
 
 def _today(placed: Sequence[Placed], published: date | None) -> Iterator[Hit]:

@@ -24,7 +24,7 @@ class Params(NamedTuple):
     Stems of words that tell two dates apart: `apart` before the date ("avant", "précédent"), `elsewhere` right behind
     it ("heure locale"), `saying` for the day of an announcement, `pending` for what is still to come, `begin` and `end`
     for the two ends of what lasts, `follow` for what comes of an earlier event. `lasting` kinds go on for days or come
-    again; `harm` are those that `generic` nouns ("le drame") may stand for; a `night` lies between two days.
+    again; `harm` are misfortunes, that need no naming.
     For dates that look like slips of each other: `start` ("dès le") and, where both lie ahead, `coming` ("prochain") do
     not part them though they are in `apart`, `around` ("avant") do right before a date alone; `more` are words of
     another event of the kind, `years` those of a sentence about another year, `moved` those behind a date of what was
@@ -43,8 +43,6 @@ class Params(NamedTuple):
     follow: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     harm: tuple[str, ...] = ()
-    generic: tuple[str, ...] = ()
-    night: tuple[str, ...] = ()
     acted: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
@@ -55,13 +53,7 @@ class Params(NamedTuple):
     start: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
     stage: tuple[str, ...] = ()
-    within_days: int = 10
     near_days: int = 4  # where only the kind of event ties the two
-    common_words: int = 3  # that tie two heads
-    bridged_days: int = 3  # where the thing alone, told of before, ties the two
-    repeated_words: int = 2  # that tie a sentence to the one before it
-    same_words: int = 6  # that make of two sentences one and the same statement
-    paragraphs: int = 4  # of the body in which the event of the lede is told again
 
 
 class Placed(NamedTuple):
@@ -70,16 +62,10 @@ class Placed(NamedTuple):
     mention: DateMention
     days: tuple[date, ...]
     printed: bool  # day and month stand in the text
-    alone: bool  # no other date stands in its block
 
 
 def is_printed(mention: DateMention) -> bool:
     return mention.start.day is not None and mention.start.month is not None
-
-
-def is_weekday(one: Placed) -> bool:
-    """Whether a day is told by its weekday alone."""
-    return one.mention.start.weekday is not None and one.mention.start.day is None
 
 
 def days_of(mention: DateMention, published: date | None) -> tuple[date, ...]:

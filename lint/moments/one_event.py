@@ -70,7 +70,7 @@ def weight(pair: Pair, page: Page) -> int:
     if (pair.one.edge == "end" or is_until(pair.one)) and not pair.two.edge and ends:
         signs.append("edge")  # "jusqu'au 2 juillet", "s'achèvera le 4"
         parted -= {"before", "end"}
-    known = "definite" in signs and not (pair.one.near and second.kinds)
+    known = "definite" in signs and not (pair.scale == "day" and pair.one.near and second.kinds)
     like = bool(SLIPS.intersection(signs)) or (known and second.tight and pair.scale == "weekday")
     alone = "only" in signs and like and (known or not second.kinds)
     if pair.one.block.role is Role.TITLE and pair.two.block.role in HEADS and TOLD.intersection(signs):

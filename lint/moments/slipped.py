@@ -22,7 +22,6 @@ from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.moments import slips
 from lint.moments.days import HEADS, Params, is_moved, of_other_year
 from lint.moments.lawful import holds_from, of_law
-from lint.moments.same_event import is_reckoned
 from lint.moments.slips import Places, Told, place
 from lint.moments.two_events import days_counted
 from lint.record import NamedTuple
@@ -31,7 +30,13 @@ ASIDE = (Role.TITLE, Role.STANDFIRST, Role.CAPTION, Role.LIST)  # that tell agai
 CROWD = 3  # dates of one sentence, which tells several events
 AROUND = 50  # characters on either side of a year that are looked at first
 THIS = (("ce",), ("this",), ("nay",))
-
+# Behind a date that is reckoned from another one: "Tuesday 14 April, 7pm, the day after the closure".
+RECKONED = patterns.compile(
+    r"(?:,\s[^,;.]{1,14})?,?\s(?:soit\s)?(?:(?P<late>(?:au|le)\s(?:sur)?lendemain\sd"
+    r"|(?:on\s)?the\s(?:day|week)\safter\s(?:the|its|his|her|their)\b|(?:một|hai|ba)\s(?:ngày|hôm)\ssau\s(?!đó))"
+    r"|(?:à\s)?la\sveille\sd|(?:on\s)?the\s(?:day|week)\sbefore\s(?:the|its|his|her|their)\b|on\sthe\seve\sof"
+    r"|(?:một|hai|ba)\s(?:ngày|hôm)\strước\s(?!đó))"
+)
 
 
 class Pair(NamedTuple):
@@ -322,8 +327,14 @@ def _other_day(one: Told, two: Told, params: Params) -> bool:
         return True
     places = [(each.mention.block, each.mention.span) for each in (one, two)]
     late = (two.key.month or 0, two.key.day or 0) > (one.key.month or 0, one.key.day or 0)
-    reckoned = is_reckoned(two.mention, late)
+    reckoned = _is_reckoned(two.mention, late)
     return reckoned or any(of_other_year(*each, params) or is_moved(*each, params) for each in places)
+
+
+def _is_reckoned(mention: DateMention, late: bool) -> bool:
+    """Whether a date is told as one after another thing, or as one before it."""
+    found = RECKONED.match(mention.block.lower, mention.span.end)
+    return found is not None and bool(found["late"]) == late
 
 
 def _today(told: Told, said: Telling, published: date | None) -> bool:

@@ -1,7 +1,7 @@
 """When one event happens, told twice: the title or the lede says Tuesday, the text says "Wednesday's vote".
 
 A short article tells one event. Two moments of it that differ are asked about unless the words around them make them
-moments of two things (`_one_event`). Nothing here is certain, so that the finding is a note.
+moments of two things (`_one_event`). Little here is certain, so that nearly all findings are notes.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ LAST_PARAGRAPH = 12
 FIRST_PARAGRAPHS = 4  # in which the day of the event is told where the head does not
 MOST_DATES = 30  # the same with ranges and hours
 MOST_HITS = 2
+SURE = 7  # how much has to speak for one event that two days are a conflict, and no question
 NEAR = 5  # days between a weekday and a date that may be a slip for it
 CROWD = 3  # dates of one sentence of the head, which tells several events
 DAY = 24 * 60
@@ -50,8 +51,8 @@ def told_again(mentions: Sequence[DateMention], blocks: Sequence[Block], params:
         place = (id(pair.two.block), pair.two.span)
         if weighed > best.get(place, (0, pair))[0]:
             best[place] = (weighed, pair)
-    for _, pair in sorted(best.values(), key=lambda each: -each[0])[:MOST_HITS]:
-        yield _hit(pair)
+    for weighed, pair in sorted(best.values(), key=lambda each: -each[0])[:MOST_HITS]:
+        yield _hit(pair, "conflict" if weighed >= SURE and pair.scale == "day" and pair.one.day else "again")
 
 
 def _may_tell(mentions: Sequence[DateMention], blocks: Sequence[Block]) -> bool:
@@ -179,8 +180,8 @@ def _told_apart(one: Moment, two: Moment, scale: str, found: Sequence[Moment]) -
     return False
 
 
-def _hit(pair: Pair) -> Hit:
+def _hit(pair: Pair, outcome: str) -> Hit:
     one, two = pair.one, pair.two
     values: dict[str, Value] = {"head": one.text, "body": two.text, "paragraph": two.block.paragraph}
     related = (Related(one.block, one.span, str(one.block.role)),)
-    return Hit("again", two.block, two.span, values, related)
+    return Hit(outcome, two.block, two.span, values, related)

@@ -20,8 +20,8 @@ from lint.annotate.tokens import lower
 from lint.model import DateMention
 from lint.moments.days import PSEUDO_YEAR, Params, is_moved, of_other_year
 from lint.moments.pairs import Head, Page, Pair, is_caption, opening_of, sentence_of
-from lint.moments.same_event import MANY_DAYS
 
+MANY_DAYS = frozenset(("trial", "show", "race", "strike", "negotiation"))  # even where their beginning is not told
 # How many days what these words are about lies from the day beside them.
 SHIFTS = {
     "fr": {"au lendemain": -1, "le lendemain": 1, "la veille": -1, "à la veille": 1, "surlendemain": 2,

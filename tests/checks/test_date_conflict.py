@@ -103,13 +103,7 @@ def test_a_sentence_that_opens_without_letters(params: object) -> None:
     assert [outcome for outcome, *_ in flagged(text, "fr", "2026-03-06", params)] == ["doubtful"]
 
 
-LOUD = [
-    (
-        "fr",
-        "2025-05-14",
-        "Groix et Yeu ont fait match nul (1-1) lundi au stade.\n\nLa rencontre s'est jouée mardi sous la pluie.",
-        ("doubtful", "mardi", 0),
-    ),
+ASKED = [
     (
         "vi",
         "2025-05-14",
@@ -121,7 +115,7 @@ LOUD = [
         "2025-03-13",
         "Un incendie a ravagé mardi la halle de Figeac, sans faire de blessé.\n\n"
         "Le sinistre, survenu le 12 mars vers minuit, a mobilisé trente pompiers.",
-        ("doubtful", "12 mars", 0),
+        ("again", "12 mars", 0),
     ),
     (
         "fr",
@@ -135,33 +129,33 @@ LOUD = [
         "2023-02-14",
         "Vannes a battu Agen lundi devant neuf mille spectateurs.\n\n"
         "Le match du 12 février avait d'abord tourné en faveur d'Agen.",
-        ("doubtful", "12 février", 1),
+        ("again", "12 février", 0),
     ),
     (
         "en",
         "2025-05-16",
         "Police arrested three men on Thursday over the theft of a Roman vase.\n\n"
         "The arrests were made on May 14 in a flat in Leeds.",
-        ("doubtful", "May 14", 0),
+        ("again", "May 14", 0),
     ),
     (
         "en",
         "2025-05-14",
         "A ferry sank on Tuesday off Oban, killing two people.\n\nThe accident, on May 12, happened in calm weather.",
-        ("doubtful", "May 12", 0),
+        ("again", "May 12", 0),
     ),
     (
         "vi",
         "2025-05-16",
         "Hai nước ký thỏa thuận nghề cá hôm thứ Năm tại Đà Nẵng.\n\n"
         "Lễ ký diễn ra ngày 14/5 với sự chứng kiến của hai bộ trưởng.",
-        ("doubtful", "14/5", 0),
+        ("again", "14/5", 0),
     ),
 ]
 
 
-@pytest.mark.parametrize(("lang", "published", "text", "expected"), LOUD)
-def test_loud(lang: str, published: str | None, text: str, expected: tuple[str, str, int], params: object) -> None:
+@pytest.mark.parametrize(("lang", "published", "text", "expected"), ASKED)
+def test_asked(lang: str, published: str | None, text: str, expected: tuple[str, str, int], params: object) -> None:
     assert flagged(text, lang, published, params) == [expected]
 
 
@@ -170,10 +164,3 @@ def test_the_eve_of_the_right_day_may_be_the_day_of_writing(params: object) -> N
     assert flagged(text.format(16), "fr", "2024-01-18", params) == [("today", "16 janvier", 1)]
     assert flagged(text.format(18), "fr", "2024-01-18", params) == [("today", "18 janvier", 0)]
     assert flagged(text.format(17), "fr", "2024-01-18", params) == []
-
-
-def test_the_same_day_agrees(params: object) -> None:
-    text = "Une délégation a été reçue le 6 mars à Brest.\n\nLa rencontre s'est tenue le 6 mars au port."
-    (agreement,) = run(text, "fr", None, params)
-    assert isinstance(agreement, Agreement)
-    assert [other.label for other in agreement.related] == ["lede"]
