@@ -84,6 +84,7 @@ OPENING = {  # the date first: "Le 3 mars, le conseil examinera"
     "en": rf"^,?\s(?:{WORD}\s){{1,4}}?(?P<verb>will)\b",
     "vi": rf"^,?\s(?:{WORD}\s){{1,6}}?(?P<verb>sẽ)\b",
 }
+LEADS = table("le ce dès « on by from this “ ngày vào sáng chiều tối từ")  # before a date that opens a sentence
 OTHER_CLAUSE = table("que qu qui dont si quand avant that which who if when before rằng nếu mà")
 FINISHED = table(
     "après depuis after since sau",
@@ -320,7 +321,7 @@ def _to_come(mention: DateMention) -> Span | None:
             return None
         return Span(start + found.start("verb"), start + found.end("verb"))
     sentence = mention.block.sentence_at(mention.span.start)
-    if len(mention.block.text[sentence.start : mention.span.start].split()) > 1:
+    if not LEADS.issuperset(mention.block.lower[sentence.start : mention.span.start].split()):
         return None
     opened = _pattern(OPENING, language).search(_after(mention))
     if opened is None or OTHER_CLAUSE & set(_words(opened[0])):
