@@ -141,6 +141,8 @@ def _making(line: Line, index: int) -> Slip | None:
     found = line.nature(index + 1).all
     if found & (FINITE | ADVERB | FUNCTION) or not found & PARTICIPLE or not line.joined(index, index + 1):
         return None
+    if line.before(index).endswith(("-", "‑")):
+        return None  # "les savoir-faire liés"
     if line.at(index) == "fait" and line.at(index - 1) not in ("a", "ont", "avait", "avoir", "aurait", "qui", "aura"):
         return None
     said = _past_as_infinitive(line, index, index + 1)

@@ -32,6 +32,7 @@ EARLIER = bag(
     "passée"
 )
 FULL = Decimal(100)
+NOTE = 2  # steps of doubt
 
 
 def shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
@@ -50,7 +51,8 @@ def shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:
         yield Agreement(clause.block, figures[-1].span, "text", related)
     elif (made > FULL and (len(found) > 2 or rest or _rivals(clause, found))) or (rest and len(found) > 2):
         values = values_of(" + ".join(digits(f) for f in figures), "", Measure(made, "%"), Measure(FULL, "%"))
-        yield Hit("shares", clause.block, figures[-1].span, values, related)
+        stated = clause.tags[found[0] - 1 : found[0]] == ":"  # else each may be of a whole of its own
+        yield Hit("shares", clause.block, figures[-1].span, values, related, doubt=0 if stated else NOTE)
 
 
 def _siblings(clause: Clause) -> list[int]:

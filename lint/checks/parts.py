@@ -14,7 +14,7 @@ from itertools import combinations
 from lint.annotate import nouns
 from lint.arithmetic.accounts import accounts
 from lint.arithmetic.figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
-from lint.arithmetic.formulas import reckoned
+from lint.arithmetic.formulas import moves, reckoned
 from lint.arithmetic.hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import OPENS, SAYING, Whole, one_slip, power_slip, sharing
@@ -336,7 +336,7 @@ def _contradicts(clause: Clause, total: Figure, parts: list[Figure], whole: Whol
     between = clause.tags[start:end]
     values = [part.value for part in parts]
     carried = any(sum(values[:i]) == values[i] for i in range(2, len(values) - 1))  # "29 and three: the 32 voters"
-    if len(total.quantity.numbers) > 1 or carried or reckoned(clause, start, end):
+    if len(total.quantity.numbers) > 1 or carried or reckoned(clause, start, end) or moves(clause, total, parts):
         return False
     shared = between.split(":", 1)[-1] if clause.tags[whole.place : whole.parts[0]].count(":") else between
     if not NOT_LISTED.isdisjoint(shared) or len(parts) > 12:
