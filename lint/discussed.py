@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from lint import patterns
-from lint.model import Article, Block, Hit, Role
+from lint.model import NOTE, Article, Block, Hit, Role
 
-NOTE = 2  # steps of doubt
 FAMILIES = frozenset(("figures", "dates", "names", "quotes"))
 WROTE = r"(?:écrit|imprimé|publié|indiqué|annoncé)"
 # In the paragraph of a hit, or in the headline.

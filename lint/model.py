@@ -494,6 +494,9 @@ class Suggestion(NamedTuple):
     safe: bool = False
 
 
+NOTE = 2  # steps of doubt that make a note of any finding
+
+
 class Hit(NamedTuple):
     """A contradiction that a check saw. The engine adds rule, severity, confidence, message and fingerprint.
 

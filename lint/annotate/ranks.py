@@ -44,7 +44,7 @@ def _french(text: str, needles: list[str]) -> Iterator[Rank]:
                 start = _word_at(text, start - 5)[0]
             word = text[start:end].lower()
             rank = FR_WORDS.get(word) or _from_stem(word)
-            if rank and not _fraction(text, start, end) and not (rank == 1 and _title(text, start, end)):
+            if rank and not _fraction(text, start, end) and not (rank == 1 and _title(text, end)):
                 yield start, end, rank
             offset = text.find(needle, end)
 
@@ -75,7 +75,7 @@ def _fraction(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 3) : start].lower() == "un " and text.startswith((" de ", " des ", " du ", " d"), end)
 
 
-def _title(text: str, start: int, end: int) -> bool:
+def _title(text: str, end: int) -> bool:
     following = WORD.match(text, end + 1)
     return following is not None and following[0].lower() in TITLES
 
@@ -86,7 +86,7 @@ def _english(block: Block) -> Iterator[Rank]:
         for start in places(lower, word):
             end = start + len(word)
             rank = EN_WORDS[word]
-            if (rank == 1 and _title(text, start, end)) or (word == "third" and lower.startswith(" of ", end)):
+            if (rank == 1 and _title(text, end)) or (word == "third" and lower.startswith(" of ", end)):
                 continue
             if text[start - 1 : start] == "-":
                 first, _ = _word_at(text, start)

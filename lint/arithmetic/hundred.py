@@ -8,7 +8,7 @@ from decimal import Decimal
 from lint.arithmetic.figures import Clause, Figure, ends, follows
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import UNDECIDED, remains
-from lint.model import Agreement, Hit, Measure, Related, Value
+from lint.model import NOTE, Agreement, Hit, Measure, Related, Value
 
 NOT_LISTED = frozenset("kXDF")
 OPPOSED = r"[ak][w1]{0,2}"
@@ -32,7 +32,6 @@ EARLIER = bag(
     "passée"
 )
 FULL = Decimal(100)
-NOTE = 2  # steps of doubt
 
 
 def shares(clause: Clause, slack: Decimal) -> Iterator[Hit | Agreement]:

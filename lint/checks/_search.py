@@ -9,7 +9,7 @@ from typing import Any, Literal
 from lint import patterns
 from lint.annotate.tokens import BEGINNING, TOKEN
 from lint.kept import kept
-from lint.model import Article, Block, Hit, Listing, Local, MaskKind, Related, Value
+from lint.model import NOTE, Article, Block, Hit, Listing, Local, MaskKind, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -20,7 +20,6 @@ BLANKS = " \u00a0\u202f\u2009"
 QUOTED = {"fr": "« {text} »", "en": "“{text}”"}
 COMMON = "zwkxjq'-(éhfgbmvpdclutnrsoiae0123456789:. \n"  # from the rarest on; other signs are rarer still
 PAIRED = (("«", "»"), ("“", "”"))
-DISCUSSED = 2  # doubts about what copy on such things may mean
 # Of what copy speaks that shows leftovers on purpose.
 SUBJECTS = (
     "balise", "gabarit", "publipostage", "faux texte", "lorem", "maquette", "informatique", "informaticien", "logiciel",
@@ -234,4 +233,4 @@ def hits(article: Article, found: Iterable[Found], each: bool) -> Iterator[Hit]:
         related = tuple(Related(other.block, other.span, "also") for other in others)
         quoted = Listing(tuple(Local(QUOTED, {"text": text}) for text in texts))
         values: dict[str, Value] = {"text": Listing(tuple(texts)), "quoted": quoted, "count": 1 + len(others)}
-        yield Hit(outcome, first.block, first.span, values, related, doubt=DISCUSSED * _is_discussed(article, first))
+        yield Hit(outcome, first.block, first.span, values, related, doubt=NOTE * _is_discussed(article, first))

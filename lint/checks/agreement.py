@@ -8,11 +8,10 @@ from functools import cache
 from lint.agreement.slips import Grammar, Slip, grammar
 from lint.agreement.stated import ends_name, is_stated
 from lint.agreement.words import Line, lines
-from lint.model import Agreement, Article, Edit, Hit, Suggestion
+from lint.model import NOTE, Agreement, Article, Edit, Hit, Suggestion
 from lint.record import NamedTuple
 
 OUTCOMES = ("number", "gender", "participle", "verb", "article", "homophone")
-DOUBTFUL = 2  # doubts in direct speech, which does not follow the grammar, and where other readings are left
 
 
 class Params(NamedTuple):
@@ -104,5 +103,5 @@ def _hit(article: Article, line: Line, slip: Slip) -> Hit:
         slip.span,
         {"words": block.text[slip.span.start : slip.span.end], "form": slip.forms[0] if slip.forms else ""},
         suggestions=tuple(Suggestion(form, (Edit(slip.span, form),)) for form in slip.forms),
-        doubt=slip.doubt or DOUBTFUL * (spoken or not is_stated(line, slip)),
+        doubt=slip.doubt or NOTE * (spoken or not is_stated(line, slip)),
     )

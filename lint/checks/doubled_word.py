@@ -9,7 +9,7 @@ from typing import Literal
 
 from lint.annotate.tokens import Tokens
 from lint.lexicon import NOUN, lexicon
-from lint.model import Agreement, Article, Block, Edit, Hit, Role, Suggestion
+from lint.model import NOTE, Agreement, Article, Block, Edit, Hit, Role, Suggestion
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -17,7 +17,6 @@ OUTCOMES = ("doubled",)
 BLANKS = " \u00a0\u202f\u2009\n"
 APOSTROPHES = ("'", "’", "ʼ")
 LETTERS = "aày"  # letters that are words
-MEANT = 2  # doubts about words that may stand twice for effect, or where two clauses meet
 NOUN_LENGTH = 5  # letters of a noun that nobody doubles
 SIZES = (2, 3, 4)  # words that may be doubled together
 FOLLOWING = 8  # letters behind what is doubled
@@ -72,7 +71,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 found += _doubled_phrases(article, block, size, params)
     quoted = Counter(map(_said, found))
     for hit in found:
-        yield hit._replace(doubt=MEANT) if hit.doubt and quoted[_said(hit)] > 1 else hit
+        yield hit._replace(doubt=NOTE) if hit.doubt and quoted[_said(hit)] > 1 else hit
 
 
 def _said(hit: Hit) -> str:
@@ -84,7 +83,7 @@ def _doubled(article: Article, block: Block, params: Params) -> Iterator[Hit]:
     lower = block.tokens.lowered
     for index in range(len(lower) - 1):
         if lower[index] == lower[index + 1] and _is_slip(block, index, params):
-            yield _hit(article, block, index, 1, doubt=0 if _is_plain(block, lower[index], params) else MEANT)
+            yield _hit(article, block, index, 1, doubt=0 if _is_plain(block, lower[index], params) else NOTE)
 
 
 def _is_plain(block: Block, word: str, params: Params) -> bool:
@@ -181,7 +180,7 @@ def _doubled_phrases(article: Article, block: Block, size: int, params: Params) 
             continue  # "jour après jour après", "ajoutées une à une à la liste"
         end = index + 2 * size
         plain = little.issuperset(once) or _is_plain(block, once[0], params) or size > 2
-        yield _hit(article, block, index, size, 0 if plain else MEANT)
+        yield _hit(article, block, index, size, 0 if plain else NOTE)
 
 
 def _is_phrase(tokens: Tokens, index: int, size: int) -> bool:

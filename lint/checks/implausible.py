@@ -20,13 +20,12 @@ from lint.bounds import Bound, FrameRow, Row, Table
 from lint.figures import carried, goods, loose, things
 from lint.frames import Surroundings
 from lint.kept import kept
-from lint.model import Agreement, Article, Block, Hit, Local, Measure, Quantity, Role, Suggestion, Value
+from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Measure, Quantity, Role, Suggestion, Value
 from lint.model import Edit as TextEdit
 from lint.record import NamedTuple
 
 OUTCOMES = ("hard", "usual")
 
-NOTE = 2  # steps of doubt
 FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a joke or rounded
 ANYTHING = "anything"  # the frame of rows whose words stand anywhere in the sentence
 SUPPOSED = frozenset(("si", "if", "nếu", "would", "imaginez", "imagine", "suppose", "supposons", "giả"))

@@ -17,7 +17,7 @@ from lint.lists import collectives, identified
 from lint.lists.apposed import FEW, apposed, enumerated, late, partitive
 from lint.lists.bullets import List, bulleted, bullets
 from lint.lists.items import JOINED, items
-from lint.model import Agreement, Article, Block, Hit, Noun, Quantity, Related, Value
+from lint.model import NOTE, Agreement, Article, Block, Hit, Noun, Quantity, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -129,7 +129,6 @@ TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
 
 
 NEAR_MISS = 2  # what is farther off is another list
-NOTE = 2  # steps of doubt
 # In what stands behind a colon, of a clause that is no list, or has one as its subject.
 VERBS = {
     "fr": table("ont sont a est étaient avaient seront auront n ne se"),

@@ -25,14 +25,13 @@ from lint.arithmetic.period_scores import period_scores
 from lint.arithmetic.stated import borne
 from lint.arithmetic.totals import wholes
 from lint.kept import kept
-from lint.model import Agreement, Article, Block, Hit, Measure, Quantity, Related
+from lint.model import NOTE, Agreement, Article, Block, Hit, Measure, Quantity, Related
 from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("part", "sum", "shares", "reversed", "score")
 
 # A hit is loud where one sentence ties the whole to all its parts; what is told in any other way is worth a note.
-NOTE = 2
 CLOSES = r"[^QPOTRH;:.()]{0,4}[,;–]?[e]?w?[sz]w{0,3}"
 BEFORE_CHRIST = ("avant", "av", "bc", "b.c", "trước", "tcn")
 

@@ -70,7 +70,7 @@ def reckoned(birth: Birth, age: Age, story: Story) -> Reckoned:
     sure = [m for m in printed if stretch(m) and is_sure(m)]
     close = nearest(sure, age.span, BESIDE if age.telling == "beside" else AROUND)
     beside = stretch(close) if close else None
-    telling = "death" if _is_last(age, birth) else age.telling
+    telling = "death" if _is_last(age) else age.telling
     match telling:
         case "beside" | "undated":
             return _of_a_moment(birth, age, story, close, others)
@@ -137,7 +137,7 @@ def _deaths(birth: Birth, story: Story) -> list[Stretch]:
     return [one for mention in found for one in stretches(mention)]
 
 
-def _is_last(age: Age, birth: Birth) -> bool:
+def _is_last(age: Age) -> bool:
     """Whether an age is what a sentence tells of somebody whose death it, or the one before, has told."""
     block = age.block
     if age.telling != "beside":

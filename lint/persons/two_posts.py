@@ -194,7 +194,7 @@ def _compared(article: Article, person: Person, posts: list[Post]) -> Iterator[H
     for one, other in combinations(posts, 2):
         if one.name is other.name or not _clash(one, other):
             continue
-        if _are_joined(person, posts, one, other) or _is_told(person, one, other):
+        if _are_joined(posts, one, other) or _is_told(person, one, other):
             return
         alone = " " not in one.name.text or " " not in other.name.text
         if alone and not FAMILY.get(article.language, frozenset()).isdisjoint(article.vocabulary):
@@ -245,7 +245,7 @@ def _departments(post: Post) -> set[str]:
     return {DEPARTMENTS[word[:6]] for word in map(fold, post.of) if word[:6] in DEPARTMENTS}
 
 
-def _are_joined(person: Person, posts: list[Post], one: Post, other: Post) -> bool:
+def _are_joined(posts: list[Post], one: Post, other: Post) -> bool:
     """Whether a mention has both posts: "the coach and president, Luc Vial"."""
     told: dict[int, set[str]] = {}
     for post in posts:

@@ -12,7 +12,7 @@ from itertools import chain, pairwise
 
 from lint.kept import kept
 from lint.lexicon import lexicon
-from lint.model import Block
+from lint.model import NOTE, Block
 from lint.source import Span
 from lint.spelling.candidates import plain
 from lint.spelling.propers import is_one_slip
@@ -22,7 +22,6 @@ from lint.spelling.syllables import is_syllable
 TONES = ("\u0303", "\u0309")  # that the south does not tell apart
 EXCHANGED = frozenset(TONES)
 UNCOMMON = 4.6  # the zipf below which a syllable is rarer than many a slip
-NOTE = 2  # doubts about a pair that may be right somewhere
 STROKE = "\u0335"  # đ has no decomposition
 Pair = tuple[str, str]
 Told = tuple[tuple[str, ...], int]  # the words that should stand there, and the doubts

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from lint.annotate.words import table
 from lint.lexicon import Lexicon
-from lint.model import Block
+from lint.model import NOTE, Block
 from lint.record import NamedTuple
 from lint.source import Span
 from lint.spelling.surroundings import little_words_but
@@ -22,7 +22,6 @@ CHANCE = 9.0  # the zipf of two words together is the sum of theirs less this
 DOUBTFUL = {"fr": 3.0, "en": 3.5}  # how many times ten the whole is more common: a note ...
 SURE = 4.5  # ... and more
 ODD = 3.6  # the zipf of a half that hardly stands alone
-NOTE = 2  # doubts
 BLANKS = (" ", "\u00a0", "\u202f", "\n")
 APART = {
     "fr": {"plate": "forme", "rock": "star", "socio": "professionnelle"},

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from lint.agreement.words import natures
 from lint.annotate.words import table
 from lint.lexicon import ADVERB, FINITE, GERUND, INFINITIVE, NOUN, PARTICIPLE, SINGULAR, Lexicon
-from lint.model import Block
+from lint.model import NOTE, Block
 from lint.record import NamedTuple
 from lint.source import Span
 from lint.spelling.propers import NAMES
@@ -33,7 +33,6 @@ SURE = table(
     "manifesto strategy performance behaviour behavior response lawyer solicitor intention ability authority debut",
 )
 COMMON = 5.6  # the zipf of words that may be anything ("who")
-NOTE = 2  # doubts
 
 
 class Possessive(NamedTuple):
