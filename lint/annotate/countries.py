@@ -5,6 +5,7 @@ The tables are parsed one by one when an article first asks for them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from lint import patterns
@@ -106,14 +107,17 @@ def _is_inner_point(text: str, at: int) -> bool:
     return text[at] == "." and text[at - 1].isupper() and (text[at + 1 : at + 2].isupper() or text[at - 2] == ".")
 
 
-def place_before(text: str, end: int, language: str) -> Span | None:
+def place_before(
+    text: str, end: int, language: str, known: Callable[[str], tuple[str, ...]] | None = None
+) -> Span | None:
     """The known place that ends at an offset; None where there is none, or where it is part of a longer name."""
+    known = known or places
     start = end
     found = None
     for _ in range(4):
         start = max(text.rfind(blank, 0, start) for blank in BLANKS) + 1
         first = start + (2 if text[start : start + 2].lower() in ("d'", "l'", "d’", "l’") else 0)
-        if text[first : first + 1].isupper() and places(text[first:end]):
+        if text[first : first + 1].isupper() and known(text[first:end]):
             found = first
         start -= 1
         if start <= 0:

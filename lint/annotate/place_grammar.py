@@ -23,7 +23,10 @@ class PlaceGrammar(NamedTuple):
 
 GRAMMARS = {
     "fr": PlaceGrammar(
-        apposed=(", au ", ", en ", ", aux ", ", "),
+        apposed=(
+            *(", au ", ", en ", ", aux ", ", "),
+            *(f"{comma} dans {article}" for comma in ("", ",") for article in ("le ", "la ", "les ", "l'", "l’")),
+        ),
         at=words("à depuis vers près de d' du quitté quitte rejoint gagné regagné hors"),
         capital="capitale",
         of=(" du ", " de la ", " de l'", " de l’", " des ", " de ", " d'", " d’"),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.annotate import countries
+from lint import patterns
+from lint.annotate import countries, gazetteer
 from lint.annotate.capitals import opens_sentence
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import BLANKS
@@ -17,6 +18,9 @@ from lint.model import Article, Block, Placing, Role
 from lint.source import Span
 
 LINKS = {"fr": (" est", ", à savoir"), "en": (" is", ", namely"), "vi": (" là",)}  # before the name of a capital
+PREFECTURE = patterns.compile(
+    r", (?:la )?préfecture(?P<of> (?:de la |de l['’]|du |des |d['’]|de )(?=\p{Lu}))?(?=\p{Lu}|[,.;:)]|$)"
+)
 Said = tuple[Span, str, Span, bool]  # as the fields of Placing
 
 
@@ -37,6 +41,8 @@ def _claims(block: Block) -> Iterator[Said]:
         yield from _apposed(text, language, apposed, block.role)
     if GRAMMARS[language].capital[1:] in text:
         yield from _capitals(text, language)
+    if language == "fr" and "préfecture" in text:
+        yield from _prefectures(text)
     for division in GRAMMARS[language].divisions:
         if division in text:
             yield from _divisions(text, language, division)
@@ -53,14 +59,18 @@ def _in_brackets(text: str, language: str) -> Iterator[Said]:
     """ "Vientiane (Laos)"."""
     for at in _find(text, " ("):
         if text[at + 2 : at + 3].isupper():
-            code, end = countries.name_at(text, at + 2, language)
+            code, end = gazetteer.land_at(text, at + 2, language)
             if not code or text[end : end + 1] not in (")", ","):
                 continue
-            place = countries.place_before(text, at, language)
-            if place and (
-                fold(text[place.start : at]) not in PERSONS or _is_placed(text, place.start, GRAMMARS[language])
-            ):
+            place = gazetteer.place_before(text, at, language)
+            placed = place and _has_preposition(text, place.start, GRAMMARS[language])
+            if place and (placed or _is_no_person(text[place.start : at])):
                 yield (place, code, Span(place.start, end + (text[end] == ")")), False)
+
+
+def _is_no_person(name: str) -> bool:
+    """Whether a place is large enough, and no name of persons: "Lima (Brésil)" may have scored a goal."""
+    return bool(countries.places(name)) and fold(name) not in PERSONS
 
 
 def _apposed(text: str, language: str, apposed: str, role: Role) -> Iterator[Said]:
@@ -70,10 +80,10 @@ def _apposed(text: str, language: str, apposed: str, role: Role) -> Iterator[Sai
         start = at + len(apposed)
         if not (text[start : start + 1].isupper() and text[at - 1 : at].isalpha()):
             continue
-        code, end = countries.name_at(text, start, language)
+        code, end = gazetteer.land_at(text, start, language)
         if not code or text.startswith(grammar.joined, end) or _lists(text, end):
             continue
-        place = countries.place_before(text, at, language)
+        place = gazetteer.place_before(text, at, language)
         if not place:
             continue
         placed = _is_placed(text, place.start, grammar) and (
@@ -90,16 +100,20 @@ def _lists(text: str, end: int) -> bool:
 
 def _is_placed(text: str, start: int, grammar: PlaceGrammar) -> bool:
     """Whether a preposition stands before a place, and no list before that."""
-    before = text[max(0, start - 24) : start].replace("’", "'")
-    if before.endswith("'"):
-        return before.lower().endswith("d'")
-    if before.lower().endswith(("dans le ", "dans la ")):
-        return True
-    *earlier, last = before.split() or [""]
-    if last.lower() not in grammar.at or before[-1:] not in BLANKS:
+    if not _has_preposition(text, start, grammar):
         return False
+    *earlier, last = text[max(0, start - 24) : start].replace("’", "'").split()
+    if last[-1] == "'" or (earlier and earlier[-1].lower() == "dans"):
+        return True
     listed = earlier and earlier[-1][-1] == "," and not earlier[-1][0].islower()
     return not listed and not (earlier and earlier[-1].lower() in ("et", "and", "ou", "or", "và", "puis"))
+
+
+def _has_preposition(text: str, start: int, grammar: PlaceGrammar) -> bool:
+    before = text[max(0, start - 24) : start].replace("’", "'").lower()
+    if before[-1:] not in BLANKS:
+        return before.endswith("d'")
+    return before.endswith(("dans le ", "dans la ")) or (before.split() or [""])[-1] in grammar.at
 
 
 def _closes(text: str, start: int, end: int, grammar: PlaceGrammar) -> bool:
@@ -148,6 +162,18 @@ def _country_behind(text: str, at: int, end: int, language: str) -> Iterator[Sai
             yield (place, code, Span(at, after), True)
 
 
+def _prefectures(text: str) -> Iterator[Said]:
+    """ "Brest, préfecture du Finistère"; without a département, that of the town."""
+    for match in PREFECTURE.finditer(text):
+        code, end = gazetteer.land_at(text, match.end("of"), "fr") if match["of"] else ("", match.end())
+        if match["of"] and not code.startswith("FR-"):
+            continue
+        place = gazetteer.place_before(text, match.start(), "fr")
+        own = code or next(iter(gazetteer.towns(text[place.start : place.end])), "") if place else ""
+        if place and gazetteer.seats(own) and own.startswith("FR-"):
+            yield (place, own, Span(place.start, end), True)
+
+
 def _divisions(text: str, language: str, division: str) -> Iterator[Said]:
     """ "la province cambodgienne de Kampot", "the Cambodian province of Kampot"."""
     for at in _find(text, division):
@@ -192,7 +218,7 @@ def _country_of(text: str, at: int, end: int, language: str) -> tuple[str, int]:
     """The country that a capital is said to be of, and where the words for both end."""
     for of in GRAMMARS[language].of:
         if text.startswith(of, end):
-            code, after = countries.name_at(text, end + len(of), language)
+            code, after = gazetteer.land_at(text, end + len(of), language)
             if code:
                 return code, after
     if language == "fr":
@@ -216,7 +242,7 @@ def _apposed_before(text: str, at: int, language: str) -> Span | None:
         before = before.removesuffix(link).rstrip()
     if len(before) + 1 >= at and language != "vi":
         return None
-    return countries.place_before(before, len(before), language)
+    return gazetteer.place_before(before, len(before), language)
 
 
 def _place_after(text: str, end: int, language: str) -> Span | None:
@@ -233,4 +259,4 @@ def _place_after(text: str, end: int, language: str) -> Span | None:
             break
         stop += 1
     name = text[start:stop].removesuffix("'s").removesuffix("’s")
-    return Span(start, start + len(name)) if countries.places(name) else None
+    return Span(start, start + len(name)) if gazetteer.lands(name) else None

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from lint.claims import Claim
     from lint.factbase import Entity, Fact
 
-OUTCOMES = ("slip", "other", "capital", "country")
+OUTCOMES = ("slip", "other", "capital", "country", "seat", "division")
 
 OTHER = 3  # tolerances beyond which a value that no slip explains is worth a note
 FAR = 3  # a gap, as a share of the recorded value, beyond which something else is meant

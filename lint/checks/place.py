@@ -17,5 +17,5 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for claim in article.placings:
-        if (said := places.judge(claim)) is not None:
+        if len(claim.code) == 2 and (said := places.judge(claim)) is not None:
             yield said

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from lint.annotate import countries
+from lint import patterns
+from lint.annotate import countries, gazetteer
 from lint.annotate.words import table
-from lint.model import Agreement, Article, Block, Hit, Placing, Value
+from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Placing, Value
 from lint.source import Span
 
 SEVERAL = frozenset(("CA", "ZA", "BO", "NL", "BJ", "CI", "LK", "SZ", "IL"))  # more than one city is called a capital
@@ -22,6 +23,9 @@ PAST = (
     *("cố đô", "kinh đô", "không phải", "từng là", "trước đây"),
 )
 REALMS = {"royaume": "royaume-uni", "kingdom": "united kingdom"}  # of the past, but for the one that is a country
+WATER = patterns.compile(
+    r"\b(?:eaux?|fleuve|rivière|crue|ponts?|berges?|rives?|quais?|péniche|jet[éa]|tomb|repêch|noy|baign|pêch|plong|nag)"
+)
 MARKS = ("", ",", ".", ";", ":", ")", " –", " —", " (")
 FEDERAL = ("fédéral", "federal", "liên bang")
 
@@ -31,32 +35,66 @@ def judge(claim: Placing) -> Hit | Agreement | None:
     block = claim.block
     name = block.text[claim.place.start : claim.place.end]
     if claim.capital:
-        if countries.is_capital(name, claim.code):
+        if _is_seat(name, claim.code):
             return Agreement(block, claim.place, "fact")
-    elif countries.may_be_in(name, claim.code):
+        if not _seat(claim.code).text["fr"]:
+            return None
+    elif countries.may_be_in(name, claim.code) or gazetteer.is_in(name, claim.code):
         return Agreement(block, claim.place, "fact")
     elif countries.by_name(name, block.language):
         return None  # Luxembourg, Singapore: which one is meant?
-    if _is_past(claim, countries.places(name)[0] in STABLE and not claim.capital):
+    lands = _lands(name, claim.code)
+    stable = not claim.capital and (len(claim.code) > 2 or (lands and lands[0] in STABLE))
+    if not lands or _is_river(claim) or _is_past(claim, bool(stable)):
         return None
     return _hit(claim, name)
 
 
 def is_city(claim: Placing) -> bool:
     """Whether the place of a claim is on record as a city, and not as a province."""
-    return countries.is_town(claim.block.text[claim.place.start : claim.place.end])
+    name = claim.block.text[claim.place.start : claim.place.end]
+    return countries.is_town(name) or not countries.places(name)
+
+
+def _is_river(claim: Placing) -> bool:
+    """Whether a département may be the river of its name: "repêché à Orléans, dans la Loire"."""
+    block = claim.block
+    if not claim.code.startswith("FR-") or " dans l" not in block.text[claim.span.start : claim.span.end]:
+        return False
+    sentence = block.sentence_at(claim.span.start)
+    return WATER.search(block.lower, sentence.start, sentence.end) is not None
+
+
+def _lands(name: str, code: str) -> tuple[str, ...]:
+    """Where a place lies, as finely as the land that it is compared with."""
+    return gazetteer.lands(name) if len(code) == 2 else gazetteer.towns(name)
+
+
+def _is_seat(name: str, code: str) -> bool:
+    return countries.is_capital(name, code) or gazetteer.key(name) in map(gazetteer.key, gazetteer.seats(code))
+
+
+def _seat(code: str) -> Local:
+    """The capital of a land, empty where none may be told."""
+    seat = next(iter(gazetteer.seats(code)), "")
+    return countries.capital(code) if len(code) == 2 else Local(dict.fromkeys(("fr", "en", "vi"), seat))
 
 
 def _hit(claim: Placing, name: str) -> Hit:
     values: dict[str, Value] = {
         "place": name,
-        "country": countries.shown(claim.code),
-        "there": countries.within(claim.code),
-        "where": countries.within(countries.places(name)[0]),
-        "capital": countries.capital(claim.code),
+        "country": gazetteer.shown(claim.code),
+        "there": gazetteer.within(claim.code),
+        "where": gazetteer.within(_lands(name, claim.code)[0]),
+        "capital": _seat(claim.code),
     }
-    outcome = "capital" if claim.capital else "country"
-    return Hit(outcome, claim.block, claim.span, values, entry=claim.code)
+    divided = len(claim.code) > 2
+    if claim.capital:
+        outcome = "seat" if claim.code.startswith("FR-") else "capital"
+    else:
+        outcome = "division" if divided else "country"
+    sure = countries.places(name) and not divided
+    return Hit(outcome, claim.block, claim.span, values, entry=claim.code, doubt=0 if sure else NOTE)
 
 
 def _is_past(claim: Placing, stable: bool) -> bool:
@@ -100,17 +138,17 @@ def national(article: Article, called: Mapping[str, tuple[str, ...]]) -> Iterato
 def _plain(block: Block, at: int) -> Iterator[Hit | Agreement]:
     """A city that is called the capital where its sentence names one country before it: "in Niger, near Bamako, the
     capital"."""
-    place = countries.place_before(block.text, at, block.language)
+    place = gazetteer.place_before(block.text, at, block.language)
     sentence = block.sentence_at(at)
     if place is None:
         return
     name = block.text[place.start : place.end]
-    own = [code for code in countries.places(name) if countries.is_capital(name, code)]
+    own = [code for code in gazetteer.lands(name) if countries.is_capital(name, code)]
     if not own:
         return
     words = [start for start in range(sentence.start, place.start) if block.text[start].isupper()]
     named = {code for start in words if (code := countries.name_at(block.text, start, block.language)[0])}
-    if len(named) == 1 and not named & set(countries.places(name)):
+    if len(named) == 1 and not named & set(gazetteer.lands(name)):
         code = named.pop()
         yield _hit(Placing(block, place, code, place, True), name)
     elif named:
@@ -121,20 +159,20 @@ def _beside(block: Block, span: Span) -> Span | None:
     """The known place before or after words, with a comma between."""
     text = block.text
     if text[span.start - 2 : span.start] == ", ":
-        return countries.place_before(text, span.start - 2, block.language)
+        return gazetteer.place_before(text, span.start - 2, block.language)
     if text[span.end : span.end + 2] != ", ":
         return None
     ends = [span.end + 2]
     for _ in range(4):
         ends.append(countries.word_end(text, ends[-1] + (len(ends) > 1)))
-    found = (Span(span.end + 2, end) for end in reversed(ends[1:]) if countries.places(text[span.end + 2 : end]))
+    found = (Span(span.end + 2, end) for end in reversed(ends[1:]) if gazetteer.lands(text[span.end + 2 : end]))
     return next(found, None)
 
 
 def _capital(article: Article, block: Block, place: Span, words: str) -> Iterator[Hit | Agreement]:
     """Compares with the capital of the country in which a place lies: the first one, if the article names any."""
     name = block.text[place.start : place.end]
-    codes = countries.places(name)
+    codes = gazetteer.lands(name)
     if any(countries.is_capital(name, code) for code in codes):
         yield Agreement(block, place, "fact")
         return
