@@ -117,10 +117,17 @@ def _names(language: str) -> dict[str, str]:
     return found
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The first two letters of all names of divisions, as they are printed: most words begin otherwise."""
+    printed = (name for division in _divisions() for name in (*division.place.replace("'", " ").split(), *division.names))
+    return frozenset(name[:2] for name in printed if name[0].isupper())
+
+
 def land_at(text: str, start: int, language: str) -> tuple[str, int]:
     """The code of the country or division whose name stands at an offset, and where the name ends."""
     code, end = countries.name_at(text, start, language)
-    if code or language not in ("fr", "en") or not text[start : start + 1].isupper():
+    if code or language not in ("fr", "en") or text[start : start + 2] not in _openings():
         return code, end
     ends, end = [], start
     for _ in range(LONGEST):
