@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from lint.annotate import countries
@@ -120,7 +121,8 @@ def _names(language: str) -> dict[str, str]:
 @cache
 def _openings() -> frozenset[str]:
     """The first two letters of all names of divisions, as they are printed: most words begin otherwise."""
-    printed = (name for division in _divisions() for name in (*division.place.replace("'", " ").split(), *division.names))
+    places = (division.place.replace("'", " ").split() for division in _divisions())
+    printed = (*chain.from_iterable(places), *chain.from_iterable(division.names for division in _divisions()))
     return frozenset(name[:2] for name in printed if name[0].isupper())
 
 
