@@ -28,6 +28,9 @@ OTHER_THINGS = frozenset(("FR-59", "FR-75"))
 NAMESAKES = {"GE": "US-GA", "LU": "BE", "XS": "GB-SCT", "XW": "GB-WLS", "XE": "GB-ENG", "XN": "GB-NIR"}
 
 
+NAMED_AFTER_OTHERS = frozenset(("US", "CA", "AU", "NZ", "ZA", "GB", "PH", "BR", "CO", "MX", "AR"))
+
+
 class Division(NamedTuple):
     """`place` is where something is, in French ("dans le Finistère"); a country has nothing but its code."""
 
@@ -85,15 +88,24 @@ def lands(name: str) -> tuple[str, ...]:
     return countries.places(name) or tuple(dict.fromkeys(code[:2] for code in towns(name)))
 
 
-def is_in(name: str, code: str) -> bool:
-    """Whether some place of this name, however small, lies in a land."""
-    codes = {_divisions()[number].code for number, _ in _trie().get(key(name), ())}
+def is_in(name: str, code: str, least: int = 0) -> bool:
+    """Whether some place of this name lies in a land; `least` is how large it must be, ten times the log10 of its
+    people."""
+    records = _trie().get(key(name), ())
+    codes = {_divisions()[number].code for number, people in records if people >= least}
     wanted = {code, NAMESAKES.get(code, code)}
     while codes:
         if codes & wanted:
             return True
         codes = {_by_code()[each].parent for each in codes if each in _by_code()} - {""}
     return False
+
+
+def is_well_known_in(name: str, code: str) -> bool:
+    """As `is_in`, but for villages that are a thousandth of a city of their name, outside the countries whose towns are
+    named after those of others."""
+    largest = max((people for _, people in _trie().get(key(name), ())), default=0)
+    return is_in(name, code, 0 if code[:2] in NAMED_AFTER_OTHERS else largest - 30)
 
 
 def place_before(text: str, end: int, language: str) -> Span | None:

@@ -51,7 +51,7 @@ GRAMMARS = {
         divisions=("province", "city", "town", "region", "port", "resort"),
     ),
     "vi": PlaceGrammar(
-        apposed=(", ",),
+        apposed=(", ", " của "),
         at=words("tại ở đến từ tới về thăm đô phố"),
         capital="thủ đô",
         of=(" của ", " "),

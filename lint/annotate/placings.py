@@ -21,6 +21,17 @@ LINKS = {"fr": (" est", ", à savoir"), "en": (" is", ", namely"), "vi": (" là"
 PREFECTURE = patterns.compile(
     r", (?:la )?préfecture(?P<of> (?:de la |de l['’]|du |des |d['’]|de )(?=\p{Lu}))?(?=\p{Lu}|[,.;:)]|$)"
 )
+RANKS = ("ième ville", "plus grand", "principal", "st city", "st port")  # what is worth a look
+RANKED = {
+    "fr": patterns.compile(
+        r", (?P<owner>)(?:la |le )?(?:(?:\p{L}+ième|première?|seconde?|principale?|plus|grande?) ){1,3}"
+        r"(?:ville|port|agglomération|métropole|aéroport|île) (?:de la |de l['’]|du |des |d['’]|de )(?=\p{Lu})"
+    ),
+    "en": patterns.compile(
+        r", (?:(?P<owner>\p{Lu}[\p{L} ]{2,20})['’]s |the )(?:\p{L}+[- ])?(?:largest|biggest|main|busiest) "
+        r"(?:city|port|town|airport|island)(?(owner)| (?:in|of) (?:the )?)"
+    ),
+}
 Said = tuple[Span, str, Span, bool]  # as the fields of Placing
 
 
@@ -46,6 +57,8 @@ def _claims(block: Block) -> Iterator[Said]:
     for division in GRAMMARS[language].divisions:
         if division in text:
             yield from _divisions(text, language, division)
+    if language in RANKED and any(word in text for word in RANKS):
+        yield from _ranked(text, language)
 
 
 def _find(text: str, part: str) -> Iterator[int]:
@@ -86,6 +99,8 @@ def _apposed(text: str, language: str, apposed: str, role: Role) -> Iterator[Sai
         place = gazetteer.place_before(text, at, language)
         if not place:
             continue
+        if text.endswith(f"{grammar.capital} ", 0, place.start):
+            continue  # "thủ đô Viêng Chăn của Lào": a capital
         placed = _is_placed(text, place.start, grammar) and (
             apposed != ", " or _closes(text, place.start, end, grammar)
         )
@@ -172,6 +187,18 @@ def _prefectures(text: str) -> Iterator[Said]:
         own = code or next(iter(gazetteer.towns(text[place.start : place.end])), "") if place else ""
         if place and gazetteer.seats(own) and own.startswith("FR-"):
             yield (place, own, Span(place.start, end), True)
+
+
+def _ranked(text: str, language: str) -> Iterator[Said]:
+    """ "Bergen, deuxième ville de Norvège", "Bergen, the second-largest city in Norway"."""
+    for match in RANKED[language].finditer(text):
+        if match["owner"]:
+            code, end = gazetteer.land_at(text[: match.end("owner")], match.start("owner"), language)
+        else:
+            code, end = gazetteer.land_at(text, match.end(), language)
+        place = gazetteer.place_before(text, match.start(), language) if code else None
+        if place:
+            yield (place, code, Span(place.start, match.end() if match["owner"] else end), False)
 
 
 def _divisions(text: str, language: str, division: str) -> Iterator[Said]:

@@ -39,7 +39,7 @@ def judge(claim: Placing) -> Hit | Agreement | None:
             return Agreement(block, claim.place, "fact")
         if not _seat(claim.code).text["fr"]:
             return None
-    elif countries.may_be_in(name, claim.code) or gazetteer.is_in(name, claim.code):
+    elif countries.may_be_in(name, claim.code) or gazetteer.is_well_known_in(name, claim.code):
         return Agreement(block, claim.place, "fact")
     elif countries.by_name(name, block.language):
         return None  # Luxembourg, Singapore: which one is meant?
@@ -93,7 +93,7 @@ def _hit(claim: Placing, name: str) -> Hit:
         outcome = "seat" if claim.code.startswith("FR-") else "capital"
     else:
         outcome = "division" if divided else "country"
-    sure = countries.places(name) and not divided
+    sure = countries.places(name) and not divided and not gazetteer.is_in(name, claim.code)
     return Hit(outcome, claim.block, claim.span, values, entry=claim.code, doubt=0 if sure else NOTE)
 
 
