@@ -1,0 +1,292 @@
+"""Two levels and how much the one is more than the other: "5,4 millions, against 4,5, a rise of 40 %"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, product
+
+from lint import patterns
+from lint.model import NOTE, Hit, Measure
+from lint.model import Value as Shown
+from lint.reckoning.values import Sentence, Value, Words, alike, level, repaired
+from lint.record import NamedTuple
+
+ARTICLES = r"(?: (?:les?|la|l|the|some|quelque|seulement|only|just|mức|chỉ|about|environ|khoảng|gần))* ?$"
+UP = Words(
+    {
+        "fr": r"hausse|haute|progress\w+|augment\w+|croissance|cr[ûo]i\w+|accr\w+|bond\w*|envol\w*|gagn\w+|gain"
+        r"|grimp\w+|de plus|plus|supérieure?s?|supplémentaires?|mieux|s?urcro[îi]t|flamb\w+|majoration|renchéri\w+"
+        r"|dépass\w+|amélior\w+|explos\w+|redress\w+|rebond\w*|élev\w+|surcoût|doubl\w+|tripl\w+|quadrupl\w+",
+        "en": r"up|ris(?:e|es|en|ing)|rose|increas\w+|gr(?:ew|ow\w*)|growth|gain\w*|jump\w*|climb\w*|surg\w+|more"
+        r"|higher|above|soar\w*|improv\w+|boost\w*|leap\w*|leapt|swell\w*|advanc\w+|expan\w+|extra|better|over"
+        r"|doubl\w+|tripl\w+",
+        "vi": r"tăng|cao hơn|nhiều hơn|vượt|hơn|thêm|gấp",
+    }
+)
+DOWN = Words(
+    {
+        "fr": r"baiss\w+|recul\w*|chut\w+|diminu\w+|repli\w*|réduction|rédui\w+|tomb\w+|perte|perd\w*|moins"
+        r"|inférieure?s?|décrois\w+|décru\w*|dégringol\w+|effondr\w+|contract\w+|plong\w+|fléch\w+|rétréci\w*"
+        r"|fond\w*|moindre|rabais|cédé|ralenti\w+|abaiss\w+|raccourci\w*|amput\w+|érosion",
+        "en": r"down|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|lower\w*|less|fewer|below|slump\w*|slid\w*|slip\w*|lost"
+        r"|loss|cut|shr[aiu]nk\w*|plung\w+|reduc\w+|tumbl\w+|dip\w*|eas\w+|shorter|sank|sink\w*|contract\w+|halv\w+",
+        "vi": r"giảm|thấp hơn|ít hơn|kém|hạ|sụt|mất",
+    }
+)
+# Right before the level that was, and somewhere behind it or in its clause before it; `TO` before the one that is now.
+OLD_BEFORE = Words(
+    {
+        "fr": r"contre|par rapport (?:à|aux?)|après|face (?:à|aux?)|au lieu d\w*|qu[e ]|que les?|depuis|sur|sur les"
+        r"|de|d|des|du|aux?|(?:cotait|valait|était|étaient|avait|avaient|comptait|s élevait|atteignait|estimée?"
+        r"|prévue?|fixée?)(?: \w+){0,4}",
+        "en": r"from|against|compared (?:with|to)|versus|vs\.?|than|after|on|below|above|was|were|had been"
+        r"|estimated at|(?:from|on|the) last (?:year|season|month|week) s|previous|instead of",
+        "vi": r"so với|từ|hơn|mức|chỉ|chỉ có|trước đó",
+    },
+    ARTICLES,
+)
+OLD_AFTER = Words(
+    {
+        "fr": r"\w+ (?:ans?|années?|mois|jours?|semaines?) (?:plus tôt|auparavant|avant)|l an (?:dernier|passé)"
+        r"|l année (?:dernière|passée|précédente|d avant)|\w+ (?:précédente?|dernière?|passée?|d avant)|la veille"
+        r"|auparavant|précédemment|au départ|initial\w+|jusqu ici|jusqu alors|cotait|valait|comptait",
+        "en": r"\w+ (?:years?|months?|weeks?|days?|season) (?:earlier|ago|before)|last (?:year|season|month|week"
+        r"|time|summer)|previous\w*|the year before|initially|originally|earlier|used to|once",
+        "vi": r"(?:năm|mùa|tháng|tuần|quý|vụ) (?:trước|ngoái)|cùng kỳ|trước đó",
+    }
+)
+TO = Words(
+    {
+        "fr": r"à|au|aux|jusqu à|jusqu aux?|désormais|maintenant|aujourd hui",
+        "en": r"to|now",
+        "vi": r"lên|xuống|còn|đến|tới|nay|lên đến|lên tới|xuống còn",
+    },
+    ARTICLES,
+)
+SOME = Words(
+    {
+        "fr": r"^ ?(?:des? |du |d )(?!plus|moins|mieux|hausse|baisse|plus)|^ ?(?:sont|ont|des)\b",
+        "en": r"^ ?(?:of|were|are|stake|interest|owned)\b",
+        "vi": r"^ ?(?:trong|số|tổng|dân)\b",
+    },
+    "",
+    "",
+)
+ELSE = Words(
+    {
+        "fr": r"objectif|prévision|moyenne|inflation|attendu|chacun|hors|sauf|intérêts?|tva|taux|dont",
+        "en": r"target|forecast|expected|average|inflation|each|excluding|interest|rate|of which",
+        "vi": r"kế hoạch|mục tiêu|bình quân|lãi suất|trung bình|trong đó",
+    }
+)
+FOLD = Words({"fr": r"fois", "en": r"times|fold", "vi": r"lần"})
+POINT = patterns.compile(r" ?(?:points?|điểm|pp)\b")
+YEAR = patterns.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+LEANING = patterns.compile(
+    r"(?:soit|c est|cela|ce|cette|cet|ils?|elles?|leurs?|une?|that|this|it|its|they|these|a|an|tức|đây|mức|như vậy)\b"
+)
+HALF, ONE, HUNDRED = Decimal("0.5"), Decimal(1), Decimal(100)
+LEAST = 2.4
+
+
+class Claim(NamedTuple):
+    """What is said of two levels: a percentage, a difference or a factor, and up (1) or down (-1)."""
+
+    value: Value
+    kind: str
+    sign: int
+
+
+class Levels(NamedTuple):
+    """Two levels in the order of time as far as words tell it: `told` counts the signs that do."""
+
+    before: Value
+    after: Value
+    told: int
+
+
+def changes(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
+    """The weight and values of each change that the last sentence of some tells, and a Hit where it does not fit."""
+    here = near[-1]
+    language = here.block.language
+    for value in here.values:
+        claim = _claim(value, language)
+        if claim is None:
+            continue
+        pairs = _all_pairs(near, claim, language)
+        pairs = [p for p in pairs if value not in p[:2] and p.after.value != p.before.value]
+        weighed = [(_weight(pair, claim, near, language, len(pairs)), n) for n, pair in enumerate(pairs)]
+        if weighed:
+            best, n = max(weighed, key=lambda each: (each[0], -each[1]))
+            pair = _turned(pairs[n], claim)
+            fits = _gap(pair, claim, HALF) <= 0
+            if fits or best >= LEAST:
+                yield best, (value, pair.before, pair.after), None if fits else _hit(pair, claim)
+
+
+def _claim(value: Value, language: str) -> Claim | None:
+    sign = _sign(value, language) or (value.quantity.dimension == "factor")
+    if not sign:
+        return None
+    if value.share:
+        return Claim(value, "percent", sign)
+    if FOLD[language].match(value.after.lstrip()) or value.noun in ("fois", "time", "lần"):
+        return Claim(value, "factor", sign)
+    if value.quantity.dimension == "factor":
+        return Claim(
+            value._replace(value=value.value / 100, low=value.low / 100, high=value.high / 100), "factor", sign
+        )
+    if value.quantity.dimension == "points" or POINT.match(value.after):
+        return Claim(value, "gap", sign)
+    return None
+
+
+def _sign(claim: Value, language: str) -> int:
+    """The direction that the words nearest to an amount tell; 0 for none."""
+    ahead = claim.before[-45:].rpartition(";")[2]
+    ups, downs = ([m.start() for m in table[language].finditer(ahead)] for table in (UP, DOWN))
+    if ups or downs:
+        return 1 if max(ups, default=-1) > max(downs, default=-1) else -1
+    behind = claim.after[:28].partition(";")[0]
+    ups, downs = ([m.start() for m in table[language].finditer(behind)] for table in (UP, DOWN))
+    if ups or downs:
+        return 1 if min(ups, default=99) < min(downs, default=99) else -1
+    return 0
+
+
+def _all_pairs(near: Sequence[Sentence], claim: Claim, language: str) -> list[Levels]:
+    """The pairs of like levels of the sentences; of two sentences where neither has any of its own."""
+    here = _levels(near[-1], claim)
+    own = _pairs(here, language)
+    if own or len(near) == 1:
+        return own
+    before = _levels(near[0], claim)
+    across = [_ordered(a, b, language) for a, b in product(before, here) if alike(a, b)]
+    return across or _pairs(before, language)
+
+
+def _levels(sentence: Sentence, claim: Claim) -> list[Value]:
+    if claim.kind == "gap":
+        return [v for v in sentence.values if v.share and v is not claim.value]
+    return [v for v in sentence.values if level(v)]
+
+
+def _pairs(levels: Sequence[Value], language: str) -> list[Levels]:
+    return [_ordered(a, b, language) for a, b in combinations(levels, 2) if alike(a, b)]
+
+
+def _ordered(one: Value, two: Value, language: str) -> Levels:
+    """Two levels in the order that words, years or "from .. to" tell."""
+    first, second = _age(one, language), _age(two, language)
+    if one.ranged and two.ranged and one.quantity.numbers != two.quantity.numbers:
+        first += 2
+    elif TO[language].search(two.before) and first:
+        second -= 1
+    years = [YEAR.search(v.after[:40]) or YEAR.search(v.before[-30:]) for v in (one, two)]
+    if years[0] and years[1] and years[0][0] != years[1][0]:
+        first, second = (first + 1, second) if years[0][0] < years[1][0] else (first, second + 1)
+    if second > first:
+        one, two = two, one
+    return Levels(one, two, abs(first - second))
+
+
+def _age(value: Value, language: str) -> int:
+    """How many signs make a level the older one."""
+    clause = value.before.rpartition(",")[2]
+    said = OLD_AFTER[language]
+    return (OLD_BEFORE[language].search(value.before) is not None) + (
+        said.search(value.after[:60].partition(",")[0]) is not None or said.search(clause) is not None
+    )
+
+
+def _turned(pair: Levels, claim: Claim) -> Levels:
+    """A pair whose order nothing tells, in the order of the claim."""
+    if not pair.told and (pair.after.value > pair.before.value) != (claim.sign > 0):
+        return Levels(pair.after, pair.before, 0)
+    return pair
+
+
+def _bounds(value: Value, part: Decimal) -> tuple[Decimal, Decimal]:
+    """The interval of a value, with some part of its width."""
+    return value.value - (value.value - value.low) * part, value.value + (value.high - value.value) * part
+
+
+def _made(pair: Levels, claim: Claim, part: Decimal) -> tuple[Decimal, Decimal]:
+    """What the two levels make of the claim, at least and at most; negative where it goes the other way."""
+    (b, c), (d, e) = (_bounds(v, part) for v in (pair.before, pair.after))
+    b = max(b, Decimal("0.0001"))
+    if claim.kind == "gap":
+        low, high = d - c, e - b
+    elif claim.kind == "factor":
+        low, high = (d / c, e / b) if claim.sign > 0 else (b / e, c / max(d, Decimal("0.0001")))
+        return low, high
+    else:
+        low, high = (d / c - 1) * HUNDRED, (e / b - 1) * HUNDRED
+    return (low, high) if claim.sign > 0 else (-high, -low)
+
+
+def _gap(pair: Levels, claim: Claim, part: Decimal) -> Decimal:
+    """How far a claim is from what two levels make; zero or less where it fits."""
+    low, high = _made(pair, claim, part)
+    value = claim.value
+    slack = Decimal("0.05") if claim.kind == "gap" else max(HALF, value.value / 20)
+    if claim.kind == "factor":
+        slack = value.value / 8
+    return max(low - slack - value.high, value.low - slack - high)
+
+
+def _weight(pair: Levels, claim: Claim, near: Sequence[Sentence], language: str, pairs: int) -> float:
+    here = near[-1]
+    pair = _turned(pair, claim)
+    value = claim.value
+    weight = min(pair.told, 2) * 1.2
+    weight += 1 if pair.before in here.values and pair.after in here.values else -0.2
+    if here.span.start > max(pair.before.span.start, pair.after.span.start) or here.block is not pair.after.block:
+        weight += 0.5 if LEANING.match(here.text) else -2.5
+    weight += 1 if pairs == 1 else -0.4 * min(pairs - 1, 4)
+    weight -= 0.7 * (sum(v.share for v in here.values) - 1) if claim.kind == "percent" else 0
+    weight -= SOME[language].search(value.after[:14]) is not None
+    weight -= 1.0 * len(ELSE[language].findall(here.text))
+    weight -= 0.7 * (pair.before.loose + pair.after.loose + value.loose)
+    weight -= len({id(pair.before.block), id(pair.after.block), id(value.block)}) - 1
+    low, high = _made(pair, claim, HALF)
+    if _gap(pair, claim, HALF) <= 0:
+        return weight + 2.5
+    wide = _gap(pair, claim, ONE) <= 0
+    slack = max(HALF, (high - low) / 2)
+    if high < 0 and abs((low + high) / 2 + value.value) <= slack + HALF:
+        weight += 2
+    elif high > 0 and repaired(value, (low + high) / 2 - slack, (low + high) / 2 + slack):
+        weight += 1.5
+    elif high < 0:
+        weight -= 0.5
+    elif _level_slip(pair, claim):
+        weight += 1
+    return weight - 1.5 * (abs(high) > 400) - wide
+
+
+def _level_slip(pair: Levels, claim: Claim) -> bool:
+    if claim.kind != "percent":
+        return False
+    factors = [1 + claim.sign * each / HUNDRED for each in (claim.value.low, claim.value.high)]
+    if min(factors) <= 0:
+        return False
+    after = repaired(pair.after, pair.before.low * min(factors), pair.before.high * max(factors))
+    return after or repaired(pair.before, pair.after.low / max(factors), pair.after.high / min(factors))
+
+
+def _hit(pair: Levels, claim: Claim) -> Hit:
+    low, high = _made(pair, claim, ONE)
+    made = (low + high) / 2 * (claim.sign if claim.kind != "factor" else 1)
+    made = made.quantize(ONE if abs(made) > 10 else Decimal("0.1"))
+    unit = {"percent": "%", "gap": "point", "factor": None}[claim.kind]
+    value = claim.value
+    values: dict[str, Shown] = {
+        "claim": value.printed,
+        "from": pair.before.printed,
+        "to": pair.after.printed,
+        "made": Measure(made, unit),
+    }
+    related = (pair.before.related("before"), pair.after.related("after"))
+    return Hit("change", value.block, value.span, values, related, doubt=NOTE)

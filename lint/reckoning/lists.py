@@ -1,0 +1,169 @@
+"""A number of things and the list behind it: "dans cinq usines, à Vesoul, Tarare, Namur et Bergame"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lint import patterns
+from lint.annotate.words import table
+from lint.model import NOTE, Hit, Related
+from lint.model import Value as Shown
+from lint.reckoning.values import Sentence, Value, Words
+from lint.source import Span
+
+MOST = 15
+OPENERS = patterns.compile(
+    r":\s|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có)\s"
+)
+CLOSERS = {"(": ")", "—": "—", "–": "–", "-": " - "}
+NAMING = Words(
+    {
+        "fr": r"il s agit|ce (?:sont|seront|furent)|c étaient|(?:ils|elles) s appellent|(?:les|ses|leurs) (?:noms"
+        r"|lauréats?|élus|gagnants)|on y trouve|y figurent|parmi (?:eux|elles)",
+        "en": r"(?:they|these|those) (?:are|were|will be|include)|(?:the|its) (?:winners|names|finalists) are",
+        "vi": r"đó là|gồm có|gồm|cụ thể là|lần lượt là|bao gồm",
+    },
+    start=r"\s*",
+)
+JOINT = Words(
+    {
+        "fr": r"\s(?:et|ou|ainsi que)\s(?:enfin |aussi )?",
+        "en": r",?\s(?:and|or|as well as|&)\s(?:finally )?",
+        "vi": r",?\s(?:và|hoặc|cùng|cũng như)\s",
+    },
+    "",
+    "",
+)
+PART = Words(
+    {  # of what is listed, or a list of something else
+        "fr": r"notamment|etc|par exemple|entre autres|dont|comme|tels?|telles?|surtout|d autres|qui|que|où|mais|car"
+        r"|selon|après|avant|pendant|depuis|lorsque|a|ont|est|sont|était|étaient|sera|seront|chacune?|l un|l autre"
+        r"|premier|première|contre",
+        "en": r"including|such as|etc|for example|among|like|especially|other|who|which|that|while|but|so|because"
+        r"|when|after|before|according|is|are|was|were|has|have|had|said|will|each|either|first|against",
+        "vi": r"như|chẳng hạn|v\.v|trong đó|ví dụ|khác|mà|khi|nhưng|nên|vì|theo|sau|trước|bị|sẽ|đã|được|mỗi|đầu",
+    }
+)
+MANY = table(  # an item that is several things
+    "des les ses leurs ces plusieurs quelques deux trois quatre cinq their his her several some two three four couple"
+    " famille family frères soeurs sœurs enfants jumeaux twins brothers sisters children các những vài hai ba"
+)
+NOT_LISTED = table(
+    "trimestre semestre quarter exemplaire copie copy siecle century decennie decade saison season fois annee jour",
+    "heure minute seconde mois semaine but set voix euro dollar page ligne mot lettre phrase time year day hour month",
+    "month week goal vote cent word letter line half way lần năm ngày giờ phút tháng tuần điểm moitie personne people",
+    "million milliard pour an ans degre tour manche point match person người tuổi game round",
+)
+PLACED = patterns.compile(r"^(?:à|au|aux|en|in|at|ở|tại|gồm|từ)\s")
+HIDDEN = patterns.compile(r"\([^()]*\)|«[^»]*»|“[^”]*”|\"[^\"]*\"")
+DETERMINERS = table(
+    "le la les l un une des du de d au aux à son sa ses leur leurs ce cette ces celui celle ceux the a an his her its",
+    "their this that these those one một các những",
+)
+LEAST = 3.2
+
+
+def lists(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
+    """The numbers of a sentence with the list behind each, in it or named by the next sentence."""
+    here = near[-1]
+    language = here.block.language
+    if len(near) > 1:
+        return
+    for value in here.values:
+        number = value.value
+        if (
+            value.unit
+            or value.ranged
+            or value.loose
+            or not 2 <= number <= MOST
+            or number % 1
+            or value.noun in NOT_LISTED
+        ):
+            continue
+        for weight, span in _behind(value, here, language):
+            text = here.block.text[span.start : span.end]
+            least, most, more = _items(text, language)
+            if most < 2:
+                continue
+            if least <= number <= most:
+                yield 5, (value,), None
+                break
+            weight += more + _off(int(number), least, most)
+            if weight >= LEAST:
+                yield weight, (value,), _hit(value, least if number < least else most, here, span)
+                break
+
+
+def _behind(value: Value, here: Sentence, language: str) -> Iterator[tuple[float, Span]]:
+    """The stretches that may be the list of a number, with the weight of what opens each."""
+    block, text = here.block, here.block.text
+    noun = value.quantity.noun
+    start = max(value.span.end, noun.span.end if noun is not None else 0)
+    match = OPENERS.search(text, start, min(here.span.end, start + 80))
+    if match is not None and not any(c.isdigit() for c in text[start : match.start()]):
+        sign = match[0].strip()[:1]
+        end = text.find(CLOSERS[sign], match.end(), here.span.end) if sign in CLOSERS else -1
+        weight = {":": 2.0, "(": 1.5, "—": 1.0, "–": 1.0, "-": 1.0, ",": 0.0}.get(sign, 1.5)
+        if sign == "," and len(match[0].strip()) > 1:
+            weight = 1.5
+        if sign not in CLOSERS or end > 0:
+            weight -= 0.3 * (len(text[start : match.start()].split()) > 4) + 0.5 * (noun is None)
+            last = end if end > 0 else match.end() + len(text[match.end() : here.span.end].rstrip(" .;!"))
+            yield weight, Span(match.end(), last)
+    after = block.sentence_at(here.span.end + 1) if here.span.end + 1 < len(text) else None
+    if after is not None and after.start >= here.span.end:
+        naming = NAMING[language].match(_plain(here, after))
+        if naming is not None:
+            yield 2.0, Span(after.start + naming.end(), after.end)
+
+
+def _plain(here: Sentence, span: Span) -> str:
+    return here.block.lower[span.start : span.end].replace("’", " ").replace("'", " ")
+
+
+def _items(text: str, language: str) -> tuple[int, int, float]:
+    """How many items a list has, at least and at most, and what speaks for its being one."""
+    text = PLACED.sub("", text)
+    shown = HIDDEN.sub(lambda match: "Q" * bool(match[0][0] != "("), text).strip(" .;!…")
+    strong = ";" in shown
+    parts = [part.strip() for part in shown.split(";" if strong else ",") if part.strip()]
+    joint = JOINT[language]
+    if not parts or len(shown) > 400 or (len(parts) == 1 and not joint.search(shown)) or "?" in shown or ":" in shown:
+        return 0, 0, 0
+    led = joint.match(f" {parts[-1]}") is not None
+    last = joint.sub("", f" {parts[-1]}", count=1) if led else parts[-1]
+    split = 0 if led or strong else len(joint.findall(last))
+    inner = sum(len(joint.findall(part)) for part in parts[:-1])
+    items = [*parts[:-1], *(joint.split(last) if split else [last])]
+    least, most = len(parts) + min(split, 1), len(parts) + split + inner
+    return (least, most, _likely(items, led or split > 0, language)) if parts else (0, 0, 0)
+
+
+def _likely(items: Sequence[str], joined: bool, language: str) -> float:
+    words = [item.lower().replace("’", " ").replace("'", " ").split() for item in items]
+    weight = 1.0 if joined else -0.5
+    longest = max(map(len, words))
+    weight += 1.0 if longest <= 5 else 0.4 if longest <= 8 else -1.0
+    kinds = {_kind(item, word) for item, word in zip(items, words, strict=True)}
+    weight += 1.0 if len(kinds) == 1 else -0.5 * (len(kinds) - 1)
+    part = PART[language]
+    weight -= 1.2 * min(3, sum(part.search(" ".join(word)) is not None for word in words))
+    return weight - 1.2 * any(not MANY.isdisjoint(word) for word in words) - any(c.isdigit() for i in items for c in i)
+
+
+def _kind(item: str, words: Sequence[str]) -> str:
+    if words and words[0] in DETERMINERS:
+        return "determiner"
+    return "name" if item[:1].isupper() or item.startswith("Q") else "word"
+
+
+def _off(number: int, least: int, most: int) -> float:
+    away = min(abs(number - least), abs(number - most))
+    return 0.5 if away == 1 else 0.2 if away == 2 else -1.0
+
+
+def _hit(value: Value, count: int, here: Sentence, listed: Span) -> Hit:
+    block, noun = here.block, value.quantity.noun
+    span = Span(value.span.start, max(value.span.end, noun.span.end if noun is not None else 0))
+    values: dict[str, Shown] = {"stated": block.text[span.start : span.end], "items": count}
+    return Hit("list", block, span, values, (Related(block, listed, "list"),), doubt=NOTE)

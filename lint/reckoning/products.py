@@ -1,0 +1,255 @@
+"""Shares, rates and conversions: two values that should make a third, or another unit of the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise, permutations
+
+from lint.annotate import units
+from lint.annotate.numbers import power_of
+from lint.figures.loose import WORTH
+from lint.model import NOTE, Hit, Measure
+from lint.model import Value as Shown
+from lint.reckoning.values import EACH, EACH_AFTER, POWERS, Sentence, Value, Words, level, rated, repaired
+
+Found = tuple[float, tuple[Value, ...], Hit | None]
+OF = Words(
+    {  # between a part and its whole, or before the whole
+        "fr": r"sur|des|parmi|d|de|pour",
+        "en": r"of|out of|in|among|from",
+        "vi": r"trên|trong|trên tổng số|trong số|trong tổng số|của",
+    },
+    r"(?: (?:les|ses|the|its|cet?|quelque|these))? ?$",
+)
+THAT_IS = Words(
+    {  # between an amount and what it comes to
+        "fr": r"soit|ou|c est[ -]à[ -]dire|représent\w+|(?:l )?équiva\w+|près de|à savoir|donc|font|fait",
+        "en": r"or|that is|i\.e\.|represent\w+|equivalent|equals?|account\w* for|mak\w+|just|about|so",
+        "vi": r"tức|tương đương|hay|chiếm|bằng|là|khoảng",
+    }
+)
+MOVED = Words(
+    {
+        "fr": r"hausse|baisse|plus|moins|augment\w+|contre|progress\w+|recul\w*|passée?s?",
+        "en": r"up|down|rise|rose|fell|fall|more|less|than|against|from \S+ to|increas\w+|decreas\w+|declin\w+",
+        "vi": r"tăng|giảm|so với|hơn",
+    }
+)
+# "550 dollars la tonne": what is multiplied is so many tonnes.
+UNITS = {
+    word: unit
+    for unit, words in {
+        "t": "tonne ton tấn", "kg": "kilo kilogramme kilogram kg ký cân", "L": "litre liter lít", "ha": "hectare ha",
+        "mi": "mile", "lb": "livre pound", "bbl": "baril barrel thùng", "m²": "m² mètre metre",
+        "km": "kilomètre kilometre km",
+        "kWh": "kwh kilowattheure", "MWh": "mwh mégawattheure", "h": "heure hour giờ", "day": "jour day ngày",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+FAR = 8  # times: what is farther off is the share of something else
+HUNDRED, HALF = Decimal(100), Decimal("0.5")
+LEAST = 2.5
+LEAST_DEGREES = 5  # less may be a difference
+CLOSEST = 4
+NEAR = 40  # characters between an amount and its conversion
+MONEY, CLOSE, COARSE = Decimal("0.4"), Decimal("0.02"), Decimal("0.06")
+
+
+# --- Shares -----------------------------------------------------------------------------------------------------------
+
+
+def shares(near: Sequence[Sentence]) -> Iterator[Found]:
+    """A share of the last sentence, and a part and a whole of which it is or is not that share."""
+    here = near[-1]
+    for told in here.values:
+        if not told.share:
+            continue
+        levels = [v for s in near for v in s.values if level(v) and not v.ranged]
+        pairs = [(a, b) for a, b in permutations(levels, 2) if a.value < b.value and a.unit == b.unit]
+        weighed = [(_share_weight(told, a, b, here, len(pairs)), -n) for n, (a, b) in enumerate(pairs)]
+        if weighed and (best := max(weighed))[0] >= LEAST:
+            part, whole = pairs[-best[1]]
+            yield best[0], (told, part, whole), None if _is_share(told, part, whole) else _share_hit(told, part, whole)
+
+
+def _told(claim: Value) -> tuple[Decimal, Decimal]:
+    """The least and the most that a share may be, in percent."""
+    slack = HALF + claim.value / 25
+    return claim.low - slack, claim.high + slack
+
+
+def _is_share(claim: Value, part: Value, whole: Value) -> bool:
+    low, high = _told(claim)
+    return part.low / whole.high * HUNDRED <= high and part.high / max(whole.low, HALF) * HUNDRED >= low
+
+
+def _share_weight(claim: Value, part: Value, whole: Value, here: Sentence, pairs: int) -> float:
+    language = here.block.language
+    weight = 0.0
+    of, that = OF[language], THAT_IS[language]
+    weight += 1.5 * (of.search(whole.before[-25:]) is not None)
+    beside = that.search(claim.before[-25:]) or claim.before.rstrip().endswith("(")
+    turned = claim.after.lstrip(" ,").startswith(("des ", "of ", "sur ")) and that.search(part.before[-20:])
+    weight += 1.5 * bool(beside) + 1.5 * bool(turned)
+    weight += 0.7 if pairs == 1 else -0.3 * min(pairs - 1, 4)
+    weight -= 0.7 * (sum(v.share for v in here.values) - 1)
+    weight -= 1.5 * (MOVED[language].search(claim.before[-40:] + "|" + claim.after[:25]) is not None)
+    weight -= 0.7 * (part.loose + whole.loose) + (part.noun != whole.noun and bool(part.noun))
+    weight -= 0.5 * (part not in here.values) + 0.5 * (whole not in here.values)
+    if _is_share(claim, part, whole):
+        return weight + 2.5
+    real = part.value / whole.value * HUNDRED
+    weight -= 1.5 * (not FAR > real / max(claim.value, HALF) > 1 / FAR)
+    least, most = _told(claim)
+    low, high = least * whole.value / HUNDRED, most * whole.value / HUNDRED
+    if repaired(claim, real - HALF, real + HALF):
+        return weight + 1.2
+    if repaired(part, low, high) or repaired(
+        whole, part.value * HUNDRED / most, part.value * HUNDRED / max(least, HALF)
+    ):
+        return weight + 1
+    return weight - 1.5
+
+
+def _share_hit(claim: Value, part: Value, whole: Value) -> Hit:
+    made = part.value / whole.value * HUNDRED
+    made = made.quantize(Decimal(1) if made > 10 else Decimal("0.1"))
+    values: dict[str, Shown] = {
+        "part": part.printed,
+        "whole": whole.printed,
+        "made": Measure(made, "%"),
+        "claim": claim.printed,
+    }
+    related = (part.related("part"), whole.related("whole"))
+    return Hit("share", claim.block, claim.span, values, related, doubt=NOTE)
+
+
+# --- So many at so much each ------------------------------------------------------------------------------------------
+
+
+def rates(near: Sequence[Sentence]) -> Iterator[Found]:
+    """How many, how much for each and how much in all; the last sentence holds one of them."""
+    values = [v for s in near for v in s.values if v.value > 1 and not v.share and not v.ranged]
+    for each in values:
+        if not rated(each):
+            continue
+        found: list[tuple[float, Value, Value]] = []
+        for count, total in permutations([v for v in values if v is not each and not EACH.match(v.after)], 2):
+            if (
+                any(v in near[-1].values for v in (count, each, total))
+                and _same(total, each)
+                and not _same(count, each)
+            ):
+                found.append((_rate_weight(count, each, total, near), count, total))
+        if found:
+            best, count, total = max(found, key=lambda one: one[0])
+            if best >= LEAST:
+                yield best, (count, each, total), None if _makes(count, each, total) else _rate_hit(count, each, total)
+
+
+def _same(total: Value, each: Value) -> bool:
+    """Whether a total is of what each is of."""
+    if not total.unit:
+        return power_of(total.quantity.numbers[0]) > 2 and not total.noun and bool(each.unit)
+    return total.unit == each.unit or total.quantity.dimension == each.quantity.dimension != "money"
+
+
+def _makes(count: Value, each: Value, total: Value) -> bool:
+    return abs(_ratio(count, each, total) - 1) <= COARSE
+
+
+def _ratio(count: Value, each: Value, total: Value) -> Decimal:
+    many, much = count.value, total.value
+    named = EACH_AFTER.match(each.after)
+    unit = UNITS.get(named["unit"] or "") if named is not None else None
+    if unit and count.unit and units.dimension(unit) == count.quantity.dimension:
+        many = units.convert(many, count.unit, unit)
+    if total.unit and total.unit != each.unit:
+        much = units.convert(much, total.unit, each.unit)
+    return much / (many * each.value)
+
+
+def _rate_weight(count: Value, each: Value, total: Value, near: Sequence[Sentence]) -> float:
+    ratio, here = _ratio(count, each, total), near[-1].values
+    weight = 0.5 + 0.5 * (EACH_AFTER.match(each.after) is not None)
+    weight += 0.8 * all(v in here for v in (count, each, total))
+    weight -= 0.4 * (count.loose + each.loose + total.loose)
+    if abs(ratio - 1) <= COARSE:
+        return weight + 2.5
+    off = next((power for power in POWERS if abs(ratio.scaleb(-power) - 1) <= CLOSE), 0)
+    if off:
+        return weight + (2.5 if abs(off) > 2 else 1.3)
+    made = count.value * each.value
+    exact = made * (1 - CLOSE / 4), made * (1 + CLOSE / 4)
+    return weight + (1 if each.unit and count.unit == "" and repaired(total, *exact) else -2)
+
+
+def _rate_hit(count: Value, each: Value, total: Value) -> Hit:
+    made = Measure(count.value * each.value, each.unit or None)
+    values: dict[str, Shown] = {"count": count.printed, "each": each.printed, "made": made, "total": total.printed}
+    return Hit("product", total.block, total.span, values, (count.related("count"), each.related("each")), doubt=NOTE)
+
+
+# --- The same in another unit -----------------------------------------------------------------------------------------
+
+
+def conversions(near: Sequence[Sentence]) -> Iterator[Found]:
+    """An amount and what it comes to in another unit beside it."""
+    here = near[-1]
+    if len(near) > 1:
+        return
+    for one, two in pairwise(here.values):
+        dimension = one.quantity.dimension
+        if not dimension or dimension != two.quantity.dimension or one.unit == two.unit or len(one.after) > NEAR:
+            continue
+        bracket = "(" in one.after and ")" in two.after[:30]
+        if not bracket and not THAT_IS[here.block.language].search(one.after):
+            continue
+        made = _converted(_whole(one, here), two.unit)
+        if made is None or made <= 0 or (one.value <= 0 and dimension != "temperature"):
+            continue
+        slack = MONEY if dimension == "money" else COARSE
+        width = max(
+            (two.high - two.low) / 2, (one.high - one.low) / 2 * made / (abs(one.value) or 1), abs(made) * slack
+        )
+        if dimension == "temperature":
+            width = Decimal(2)
+            if abs(one.value) < LEAST_DEGREES:
+                continue
+        if abs(made - two.value) <= width:
+            yield 4, (one, two), None
+            continue
+        slip = repaired(two, made - width / 2, made + width / 2)
+        if dimension == "money" and Decimal("0.4") < made / two.value < Decimal("2.5"):
+            continue
+        weight = 2.0 * bracket + 1 + slip
+        weight -= 1.5 * (one.loose or two.loose) + (0 if bracket else 0.5)
+        if weight >= LEAST and one.unit and two.unit:
+            yield weight, (one, two), _conversion_hit(one, two, made)
+
+
+def _whole(one: Value, here: Sentence) -> Value:
+    """An amount with the one right before it: "6 pieds 4 pouces"."""
+    place = here.values.index(one)
+    before = here.values[place - 1] if place else one
+    if before.quantity.dimension != one.quantity.dimension or len(before.after) > CLOSEST or before is one:
+        return one
+    more = _converted(before, one.unit)
+    return one if more is None else one._replace(value=one.value + more)
+
+
+def _converted(one: Value, unit: str) -> Decimal | None:
+    if one.unit in WORTH and unit in WORTH:
+        return one.value * WORTH[unit] / WORTH[one.unit]
+    try:
+        return units.convert(one.value, one.unit, unit)
+    except ValueError:
+        return None
+
+
+def _conversion_hit(one: Value, two: Value, made: Decimal) -> Hit:
+    size = made.adjusted()
+    made = made.quantize(Decimal(1).scaleb(size - 2)) if size > 2 else made.quantize(Decimal("0.1"))
+    values: dict[str, Shown] = {"one": one.printed, "two": two.printed, "made": Measure(made, two.unit)}
+    return Hit("conversion", two.block, two.span, values, (one.related("one"),), doubt=NOTE)

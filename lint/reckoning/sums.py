@@ -1,0 +1,245 @@
+"""Parts and their whole: a run of like values, and another one that they nearly make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from lint import patterns
+from lint.annotate.numbers import power_of
+from lint.model import NOTE, Hit, Measure, Related
+from lint.model import Value as Shown
+from lint.reckoning.values import EACH, Sentence, Value, Words, repaired, shown
+from lint.reckoning.values import level as is_level
+
+PARTED = Words(
+    {  # between a whole and the first of its parts
+        "fr": r"dont|soit|à savoir|répart\w+|compren\w+|compos\w+|partag\w+|financ\w+|se divis\w+|réuni\w+|parmi"
+        r"|ce sont|vent\w+|ventil\w+|sur|entre|apport\w+|constitu\w+|distingu\w+|décompos\w+|comport\w+|compt\w+",
+        "en": r"of which|of whom|of them|of these|compris\w+|made up|consist\w*|includ\w+|split|shared?|divided"
+        r"|namely|among|contribut\w+|funded|financed|broken|between",
+        "vi": r"gồm|trong đó|bao gồm|chia|đóng góp|gồm có|trong số",
+    }
+)
+TOTAL = Words(
+    {  # beside a whole behind its parts
+        "fr": r"au total|totale?|en tout|ensemble|somme|soit|facture|addition|sur|membres|votants?|suffrages|font"
+        r"|faisant|députés|élus|élues|conseillers|sénateurs|électeurs|cumul\w+|portant|élève\w*",
+        "en": r"in all|total\w*|altogether|together|combined|overall|out of|bill|comes? to|mak(?:es|ing)|sum"
+        r"|bringing|cast",
+        "vi": r"tổng|cộng|tất cả|toàn bộ|tổng cộng",
+    }
+)
+REST = Words(
+    {  # beside a part: nothing is left out
+        "fr": r"reste|restante?s?|autres?|solde|abstentions?|blancs?|nuls?|non|oui|voix|ajournés|absents?",
+        "en": r"remaining|remainder|rest|others?|abstain\w*|abstentions?|against|balance|spoil\w*",
+        "vi": r"còn lại|phiếu|khác",
+    }
+)
+LEVELS = Words(
+    {  # the values are levels of two times, prices or limits, and nobody adds them up
+        "fr": r"contre \d|passée?s?|passera|passent|au lieu|chacun|chacune|chaque|par jour|par mois|par an"
+        r"|par personne|plus de|mètres? de|environ|jusqu à|tarifs?|prix|entrée|moyenne|maximum|minimum|plus que"
+        r"|moins que|auparavant|l an dernier",
+        "en": r"up from|down from|compared|each|apiece|per|a day|a month|a year earlier|last year|price\w*|tickets?"
+        r"|average|up to|more than|less than|ranging|from \S+ to|record|minimum|maximum|earlier",
+        "vi": r"so với|mỗi|giá|bình quân|trung bình|tối đa|tối thiểu|năm trước|năm ngoái|từ \S+ (?:lên|đến|xuống)",
+    }
+)
+VOTES = Words(
+    {  # shares of one whole
+        "fr": r"suffrages|votes?|voix|électeurs|sondés|capital|détien\w+|oui|non|pour|contre|favorables?|opposée?s?"
+        r"|répart\w+",
+        "en": r"votes?|voters|voted|poll|stake|keeps?|owns?|holds?|favou?r|oppose[sd]?|against|backed|by|split",
+        "vi": r"phiếu|cử tri|tán thành|phản đối|cổ phần|nắm giữ|đồng ý|ủng hộ",
+    }
+)
+MOVED = Words(
+    {
+        "fr": r"hausse|baisse|plus|moins|augment\w+|progress\w+|recul\w*|passée?s?|contre \d|an|dont",
+        "en": r"up|down|rise|rose|fell|fall|more|less|than|increas\w+|decreas\w+|declin\w+|growth|grew|from|year"
+        r"|of which",
+        "vi": r"tăng|giảm|so với|hơn|năm|trong đó",
+    }
+)
+JOINT = Words({"fr": r"(?:et|plus)", "en": r"(?:and|plus)", "vi": r"(?:và|cùng)"})
+LEAST, FITTING = 2.2, 0.5  # weights; less makes figures that fit stand aside
+LONGEST = 12  # values of a group: more are a table
+FARTHEST = 25  # from a hundred; what is farther off are shares of wholes of their own
+FEW, HALF = 20, Decimal("0.5")
+OF = patterns.compile(r"(?:sur|of|out of|trong số) (?:les |the |these )?$")
+
+
+def sums(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
+    """Runs of values with their whole that fit (None), or nearly do (a Hit); the last sentence holds part of each."""
+    here = near[-1]
+    for group in _groups([v for sentence in near for v in sentence.values]):
+        weighed = [(_weight(whole, parts, near, group), whole, parts) for whole, parts in _wholes(group, here)]
+        if weighed:
+            best, whole, parts = max(weighed, key=lambda each: each[0])
+            holds = _holds(whole, parts)
+            if best >= (FITTING if holds else LEAST):
+                yield best + holds, (whole, *parts), None if holds else _hit(whole, parts)
+
+
+def _groups(values: Sequence[Value]) -> Iterator[list[Value]]:
+    """Values by what they measure: money by currency, other measures by unit, counts all together.
+
+    A small count in words ("trois variétés") may stand aside: each group comes with it and without.
+    """
+    found: dict[str, list[Value]] = {}
+    levels = [v for v in values if is_level(v) and not v.ranged and not EACH.match(v.after)]
+    units = {v.unit for v in levels if v.unit}
+    for value in levels:
+        unit = value.unit
+        if not unit and len(units) == 1 and _shares_unit(value, levels):
+            unit = next(iter(units))
+        found.setdefault(unit, []).append(value)
+    for group in found.values():
+        less = [
+            v for v in group if not (v.noun and v.quantity.numbers[0].readings[0].style == "words" and v.value < FEW)
+        ]
+        yield from (
+            each for each in ([group] if len(less) == len(group) else [group, less]) if 2 < len(each) <= LONGEST
+        )
+
+
+def _shares_unit(value: Value, levels: Sequence[Value]) -> bool:
+    """ "85 millions pour la région", "120 de résine": a value without unit beside one that has it."""
+    if value.noun:
+        large = power_of(value.quantity.numbers[0]) > 2 or value.value >= 1000
+        return large and any(each.unit and each.value / 1000 < value.value < each.value * 1000 for each in levels)
+    place = levels.index(value)
+    large = power_of(value.quantity.numbers[0]) > 2
+    return any(each.unit for each in (levels if large else levels[max(0, place - 3) : place + 4]))
+
+
+def _wholes(group: Sequence[Value], here: Sentence) -> Iterator[tuple[Value, tuple[Value, ...]]]:
+    """Each value with the runs that may make it: all values behind it, or all before it."""
+    for place, whole in enumerate(group):
+        for start in range(len(group)):
+            for end in range(start + 2, len(group) + 1):
+                parts = tuple(group[start:end])
+                if start <= place < end or not all(v in here.values for v in parts[1:]):
+                    continue
+                if _whole_run(group, place, start, end) and _together(parts):
+                    yield whole, parts
+
+
+def _whole_run(group: Sequence[Value], place: int, start: int, end: int) -> bool:
+    """Whether a run reaches from the whole to the end of its sentence, or from its start to the whole."""
+    if start == place + 1:
+        return end == len(group) or group[end].block is not group[end - 1].block or "." in group[end - 1].after[-2:]
+    return end == place and start == 0
+
+
+def _together(parts: Sequence[Value]) -> bool:
+    return all(a.block is b.block and b.span.start - a.span.end < 110 for a, b in pairwise(parts))
+
+
+def _made(parts: Sequence[Value]) -> tuple[Decimal, Decimal]:
+    return sum((v.low for v in parts), Decimal(0)), sum((v.high for v in parts), Decimal(0))
+
+
+def hundreds(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
+    """The percentages of a sentence, or of two, that should make a hundred."""
+    here, language = near[-1], near[-1].block.language
+    parts = tuple(v for sentence in near for v in sentence.values if v.share and v.quantity.unit == "%")
+    if len(parts) < 2 or any(not any(v.share for v in sentence.values) for sentence in near):
+        return
+    made = sum((v.value for v in parts), Decimal(0))
+    slack = Decimal("0.5") * (len(parts) - 1)
+    texts = [text for v in parts for text in (v.before[-40:], v.after[:40])]
+    weight = 1.2 * any(REST[language].search(text) for text in texts)
+    weight += 1.0 * any(VOTES[language].search(text) for text in texts)
+    weight += (JOINT[language].search(parts[-1].before) is not None) + 0.5 * (len(parts) > 2)
+    weight -= 1.2 * sum(MOVED[language].search(text) is not None for text in texts)
+    weight -= 0.8 * sum(v.loose for v in parts) + 0.7 * (len(near) - 1) + 2 * (abs(made - 100) > FARTHEST)
+    if abs(made - 100) <= slack:
+        yield weight + 2.5, parts, None
+    elif any(repaired(v, 100 - made + v.value - HALF, 100 - made + v.value + HALF) for v in parts):
+        weight += 1.2 if made > 100 else 0.2
+        if weight >= LEAST and here.block is parts[0].block:
+            values: dict[str, Shown] = {"parts": shown(parts), "made": Measure(made, "%"), "whole": "100 %"}
+            yield weight, parts, Hit("sum", parts[-1].block, parts[-1].span, values, _others(parts[:-1]), doubt=NOTE)
+
+
+def _others(parts: Sequence[Value]) -> tuple[Related, ...]:
+    return tuple(v.related("part") for v in parts)
+
+
+def _holds(whole: Value, parts: Sequence[Value]) -> bool:
+    """Whether parts make a whole: rounded as the coarsest of them is."""
+    made = sum((v.value for v in parts), Decimal(0))
+    slack = max((v.high - v.low) / 2 for v in (whole, *parts)) if any(v.high > v.low for v in parts) else Decimal(0)
+    return abs(made - whole.value) <= max(slack, whole.high - whole.value)
+
+
+def _weight(whole: Value, parts: tuple[Value, ...], near: Sequence[Sentence], group: Sequence[Value]) -> float:
+    low, high = _made(parts)
+    language = whole.block.language
+    weight = _tie(whole, parts, language)
+    if any(REST[language].search(text) for v in parts for text in (v.before[-30:], v.after[:30])):
+        weight += 1.2
+    weight += JOINT[language].search(parts[-1].before) is not None
+    weight += 0.5 * (len(parts) > 2)
+    weight += 0.7 if whole.unit or (whole.noun and all(v.noun in ("", whole.noun) for v in parts)) else 0
+    if _holds(whole, parts):
+        weight += 2.5
+    elif _slip(whole, parts, low, high):
+        most = max(v.value for v in (whole, *parts))
+        weight += 0.7 if most < 20 else 1.5 if most < 100 else 2.2
+    else:
+        weight -= 0.5 if abs(low - whole.value) < whole.value / 2 else 2
+    weight -= whole.value < max(v.value for v in parts)
+    text = " ".join(sentence.text for sentence in near)
+    weight -= min(3, 1.2 * len(LEVELS[language].findall(text)))
+    weight -= 2 * (whole.value in [v.value for v in parts])
+    if len({v.noun for v in (whole, *parts) if v.noun and not v.unit}) > 1 and not _opened(whole, parts):
+        weight -= 1.5
+    weight -= 0.8 * sum(v.loose for v in (whole, *parts))
+    weight -= 0.5 * (len(group) - len(parts) - 1)
+    return weight
+
+
+def _opened(whole: Value, parts: Sequence[Value]) -> bool:
+    """Whether a whole stands before its parts in their sentence and they count other things, or a colon parts them."""
+    if whole.block is not parts[0].block or whole.span.start > parts[0].span.start or whole.unit:
+        return False
+    nouns = {v.noun for v in parts if v.noun}
+    return ":" in whole.after or (whole.noun not in nouns and len(nouns) == len(parts) and ". " not in whole.after)
+
+
+def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
+    """What ties a whole to its parts: a colon, words between them, or of a total where the parts come first."""
+    if whole.block is not parts[0].block:
+        return 0.2
+    if whole.span.start > parts[-1].span.start:
+        said = TOTAL[language]
+        return 2 if said.search(whole.before[-45:]) or said.search(whole.after[:25]) else -1.5
+    if whole.before.rstrip().endswith(":"):
+        return -2
+    if any(sign in whole.after for sign in (":", "(", " – ", " — ")):
+        return 2
+    parted, text = PARTED[language], whole.block.text[whole.span.end : parts[0].span.start]
+    if parted.search(whole.after) or OF.match(whole.before):
+        return 1.5
+    return 0.5 if ". " in text or _opened(whole, parts) else -1.5
+
+
+def _slip(whole: Value, parts: tuple[Value, ...], low: Decimal, high: Decimal) -> bool:
+    if repaired(whole, low, high):
+        return True
+    return any(repaired(v, whole.low - (high - v.high), whole.high - (low - v.low)) for v in parts)
+
+
+def _hit(whole: Value, parts: tuple[Value, ...]) -> Hit:
+    made = sum((v.value for v in parts), Decimal(0))
+    values: dict[str, Shown] = {
+        "parts": shown(parts),
+        "made": Measure(made, whole.unit or parts[0].unit or None),
+        "whole": whole.printed,
+    }
+    return Hit("sum", whole.block, whole.span, values, _others(parts), doubt=NOTE)
