@@ -13,7 +13,7 @@ from lint.source import Span
 
 MOST = 15
 OPENERS = patterns.compile(
-    r":\s|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có)\s"
+    r":\s?|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có)\s"
 )
 CLOSERS = {"(": ")", "—": "—", "–": "–", "-": " - "}
 NAMING = Words(

@@ -209,7 +209,7 @@ def _opened(whole: Value, parts: Sequence[Value]) -> bool:
     if whole.block is not parts[0].block or whole.span.start > parts[0].span.start or whole.unit:
         return False
     nouns = {v.noun for v in parts if v.noun}
-    return ":" in whole.after or (whole.noun not in nouns and len(nouns) == len(parts) and ". " not in whole.after)
+    return ":" in whole.after or (whole.noun not in nouns and len(nouns) == len(parts))
 
 
 def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
@@ -223,10 +223,10 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
         return -2
     if any(sign in whole.after for sign in (":", "(", " – ", " — ")):
         return 2
-    parted, text = PARTED[language], whole.block.text[whole.span.end : parts[0].span.start]
+    parted, apart = PARTED[language], whole.block.sentence_at(whole.span.start).end <= parts[0].span.start
     if parted.search(whole.after) or OF.match(whole.before):
         return 1.5
-    return 0.5 if ". " in text or _opened(whole, parts) else -1.5
+    return 0.5 if apart or _opened(whole, parts) else -1.5
 
 
 def _slip(whole: Value, parts: tuple[Value, ...], low: Decimal, high: Decimal) -> bool:
