@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.agreement.slips import Grammar, Slip, grammar
-from lint.agreement.stated import ends_name, is_stated
+from lint.agreement.stated import ends_name, is_stated, words_of
+from lint.agreement.weighed import weighed
 from lint.agreement.words import Line, lines
 from lint.model import NOTE, Agreement, Article, Edit, Hit, Suggestion
 from lint.record import NamedTuple
@@ -26,8 +27,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             slips: dict[Line, list[Slip]] = {}
             for line, slip in found.slips(read):
                 slips.setdefault(line, []).append(slip)
-            for line in [line for line in read if line in slips]:
-                yield from _hits(article, line, slips[line])
+            for line in read:
+                known = slips.get(line, [])
+                known += weighed(line, [words_of(line, slip)[0] for slip in known])
+                if known:
+                    yield from _hits(article, line, known)
 
 
 @cache

@@ -1,0 +1,365 @@
+"""One shallow parse of each French sentence, each unsure step a doubt.
+
+A clause has a subject, perhaps complements, asides and clauses within, and a verb. What the subject and its verb, its
+participle or its adjective show of number and gender is compared; what is found is a question, never more.
+"""
+
+from __future__ import annotations
+
+from lint.agreement.distant import SAYING, SPEECH
+from lint.agreement.french_words import COMPARED, EAST, TIMES
+from lint.agreement.slips import Slip
+from lint.agreement.tags import place
+from lint.agreement.weighed import graded
+from lint.agreement.weighed_parts import Clause, Noun
+from lint.agreement.weighed_verdicts import Verdicts
+from lint.annotate.words import table
+
+NOUNS, OWNED, VERBS = "NELM", "AKELYZ", "VBHr"
+LEADS = "Pdnbk"
+ASKING = table("comment pourquoi combien quel quels quelle quelles")
+
+
+class Sentence(Verdicts):
+    """The steps of the parse."""
+
+    def read(self) -> list[Slip]:
+        while self.at < self.end:
+            here = self.at
+            self.step(self.tags[here])
+            self.at = max(self.at, here + 1)
+        return self.found
+
+    def step(self, tag: str) -> None:
+        letter, number, _ = graded(tag)
+        clause = self.clause
+        if letter in "MYZ":
+            number = self.verbal()
+        if letter == ",":
+            self.comma()
+        elif letter == "/":
+            self.bracket()
+        elif letter in '-"%)':
+            clause.doubt += 0.5 if letter == '"' else 0.0
+            if letter == "-":
+                self.hyphen()
+        elif letter == "J" and clause.between:
+            clause.led, clause.between = True, False
+        elif letter == "b" and self.may_be_verb(letter, number, clause):
+            self.verb(letter, "s")
+        elif letter in LEADS and self.tags[self.at + 1] != "-":
+            self.lead(letter)
+        elif (letter in "MYZ" and not clause.led and self.may_be_verb(letter, number, clause)) or (
+            letter in "MYZ" and graded(self.tags[self.at - 1])[0] in "SO"
+        ):
+            self.verb(letter, number)
+        elif letter in "MYZ" and self.agrees(number):
+            clause.doubt += 1.0
+        elif letter in "#1" and self.beside(self.at):
+            pass
+        elif letter in "DC#1" or (letter in "NELMA" and not self.follows(letter)):
+            self.phrase()
+        elif letter in VERBS:
+            self.verb(letter, number)
+        elif letter in "QWw":
+            self.subordinate(letter)
+        elif letter == "S":
+            self.pronoun()
+        elif letter in "Uy":
+            self.name(letter)
+        elif letter == "J" or letter == "j":
+            self.joined()
+        elif letter in "IG":
+            clause.governed, clause.led = True, False
+        elif letter in "KALEYTZM":
+            self.described(self.at)
+            clause.led = False
+        elif letter == "X" or letter in LEADS:
+            clause.doubt += 0.5
+            if clause.subject and not clause.verb:
+                clause.subject = clause.subject._replace(gender="?")
+            clause.chain.append(Noun(self.at, "?", "?"))
+            clause.led = False
+        elif letter in "FR":
+            clause.doubt += 0.2 if letter == "F" else 0.0
+            if self.word(self.at) in ASKING:
+                led = clause.led
+                self.subordinate("w")
+                self.clause.led = led
+
+    def lead(self, letter: str) -> None:
+        """A preposition, "en" before a verb, or "comme" before a complement or a clause."""
+        clause, following = self.clause, graded(self.tags[self.at + 1])[0]
+        if letter == "n" and following in "VBHO":
+            return
+        clause.led, clause.perfect = True, False
+        clause.between = letter == "b"
+        if letter == "k":
+            clause.doubt += 0.3
+            if following in "OVn" or self.is_clitic(self.at + 1):
+                self.clauses.append(Clause("w", 0.5))
+
+    def phrase(self) -> None:
+        """A noun with what stands before it: the subject, or part of a complement or of an object."""
+        tags, clause, at = self.tags, self.clause, self.at
+        letter, number, gender = graded(tags[at])
+        opening, dated = letter, False
+        if letter in "DC#1":
+            if letter == "D" and self.is_clitic(at):
+                return
+            at += 1
+            dated = letter == "D" and number == "s" and tags[at] in "#1"
+            if letter in "#1":
+                number, gender = "p" if letter == "#" else "?", "?"
+                if self.word(at) in ("un", "une"):
+                    number, at = "?", at + 1
+            elif tags[self.at - 1] == "J" and tags[self.at - 2] == "#":
+                number = "?"
+            while tags[at] in "#1" or (tags[at] == "%" and opening in "#1"):
+                number = "p" if tags[at] == "#" and number != "s" else "?"
+                at += 1
+        else:
+            number = gender = "?"
+        if tags[at] == "X" and self.word(at)[0].isdigit():
+            at += 1
+        while graded(tags[at])[0] in "AY" and graded(tags[at + 1])[0] in NOUNS + "AKZ":
+            at += 1
+        if graded(tags[at])[0] == "E" and graded(tags[at + 1])[0] in "NML" and self.leads(at):
+            at += 1
+        if tags[at] == "F" and opening in "DC" and graded(tags[at + 1])[0] in NOUNS + "A":
+            at += 1
+        if tags[at] in "eF" and opening in "DC":
+            clause.doubt += 1.0 if tags[at] == "F" else 0.0
+            self.at = at + 1
+            self.place(Noun(at, "?" if tags[at] == "F" else number, "?"), letter == "C" and number == "s")
+            return
+        kind, own, sex = graded(tags[at])
+        if kind == "r":
+            kind, own, sex = "N", "s", "m"
+        if kind not in NOUNS + "AKYZ":
+            if opening not in "DC#1" or kind in "UX":
+                number, gender = (number, gender) if kind == "U" and opening in "DC" and number == "s" else ("?", "?")
+            noun = Noun(at - (kind not in "U"), number, gender, 0.5)
+            at -= kind not in "UX"
+        else:
+            number = number if number != "?" else own
+            word = self.word(at)
+            if (opening not in "DC#1" and word == "personne") or word == "chose":
+                sex = "?"
+            doubt = 0.4 if own not in (number, "?") else 0.0
+            self.matched(at, number, gender)
+            sex = "?" if gender not in ("?", sex) else sex
+            doubt += 0.5 if kind not in NOUNS else 0.0
+            noun = Noun(
+                at,
+                number,
+                sex if kind in NOUNS else gender,
+                doubt,
+                tags[self.at - 1] == "d" and opening not in "D#1" and number == "s",
+            )
+        if dated:
+            noun = Noun(at, "?", "?")
+        opens = number == "p" and self.tags[self.at - 1] in '.,;/"QWwJt'
+        self.at = at + 1
+        self.place(noun, letter == "C" and not opens)
+
+    def place(self, noun: Noun, led: bool) -> None:
+        """Give a noun its part in the clause."""
+        clause = self.clause
+        clause.perfect, clause.passive = False, None
+        if not (led or clause.led):
+            self.last = noun
+        if led or clause.led or clause.governed or clause.verb:
+            clause.chain.append(noun)
+        elif clause.subject is None:
+            clause.subject = noun
+            clause.chain = [noun]
+            clause.doubt += noun.doubt
+        elif clause.joined:
+            clause.several, self.last = True, None
+            alone = len(clause.chain) == 1 and clause.subject.number != "?" and clause.joined == "J"
+            number = "p" if alone or clause.subject.number == "p" else "?"
+            clause.chain.append(noun)
+            clause.subject = Noun(noun.at, number, "?")
+            clause.doubt += 0.5
+        else:
+            clause.chain.append(noun)
+            time = self.word(noun.at) in TIMES
+            clause.doubt += 0.3 if time else 1.5
+        clause.led, clause.joined = False, ""
+
+    def name(self, letter: str) -> None:
+        clause = self.clause
+        end = self.at + 1
+        while self.tags[end] == "U" or (self.tags[end] == "-" and self.tags[end + 1] == "U"):
+            end += 1
+        noun = Noun(self.at, "s" if letter == "U" else "?", "?", 1.5)
+        if letter == "U" and self.tags[self.at - 1] == "." and end == self.at + 1:
+            noun = self.bare(noun)
+        self.at = end
+        beside = clause.chain and clause.chain[-1].at in (noun.at - 1, noun.at - 2) and not clause.led
+        if beside and not clause.joined:
+            clause.chain.append(noun)
+        else:
+            self.place(noun, False)
+
+    def pronoun(self) -> None:
+        clause = self.clause
+        _, number, gender = graded(self.tags[self.at])
+        index = place(self.tags, self.at)
+        if self.tags[self.at - 1] == "-" or (self.line.words[index] == "C" and self.tags[self.at - 1] != "."):
+            return
+        if clause.subject and self.word(self.at).startswith("chacun"):
+            return
+        lacks = clause.subject is not None and clause.subject.number == "p" and not (clause.verb or clause.led)
+        if self.word(self.at) == "on" and lacks and graded(self.tags[self.at + 1])[0] in "KL":
+            self.slip("homophone", index, ("ont",), clause.doubt + 0.3)
+        if clause.led or self.tags[self.at + 1] == "-":
+            clause.chain.append(Noun(self.at, number, gender))
+            clause.led = False
+            return
+        if clause.joined and clause.subject and self.word(self.at).startswith("ce") and number != "?":
+            clause.subject = Noun(self.at, "p", "?")
+            clause.joined = ""
+            return
+        if clause.verb:
+            clause = Clause("w", 0.5)
+            self.clauses.append(clause)
+        clause.subject = Noun(self.at, number, gender)
+        clause.chain = [clause.subject]
+        clause.governed, clause.joined = False, ""
+
+    def comma(self) -> None:
+        tags, clause = self.tags, self.clause
+        following = graded(tags[self.at + 1])[0]
+        if len(self.clauses) > 1 and clause.aside and (clause.verb or following in VERBS or following == "O"):
+            self.clauses.pop()
+            if self.clause.verb:
+                self.clause.subject = None
+            return
+        if len(self.clauses) > 1 and clause.verb:
+            while len(self.clauses) > 1 and self.clause.verb:
+                self.clauses.pop()
+            if self.clause.verb:
+                self.clause.subject = None
+            return
+        if clause.verb or clause.subject is None or self.is_time(clause):
+            clause.doubt += 0.0 if clause.verb else 0.1
+            clause.subject = None
+            clause.led, clause.governed, clause.joined = False, False, ""
+            return
+        if following in "PCdn":
+            clause.doubt += 0.2
+            return
+        if following in "QWw" or (following in "Pdn" and graded(tags[self.at + 2])[0] in "Qw"):
+            return
+        after = self.at + 1 + (following in "RF")
+        if graded(tags[after])[0] in "KALE":
+            self.described(after)
+        self.skip(",", following)
+
+    def skip(self, mark: str, following: str) -> None:
+        """Leave out what stands between two marks; where there is only one, nothing more is known."""
+        clause, end = self.clause, self.tags.find(mark, self.at + 1, self.end)
+        if end < 0:
+            clause.doubt += 5
+            return
+        inside = self.tags[self.at + 1 : end]
+        clause.doubt += 0.2 + (1.0 if following in "DNU#SCR1" and following != "S" else 0.0)
+        clause.doubt += 1.5 if following in "DNU#" and ("J" in inside or graded(self.tags[end + 1])[0] in "DJU#") else 0
+        clause.led = clause.governed = False
+        if "U" in inside:
+            clause.chain.append(Noun(self.at + 1, "s", "?"))
+        self.at = end + 1
+
+    def bracket(self) -> None:
+        clause, end = self.clause, self.tags.find(")", self.at + 1, min(self.end, self.at + 9))
+        if "(" not in self.line.before(place(self.tags, self.at + 1)):
+            clause.doubt += 0.5
+            self.comma()
+        elif end > 0:
+            self.at = end + 1
+        else:
+            clause.doubt += 1.0
+
+    def subordinate(self, letter: str) -> None:
+        tags, clause = self.tags, self.clause
+        aside = tags[self.at - 1] == "," or tags[self.at - 2] == ","
+        if letter == "W" and self.before(1) == ["ainsi"]:
+            clause.joined = "j"
+            return
+        if letter == "W" and not COMPARED.isdisjoint(self.before(7)):
+            clause.doubt += 2.0
+        new = Clause(letter, 0.2 if letter == "Q" else 0.3, aside)
+        if letter == "Q":
+            meant = [noun for noun in clause.chain if not noun.bare] or clause.chain
+            numbers = {self.number(noun) for noun in (meant if aside else meant[-3:])}
+            unsure = len(numbers) != 1 or (clause.several and "s" in numbers)
+            new.subject = Noun(self.at, "?" if unsure else numbers.pop(), "?")
+            new.doubt += 0.3 * len(clause.chain[1:])
+            new.chain = clause.chain[-3:]
+        else:
+            clause.doubt += 0.3
+        clause.led = False
+        self.clauses.append(new)
+
+    def joined(self) -> None:
+        clause, following = self.clause, graded(self.tags[self.at + 1])[0]
+        if following == self.tags[self.at - 1] == "U" and clause.subject and self.tags[clause.subject.at] != "U":
+            return
+        if following in "DU#S1CyNE":
+            clause.several = True
+        if following in "DU#S1Cy" and not clause.verb:
+            clause.joined = self.tags[self.at]
+        elif following in NOUNS and not clause.verb:
+            clause.doubt += 1.0
+        elif clause.verb and following in "DU#" and all(one.verb for one in self.clauses):
+            while len(self.clauses) > 1 and self.clause.verb:
+                self.clauses.pop()
+            self.clauses.append(Clause("J", 0.8 if clause.subject else 1.8))
+            self.clause.several = True
+
+    def hyphen(self) -> None:
+        """A compound: its last word does not tell its gender."""
+        clause = self.clause
+        self.at += 2
+        if clause.chain:
+            clause.chain[-1] = clause.chain[-1]._replace(gender="?")
+        if clause.subject:
+            clause.subject = clause.subject._replace(gender="?")
+
+    def verb(self, letter: str, number: str) -> None:
+        sure = letter in VERBS
+        before = self.at - 1
+        while graded(self.tags[before])[0] in "ROFnD":
+            before -= 1
+        while len(self.clauses) > 1 and self.clause.verb and self.tags[before] != "J":
+            self.clauses.pop()
+        clause = self.clause
+        second = clause.verb
+        if second and self.tags[before] in ",/" and self.inverted(number):
+            return
+        if self.tags[before] in ",/" and (self.word(self.at) in SAYING or self.word(self.at + 1) in SPEECH):
+            return
+        clause.had = clause.had or letter == "H"
+        past = graded(self.past(self.at + 1))[0]
+        clause.perfect = letter == "H" and past != "e"
+        clause.lacking = letter == "H" and past not in "eKLEZ"
+        clause.verb, clause.led, clause.governed = True, False, False
+        subject = clause.subject
+        if (
+            subject is None
+            or self.tags[self.at + 1] == "-"
+            or (self.word(self.at) == "est" and self.word(self.at - 1) in EAST)
+        ):
+            return
+        doubt = clause.doubt + (0.7 if second else 0) + (0.0 if sure else 0.4)
+        self.subjects.add(subject.number)
+        if subject.number != "?" and number not in ("?", subject.number):
+            if second and not self.subjects.isdisjoint((number, "?")):
+                return
+            self.clashing(clause, subject, number, doubt)
+        elif letter in "Br" or self.been(self.at + 1) or self.shows():
+            self.attribute(clause, subject, doubt)
+        elif letter == "H":
+            self.unchanged(clause, doubt)

@@ -1,0 +1,180 @@
+"""What does not agree in a French sentence as far as it was read, with the doubts about it."""
+
+from __future__ import annotations
+
+from lint.agreement.forms import agreeing, plural_verb, plurals, singular_verb, singulars
+from lint.agreement.french_words import FAR, TIMES
+from lint.agreement.slips import Kind, Slip
+from lint.agreement.tags import place
+from lint.agreement.verbs import INDIRECT, UNCHANGED
+from lint.agreement.weighed import graded
+from lint.agreement.weighed_parts import Clause, Noun, Parts
+from lint.agreement.words import Nature
+from lint.annotate.words import table
+
+ENOUGH = 1.0  # doubts that a question bears
+NOUNS, OWNED, VERBS = "NELM", "AKELYZ", "VBHr"
+UNSURE = {"K": 0.2, "A": 0.2, "L": 0.4, "E": 0.6, "Z": 0.6, "Y": 0.6, "T": 5.0}  # doubts about a letter as an adjective
+CLITICS = table("le la les l leur ce")
+SUFFIXES = ("ant", "ième", "ièmes")  # of gerunds, and of ordinal numbers that share a noun
+MONTHS = table("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
+
+
+class Verdicts(Parts):
+    """Questions about subjects and verbs, participles, adjectives and determiners."""
+
+    def matched(self, at: int, number: str, gender: str) -> None:
+        """What stands before a noun against the noun: "deux journal", "une nouveau école"."""
+        kind, own, sex = graded(self.tags[at])
+        word = self.word(at)
+        plain = graded(self.tags[self.at])[0] != "D" or self.word(self.at) in CLITICS or at > self.at + 1
+        if kind not in ("NE" if plain else "NEM") or self.tags[at + 1] in "-,J" or word in TIMES or word in MONTHS:
+            return
+        if (
+            word.endswith(SUFFIXES)
+            or (at > self.at and self.word(at - 1).endswith(SUFFIXES))
+            or graded(self.tags[self.at - 1])[0] in NOUNS + "AKU"
+        ):
+            return
+        index, before = place(self.tags, at), graded(self.tags[at - 1])
+        noun = Noun(at, number if number != "?" else own, sex)
+        if own != "?" and number not in ("?", own):
+            turn = plurals if number == "p" else singulars
+            self.slip("number", index, tuple(turn(self.line.at(index), self.line.lexicon)), 0.3 + (kind == "E") * 0.5)
+        elif before[0] in "AE" and at - 1 >= self.at:
+            wrong = "?" not in (before[1], own) and before[1] != own
+            other = "?" not in (before[2], sex) and before[2] != sex
+            if wrong or other:
+                self.slip(
+                    "number" if wrong else "gender", index - 1, self.forms(index - 1, noun), 0.5 + (kind == "E") * 0.5
+                )
+
+    def clashing(self, clause: Clause, subject: Noun, number: str, doubt: float) -> None:
+        """A verb in another number than its subject."""
+        index = place(self.tags, self.at)
+        if self.counts(clause, subject) and subject.number == "s":
+            return
+        after = self.at + 1
+        while self.tags[after] in "RFe" or graded(self.tags[after])[0] in "KLAZ":
+            after += 1
+        if self.word(subject.at) in TIMES and graded(self.tags[after])[0] in "DC#":
+            return
+        if self.last and self.last is not subject and self.last.number in ("?", number):
+            doubt += 1.5
+        joined = self.tags[self.at - 1] == "J"
+        others = [one.subject.number for one in self.clauses[:-1] if one.subject and (joined or not one.verb)]
+        if not {"?", number}.isdisjoint(others):
+            return
+        if not self.agreeing_before(clause):
+            doubt -= 0.3
+        turn = plural_verb if subject.number == "p" else singular_verb
+        self.slip("verb", index, tuple(turn(self.line.at(index), self.line.lexicon)), doubt)
+
+    def attribute(self, clause: Clause, subject: Noun, doubt: float) -> None:
+        """The participle or adjective behind "être"."""
+        at = self.at + 1
+        while self.tags[at] in "RFe" or self.word(at) in ("pu", "dû", "voulu"):
+            at += 1
+        itself = self.word(self.at - 1) in ("se", "s") and graded(self.tags[self.at])[0] == "B"
+        if itself and (self.word(at) in INDIRECT or graded(self.tags[at + 1])[0] not in "PC,."):
+            return
+        if self.word(self.at - 1) in ("c", "ce") or self.word(at) in UNCHANGED or self.is_course(at):
+            return
+        if self.word(subject.at) in TIMES and graded(self.tags[at + 1])[0] in "DC#":
+            return
+        clause.passive = subject
+        self.compared(at, subject, doubt)
+
+    def compared(self, at: int, subject: Noun, doubt: float) -> None:
+        """A participle or an adjective against the noun of which it is said."""
+        letter, number, gender = graded(self.tags[at])
+        wrong = number not in ("?", subject.number) and subject.number != "?"
+        sex = "?" not in (gender, subject.gender) and gender != subject.gender and not self.clause.several
+        if letter not in "AKLZ" or not (wrong or sex) or self.counts(self.clause, subject):
+            return
+        index = place(self.tags, at)
+        doubt += (0.4 if not wrong else 0) + (0.3 if letter in "LZ" else 0)
+        self.slip("participle", index, self.forms(index, subject), doubt)
+
+    def described(self, at: int) -> None:
+        """A participle or an adjective behind a noun, and the nouns that it may belong to."""
+        clause, tags = self.clause, self.tags
+        letter, number, gender = graded(tags[at])
+        doubt = UNSURE.get(letter, 5.0)
+        aside = tags[at - 1] == "," or (tags[at - 2] == "," and tags[at - 1] in "RF")
+        if clause.passive and tags[at - 1] == "J" and letter == "K":
+            self.compared(at, clause.passive, clause.doubt + 0.3)
+            return
+        if clause.lacking and letter in "KL":
+            clause.lacking = False
+            return
+        if not clause.chain or clause.perfect or not (aside or self.beside(at)):
+            return
+        before = graded(tags[at - 1])[0]
+        if before in ",J" and clause.had and letter in "KL":
+            return
+        if self.word(clause.chain[-1].at) in TIMES:
+            return
+        if before in "UX" or (letter not in "AK" and before not in "NE,") or graded(tags[at + 1])[0] in "NM":
+            return
+        if aside and graded(tags[at + 1])[0] in "UD":
+            return
+        if (
+            self.word(at).endswith("ant")
+            or self.word(at - 1) in TIMES
+            or self.word(at - 1) == "côté"
+            or self.is_course(at)
+        ):
+            return
+        following = graded(tags[at + 1])
+        if (number == "s" and following[0] in "AE" and following[1] == "s") or (
+            clause.had and letter in "KL" and following[0] in "DC#"
+        ):
+            return
+        if letter in "MYZ" and not (clause.verb or any(graded(tag)[0] in VERBS for tag in tags[at + 1 : self.end])):
+            return
+        owners = [noun for one in self.clauses for noun in (one.subject, *one.chain) if noun]
+        if aside:
+            owners = [noun for noun in owners if clause.verb or not noun.bare] or owners
+        if any(self.may_own(noun, number, gender) for noun in owners) or (clause.several and number == "p"):
+            return
+        if number == "s" and "J" in (tags[at - 1], tags[at + 1]):
+            return
+        index = place(tags, at)
+        self.slip("participle", index, self.forms(index, clause.chain[-1]), doubt + 0.1 * len(owners))
+
+    def unchanged(self, clause: Clause, doubt: float) -> None:
+        """A participle behind "avoir" that agrees with nothing: "ont participés"."""
+        at = self.at + 1
+        while self.tags[at] == "R":
+            at += 1
+        letter, number, gender = graded(self.tags[at])
+        if letter != "K" or "W" in self.tags[: self.at] or (number == "s" and gender != "f"):
+            return
+        if graded(self.tags[self.at - 1])[0] in "OnyDk":
+            return
+        index = place(self.tags, at)
+        self.slip("participle", index, self.forms(index, Noun(at, "s", "m")), doubt + 0.3)
+
+    def forms(self, index: int, noun: Noun) -> tuple[str, ...]:
+        many, female = noun.number == "p", noun.gender == "f"
+        wanted = Nature(0, 0, noun.number == "s", many, noun.gender == "m", female)
+        return agreeing(self.line.at(index), wanted, self.line.lexicon)
+
+    def slip(self, kind: Kind, index: int, forms: tuple[str, ...], doubt: float) -> None:
+        if forms and doubt <= ENOUGH and self.line.ends(index) and self.line.is_lower(index):
+            self.found.append(Slip(kind, self.line.span(index, index), forms, FAR))
+
+    def agreeing_before(self, clause: Clause) -> bool:
+        number = graded(self.tags[self.at])[1]
+        return any(noun.number in (number, "?") for noun in clause.chain)
+
+    def may_own(self, noun: Noun, number: str, gender: str) -> bool:
+        if self.number(noun) == "?" and number != "s":
+            return True
+        return (number in (noun.number, "?") or noun.number == "?") and (
+            gender in (noun.gender, "?") or noun.gender == "?"
+        )
+
+    def is_course(self, at: int) -> bool:
+        return self.word(at - 1) == "bien" and self.word(at) in ("sûr", "entendu")
