@@ -15,8 +15,9 @@ from lint.annotate.births import Birth
 from lint.annotate.told_ages import BORN, CANDLES, Age
 from lint.annotate.whose import KIN, PRONOUNS, Names
 from lint.annotate.words import table
+from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
-from lint.moments import birth_years, kin_ages
+from lint.moments import birth_years, kin_ages, years_apart
 from lint.moments.reckoned import DIED, Reckoned, everything, is_birth, reckoned
 from lint.moments.surrounding import Story, Stretch, completed, stories, stretch
 from lint.moments.two_ages import two_ages, unnamed
@@ -48,6 +49,12 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares ages with births, and the ages of one person with each other, within each region."""
+    said = list(_compared_all(article, params))
+    yield from said
+    yield from added(article, said, years_apart.ages(article, params.either))
+
+
+def _compared_all(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     by_block: dict[int, list[Quantity]] = {}
     for quantity in article.quantities:
         if quantity.unit in (None, "year") and (quantity.noun is None or quantity.noun.key in CANDLES):

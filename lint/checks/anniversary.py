@@ -13,8 +13,9 @@ from lint.annotate import foundings, jubilees
 from lint.annotate.events import EARLIER
 from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
+from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Role, Value
-from lint.moments import beginnings, lapsed, whole_story
+from lint.moments import beginnings, lapsed, whole_story, years_apart
 from lint.moments.surrounding import Story, Stretch, end, is_sure, stories, stretch
 from lint.record import NamedTuple
 
@@ -50,6 +51,12 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares each number of years with the beginning that it counts from."""
+    said = list(_counted(article, params))
+    yield from said
+    yield from added(article, said, years_apart.anniversaries(article))
+
+
+def _counted(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     ordinals, quantities = _by_block(article.ordinals), _by_block(article.quantities)
     for story in stories(article):
         blocks = [b for b in article.prose if b.region.index == story.region.index and b.language in jubilees.NEEDED]

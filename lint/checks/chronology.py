@@ -15,8 +15,9 @@ from lint.annotate.calendar import as_date
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
+from lint.checks._second import added
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
-from lint.moments import intervals, narrative, order
+from lint.moments import intervals, narrative, order, out_of_order
 from lint.moments.surrounding import stories
 from lint.record import NamedTuple
 from lint.source import Span
@@ -139,6 +140,12 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares tenses with the publication, and intervals told with the dates around them."""
+    said = list(_told(article))
+    yield from said
+    yield from added(article, said, out_of_order.find(article))
+
+
+def _told(article: Article) -> Iterator[Hit | Agreement]:
     for story in stories(article):
         if story.published is not None:
             for mention in story.mentions:

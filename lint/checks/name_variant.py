@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from lint.annotate import called, farther, functions, lookalikes, strangers
+from lint.annotate import called, farther, functions, lookalikes, resembling, strangers
 from lint.annotate.capitals import opens_sentence
 from lint.annotate.forms import (
     Form,
@@ -29,7 +29,7 @@ from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import GRAMMARS
 from lint.annotate.tokens import TOKEN
 from lint.annotate.variants import on_capitals
-from lint.model import Agreement, Article, Hit, NameMention, Quote, Related, Value
+from lint.model import NOTE, Agreement, Article, Hit, NameMention, Quote, Related, Value
 from lint.record import NamedTuple
 
 OUTCOMES = ("diacritics", "order", "capitals", "letter", "given", "called")
@@ -58,7 +58,19 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             ):
                 seen.add(odd)
                 yield _hit(article, pair.kind, pair.one, pair.other, pair.doubt or not _is_sure(pair, language))
+        yield from _resembling(article, forms, language, seen)
     yield from _titles(article)
+
+
+def _resembling(article: Article, forms: list[Form], language: str, seen: set[frozenset[str]]) -> Iterator[Hit]:
+    """The likeliest pair of words that resemble each other, of which nothing was said."""
+    said = frozenset().union(*seen)
+    for pair in resembling.find(forms, language):
+        odd = frozenset((pair.one.text, pair.other.text))
+        words = frozenset(" ".join(odd).split())
+        if words.isdisjoint(said) and not _silent(article, pair, language) and not _side_by_side(article, odd):
+            yield _hit(article, pair.kind, pair.one, pair.other)._replace(doubt=NOTE)
+            return
 
 
 def _strangers(article: Article, forms: list[Form], language: str) -> Iterator[Pair]:

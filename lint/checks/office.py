@@ -18,6 +18,7 @@ from lint.annotate.name_grammar import words
 from lint.annotate.office_words import PORTFOLIOS
 from lint.annotate.persons import Person
 from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change, years
+from lint.checks._second import added
 from lint.model import Article, Block, Hit, Listing, Local, Related, Value
 from lint.persons import (
     antecedents,
@@ -28,7 +29,9 @@ from lint.persons import (
     heads,
     houses,
     kin,
+    recalled,
     two_posts,
+    weighed,
 )
 from lint.record import NamedTuple
 from lint.source import Span
@@ -60,6 +63,14 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """The hits, of which one place bears one."""
+    said = list(_first(article, params))
+    yield from said
+    second = list(added(article, said, weighed.find(article)))
+    yield from second
+    yield from added(article, [*said, *second], recalled.find(article))
+
+
+def _first(article: Article, params: Params) -> Iterator[Hit]:
     taken: dict[int, list[Span]] = {}
     for hit in _hits(article, params):
         spans = taken.setdefault(id(hit.block), [])

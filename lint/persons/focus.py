@@ -64,12 +64,12 @@ def _gathered(article: Article, blocks: Sequence[Block], signs: Sequence[Mark], 
         found = [m for m in found if not any(b == id(m.block) and s.start <= m.span.start < s.end for b, s in quotes)]
     for person in own:
         for name in person.names:
-            if name.block.role not in SKIPPED and _is_of_a_person(person, name):
+            if name.block.role not in SKIPPED and is_of_a_person(person, name):
                 found.append(mark_of(name.block, name.span, "", "name", person))
     return sorted(found, key=lambda mark: mark.at)
 
 
-def _is_of_a_person(person: Person, name: NameMention) -> bool:
+def is_of_a_person(person: Person, name: NameMention) -> bool:
     """Whether a name may be somebody's who is taken up: no place's, no body's."""
     if name.block.language == "vi" and len(name.text.split()) < FULL and name.office not in CALLED:
         return False

@@ -1,0 +1,391 @@
+"""Days and years that run the wrong way, weighed: what comes first later than what follows, a lapse that leads to no
+date of the page, what is told as done ahead of the publication.
+
+Every two dates near each other are a pair, and every number of days or years beside a date a lapse; the words around
+add to the evidence, or take from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from lint import patterns
+from lint.annotate.calendar import as_date
+from lint.annotate.relative import UNITS, number
+from lint.model import NOTE, Article, Block, DateMention, Day, Hit, Related, Role, Value
+from lint.moments.order import PLUPERFECT
+from lint.moments.surrounding import Story, Stretch, stories, stretch
+from lint.record import NamedTuple
+from lint.source import Span
+
+EXACT = {"d": 20, "w": 20, "m": 31}  # days of what a lapse may count from
+PSEUDO_YEAR = 2001  # of days whose year the text does not tell
+DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
+SLACK = {"d": 0, "w": 2, "m": 16, "y": 370}  # days that a lapse told in a unit may be off
+LEAST_LAPSE, LEAST_ORDER, LEAST_TENSE = 0.7, 0.7, 0.7
+# Words that tell of a start, and of what ends, finds, frees or follows.
+STARTS = {
+    "fr": r"\b(?:née?s?|fond|cré|ouver|ouvr|commenc|début|entam|lanc|sign|élue?s?\b|nomm|entré|arrêt|interpell"
+    r"|parti|partie"
+    r"|découver|dispar|suspend|mari|inscri|recrut|embauch|incarcér|écrou|dépos|constru|install|démarr|engag"
+    r"|promu|devenu"
+    r"|condamn|hospital|quitt|mis en chantier|locataire|embarqu|acheté|acquis|saisi)",
+    "en": r"\b(?:born|found|creat|open|began|begin|start|launch|sign|elect|appoint|join|enter|arrest|left\b"
+    r"|depart|discover"
+    r"|vanish|disappear|suspend|married|wed\b|enrol|hired|recruit|jailed|built|install|set\sout|bought|met\b"
+    r"|became|raised)",
+    "vi": r"(?:sinh|thành lập|khởi|ký|bắt đầu|bầu|bổ nhiệm|vào|bị bắt|rời|phát hiện|mất tích|kết hôn|xây"
+    r"|khai mạc|tập|sơ tán|đợt đầu)",
+}
+ENDS = {
+    "fr": r"\b(?:ferm|achev|achèv|termin|fini|quitt|mort|meurt|décéd|éteint|relâch|libér|liberté|divorc|sort"
+    r"|retrouv|repris"
+    r"|reprend|retraite|diplôm|réintrodui|jusqu|remplac|inaugur|livr|détrui|démoli|clos|clôtur|arriv|atterri"
+    r"|posé|accost"
+    r"|rouver|mis en examen|jugé|condamn|enseveli|obsèques|funérailles|retour|ressort|devien|achèt|obtien|remport)",
+    "en": r"\b(?:clos|end(?:ed|s)\b|finish|complet|left\b|leav|died|dead|death|releas|freed|divorc|found\b|resum|retire"
+    r"|graduat|reintroduc|until|replac|demolish|destroy|arriv|land|return|reopen|charged|sentenced|convict"
+    r"|buried|funeral|fail|board|brought)",
+    "vi": r"(?:đóng cửa|hoàn thành|kết thúc|qua đời|mất|thả|ly hôn|tìm thấy|trở lại|trở về|nghỉ hưu|tốt nghiệp"
+    r"|đến|cập|bế mạc|đoạt|chấm dứt)",
+}
+THEN = {
+    "fr": r"\b(?:puis|ensuite|enfin|après|plus tard|à partir d|et|avant de|jusqu)",
+    "en": r"\b(?:then|later|subsequently|and|before|until|following)\b",
+    "vi": r"(?:rồi|sau đó|và|đến|tới)",
+}
+# What tells of an earlier day, of another thing, or of none.
+BACK = {
+    "fr": r"[«»(:]|\b(?:avai(?:t|en)|étai(?:t|en)|déjà|auparavant|plus tôt|depuis|avant (?!de)|ancien|précéd"
+    r"|datant|contre|qui|dont"
+    r"|où|comme|première fois|l['’]an|dernier|que|quand|lorsqu|remont|après|sur celui|héritier|historique|année)",
+    "en": r"[“”\"(:]|\b(?:had|already|earlier|previous|since|before(?! \w+ing)|former|after|against|compared"
+    r"|who|which|where|whose|as|when"
+    r"|than|last|first time|dates|dating|from|that|because|originally)\b",
+    "vi": r"[“”\"(:]|(?:trước|từng|kể từ|so với|từ năm|mà|khi|như|lần đầu|cùng kỳ)",
+}
+STATED = patterns.compile(
+    r"^\W?\p{Lu}[\p{L}’'-]*(?:ée?s?|ie?s?|ue?s?|erte?s?|rte?s?|ed|nd|t)\b[^,.;]{0,60}$"
+)  # "Arrêté hier"
+KEPT = patterns.compile(
+    r"annivers|\bfêt|célébr|commémor|celebrat|kỷ niệm|par rapport|compared|họp báo|so với|\bans d['’e]"
+)
+PAIRED = 130  # characters between two dates of one course
+
+
+class Dated(NamedTuple):
+    mention: DateMention
+    days: Stretch
+    known: bool  # with its year
+
+
+def find(article: Article) -> Iterator[Hit]:
+    """At most two hits a region: a lapse, and an order."""
+    for story in stories(article):
+        head = " ".join([b.lower for b in article.prose if b.region.index == story.region.index][:3])
+        dated = [one for m in story.mentions if m.block.language in STARTS and (one := _dated(m))]
+        yield from _best(_lapses(story, dated, head), LEAST_LAPSE)
+        yield from _best(_orders(dated, story), LEAST_ORDER)
+        if story.published:
+            yield from _best(_tenses(dated, story.published), LEAST_TENSE)
+
+
+def _best(weighed: Iterator[tuple[float, Hit]], least: float) -> Iterator[Hit]:
+    found = [each for each in weighed if each[0] >= least]
+    if found:
+        yield max(found, key=lambda each: each[0])[1]
+
+
+def _dated(mention: DateMention) -> Dated | None:
+    if mention.end is not None or mention.grain not in ("day", "month", "year"):
+        return None
+    if mention.source == "unknown":
+        day = as_date(PSEUDO_YEAR, mention.start.month, mention.start.day)
+        return Dated(mention, Stretch(day, day, mention), False) if day else None
+    days = stretch(mention)
+    return Dated(mention, days, mention.start.year is not None) if days else None
+
+
+# --- Order ------------------------------------------------------------------------------------------------------------
+
+
+def _orders(dated: Sequence[Dated], story: Story) -> Iterator[tuple[float, Hit]]:
+    for at, second in enumerate(dated[1:], 1):
+        first = dated[at - 1]
+        if first.mention.block is not second.mention.block:
+            continue
+        weight = _order(first, second)
+        if weight is not None:
+            now = story.now
+            told_of_now = now is not None and abs((first.days.first - now.last).days) < 8
+            yield weight - 0.3 * told_of_now, _order_hit(first, second)
+
+
+def _order(first: Dated, second: Dated) -> float | None:
+    """How surely two dates that follow each other are told in the wrong order."""
+    one, other = first.mention, second.mention
+    block, language = one.block, one.block.language
+    since, until = _scaled(first.days, second.days)
+    mixed = (since is not first.days or (first.known and not second.known)) and (since.first - until.last).days > WRONG
+    if mixed or not (until.last < since.first) or block.role is Role.TITLE:
+        return None
+    start, end = first.mention.span.end, second.mention.span.start
+    if end - start > PAIRED:
+        return None
+    low = block.lower
+    sentence = block.sentence_at(start)
+    ahead = low[max(sentence.start, first.mention.span.start - 70) : first.mention.span.start]
+    between = low[start:end]
+    after = low[second.mention.span.end : min(block.sentence_at(end).end, second.mention.span.end + 40)]
+    together = end < sentence.end
+    around = low[sentence.start : min(len(low), end + 60)]
+    ahead_of, behind_of = (patterns.compile(TO_COME[language]).search(each) is not None for each in (ahead, between))
+    weight = 0.3 + 0.1 * together
+    weight += 0.3 * (patterns.compile(STARTS[language]).search(ahead) is not None)
+    weight += 0.4 * (patterns.compile(ENDS[language]).search(between) is not None)
+    follows = any(patterns.compile(each[language]).search(between) for each in (ENDS, THEN))
+    weight -= 0.4 * (not follows) + 0.4 * (first.known != second.known and "inferred" in (one.source, other.source))
+    last = patterns.compile(STARTS[language]).search(between[-25:]) is not None
+    weight -= 0.4 * (last and not patterns.compile(ENDS[language]).search(between[-25:]))
+    weight += 0.1 * (patterns.compile(THEN[language]).search(between) is not None)
+    weight += 0.2 * (STATED.search(block.text, sentence.start, first.mention.span.start) is not None)
+    weight -= 0.4 * len(set(patterns.compile(BACK[language]).findall(between))) + 0.3 * ("(" in between)
+    weight += 0.2 * _is_a_slip(first, second) - 0.3 * (ahead_of and not behind_of)
+    weight -= 0.5 * (KEPT.search(around) is not None)
+    weight -= 0.4 * (patterns.compile(BACK[language]).search(after[:16]) is not None)
+    return weight
+
+
+def _is_a_slip(first: Dated, second: Dated) -> bool:
+    """Whether a digit more or less, or other, in one of two dates would put them in order."""
+    one, other = first.mention.start, second.mention.start
+    if one.year and other.year and one.year != other.year:
+        return abs(one.year - other.year) % 10 == 0 or abs(one.year - other.year) < 10
+    if one.month and other.month and one.month != other.month:
+        return abs(one.month - other.month) < 3 or abs(one.month - other.month) in (9, 10)
+    return True
+
+
+def _order_hit(first: Dated, second: Dated) -> Hit:
+    one, other = first.mention, second.mention
+    values: dict[str, Value] = {"first": _shown(first), "second": _shown(second)}
+    related = (Related(one.block, one.span, "anchor"),)
+    return Hit("order", other.block, other.span, values, related, doubt=NOTE)
+
+
+def _shown(one: Dated) -> Day:
+    return one.days.shown._replace(year=None) if one.mention.start.day and not one.known else one.days.shown
+
+
+# --- Lapses -----------------------------------------------------------------------------------------------------------
+
+LATE = {
+    "fr": r"plus\stard|après|suivant",
+    "en": r"later|after|on\b",
+    "vi": r"sau",
+}
+SOON = {"fr": r"plus\stôt|auparavant|avant", "en": r"earlier|before|ahead", "vi": r"trước"}
+ONE = {
+    "fr": r"(?P<next>\ble\slendemain)|(?P<last>\bla\sveille)",
+    "en": r"(?P<next>\bthe\s(?:next|following)\s(?:day|morning|evening|night|afternoon)|\bthe\sday\safter"
+    r"|\bthe\smorning\safter)"
+    r"|(?P<last>\bthe\s(?:previous|day\sbefore|eve))",
+    "vi": r"(?P<next>hôm\ssau)|(?P<last>hôm\strước)",
+}
+FROM = ("avant", "après", "before", "after", "trước", "sau")  # what a lapse counts from follows
+EVENT, STEM = 60, 5  # characters in which the event stands that a lapse counts from, letters of its words
+BEHIND, BEFORE, BESIDE = 40, 40, 8  # characters between a lapse and its date
+STOPS = patterns.compile(r"[;:.!?]")
+WRONG = 45  # days
+
+
+def _lapses(story: Story, dated: Sequence[Dated], head: str) -> Iterator[tuple[float, Hit]]:
+    for block in {id(one.mention.block): one.mention.block for one in dated}.values():
+        own = [one for one in dated if one.mention.block is block]
+        for sentence in block.sentences:
+            for span, days, unit in _told(block, sentence):
+                if one := _beside(own, span, sentence):
+                    yield from _lapse(one, span, days, unit, dated, story, head)
+
+
+def _beside(own: Sequence[Dated], span: Span, sentence: Span) -> Dated | None:
+    """The date that a lapse leads to: right behind it, or right before what it counts from."""
+    if not own:
+        return None
+    block = own[0].mention.block
+    counted = block.lower.endswith(FROM, span.start, span.end) and block.text[span.end : span.end + 1] == " "
+    behind = [one for one in own if 0 <= one.mention.span.start - span.end <= BEHIND]
+    between = block.text[span.end : behind[0].mention.span.start] if behind else ""
+    if behind and not STOPS.search(between) and ("," in between or not counted):
+        return behind[0]
+    reach = BEFORE if counted else BESIDE
+    before = [one for one in own if 0 <= span.start - one.mention.span.end <= reach]
+    before = [one for one in before if one.mention.span.start >= sentence.start]
+    return before[-1] if before else None
+
+
+def _told(block: Block, sentence: Span) -> Iterator[tuple[Span, float, str]]:
+    """The lapses of a sentence: where, how many days, and the unit."""
+    language = block.language
+    units = UNITS[language]
+    way = rf"(?:(?P<late>{LATE[language]})|(?P<soon>{SOON[language]}))(?!\w)"
+    shape = rf"(?<![\w-])(?<!mươi\s)(?<!mười\s)(?P<n>mười\s\w+|[\w-]+)\s(?P<unit>{'|'.join(units)})\s{way}"
+    for found in patterns.compile(shape).finditer(block.lower, sentence.start, sentence.end):
+        value = number(found["n"], language)
+        if value:
+            unit = units[found["unit"]]
+            yield Span(*found.span()), value * DAYS[unit] * (1 if found["late"] else -1), unit
+    for found in patterns.compile(ONE[language]).finditer(block.lower, sentence.start, sentence.end):
+        yield Span(*found.span()), 1 if found["next"] else -1, "d"
+
+
+def _lapse(
+    one: Dated, span: Span, days: float, unit: str, dated: Sequence[Dated], story: Story, head: str
+) -> Iterator[tuple[float, Hit]]:
+    others = [each for each in dated if each.mention is not one.mention]
+    every = [each.days for each in others] + [s for m in story.mentions if m.end and (s := stretch(m))]
+    every += [Stretch(each.days.last, each.days.last) for each in others]
+    if story.published:
+        every.append(Stretch(story.published, story.published))
+    if any(_leads(days, unit, *_scaled(each, one.days), one.known) for each in every):
+        return
+    block = one.mention.block
+    for other in others:
+        far = block.paragraph - other.mention.block.paragraph
+        since, until = _scaled(other.days, one.days)
+        wrong = (until.first - since.first).days * (1 if days > 0 else -1) < 0
+        exact = unit == "y" or (other.days.last - other.days.first).days < 2 or unit == "m"
+        if not exact or (unit == "y") > (other.mention.start.year is not None and one.mention.start.year is not None):
+            continue
+        if unit != "y" and abs((until.first - since.first).days) > max(WRONG, 1.5 * abs(days)):
+            continue
+        here, before = other.mention.block is block, other.mention.span.start < one.mention.span.start
+        weight = 0.5 + 0.5 * wrong - 0.3 * min(2, abs(far)) + 0.3 * here + 0.2 * (here and before)
+        weight += _of_event(block, span, other, head)
+        if here and before:
+            between = block.lower[other.mention.span.end : min(span.start, one.mention.span.start)]
+            weight -= 0.4 * (not wrong and between.count(". ") > 1)
+        else:
+            between = block.lower[: span.start]
+        weight -= 0.6 * (PLUPERFECT.search(between) is not None and block.lower.startswith(between))
+        yield weight, _lapse_hit(one, other, span, days, unit)
+
+
+def _of_event(block: Block, span: Span, other: Dated, head: str) -> float:
+    """How well a date fits what a lapse is said to count from: "deux jours avant [le scrutin]"."""
+    behind = block.lower[span.end : span.end + EVENT]
+    if not block.lower.endswith(FROM, span.start, span.end) or not behind.startswith(" "):
+        return 0.0
+    stems = {word.strip(".,;:")[:STEM] for word in behind.split()[:6] if len(word) > 3 and word.isalpha()}
+    place = other.mention.block
+    start, end = place.sentence_at(other.mention.span.start)
+    told = other.mention.span.start in range(span.end, span.end + EVENT) and place is block
+    heads = "" if told else place.lower[start:end] + head.replace(block.lower, "")
+    return 0.2 if told or any(stem in heads for stem in stems) else -0.9
+
+
+def _scaled(since: Stretch, until: Stretch) -> tuple[Stretch, Stretch]:
+    """Two stretches as they compare: without their years, if nobody knows that of one."""
+    if (since.first.year == PSEUDO_YEAR) == (until.first.year == PSEUDO_YEAR):
+        return since, until
+    return _yearless(since), _yearless(until)
+
+
+def _yearless(days: Stretch) -> Stretch:
+    first, last = (as_date(PSEUDO_YEAR, day.month, day.day) for day in (days.first, days.last))
+    return Stretch(first or days.first, last or days.last)
+
+
+def _leads(days: float, unit: str, since: Stretch, until: Stretch, printed: bool) -> bool:
+    if unit == "y":
+        return abs((until.first.year - since.first.year) * 365.25 - days) < 366.5
+    if (since.last - since.first).days > EXACT[unit]:
+        return False
+    least, most = (until.first - since.last).days, (until.last - since.first).days
+    turns = (0, 365, -365) if since.first.year == PSEUDO_YEAR or not printed else (0,)
+    slack = SLACK[unit] + (abs(days) in (8, 15))
+    return any(least + turn - slack <= days <= most + turn + slack for turn in turns)
+
+
+def _lapse_hit(one: Dated, other: Dated, span: Span, days: float, unit: str) -> Hit:
+    block = one.mention.block
+    right = Day(other.days.first.year + round(days / 365.25)) if unit == "y" else None
+    day = other.days.first + timedelta(days=round(days)) if right is None else None
+    values: dict[str, Value] = {
+        "told": block.text[span.start : span.end],
+        "date": _shown(one),
+        "anchor": _shown(other),
+        "right": right
+        or Day(
+            day.year if unit == "m" and day else None,
+            day.month if day else None,
+            day.day if day and unit != "m" else None,
+        ),
+    }
+    related = (Related(block, one.mention.span, "date"), Related(other.mention.block, other.mention.span, "anchor"))
+    return Hit("interval", block, one.mention.span, values, related, doubt=NOTE)
+
+
+# --- Tenses -----------------------------------------------------------------------------------------------------------
+
+TO_COME = {
+    "fr": r"\b(?!aura\s\w+[éiu]\b|auront\s\w+[éiu]\b|opéra\b)\w{2,}(?:[eiv]ra|[ei]ront|dra|dront|rra|rront"
+    r"|vront|aura|auront)\b|\bdoi(?:t|vent)\b|\bprévue?s?\b|\bprochaine?s?\b",
+    "en": r"\b(?:will|shall|due|expected|scheduled|set|is\sto|are\sto|next)\b",
+    "vi": r"(?:sẽ|dự kiến|sắp)",
+}
+DONE = {
+    "fr": r"\b(?:a|ont|s['’]est|se\ssont|fut|furent)\s(?:été\s|\w+ment\s)?\w+(?:ée?s?|ie?s?|ue?s?|[eo]rte?s?"
+    r"|ite?s?|is|it)\b"
+    r"|\b(?:est|sont)\s(?:arriv|part|mort|née?|ven|deven|entr|sort|tomb|rest|mont|rentr|décéd|reven|repart)\w*"
+    r"|\w+(?:èrent|irent|urent)\b",
+    "en": r"\b(?:was|were|\w{3,}ed|met|held|won|took|began|came|left|died|opened|sent|brought|made|rose|fell)\b",
+    "vi": r"(?<!\w)đã(?!\w)",
+}
+LONG_AGO, OPENING = 500, 6
+LIMIT = patterns.compile(r"(?:\bavant|\baprès|before|after|trước|sau)\s(?:le\s|ngày\s)?$")
+PENDING = {  # what leads on to a later day
+    "fr": patterns.compile(
+        r"\b(?:pour|d['’]ici|dès|à partir|jusqu|report|fix|programm|convoqu|prolong|annonc|attend|avant|horizon"
+        r"|de|du|des|au|prév)"
+    ),
+    "en": patterns.compile(r"\b(?:for|by|from|until|till|before|to|of|through|plan|schedul|postpon|extend|announc)"),
+    "vi": patterns.compile(r"(?:ấn định|đến|tới|từ|trước|cho|hoãn|dời|công bố|quyết định)"),
+}
+
+
+def _tenses(dated: Sequence[Dated], published: date) -> Iterator[tuple[float, Hit]]:
+    for one in dated:
+        mention, block = one.mention, one.mention.block
+        if mention.source == "unknown":
+            continue
+        low = block.lower
+        sentence = block.sentence_at(mention.span.start)
+        start = max(low.rfind(mark, sentence.start, mention.span.start) for mark in ";«“(") + 1
+        ahead, behind = low[max(sentence.start, start) : mention.span.start], low[mention.span.end : sentence.end]
+        near = behind[:60] if len(ahead.strip()) < OPENING else ""
+        done, to_come = (patterns.compile(each[block.language]).search(f"{ahead} {near}") for each in (DONE, TO_COME))
+        early, late = (one.days.first - published).days, (published - one.days.last).days
+        sure = -0.5 * (LIMIT.search(ahead) is not None) + 0.3 * one.known + 0.2 * (mention.grain == "day")
+        if early > 1 and done and not to_come:
+            gap = abs(len(ahead) - done.end())
+            sure -= 0.015 * max(0, gap - 15) + 0.6 * (PENDING[block.language].search(ahead[-40:]) is not None)
+            yield 0.6 + sure, _tense_hit("past", one, done, start, ahead, published)
+        elif 1 < late < LONG_AGO and to_come and not done and one.known:
+            yield 0.6 + sure, _tense_hit("future", one, to_come, start, ahead, published)
+
+
+def _tense_hit(outcome: str, one: Dated, verb: Any, start: int, ahead: str, published: date) -> Hit:
+    mention, block = one.mention, one.mention.block
+    sentence = block.sentence_at(mention.span.start)
+    first = max(sentence.start, start)
+    at = first + verb.start() if verb.end() <= len(ahead) else mention.span.end + verb.start() - len(ahead) - 1
+    span = Span(at, at + len(verb[0]))
+    values: dict[str, Value] = {
+        "verb": block.text[span.start : span.end],
+        "day": one.days.shown,
+        "published": published,
+    }
+    return Hit(outcome, block, mention.span, values, (Related(block, span, "verb"),), doubt=NOTE)

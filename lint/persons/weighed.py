@@ -1,0 +1,206 @@
+"""A man here, a woman there, weighed: who a sign of sex may take up, by nearness alone.
+
+No grammar is asked for. Whoever stands above a sign, by name or by a noun, may be meant, the less the farther above;
+where all that may be meant is of the other sex, the sign is doubtful.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lint import patterns
+from lint.annotate import persons
+from lint.annotate.gender import GENDERS
+from lint.annotate.name_grammar import words
+from lint.annotate.persons import FAMILY, Person
+from lint.model import NOTE, Article, Block, Hit, Related, Value
+from lint.persons import signs as signs_of
+from lint.persons.focus import is_of_a_person
+from lint.persons.nobody import SKIPPED, is_thing
+from lint.persons.signs import LED, Mark, mark_of, text_of
+from lint.source import Span
+
+LED_BY = patterns.compile(r"(?<![\w'’-])(?P<lead>le|la|cette?|ce)\s(?:(?:jeune|ancien(?:ne)?)\s)?$")
+FADING = (1.0, 0.7, 0.5, 0.4)  # what somebody counts for that stands so many paragraphs above
+OVERLAID = 0.7  # and where somebody else was told of since
+NAMED, KIN, NOUN, BOUND = 1.0, 0.7, 0.6, 0.15  # a name, a relative, a noun, one in the sentence of a name
+MEANT = 0.3  # from which somebody is meant
+RIVAL = 0.3  # the share of that which somebody else may count for
+SAME = 0.3  # what the others count for where the same noun stands at the name
+STEM = 6  # letters that the nouns for a man and a woman share
+MARRIED = 0.5  # what a relative counts for that may be the one at a name
+APPOSED = (", ", " (", " is ", " was ", " est ", " était ", "’s ", "'s ")
+EITHER = words("victime star recrue personne vedette sentinelle figure légende idole tête otage")
+BESIDE = 20  # characters before a name and behind it
+CLOSE = 60  # characters between a noun and the name that it goes with
+
+
+class Somebody:
+    """One who is told of: the last place, the sum of what tells the sex, a man's below zero."""
+
+    def __init__(self, mark: Mark, factor: float, sex: float) -> None:
+        self.mark, self.factor, self.sex, self.turn, self.sign = mark, factor, sex, 0, mark
+
+    def weight(self, at: Mark, later: int) -> float:
+        far = at.block.paragraph - self.mark.block.paragraph
+        return self.factor * FADING[min(far, len(FADING) - 1)] * OVERLAID**later
+
+
+def find(article: Article) -> Iterator[Hit]:
+    regions: dict[int, list[Person]] = {}
+    for person in persons.of(article):
+        regions.setdefault(person.names[0].block.region.index, []).append(person)
+    for index, own in regions.items():
+        if any(person.full for person in own):
+            blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
+            yield from _in_region(article, blocks, own)
+
+
+def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person]) -> Iterator[Hit]:
+    callings = signs_of.callings(article)
+    told = {id(each): [] if is_thing(each) else list(signs_of.at_names(article, each)) for each in own}
+    named = [
+        mark_of(n.block, n.span, "", "name", p)
+        for p in own
+        for n in p.names
+        if n.block.role not in SKIPPED and is_of_a_person(p, n)
+    ]
+    signs = [m for block in blocks for m in (*_nouns(block, callings), *signs_of.of_block(block, callings))]
+    others = [m for block in blocks for m in signs_of.nouns(block)]
+    marks = {(m.at, m.span.end): m for m in (*others, *signs, *named)}.values()
+    quoted = {(id(q.block), q.span) for q in article.quotes}
+    ordered = [
+        m
+        for m in sorted(marks, key=lambda m: m.at)
+        if not any(b == id(m.block) and s.start <= m.span.start < s.end for b, s in quoted)
+    ]
+    hits = list(_judged(ordered, told))
+    places = {(id(hit.block), hit.block.sentence_at(hit.span.start)) for hit in hits}
+    yield from hits[: len(places) == 1]  # a slip stands once
+
+
+def _nouns(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
+    """The nouns of a block that an article makes a man's or a woman's."""
+    if block.language != "fr" or callings.isdisjoint(block.vocabulary):
+        return
+    for at, noun in enumerate(block.tokens.lowered):
+        if noun in callings:
+            span = Span(*block.tokens.span(at))
+            found = LED_BY.search(block.lower, max(0, span.start - 20), span.start)
+            sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if found else "")
+            if found and sex:
+                yield mark_of(block, Span(found.start(), span.end), sex, "sign")
+
+
+def _judged(marks: Sequence[Mark], told: dict[int, list[Mark]]) -> Iterator[Hit]:
+    known: dict[object, Somebody] = {}
+    full = [mark.person for mark in marks if mark.person and mark.person.full]
+    owners = {person.key.rpartition(" ")[2]: person for person in full}
+    for turn, mark in enumerate(marks, 1):
+        behind = marks[turn : turn + 3]
+        if mark.person is not None:
+            signs = _own(mark, told[id(mark.person)])
+            person = owners.get(mark.person.key, mark.person)
+            mark = mark._replace(person=person)
+            before = known.get(id(person))
+            if before and _side_by_side(before.mark, mark):
+                signs = []
+            each = before or Somebody(mark, NAMED, 0.0)
+            known[id(person)] = each
+            each.mark, each.turn = mark, turn
+            rivals = [one for one in known.values() if one.factor == KIN and one.weight(mark, 0) > MARRIED]
+            for sign in signs:
+                if any(one.sex * _value(sign) > 0 for one in rivals) or _is_either(sign):
+                    continue
+                if each.sex * _value(sign) < 0:
+                    yield _hit(sign, each)
+                    break
+                each.sex += _value(sign)
+                each.sign = sign
+        elif mark.kind == "sign" and not _is_bound(mark, behind):
+            if hit := _taken_up(mark, list(known.values()), turn):
+                yield hit
+        elif mark.kind != "sign":
+            near = _is_bound(mark, behind) or (turn > 1 and _is_bound(marks[turn - 2], [mark]))
+            factor = BOUND if near and mark.kind != "kin" else KIN if mark.kind == "kin" else NOUN
+            each = known[text_of(mark).lower()] = Somebody(mark, factor, 2 * _value(mark))
+            each.turn = turn
+
+
+def _is_either(sign: Mark) -> bool:
+    """Whether a sign is a noun of women that men bear too, or stands at the name of a husband or a wife."""
+    said = text_of(sign).lower().replace("’", " ").replace("'", " ").replace(",", " ").split()
+    low, (start, end) = sign.block.lower, sign.span
+    around = f"{low[max(0, start - BESIDE) : start]} {low[end : end + BESIDE]}".replace(",", " ").split()
+    return not EITHER.isdisjoint(said) or not (FAMILY[sign.block.language]).isdisjoint(around)
+
+
+def _side_by_side(one: Mark, other: Mark) -> bool:
+    """Whether one sentence gives a whole name twice: two persons."""
+    whole = " " in text_of(one) and " " in text_of(other)
+    return whole and one.block is other.block and other.span.start < one.block.sentence_at(one.span.start).end
+
+
+def _own(mark: Mark, told: Sequence[Mark]) -> list[Mark]:
+    """The signs at one place of a name, its given name first."""
+    family = text_of(mark).rpartition(" ")[2]
+    own = [m for m in told if m.block is mark.block and -CLOSE <= m.span.start - mark.span.end <= CLOSE]
+    own = [
+        m for m in own if m.span.end >= mark.span.start and (m.span.start <= mark.span.end or family not in text_of(m))
+    ]
+    return sorted(own, key=lambda m: m.kind != "given")
+
+
+def _value(mark: Mark) -> float:
+    return {"man": -1.0, "woman": 1.0}.get(mark.sex, 0.0)
+
+
+def _is_bound(mark: Mark, behind: Sequence[Mark]) -> bool:
+    """Whether a name stands right behind a noun, or a noun beside a name: "la directrice de la banque, Ann Duval"."""
+    for other in behind[:3]:
+        between = mark.block.text[mark.span.end : other.span.start]
+        if other.block is not mark.block or len(between) > CLOSE or any(sign in between for sign in ".;:!?"):
+            return False
+        if (other.person is None) != (mark.person is None):
+            return mark.person is None or between.startswith(APPOSED)
+    return False
+
+
+def _taken_up(sign: Mark, known: list[Somebody], turn: int) -> Hit | None:
+    """What is wrong with a sign where the one it takes up is of the other sex."""
+    value = _value(sign)
+    ranked = sorted(known, key=lambda each: -each.turn)
+    weighed = [(each.weight(sign, later), each) for later, each in enumerate(ranked)]
+    fitting = [(weight, each) for weight, each in weighed if each.sex * value >= 0]
+    against = [(weight, each) for weight, each in weighed if each.sex * value < 0 and each.mark.person]
+    _, taken = max(fitting, key=lambda each: each[0], default=(0.0, None))
+    most, meant = max(against, key=lambda each: each[0], default=(0.0, None))
+    rivals = sum(weight for weight, _ in fitting) * (SAME if meant and _is_called(meant, sign) else 1)
+    if meant is not None and most >= MEANT and rivals < RIVAL * most:
+        return _hit(sign, meant)
+    if taken is not None:
+        taken.turn, taken.mark = turn, sign._replace(person=taken.mark.person)
+        if not taken.sex:
+            taken.sex, taken.sign = value, sign
+    return None
+
+
+def _is_called(each: Somebody, sign: Mark) -> bool:
+    """Whether the noun of a sign, of either sex, stands in the sentence that tells of somebody: "la directrice"."""
+    noun = text_of(sign).rpartition(" ")[2].lower()[:STEM]
+    block = each.mark.block
+    start, end = block.sentence_at(each.mark.span.start)
+    return " " in text_of(sign) and len(noun) == STEM and noun in block.lower[start:end]
+
+
+def _hit(odd: Mark, usual: Somebody) -> Hit:
+    person = usual.mark.person
+    assert person is not None
+    values: dict[str, Value] = {
+        "odd": text_of(odd),
+        "usual": text_of(usual.sign),
+        "name": max((name.text for name in person.names), key=len),
+    }
+    return Hit(
+        "gender", odd.block, odd.span, values, (Related(usual.sign.block, usual.sign.span, "usual"),), doubt=NOTE
+    )
