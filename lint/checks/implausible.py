@@ -81,7 +81,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 passed = judged is not None and named
                 beyond = scales.beyond(quantity, *_extent(quantity))
                 judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
-                if dimension in things.DIMENSIONS and not passed and not isinstance(judged, Hit):
+                if not passed and not isinstance(judged, Hit):
                     judged = _of_thing(article, quantity, table, params) or judged
             if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
                 yield judged
@@ -111,6 +111,8 @@ def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params
     if found is None:
         return None
     around = frames.surroundings(quantity.block, quantity)
+    if any(word.endswith(("rait", "raient")) or word in SUPPOSED for word in around.before[:8]):
+        return None
     if (table.silent(around) and not found.outer) or (quantity.dimension == "length" and table.away(around)):
         return None
     if found.outcome == "usual" and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):

@@ -19,6 +19,7 @@ LEAD = patterns.compile(
     r"(?: (?:about|just|only|under|environ|seulement|moins de|à peine|près de|khoảng|vòng|some|around|around))* $"
 )
 GOES = table(
+    "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse rút "
     "franchir franchit franchissait nage libre brasse freestyle breaststroke backstroke đích dung",
     "marché marcher relie relier reliera relient reliant trajet parcourt parcourir parcouru parcourent couvre couvrir "
     "couvert grimpe gravit gravi "
@@ -30,7 +31,14 @@ GOES = table(
 )
 # Words for a way to go, with the least and most km/h.
 MODES: tuple[tuple[frozenset[str], str, str], ...] = (
-    (table("pied marche marché randonneur foot walk walked walker walking hike run ran runner bộ"), "0.4", "46"),
+    (
+        table(
+            "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse pied marche marché randonneur "
+            "foot walk walked walker walking hike run ran runner bộ"
+        ),
+        "0.4",
+        "46",
+    ),
     (table("vélo bicyclette cycliste bike bicycle cyclist cycled rode đạp"), "2", "140"),
     (table("train trains tgv ter rail rame tram tramway métro metro subway railway tàu hỏa"), "8", "620"),
     (table("voiture bus autocar camion car coach lorry truck route drive drove ô tô khách buýt"), "3", "420"),
@@ -56,7 +64,7 @@ NOT = table(
 def hits(article: Article) -> Iterator[Hit]:
     """A Hit for each journey that would be slower or faster than any such thing goes."""
     for quantity in article.quantities:
-        if quantity.unit in ("h", "min") and quantity.dimension == "time" and len(quantity.numbers) == 1:
+        if quantity.unit in ("h", "min", "s") and quantity.dimension == "time" and len(quantity.numbers) == 1:
             block = quantity.block
             if not GOES.isdisjoint(block.vocabulary):
                 yield from _journey(article, block, quantity)

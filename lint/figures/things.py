@@ -1,9 +1,11 @@
-"""How large, heavy, old or warm things of a kind can be: "une harpe de 160 mètres", "the parrot is 740 years old".
+"""How large, heavy, fast, old or warm things of a kind can be: "une harpe de 160 mètres", "a parrot, 740 years old".
 
-A row of things.yaml is a kind of thing with the most that is known of it. A measure is the thing's where a word for it
-stands right before the measure, right behind it, or is what the sentence, or the one before, speaks of while the
-measure is said of it in so many words ("weighs", "longue de", "cao"). More than the most is surprising, ten times as
-much wrong.
+A row of things.yaml is a kind of thing with about the most that is known of it. Whose a measure is, is weighed: each
+word for a thing in the sentence is a candidate, and nearness, what says that a measure is one's own ("weighs", "longue
+de", "cao"), the place of the subject and the size of the excess speak for it; marks, other things and prepositions
+between speak against it. Where the sentence names nothing that could have such a measure, what the one before names
+may. Candidates that weigh about as much must all be too small, so roads and ships are there as well. All this makes
+notes.
 """
 
 from __future__ import annotations
@@ -16,18 +18,41 @@ from lint.annotate import units
 from lint.annotate.words import table
 from lint.bounds import Bound
 from lint.figures import goods
-from lint.model import Article, Quantity
+from lint.model import Article, Quantity, Role
 from lint.record import NamedTuple
 
 DIMENSIONS = {"mass": ("kg", "kg"), "length": ("m", "m"), "area": ("m2", "m²"), "volume": ("litres", "L"),
-              "temperature": ("heat", "°C"), "age": ("years", "year"), "time": ("years", "year")}  # fmt: skip
-SURPRISING, WRONG = Decimal("1.3"), 10  # times the most that is known
+              "temperature": ("heat", "°C"), "age": ("years", "year"),
+              "speed": ("kmh", "km/h"), "lasting": ("hours", "h"), "people": ("people", "")}  # fmt: skip
+SOURCE = "encyclopaedias and general works of reference, the largest on record, rounded up"
+SURPRISING, WRONG = Decimal("1"), 10  # times the most that is known
+# What is counted in what holds people, and words of what adds up over time.
+PEOPLE = table(
+    "personne habitant élève étudiant passager spectateur convive place siège occupant voyageur écolier pensionnaire "
+    "résident âme lit enfant collégien lycéen musicien people person inhabitant resident pupil student passenger "
+    "spectator seat occupant child soul bed guest player người dân học hành chỗ ghế khán em du giường"
+)
+ADDED = table(
+    "an ans année années jour jours mois semaine semaines saison depuis total cumul year years day days month months "
+    "week weeks season since total annually daily lượt năm ngày tháng tuần mùa hàng tổng"
+)
+NUMBERS = {
+    word: number + 2
+    for number, words in enumerate(
+        ("deux two hai", "trois three ba", "quatre four bốn", "cinq five năm", "six sáu", "sept seven bảy",
+         "huit eight tám", "neuf nine chín", "dix ten mười", "onze eleven", "douze twelve")
+    )
+    for word in words.split()
+}  # fmt: skip
+# Units in which more than ten of them are told.
+LARGE = {"m": ("km", Decimal(1000)), "m²": ("km²", Decimal(1_000_000)), "kg": ("t", Decimal(1000))}
+HIGHEST = 3000  # m: what is longer is not as high as it is long
 LIGHT = 30  # kg, above which a grown-up may weigh
 HOT = 3  # times as warm as it can be
 # What says that a measure is somebody's or something's own, before it and behind it.
 BEFORE = {
     "mass": patterns.compile(
-        r"\b(?:p[èe]s\w+|poids|lourde?s?|accus\w+|affich\w+|weigh\w*|weights?|scales?|nặng|trọng lượng|cân)\b"
+        r"\b(?:p[èe]s\w+|poids|lourde?s?|accuse|accusait|affich\w+|weigh\w*|weights?|scales?|nặng|trọng lượng|cân)\b"
         r"[^,;:()]{0,28}$"
     ),
     "length": patterns.compile(
@@ -44,6 +69,16 @@ BEFORE = {
         r"\b(?:conten\w+|contient|contenance|boi\w+|bu|holds?|drank|drinks?|uống|chứa|phát)\b[^,;:()]{0,24}$"
     ),
     "temperature": patterns.compile(r"[^,;:()]{0,40}$"),
+    "speed": patterns.compile(r"[^,;:()]{0,40}$"),
+    "lasting": patterns.compile(
+        r"\b(?:dur(?:e|é|a|ait|ent|era|ée|aient|èrent)|last(?:s|ed|ing)?|took|takes?|taking|comptez|il faut|"
+        r"mett\w+|pren\w+|étal\w+|prolong\w+|went on|goes on|kéo dài|diễn ra trong|mất|hết)\b[^,;:()]{0,24}$"
+    ),
+    "people": patterns.compile(
+        r"\b(?:compt\w+|accueill\w+|transport\w+|embarqu\w+|emport\w+|conten\w+|contient|abrit\w+|héberg\w+|scolaris\w+|"
+        r"peut|peupl\w+|à bord|avec|capacité|reçoit|carr\w+|seats?|holds?|has|have|had|home to|packed|"
+        r"hous\w+|with|aboard|takes?|capacity|crammed|chở|có|chứa|sức chứa|nhồi|với)\b[^,;:()]{0,28}$"
+    ),
     "age": patterns.compile(
         r"(?<!\by )\b(?:âgée?s?|vieux|vieille|vieilles|aged?|a|ont|is|was|are|tuổi|được|thọ)\b[^,;:()]{0,10}$"
     ),
@@ -59,16 +94,23 @@ BEHIND = {
     "area": patterns.compile(r"\s?de (?:superficie|surface)\b"),
     "volume": patterns.compile(r"(?!)"),
     "temperature": patterns.compile(r""),
+    "speed": patterns.compile(r""),
+    "lasting": patterns.compile(r"[\s-]long\b"),
+    "people": patterns.compile(
+        r" ?\p{L}* (?:à bord|aboard|on board|vivent|y vivent|habitent|live|inside|trên (?:tàu|xe|máy bay)|sinh sống)\b"
+    ),
     "age": patterns.compile(r"[\s-]?(?:old|tuổi|d['’]âge|of age)\b"),
 }
+SEVERAL = table("các những nhiều several des les some many")
+EACH = table("moyenne chacun chacune chaque average each mỗi bình")
 LINK = table("de d of with avec có nặng")  # between a thing and its measure
 # What a measure is of, if not of the thing, and what tells of kinds and of remains.
 CONTENT = patterns.compile(r"\s?(?:de\b|d['’]|of\b)")
 AGO = patterns.compile(r"\s?(?:ago|before|earlier|later|of|plus|auparavant|avant|trước|nay|en arrière|d['’]histoire)\b")
 REMAINS = table(
-    "fossile fossiles fossilisé momie momies ossements squelette squelettes espèce espèces ancêtre ancêtres "
-    "fossil fossils mummy mummified skeleton bones species ancestor ancestors remains prehistoric préhistorique "
-    "hóa thạch tổ tiên loài"
+    "fossile fossiles fossilisé momie momies ossements squelette squelettes ancêtre ancêtres dinosaure dinosaures "
+    "mammouth fossil fossils mummy mummified skeleton bones ancestor ancestors remains prehistoric préhistorique "
+    "dinosaur dinosaurs mammoth hóa thạch tổ tiên"
 )
 CARVED = table(
     "pierre bronze marbre granit bois statue statues sculpture sculpté masque masques tapisserie fresque mosaïque "
@@ -79,31 +121,36 @@ HEIGHT = patterns.compile(
     r"tower\w*|taille|mesur\w+|measur\w+|cao|profond\w*|deep|depth|sâu)\b"
 )
 ARTICLES = table("un une du de la le l des")
-PERSONS = table("he she")
-OWN = table("ses son leurs leur its their")
 ELSEWHERE = frames.CROSSING | table("relie relient relier link links linking leads mène near près beside longe nối gần")
 DETERMINERS = table("un une le la les des son sa ses leur leurs ce cette the a an his her its their this that")
+COMPLEMENT = table("de d du des of en")
+OBLIQUE = table(
+    "dans sur sous près vers chez par pour avec contre in on at near under behind by with for from towards to ở "
+    "tại trên trong dưới gần cho từ bằng"
+)
 ALTITUDE = table("altitude elevation")
 WEIGHS = patterns.compile(r"\b(?:p[èe]s(?:e|ait|ant|aient|ent)|weigh(?:s|ed|ing)?)\b[^,;:()]{0,16}$")
-RELATIVE = table("dont which whose")
 OPENING = table(
-    "haut haute hauts hautes long longue longs longues large lourd lourde profond standing weighing measuring "
+    "haut haute hauts hautes long longue longs longues large lourd lourde profond vaste standing weighing measuring "
     "tall"
 )
-PRONOUNS = table(
-    "ouvrage édifice animal bête engin instrument structure appareil spécimen colosse building creature vessel "
-    "specimen beast craft il elle ils elles celui-ci celle-ci it he she they nó này chúng anh chị ông bà cô"
+LIVING = table("animal bête spécimen femelle mâle creature specimen beast male female petit petite jeune")
+GENERIC = LIVING | table(
+    "ouvrage édifice bâtiment bâtisse engin instrument structure appareil colosse objet géant géante monument building "
+    "vessel craft object giant structure này chúng"
 )
-GAP, SUBJECT, AHEAD = 4, 7, 3  # words: to the thing before a measure, to the subject from its start, to the one behind
-CLAUSE = {"vi": 12}  # words without a mark between a subject within a sentence and its measure; else seven
+PRONOUNS = table("il elle ils elles celui-ci celle-ci lui it he she they nó anh chị ông bà cô")
+AGED = table("ans old tuổi")
+# Words: before a measure, to the thing behind one, to what "Long de 40 m," is said of, to one right before it.
+SUBJECT, AHEAD, WITHIN, LINKED = 8, 3, 8, 6
 REACH = 2  # blocks that a pronoun reaches back
+ENOUGH, CLOSE = Decimal("2.4"), Decimal("0.5")  # weight of what may be measured, and of what may be instead of it
 
 
 class Thing(NamedTuple):
     """A row of things.yaml: words by language, parted by commas, the first of them with its article in French."""
 
     id: str
-    source: str
     fr: str = ""
     en: str = ""
     vi: str = ""
@@ -116,6 +163,9 @@ class Thing(NamedTuple):
     litres: Decimal | None = None
     heat: Decimal | None = None
     years: Decimal | None = None
+    kmh: Decimal | None = None
+    hours: Decimal | None = None
+    people: Decimal | None = None
     goods: bool = False
     least: Decimal | None = None  # kg
 
@@ -130,6 +180,31 @@ class Found(NamedTuple):
     outer: bool = False
 
 
+class Mention(NamedTuple):
+    """A thing that a sentence names, its most in some field, and the words from `at` to `end` that name it."""
+
+    at: int
+    end: int
+    thing: Thing
+    most: Decimal | None
+
+
+class Measure(NamedTuple):
+    """A measure in the unit of a field, with the words of its sentence before and after it, and whether something says
+    that it is a thing's own.
+    """
+
+    quantity: Quantity
+    field: str
+    unit: str
+    low: Decimal
+    high: Decimal
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    cued: bool
+    light: bool = False
+
+
 class Things:
     """The rows of one language, by the first of their words."""
 
@@ -137,169 +212,259 @@ class Things:
         self.language = language
         self.by_word: dict[str, list[tuple[tuple[str, ...], Thing]]] = {}
         self.plurals: set[tuple[str, ...]] = set()
-        self.words: dict[str, frozenset[str]] = {}
-        self.lowest: dict[str, Decimal] = {}
         for thing in things:
             for form, plural in _forms(getattr(thing, language, ""), language):
                 if plural:
                     self.plurals.add(form)
                 self.by_word.setdefault(form[0], []).append((form, thing))
+        for some in self.by_word.values():
+            some.sort(key=lambda entry: -len(entry[0]))
+        self.lowest: dict[str, Decimal] = {}
         for dimension, (field, _) in DIMENSIONS.items():
-            rows = [(word, _least(t, field)) for word, some in self.by_word.items() for _, t in some]
-            self.words[dimension] = frozenset(word for word, most in rows if most is not None)
-            self.lowest[dimension] = min((most for _, most in rows if most is not None), default=Decimal("Infinity"))
+            all_ = (_least(thing, field) for some in self.by_word.values() for _, thing in some)
+            self.lowest[dimension] = min((most for most in all_ if most is not None), default=Decimal("Infinity"))
 
     def broken(self, article: Article, quantity: Quantity, low: Decimal, high: Decimal) -> Found | None:
         """What a quantity is too much for; None where it is fine, or nobody's."""
-        dimension = quantity.dimension or ""
-        words = self.words.get(dimension)
-        if not words or quantity.unit is None:
+        dimension = _dimension(quantity)
+        if not dimension or not self.by_word:
             return None
         field, unit = DIMENSIONS[dimension]
-        value = units.convert(low, quantity.unit, unit)
-        light = dimension == "mass" and units.convert(high, quantity.unit, unit) < LIGHT and self._weighs(quantity)
-        if not light and value <= self.lowest[dimension] * (1 if field == "heat" else SURPRISING):
+        if unit and quantity.unit:
+            low, high = units.convert(low, quantity.unit, unit), units.convert(high, quantity.unit, unit)
+        light = dimension == "mass" and high < LIGHT and _weighs(quantity)
+        if not light and low <= self.lowest[dimension] * (1 if field == "heat" else SURPRISING):
             return None
-        thing = self._owner(article, quantity, "age" if dimension == "time" else dimension, field)
-        if thing is None:
+        measure = _measure(quantity, dimension, field, unit, low, high, light)
+        if measure is None or not REMAINS.isdisjoint(quantity.block.vocabulary):
             return None
-        if field == "m" and (thing.tall is not None or thing.m is None):
-            field = "tall" if self._upright(quantity) and thing.tall is not None else "m"
-        return _judged(thing, field, unit, value, light)
+        owner = self._owner(measure) or self._before(article, measure) or self._aged(measure)
+        return None if owner is None else _judged(owner, measure)
 
-    def _weighs(self, quantity: Quantity) -> bool:
-        start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
-        return WEIGHS.search(quantity.block.lower, max(0, start - 40), min(start, quantity.span.start)) is not None
+    def _owner(self, measure: Measure) -> Mention | None:
+        """The thing of the sentence that a measure is too much for; None where another one may be meant."""
+        weighed = [(self._weight(mention, measure), mention) for mention in self._named(measure)]
+        told = [(weight, mention) for weight, mention in weighed if mention.most is not None]
+        best = max((weight for weight, _ in told), default=Decimal(0))
+        if best + (len({mention.thing.id for _, mention in told}) == 1) < ENOUGH:
+            return None
+        near = [mention for weight, mention in told if weight > best - CLOSE]
+        if any(not _exceeds(mention, measure) for mention in near):
+            return None
+        return min(near, key=lambda mention: mention.most or 0)
 
-    def _upright(self, quantity: Quantity) -> bool:
-        """Whether a length is said to be a height."""
-        start, end = quantity.span
-        return HEIGHT.search(quantity.block.lower, max(0, start - 40), end + 16) is not None
-
-    def _owner(self, article: Article, quantity: Quantity, dimension: str, field: str) -> Thing | None:
-        block = quantity.block
-        sentence = block.sentence_at(quantity.span.start)
-        start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
-        lead = block.lower[sentence.start : min(start, quantity.span.start)]
-        after = block.lower[quantity.span.end : sentence.end]
-        if field == "years" and (AGO.match(after) or not CARVED.isdisjoint(block.vocabulary)):
-            return None
-        if not REMAINS.isdisjoint(block.vocabulary):
-            return None
-        cued = BEFORE[dimension].search(lead) is not None or BEHIND[dimension].match(after) is not None
-        if not cued and self.words[quantity.dimension or ""].isdisjoint(block.vocabulary):
-            return None
-        tokens = frames.words(lead)
-        if field == "m" and self._placed(lead, tokens, after):
-            return None
-        if (thing := self._beside(quantity, tokens, after, cued, field)) is not None:
-            return thing
-        if not cued:
-            return None
-        named = list(self._named(tokens, quantity, field))
-        if not named and field in ("m", "kg") and not PERSONS.isdisjoint((*tokens, *frames.words(after[:40])[:6])):
-            return next((thing for form, thing in self.by_word.get("man", ()) if form == ("man",)), None)
-        if named:
-            at, thing = named[-1]
-            between = tokens[at + 1 :]
-            if _other(between):
-                return None
-            if len(between) <= CLAUSE.get(self.language, SUBJECT) and frames.PUNCTUATION.isdisjoint(between):
-                return thing
-            alone = at <= SUBJECT and len(named) == 1 and field != "years" and RELATIVE.isdisjoint(tokens)
-            return thing if alone else None
-        own = not OWN.isdisjoint(tokens[-1:]) and not PRONOUNS.isdisjoint(tokens)
-        if own or not PRONOUNS.isdisjoint(tokens[-5:]) or not OPENING.isdisjoint(tokens[:1]):
-            return self._before(article, quantity, sentence.start, field)
-        return None
-
-    def _placed(self, lead: str, tokens: tuple[str, ...], after: str) -> bool:
-        """Whether a length says where something is: "à 1 250 mètres de profondeur", "at an altitude of"."""
-        if not ALTITUDE.isdisjoint((*tokens[-4:], *frames.words(after[:24]))):
-            return True
-        return tokens[-1:] in (("à",), ("at",)) and not HEIGHT.search(lead[-40:])
-
-    def _beside(
-        self, quantity: Quantity, tokens: tuple[str, ...], after: str, cued: bool, field: str
-    ) -> Thing | None:
-        """The thing right before a measure, or right behind it."""
-        near = list(self._named(tokens[-GAP - 4 :], quantity, field))
-        if near:
-            thing = near[-1][1]
-            between = tokens[-GAP - 4 :][near[-1][0] + 1 :]
-            if "ans" in between[:-1] and field == "kg":  # "une jument de six ans et de 600 kilos"
-                between = between[between.index("ans") + 1 :]
-            marks = sum(token in frames.PUNCTUATION for token in between)
-            if _other(between) or marks > 1 or (marks and len(between) > GAP and field == "years"):
-                return None
-            linked = tokens[-1] in LINK or (self.language == "vi" and len(between) <= 2)
-            linked = linked and len(between) <= GAP and DETERMINERS.isdisjoint(between) and not CONTENT.match(after)
-            if cued or (linked and not (thing.alive and field in ("m", "litres", "m2"))):
-                return thing
-        ahead = frames.words(after[:60])
-        if self.language != "en" or not ahead or ahead[0] in LINK:
-            return None
-        led = (tokens or ("",))[-1:]
-        for at, thing in self._named((*led, *ahead[:AHEAD]), quantity, field):
-            between, beyond = ahead[: at - 1], ahead[at : at + 1]
-            if not at:
-                continue
-            if all(word.isalpha() and word not in SMALL for word in between) and (
-                not beyond or beyond[0] in SMALL or beyond[0] in frames.PUNCTUATION
+    def _weight(self, mention: Mention, measure: Measure) -> Decimal:
+        """How much speaks for a thing as what is measured."""
+        thing, field = mention.thing, measure.field
+        weight = Decimal(0)
+        if mention.at >= len(measure.before):
+            between = measure.after[: mention.at - len(measure.before)]
+            if field == "hours" and between in (("de",), ("d",), ("of",)):
+                weight += 3
+            elif not between or all(word.isalpha() and word not in SMALL for word in between[:AHEAD]):
+                weight += 3 if self.language == "en" and len(between) <= AHEAD else -2
+            elif not OPENING.isdisjoint(measure.before[:2]) and between.count(",") == 1 and len(between) < WITHIN:
+                weight += 2
+            else:
+                return Decimal(-9)
+        else:
+            between = measure.before[mention.end :]
+            marks = sum(word in frames.PUNCTUATION for word in between)
+            weight += 2 - Decimal(len(between)) / 7 - Decimal(marks) / 2
+            if _linked(between):
+                weight += 2
+            if any(word in frames.CLAUSE_ENDS for word in between):
+                weight -= 2
+            if mention.at <= 3:
+                weight += 1
+            led = measure.before[max(0, mention.at - 2) : mention.at]
+            if not OBLIQUE.isdisjoint(led) and len(between) > 2:
+                weight -= 1
+            if not COMPLEMENT.isdisjoint(led) and not _linked(between):
+                weight -= 1
+            if between[:1] == ("s",) and self.language == "en":
+                weight -= 4
+            weight -= sum(word in DETERMINERS for word in between[:-2])
+            if measure.field == "kg" and measure.before[mention.at : mention.end] in self.plurals and not (
+                goods.apiece(measure.quantity) or not EACH.isdisjoint(measure.before + measure.after)
             ):
-                return None if thing.alive and field == "m" and not cued else thing
-        return None
+                weight -= 2
+            if not ELSEWHERE.isdisjoint(between) and not DETERMINERS.isdisjoint(between[:-3]):
+                weight -= 2
+        if measure.cued:
+            weight += 2
+        elif field == "m" and not (mention.at >= len(measure.before) or _linked(measure.before[mention.end :])):
+            weight -= 2
+        elif thing.alive and field in ("m", "litres", "m2"):
+            weight -= 5
+        if field == "kg" and thing.goods and not self._one(measure, mention):
+            weight -= 4
+        return weight
 
-    def _named(self, tokens: Sequence[str], quantity: Quantity, field: str) -> Iterator[tuple[int, Thing]]:
-        """The things of a sentence that have a measure of a kind, with their places."""
-        for at, token in enumerate(tokens):
-            if (token == "élève" and tokens[at - 1] == "s") or tuple(tokens[max(0, at - 2) : at]) == ("contre", "la"):
-                continue  # "s'élève", "contre-la-montre"
-            for form, thing in self.by_word.get(token, ()):
-                most = getattr(thing, field) if field != "m" else thing.m or thing.tall
-                if most is not None and tuple(tokens[at : at + len(form)]) == form:
-                    if thing.alive and thing.years and _only_named(quantity, form[0]):
-                        break
-                    if field != "kg" or not thing.goods or self._one(quantity, tokens, at, form):
-                        yield at, thing
-                    break
+    def _named(self, measure: Measure) -> Iterator[Mention]:
+        """The things that the sentence of a measure names."""
+        tokens = measure.before + measure.after
+        return self._mentions(tokens, measure)
 
-    def _one(self, quantity: Quantity, tokens: Sequence[str], at: int, form: tuple[str, ...]) -> bool:
+    def _mentions(self, tokens: tuple[str, ...], measure: Measure) -> Iterator[Mention]:
+        upright = measure.field == "m" and _upright(measure.quantity)
+        at = 0
+        while at < len(tokens):
+            step = 1
+            for form, thing in self.by_word.get(tokens[at], ()):
+                if tokens[at : at + len(form)] != form:
+                    continue
+                most = _most(thing, measure.field, upright)
+                if len(form) >= step and not (form == ("élève",) and tokens[at - 1] == "s"):
+                    if most is not None and measure.field in ("people", "m2"):
+                        most = self._times(most, tokens, at, form)
+                    if not _only_named(measure.quantity, form[0]):
+                        yield Mention(at, at + len(form), thing, most)
+                    step = len(form)
+            at += step
+
+    def _times(self, most: Decimal, tokens: tuple[str, ...], at: int, form: tuple[str, ...]) -> Decimal | None:
+        """What as many things hold as words say: "two schools"."""
+        before = tokens[at - 1] if at else ""
+        number = NUMBERS.get(before) or (int(before) if before.isdecimal() and len(before) < 5 else 0)
+        if number:
+            return most * number
+        several = (form in self.plurals or before in SEVERAL) and EACH.isdisjoint(tokens)
+        return Decimal("Infinity") if several else most
+
+    def _one(self, measure: Measure, mention: Mention) -> bool:
         """Whether words name one of what is also sold by weight: "une crevette", no "crevettes" and no "saumon"."""
+        quantity = measure.quantity
+        tokens = measure.before + measure.after
+        form = tokens[mention.at : mention.end]
         each = BEHIND["mass"].match(quantity.block.lower, quantity.span.end) is not None
         if each or goods.apiece(quantity):
             return True
-        near = set(tokens[max(0, at - 3) : at])
+        near = set(tokens[max(0, mention.at - 3) : mention.at])
         if self.language == "vi":
             near.add(form[0])
             if quantity.unit == "t" and not BEFORE["mass"].search(quantity.block.lower, 0, quantity.span.start):
                 return False
         return form not in self.plurals and goods.single(near, quantity)
 
-    def _before(self, article: Article, quantity: Quantity, start: int, field: str) -> Thing | None:
-        """The one thing that the nearest sentence before names which names any, as far as a pronoun reaches."""
-        block = quantity.block
-        at = article.prose.index(block)
-        near = [other for other in article.prose[max(0, at - REACH) : at] if other.region is block.region]
-        told = [(other, s) for other in near for s in other.sentences]
-        told += [(block, s) for s in block.sentences if s.start < start]
-        for other, sentence in reversed(told):
-            text = frames.words(other.lower[sentence.start : sentence.end])
-            named = {thing.id: thing for _, thing in self._named(text, quantity, field)}
+    def _aged(self, measure: Measure) -> Mention | None:
+        """A person where somebody's age stands beside a height or a weight: "23 ans, mesure 18 mètres"."""
+        if not measure.cued or measure.field not in ("kg", "m") or AGED.isdisjoint(measure.before[-SUBJECT:]):
+            return None
+        person = next(thing for some in self.by_word.values() for _, thing in some if thing.id == "person")
+        found = Mention(0, 0, person, _most(person, measure.field, True))
+        return found if _exceeds(found, measure) and not any(m.most for m in self._named(measure)) else None
+
+    def _before(self, article: Article, measure: Measure) -> Mention | None:
+        """What an earlier sentence names, where this one names nothing that it could measure but takes it up."""
+        tokens = measure.before
+        if not measure.cued or any(m.most is not None and self._weight(m, measure) > 0 for m in self._named(measure)):
+            return None
+        pronoun = not PRONOUNS.isdisjoint((*tokens[-SUBJECT:], *measure.after[:SUBJECT]))
+        dropped = self.language == "vi" and len(tokens) <= SUBJECT
+        if GENERIC.isdisjoint(tokens) and not pronoun and not dropped and OPENING.isdisjoint(tokens[:2]):
+            return None
+        living = not LIVING.isdisjoint(tokens)
+        for text in _told(article, measure.quantity):
+            named = [mention for mention in self._mentions(frames.words(text), measure) if mention.most is not None]
+            if not GENERIC.isdisjoint(tokens):
+                named = [mention for mention in named if mention.thing.alive == living]
             if named:
-                return next(iter(named.values())) if len(named) == 1 else None
+                fits = any(not _exceeds(mention, measure) for mention in named)
+                return None if fits else named[0]
         return None
+
+
+def _dimension(quantity: Quantity) -> str:
+    """What a quantity may measure of a thing; empty for what none has."""
+    if quantity.dimension == "time":
+        return "age" if quantity.unit in ("year", "decade", "century") else "lasting"
+    if quantity.dimension is None and quantity.unit is None:
+        return "people" if quantity.noun is not None and quantity.noun.key in PEOPLE else ""
+    return quantity.dimension if quantity.dimension in DIMENSIONS and quantity.unit else ""
+
+
+def _measure(
+    quantity: Quantity, dimension: str, field: str, unit: str, low: Decimal, high: Decimal, light: bool = False
+) -> Measure | None:
+    """A quantity as a measure; None where it says when something was, where it lies or what it is filled with."""
+    block = quantity.block
+    sentence = block.sentence_at(quantity.span.start)
+    start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
+    lead = block.lower[sentence.start : min(start, quantity.span.start)]
+    after = block.lower[quantity.span.end : sentence.end]
+    tokens = frames.words(lead)
+    if field in ("years", "hours") and (AGO.match(after) or not CARVED.isdisjoint(block.vocabulary)):
+        return None
+    if field == "people":
+        after = after[quantity.noun.span.end - quantity.span.end :] if quantity.noun else after
+        if not ADDED.isdisjoint(tokens) or not ADDED.isdisjoint(frames.words(after)):
+            return None
+    cued = BEFORE[dimension].search(lead) is not None or BEHIND[dimension].match(after) is not None
+    if field == "m" and _placed(lead, tokens, after):
+        return None
+    if not cued and (field in ("years", "litres", "people") or (field in ("kg", "m2") and CONTENT.match(after))):
+        return None
+    return Measure(quantity, field, unit, low, high, tokens, frames.words(after), cued, light)
+
+
+def _placed(lead: str, tokens: tuple[str, ...], after: str) -> bool:
+    """Whether a length says where something is: "à 1 250 mètres de profondeur", "at an altitude of"."""
+    if lead.endswith(("độ cao ", "độ cao khoảng ", "độ cao hơn ", "độ cao gần ")):
+        return True
+    if not ALTITUDE.isdisjoint((*tokens[-4:], *frames.words(after[:24]))):
+        return True
+    return tokens[-1:] in (("à",), ("at",)) and not HEIGHT.search(lead[-40:])
+
+
+def _weighs(quantity: Quantity) -> bool:
+    start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
+    return WEIGHS.search(quantity.block.lower, max(0, start - 40), min(start, quantity.span.start)) is not None
+
+
+def _upright(quantity: Quantity) -> bool:
+    """Whether a length is said to be a height."""
+    start, end = quantity.span
+    return HEIGHT.search(quantity.block.lower, max(0, start - 40), end + 16) is not None
+
+
+def _most(thing: Thing, field: str, upright: bool) -> Decimal | None:
+    """The most that a row knows in a field, of lengths that which is meant."""
+    if field == "m" and (thing.m is None or (upright and (thing.tall is not None or thing.m > HIGHEST))):
+        return thing.tall
+    found: Decimal | None = getattr(thing, field)
+    return found
+
+
+def _exceeds(mention: Mention, measure: Measure) -> bool:
+    """Whether a measure is beyond what a thing can have."""
+    if measure.light and mention.thing.least is not None and measure.high < mention.thing.least:
+        return True
+    return mention.most is not None and measure.low > mention.most * (1 if measure.field == "heat" else SURPRISING)
+
+
+def _told(article: Article, quantity: Quantity) -> Iterator[str]:
+    """The sentences before that of a quantity, nearest first, as far as a pronoun reaches, and the title."""
+    block, start = quantity.block, quantity.block.sentence_at(quantity.span.start).start
+    told = [other for other in article.prose[: article.prose.index(block)] if other.region is block.region]
+    yield from (block.lower[s.start : s.end] for s in reversed(block.sentences) if s.start < start)
+    for other in reversed(told[-REACH:]):
+        yield from (other.lower[s.start : s.end] for s in reversed(other.sentences))
+    yield from (other.lower for other in told[:-REACH] if other.role is Role.TITLE)
 
 
 def _only_named(quantity: Quantity, word: str) -> bool:
     """Whether a word is only written as a name: a Leopard, a Puma or a Falcon is no animal, nor is Mr Fox."""
     text = quantity.block.text
-    return f" {word.capitalize()}" in text and word not in text
+    at = text.find(f" {word.capitalize()}")
+    return at > 0 and text[at - 1] not in ".!?:»" and word not in text
 
 
-def _other(between: tuple[str, ...]) -> bool:
-    """Whether something else is named between a thing and a measure: "the liner begins a crossing 8,000 km long"."""
-    return not (ELSEWHERE.isdisjoint(between) and DETERMINERS.isdisjoint(between[:-3]))
+def _linked(between: tuple[str, ...]) -> bool:
+    """Whether a measure stands right behind a thing: "une meule de comté de 40 kilos"."""
+    if between and (between[-1] not in LINK or len(between) > LINKED):
+        return False
+    return DETERMINERS.isdisjoint(between) and frames.PUNCTUATION.isdisjoint(between)
 
 
 SMALL = table(
@@ -311,9 +476,9 @@ SMALL = table(
 
 def _forms(text: str, language: str) -> Iterator[tuple[tuple[str, ...], bool]]:
     """The words of a row with their plurals, each as its tokens, and whether it is only a plural."""
-    for place, entry in enumerate(filter(None, map(str.strip, text.split(",")))):
+    for entry in filter(None, map(str.strip, text.split(","))):
         words = frames.words(entry)
-        while language == "fr" and place == 0 and words[0] in ARTICLES:
+        while language == "fr" and len(words) > 1 and words[0] in ARTICLES:
             words = words[1:]
         yield words, False
         if language == "vi":
@@ -342,27 +507,23 @@ def _least(thing: Thing, field: str) -> Decimal | None:
     return min((most for most in (thing.m, thing.tall) if most is not None), default=None)
 
 
-def _judged(thing: Thing, field: str, unit: str, value: Decimal, light: bool) -> Found | None:
-    most: Decimal | None = getattr(thing, field)
-    if most is None:
-        return None
-    if light:
-        if thing.least is None or value >= thing.least:
-            return None
-        limits: tuple[Decimal | None, Decimal | None] = (thing.least, None)
-        return Found(_bound(thing, unit, limits), "usual", False, thing.least)
-    surprising, wrong = (1, HOT) if field == "heat" else (SURPRISING, WRONG)
-    if value <= most * surprising:
-        return None
-    outcome = "hard" if value > most * wrong else "usual"
-    return Found(_bound(thing, unit, (None, most)), outcome, True, most, thing.outer)
+def _judged(mention: Mention, measure: Measure) -> Found:
+    thing, most = mention.thing, mention.most
+    if measure.light and thing.least is not None:
+        return Found(_bound(thing, measure.unit, (thing.least, None)), "usual", False, thing.least)
+    assert most is not None
+    outcome = "hard" if measure.low > most * (HOT if measure.field == "heat" else WRONG) else "usual"
+    unit, size = LARGE.get(measure.unit, (measure.unit, Decimal(1)))
+    if most < 10 * size:
+        unit, size = measure.unit, Decimal(1)
+    return Found(_bound(thing, unit, (None, most / size)), outcome, True, most / size, thing.outer)
 
 
 def _bound(thing: Thing, unit: str, limits: tuple[Decimal | None, Decimal | None]) -> Bound:
     first = {language: getattr(thing, language).partition(",")[0] for language in ("fr", "en", "vi")}
     if thing.heat is None or thing.kg is not None:
         first["en"] = ("an " if first["en"][:1] in "aeiou" else "a ") + first["en"]
-    return Bound(f"thing.{thing.id}", thing.source, unit, first, (None, None), limits)
+    return Bound(f"thing.{thing.id}", SOURCE, unit, first, (None, None), limits)
 
 
 _READY: dict[tuple[int, str], tuple[Sequence[Thing], Things]] = {}

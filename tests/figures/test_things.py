@@ -63,8 +63,13 @@ FOUND = [
     ("Chaque mangue pèse 450 kilos.", "fr", ("thing.fruit", "hard")),
     ("Une salers de sept ans et de 7 800 kilos a gagné.", "fr", ("thing.cow", "usual")),
     ("They set off on a 9,500-mile hike along the cliffs.", "en", ("thing.walk", "usual")),
-    ("The milk is cooled to 390 degrees Celsius.", "en", ("thing.milk", "usual")),
+    ("The milk is cooled to 390 degrees Celsius.", "en", ("near.warmth", "usual")),
     ("Quả sầu riêng to nhất nặng 8,4 tấn.", "vi", ("thing.durian", "hard")),
+    ("La femelle suit son petit. Cette noctule, qui pèse 31 kilos, dort.", "fr", ("thing.bat", "hard")),
+    ("Chaque chapeau demande des heures et pèse environ 400 kilos.", "fr", ("thing.hat", "usual")),
+    ("A Dorset ram weighing 1,900 kilograms won.", "en", ("thing.ovine", "usual")),
+    ("The tremor lasted about 31 hours.", "en", ("thing.tremor", "hard")),
+    ("Le funiculaire transporte 41 000 passagers.", "fr", ("thing.urbanrail", "hard")),
     ("Mỗi chiếc thuyền gỗ dài 14 km, chở 20 tay chèo.", "vi", ("thing.canoe", "hard")),
 ]
 
@@ -77,8 +82,8 @@ def test_found(text: str, lang: str, found: tuple[str, str]) -> None:
 def test_each_row_has_words_and_a_limit() -> None:
     for thing in params().things:
         assert thing.fr or thing.en or thing.vi
-        limits = (thing.kg, thing.m, thing.tall, thing.m2, thing.litres, thing.heat, thing.years)
-        assert any(limit is not None for limit in limits)
+        limits = (thing.kg, thing.m, thing.tall, thing.m2, thing.litres, thing.heat, thing.years, thing.kmh)
+        assert any(limit is not None for limit in (*limits, thing.hours, thing.people))
 
 
 def test_rows_are_named_once() -> None:
