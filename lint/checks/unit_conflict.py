@@ -15,7 +15,7 @@ from lint.annotate.units import plain
 from lint.annotate.words import table
 from lint.figures.claims import HEADS, Claim, claims, digits
 from lint.figures.contexts import Scene
-from lint.figures.likeness import likeness
+from lint.figures.partners import leaning
 from lint.figures.scales import uneven
 from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
 from lint.record import NamedTuple
@@ -147,7 +147,7 @@ def _size(one: Scaled) -> int:
 
 def _weight(scene: Scene, one: Scaled, two: Scaled) -> float:
     size = _size(one)
-    weight = likeness(scene, one.claim, two.claim, 0.4) + (min(size, 3) if size > 1 else -1)
+    weight = leaning(scene, one.claim, two.claim) + (min(size, 3) if size > 1 else -1)
     return weight - (0 if one.claim.block.role in HEADS or two.claim.block.role is Role.CAPTION else 1)
 
 

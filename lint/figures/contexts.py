@@ -44,23 +44,17 @@ COMMON = table(
 class Context(NamedTuple):
     """The words around a figure, as stems (in Vietnamese pairs of syllables).
 
-    `told` are those of its sentence, `near` those close to it, `frame` the two on either side, `noun` what is counted.
-    `parting` set it apart from other figures of its kind, and so do `places`, names around it, `subjects`, those that
-    the sentence has before it, and `dates`; `days` are all those that the sentence prints.
+    `told` are those of its sentence, `near` those close to it, `noun` what is counted. `parting` set it apart from
+    other figures of its kind, and so do `subjects`, names that the sentence has before it, and `dates`.
     """
 
     told: frozenset[str]
     near: frozenset[str]
-    frame: frozenset[str]
     noun: frozenset[str]
     parting: frozenset[str]
-    places: frozenset[str]
     subjects: frozenset[str]
     dates: frozenset[str]
-    days: frozenset[str]
     taken_up: bool
-    pointed: bool
-    topic: frozenset[str]  # what opens the sentence with a definite article, before the figure
 
 
 @lru_cache(256)
@@ -121,27 +115,15 @@ class Scene:
         return Context(
             told=_stems(text[sentence.start : sentence.end], language) - noun,
             near=_stems(text[first:last], language) - noun,
-            frame=_frame(ahead[-NEAR:], after, language) - noun,
             noun=noun,
             parting=parting(ahead.removesuffix(again.whole), after, claim.quantity, language) - planned,
-            places=names(text, first, last) - {text[sentence.start : text.find(" ", sentence.start)]},
             subjects=frozenset(
                 name for name in names(text, sentence.start + 1, claim.start) if len(name) == 1 or not name.isupper()
             ),
             dates=frozenset().union(
                 *(self._dates(same, again.taken_up and same is claim) for same in self._same[_value(claim)])
             ),
-            days=frozenset(
-                str(mention.first)
-                for mention in self.article.dates
-                if mention.block is block
-                and mention.grain == "day"
-                and mention.first
-                and _holds(sentence, mention.span)
-            ),
             taken_up=again.taken_up,
-            pointed=again.pointed,
-            topic=again.topic,
         )
 
     def _dates(self, claim: Claim, known: bool) -> frozenset[str]:
@@ -174,10 +156,6 @@ def _years_ago(mention: DateMention, block: Block) -> bool:
     """Whether a date is of an earlier year than the article."""
     published = block.region.published
     return published is not None and mention.first is not None and mention.first.year < published.day.year - 1
-
-
-def _holds(sentence: Span, span: Span) -> bool:
-    return sentence.start <= span.start < sentence.end
 
 
 def _value(claim: Claim) -> tuple[int, str, Decimal]:
@@ -219,12 +197,3 @@ def _noun(quantity: Quantity, language: str) -> frozenset[str]:
         low = [word.lower() for word in words]
         return frozenset((*low, *(f"{one} {two}" for one, two in pairwise(low))))
     return frozenset(fold(word)[:STEM] for word in words)
-
-
-def _frame(before: str, behind: str, language: str) -> frozenset[str]:
-    return frozenset(_content(WORD.findall(before)[::-1], language) + _content(WORD.findall(behind), language))
-
-
-def _content(words: list[str], language: str) -> list[str]:
-    chosen = [word for word in words if word not in IDLE[language] and len(word) > 1][:2]
-    return chosen if language == "vi" else [fold(word)[:STEM] for word in chosen]

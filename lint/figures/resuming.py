@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 from typing import Any
 
 from lint import patterns
-from lint.annotate.fold import fold
 from lint.annotate.words import table
 from lint.model import Block
 from lint.record import NamedTuple
@@ -15,7 +13,6 @@ from lint.record import NamedTuple
 SHORTEST = 4
 PHRASE = 48  # characters behind a figure that may belong to what it counts
 REACH = 40  # characters before a figure in which a demonstrative stands
-TOPIC, ROOT = 2, 5  # words that open a sentence, and the letters of them that are compared
 DEFINITE = {"fr": ("le", "la", "les", "l", "ce", "cet", "cette", "ces"), "en": ("the", "this", "that", "these")} | {
     "vi": (
         *("vụ", "trận", "cuộc", "tuyến", "đường", "dự", "công", "lễ", "cơn", "tàu", "xe", "hầm", "cầu", "khoản", "gói"),
@@ -103,24 +100,18 @@ def purpose(words: list[str], language: str) -> str:
 
 
 class Resumed(NamedTuple):
-    """`whole` is what stands before a figure that takes up a whole, `pointed` whether a demonstrative does.
-
-    `topic` are the beginnings of the nouns that the sentence opens with as known.
-    """
+    """`whole` is what stands before a figure that takes up a whole."""
 
     whole: str
     taken_up: bool
-    pointed: bool
-    topic: frozenset[str]
 
 
 def resumed(ahead: str, after: str, language: str) -> Resumed:
     """How a sentence takes up its figure; `ahead` is what stands before, in lower case behind a blank."""
     ahead = ahead.translate(MARKS)
     whole = next((phrase for phrase in WHOLES[language] if ahead.endswith(phrase)), "")
-    pointed = _pointed(ahead, after, language)
-    known = pointed or whole != "" or ahead.endswith(DETERMINERS[language]) or _fronted(ahead, after, language)
-    return Resumed(whole, known, pointed, _topic(ahead, language))
+    known = whole != "" or ahead.endswith(DETERMINERS[language])
+    return Resumed(whole, known or _pointed(ahead, after, language) or _fronted(ahead, after, language))
 
 
 def _pointed(ahead: str, after: str, language: str) -> bool:
@@ -141,13 +132,3 @@ def _fronted(ahead: str, after: str, language: str) -> bool:
         return False
     behind = after.partition(",")[2].split(maxsplit=1)
     return bool(behind) and behind[0] in DEFINITE[language]
-
-
-def _topic(ahead: str, language: str) -> frozenset[str]:
-    """The beginnings of the nouns that a sentence opens with as known: "Le tunnel, long de #", "The wall, which"."""
-    words = ahead.split()[: TOPIC + 1]
-    if len(words) < 2 or words[0] not in DEFINITE[language]:
-        return frozenset()
-    if language == "vi":
-        return frozenset(f"{one} {two}" for one, two in pairwise(words[:3]))
-    return frozenset(fold(word)[:ROOT] for word in words[1:] if len(word) >= SHORTEST)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lint.checks import figure_conflict
 from lint.figures.claims import claims
-from lint.figures.likeness import slip
+from lint.figures.slips import slip
 from lint.model import Agreement, Hit
 from tests.annotate.blocks import article
 from tests.checks.twins import bad, good
@@ -118,9 +118,12 @@ def test_a_bare_number_is_of_the_kind_that_it_touches() -> None:
         ("7.4", "4.7", "swap"),
         ("6900", "9600", "swap"),
         ("1250", "1290", "digit"),
-        ("12", "15", ""),
+        ("12", "15", "short"),
+        ("15", "50", "ear"),
+        ("6", "16", "ear"),
+        ("12", "34", ""),
         ("12500", "1250", "power"),
-        ("500", "50", ""),
+        ("500", "50", "round"),
         ("1450", "145", "power"),
         ("1456", "146", "drop"),
         ("120", "310", ""),

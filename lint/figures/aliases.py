@@ -1,0 +1,111 @@
+"""Nouns that can name one thing, or those who have it: "vehicles" and "buses", "jobs" and "workers"."""
+
+from __future__ import annotations
+
+from lint.annotate.words import table
+
+# What a later sentence calls the things that an article counts, by the folded singular.
+CALLED = {
+    "vehicule": "bus autobus autocar car voiture camion camionnette ambulance",
+    "vehicle": "bus car coach van lorry truck ambulance",
+    "appareil": "avion helicoptere drone chasseur",
+    "aircraft": "plane jet helicopter fighter",
+    "navire": "bateau chalutier cargo ferry fregate petrolier",
+    "vessel": "ship boat trawler ferry tanker frigate",
+    "animal": "cheval vache mouton brebis chevre chien chat canard poulet porc cow horse sheep dog cat pig goat bear",
+    "bete": "vache mouton brebis chevre porc",
+    "oeuvre": "tableau toile dessin sculpture",
+    "work": "painting drawing sculpture",
+    "logement": "maison appartement",
+    "habitation": "maison",
+    "home": "house flat apartment",
+    "occupant": "personne passager voyageur person passenger people",
+    "passager": "personne voyageur",
+    "passenger": "person traveller",
+    "salarie": "employe ouvrier",
+    "employe": "salarie ouvrier",
+    "employee": "worker",
+    "worker": "employee",
+    "eleve": "enfant ecolier collegien lyceen jeune adolescent",
+    "enfant": "ecolier collegien jeune bambin",
+    "pupil": "child student youngster teenager schoolchild",
+    "student": "child youngster teenager",
+    "cas": "malade patient",
+    "case": "patient",
+    "patient": "malade",
+    "siege": "elu depute conseiller senateur parlementaire",
+    "elu": "depute conseiller senateur",
+    "seat": "lawmaker mp member councillor deputy senator",
+    "coureur": "participant concurrent engage marathonien",
+    "runner": "participant entrant competitor",
+    "cycliste": "participant concurrent coureur",
+    "detenu": "prisonnier",
+    "prisoner": "inmate detainee",
+    "manifestant": "personne",
+    "migrant": "exile refugie naufrage",
+    "abonne": "client",
+    "adherent": "membre licencie",
+    "arbre": "chene platane pommier sapin plant",
+    "tree": "oak sapling",
+    "bovin": "vache bete tete",
+    "magasin": "boutique enseigne",
+    "shop": "store branch outlet",
+    "store": "branch outlet",
+    "commune": "village localite municipalite ville bourg",
+    "hameau": "village localite",
+    "village": "localite settlement",
+    "soldat": "militaire",
+    "soldier": "serviceman",
+    "pompier": "sauveteur secouriste sapeur",
+    "firefighter": "fireman rescuer",
+    "fisherman": "sailor crewman seaman",
+    "marin": "pecheur matelot",
+    "musicien": "instrumentiste",
+    "musician": "player",
+    "visiteur": "entree personne festivalier spectateur touriste curieux promeneur",
+    "visitor": "guest tourist person people spectator",
+    "spectateur": "personne supporter entree festivalier",
+    "spectator": "fan person people supporter",
+    "participant": "coureur marcheur randonneur cycliste engage concurrent candidat inscrit",
+    "entrant": "competitor participant swimmer rider",
+    "randonneur": "marcheur promeneur",
+    "hiker": "walker rambler",
+    "foyer": "abonne client menage logement famille",
+    "household": "customer home family",
+    "famille": "menage",
+    "habitant": "personne resident riverain villageois",
+    "resident": "person people villager inhabitant",
+    "protester": "demonstrator marcher person people",
+    "concert": "representation spectacle",
+    "film": "oeuvre titre",
+    "livre": "ouvrage titre volume",
+    "book": "title volume",
+    "exposant": "stand artisan producteur",
+    "exhibitor": "stand stall",
+    "agent": "employe salarie policier",
+    "officer": "police policeman",
+    "volunteer": "helper person people",
+    "benevole": "volontaire personne",
+    "khách": "lượt người",
+    "hộ": "gia nhà",
+    "học": "em trẻ thiếu",
+    "sinh": "em",
+    "ghế": "đại nghị",
+    "ca": "bệnh người",
+    "công": "lao thợ người",
+}
+MEMBERS = {name: frozenset(members.split()) for name, members in CALLED.items()}
+# What is counted with those who have it.
+STAFF = table("salarie employe ouvrier worker employee")
+HOLDERS = dict.fromkeys(("emploi", "poste", "job"), STAFF)
+# What may take up things of any kind.
+GENERAL = table(
+    "animal bete vehicule appareil engin lieu endroit batiment edifice ouvrage produit",
+    "structure victime personne operation projet beast vehicle aircraft craft item object building product",
+    "victim person people project machine thing event evenement",
+)
+
+
+def near(one: str, two: str) -> bool:
+    """Whether two folded nouns can name one thing, or who has it."""
+    return any(one in names.get(two, ()) or two in names.get(one, ()) for names in (MEMBERS, HOLDERS))
