@@ -12,14 +12,15 @@ from lint.model import Agreement, Article, Hit, Role
 from lint.reckoning.changes import changes
 from lint.reckoning.lists import lists
 from lint.reckoning.products import conversions, rates, shares
-from lint.reckoning.sums import hundreds, sums
+from lint.reckoning.sums import beyond, hundreds, sums
 from lint.reckoning.values import Sentence, Value, sentences
 from lint.record import NamedTuple
 
-OUTCOMES = ("change", "sum", "share", "product", "conversion", "list")
+OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "list")
+REACH = 1  # sentences with figures
 LANGUAGES = frozenset(("fr", "en", "vi"))
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
-READERS = (changes, sums, hundreds, shares, rates, conversions, lists)
+READERS = (changes, sums, hundreds, beyond, shares, rates, conversions, lists)
 
 
 class Params(NamedTuple):
@@ -28,25 +29,26 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each relation that nearly holds, unless one that holds has a value of it."""
-    before: Sentence | None = None
-    heads: list[Sentence] = []
-    found: list[tuple[float, tuple[Value, ...], Hit | None]] = []
-    for sentence in sentences(article):
-        if sentence.block.language not in LANGUAGES:
-            continue
-        near = [[sentence]]
-        if before is not None and before.block.region is sentence.block.region:
-            near.append([before, sentence])
-        near += [
-            [head, sentence] for head in heads if head not in near[-1] and head.block.region is sentence.block.region
-        ]
-        if sentence.block.role in HEADS:
-            heads.append(sentence)
-        found += [each for some in near for reader in READERS for each in reader(some)]
-        before = sentence
+    found = [each for some in _near(article) for reader in READERS for each in reader(some)]
     said: set[Value] = set()
     for _, values, hit in sorted(found, key=lambda each: -each[0]):
         if hit is None or said.isdisjoint(values):
             said.update(values)
             if hit is not None:
                 yield hit
+
+
+def _near(article: Article) -> Iterator[list[Sentence]]:
+    """Each sentence, alone and with those before it and with the headline and the lede, and those before with it."""
+    told: list[Sentence] = []
+    for sentence in sentences(article):
+        if sentence.block.language not in LANGUAGES:
+            continue
+        if told and told[0].block.region is not sentence.block.region:
+            told = []
+        yield [sentence]
+        beside = told[-REACH:]
+        yield from ([other, sentence] for other in told if other in beside or other.block.role in HEADS)
+        if beside:
+            yield [sentence, beside[-1]]
+        told.append(sentence)

@@ -83,11 +83,15 @@ ELSE = Words(
 FOLD = Words({"fr": r"fois", "en": r"times|fold", "vi": r"lần"})
 POINT = patterns.compile(r" ?(?:points?|điểm|pp)\b")
 YEAR = patterns.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# What takes up the sentence before: at its start, or with a pointing word right before the claim.
 LEANING = patterns.compile(
-    r"(?:soit|c est|cela|ce|cette|cet|ils?|elles?|leurs?|une?|that|this|it|its|they|these|a|an|tức|đây|mức|như vậy)\b"
+    r"(?:soit|c est|cela|ils?|elles?|leurs?|une?|that|this|it|its|they|these|a|an|tức|đây|như vậy|ce|cette|cet|mức)\b"
+)
+POINTING = patterns.compile(
+    r"(?<!\w)(?:ce|cette|cet|this|that|which (?:is|makes|represents|means)|soit|mức)(?: \w+){0,2} (?:d |d une? |de )?$"
 )
 HALF, ONE, HUNDRED = Decimal("0.5"), Decimal(1), Decimal(100)
-LEAST = 2.4
+LEAST = 2.2
 
 
 class Claim(NamedTuple):
@@ -243,7 +247,7 @@ def _weight(pair: Levels, claim: Claim, near: Sequence[Sentence], language: str,
     weight = min(pair.told, 2) * 1.2
     weight += 1 if pair.before in here.values and pair.after in here.values else -0.2
     if here.span.start > max(pair.before.span.start, pair.after.span.start) or here.block is not pair.after.block:
-        weight += 0.5 if LEANING.match(here.text) else -2.5
+        weight += 1.2 if POINTING.search(value.before) else 0.5 if LEANING.match(here.text) else -2.5
     weight += 1 if pairs == 1 else -0.4 * min(pairs - 1, 4)
     weight -= 0.7 * (sum(v.share for v in here.values) - 1) if claim.kind == "percent" else 0
     weight -= SOME[language].search(value.after[:14]) is not None

@@ -66,7 +66,7 @@ def shares(near: Sequence[Sentence]) -> Iterator[Found]:
         if not told.share:
             continue
         levels = [v for s in near for v in s.values if level(v) and not v.ranged]
-        pairs = [(a, b) for a, b in permutations(levels, 2) if a.value < b.value and a.unit == b.unit]
+        pairs = [(a, b) for a, b in permutations(levels, 2) if a.value <= b.value and a.unit == b.unit]
         weighed = [(_share_weight(told, a, b, here, len(pairs)), -n) for n, (a, b) in enumerate(pairs)]
         if weighed and (best := max(weighed))[0] >= LEAST:
             part, whole = pairs[-best[1]]
@@ -150,6 +150,8 @@ def rates(near: Sequence[Sentence]) -> Iterator[Found]:
 
 def _same(total: Value, each: Value) -> bool:
     """Whether a total is of what each is of."""
+    if not each.unit and power_of(each.quantity.numbers[0]) > 2 and total.quantity.dimension == "money":
+        return True
     if not total.unit:
         return power_of(total.quantity.numbers[0]) > 2 and not total.noun and bool(each.unit)
     return total.unit == each.unit or total.quantity.dimension == each.quantity.dimension != "money"
@@ -165,7 +167,7 @@ def _ratio(count: Value, each: Value, total: Value) -> Decimal:
     unit = UNITS.get(named["unit"] or "") if named is not None else None
     if unit and count.unit and units.dimension(unit) == count.quantity.dimension:
         many = units.convert(many, count.unit, unit)
-    if total.unit and total.unit != each.unit:
+    if total.unit and each.unit and total.unit != each.unit:
         much = units.convert(much, total.unit, each.unit)
     return much / (many * each.value)
 
@@ -180,9 +182,17 @@ def _rate_weight(count: Value, each: Value, total: Value, near: Sequence[Sentenc
     off = next((power for power in POWERS if abs(ratio.scaleb(-power) - 1) <= CLOSE), 0)
     if off:
         return weight + (2.5 if abs(off) > 2 else 1.3)
-    made = count.value * each.value
-    exact = made * (1 - CLOSE / 4), made * (1 + CLOSE / 4)
-    return weight + (1 if each.unit and count.unit == "" and repaired(total, *exact) else -2)
+    return weight + (1 if _slip(count, each, total) else -2)
+
+
+def _slip(count: Value, each: Value, total: Value) -> bool:
+    """Whether one slip of the keyboard in a total, or in what each gets, makes them fit."""
+    if count.unit and EACH_AFTER.match(each.after) is None:
+        return False
+    made, part = count.value * each.value, total.value / count.value
+    return repaired(total, made * (1 - CLOSE / 4), made * (1 + CLOSE / 4)) or repaired(
+        each, part * (1 - CLOSE / 4), part * (1 + CLOSE / 4)
+    )
 
 
 def _rate_hit(count: Value, each: Value, total: Value) -> Hit:

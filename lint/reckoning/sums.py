@@ -69,12 +69,15 @@ LEAST, FITTING = 2.2, 0.5  # weights; less makes figures that fit stand aside
 LONGEST = 12  # values of a group: more are a table
 FARTHEST = 25  # from a hundred; what is farther off are shares of wholes of their own
 FEW, HALF = 20, Decimal("0.5")
-OF = patterns.compile(r"(?:sur|of|out of|trong số) (?:les |the |these )?$")
+OF = patterns.compile(r"^\W*(?:sur|of|out of|trong(?: tổng)? số) (?:les |ses |ces |the |its |these |their )?$")
+NEAR = 60
 
 
 def sums(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
     """Runs of values with their whole that fit (None), or nearly do (a Hit); the last sentence holds part of each."""
     here = near[-1]
+    if _before(here, near[0]):
+        return
     for group in _groups([v for sentence in near for v in sentence.values]):
         weighed = [(_weight(whole, parts, near, group), whole, parts) for whole, parts in _wholes(group, here)]
         if weighed:
@@ -147,7 +150,7 @@ def hundreds(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...
     """The percentages of a sentence, or of two, that should make a hundred."""
     here, language = near[-1], near[-1].block.language
     parts = tuple(v for sentence in near for v in sentence.values if v.share and v.quantity.unit == "%")
-    if len(parts) < 2 or any(not any(v.share for v in sentence.values) for sentence in near):
+    if len(parts) < 2 or _before(here, near[0]) or any(not any(v.share for v in sentence.values) for sentence in near):
         return
     made = sum((v.value for v in parts), Decimal(0))
     slack = Decimal("0.5") * (len(parts) - 1)
@@ -155,6 +158,7 @@ def hundreds(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...
     weight = 1.2 * any(REST[language].search(text) for text in texts)
     weight += 1.0 * any(VOTES[language].search(text) for text in texts)
     weight += (JOINT[language].search(parts[-1].before) is not None) + 0.5 * (len(parts) > 2)
+    weight += 0.5 * (len(parts) > 2 and 100 < made < 100 + FARTHEST)
     weight -= 1.2 * sum(MOVED[language].search(text) is not None for text in texts)
     weight -= 0.8 * sum(v.loose for v in parts) + 0.7 * (len(near) - 1) + 2 * (abs(made - 100) > FARTHEST)
     if abs(made - 100) <= slack:
@@ -164,6 +168,22 @@ def hundreds(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...
         if weight >= LEAST and here.block is parts[0].block:
             values: dict[str, Shown] = {"parts": shown(parts), "made": Measure(made, "%"), "whole": "100 %"}
             yield weight, parts, Hit("sum", parts[-1].block, parts[-1].span, values, _others(parts[:-1]), doubt=NOTE)
+
+
+def _before(here: Sentence, other: Sentence) -> bool:
+    """Whether a sentence stands before the other one of its paragraph."""
+    return here.block is other.block and here.span.start < other.span.start
+
+
+def beyond(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
+    """A part that is more than its whole: "Sur les 210 élèves, 1 980"."""
+    here = near[-1]
+    for whole, part in pairwise(here.values if len(near) == 1 else ()):
+        counts = not whole.unit and not part.unit and not whole.share and not part.share and is_level(part)
+        tied = OF.search(whole.before) and part.noun in ("", whole.noun) and len(whole.after) < NEAR
+        if counts and tied and part.value > whole.value > FEW:
+            values: dict[str, Shown] = {"part": part.printed, "whole": whole.printed}
+            yield 3, (whole, part), Hit("part", part.block, part.span, values, (whole.related("whole"),), doubt=NOTE)
 
 
 def _others(parts: Sequence[Value]) -> tuple[Related, ...]:
@@ -224,7 +244,7 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
     if any(sign in whole.after for sign in (":", "(", " – ", " — ")):
         return 2
     parted, apart = PARTED[language], whole.block.sentence_at(whole.span.start).end <= parts[0].span.start
-    if parted.search(whole.after) or OF.match(whole.before):
+    if parted.search(whole.after) or OF.search(whole.before):
         return 1.5
     return 0.5 if apart or _opened(whole, parts) else -1.5
 

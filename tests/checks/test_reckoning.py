@@ -6,6 +6,7 @@ from lint.checks import reckoning
 from lint.checks.reckoning import Params
 from lint.model import Hit
 from tests.annotate.blocks import article
+from tests.checks.twins import twins
 
 
 def hits(text: str, lang: str) -> list[tuple[str, str]]:
@@ -50,6 +51,20 @@ def test_silent(text: str, lang: str) -> None:
 @pytest.mark.parametrize(("text", "lang", "outcome"), FOUND)
 def test_found(text: str, lang: str, outcome: str) -> None:
     assert [found for found, _ in hits(text, lang)] == [outcome]
+
+
+# Right before the stroke, wrong behind it.
+TWINS = r"""
+en Under the deal Norva keeps 45%, the Dutch fund takes {35%/45%} and the port of Ghent 20%.
+fr Quelque 15 000 foyers sur 60 000, soit {un quart/un tiers}, étaient privés de courant.
+fr La moitié, soit {180/280} des 360 logements, est vacante.
+fr Les femmes, 150 sur 300 salariés, forment {la moitié/le tiers} de l'effectif.
+fr La dette de 90 millions pèse {1 800/18 000} euros sur chacun des 50 000 habitants.
+en Women, 40 of the 160 officers, make up a {quarter/third} of the force.
+en Out of 1,200 pupils, {310/3,100} take the bus.
+"""
+
+test_twins = twins("figures/reckoning", TWINS)
 
 
 def test_what_fits_stands_aside() -> None:
