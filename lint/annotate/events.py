@@ -16,7 +16,7 @@ from lint.source import Span
 BEFORE, AFTER = 90, 60  # characters of the clause on either side of a date
 STEM = 6  # letters that are compared: enough to tell words apart, few enough to join their inflections
 SHORTEST = 5  # letters of a word that says something
-EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ")
+EARLIER = ("avait ", "avaient ", "etait ", "etaient ", "had ", "từng ", "trước đó ")
 BRACKET = patterns.compile(r"\s?\([^()]*\)\s?")
 THAT = frozenset(("que", "qu", "that", "rằng"))  # between what is said and who says it
 # Syllables that say nothing of what a Vietnamese sentence is about.

@@ -12,7 +12,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate import ties
 from lint.annotate.dictionary import is_word
-from lint.annotate.events import THAT, stems, words_of
+from lint.annotate.events import THAT, words_of
 from lint.annotate.fold import fold
 from lint.annotate.kinds import WHOLE, Kinds, named_by, told_by
 from lint.annotate.tokens import lower
@@ -25,7 +25,6 @@ from lint.source import Span
 
 LEAD, TAIL = 110, 90  # characters on either side of a date
 CLOSE, BEHIND = 10, 3  # words before and behind it that may part it from others
-PHRASE = 4  # words right before a date that are compared
 HEADS, SYLLABLES = 3, 5  # words that say what it is the date of
 SHORTEST = 5  # letters of such a word that are compared; words of four are compared as they are
 NAMING = 4  # words behind a date whose names are about it
@@ -83,7 +82,7 @@ DEFINITE = {
 }
 FUTURE = {
     "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|sera|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
-    r"|doit|doivent|(?:va|vont)\s\w{2,}(?:er|ir|re))\b",
+    r"|doit|doivent|(?:est|sont)\s(?:attendu|prévu|programmé|fixé)e?s?|(?:va|vont)\s\w{2,}(?:er|ir|re))\b",
     "en": r"\b(?:will|shall|(?:is|are)\s(?:due|set|to\sbe|expected|scheduled))\b",
     "vi": r"\b(?:sẽ|dự\skiến|sắp)\b",
 }
@@ -92,13 +91,6 @@ PAST = {
     r"\w{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert|erte)\b",
     "en": r"\b(?:was|were|had|\w{3,}ed|met|held|won|lost|left|took|began|broke|sank|struck)\b",
     "vi": r"\bđã\b",
-}
-SUBJECT = {
-    "fr": r"\s?(?:l['’]|(?:le|la|les)\s)(?P<noun>\w{4,})\s(?:l['’]|la\s|le\s|les\s|s['’]|se\s)?"
-    r"(?:a|ont|avait|avaient|est|sont|\w+(?:era|ira|eront))\b",
-    "en": r"\s?(?:the\s|\w+['’]s\s)(?P<noun>\w{4,})\s"
-    r"(?:was|were|has|had|have|is|are|will|take|takes|took|\w+ed)\b",
-    "vi": r"(?!)(?P<noun>)",
 }
 # Words that begin, end or place anything.
 EMPTY = tuple(
@@ -123,9 +115,6 @@ CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december noel noël toussaint pâques paques christmas easter tết",
 )
-SINCE = patterns.compile(
-    r"\s(?:depuis|lors|pendant|apres|avant|des|jusqu|since|after|before|during|when|until|sau|trước|từ|kể|khi|trong)\s"
-)
 # What tells an hour by what it comes before or after.
 BEFORE_HOUR = patterns.compile(
     r"\s(?:before|after|avant|apres|trước|sau)\s(?=(?:l\s)?(?:midnight|noon|midday|dawn|sunrise|minuit|midi|aube|nửa\sđêm|\d+\s?h)\b)"
@@ -141,29 +130,23 @@ CAPITALISED = patterns.compile(r"\b(?:[DLdl]['’])?(?P<name>\p{Lu}[\p{L}-]{2,})
 class Telling(NamedTuple):
     """The words close around a date, each after a blank, and what they name.
 
-    `kinds` are those of the event, the nearest first, `named` all of the words; `heads` the beginnings of the words
-    that say what it is the date of, `phrase` the words right before it; `stems` and `names` (capitalised words,
-    folded) are those of all its words.
+    `kinds` are those of the event, the nearest first; `heads` the beginnings of the words that say what it is the date
+    of; `names` (capitalised words, folded) are those of all its words.
     `definite` is set where the date is that of a thing with its article ("la fermeture du"),
     `tight` where it tells this thing from others; `recalled` where the words speak of the day as one that the reader
-    knows; `kin` where they are of somebody's relative. `tense` is "past" or "future", empty where neither is plain;
-    `subject` the beginning of the noun that the clause opens with, behind its article.
+    knows; `kin` where they are of somebody's relative. `tense` is "past" or "future", empty where neither is plain.
     """
 
     lead: str
     tail: str
     kinds: tuple[str, ...]
-    named: tuple[str, ...]
     heads: frozenset[str]
-    phrase: tuple[str, ...]
-    stems: frozenset[str]
     names: frozenset[str]
     definite: bool
     tight: bool
     recalled: bool
     kin: bool
     tense: str
-    subject: str
 
     def says(self, words: tuple[str, ...]) -> frozenset[str]:
         """Those of some words or stems that stand close to the date."""
@@ -176,16 +159,6 @@ class Telling(NamedTuple):
         """Those of some words that stand close before the date."""
         near = f" {' '.join(self.lead.split()[-CLOSE:])} "
         return frozenset(word for word in padded(words) if word in near)
-
-    @property
-    def since(self) -> bool:
-        """Whether the clause tells what something else came after or before: "depuis que", "when", "sau khi"."""
-        return SINCE.match(self.lead) is not None
-
-    def led_by(self, words: tuple[str, ...]) -> frozenset[str]:
-        """Those of some words that stand right before the date."""
-        last = " " + " ".join(self.lead.split()[-2:]) + " "
-        return frozenset(word for word in padded(words) if word in last)
 
     def said_on(self, verbs: tuple[str, ...]) -> bool:
         """Whether one of these verbs stands so close before the date that the date is its own."""
@@ -231,17 +204,13 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
         lead,
         tail,
         tuple(dict.fromkeys(told)),
-        named_by(lead, kinds) + named_by(tail, kinds),
         _without(_heads(_of_last(lead, kinds) if tight else lead, tail if follows else subject, language), names),
-        tuple(lead.split()[-PHRASE:]),
-        stems(f"{head} ; {rest}", language),
         names,
         definite,
         tight,
         recalled,
         others().search(lower(head)) is not None,
         _tense(lower(head), lower(rest), language),
-        _subject(lower(head), language),
     )
 
 
@@ -250,11 +219,6 @@ def _tense(head: str, rest: str, language: str) -> str:
     if any(_pattern(FUTURE, language).search(text) for text in (head, rest)):
         return "future"
     return "past" if any(_pattern(PAST, language).search(text) for text in (head, rest)) else ""
-
-
-def _subject(head: str, language: str) -> str:
-    found = _pattern(SUBJECT, language).match(head)
-    return fold(found["noun"])[:SHORTEST] if found else ""
 
 
 def _kinds(words: str, kinds: Kinds, language: str, definite: bool) -> tuple[str, ...]:

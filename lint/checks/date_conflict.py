@@ -12,17 +12,16 @@ from itertools import pairwise
 
 from lint.annotate.events import done
 from lint.annotate.years import trusted
-from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Role, Value
+from lint.model import Article, Block, DateMention, Day, Hit, Related, Role, Value
 from lint.moments.days import HEADS, Params, Placed, days_between, days_of, is_printed, shown
-from lint.moments.slipped import retold
 from lint.moments.slips import Key, slip
 from lint.moments.told_again import told_again
 
-OUTCOMES = ("conflict", "doubtful", "dateline", "today", "again")
+OUTCOMES = ("dateline", "today", "again")
 WEEK, SEASON = 7, 100  # days
 
 
-def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+def check(article: Article, params: Params) -> Iterator[Hit]:
     """Compares the dates of the head of each region with those of the same event that follow."""
     blocks_of: dict[int, list[Block]] = {}
     for block in article.prose:
@@ -32,23 +31,14 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         dates.setdefault(mention.block.region.index, []).append(mention)
     for region, blocks in blocks_of.items():
         mentions = dates.get(region, [])
-        said = list(_told(mentions, params)) if mentions else []
+        days = [mention for mention in mentions if mention.grain in ("day", "relative")]
+        said = list(_region(days, params)) if len(days) > 1 else []
         yield from said
-        spans = {(id(each.block), each.span) for each in said if isinstance(each, Hit)}
+        spans = {(id(each.block), each.span) for each in said}
         yield from (hit for hit in told_again(mentions, blocks, params) if (id(hit.block), hit.span) not in spans)
 
 
-def _told(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agreement]:
-    """What the dates of one region say of each other."""
-    days = [mention for mention in mentions if mention.grain in ("day", "relative")]
-    said = list(_region(days, params)) if len(days) > 1 else []
-    yield from said
-    spans = {(id(each.block), each.span) for each in said if isinstance(each, Hit)}
-    published = trusted(mentions[0].block.region.published)
-    yield from (hit for hit in retold(mentions, published, params) if (id(hit.block), hit.span) not in spans)
-
-
-def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit | Agreement]:
+def _region(mentions: Sequence[DateMention], params: Params) -> Iterator[Hit]:
     published = trusted(mentions[0].block.region.published)
     placed = [Placed(m, days, is_printed(m)) for m in mentions if (days := days_of(m, published))]
     yield from _today(placed, published)

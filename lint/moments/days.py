@@ -6,54 +6,28 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from lint.annotate.calendar import as_date
-from lint.annotate.events import words_of
-from lint.annotate.tellings import padded
-from lint.annotate.tokens import lower
-from lint.model import Block, DateMention, Day, Role
+from lint.model import DateMention, Day, Role
 from lint.record import NamedTuple
-from lint.source import Span
 
 HEADS = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
-BEHIND = 18  # characters that stand right behind a date
 PSEUDO_YEAR = 2024  # for two dates without a year: only their distance counts
 
 
 class Params(NamedTuple):
-    """`kinds` of event with the stems of words that name them; `once`: those that happen once to somebody or something.
+    """`kinds` of event with the stems of words that name them.
 
-    Stems of words that tell two dates apart: `apart` before the date ("avant", "précédent"), `elsewhere` right behind
-    it ("heure locale"), `saying` for the day of an announcement, `pending` for what is still to come, `begin` and `end`
-    for the two ends of what lasts, `follow` for what comes of an earlier event. `lasting` kinds go on for days or come
-    again; `harm` are misfortunes, that need no naming.
-    For dates that look like slips of each other: `start` ("dès le") and, where both lie ahead, `coming` ("prochain") do
-    not part them though they are in `apart`, `around` ("avant") do right before a date alone; `more` are words of
-    another event of the kind, `years` those of a sentence about another year, `moved` those behind a date of what was
-    put off, `stage` those of one leg, round or instance. `single` are kinds that no month and no year brings again,
-    `rare` others that hardly come twice, `acted` those that many may do.
+    Stems of words close to a date: `around` for what comes before or after it ("avant", "until"), `another` for another
+    event of the kind, a leg of it and what comes of it ("prochain", "second tour", "local time", "bilan"), `saying`
+    for the day of an announcement, `pending` for what is still to come, `end` for the last day of what lasts.
     """
 
     kinds: Mapping[str, tuple[str, ...]] = {}
-    apart: tuple[str, ...] = ()
-    elsewhere: tuple[str, ...] = ()
-    saying: tuple[str, ...] = ()
-    once: tuple[str, ...] = ()
-    pending: tuple[str, ...] = ()
-    begin: tuple[str, ...] = ()
-    end: tuple[str, ...] = ()
-    follow: tuple[str, ...] = ()
-    lasting: tuple[str, ...] = ()
-    harm: tuple[str, ...] = ()
-    acted: tuple[str, ...] = ()
-    years: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
-    moved: tuple[str, ...] = ()
-    more: tuple[str, ...] = ()
-    single: tuple[str, ...] = ()
-    rare: tuple[str, ...] = ()
-    start: tuple[str, ...] = ()
-    coming: tuple[str, ...] = ()
-    stage: tuple[str, ...] = ()
-    near_days: int = 4  # where only the kind of event ties the two
+    another: tuple[str, ...] = ()
+    saying: tuple[str, ...] = ()
+    pending: tuple[str, ...] = ()
+    end: tuple[str, ...] = ()
+    near_days: int = 4  # days behind the dateline in which what is told as past may be a slip
 
 
 class Placed(NamedTuple):
@@ -94,17 +68,3 @@ def shown(one: Placed, other: Placed) -> Day:
     day = min(one.days, key=lambda day: abs((day - other.days[0]).days))
     weekday = one.mention.start.weekday
     return Day(None, day.month, day.day, weekday)
-
-
-def of_other_year(block: Block, span: Span, params: Params) -> bool:
-    """Whether a sentence says, before a date or right behind it, that it tells of another year: "l'an dernier"."""
-    text = lower(block.text[block.sentence_at(span.start).start : span.start]) + lower(block.text[span.end :][:BEHIND])
-    words = words_of(text, block.language)
-    return any(f" {word} " in words for word in params.years)
-
-
-def is_moved(block: Block, span: Span, params: Params) -> bool:
-    """Whether a sentence says behind a date that what was to happen then was put off."""
-    behind = block.text[span.end : max(span.end, block.sentence_at(span.start).end)]
-    words = words_of(lower(behind), block.language)
-    return any(word in words for word in padded(params.moved))

@@ -12,7 +12,7 @@ ACT = {
     "fr": r"\b(?:arrêtés?|décrets?|lois?|circulaires?|ordonnances?|arrêts?|directives?|règlements?|délibérations?"
     r"|avenants?|décisions?|instructions?|jurisprudence)\b[^.;]*\sdu\s$",
     "en": r"\b(?:acts?|laws?|decrees?|directives?|regulations?|orders?|circulars?)\sof\s$",
-    "vi": r"(?:nghị\sđịnh|luật|thông\stư|nghị\squyết|quyết\sđịnh|chỉ\sthị)[^.;]*\sngày\s$",
+    "vi": r"(?:nghị\sđịnh|luật|thông\stư|nghị\squyết|quyết\sđịnh|chỉ\sthị)[^.,;]*\sngày\s$",
 }
 HOLDS = {
     "fr": r"\b(?:à\scompter\sdu|à\spartir\sdu|depuis\sle|applicables?\s(?:au|à\sc\w+\sdu))\s$",

@@ -33,12 +33,6 @@ def flagged(text: str, lang: str, published: str | None, params: object) -> list
 
 SILENT = [
     (
-        "fr",
-        "2025-05-14",
-        "Groix a battu Yeu dimanche devant neuf cents spectateurs.\n\n"
-        "Le match de samedi entre Sein et Batz avait été reporté.",
-    ),
-    (
         "en",
         "2025-05-14",
         "The mayor of Wye was sentenced on Monday to a year in prison.\n\nThe trial was held on Friday.",
@@ -81,11 +75,6 @@ SILENT = [
         "The bridge at Wye was reopened on Monday.\n\nIt was closed on May 9 after a lorry hit a pillar.",
     ),
     (
-        "en",
-        None,
-        "Ada Brook was buried on March 9 in Oban.\n\nShe died on March 6 in her sleep.",
-    ),
-    (
         "vi",
         "2025-05-14",
         "Cầu Kim Sơn thông xe hôm thứ Hai.\n\nTrước đó, cầu thử tải ngày 10/5.",
@@ -100,7 +89,7 @@ def test_silent(lang: str, published: str | None, text: str, params: object) -> 
 
 def test_a_sentence_that_opens_without_letters(params: object) -> None:
     text = "Un incendie a ravagé lundi 2 mars une halle de Redon.\n\nLes 42, vendredi 6 mars, sont venus."
-    assert [outcome for outcome, *_ in flagged(text, "fr", "2026-03-06", params)] == ["doubtful"]
+    assert flagged(text, "fr", "2026-03-06", params) == []
 
 
 ASKED = [
@@ -108,7 +97,7 @@ ASKED = [
         "vi",
         "2025-05-14",
         "Quả mìn cũ được vô hiệu hóa ngày 12/5 tại Sa Đéc.\n\nViệc vô hiệu hóa mìn diễn ra ngày 11/5, kéo dài ba giờ.",
-        ("doubtful", "11/5", 0),
+        ("again", "11/5", 0),
     ),
     (
         "fr",
@@ -122,7 +111,7 @@ ASKED = [
         None,
         "Mairie : Anne Le Goff élue le 5 juillet\n\n"
         "Anne Le Goff a été élue maire de Plouha le 4 juillet par le conseil municipal.",
-        ("doubtful", "4 juillet", 0),
+        ("again", "4 juillet", 0),
     ),
     (
         "fr",
