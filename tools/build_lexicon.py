@@ -124,13 +124,18 @@ def from_tar(data: bytes, name: str) -> str:
 
 
 def from_deb(data: bytes, name: str) -> str:
-    """The text of a file of a Debian package: an `ar` archive with a tar archive in it."""
+    """The text of a file of a Debian package."""
+    return from_tar(tar_of_deb(data), name)
+
+
+def tar_of_deb(data: bytes) -> bytes:
+    """The tar archive in a Debian package, which is an `ar` archive."""
     at = 8
     while at < len(data):
         header, at = data[at : at + 60], at + 60
         size = int(header[48:58])
         if header.startswith(b"data.tar"):
-            return from_tar(data[at : at + size], name)
+            return data[at : at + size]
         at += size + size % 2
     raise ValueError("a Debian package without data")
 

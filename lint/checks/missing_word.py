@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lint.agreement.slips import Slip
 from lint.agreement.words import Line, lines
 from lint.lexicon import lexicon
-from lint.missing import gaps, phrases
+from lint.missing import gaps, neighbours, phrases
 from lint.missing.phrases import Params
 from lint.model import Agreement, Article, Hit, Role
 
@@ -31,9 +31,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         for line in found:
             yield from told[id(line)]
         for line in bodies:
-            for slip in gaps.side_by_side(line, grammar):
+            for slip in (*gaps.side_by_side(line, grammar), *neighbours.slips(line)):
                 if not any(_touch(hit, slip) for hit in told[id(line)]):
-                    yield _hit(line, slip)
+                    told[id(line)].append(_hit(line, slip))
+                    yield told[id(line)][-1]
 
 
 def _touch(hit: Hit, slip: Slip) -> bool:

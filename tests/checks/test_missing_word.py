@@ -25,7 +25,6 @@ def flagged(text: str) -> list[str]:
         "Des vents favorables, l'équipage arrive.",
         "Des vents favorables le matin, des vents favorables la semaine suivante.",
         "Des vents favorables la portent ; ses amis proches l'admirent.",
-        "Un vent favorable l'équipage.",
         "Des voisins proches l'Élysée.",
         "Favorables l'arrivée.",
         "Le maire se lève afin\u00a0",

@@ -1,0 +1,159 @@
+"""Neighbours that published text hardly ever shows side by side, and often with a little word between them.
+
+`tools/build_neighbours.py` counts both over free text. Each key below is a part of six words round a gap, frequent
+words as themselves and others by their letter (see `lint.agreement.tags`); what all keys of a gap tell is added up.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import compress, count, pairwise
+from typing import Any
+
+from lint.agreement.slips import Slip
+from lint.agreement.tags import MARKS, grade
+from lint.agreement.words import Line, Nature
+from lint.missing import unlinked
+from lint.record import NamedTuple
+from lint.ruleset import shipped_rules
+
+STEPS = 16  # of what a key tells, for each natural logarithm of the odds
+VOWELS = tuple("aeéèêiîoôuyhœ")
+PROMISING = 1 * STEPS  # by the pair of letters and the two words alone
+CONVINCING = {"fr": 70, "en": 41}
+
+
+class Word(NamedTuple):
+    """A word in lower case with its letter, or a mark with no word."""
+
+    letter: str
+    lower: str = ""
+
+    @property
+    def kind(self) -> str:
+        return _kinds[self.letter]
+
+
+class Kinds(dict[str, str]):
+    """The classes of letters without number and gender."""
+
+    def __missing__(self, letter: str) -> str:
+        found = self[letter] = grade(letter)[0]
+        return found
+
+
+_kinds = Kinds()
+
+
+WRITTEN = {"l": "le", "d": "de", "qu": "que", "n": "ne", "s": "se"}
+ELIDED = {"le": "l’", "la": "l’", "de": "d’", "que": "qu’", "ne": "n’", "se": "s’"}
+STOP = Word(".")
+
+
+def padded(line: Line) -> list[Word]:
+    """The words and marks of a line between three stops."""
+    words = iter(line.lower)
+    found = [Word(tag, "" if tag in MARKS else next(words)) for tag in line.tags]
+    return [STOP, STOP, *found, STOP, STOP, STOP]
+
+
+def lexical(six: Sequence[Word], frequent: Iterable[str]) -> tuple[str, ...]:
+    """The keys of the two words in the middle."""
+    _, _, before, after, *_ = six
+    left, right, one, other = _sign(before, frequent), _sign(after, frequent), before.kind, after.kind
+    return (
+        f"4{before.lower} {other}",
+        f"7{before.lower} {after.lower}",
+        f"8{one} {after.lower}",
+        f"E{before.lower} {right}",
+        f"F{left} {after.lower}",
+    )
+
+
+def others(six: Sequence[Word], frequent: Iterable[str]) -> tuple[str, ...]:
+    """The keys that hold the words round these two."""
+    far, near, before, after, behind, last = six
+    one, other = before.kind, after.kind
+    left, right, second, third = (_sign(word, frequent) for word in (before, after, near, behind))
+    return (
+        f"2{second} {left} {right}",
+        f"3{left} {right} {third}",
+        f"5{second} {one}{other} {third}",
+        f"6{one}{other} {behind.lower}",
+        f"9{near.lower} {one}{other}",
+        f"G{far.kind}{near.kind}{one}{other}{behind.kind}{last.kind}",
+    )
+
+
+def _sign(word: Word, frequent: Iterable[str]) -> str:
+    return word.lower if word.lower in frequent else word.kind
+
+
+class Table:
+    """What the keys of a language tell."""
+
+    def __init__(self, language: str) -> None:
+        import marisa_trie
+
+        path = os.path.join(shipped_rules(), "lexicon", f"{language}.gap")
+        self.keys: Any = marisa_trie.Trie()
+        self.keys.mmap(f"{path}s")
+        with open(f"{path}-weights", "rb") as file:
+            self.data = file.read()
+        self.frequent = frozenset(key[1:] for key in self.keys.iterkeys("~"))
+        words = {key: key.lstrip("=0123456789") for key in self.keys.iterkeys("=")}
+        self.said = {int(key[1 : -len(word)]): word for key, word in words.items()}
+        self.pairs: dict[str, int] = {key[1:]: self.tells(key) for key in self.keys.iterkeys("1")}
+
+    def tells(self, key: str) -> int:
+        number = self.keys.get(key)
+        return 0 if number is None else self.data[2 * number] - 128
+
+    def lost(self, key: str) -> str:
+        """The word that is lost most often where a key fits."""
+        number = self.keys.get(key)
+        return "" if number is None else self.said.get(self.data[2 * number + 1], "")
+
+
+@cache
+def table(language: str) -> Table:
+    return Table(language)
+
+
+def slips(line: Line) -> Iterator[Slip]:
+    """The neighbours of a line between which a word is likely to be lost."""
+    language = line.lexicon.language
+    known = table(language)
+    pairs, tags = known.pairs, line.tags
+    found: list[Word] = []
+    for at in compress(count(), map(pairs.__contains__, map("".join, pairwise(tags)))):
+        found = found or padded(line)
+        six = found[at : at + 6]
+        told = pairs[tags[at : at + 2]] + sum(map(known.tells, lexical(six, known.frequent)))
+        if told < PROMISING:
+            continue
+        told += sum(map(known.tells, others(six, known.frequent))) - CONVINCING[language]
+        index = at - sum(map(MARKS.__contains__, tags[:at]))
+        if told > 0 and line.ends(index + 1) and told > unlinked.against(line, index, six):
+            word = known.lost(f"4{six[2].lower} {six[3].kind}") or known.lost(f"1{tags[at : at + 2]}")
+            yield Slip("verb", line.span(index, index + 1), (_between(line, index, word),))
+
+
+def _between(line: Line, index: int, word: str) -> str:
+    """Two words with another one between them, which is elided before a vowel."""
+    last = line.words[index + 1]
+    if line.lexicon.language == "fr":
+        word = _agreeing(line.nature(index + 1), WRITTEN.get(word, word))
+        word = ELIDED.get(word, word) if last.lower().startswith(VOWELS) else word
+    return f"{line.words[index]} {word}{'' if word.endswith('’') else ' '}{last}"
+
+
+def _agreeing(found: Nature, word: str) -> str:
+    """An article in the number and gender of a noun."""
+    if word not in ("le", "la", "les", "un", "une"):
+        return word
+    if found.plural:
+        return "les" if word[0] == "l" else "des"
+    return ("la" if word[0] == "l" else "une") if found.feminine else "un" if word[0] == "u" else "le"
