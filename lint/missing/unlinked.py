@@ -7,6 +7,7 @@ from typing import Any
 
 from lint.agreement.french_words import ONE_ALONE
 from lint.agreement.nouns import PERSONS
+from lint.agreement.tags import grade, position
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, FINITE, FUNCTION, GERUND, NOUN
@@ -49,6 +50,8 @@ GIVING = table(
     "called name named teach taught ask asked buy bought lend lent leave left bring brought deny denied award",
     "awarded lose lost against",
 )
+LOOSE = ("used", "tried", "cent", "percent")
+VERBS = frozenset("BOKV")
 NEVER = 1000
 RANKED = table("remaining most size best worst way more moment sooner number rest day second")
 
@@ -101,9 +104,12 @@ def _english(line: Line, index: int, one: str, other: str) -> int:
     before, after, behind = line.at(index), line.at(index + 1), line.at(index + 2)
     if line.words[index + 1][0].isupper() or before in ("this", "that", "those", "these", "there"):
         return NEVER
-    if index in line.starts or before in ("used", "tried", "cent", "percent"):
+    if index in line.starts or before in LOOSE or line.at(index - 1) in TIMES["en"]:
         return 24 if index in line.starts and other == "D" else NEVER
     if other == "D" and one != "S":
+        told = position(line.tags, index + 1)
+        if one in "NM" and any(grade(tag)[0] in VERBS for tag in line.tags[told : told + 5]):
+            return NEVER  # "the price the town paid"
         given = not GIVING.isdisjoint(line.lower[max(0, index - 7) : index + 1])
         if given or behind in RANKED or (behind.endswith("est") and one != "F") or one in "AE#X":
             return NEVER
