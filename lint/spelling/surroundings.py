@@ -14,6 +14,7 @@ from lint.spelling.candidates import candidates
 from lint.spelling.languages import LANGUAGES, Language
 
 VERY_COMMON = 5.5  # zipf
+SLIPPED_NAME = 4.8  # ... of what a name in lower case stands for
 AROUND = 5  # words on each side that tell a foreign passage
 INVISIBLE = ("\u200b", "\u200c", "\u200d")  # within a word: residue/invisible speaks there
 QUOTED = 40  # words that a quotation may have on either side
@@ -45,14 +46,18 @@ def _passes(word: str, words: Lexicon) -> bool:
     if word in LANGUAGES[words.language].contracted:
         return False
     if lower.title() in words.forms:
-        return not (word.islower() and _exchanged(word, words))
+        return not (word.islower() and _is_slip(word, words))
     return "oe" in lower and lower.replace("oe", "œ") in words.forms
 
 
-def _exchanged(word: str, words: Lexicon) -> bool:
-    """Whether what is a name in capitals is a very common word with two letters exchanged: "eben", "rae"."""
+def _is_slip(word: str, words: Lexicon) -> bool:
+    """Whether what is a name in capitals is a very common word with one slip in it: "eben", "javier"."""
     best = next(iter(candidates(word, words.language)), None)
-    return best is not None and best.kind == "swap" and best.zipf >= VERY_COMMON
+    if best is None:
+        return False
+    if best.kind == "swap":
+        return best.zipf >= VERY_COMMON
+    return len(word) > 4 and best.kind in ("missing", "extra", "near", "double") and best.zipf >= SLIPPED_NAME
 
 
 @cache

@@ -24,15 +24,17 @@ from lint.spelling.derived import is_derived
 from lint.spelling.languages import LANGUAGES
 from lint.spelling.surroundings import VERY_COMMON, Surroundings
 
+COMMON_AMONG = 4.5  # ... of what four letters without a vowel stand for among plain words
 LEAST = {"split": 1.5}  # the score that a correction needs
 LEAST_OF_ALL = 2.3
 LONG = {9: 1.9, 11: 1.3}  # ... in words of so many letters: nothing else is near
 CERTAIN = 3.6  # a score from which a correction convinces
+CERTAIN_LONG = 2.8  # ... in a long word
 CERTAIN_OF_ALL = 7.5  # ... even in three letters beside a name
 REPEATED = 4.5  # ... even where the word stands twice
 INITIAL = 3.6  # ... where a capital at the start of a sentence may hide a name
 DOUBLED = 3.0  # the least zipf of a word with a letter twice that another one has once
-EVERYDAY = 3.7  # ... of seven letters that others could make with a slip in it
+EVERYDAY = 2.5  # ... of seven letters that others could make with a slip in it
 SWAPPED = 2.5  # ... where two of its letters are exchanged
 UNACCENTED = 6.0  # ... of four letters beside a hyphen that have lost an accent ("peut-etre")
 TWO = 8  # letters of a compound that may be two words
@@ -179,7 +181,9 @@ class _Reader(Surroundings):
     def _lost_vowel(self, block: Block, index: int, word: str) -> bool:
         """Whether what looks like an abbreviation is a very common word with a slip in it: "fpr", "jkst"."""
         best = next(iter(candidates(word, self.words.language)), None)
-        if best is None or min(best.zipf, best.score) < VERY_COMMON:
+        beside = (self.neighbour(block, index, step) for step in (-1, 1))
+        plainly = all(other and other.islower() and other in self.words for other in beside)
+        if best is None or min(best.zipf, best.score) < (COMMON_AMONG if plainly else VERY_COMMON):
             return False
         return not (index and block.tokens.words[index - 1].isdigit()) and not self._is_cut_short(block, index)
 
@@ -193,7 +197,7 @@ class _Reader(Surroundings):
         if best is None or best.kind in ("split", "apostrophe"):
             return False
         least = SWAPPED if best.kind == "swap" else EVERYDAY
-        far = len(word) > 6 and best.zipf >= least and best.kind in ("missing", "extra", "swap")
+        far = len(word) > 6 and best.zipf >= least and best.kind in ("missing", "extra", "swap", "near")
         far = far and not word.startswith(best.text)  # "renewables"
         return (best.kind in ("double", "accent") and best.zipf >= DOUBLED) or far
 
@@ -223,7 +227,8 @@ class _Reader(Surroundings):
             return False
         if self.words.language == "fr" and self._english(block, index, word, best):
             return False
-        if word.endswith(self.table.suffixes) and best.kind not in ("accent", "swap", "split") and best.score < CERTAIN:
+        certain = CERTAIN if len(word) < 9 else CERTAIN_LONG
+        if word.endswith(self.table.suffixes) and best.kind not in ("accent", "swap", "split") and best.score < certain:
             return False
         beside = [other for other in (self.neighbour(block, index, step) for step in (-1, 1)) if other in self.unknown]
         if any(other.islower() for other in beside if other) or self.foreign_passage(block, index):
