@@ -15,8 +15,8 @@ from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, FAR, NEAR, 
 from lint.agreement.nouns import COMMON, PERSONS
 from lint.agreement.page import Reading
 from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
-from lint.agreement.slips import Handler, Slip
-from lint.agreement.tags import code, grade, graded, place, position
+from lint.agreement.slips import Slip
+from lint.agreement.tags import code, grade, graded, place
 from lint.agreement.verbs import INDIRECT, UNCHANGED, governed
 from lint.agreement.words import NOTHING, Line
 from lint.lexicon import NOUN
@@ -236,30 +236,6 @@ def _said(line: Line, match: Any) -> Slip | None:
     return Slip("participle", line.span(index, index), forms, FAR * person) if forms else None
 
 
-# "Une dizaine de maisons ont été endommagés"
-COUNTED = "|".join(
-    f"d{graded('AE')}*(?P<noun>{graded('NELM', 'p', one)})(?:{graded('B', 'p')}|{graded('H', 'p')}[RF]*e)[RF]*"
-    f"(?P<attribute>{graded('KAL', 'p', other)})"
-    for one, other in ("mf", "fm")
-)
-
-
-def _counted(line: Line, head: int) -> Slip | None:
-    """A noun that counts others, and what is said of these."""
-    opens = head - 1 in line.starts or line.at(head - 2) in ("que", "qu", "où", "et", "quand", "mais")
-    if line.at(head + 1) not in ("de", "d") or not opens:
-        return None
-    match = patterns.compile(COUNTED).match(line.tags, position(line.tags, head + 1))
-    if match is None:
-        return None
-    index, noun = place(line.tags, match.start("attribute")), place(line.tags, match.start("noun"))
-    if not line.ends(index) or _person(line.at(noun)):
-        return None
-    forms = agreeing(line.at(index), line.nature(noun), line.lexicon)
-    return Slip("participle", line.span(index, index), forms) if forms else None
-
-
-HANDLERS: dict[str, Handler] = dict.fromkeys(COLLECTIVES, _counted)
 READINGS = (
     Reading(NUMBER, _number),
     Reading(GENDER, _gender),

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from lint import patterns
 from lint.agreement.forms import plural_verb, singular_verb, third_person
 from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, FAR, NEAR, TIMES
 from lint.agreement.page import Reading
-from lint.agreement.phrases import ADJECTIVES, CLITICS, COMPLEMENT, INNER, agreeing, phrase
-from lint.agreement.slips import Handler, Slip
-from lint.agreement.tags import code, grade, graded, place, position
+from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
+from lint.agreement.slips import Slip
+from lint.agreement.tags import grade, graded, place
 from lint.agreement.verbs import AUXILIARIES, adverbs
 from lint.agreement.words import Line
 from lint.annotate.words import table
@@ -60,74 +59,6 @@ def _subject(number: str) -> str:
     who = WHO.format(verb=graded("VBHr", number))
     subject = f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)"
     return f"{subject}(?P<aside>{RELATIVE}|{who}|{THAT})?+{_verbs(other)}"
-
-
-# With other prepositions than "de" a second noun may belong to the complement: "la lutte contre le feu et le vent".
-OWN = f"(?:(?:d|{graded('C')}){INNER})"
-APPOSED = f"(?:,[^.;,QWJ{graded('VBHr')[1:-1]}]++,)?"
-FIRST = (
-    f"(?:(?P<first>)(?:{phrase('s', 'one', edge='(?<=[.W].)')}|{phrase('p', 'several', edge='(?<=[.W].)')})"
-    f"{OWN}*+|U(?<=[.W]U)(?P<first>)(?:-?U)++){APPOSED}$"
-)
-SECOND = (
-    f"J(?:(?:{phrase('s', 'head')}|{phrase('p', 'heads')}|{graded('S', 'sp', 'mf')}){COMPLEMENT}*+|U(?:-?U)++)"
-    f"{APPOSED}{_verbs('s')}"
-)
-
-
-def _coordinated(line: Line, match: Any) -> Slip | None:
-    """Two noun phrases or full names joined by "et", and a verb for one."""
-    tags, end = line.tags, match.start()
-    first = patterns.compile(FIRST).search(tags, max(tags.rfind(mark, 0, end) for mark in ".;"), end)
-    if first is None:
-        return None
-    opening = first[0].split(",")[0]
-    named = "U" in opening and not any(_leads(tag) for tag in opening)
-    if (tags[end + 1] == "U") != named:
-        return None
-    verb = max(match.start("verb"), match.start("reflexive"))
-    found = _judged(line, match, verb, "p", first)
-    within = any(_leads(tag) for tag in tags[first.start() : end])
-    return found._replace(doubt=FAR) if found and within else found
-
-
-def _leads(tag: str) -> bool:
-    """Whether a preposition opens a complement there, of which what "et" joins may be part: "sur la santé et"."""
-    return tag in "Pdn" or grade(tag)[0] == "C"
-
-
-def _shared(number: str) -> str:
-    """A verb, and another one after "et" in another number."""
-    other = "p" if number == "s" else "s"
-    subject = f"(?:{phrase(number)}{COMPLEMENT}*+|{graded('S', number)})"
-    between = f"(?:[dPRU#I,e]|{ANY})*+"
-    return f"[.](?P<first>){subject}O*+{graded('VBH', number)}{between}J[OR]*+(?P<verb>{graded('VBH', other)})"
-
-
-WHO_VERBS = f"Q(?:{_verbs('p')}|{_verbs('s')})"
-
-
-def _antecedents(number: str) -> str:
-    """Nouns of one number, of which one is what "qui" stands for, as far as the end."""
-    edge = f'(?<=[.;,q/"WwGRt]|{graded("VBHr")}|{graded("K", number)})'
-    head = f"{graded('AE')}*(?P<one>{graded('NELM', number + '?')}){ADJECTIVES}*+"
-    noun = f"(?:[dPn]?{phrase(number)}|[Pn]?{graded('C', number)}{head}|{graded('S', number)}-?F?)"
-    this = f"|{code('D', 's', 'm')}" if number == "s" else ""
-    return f"{edge}(?P<first>)(?:{noun}{agreeing(number)}*+{this})[,/]?$"
-
-
-ANTECEDENTS = {number: _antecedents(number) for number in "sp"}
-
-
-def _who(line: Line, match: Any) -> Slip | None:
-    """ "les primes aux habitants qui isole": a verb after "qui" in another number than all that "qui" could mean."""
-    name = "verb" if match["verb"] else "reflexive"
-    number = "s" if grade(match[name])[1] == "p" else "p"
-    tags, end = line.tags, match.start()
-    start = max(tags.rfind(mark, 0, end) for mark in ".;")
-    found = patterns.compile(ANTECEDENTS[number]).search(tags, start, end)
-    said = _judged(line, found, match.start(name), number) if found else None
-    return said._replace(doubt=FAR) if said and tags[end - 1] == "," else said  # "…, qui": of something before
 
 
 def _plural(line: Line, match: Any) -> Slip | None:
@@ -228,50 +159,8 @@ def _counts(line: Line, index: int, chain: str, number: str) -> bool:
 
 
 GROUPS = table("famille équipe couple troupe délégation armée foule fédération groupe")
-ONE_OF = (
-    f"(?P<first>)(?:{graded('D', 's')}|{graded('S', 's')}){graded('C', 'p')}#?{graded('AE')}*{graded('NELM', 'p')}"
-    f"(?P<chain>{COMPLEMENT}*+){_verbs('p')}"
-)
-
-
-def _one_of(line: Line, index: int) -> Slip | None:
-    """ "Aucun des deux candidats n'ont", "chacune des communes ont"."""
-    if line.at(index - 1) in ("à", "de", "d", "par", "pour", "dans", "sur"):
-        return None  # "propres à chacun des lots"
-    match = patterns.compile(ONE_OF).match(line.tags, position(line.tags, index))
-    return _slip(line, match, "s") if match else None
-
-
-HANDLERS: dict[str, Handler] = dict.fromkeys(("aucun", "aucune", "chacun", "chacune"), _one_of)
-
-
-# After a quotation: "», a prévenu les syndicats", "», ont indiqué le préfet".
-SPOKEN = "|".join(
-    f"q(?P<verb>{graded('VH', one)}|{graded('MY', one)})R?(?P<past>{graded('KZL', 's')}?)"
-    f"(?:{subject}){graded('AE')}*(?P<head>{graded('NELM', other)})(?![^.;]*[J,])"
-    for one, other, subject in (
-        ("s", "p", f"{graded('D', 'p')}#?|#"),
-        ("p", "s", graded("D", "s")),
-    )
-)
-
-
-def _said(line: Line, match: Any) -> Slip | None:
-    """A verb of speech behind a quotation, and its subject behind it."""
-    verb = place(line.tags, match.start("verb"))
-    had = grade(match["verb"])[0] == "H"
-    said = line.at(place(line.tags, match.start("past"))) in SPEECH if match["past"] else line.at(verb) in SAYING
-    if had != bool(match["past"]) or not (said or (not had and grade(match["verb"])[1] == "p")):
-        return None
-    number = "s" if grade(match["verb"])[1] == "p" else "p"
-    if number == "p" and _counts(line, place(line.tags, match.start("head")), "", number):
-        return None
-    forms = _forms(line, verb, number, False)
-    return Slip("verb", line.span(verb, verb), forms) if forms else None
 
 
 READINGS = (
-    Reading(SPOKEN, _said),
-    Reading(_subject("p"), _plural), Reading(_subject("s"), _singular), Reading(SECOND, _coordinated),
-    Reading(_shared("p"), _plural), Reading(_shared("s"), _singular), Reading(WHO_VERBS, _who),
+    Reading(_subject("p"), _plural), Reading(_subject("s"), _singular),
 )  # fmt: skip

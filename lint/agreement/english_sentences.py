@@ -10,13 +10,13 @@ from typing import Any
 
 from lint import patterns
 from lint.agreement.english import DETERMINERS, EITHER, PREPOSITIONS, singular_nouns
-from lint.agreement.english_clauses import ASIDE, BEFORE_NOUNS, COMPLEMENT, MODIFIER, NOMINAL, SAYING
+from lint.agreement.english_clauses import ASIDE, COMPLEMENT, MODIFIER, NOMINAL
 from lint.agreement.english_inverted import DOING
-from lint.agreement.english_nouns import COLLECTIVES, SURE
-from lint.agreement.english_verbs import SAYS, UNCHANGED, base, single
+from lint.agreement.english_nouns import COLLECTIVES
+from lint.agreement.english_verbs import SAYS, base, single
 from lint.agreement.page import Reading
 from lint.agreement.slips import Slip
-from lint.agreement.subjects import DISCIPLINES, NAMES, UNSURE
+from lint.agreement.subjects import DISCIPLINES, NAMES
 from lint.agreement.tags import MARKS, grade, graded, place, position
 from lint.agreement.words import Line
 from lint.annotate.words import table
@@ -25,7 +25,7 @@ from lint.model import Role
 
 BARE = "(?P<head>U)"
 LONGER = f"[U{graded('A')[1:-1]}]{MODIFIER}*(?P<head>{graded('NEM', 'p')})"
-NOUN_OR_VERB = f"{graded('M', 'p?')}(?![-.,;J\"])"
+NOUN_OR_VERB = f'{graded("M", "p?")}(?![-.,;J"])'
 NEAR = f"(?P<chain>{COMPLEMENT}*+)(?:{ASIDE}|(?P<who>,?Q))?+R*(?P<verb>{graded('BV', 's')}|{NOUN_OR_VERB})"
 FAR = f"(?P<who>)(?P<chain>(?:[oP]{NOMINAL}+?)+?)R*(?P<verb>{NOUN_OR_VERB})"
 OPEN = tuple(f"(?<=[.]){subject}{rest}" for subject in (BARE, LONGER) for rest in (NEAR, FAR))
@@ -33,34 +33,9 @@ KNOWN = (
     f"(?<=[.wWj]|[.,]F|,J)(?P<opening>(?:#P)?#o?|{graded('D', 'p?')}|[RF]){MODIFIER}*(?P<head>{graded('NEM', 'p')})"
     f"(?P<chain>{COMPLEMENT}*+)(?:{ASIDE})?+R*(?P<verb>{graded('BV', 's')}|{NOUN_OR_VERB})"
 )
-ONE = (
-    f"(?<=[.]){graded('D', 's?')}{MODIFIER}*(?P<head>{graded('NM', 's')})"
-    f"(?P<verb>{graded('MV', 's')}|{graded('V', 'p')})"
-    f"(?=[#tWF]|P[#P]|{graded('DS')}|(?<={graded('V')})[GU{graded('NEMA')[1:-1]}])"
-)
-PRONOUN = (
-    f"(?<=[.]|[.,;][RP]|[w]|{graded('KV')}){graded('S', 's')}R*(?P<verb>{graded('VM', 's')}|{graded('V', 'p')})"
-    f"(?=[#tWPRFU]|{graded('DSN')})"
-)
-BOTH = (
-    f"(?<=[.,])(?:{graded('D')}|U){MODIFIER}*(?:{graded('NEM')})?J{graded('D')}?{MODIFIER}*"
-    f"(?P<head>{graded('NEM', 'p')})R*(?P<verb>{graded('B', 's')})"
-)
-FIRST = (
-    f"(?<=[.]){graded('D', 'p?')}{MODIFIER}*(?P<head>{graded('NEM', 'p')})J{graded('D')}{MODIFIER}*{graded('NEM', 's')}"
-    f"R*(?P<verb>{graded('B', 's')})"
-)
-SEVERAL = (
-    f"(?<=[.]|[.,;][RP]|[w]|{graded('KV')}){graded('S', 'p')}R*(?P<verb>{graded('M', 'p?')})(?=[#tWP]|{graded('D')})"
-)
 ASKED = (
     f"(?<=[.])[wQF](?P<verb>{graded('B', 's')})R*{graded('D', 'p?')}{MODIFIER}*(?P<head>{graded('NEM', 'p')})"
     f"(?=[.,PRQotWw]|{graded('K')})"
-)
-BELONGING = (
-    f"(?P<opening>{graded('D', 's?')}){BEFORE_NOUNS}{MODIFIER}*(?P<head>{graded('NEM', 's')})(?P<who>,?Q|W)R*"
-    f"(?P<verb>{graded('M', 's')}|{graded('V', 'p')}|{graded('Y', 's?')}|{graded('A', '?')}(?=[#]|{graded('D')}))"
-    f"(?=[#]|{graded('D')}|(?<!W.)(?:[PU]|{graded('NEMA')}))"
 )
 OTHER_CLAUSE = table("because when while if although though whether unless since after before until as")
 SECOND = patterns.compile(f"J?[Rt]+{graded('BVK')}|J{graded('BVK')}|(?<=[P#{graded('DA')[1:-1]}]){graded('K')}")
@@ -159,37 +134,6 @@ def _known(line: Line, match: Any) -> Slip | None:
     return _slip(line, match, True)
 
 
-def _one(line: Line, match: Any) -> Slip | None:
-    """ "The ferry carry 800 passengers", "The bank expect growth"."""
-    first, head, verb = (place(line.tags, match.start(name)) for name in (0, "head", "verb"))
-    noun, word = line.at(head), line.lower[verb]
-    if noun in EITHER | COLLECTIVES or word in UNCHANGED or not line.joined(first, verb) or not line.is_lower(head):
-        return None
-    return _slip(line, match, False, 0 if noun in SURE else UNSURE)
-
-
-def _pronoun(line: Line, match: Any) -> Slip | None:
-    """ "She want the inquiry", "because it take an hour"."""
-    first = place(line.tags, match.start())
-    before = line.at(first - 1)
-    opens = first in line.starts or before in SAYING | OTHER_CLAUSE - {"if", "though", "unless", "whether"}
-    if not opens or line.lower[place(line.tags, match.start("verb"))] in UNCHANGED:
-        return None
-    verb = line.lower[place(line.tags, match.start("verb"))]
-    return _slip(line, match, grade(match[0])[1] == "p" and verb.endswith("s"))
-
-
-def _both(line: Line, match: Any) -> Slip | None:
-    """ "Heavy rain and strong winds is", "The government and the rebels has"."""
-    head, first = place(line.tags, match.start("head")), place(line.tags, match.start())
-    if not _plain(line, head) or not line.is_lower(head) or line.at(first).endswith("ing") or "G" in match[0]:
-        return None
-    counted = line.lower[place(line.tags, match.start("verb"))] in ("is", "was")
-    if counted and grade(line.tags[match.end("verb")])[0] in "DN":
-        return None  # "Fish and chips is a dish"
-    return _slip(line, match, True, 0)
-
-
 def _asked(line: Line, match: Any) -> Slip | None:
     """ "Where is the missing documents?"."""
     head, opening = place(line.tags, match.start("head")), line.at(place(line.tags, match.start()))
@@ -198,25 +142,8 @@ def _asked(line: Line, match: Any) -> Slip | None:
     return _slip(line, match, True) if _plain(line, head) and line.is_lower(head) else None
 
 
-def _belonging(line: Line, match: Any) -> Slip | None:
-    """ "The singer, who live in Lisbon", "The firm that own the quarry"."""
-    head, verb = place(line.tags, match.start("head")), place(line.tags, match.start("verb"))
-    noun, who = line.at(head), line.at(head + 1)
-    if noun in (EITHER | COLLECTIVES if who == "who" else EITHER) or not line.is_lower(head):
-        return None
-    if line.lower[verb] in UNCHANGED:
-        return None
-    return _slip(line, match, False, 0 if noun in SURE and who == "who" else UNSURE)
-
-
 READINGS = (
     *(Reading(subject, _bare) for subject in OPEN),
     Reading(KNOWN, _known),
-    Reading(ONE, _one),
-    Reading(PRONOUN, _pronoun),
-    Reading(SEVERAL, _pronoun),
-    Reading(BOTH, _both),
-    Reading(FIRST, _both),
     Reading(ASKED, _asked),
-    Reading(BELONGING, _belonging),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lint.agreement.forms import plurals, singulars
-from lint.agreement.slips import Handler, Slip
+from lint.agreement.slips import Slip
 from lint.agreement.tags import graded
 from lint.agreement.words import APOSTROPHES, BLANKS, UNCLEAR, Line
 from lint.annotate.words import table
@@ -34,7 +34,6 @@ LEADERS = table("côté question niveau fin début façon genre style version ra
 # Nouns that count what follows "de".
 COUNTING = table("centaines milliers dizaines dizaine vingtaine trentaine quarantaine cinquantaine")
 COUNTING |= table("soixantaine centaine douzaine quinzaine")
-EXTENTS = table("large long haut profondeur longueur côté part moins face manière façon chaque tout")
 COMPOUND = NUMBERS | table("et l les cents vingts mille million millions")  # before "un": "cent un signes"
 MASCULINES = frozenset(["un", "au", "du", "ce", "cet", "le", "aucun"])
 FEMININES = frozenset(["une", "cette", "la", "aucune"])
@@ -88,21 +87,6 @@ def _noun_phrase(line: Line, index: int) -> Slip | None:
     if found.plural or (found.feminine if word in MASCULINES else found.masculine):
         return _after_singular(line, index, word)
     return None
-
-
-def _counted(line: Line, index: int) -> Slip | None:
-    """ "plusieurs centaines de manifestant": a noun in the singular after a noun that counts."""
-    noun = index + 2
-    found = line.nature(noun)
-    if line.at(index + 1) not in ("de", "d") or not found.singular or not found.all & NOUN:
-        return None
-    if found.all & (UNCLEAR | INFINITIVE) or not line.is_lower(noun) or not line.joined(index, noun):
-        return None
-    if line.at(noun) in PREFIXES | AFTER_NUMBER | EXTENTS or line.at(noun + 1) in LONE or not line.ends(noun):
-        return None
-    start = line.block.text[line.span(index, index).start : line.span(noun, noun).start]
-    forms = tuple(start + form for form in plurals(line.at(noun), line.lexicon))
-    return Slip("number", line.span(index, noun), forms) if forms else None
 
 
 def _is_noun(line: Line, index: int, determiner: str) -> bool:
@@ -250,4 +234,3 @@ CLASHING = (
     f"(?:{graded('DC', 'p')}|#)(?={graded(WORDS, 's')})|{graded('DC', 's')}(?={graded(WORDS, 'p')})"
     f"|{graded('DC', 's', 'm')}(?={graded(WORDS, 's', 'f')})|{graded('DC', 's', 'f')}(?={graded(WORDS, 's', 'm')})"
 )
-HANDLERS: dict[str, Handler] = dict.fromkeys(COUNTING, _counted)

@@ -9,7 +9,6 @@ from lint import patterns
 from lint.agreement import adjectives, nouns
 from lint.agreement.adjectives import BARE, BEFORE, LEADING, UNCOUNTED
 from lint.agreement.forms import agreeing, feminines, plurals
-from lint.agreement.french_words import TIMES
 from lint.agreement.nouns import AFTER_NUMBER, COMMON, LEADERS, PERSONS, PREFIXES
 from lint.agreement.page import Reading
 from lint.agreement.slips import Slip
@@ -80,20 +79,6 @@ def _before(line: Line, match: Any) -> Slip | None:
     if word in BARE | PREFIXES | LEADING - BEFORE or not line.ends(index) or line.nature(index).all & GERUND:
         return None  # "une loi portant mesures d'urgence"
     return _with_noun("number", line, index, index + 1)
-
-
-SOME = f"d{graded('AE', 'p')}(?P<noun>{graded('NEM', 's')})|d{graded('AE', 's')}(?P<noun>{graded('NE', 'p')})"
-
-
-def _some(line: Line, match: Any) -> Slip | None:
-    """ "de longues vérification": "de" before an adjective in the plural."""
-    noun = place(line.tags, match.start("noun"))
-    adjective = line.at(noun - 1)
-    if adjective not in BEFORE or adjective in BARE or not line.nature(noun - 1).plural or not line.ends(noun):
-        return None
-    if line.at(noun) in AFTER_NUMBER | LEADERS | TIMES or not line.is_lower(noun) or not line.joined(noun - 2, noun):
-        return None
-    return slip("number", line, noun - 1, noun, tuple(plurals(line.at(noun), line.lexicon)))
 
 
 ALL = f"t{graded('D', 'p')}{graded('AE')}*(?P<noun>{graded('N', 'p', 'mf')})"
@@ -188,5 +173,4 @@ READINGS = (
     Reading(COUNTED, _counted),
     Reading(MOST, _most),
     Reading(ALL, _all),
-    Reading(SOME, _some),
 )

@@ -23,11 +23,6 @@ OBJECT = "(?:" + "|".join(
 SUBJECT = f"(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}{ADJECTIVES}*+{COMPLEMENT}*+|U++)"
 PAST = f"(?P<past>{graded('KLZ', 's?', 'm')})"
 CLAUSE = f"W{SUBJECT}O*+(?:{graded('H')}|v)R*+{PAST}(?=[.,;PnRFJ]|{graded('CVBHr')})"
-# "les lettres, il les a écrit"
-THEM = (
-    f"(?P<them>{graded('D', 'p')})(?:{graded('H')}|v)[RFt]*+(?P<past>{graded('KLZ', 's', 'm')})"
-    f"(?=[.,;PnRFJ]|{graded('C')})"
-)
 # Verbs that cannot do without an object.
 TRANSITIVE = table(
     "annoncé publié lancé signé présenté dévoilé adopté voté proposé décidé remis offert construit acheté reçu obtenu",
@@ -60,13 +55,4 @@ def _object(line: Line, match: Any) -> Slip | None:
     return slip("participle", line, past, past, agreeing(word, line.nature(head), line.lexicon))
 
 
-def _them(line: Line, match: Any) -> Slip | None:
-    """ "Ces lettres, il les a écrit"."""
-    past, them = place(line.tags, match.start("past")), place(line.tags, match.start("them"))
-    word = line.at(past)
-    if line.lower[them] != "les" or word not in TRANSITIVE or not line.ends(past) or line.tags[match.end()] == "I":
-        return None
-    return slip("participle", line, past, past, (word + "s", word + "es"))
-
-
-READINGS = (Reading(CLAUSE, _object), Reading(THEM, _them))
+READINGS = (Reading(CLAUSE, _object),)

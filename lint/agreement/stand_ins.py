@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from lint import patterns
-from lint.agreement.distant import SAYING
-from lint.agreement.forms import plural_verb, singular_verb
+from lint.agreement.forms import singular_verb
 from lint.agreement.french_words import FAR, TIMES
 from lint.agreement.inverted import PREPOSITIONS
 from lint.agreement.nouns import COMMON, PERSONS
@@ -142,41 +141,6 @@ def _nobody(line: Line, index: int) -> Slip | None:
     return Slip("verb", line.span(at, at), forms) if forms else None
 
 
-MANY = (
-    f"(?:db{graded('S', 'p')}|(?:d|{graded('C', 'p')}){graded('AE', 'p')}*(?P<noun>{graded('NELM', 'p')})"
-    f"{ADJECTIVES}*+{COMPLEMENT}*+)O*+(?P<verb>{graded('VBH', 's')})"
-)
-AMOUNTS = table("beaucoup trop tant énormément combien nombre peu assez suffisamment davantage")
-SEVERAL = table("milliers centaines millions dizaines milliards plupart")
-
-
-def _many(line: Line, lead: int) -> Slip | None:
-    """ "La plupart des élus a voté", "Beaucoup de gens a", "Des milliers de gens a"."""
-    if line.at(lead + 1) not in ("de", "d", "des"):
-        return None
-    match = patterns.compile(MANY).match(line.tags, position(line.tags, lead + 1))
-    if match is None:
-        return None
-    verb = place(line.tags, match.start("verb"))
-    word = line.at(lead)
-    opened = lead in line.starts or line.at(lead - 1) in ("que", "qu", "et", "mais", "la", "des", "de", "bon", "où")
-    first = lead if word in AMOUNTS else lead - 1
-    if line.at(first - 1) == "bon":
-        first -= 1
-    leading = first in line.starts or line.at(first - 1) in ("que", "qu", "et", "mais", "où", "si")
-    if not (word in AMOUNTS | SEVERAL and opened and leading) or line.at(verb) in SAYING:
-        return None
-    if line.at(verb) == "faut" or not line.ends(verb):
-        return None
-    timed = match["noun"] and line.at(place(line.tags, match.start("noun"))) in TIMES
-    if timed or (word == "nombre" and line.at(lead - 1) == "le"):
-        return None
-    if line.at(verb) == "est" and line.at(verb - 1) in ("l", "d", "de", "à"):
-        return None
-    forms = tuple(plural_verb(line.at(verb), line.lexicon))
-    return Slip("verb", line.span(verb, verb), forms, FAR if word in ("peu", "nombre") else 0) if forms else None
-
-
 WHATEVER = {("s", "m"): "quel", ("s", "f"): "quelle", ("p", "m"): "quels", ("p", "f"): "quelles"}
 BE_IT = {"s": "soit", "p": "soient"}
 
@@ -221,5 +185,4 @@ HANDLERS: dict[str, Handler] = {
     "ces": _these,
     **dict.fromkeys(WHATEVER.values(), _whatever),
     **dict.fromkeys(THAT.values(), _that),
-    **dict.fromkeys(AMOUNTS | SEVERAL, _many),
 }

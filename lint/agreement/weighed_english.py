@@ -9,13 +9,12 @@ from __future__ import annotations
 import itertools
 
 from lint.agreement.english import BASES, EITHER, PREPOSITIONS, often_counted, plural_nouns, singular_nouns
-from lint.agreement.english_clauses import SAYING
+from lint.agreement.english_clauses import SAYING, UNCOUNTED
 from lint.agreement.english_nouns import COLLECTIVES, SURE
 from lint.agreement.english_verbs import UNCHANGED, base, forms, single
 from lint.agreement.slips import Slip
 from lint.agreement.subjects import DISCIPLINES, NAMES
-from lint.agreement.tags import place
-from lint.agreement.weighed import PADDING, graded
+from lint.agreement.weighed import Letters, graded
 from lint.agreement.words import LINKS, Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FUNCTION, GERUND, NOUN
@@ -26,6 +25,10 @@ FAR = 2  # doubts of a question
 TITLES = table("mr mrs ms dr sir lady lord")
 ONE = table("number list rate level amount average sum total set range variety row string price cost")
 TIMES = table("day days week weeks month months year years hour hours minute minutes time times monday friday sunday")
+CLOSING = 2  # commas round what stands behind a subject
+NOBODY = table("nobody nothing none all anything everything everyone anyone one")
+YEAR = 4  # digits
+EITHER_NUMBER = ("?", "c")
 ONES = EITHER | COLLECTIVES | table("good great few half hundred dozen thousand million")
 BARE = table(
     "ll d need dare let lets help helps make makes made see saw hear heard watch watched"
@@ -47,9 +50,9 @@ class Candidate:
 class Sentence:
     """The letters of a sentence, and what may be the subject of its next verb."""
 
-    def __init__(self, line: Line, start: int, end: int) -> None:
+    def __init__(self, line: Line, letters: Letters, start: int, end: int) -> None:
         self.line = line
-        self.tags = line.tags + PADDING
+        self.tags, self.places, self.words = letters
         self.end = end
         self.start = start
         self.at = start + 1
@@ -58,17 +61,21 @@ class Sentence:
         self.verbs = 0
         self.modal = False
         self.asked = False  # a question, or "nor does he"
-        self.joined = False
+        self.joined = ""
         self.counted = False
+        self.pair = False  # two nouns joined by "and"
         self.commas = 0
+        self.stops = False  # a full stop, not the end of a headline
         self.weight = OPENS
         self.found: list[Slip] = []
 
     def word(self, at: int) -> str:
-        return self.line.at(place(self.tags, at))
+        return self.words[at]
 
     def read(self) -> list[Slip]:
-        if "?" in self.line.gaps[place(self.tags, self.end - 1) + 1]:
+        mark = self.line.gaps[self.places[self.end - 1] + 1]
+        self.stops = "." in mark
+        if "?" in mark:
             return []
         while self.at < self.end:
             here = self.at
@@ -110,7 +117,8 @@ class Sentence:
         elif letter == "n":
             self.there()
         elif letter == "F" and following[0] in "QPoBVOSj":
-            self.add(Candidate(self.at, "?", GOVERNED if self.led else self.weight))
+            number = "s" if self.word(self.at) == "one" and following[0] == "o" else "?"
+            self.add(Candidate(self.at, number, GOVERNED if self.led else self.weight))
 
     def lead(self, following: str) -> None:
         """A preposition, or a conjunction that is spelled as one."""
@@ -152,33 +160,44 @@ class Sentence:
             return
         word = self.word(head)
         self.matched(letter, number, head, own, at)
-        if letter == "#" and head == self.at:
-            own = "?" if tags[head + 1] == "%" else "p"
-        if head == self.at and letter == "D" and word in ("each", "every"):
-            own = "s"
-        if graded(tags[head])[0] == "U" and head == self.start + 1:
-            own = self.opening(head)
-        elif graded(tags[head])[0] == "U":
-            own = "?"
-        the = self.word(self.at) == "the" and word in ONE
-        gerund = (letter not in "D#" and "G" in tags[self.at : at]) or (
-            self.line.natures[self.word(self.at)].all & GERUND and self.at == self.start + 1
-        )
-        if gerund or (word in EITHER | COLLECTIVES and not the) or word.endswith("ics"):
-            own = "?"
-        if letter == "#" and self.tags[at] and self.word(self.at).isdigit() and len(self.word(self.at)) == 4:
-            own = "?"
+        own = self.told(letter, head, own, at)
         self.counted = letter == "#"
         timed = word in TIMES and graded(tags[at])[0] not in "BV"
         self.at = at
         self.modal = self.modal and self.asked
+        if letter == "U" and head == self.start + 1 and own == "?" and self.is_function(word):
+            if tags[at] == "o" and word in ("one", "neither", "either"):
+                self.add(Candidate(head, "s", OPENS))
+            return
         self.add(Candidate(head, own, GOVERNED if self.led or timed else self.weight), letter)
+
+    def is_function(self, word: str) -> bool:
+        found = self.line.natures[word].all
+        return bool(found) and not found & NOUN
+
+    def told(self, letter: str, head: int, own: str, end: int) -> str:
+        """The number of a noun phrase: "c" of one noun that may stand for several persons."""
+        tags, word, opening = self.tags, self.word(head), self.word(self.at)
+        if letter == "#" and head == self.at:
+            aged = tags[head - 1] == tags[head + 1] == ","
+            return "?" if aged or tags[head + 1] == "%" or len(word) == YEAR else "p"
+        if (letter == "D" and opening in ("each", "every")) or word in UNCOUNTED:
+            return "s"
+        if word == "number":
+            return "p" if opening in ("a", "an") else "s"
+        if graded(tags[head])[0] == "U":
+            return self.opening(head) if head == self.start + 1 else "?"
+        gerund = letter not in "D#" and "G" in [graded(tag)[0] for tag in tags[self.at : end]]
+        gerund = gerund or (self.at == self.start + 1 and bool(self.line.natures[opening].all & GERUND))
+        if gerund or word in EITHER or word.endswith("ics") or (letter == "#" and len(opening) == YEAR):
+            return "?"
+        return "c" if own == "s" and word in COLLECTIVES and not (opening == "the" and word in ONE) else own
 
     def matched(self, letter: str, number: str, head: int, own: str, end: int) -> None:
         """A determiner or a number against its noun: "this conditions", "three charge"."""
         if letter not in "D#" or own == "?" or number in (own, "?") or head == self.at:
             return
-        first, index, word = place(self.tags, self.at), place(self.tags, head), self.word(head)
+        first, index, word = self.places[self.at], self.places[head], self.word(head)
         after, kinds = graded(self.tags[end])[0], [graded(tag)[0] for tag in self.tags[self.at : end]]
         between = self.line.lower[first : index + 1]
         if after not in ".,;BPOQJ" or not self.line.joined(first - (letter == "#"), index) or not self.line.ends(index):
@@ -221,18 +240,18 @@ class Sentence:
                 one.number = "?"
         if self.joined and self.candidates and not self.led:
             before = self.candidates[-1]
-            both = (
-                (letter == "D" or self.word(new.at) in SURE)
-                and before.weight == OPENS
-                and new.number == before.number == "s"
-            )
+            both = before.weight == OPENS and new.number in "sc" and before.number in "sc"
+            both = both and (letter == "D" or self.word(new.at) in SURE)
+            both = both or (before.weight == OPENS and new.number == "p")
             if before.weight > GOVERNED:
-                new.number, new.weight = "p" if both else "?", before.weight
+                self.pair = both
+                either = new.number if self.joined == "j" else "?"
+                new.number, new.weight = "p" if both and self.joined == "J" else either, before.weight
                 self.candidates.pop()
             else:
                 new.weight = OBJECT if letter == "D" else GOVERNED
         self.candidates.append(new)
-        self.led = self.joined = False
+        self.led, self.joined = False, ""
 
     # --- What parts clauses -------------------------------------------------------------------------------------------
 
@@ -258,12 +277,14 @@ class Sentence:
         """Begin a clause: what was read before is seldom its subject."""
         for one in self.candidates:
             one.weight = min(one.weight, GOVERNED)
-        self.weight, self.verbs, self.joined = weight, 0, False
+        self.weight, self.verbs, self.joined = weight, 0, ""
 
     def clause(self, letter: str) -> None:
         if letter == "Q":
             aside = self.tags[self.at - 1] == ","
-            numbers = {one.number for one in (self.candidates if aside else self.candidates[-2:])}
+            joined = self.tags[self.at - 1] in "Jj"
+            near = [] if joined else self.candidates[-1:] if self.word(self.at) == "who" else self.candidates
+            numbers = {one.number for one in (near if aside or joined else self.candidates[-2:])}
             self.candidates.append(Candidate(self.at, numbers.pop() if len(numbers) == 1 else "?", OPENS))
         elif self.word(self.at) in ("what", "how", "why", "whether", "where"):
             self.candidates.append(Candidate(self.at, "?", OPENS))
@@ -272,14 +293,17 @@ class Sentence:
             self.weight = OPENS
             for one in self.candidates:
                 one.weight = min(one.weight, OPENS - 0.1)
-        self.led = self.joined = False
+        self.led, self.joined = False, ""
 
     def join(self) -> None:
         following = graded(self.tags[self.at + 1])[0]
+        if self.word(self.at) == "but" and self.word(self.at - 1) in NOBODY:
+            self.led = True
+            return
         if self.verbs and following in "D#NSU" and self.tags[self.at - 1] == ",":
             self.renew(OPENS)
             return
-        self.joined = following in "D#NEAUXSKGM1"
+        self.joined = self.tags[self.at] if following in "D#NEAUXSKGM1" else ""
         if following in "BVR":
             for one in self.candidates[-3:]:
                 one.weight = max(one.weight, OBJECT)
@@ -297,7 +321,7 @@ class Sentence:
             "D",
             "p",
         )
-        index = place(self.tags, at)
+        index = self.places[at]
         if number == "s" and several and "J" not in self.tags[after : self.end] and self.line.ends(index):
             form = base(self.line.lower[index], self.line.lexicon)
             self.found.append(Slip("verb", self.line.span(index, index), (form,), FAR))
@@ -317,27 +341,47 @@ class Sentence:
             return True
         if letter == "K":
             return lead in "NEMUSXQ" or (lead == "," and after in "DS#" and self.weight == ASIDE)
-        word = self.line.lower[place(self.tags, at)]
+        word = self.line.lower[self.places[at]]
         if letter == "V" or forms(self.line.lexicon)[word]:
             return lead not in "D#1AoP"
-        if word in BASES or after not in "DSPR#W":
+        if word in BASES or after not in "DSPR#WNMA":
             return False
         if word.endswith("s"):
-            if self.tags[self.end] != "." or graded(self.tags[before])[0] == "M":
-                return False
             rest = itertools.takewhile(lambda tag: tag not in ",kw", self.tags[at + 1 : self.end])
-            sure = not any(graded(tag)[0] in "BVOK" for tag in rest)
-            return sure and lead in "NEM" and graded(self.tags[before])[1] == "p"
-        return lead == "S" or (lead in "NM" and self.word(before - 1) in ("each", "every"))
+            if not self.stops or any(graded(tag)[0] in "BVOK" for tag in rest):
+                return False
+            year = lead == "#" and len(self.word(before)) == YEAR
+            if lead == ",":
+                return self.lacks() and self.weight == ASIDE and after in "DS#A"
+            if after in "NMA":
+                return self.lacks() and (lead in "NEMUX" or year)
+            alone = any(one.weight == OPENS and one.number != "p" for one in self.candidates)
+            return (lead in "NE" and graded(self.tags[before])[1] == "p" and not alone) or (
+                (lead in "NEMUX" or year) and self.lacks()
+            )
+        base = lead in "NM" and after in "#D" and self.stops and not self.verbs
+        if (
+            base
+            and single(word, self.line.lexicon)
+            and graded(self.tags[before])[1] == "s"
+            and graded(self.tags[before - 1])[0] == "D"
+        ):
+            return not any(graded(tag)[0] in "BVOK" for tag in self.tags[at + 1 : self.end])
+        return after not in "NMA" and (lead == "S" or (lead in "NM" and self.word(before - 1) in ("each", "every")))
+
+    def lacks(self) -> bool:
+        """Whether the sentence opened with a plural that still lacks its verb."""
+        return not self.verbs and any(one.weight >= OBJECT and one.number == "p" for one in self.candidates)
 
     def spend(self, weight: float) -> None:
         """Take the weight from the subject that a verb belongs to: the last that was not spent."""
+        self.weight = OBJECT
         for one in reversed(self.candidates):
             if one.weight >= OBJECT:
-                one.weight = one.weight if graded(self.tags[one.at])[0] == "w" else weight
+                one.weight = one.weight if self.tags[one.at] == "w" else weight
+                self.weight = HALF if self.tags[one.at] == "Q" else self.weight
                 break
-        self.verbs += 1
-        self.weight = OBJECT
+        self.verbs += weight == SPENT
 
     def verb(self, number: str) -> None:
         before = self.at - 1
@@ -345,29 +389,37 @@ class Sentence:
             before -= 1
         lead = graded(self.tags[before])[0]
         following = graded(self.tags[self.at + 1])[0]
+        closing = lead == "," and self.weight == ASIDE and self.commas == CLOSING
         self.asked = False
-        if self.modal or lead in "OtB" or self.led or (lead not in "NEMUXSQWG#xn1" and following in "SDU"):
+        if (
+            self.modal
+            or lead in "OtB"
+            or self.led
+            or (lead not in "NEMUXSQWG#xn1" and following in "SDU" and not closing)
+        ):
             self.modal = self.asked = self.word(self.at) in ("do", "does", "did") and following in "SDU"
             return
-        if number == "p" and lead == "," and graded(self.tags[self.at])[0] != "B":
+        if number == "p" and lead == "," and graded(self.tags[self.at])[0] != "B" and not closing:
             return
         joined = self.tags[before] in "Jj" or self.word(before) in ("did", "does", "do")
         for one in self.candidates[-1:]:
             if one.at == before and one.weight == ASIDE:
                 one.weight = NEXT
-        agreeing = max((one.weight for one in self.candidates if one.number in ("?", number)), default=0.0)
-        other = [one for one in self.candidates if one.number not in ("?", number)]
+        known = self.candidates[-1:] if lead == "Q" else self.candidates
+        agreeing = max((one.weight for one in known if one.number in (*EITHER_NUMBER, number)), default=0.0)
+        other = [one for one in known if one.number not in (*EITHER_NUMBER, number)]
         best = max(other, key=lambda one: one.weight, default=None)
         bare = best is not None and best.at == self.start + 1
         happens = graded(self.tags[self.at + 1])[0] in "KGRt" or self.word(self.at) not in ("is", "was")
-        if (self.counted or bare) and not happens:
+        told = self.pair and self.word(self.at) in ("is", "was") and following in "DN"
+        if told or ((self.counted or bare) and not happens):
             best = None
         if best is not None and number != "?" and best.weight - agreeing >= MARGIN and not joined:
             self.clash(best, number)
         self.spend(SPENT)
 
     def clash(self, best: Candidate, number: str) -> None:
-        index, noun = place(self.tags, self.at), self.word(best.at)
+        index, noun = self.places[self.at], self.word(best.at)
         word = self.line.lower[index]
         if number == "p" and (word in UNCHANGED or (word == "were" and not CONDITIONS.isdisjoint(self.before(index)))):
             return

@@ -9,7 +9,6 @@ from __future__ import annotations
 from lint.agreement.distant import SAYING, SPEECH
 from lint.agreement.french_words import COMPARED, EAST, TIMES
 from lint.agreement.slips import Slip
-from lint.agreement.tags import place
 from lint.agreement.weighed import graded
 from lint.agreement.weighed_parts import Clause, Noun
 from lint.agreement.weighed_verdicts import Verdicts
@@ -17,6 +16,7 @@ from lint.annotate.words import table
 
 NOUNS, OWNED, VERBS = "NELM", "AKELYZ", "VBHr"
 LEADS = "Pdnbk"
+AMOUNTS = table("beaucoup trop tant combien peu assez énormément")
 ASKING = table("comment pourquoi combien quel quels quelle quelles")
 
 
@@ -57,7 +57,9 @@ class Sentence(Verdicts):
             clause.doubt += 1.0
         elif letter in "#1" and self.beside(self.at):
             pass
-        elif letter in "DC#1" or (letter in "NELMA" and not self.follows(letter)):
+        elif letter in "DC#1" or (
+            letter in "NELMA" and not self.follows(letter) and not (letter == "L" and self.opens(self.at))
+        ):
             self.phrase()
         elif letter in VERBS:
             self.verb(letter, number)
@@ -92,7 +94,8 @@ class Sentence(Verdicts):
         clause, following = self.clause, graded(self.tags[self.at + 1])[0]
         if letter == "n" and following in "VBHO":
             return
-        clause.led, clause.perfect = True, False
+        counted = letter == "d" and clause.subject is None and not clause.verb and self.word(self.at - 1) in AMOUNTS
+        clause.led, clause.perfect = not counted, False
         clause.between = letter == "b"
         if letter == "k":
             clause.doubt += 0.3
@@ -148,7 +151,7 @@ class Sentence(Verdicts):
                 sex = "?"
             doubt = 0.4 if own not in (number, "?") else 0.0
             self.matched(at, number, gender)
-            sex = "?" if gender not in ("?", sex) else sex
+            sex = gender if sex == "?" and kind in NOUNS else "?" if gender not in ("?", sex) else sex
             doubt += 0.5 if kind not in NOUNS else 0.0
             noun = Noun(
                 at,
@@ -159,6 +162,7 @@ class Sentence(Verdicts):
             )
         if dated:
             noun = Noun(at, "?", "?")
+        self.first = self.tags[self.at - 1] == ","
         opens = number == "p" and self.tags[self.at - 1] in '.,;/"QWwJt'
         self.at = at + 1
         self.place(noun, letter == "C" and not opens)
@@ -175,6 +179,8 @@ class Sentence(Verdicts):
             clause.subject = noun
             clause.chain = [noun]
             clause.doubt += noun.doubt
+            if self.leading and self.first:
+                self.led_by(noun)
         elif clause.joined:
             clause.several, self.last = True, None
             alone = len(clause.chain) == 1 and clause.subject.number != "?" and clause.joined == "J"
@@ -206,7 +212,7 @@ class Sentence(Verdicts):
     def pronoun(self) -> None:
         clause = self.clause
         _, number, gender = graded(self.tags[self.at])
-        index = place(self.tags, self.at)
+        index = self.places[self.at]
         if self.tags[self.at - 1] == "-" or (self.line.words[index] == "C" and self.tags[self.at - 1] != "."):
             return
         if clause.subject and self.word(self.at).startswith("chacun"):
@@ -227,6 +233,8 @@ class Sentence(Verdicts):
             self.clauses.append(clause)
         clause.subject = Noun(self.at, number, gender)
         clause.chain = [clause.subject]
+        if self.leading and self.tags[self.at - 1] == ",":
+            self.led_by(clause.subject)
         clause.governed, clause.joined = False, ""
 
     def comma(self) -> None:
@@ -265,6 +273,9 @@ class Sentence(Verdicts):
             clause.doubt += 5
             return
         inside = self.tags[self.at + 1 : end]
+        at = self.tags.find("J", self.at + 1, end)
+        if at > 0 and clause.subject and following in "KL" and graded(self.tags[at + 1])[0] == "K":
+            self.compared(at + 1, clause.subject, clause.doubt + 0.3)
         clause.doubt += 0.2 + (1.0 if following in "DNU#SCR1" and following != "S" else 0.0)
         clause.doubt += 1.5 if following in "DNU#" and ("J" in inside or graded(self.tags[end + 1])[0] in "DJU#") else 0
         clause.led = clause.governed = False
@@ -274,7 +285,7 @@ class Sentence(Verdicts):
 
     def bracket(self) -> None:
         clause, end = self.clause, self.tags.find(")", self.at + 1, min(self.end, self.at + 9))
-        if "(" not in self.line.before(place(self.tags, self.at + 1)):
+        if "(" not in self.line.before(self.places[self.at + 1]):
             clause.doubt += 0.5
             self.comma()
         elif end > 0:
@@ -292,11 +303,20 @@ class Sentence(Verdicts):
             clause.doubt += 2.0
         new = Clause(letter, 0.2 if letter == "Q" else 0.3, aside)
         if letter == "Q":
-            meant = [noun for noun in clause.chain if not noun.bare] or clause.chain
+            later = clause.chain[clause.objects :] if clause.verb and not aside else []
+            meant = [noun for noun in later or clause.chain if not noun.bare] or clause.chain
             numbers = {self.number(noun) for noun in (meant if aside else meant[-3:])}
-            unsure = len(numbers) != 1 or (clause.several and "s" in numbers)
-            new.subject = Noun(self.at, "?" if unsure else numbers.pop(), "?")
-            new.doubt += 0.3 * len(clause.chain[1:])
+            known = numbers - {"?"}
+            unsure = (
+                len(known) != 1
+                or (aside and "?" in numbers)
+                or ((clause.several or "J" in tags[self.at - 8 : self.at]) and "s" in known)
+            )
+            new.subject = Noun(self.at, "?" if unsure else known.pop(), "?")
+            new.doubt += 0.3 * ("?" in numbers)
+            if graded(tags[self.at - 1])[0] in "IVH":
+                new.subject = None  # "savoir qui sont ces gens"
+            new.doubt += 0.2 * len((later or clause.chain)[1:])
             new.chain = clause.chain[-3:]
         else:
             clause.doubt += 0.3
@@ -306,7 +326,11 @@ class Sentence(Verdicts):
     def joined(self) -> None:
         clause, following = self.clause, graded(self.tags[self.at + 1])[0]
         if following == self.tags[self.at - 1] == "U" and clause.subject and self.tags[clause.subject.at] != "U":
+            clause.several = clause.verb
             return
+        if following == "K" and clause.subject and not clause.verb and self.lacks():
+            index = self.places[self.at]
+            self.slip("homophone", index, ("est" if clause.subject.number == "s" else "sont",), clause.doubt + 0.5)
         if following in "DU#S1CyNE":
             clause.several = True
         if following in "DU#S1Cy" and not clause.verb:
@@ -324,7 +348,9 @@ class Sentence(Verdicts):
         clause = self.clause
         self.at += 2
         if clause.chain:
-            clause.chain[-1] = clause.chain[-1]._replace(gender="?")
+            last = clause.chain[-1]
+            number = graded(self.tags[self.at - 1])[1] if last.number == "?" else last.number
+            clause.chain[-1] = last._replace(number=number, gender="?")
         if clause.subject:
             clause.subject = clause.subject._replace(gender="?")
 
@@ -337,6 +363,8 @@ class Sentence(Verdicts):
             self.clauses.pop()
         clause = self.clause
         second = clause.verb
+        if self.tags[self.at - 1] == "q":
+            self.spoken(number)
         if second and self.tags[before] in ",/" and self.inverted(number):
             return
         if self.tags[before] in ",/" and (self.word(self.at) in SAYING or self.word(self.at + 1) in SPEECH):
@@ -345,7 +373,7 @@ class Sentence(Verdicts):
         past = graded(self.past(self.at + 1))[0]
         clause.perfect = letter == "H" and past != "e"
         clause.lacking = letter == "H" and past not in "eKLEZ"
-        clause.verb, clause.led, clause.governed = True, False, False
+        clause.verb, clause.led, clause.governed, clause.objects = True, False, False, len(clause.chain)
         subject = clause.subject
         if (
             subject is None
@@ -353,7 +381,11 @@ class Sentence(Verdicts):
             or (self.word(self.at) == "est" and self.word(self.at - 1) in EAST)
         ):
             return
-        doubt = clause.doubt + (0.7 if second else 0) + (0.0 if sure else 0.4)
+        doubt = (
+            clause.doubt
+            + (0.0 if not second else 0.3 if self.tags[self.at - 1] == "J" else 0.7)
+            + (0.0 if sure else 0.4)
+        )
         self.subjects.add(subject.number)
         if subject.number != "?" and number not in ("?", subject.number):
             if second and not self.subjects.isdisjoint((number, "?")):

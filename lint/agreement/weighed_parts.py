@@ -5,8 +5,7 @@ from __future__ import annotations
 from lint.agreement.adjectives import BEFORE
 from lint.agreement.french_words import COLLECTIVES, TIMES
 from lint.agreement.slips import Slip
-from lint.agreement.tags import place
-from lint.agreement.weighed import PADDING, graded
+from lint.agreement.weighed import Letters, graded
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FUNCTION, PARTICIPLE, PLURAL_3, SINGULAR_3
@@ -40,6 +39,7 @@ class Clause:
         self.governed = False  # behind an infinitive or a gerund
         self.joined = ""  # the letter of what joins a second subject
         self.had = False  # a verb with "avoir"
+        self.objects = 0  # where the nouns behind the verb begin
         self.between = False
         self.lacking = False  # "avoir" or "être" still has no participle
         self.passive: Noun | None = None  # of which a participle was said
@@ -50,19 +50,21 @@ class Clause:
 class Parts:
     """The letters of a sentence, and the clauses that are open at a place."""
 
-    def __init__(self, line: Line, start: int, end: int) -> None:
+    def __init__(self, line: Line, letters: Letters, start: int, end: int) -> None:
         self.line = line
-        self.tags = line.tags + PADDING
+        self.tags, self.places, self.words = letters
         self.end = end
         self.at = start + 1
         self.quoted = self.tags[start] == "q"
         self.clauses = [Clause(".", 2.0 if self.quoted else 0.0)]
         self.found: list[Slip] = []
+        self.first = False  # whether a noun phrase follows a comma
+        self.leading: list[int] = []  # participles that open the sentence, before their subject
         self.last: Noun | None = None  # the noun phrase that no preposition governs
         self.subjects: set[str] = set()  # the numbers of those that had their verbs
 
     def word(self, at: int) -> str:
-        return self.line.at(place(self.tags, at))
+        return self.words[at]
 
     @property
     def clause(self) -> Clause:
@@ -70,7 +72,7 @@ class Parts:
 
     def verbal(self) -> str:
         """The number that a word has as a verb."""
-        bits = self.line.nature(place(self.tags, self.at)).all
+        bits = self.line.nature(self.places[self.at]).all
         return "?" if bits & SINGULAR_3 and bits & PLURAL_3 else "p" if bits & PLURAL_3 else "s"
 
     def follows(self, letter: str) -> bool:
@@ -87,7 +89,8 @@ class Parts:
 
     def number(self, noun: Noun) -> str:
         word = self.word(noun.at)
-        return "?" if word in COLLECTIVES or word.removesuffix("s") in COLLECTIVES else noun.number
+        several = noun.number == "s" and (word in COLLECTIVES or word.removesuffix("s") in COLLECTIVES)
+        return "?" if several else noun.number
 
     def counts(self, clause: Clause, noun: Noun) -> bool:
         """Whether a noun tells how many there are of others."""
@@ -121,7 +124,7 @@ class Parts:
 
     def bare(self, noun: Noun) -> Noun:
         """A noun without a determiner under the capital of its sentence."""
-        found = self.line.nature(place(self.tags, noun.at))
+        found = self.line.nature(self.places[noun.at])
         if found.all & (FUNCTION | ADJECTIVE | PARTICIPLE | ADVERB) or not found.all:
             return Noun(noun.at, "?", "?", 1.5)
         gender = "f" if found.feminine else "m" if found.masculine else "?"
@@ -132,7 +135,7 @@ class Parts:
         return clause.subject.number == "?" or self.word(clause.subject.at) in TIMES
 
     def before(self, words: int) -> list[str]:
-        index = place(self.tags, self.at)
+        index = self.places[self.at]
         return self.line.lower[max(0, index - words) : index]
 
     def inverted(self, number: str) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from lint.agreement.forms import agreeing, plural_verb, plurals, singular_verb, singulars
 from lint.agreement.french_words import FAR, TIMES
 from lint.agreement.slips import Kind, Slip
-from lint.agreement.tags import place
 from lint.agreement.verbs import INDIRECT, UNCHANGED
 from lint.agreement.weighed import graded
 from lint.agreement.weighed_parts import Clause, Noun, Parts
 from lint.agreement.words import Nature
 from lint.annotate.words import table
+from lint.lexicon import NOUN
 
 ENOUGH = 1.0  # doubts that a question bears
 NOUNS, OWNED, VERBS = "NELM", "AKELYZ", "VBHr"
@@ -36,7 +36,7 @@ class Verdicts(Parts):
             or graded(self.tags[self.at - 1])[0] in NOUNS + "AKU"
         ):
             return
-        index, before = place(self.tags, at), graded(self.tags[at - 1])
+        index, before = self.places[at], graded(self.tags[at - 1])
         noun = Noun(at, number if number != "?" else own, sex)
         if own != "?" and number not in ("?", own):
             turn = plurals if number == "p" else singulars
@@ -51,7 +51,7 @@ class Verdicts(Parts):
 
     def clashing(self, clause: Clause, subject: Noun, number: str, doubt: float) -> None:
         """A verb in another number than its subject."""
-        index = place(self.tags, self.at)
+        index = self.places[self.at]
         if self.counts(clause, subject) and subject.number == "s":
             return
         after = self.at + 1
@@ -59,7 +59,7 @@ class Verdicts(Parts):
             after += 1
         if self.word(subject.at) in TIMES and graded(self.tags[after])[0] in "DC#":
             return
-        if self.last and self.last is not subject and self.last.number in ("?", number):
+        if clause.opening != "Q" and self.last and self.last is not subject and self.last.number in ("?", number):
             doubt += 1.5
         joined = self.tags[self.at - 1] == "J"
         others = [one.subject.number for one in self.clauses[:-1] if one.subject and (joined or not one.verb)]
@@ -92,8 +92,8 @@ class Verdicts(Parts):
         sex = "?" not in (gender, subject.gender) and gender != subject.gender and not self.clause.several
         if letter not in "AKLZ" or not (wrong or sex) or self.counts(self.clause, subject):
             return
-        index = place(self.tags, at)
-        doubt += (0.4 if not wrong else 0) + (0.3 if letter in "LZ" else 0)
+        index = self.places[at]
+        doubt += (0.3 if not wrong else 0) + (0.2 if letter in "LZ" else 0)
         self.slip("participle", index, self.forms(index, subject), doubt)
 
     def described(self, at: int) -> None:
@@ -105,17 +105,25 @@ class Verdicts(Parts):
         if clause.passive and tags[at - 1] == "J" and letter == "K":
             self.compared(at, clause.passive, clause.doubt + 0.3)
             return
+        if clause.subject is None and not clause.verb and clause.opening == "." and letter in "KLT" and self.opens(at):
+            self.leading.append(at)
+            return
         if clause.lacking and letter in "KL":
             clause.lacking = False
             return
         if not clause.chain or clause.perfect or not (aside or self.beside(at)):
             return
-        before = graded(tags[at - 1])[0]
+        before = "," if aside else graded(tags[at - 1])[0]
         if before in ",J" and clause.had and letter in "KL":
             return
         if self.word(clause.chain[-1].at) in TIMES:
             return
-        if before in "UX" or (letter not in "AK" and before not in "NE,") or graded(tags[at + 1])[0] in "NM":
+        named = before == "U" and letter in "KL" and number == "s" and graded(tags[at - 2])[0] == "d"
+        if (
+            (before in "UX" and not named)
+            or (letter not in "AK" and before not in "NE," and not named)
+            or graded(tags[at + 1])[0] in "NM"
+        ):
             return
         if aside and graded(tags[at + 1])[0] in "UD":
             return
@@ -134,14 +142,17 @@ class Verdicts(Parts):
         if letter in "MYZ" and not (clause.verb or any(graded(tag)[0] in VERBS for tag in tags[at + 1 : self.end])):
             return
         owners = [noun for one in self.clauses for noun in (one.subject, *one.chain) if noun]
+        if named:
+            doubt, owners = doubt + 0.2, [noun for noun in owners if noun.at != at - 1]
         if aside:
             owners = [noun for noun in owners if clause.verb or not noun.bare] or owners
         if any(self.may_own(noun, number, gender) for noun in owners) or (clause.several and number == "p"):
             return
         if number == "s" and "J" in (tags[at - 1], tags[at + 1]):
             return
-        index = place(tags, at)
-        self.slip("participle", index, self.forms(index, clause.chain[-1]), doubt + 0.1 * len(owners))
+        index = self.places[at]
+        owner = clause.subject if aside and clause.subject and not clause.verb else owners[-1]
+        self.slip("participle", index, self.forms(index, owner), doubt + 0.1 * len(owners))
 
     def unchanged(self, clause: Clause, doubt: float) -> None:
         """A participle behind "avoir" that agrees with nothing: "ont participés"."""
@@ -153,7 +164,7 @@ class Verdicts(Parts):
             return
         if graded(self.tags[self.at - 1])[0] in "OnyDk":
             return
-        index = place(self.tags, at)
+        index = self.places[at]
         self.slip("participle", index, self.forms(index, Noun(at, "s", "m")), doubt + 0.3)
 
     def forms(self, index: int, noun: Noun) -> tuple[str, ...]:
@@ -162,8 +173,13 @@ class Verdicts(Parts):
         return agreeing(self.line.at(index), wanted, self.line.lexicon)
 
     def slip(self, kind: Kind, index: int, forms: tuple[str, ...], doubt: float) -> None:
-        if forms and doubt <= ENOUGH and self.line.ends(index) and self.line.is_lower(index):
-            self.found.append(Slip(kind, self.line.span(index, index), forms, FAR))
+        if not forms or doubt > ENOUGH or not self.line.ends(index):
+            return
+        if index in self.line.starts:
+            forms = tuple(map(str.capitalize, forms))
+        elif not self.line.is_lower(index):
+            return
+        self.found.append(Slip(kind, self.line.span(index, index), forms, FAR))
 
     def agreeing_before(self, clause: Clause) -> bool:
         number = graded(self.tags[self.at])[1]
@@ -175,6 +191,56 @@ class Verdicts(Parts):
         return (number in (noun.number, "?") or noun.number == "?") and (
             gender in (noun.gender, "?") or noun.gender == "?"
         )
+
+    def opens(self, at: int) -> bool:
+        """Whether a participle opens the sentence, or follows one that does."""
+        noun = self.line.nature(self.places[at]).all & NOUN or graded(self.tags[at + 1])[0] == "D"
+        first = not self.clause.chain and self.tags[at - 1] in '."' and not noun
+        return first or (bool(self.leading) and self.tags[at - 1] in ",JR")
+
+    def led_by(self, subject: Noun) -> None:
+        """Participles that open the sentence against its subject."""
+        for at in self.leading:
+            _, number, gender = graded(self.tags[at])
+            wrong = "?" not in (number, subject.number) and number != subject.number
+            other = "?" not in (gender, subject.gender) and gender != subject.gender
+            if wrong or other:
+                index = self.places[at]
+                self.slip("participle", index, self.forms(index, subject), subject.doubt + (0.3 if wrong else 0.5))
+        self.leading = []
+
+    def lacks(self) -> bool:
+        """Whether a participle behind "et" agrees with a subject that has no verb yet, nor gets one of its own."""
+        clause, tags, at = self.clause, self.tags, self.at
+        subject, (_, number, gender) = clause.subject, graded(tags[at + 1])
+        if (
+            subject is None
+            or graded(tags[at - 1])[0] not in "NE"
+            or ",J" in tags[at : self.end]
+            or not self.may_own(subject, number, gender)
+        ):
+            return False
+        verbs = [later for later in range(at, self.end) if graded(tags[later])[0] in VERBS + "MYZ"]
+        return not clause.led and (not verbs or tags[verbs[0] - 1] == "J")
+
+    def spoken(self, number: str) -> None:
+        """A verb behind a quotation, and its subject behind it: "», a prévenu les délégués"."""
+        at = self.at + 1
+        while graded(self.tags[at])[0] in "RKZL":
+            at += 1
+        (letter, other, _), (kind, own, _) = graded(self.tags[at]), graded(self.tags[at + 1])
+        if (
+            letter != "D"
+            or kind not in NOUNS
+            or self.word(at + 1) in TIMES
+            or other == number
+            or "?" in (number, other)
+            or own not in ("?", other)
+        ):
+            return
+        if number == "s" or not {"J", ","}.intersection(self.tags[at : self.end]):
+            index, turn = self.places[self.at], plural_verb if number == "s" else singular_verb
+            self.slip("verb", index, tuple(turn(self.line.at(index), self.line.lexicon)), 0.5)
 
     def is_course(self, at: int) -> bool:
         return self.word(at - 1) == "bien" and self.word(at) in ("sûr", "entendu")

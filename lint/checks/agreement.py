@@ -37,32 +37,23 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 @cache
 def _french() -> Grammar:
     from lint.agreement import (
-        asides,
         attributes,
-        coordinated,
         described,
         distant,
         homophones,
         inverted,
         moods,
-        nouns,
         numerals,
         objects,
-        opinions,
         participles,
         slots,
         stand_ins,
-        verbless,
         verbs,
     )
 
-    modules = (nouns, verbs, participles, slots, stand_ins, moods, attributes, distant, asides, homophones)
-    reading = (
-        *(distant, attributes, coordinated, numerals, described, asides, objects, slots, inverted),
-        *(opinions, verbs),
-    )
+    modules = (verbs, participles, slots, stand_ins, moods, homophones)
+    reading = (distant, attributes, numerals, described, objects, slots, inverted, verbs)
     readings = tuple(found for module in reading for found in module.READINGS)
-    readings += verbless.FRENCH_READINGS
     return grammar(tuple(module.HANDLERS for module in modules), (), readings)
 
 
@@ -78,12 +69,10 @@ def _english() -> Grammar:
         english_relatives,
         english_sentences,
         subjects,
-        verbless,
     )
 
     modules = (english_determiners, english_auxiliaries, english_relatives, english_homophones, english_cases)
     readings = (*english_clauses.READINGS, *english_inverted.READINGS, *english_sentences.READINGS)
-    readings += verbless.ENGLISH_READINGS
     return grammar(tuple(module.HANDLERS for module in modules), (subjects.subjects,), readings)
 
 
