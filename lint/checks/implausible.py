@@ -17,14 +17,14 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import carried, goods, loose, things
+from lint.figures import carried, goods, loose, things, within
 from lint.frames import Surroundings
 from lint.kept import kept
 from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Measure, Quantity, Role, Suggestion, Value
 from lint.model import Edit as TextEdit
 from lint.record import NamedTuple
 
-OUTCOMES = ("hard", "usual")
+OUTCOMES = ("hard", "usual", "more")
 
 FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a joke or rounded
 ANYTHING = "anything"  # the frame of rows whose words stand anywhere in the sentence
@@ -85,6 +85,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                     judged = _of_thing(article, quantity, table, params) or judged
             if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
                 yield judged
+    yield from within.hits(article)
 
 
 def _bulk(quantity: Quantity, hit: Hit) -> bool:

@@ -19,7 +19,7 @@ LEAD = patterns.compile(
     r"(?: (?:about|just|only|under|environ|seulement|moins de|à peine|près de|khoảng|vòng|some|around|around))* $"
 )
 GOES = table(
-    "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse rút "
+    "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse rút swam swims couru courir court "
     "franchir franchit franchissait nage libre brasse freestyle breaststroke backstroke đích dung",
     "marché marcher relie relier reliera relient reliant trajet parcourt parcourir parcouru parcourent couvre couvrir "
     "couvert grimpe gravit gravi "

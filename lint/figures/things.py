@@ -28,13 +28,17 @@ SOURCE = "encyclopaedias and general works of reference, the largest on record, 
 SURPRISING, WRONG = Decimal("1"), 10  # times the most that is known
 # What is counted in what holds people, and words of what adds up over time.
 PEOPLE = table(
-    "personne habitant élève étudiant passager spectateur convive place siège occupant voyageur écolier pensionnaire "
-    "résident âme lit enfant collégien lycéen musicien people person inhabitant resident pupil student passenger "
-    "spectator seat occupant child soul bed guest player người dân học hành chỗ ghế khán em du giường"
+    "personne habitant eleve etudiant passager spectateur convive place siege occupant voyageur ecolier pensionnaire "
+    "resident ame lit enfant collegien lyceen musicien people person inhabitant pupil student passenger spectator "
+    "seat child soul bed guest player người dân học hành chỗ ghế khán em du giường choriste benevole membre joueur "
+    "salarie employe ouvrier patient soldat client exposant festivalier baigneur detenu malade hote marin adherent "
+    "licencie member singer chorister musician volunteer employee worker soldier inmate prisoner sailor thành nhạc "
+    "cầu công diễn bệnh"
 )
 ADDED = table(
+    "weekend week-end matinée trip trips line ligne route service lượt năm ngày tháng tuần mùa hàng tổng "
     "an ans année années jour jours mois semaine semaines saison depuis total cumul year years day days month months "
-    "week weeks season since total annually daily lượt năm ngày tháng tuần mùa hàng tổng"
+    "week weeks season since total annually daily"
 )
 NUMBERS = {
     word: number + 2
@@ -46,6 +50,7 @@ NUMBERS = {
 }  # fmt: skip
 # Units in which more than ten of them are told.
 LARGE = {"m": ("km", Decimal(1000)), "m²": ("km²", Decimal(1_000_000)), "kg": ("t", Decimal(1000))}
+SMALLEST = 15  # m, of what a sentence takes up with "Long de 40 mètres,"
 HIGHEST = 3000  # m: what is longer is not as high as it is long
 LIGHT = 30  # kg, above which a grown-up may weigh
 HOT = 3  # times as warm as it can be
@@ -315,7 +320,9 @@ class Things:
                 if tokens[at : at + len(form)] != form:
                     continue
                 most = _most(thing, measure.field, upright)
-                if len(form) >= step and not (form == ("élève",) and tokens[at - 1] == "s"):
+                if len(form) >= step and not (form == ("élève",) and tokens[at - 1] == "s") and (
+                    tokens[max(0, at - 2) : at] != ("contre", "la")
+                ):
                     if most is not None and measure.field in ("people", "m2"):
                         most = self._times(most, tokens, at, form)
                     if not _only_named(measure.quantity, form[0]):
@@ -360,9 +367,10 @@ class Things:
         tokens = measure.before
         if not measure.cued or any(m.most is not None and self._weight(m, measure) > 0 for m in self._named(measure)):
             return None
-        pronoun = not PRONOUNS.isdisjoint((*tokens[-SUBJECT:], *measure.after[:SUBJECT]))
-        dropped = self.language == "vi" and len(tokens) <= SUBJECT
-        if GENERIC.isdisjoint(tokens) and not pronoun and not dropped and OPENING.isdisjoint(tokens[:2]):
+        taken = not PRONOUNS.isdisjoint(tokens[-SUBJECT:]) or not GENERIC.isdisjoint(tokens)
+        opening = not OPENING.isdisjoint(tokens[:2])
+        dropped = self.language == "vi" and len(tokens) <= SUBJECT and measure.field != "people"
+        if not (taken or opening or dropped):
             return None
         living = not LIVING.isdisjoint(tokens)
         for text in _told(article, measure.quantity):
@@ -371,7 +379,8 @@ class Things:
                 named = [mention for mention in named if mention.thing.alive == living]
             if named:
                 fits = any(not _exceeds(mention, measure) for mention in named)
-                return None if fits else named[0]
+                small = opening and named[0].most is not None and named[0].most < SMALLEST
+                return None if fits or small else named[0]
         return None
 
 
@@ -402,6 +411,10 @@ def _measure(
             return None
     cued = BEFORE[dimension].search(lead) is not None or BEHIND[dimension].match(after) is not None
     if field == "m" and _placed(lead, tokens, after):
+        return None
+    compound = after.startswith("-") or "-" in block.text[slice(*quantity.span)]
+    linked = compound or tokens[-1:] in (("de",), ("d",), ("of",))
+    if not cued and field == "hours" and not linked and not after.startswith((" de ", " d", " of ")):
         return None
     if not cued and (field in ("years", "litres", "people") or (field in ("kg", "m2") and CONTENT.match(after))):
         return None

@@ -66,7 +66,7 @@ FOUND = [
     ("The milk is cooled to 390 degrees Celsius.", "en", ("near.warmth", "usual")),
     ("Quả sầu riêng to nhất nặng 8,4 tấn.", "vi", ("thing.durian", "hard")),
     ("La femelle suit son petit. Cette noctule, qui pèse 31 kilos, dort.", "fr", ("thing.bat", "hard")),
-    ("Chaque chapeau demande des heures et pèse environ 400 kilos.", "fr", ("thing.hat", "usual")),
+    ("Chaque chapeau demande des heures et pèse environ 90 kilos.", "fr", ("thing.hat", "usual")),
     ("A Dorset ram weighing 1,900 kilograms won.", "en", ("thing.ovine", "usual")),
     ("The tremor lasted about 31 hours.", "en", ("thing.tremor", "hard")),
     ("Le funiculaire transporte 41 000 passagers.", "fr", ("thing.urbanrail", "hard")),

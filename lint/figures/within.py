@@ -1,0 +1,131 @@
+"""More than fits into what an article tells: 64,000 pupils in a village of 3,100, 15 of 7 games, 90 people on 12 seats.
+
+Each count is a candidate for what is in a place, a vehicle or a season that the text gives a number for; the same
+sentence or paragraph, a small place and a large excess speak for it, a wider area or a longer time in its sentence
+against it. All this makes notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lint import frames, patterns
+from lint.annotate import units
+from lint.annotate.words import table
+from lint.model import NOTE, Article, Hit, Quantity, Related, Role
+
+POPULATION = table(
+    "habitant ame inhabitant resident soul dân cư"
+)
+PEOPLED = patterns.compile(r"\b(?:population of|home to|dân số|populated by|population de|peuplé\w* de)\b[^.;]{0,16}$")
+LIVING = table(
+    "eleve ecolier collegien lyceen etudiant electeur inscrit votant foyer menage enfant adulte retraite logement "
+    "maison appartement licencie bachelier bebe habitant pupil student schoolchild voter elector household child "
+    "adult pensioner home house dwelling graduate baby resident học cử hộ em trẻ nhân"
+)
+SEATS = table(
+    "place siege fauteuil seat chỗ ghế lit bed giường couchette berth"
+)
+SITTING = table(
+    "passager personne voyageur eleve enfant occupant spectateur convive patient pensionnaire touriste supporter "
+    "migrant passenger people person pupil child spectator guest resident tourist fan hành người khách khán học em"
+)
+SMALL = table(
+    "village hameau bourg bourgade commune île îlot paroisse hamlet parish island islet làng xã thôn ấp đảo bản"
+)
+WIDER = table(
+    "pays monde région département province canton district national nationale nationaux états villes villages "
+    "communes académie europe france continent autres ailleurs world country county region state states nation "
+    "nationwide towns cities districts elsewhere other worldwide across tỉnh nước huyện vùng thế giới quốc visiteurs "
+    "touristes visitors tourists lượt"
+)
+LONGER = table(
+    "depuis total cumul an année années ans mois semaine jour jours saison soirs représentations since year years "
+    "months month week weeks day days season nights annually năm tháng tuần ngày mùa lượt rotations séances concerts "
+    "shows"
+)
+SEVERAL = table(
+    "cars avions trains bateaux navettes coaches buses planes jets boats shuttles các những "
+    "salles theatres halls rooms salons"
+)
+OUT_OF = patterns.compile(
+    r"\s?(?:sur|of|out of|trong(?: (?:tổng )?số)?|des|de ses|de leurs)"
+    r"(?:\s(?:ses|les|leurs|its|the|their|his|her|tổng số))?\s?"
+)
+TIMES = patterns.compile(r"\s?(?:fois|times|lần)\b")
+SHARED = table(
+    "vu vue vues lu cliqué partagé téléchargé regardé viewed watched downloaded shared clicked read xem tải đọc"
+)
+DAY, OFTEN = Decimal(24), 20  # hours; times a day that nobody does something on stage or by hand
+ENOUGH, REACH = 3, 2  # weight; paragraphs
+
+
+def hits(article: Article) -> Iterator[Hit]:
+    """A Hit for each count that what the article tells cannot hold."""
+    counts = [q for q in article.quantities if q.unit is None and q.noun is not None and len(q.numbers) == 1]
+    peopled = [q for q in counts if _peopled(q)]
+    seats = [q for q in counts if q.noun is not None and q.noun.key in SEATS]
+    if peopled or seats:
+        for count in counts:
+            yield from _over(count, peopled, LIVING, article)
+            yield from _over(count, seats, SITTING, article)
+    yield from _out_of(article)
+
+
+def _peopled(quantity: Quantity) -> bool:
+    assert quantity.noun is not None
+    lead = quantity.block.lower[max(0, quantity.span.start - 40) : quantity.span.start]
+    return quantity.noun.key in POPULATION or PEOPLED.search(lead) is not None
+
+
+def _over(count: Quantity, wholes: list[Quantity], kinds: frozenset[str], article: Article) -> Iterator[Hit]:
+    """A Hit where the one whole that is near a count is smaller."""
+    assert count.noun is not None
+    if count.noun.key not in kinds or count in wholes:
+        return
+    region = count.block.region
+    near = [whole for whole in wholes if whole.block.region is region and whole.block.role is not Role.TITLE]
+    if len({whole.numbers[0].value for whole in near}) != 1:
+        return
+    whole = min(near, key=lambda each: abs(each.block.paragraph - count.block.paragraph))
+    value, most = count.numbers[0].value, whole.numbers[0].value
+    if value <= most or most < 2 or abs(whole.block.paragraph - count.block.paragraph) > REACH:
+        return
+    said, there = _words(count), _words(whole)
+    weight = 2 if said == there else 1
+    weight += (value > 2 * most) + (value > 10 * most)
+    weight += not SMALL.isdisjoint(there) or kinds is SITTING
+    weight -= 3 * (not WIDER.isdisjoint(said) or not LONGER.isdisjoint(said))
+    weight -= 3 * (kinds is SITTING and (not SEVERAL.isdisjoint(said | there) or whole.block is not count.block))
+    if weight >= ENOUGH:
+        yield _hit(count, whole)
+
+
+def _out_of(article: Article) -> Iterator[Hit]:
+    """ "won 15 of 7 games"; "sang it 240,000 times in forty years"."""
+    for count, whole in zip(article.quantities, article.quantities[1:], strict=False):
+        if count.block is not whole.block or count.unit is not None or len(count.numbers) + len(whole.numbers) > 2:
+            continue
+        value, most = count.numbers[0].value, whole.numbers[0].value
+        between = count.block.lower[count.span.end : whole.span.start]
+        if TIMES.match(between) and whole.dimension in ("time", "age") and whole.unit:
+            days = units.convert(most, whole.unit, "h") / DAY
+            near = len(between) < 40 and "." not in between and SHARED.isdisjoint(_words(count))
+            if near and days >= 1 and value > days * OFTEN:
+                yield _hit(count, whole)
+        elif whole.unit is None and whole.noun is not None and count.noun is None:
+            fits = value <= most or most < 2 or value != int(value)
+            if not fits and OUT_OF.fullmatch(between) and not 1900 < most < 2100:
+                yield _hit(count, whole)
+
+
+def _words(quantity: Quantity) -> frozenset[str]:
+    start, end = quantity.block.sentence_at(quantity.span.start)
+    return frozenset(frames.words(quantity.block.lower[start:end]))
+
+
+def _hit(count: Quantity, whole: Quantity) -> Hit:
+    span, other = frames.written(count), frames.written(whole)
+    values = {"value": count.block.text[slice(*span)], "whole": whole.block.text[slice(*other)]}
+    return Hit("more", count.block, span, values, (Related(whole.block, other, "whole"),), doubt=NOTE)
