@@ -19,7 +19,7 @@ from lint.editions import (
     founded,
     jubilees,
     ranks,
-    repeated,
+    retold,
     series,
     standings,
     successors,
@@ -90,7 +90,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             told.sort(key=lambda each: (each.ordinal.block.paragraph, each.ordinal.span))
     for editions in regions.values():
         if len(editions) > 1:
-            yield from _region(editions, params, founded.now_of(article, editions[0].ordinal.block))
             yield from _years(editions)
             yield from _neighbours(editions)
         yield from founded.check(article, editions, _shown)
@@ -101,7 +100,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from centuries.compared(article)
         yield from tallies.compared(article)
         yield from successors.compared(article)
-        yield from repeated.compared(article, params.apart)
+        yield from retold.compared(article, _year)
         yield from standings.compared(article)
         yield from floors.compared(article)
 
@@ -205,52 +204,12 @@ def _compared(block: Block, rank: Span, date: Span) -> bool:
     return date.start >= rank.end and COMPARED.search(block.lower, rank.end, date.start) is not None
 
 
-def _region(editions: Sequence[Edition], params: Params, now: int | None) -> Iterator[Hit | Agreement]:
-    flagged = False
-    for number, one in enumerate(editions):
-        for two in editions[number + 1 :]:
-            if not _same_event(one, two, editions):
-                continue
-            related = (Related(one.ordinal.block, one.ordinal.span, str(one.ordinal.block.role)),)
-            if one.ordinal.rank == two.ordinal.rank:
-                yield Agreement(two.ordinal.block, two.ordinal.span, "text", related)
-            elif not flagged and _contradict(one, two, editions, params, now):
-                flagged = True
-                values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
-                yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related)
-
-
 def _same_event(one: Edition, two: Edition, editions: Sequence[Edition]) -> bool:
     if "edition" in (one.name, two.name):
         return len({each.name for each in editions if each.name != "edition"}) <= 1
     if one.name != two.name:
         return False
     return not one.words or not two.words or bool(one.words & two.words) or ranks.is_this(two.ordinal)
-
-
-def _contradict(
-    one: Edition, two: Edition, editions: Sequence[Edition], params: Params, now: int | None
-) -> bool:
-    """Whether two different ranks are told as those of one edition; one without a year is that of now."""
-    first, second = one.ordinal.rank, two.ordinal.rank
-    if min(first, second) < 3 or not ranks.slipped(first, second, params.apart):
-        return False
-    this = ranks.is_this(two.ordinal) and not two.year  # of whatever year the text told
-    if not this and (one.year or now) != (two.year or now):
-        return False
-    if any(ranks.ordered(each.ordinal) or ranks.step(each.ordinal) for each in (one, two)):
-        return False
-    plain = {
-        each.ordinal.rank
-        for each in editions
-        if each.ordinal.rank > 2 and not (ranks.ordered(each.ordinal) or ranks.is_bare(each.ordinal))
-    }
-    if len(plain) > 2:
-        return False
-    if one.ordinal.block is two.ordinal.block:
-        sentence = one.ordinal.block.sentence_at(one.ordinal.span.start)
-        return two.ordinal.span.start >= sentence.end
-    return True
 
 
 def _shown(edition: Edition) -> str:

@@ -107,4 +107,5 @@ def ordered(ordinal: Ordinal) -> bool:
     behind = plain(lower(block.text[end : min(sentence.end, end + ORDER_BEHIND)]))
     near = f" {' '.join(before.split()[-5:])}"
     order, future = ORDER.get(block.language, ()), FUTURE.get(block.language, ())
-    return any(f" {word}" in near or f" {word}" in behind for word in order) or behind.lstrip(" ,").startswith(future)
+    beside = behind.partition(",")[0]
+    return any(f" {word}" in near or f" {word}" in beside for word in order) or behind.lstrip(" ,").startswith(future)

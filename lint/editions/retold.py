@@ -1,0 +1,210 @@
+"""One thing with two ranks: "la 41e foire" above, "cette 42e édition" below; each two ranks of a region are weighed.
+
+What comes one after the other (goals, floors, weeks, editions told with their years or with words of order) is left
+alone; of all else the weights say whether two ranks are of one thing. They are those of a logistic regression on
+articles with one planted slip beside their correct twins and published copy, rounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations, pairwise, takewhile
+
+from lint import patterns
+from lint.annotate import nouns
+from lint.annotate.words import WORD, table
+from lint.editions import founded, ranks
+from lint.editions.words import EDITIONS, EVENTS, NEVER, SKIPPED
+from lint.model import Agreement, Article, Hit, Ordinal, Related, Role
+from lint.record import NamedTuple
+
+BEHIND, REACH, BEFORE = 5, 70, 60  # words, and characters, behind a rank that may name what it ranks; those before it
+FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
+APART, LOW, HIGH, TEN = 3, 3, 6, 10
+SHORT, FAR = 2, 5  # syllables of a short name; years between two editions
+CUT = patterns.compile(r"[,.;:()«»“”\"!?–—]")
+IDLE = {"fr": nouns.FR_FUNCTION, "en": nouns.EN_FUNCTION, "vi": nouns.VI_FUNCTION}
+COUNTING = frozenset(("lần", "thứ", "kỳ", "mùa", "đời"))
+# What comes one after the other.
+FOLLOWING = (
+    NEVER
+    - table("maire mayor president pape roi pope king enfant child journee")
+    | table(
+        "semaine week tuần ngày nuit",
+        "goal win title victory point try essai victoire titre succes medaille medal selection cap run wicket penalty",
+        "podium sacre defaite defeat loss but place complice rue annee cas case death mort kilometre mile",
+    )
+)
+NEXT = patterns.compile(
+    r"succe|succè|prédéc|predec|rempla|replac|relève|takes? over|took over|incoming|outgoing|kế nhiệm|tiền nhiệm|thay"
+)
+VI_FOLLOWING = frozenset(("vị trí", "thế kỷ", "thứ hạng", "xếp hạng", "bàn thắng", "danh hiệu", "học kỳ", "nhiệm kỳ"))
+TITLES = table(
+    "maire mayor president presidente recteur rectrice rector king queen roi reine pape pope chancelier chancellor",
+    "premier governor gouverneur director directeur directrice secretaire secretary bishop eveque abbe archbishop",
+    "principal headmaster conductor commandant commander general ambassador ambassadeur",
+)
+NAMED = patterns.compile(r"[^.,;]{1,30},\s\p{Lu}")
+NAMED_BEFORE = patterns.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*,\s(?:\p{Ll}+\s)?$")
+CALLED = patterns.compile(r"(?:\s\p{Lu}[\p{L}\p{M}’'-]*)+")
+HAD = patterns.compile(r"(?:\s[\p{L}’'-]+){0,3},?\s(?:avait|avaient|had)\s")
+WEIGHTS = {
+    "high": 2.1, "from head": 1.5, "this": 1.1, "next": 0.4, "near": 0.1, "slip": -0.6, "told again": -1.0,
+    "others": -1.6, "low": -1.7,
+}  # fmt: skip
+
+
+class Rank(NamedTuple):
+    """A rank with the keys of the words that may name what it ranks, and the year that is told with it.
+
+    `edition` is set where it ranks an edition of anything: "cette 42e édition", "la 25e en fanfare".
+    """
+
+    ordinal: Ordinal
+    names: tuple[str, ...]
+    edition: bool
+    event: bool
+    year: int | None
+
+
+def read(article: Article, year: Callable[[Ordinal, Article], int | None]) -> list[Rank]:
+    """The ranks of an article that may be told twice; `year` finds the year that one is told with."""
+    return [
+        _rank(ordinal, year(ordinal, article))
+        for ordinal in article.ordinals
+        if ordinal.block.role not in SKIPPED and ordinal.block.language in IDLE and ordinal.rank > 1
+    ]
+
+
+def _rank(ordinal: Ordinal, year: int | None) -> Rank:
+    block, (start, end) = ordinal.block, ordinal.span
+    if block.language == "vi":
+        ahead = CUT.split(block.lower[max(block.sentence_at(start).start, start - BEFORE) : start])[-1]
+        syllables = [word for word in WORD.findall(ahead) if word not in IDLE["vi"] or word in EVENTS]
+        while syllables and syllables[-1] in COUNTING:
+            syllables.pop()
+        names = (*(f"{one} {two}" for one, two in pairwise(syllables)),)[::-1]
+        names += tuple(syllables) if len(syllables) <= SHORT else (" ".join(syllables),)
+        counted = ahead.rstrip().removesuffix("thứ").rstrip().endswith(("kỳ", "mùa")) or ranks.is_this(ordinal)
+        return Rank(ordinal, names, counted, not EVENTS.isdisjoint(syllables), year)
+    found: list[str] = []
+    words = WORD.findall(CUT.split(block.text[end : end + REACH])[0])
+    for word in words[:BEHIND]:
+        if word.lower() not in IDLE[block.language]:
+            found.append(nouns.key(word, block.language))
+        elif found:
+            break
+    edition = not EDITIONS.isdisjoint(found[:2]) or ranks.is_bare(ordinal)
+    event = (bool(found) and words[0][0].isupper()) or not EVENTS.isdisjoint(found)
+    return Rank(ordinal, tuple(found), edition, event, year)
+
+
+def compared(article: Article, year: Callable[[Ordinal, Article], int | None]) -> Iterator[Hit | Agreement]:
+    """A Hit for a rank that another one of the same thing contradicts, an Agreement for each that is told again."""
+    told = read(article, year)
+    now = founded.now_of(article, told[0].ordinal.block) if told else None
+    found: list[tuple[float, Ordinal, Ordinal]] = []
+    for one, two in combinations(told, 2):
+        a, b = one.ordinal, two.ordinal
+        if a.block.region is not b.block.region or _together(a, b) or not _one_thing(one, two):
+            continue
+        if a.rank == b.rank:
+            yield Agreement(b.block, b.span, "text", (Related(a.block, a.span, str(a.block.role)),))
+        elif _slipped(one, two) and not _ordered(one, two, now):
+            found.append((sum(WEIGHTS[each] for each in evidence(one, two, told)), a, b))
+    flagged: set[int] = set()
+    for weight, first, second in sorted(found, key=lambda each: -each[0]):
+        if weight >= 0 and not flagged & {id(first), id(second)}:
+            flagged |= {id(first), id(second)}
+            related = (Related(first.block, first.span, str(first.block.role)),)
+            yield Hit("rank", second.block, second.span, {"one": _shown(first), "two": _shown(second)}, related)
+
+
+def _together(one: Ordinal, two: Ordinal) -> bool:
+    return one.block is two.block and two.span.start < one.block.sentence_at(one.span.start).end
+
+
+def _slipped(one: Rank, two: Rank) -> bool:
+    """Whether one rank may be a slip for the other; those of one digit, and without a noun, only if they are near."""
+    a, b = one.ordinal.rank, two.ordinal.rank
+    near = max(a, b) < TEN or not (one.names and two.names)
+    return abs(a - b) <= APART or (not near and ranks.slipped(a, b, APART))
+
+
+def _one_thing(one: Rank, two: Rank) -> bool:
+    """Whether two ranks are, by their words, of one thing."""
+    if _follows(one) or _follows(two):
+        return False
+    common = set(one.names) & set(two.names)
+    if two.ordinal.block.language == "vi" and not common and len(two.names) < 2 * SHORT:
+        common = {name for name in two.names if " " not in name and f" {name} " in f" {' '.join(one.names)} "}
+    if two.ordinal.block.language != "vi" and common and _leading(two, common) and _leading(one, common):
+        return False  # a choir contest and a brass contest
+    return bool(common) or ((one.edition or two.edition) and (one.edition or one.event) and (two.edition or two.event))
+
+
+def _follows(rank: Rank) -> bool:
+    """Whether a rank is of what comes one after the other, and that is no name: "la 3e semaine", "les 9es Journées"."""
+    if not VI_FOLLOWING.isdisjoint(rank.names[:1]):
+        return True
+    return not FOLLOWING.isdisjoint(rank.names[:1]) or (rank.names[:1] == ("journee",) and not rank.event)
+
+
+def _leading(rank: Rank, common: set[str]) -> tuple[str, ...]:
+    """The words before the first one that two ranks have in common."""
+    return tuple(takewhile(lambda name: name not in common, rank.names))
+
+
+def _ordered(one: Rank, two: Rank, now: int | None) -> bool:
+    """Whether two ranks are told as those of two, one after the other."""
+    a, b = one.ordinal, two.ordinal
+    this = ranks.is_this(b)
+    if ranks.step(a) or ranks.step(b) or (two.year and not this and _parted(one, two, now)):
+        return True
+    sentence = b.block.sentence_at(b.span.start)
+    if NEXT.search(b.block.lower, sentence.start, sentence.end) or _of_another(two):
+        return True
+    return ranks.ordered(a) or (ranks.ordered(b) and not this)
+
+
+def _parted(one: Rank, two: Rank, now: int | None) -> bool:
+    """Whether the years of two ranks, one of them that of the story, are those of two editions."""
+    since = one.year or now
+    if since is None or two.year is None:
+        return True
+    years, editions = two.year - since, two.ordinal.rank - one.ordinal.rank
+    return years != 0 and abs(years) <= FAR * abs(editions)
+
+
+def _of_another(rank: Rank) -> bool:
+    """Whether a rank is told of an earlier edition, or of somebody whose name stands beside it."""
+    block, (start, end) = rank.ordinal.block, rank.ordinal.span
+    if HAD.match(block.lower, end):
+        return True
+    named = NAMED_BEFORE.search(block.text, max(0, start - BEFORE), start) or NAMED.match(block.text, end)
+    return not TITLES.isdisjoint(rank.names) and named is not None
+
+
+def evidence(one: Rank, two: Rank, told: list[Rank]) -> Iterator[str]:
+    """The names of what speaks for two ranks being of one thing, or against it."""
+    a, b = one.ordinal, two.ordinal
+    apart = abs(a.rank - b.rank)
+    yield "next" if apart == 1 else "near" if apart == 2 else "slip"
+    least = min(a.rank, b.rank)
+    yield from ["low"] * (least < LOW) + ["high"] * (least >= HIGH)
+    yield from ["this"] * ranks.is_this(b) + ["from head"] * (a.block.role in FIRST)
+    others = {r.ordinal.rank for r in told if not {*one.names, *two.names}.isdisjoint(r.names)} - {a.rank, b.rank}
+    yield from ["others"] * min(3, len(others))
+    yield from ["told again"] * any(each.ordinal.rank == b.rank and each is not two for each in told)
+
+
+def _shown(ordinal: Ordinal) -> str:
+    """A rank with the word that it ranks."""
+    text, (start, end) = ordinal.block.text, ordinal.span
+    if match := CALLED.match(text, end):
+        end = match.end()
+    elif ordinal.noun is not None:
+        start, end = min(start, ordinal.noun.span.start), max(end, ordinal.noun.span.end)
+    elif match := nouns.WORD.match(text, end + 1):
+        end = match.end()
+    return text[start:end]
