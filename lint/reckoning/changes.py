@@ -90,7 +90,7 @@ LEANING = patterns.compile(
 POINTING = patterns.compile(
     r"(?<!\w)(?:ce|cette|cet|this|that|which (?:is|makes|represents|means)|soit|mức)(?: \w+){0,2} (?:d |d une? |de )?$"
 )
-HALF, ONE, HUNDRED = Decimal("0.5"), Decimal(1), Decimal(100)
+HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
 LEAST = 2.2
 
 
@@ -219,12 +219,11 @@ def _bounds(value: Value, part: Decimal) -> tuple[Decimal, Decimal]:
 def _made(pair: Levels, claim: Claim, part: Decimal) -> tuple[Decimal, Decimal]:
     """What the two levels make of the claim, at least and at most; negative where it goes the other way."""
     (b, c), (d, e) = (_bounds(v, part) for v in (pair.before, pair.after))
-    b = max(b, Decimal("0.0001"))
+    b = max(b, LITTLE)
     if claim.kind == "gap":
         low, high = d - c, e - b
     elif claim.kind == "factor":
-        low, high = (d / c, e / b) if claim.sign > 0 else (b / e, c / max(d, Decimal("0.0001")))
-        return low, high
+        return max(d / c, b / max(e, LITTLE)), max(e / b, c / max(d, LITTLE))
     else:
         low, high = (d / c - 1) * HUNDRED, (e / b - 1) * HUNDRED
     return (low, high) if claim.sign > 0 else (-high, -low)
@@ -248,6 +247,7 @@ def _weight(pair: Levels, claim: Claim, near: Sequence[Sentence], language: str,
     weight += 1 if pair.before in here.values and pair.after in here.values else -0.2
     if here.span.start > max(pair.before.span.start, pair.after.span.start) or here.block is not pair.after.block:
         weight += 1.2 if POINTING.search(value.before) else 0.5 if LEANING.match(here.text) else -2.5
+    weight -= claim.kind == "factor" and not pair.told
     weight += 1 if pairs == 1 else -0.4 * min(pairs - 1, 4)
     weight -= 0.7 * (sum(v.share for v in here.values) - 1) if claim.kind == "percent" else 0
     weight -= SOME[language].search(value.after[:14]) is not None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, permutations
 
+from lint import patterns
 from lint.annotate import units
 from lint.annotate.numbers import power_of
 from lint.figures.loose import WORTH
@@ -47,6 +48,7 @@ UNITS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
+SOME = patterns.compile(r"(?:dont|of which|including|trong đó)\b[^,;]*$")
 FAR = 8  # times: what is farther off is the share of something else
 HUNDRED, HALF = Decimal(100), Decimal("0.5")
 LEAST = 2.5
@@ -66,11 +68,21 @@ def shares(near: Sequence[Sentence]) -> Iterator[Found]:
         if not told.share:
             continue
         levels = [v for s in near for v in s.values if level(v) and not v.ranged]
-        pairs = [(a, b) for a, b in permutations(levels, 2) if a.value <= b.value and a.unit == b.unit]
+        pairs = [(a, b) for a, b in permutations(levels, 2) if _shares(told, a, b)]
         weighed = [(_share_weight(told, a, b, here, len(pairs)), -n) for n, (a, b) in enumerate(pairs)]
         if weighed and (best := max(weighed))[0] >= LEAST:
             part, whole = pairs[-best[1]]
             yield best[0], (told, part, whole), None if _is_share(told, part, whole) else _share_hit(told, part, whole)
+
+
+def _shares(claim: Value, part: Value, whole: Value) -> bool:
+    """Whether two values may be a part and its whole; a part that is more must be a power of ten off."""
+    if part.unit != whole.unit:
+        bare = whole if part.unit else part
+        if (part.unit and whole.unit) or bare.noun or power_of(bare.quantity.numbers[0]) < 3:
+            return False
+    share = part.value / whole.value * HUNDRED
+    return share <= HUNDRED or any(abs(share.scaleb(-power) / claim.value - 1) < CLOSE for power in (3, 6))
 
 
 def _told(claim: Value) -> tuple[Decimal, Decimal]:
@@ -91,25 +103,35 @@ def _share_weight(claim: Value, part: Value, whole: Value, here: Sentence, pairs
     weight += 1.5 * (of.search(whole.before[-25:]) is not None)
     beside = that.search(claim.before[-25:]) or claim.before.rstrip().endswith("(")
     turned = claim.after.lstrip(" ,").startswith(("des ", "of ", "sur ")) and that.search(part.before[-20:])
-    weight += 1.5 * bool(beside) + 1.5 * bool(turned)
+    weight += 1.5 * (part.block is claim.block and part.span > claim.span and bool(that.search(part.before[-8:])))
+    weight += 1.5 * bool(beside) + 1.5 * bool(turned) - 1.5 * bool(SOME.search(claim.before))
     weight += 0.7 if pairs == 1 else -0.3 * min(pairs - 1, 4)
     weight -= 0.7 * (sum(v.share for v in here.values) - 1)
     weight -= 1.5 * (MOVED[language].search(claim.before[-40:] + "|" + claim.after[:25]) is not None)
-    weight -= 0.7 * (part.loose + whole.loose) + (part.noun != whole.noun and bool(part.noun))
+    among = part.block is whole.block and part.span > whole.span and SOME.search(part.before) is not None
+    weight += 1.5 * among - (part.noun != whole.noun and bool(part.noun) and not among)
+    weight -= 0.7 * (part.loose + whole.loose)
     weight -= 0.5 * (part not in here.values) + 0.5 * (whole not in here.values)
     if _is_share(claim, part, whole):
         return weight + 2.5
     real = part.value / whole.value * HUNDRED
-    weight -= 1.5 * (not FAR > real / max(claim.value, HALF) > 1 / FAR)
+    weight -= 1.5 * (real < HUNDRED and not FAR > real / max(claim.value, HALF) > 1 / FAR)
     least, most = _told(claim)
     low, high = least * whole.value / HUNDRED, most * whole.value / HUNDRED
-    if repaired(claim, real - HALF, real + HALF):
+    if repaired(claim, real - HALF, real + HALF) or (
+        claim.quantity.numbers[0].readings[0].style == "words" and _neat(real)
+    ):
         return weight + 1.2
     if repaired(part, low, high) or repaired(
         whole, part.value * HUNDRED / most, part.value * HUNDRED / max(least, HALF)
     ):
         return weight + 1
     return weight - 1.5
+
+
+def _neat(percent: Decimal) -> bool:
+    """Whether a share is one in so many."""
+    return percent > 0 and any(abs(percent - HUNDRED / number) < HALF for number in range(2, 13))
 
 
 def _share_hit(claim: Value, part: Value, whole: Value) -> Hit:
@@ -132,15 +154,12 @@ def rates(near: Sequence[Sentence]) -> Iterator[Found]:
     """How many, how much for each and how much in all; the last sentence holds one of them."""
     values = [v for s in near for v in s.values if v.value > 1 and not v.share and not v.ranged]
     for each in values:
-        if not rated(each):
+        if not rated(each) or not level(each):
             continue
         found: list[tuple[float, Value, Value]] = []
         for count, total in permutations([v for v in values if v is not each and not EACH.match(v.after)], 2):
-            if (
-                any(v in near[-1].values for v in (count, each, total))
-                and _same(total, each)
-                and not _same(count, each)
-            ):
+            here = any(v in near[-1].values for v in (count, each, total))
+            if here and _same(total, each) and _counts(count, each):
                 found.append((_rate_weight(count, each, total, near), count, total))
         if found:
             best, count, total = max(found, key=lambda one: one[0])
@@ -150,11 +169,28 @@ def rates(near: Sequence[Sentence]) -> Iterator[Found]:
 
 def _same(total: Value, each: Value) -> bool:
     """Whether a total is of what each is of."""
+    if not level(total):
+        return False
     if not each.unit and power_of(each.quantity.numbers[0]) > 2 and total.quantity.dimension == "money":
         return True
+    if not total.unit and not each.unit and total.noun and total.noun == each.noun:
+        return power_of(total.quantity.numbers[0]) > 2
     if not total.unit:
         return power_of(total.quantity.numbers[0]) > 2 and not total.noun and bool(each.unit)
     return total.unit == each.unit or total.quantity.dimension == each.quantity.dimension != "money"
+
+
+def _counts(count: Value, each: Value) -> bool:
+    """Whether a value may be how many, or how much of the unit that a price is given of."""
+    if not count.unit:
+        return not count.noun or count.noun != each.noun
+    unit = _of_what(each)
+    return unit is not None and units.dimension(unit) == count.quantity.dimension
+
+
+def _of_what(each: Value) -> str | None:
+    named = EACH_AFTER.match(each.after)
+    return UNITS.get(named["unit"] or "") if named is not None else None
 
 
 def _makes(count: Value, each: Value, total: Value) -> bool:
@@ -163,9 +199,8 @@ def _makes(count: Value, each: Value, total: Value) -> bool:
 
 def _ratio(count: Value, each: Value, total: Value) -> Decimal:
     many, much = count.value, total.value
-    named = EACH_AFTER.match(each.after)
-    unit = UNITS.get(named["unit"] or "") if named is not None else None
-    if unit and count.unit and units.dimension(unit) == count.quantity.dimension:
+    unit = _of_what(each)
+    if unit and count.unit:
         many = units.convert(many, count.unit, unit)
     if total.unit and each.unit and total.unit != each.unit:
         much = units.convert(much, total.unit, each.unit)
@@ -187,8 +222,6 @@ def _rate_weight(count: Value, each: Value, total: Value, near: Sequence[Sentenc
 
 def _slip(count: Value, each: Value, total: Value) -> bool:
     """Whether one slip of the keyboard in a total, or in what each gets, makes them fit."""
-    if count.unit and EACH_AFTER.match(each.after) is None:
-        return False
     made, part = count.value * each.value, total.value / count.value
     return repaired(total, made * (1 - CLOSE / 4), made * (1 + CLOSE / 4)) or repaired(
         each, part * (1 - CLOSE / 4), part * (1 + CLOSE / 4)

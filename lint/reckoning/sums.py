@@ -70,7 +70,7 @@ LONGEST = 12  # values of a group: more are a table
 FARTHEST = 25  # from a hundred; what is farther off are shares of wholes of their own
 FEW, HALF = 20, Decimal("0.5")
 OF = patterns.compile(r"^\W*(?:sur|of|out of|trong(?: tổng)? số) (?:les |ses |ces |the |its |these |their )?$")
-NEAR = 60
+NEAR, FAR = 60, 110  # characters
 
 
 def sums(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
@@ -114,9 +114,11 @@ def _shares_unit(value: Value, levels: Sequence[Value]) -> bool:
     if value.noun:
         large = power_of(value.quantity.numbers[0]) > 2 or value.value >= 1000
         return large and any(each.unit and each.value / 1000 < value.value < each.value * 1000 for each in levels)
-    place = levels.index(value)
-    large = power_of(value.quantity.numbers[0]) > 2
-    return any(each.unit for each in (levels if large else levels[max(0, place - 3) : place + 4]))
+    if power_of(value.quantity.numbers[0]) > 2:
+        return any(each.unit for each in levels)
+    return any(
+        each.unit and each.block is value.block and abs(each.span.start - value.span.start) < FAR for each in levels
+    )
 
 
 def _wholes(group: Sequence[Value], here: Sentence) -> Iterator[tuple[Value, tuple[Value, ...]]]:
@@ -139,7 +141,7 @@ def _whole_run(group: Sequence[Value], place: int, start: int, end: int) -> bool
 
 
 def _together(parts: Sequence[Value]) -> bool:
-    return all(a.block is b.block and b.span.start - a.span.end < 110 for a, b in pairwise(parts))
+    return all(a.block is b.block and b.span.start - a.span.end < FAR for a, b in pairwise(parts))
 
 
 def _made(parts: Sequence[Value]) -> tuple[Decimal, Decimal]:
@@ -246,7 +248,9 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
     parted, apart = PARTED[language], whole.block.sentence_at(whole.span.start).end <= parts[0].span.start
     if parted.search(whole.after) or OF.search(whole.before):
         return 1.5
-    return 0.5 if apart or _opened(whole, parts) else -1.5
+    if apart or _opened(whole, parts):
+        return 0.5
+    return -0.5 if whole.noun and len(parts) > 2 and not any(v.noun or v.unit for v in parts) else -1.5
 
 
 def _slip(whole: Value, parts: tuple[Value, ...], low: Decimal, high: Decimal) -> bool:

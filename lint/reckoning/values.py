@@ -24,11 +24,13 @@ EACH_BEFORE = patterns.compile(
     r"|priced|facturée?s?|vendue?s?|prix)\b[^;.]{0,40}|\b(?:à|at|giá)) ?$"
 )
 EACH_AFTER = patterns.compile(
-    r",? ?(?:(?:la |l )?(?:pièce|unité|exemplaire)\b|chacune?s?\b|en moyenne\b|on average\b|apiece\b|each\b"
-    r"|l entrée\b|(?:par|pour chacune?|pour chaque|per|a|an|for each|for every|sur chacune?|cho mỗi|mỗi|một|/|le|la"
-    r"|l) ?(?P<unit>[\p{L}²³]+))"
+    r",? ?(?:(?:la |l )?(?:pièce|unité|exemplaire)\b|(?:à |pour )?chacune?s?\b|en moyenne\b|on average\b|apiece\b"
+    r"|(?:to |for )?each\b|l entrée\b|(?:par|pour chacune?|pour chaque|per|a|an|for each|for every|sur chacune?|cho mỗi"
+    r"|mỗi|một|/|du|le|la|l) ?(?P<unit>[\p{L}²³]+))"
 )
-EACH_OF = patterns.compile(r"\b(?:chacune?|chaque|each|every|mỗi)(?: des| of(?: the| its)?)? [\d\p{L} ,.]{2,40}$")
+EACH_OF = patterns.compile(
+    r"\b(?:chacune?|chaque|each|every|mỗi)(?: des| of(?: the| its)?)? \d[\d ,.]*\p{L}[\p{L}'’ ]{2,40}$"
+)
 EACH = patterns.compile(
     r" ?(?:(?:par|per|pour chacune?|pour chaque|mỗi|cho mỗi) \p{L}|chacune?s?\b|each\b|apiece\b|/|la pièce)"
 )
@@ -156,9 +158,15 @@ def level(value: Value) -> bool:
     return value.value > 0 and not value.share and value.quantity.dimension not in APART
 
 
+def _after_noun(value: Value) -> str:
+    """What stands behind a value and what it counts: "150,000 pesos to each"."""
+    noun = value.quantity.noun
+    return value.after if noun is None else value.after[max(0, noun.span.end - value.span.end) :]
+
+
 def rated(value: Value) -> bool:
     """Whether a value is so much for each: "1,2 million par lit", "£5 apiece", "each of the 60 cost £5"."""
-    said = EACH_AFTER.match(value.after) or EACH_BEFORE.search(value.before)
+    said = EACH_AFTER.match(value.after) or EACH_AFTER.match(_after_noun(value)) or EACH_BEFORE.search(value.before)
     return (
         said is not None
         or EACH_OF.search(value.block.lower, max(0, value.span.start - len(value.before) - 40), value.span.start)
