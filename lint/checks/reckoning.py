@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.model import Agreement, Article, Hit, Role
-from lint.reckoning.changes import changes
+from lint.reckoning.changes import changes, leans
 from lint.reckoning.lists import lists
 from lint.reckoning.products import conversions, rates, shares
 from lint.reckoning.sums import beyond, hundreds, sums
@@ -17,7 +17,7 @@ from lint.reckoning.values import Sentence, Value, sentences
 from lint.record import NamedTuple
 
 OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "list")
-REACH = 1  # sentences with figures
+REACH, FAR = 1, 3  # sentences with figures: before one, and of what takes them up
 LANGUAGES = frozenset(("fr", "en", "vi"))
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 READERS = (changes, sums, hundreds, beyond, shares, rates, conversions, lists)
@@ -29,7 +29,10 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each relation that nearly holds, unless one that holds has a value of it."""
-    found = [each for some in _near(article) for reader in READERS for each in reader(some)]
+    found: list[tuple[float, tuple[Value, ...], Hit | None]] = []
+    for some in _near(article):
+        for reader in READERS if len(some) < FAR else (changes,):
+            found += reader(some)
     said: set[Value] = set()
     for _, values, hit in sorted(found, key=lambda each: -each[0]):
         if hit is None or said.isdisjoint(values):
@@ -51,4 +54,6 @@ def _near(article: Article) -> Iterator[list[Sentence]]:
         yield from ([other, sentence] for other in told if other in beside or other.block.role in HEADS)
         if beside:
             yield [sentence, beside[-1]]
+        if len(told) > 1 and leans(sentence):
+            yield [*told[1 - FAR :], sentence]
         told.append(sentence)

@@ -88,7 +88,8 @@ LEANING = patterns.compile(
     r"(?:soit|c est|cela|ils?|elles?|leurs?|une?|that|this|it|its|they|these|a|an|tức|đây|như vậy|ce|cette|cet|mức)\b"
 )
 POINTING = patterns.compile(
-    r"(?<!\w)(?:ce|cette|cet|this|that|which (?:is|makes|represents|means)|soit|mức)(?: \w+){0,2} (?:d |d une? |de )?$"
+    r"(?<!\w)(?:ce|cette|cet|this|that|which (?:is|makes|represents|means)|soit|mức|donc|ainsi|thus"
+    r"|therefore|vậy)(?: \w+){0,3} ?(?:d |d une? |de )?$"
 )
 HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
 LEAST = 2.2
@@ -129,6 +130,13 @@ def changes(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...]
                 yield best, (value, pair.before, pair.after), None if fits else _hit(pair, claim)
 
 
+def leans(sentence: Sentence) -> bool:
+    """Whether a sentence takes up what those before tell: "ce recul de 5 %", "which makes a rise of 10%"."""
+    return any(v.share or v.quantity.dimension == "factor" for v in sentence.values) and any(
+        POINTING.search(v.before) for v in sentence.values
+    )
+
+
 def _claim(value: Value, language: str) -> Claim | None:
     sign = _sign(value, language) or (value.quantity.dimension == "factor")
     if not sign:
@@ -165,7 +173,7 @@ def _all_pairs(near: Sequence[Sentence], claim: Claim, language: str) -> list[Le
     own = _pairs(here, language)
     if own or len(near) == 1:
         return own
-    before = _levels(near[0], claim)
+    before = [each for sentence in near[:-1] for each in _levels(sentence, claim)]
     across = [_ordered(a, b, language) for a, b in product(before, here) if alike(a, b)]
     return across or _pairs(before, language)
 
@@ -247,6 +255,8 @@ def _weight(pair: Levels, claim: Claim, near: Sequence[Sentence], language: str,
     weight += 1 if pair.before in here.values and pair.after in here.values else -0.2
     if here.span.start > max(pair.before.span.start, pair.after.span.start) or here.block is not pair.after.block:
         weight += 1.2 if POINTING.search(value.before) else 0.5 if LEANING.match(here.text) else -2.5
+    elif near[0] is not here and LEANING.match(here.text):
+        weight += 0.7
     weight -= claim.kind == "factor" and not pair.told
     weight += 1 if pairs == 1 else -0.4 * min(pairs - 1, 4)
     weight -= 0.7 * (sum(v.share for v in here.values) - 1) if claim.kind == "percent" else 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any
 
 from lint import patterns
 from lint.annotate.words import table
@@ -15,6 +17,10 @@ MOST = 15
 OPENERS = patterns.compile(
     r":\s?|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có)\s"
 )
+COLON = patterns.compile(r":\s?")
+OPENING = {":": 2.0, "(": 1.5, "—": 1.0, "–": 1.0, "-": 1.0, ",": 0.0}  # weights
+DEFINITE = patterns.compile(r"(?:^|\W)(?:les|ses|leurs|nos|the|his|her|its|their) ?$")
+REACH, LONGEST = 80, 400  # characters
 CLOSERS = {"(": ")", "—": "—", "–": "–", "-": " - "}
 NAMING = Words(
     {
@@ -54,7 +60,8 @@ NOT_LISTED = table(
     "month week goal vote cent word letter line half way lần năm ngày giờ phút tháng tuần điểm moitie personne people",
     "million milliard pour an ans degre tour manche point match person người tuổi game round",
 )
-PLACED = patterns.compile(r"^(?:à|au|aux|en|in|at|ở|tại|gồm|từ)\s")
+OF = patterns.compile(r" (?:of the|of its|des|de ses|sur les|trong số)\b")
+PLACED = patterns.compile(r"^(?:à|au|aux|en|in|at|ở|tại|gồm|từ|à l|à la)[\s'’]")
 HIDDEN = patterns.compile(r"\([^()]*\)|«[^»]*»|“[^”]*”|\"[^\"]*\"")
 DETERMINERS = table(
     "le la les l un une des du de d au aux à son sa ses leur leurs ce cette ces celui celle ceux the a an his her its",
@@ -81,8 +88,8 @@ def lists(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], 
         ):
             continue
         for weight, span in _behind(value, here, language):
-            text = here.block.text[span.start : span.end]
-            least, most, more = _items(text, language)
+            apposed = here.block.text[: span.start].rstrip().endswith(",")
+            least, most, more = _items(here.block.text[span.start : span.end], language, apposed)
             if most < 2:
                 continue
             if least <= number <= most:
@@ -99,17 +106,17 @@ def _behind(value: Value, here: Sentence, language: str) -> Iterator[tuple[float
     block, text = here.block, here.block.text
     noun = value.quantity.noun
     start = max(value.span.end, noun.span.end if noun is not None else 0)
-    match = OPENERS.search(text, start, min(here.span.end, start + 80))
-    if match is not None and not any(c.isdigit() for c in text[start : match.start()]):
-        sign = match[0].strip()[:1]
-        end = text.find(CLOSERS[sign], match.end(), here.span.end) if sign in CLOSERS else -1
-        weight = {":": 2.0, "(": 1.5, "—": 1.0, "–": 1.0, "-": 1.0, ",": 0.0}.get(sign, 1.5)
-        if sign == "," and len(match[0].strip()) > 1:
-            weight = 1.5
-        if sign not in CLOSERS or end > 0:
-            weight -= 0.3 * (len(text[start : match.start()].split()) > 4) + 0.5 * (noun is None)
-            last = end if end > 0 else match.end() + len(text[match.end() : here.span.end].rstrip(" .;!"))
-            yield weight, Span(match.end(), last)
+    for match in _openings(text, start, here.span.end):
+        between, sign = text[start : match.start()], match[0].strip()[:1]
+        end = text.find(CLOSERS[sign], match.end(), here.span.end) if sign in CLOSERS else here.span.end
+        if sign == "," and between.split()[:1] == text[match.end() : end].split()[:1]:
+            continue  # "trois domaines de la marine, de l'air et de la terre"
+        if end < 0 or (any(c.isdigit() for c in between) and not OF.match(between)):
+            continue
+        weight = OPENING.get(sign, 1.5) if len(match[0].strip()) < 2 else 1.5
+        weight -= 0.3 * (len(between.split()) > 4) + 0.5 * (noun is None)
+        weight += 0.8 * (noun is not None and DEFINITE.search(value.before) is not None)
+        yield weight, Span(match.end(), match.end() + len(text[match.end() : end].rstrip(" .;!")))
     after = block.sentence_at(here.span.end + 1) if here.span.end + 1 < len(text) else None
     if after is not None and after.start >= here.span.end:
         naming = NAMING[language].match(_plain(here, after))
@@ -117,31 +124,49 @@ def _behind(value: Value, here: Sentence, language: str) -> Iterator[tuple[float
             yield 2.0, Span(after.start + naming.end(), after.end)
 
 
+def _openings(text: str, start: int, end: int) -> Iterator[Any]:
+    """What may open a list soon behind a number, and a colon farther on."""
+    first = OPENERS.search(text, start, min(end, start + REACH))
+    if first is not None:
+        yield first
+        if not first[0].startswith(":"):
+            yield from islice(COLON.finditer(text, first.end(), min(end, start + 2 * REACH)), 1)
+
+
 def _plain(here: Sentence, span: Span) -> str:
     return here.block.lower[span.start : span.end].replace("’", " ").replace("'", " ")
 
 
-def _items(text: str, language: str) -> tuple[int, int, float]:
+def _items(text: str, language: str, apposed: bool) -> tuple[int, int, float]:
     """How many items a list has, at least and at most, and what speaks for its being one."""
-    text = PLACED.sub("", text)
+    text = _cut(PLACED.sub("", text)) if apposed else PLACED.sub("", text)
     shown = HIDDEN.sub(lambda match: "Q" * bool(match[0][0] != "("), text).strip(" .;!…")
     strong = ";" in shown
     parts = [part.strip() for part in shown.split(";" if strong else ",") if part.strip()]
     joint = JOINT[language]
-    if not parts or len(shown) > 400 or (len(parts) == 1 and not joint.search(shown)) or "?" in shown or ":" in shown:
+    alone = len(parts) == 1 and not joint.search(shown)
+    if not parts or len(shown) > LONGEST or alone or any(sign in text for sign in ("?", ":", "…", "...")):
         return 0, 0, 0
     led = joint.match(f" {parts[-1]}") is not None
     last = joint.sub("", f" {parts[-1]}", count=1) if led else parts[-1]
     split = 0 if led or strong else len(joint.findall(last))
     inner = sum(len(joint.findall(part)) for part in parts[:-1])
-    items = [*parts[:-1], *(joint.split(last) if split else [last])]
+    items = [PLACED.sub("", item) for item in (*parts[:-1], *(joint.split(last) if split else [last]))]
     least, most = len(parts) + min(split, 1), len(parts) + split + inner
     return (least, most, _likely(items, led or split > 0, language)) if parts else (0, 0, 0)
 
 
+def _cut(text: str) -> str:
+    """The names that open a text, and what commas part from them: "Marie, Jeanne et Barbe, ont sonné"."""
+    parts = [PLACED.sub("", part.strip()) for part in text.split(",")]
+    alike = [_kind(part, part.lower().replace("’", "'").replace("'", " ").split()) for part in parts]
+    stop = next((n for n, kind in enumerate(alike) if kind != alike[0]), len(parts))
+    return ", ".join(parts[:stop]) if alike[0] != "word" and stop > 1 else text
+
+
 def _likely(items: Sequence[str], joined: bool, language: str) -> float:
     words = [item.lower().replace("’", " ").replace("'", " ").split() for item in items]
-    weight = 1.0 if joined else -0.5
+    weight = 1.0 if joined else 0.0 if all(item[:1].isupper() for item in items) else -0.5
     longest = max(map(len, words))
     weight += 1.0 if longest <= 5 else 0.4 if longest <= 8 else -1.0
     kinds = {_kind(item, word) for item, word in zip(items, words, strict=True)}
@@ -159,7 +184,7 @@ def _kind(item: str, words: Sequence[str]) -> str:
 
 def _off(number: int, least: int, most: int) -> float:
     away = min(abs(number - least), abs(number - most))
-    return 0.5 if away == 1 else 0.2 if away == 2 else -1.0
+    return 0.5 if away == 1 else 0.2 if away == 2 else -2.0
 
 
 def _hit(value: Value, count: int, here: Sentence, listed: Span) -> Hit:
