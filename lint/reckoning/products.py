@@ -65,7 +65,7 @@ def shares(near: Sequence[Sentence]) -> Iterator[Found]:
     """A share of the last sentence, and a part and a whole of which it is or is not that share."""
     here = near[-1]
     for told in here.values:
-        if not told.share:
+        if not told.share or told.value <= 0:
             continue
         levels = [v for s in near for v in s.values if level(v) and not v.ranged]
         pairs = [(a, b) for a, b in permutations(levels, 2) if _shares(told, a, b)]
@@ -250,7 +250,7 @@ def conversions(near: Sequence[Sentence]) -> Iterator[Found]:
         if not bracket and not THAT_IS[here.block.language].search(one.after):
             continue
         made = _converted(_whole(one, here), two.unit)
-        if made is None or made <= 0 or (one.value <= 0 and dimension != "temperature"):
+        if made is None or made == 0 or two.value == 0 or (one.value <= 0 and dimension != "temperature"):
             continue
         slack = MONEY if dimension == "money" else COARSE
         width = max(
