@@ -10,7 +10,7 @@ from lint.agreement.slips import Handler, Slip
 from lint.agreement.tags import graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import ADJECTIVE, ADVERB, FINITE, GERUND, INFINITIVE, NOUN, PARTICIPLE, PLURAL
+from lint.lexicon import ADJECTIVE, ADVERB, FINITE, GERUND, INFINITIVE, NOUN, PARTICIPLE
 from lint.missing.english_pairs import PAIRS, lone_be
 from lint.missing.gaps import grammar, missing
 
@@ -21,15 +21,8 @@ RELATIONAL = table(
     "centre center outskirts walls roof secretary governor founder editor population history future presence absence",
     "opening closure construction collapse lack aim purpose effects impact causes loss introduction publication",
 )
-GROUPS = table("team crowd wave pair handful string list variety range majority minority dozens bunch queue array")
 HAVING = table("has have had having ve s d hasn haven hadn")
 AMOUNTS = NUMBERS | table("one most some many several none few")
-DONE = table(
-    "arrested detained killed injured charged convicted sentenced appointed elected evacuated rescued hospitalised",
-    "hospitalized jailed suspended sacked accused criticised criticized condemned praised cancelled canceled postponed",
-    "seized damaged destroyed dismissed fined banned acquitted stabbed named chosen promoted invited",
-)
-BEHIND_DONE = PREPOSITIONS | table("and or")
 OBJECT_WORDS = table("that which who whom what")
 NEGATIONS = table("not never")
 HAVE_REACH = 7  # words before "been" that may hold its auxiliary
@@ -120,20 +113,6 @@ def _of(line: Line, index: int) -> Slip | None:
     return missing(line, index, index + 1, f"{line.words[index]} of the")
 
 
-def _group(line: Line, index: int) -> Slip | None:
-    """ "a team experts", "a crowd protesters"."""
-    noun = index + 1
-    found = line.nature(noun)
-    if line.at(index - 1) not in ("a", "the") or not near(line, index - 1, noun) or not line.is_lower(noun):
-        return None
-    other = found.all & (FINITE | ADJECTIVE | ADVERB | INFINITIVE | PARTICIPLE | GERUND)
-    if not found.all & NOUN or not found.nominal & PLURAL or found.singular or other or not line.ends(noun):
-        return None
-    if line.at(index - 1) == "the" or line.after(noun) not in (" ", ". ", ", ") or line.at(noun + 1) in ("s",):
-        return None
-    return missing(line, index, noun, f"{line.words[index]} of {line.words[noun]}")
-
-
 def _been(line: Line, index: int) -> Slip | None:
     """ "he been", "the council been asked": no form of have stands before."""
     first = max(0, index - HAVE_REACH)
@@ -202,15 +181,6 @@ def _some(line: Line, index: int) -> Slip | None:
     return missing(line, index, index + 1, f"{line.words[index]} of {line.words[index + 1]}")
 
 
-def _done_to(line: Line, index: int) -> Slip | None:
-    """ "two men have arrested over the theft"."""
-    if line.at(index - 1) not in ("has", "have", "had") or line.at(index + 1) not in BEHIND_DONE:
-        return None
-    if not near(line, index - 1, index + 1) or not OBJECT_WORDS.isdisjoint(line.lower[max(0, index - 8) : index]):
-        return None
-    return missing(line, index - 1, index, f"{line.words[index - 1]} been {line.words[index]}")
-
-
 def _same(line: Line, index: int) -> Slip | None:
     """ "at same time"."""
     if line.at(index - 1) not in PREPOSITIONS or not near(line, index - 1, index + 1) or not line.is_lower(index):
@@ -275,10 +245,9 @@ READINGS = (
 
 HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(REACHING, _reaching),
-    **dict.fromkeys(RELATIONAL, _of), **dict.fromkeys(GROUPS, _group), **dict.fromkeys(HOPING, _to),
+    **dict.fromkeys(RELATIONAL, _of), **dict.fromkeys(HOPING, _to),
     **dict.fromkeys(COUNTED, _the),
     **dict.fromkeys(AMOUNTS, _some),
-    **dict.fromkeys(DONE, _done_to),
     "be": _be, "been": _been, "according": _according, "same": _same,
 }  # fmt: skip
 

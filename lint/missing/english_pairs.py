@@ -24,8 +24,6 @@ QUESTIONS = table("what how why where when who which nor so neither only never n
 QUANTITIES = table("many several each few various numerous another most some all both")
 OWNED = table("the his her its their our my these those")
 CROWDS = table("hundreds thousands dozens millions scores tens")
-WENT = table("died went came arrived fell lived escaped survived happened existed drowned")
-RELATING = table("which who what that whom where it he she they whose")
 LASTING = table("waiting trying looking hoping planning talking drinking sitting standing walking")
 TO = table("to")
 PEOPLE = table("men women children people residents workers soldiers students migrants protesters victims refugees")
@@ -48,7 +46,6 @@ TWO_OBJECTS = table(
     "designated labelled labeled christened nicknamed proclaimed titled entitled nominated ordained allotted",
     "bequeathed permitted forbidden",
 )
-HEADS = table("there")
 BEING = table("is are was were")
 IRREGULAR = table("held built sent kept taken given seen done shown begun broken chosen driven written spoken stolen")
 
@@ -190,26 +187,6 @@ def _there(line: Line, index: int) -> str:
     return between(line, index, "is ") if counts and opens and line.at(index) == "there" else ""
 
 
-def _who(line: Line, index: int) -> str:
-    """ "the man who responsible", "those who waiting"."""
-    kinds = _kinds(line, index + 1)
-    gerund = kinds & GERUND and not kinds & (NOUN | ADJECTIVE | ADVERB | FUNCTION)
-    adjective = kinds == ADJECTIVE and line.at(index) == "who"
-    known = (gerund or adjective) and line.at(index + 1) not in ("having", "being")
-    return between(line, index, "is ") if known and line.before(index) == " " else ""
-
-
-def _who_went(line: Line, index: int) -> str:
-    """ "the man died was forty", "the club said was sold"."""
-    if line.at(index + 1) not in ("was", "is", "were", "are", "had", "has") or line.before(index) != " ":
-        return ""
-    if not RELATING.isdisjoint(line.lower[max(0, index - 9) : index]):
-        return ""
-    if line.at(index) == "said":
-        return between(line, index, "it ") if line.nature(index - 1).all & NOUN and line.is_lower(index - 1) else ""
-    return f"who {line.words[index]} {line.words[index + 1]}" if line.at(index) in WENT else ""
-
-
 def _passive_object(line: Line, index: int) -> str:
     """ "was damaged the storm", "is best known his role": a passive with an object."""
     adverb = line.nature(index - 1).all & ADVERB and line.at(index - 1) not in BEING and line.at(index - 1) != "no"
@@ -243,7 +220,5 @@ PAIRS = (
     Pair(letters("BK"), "G", _been),
     Pair(letters("D") + "F", letters("D"), _of_these),
     Pair(letters("NM") + "#", letters("NM"), _of_people),
-    Pair(letters("K"), letters("B"), _who_went),
     Pair("n", letters("D") + "F#", _there),
-    Pair("Q", letters("A") + "G", _who),
 )

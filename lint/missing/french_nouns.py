@@ -7,15 +7,13 @@ from lint.agreement.nouns import LEADERS, NUMBERS, PERSONS
 from lint.agreement.tags import grade, position
 from lint.agreement.verbs import AUXILIARIES
 from lint.agreement.words import BLANKS, Line
-from lint.lexicon import ADJECTIVE, FINITE, GERUND, NOUN, PARTICIPLE
+from lint.lexicon import ADJECTIVE, FINITE, NOUN, PARTICIPLE
 from lint.missing.french_words import (
     ABSTRACT,
     AGAINST,
     AGENTS,
     APPOSED,
-    ARTICLES,
     BEFORE_COUNTED,
-    BEFORE_NOUNS,
     COMPARED_BY,
     COUNTED,
     DAYS,
@@ -26,8 +24,6 @@ from lint.missing.french_words import (
     LONE_NOUNS,
     LOOSE,
     NAMING,
-    OF_NAMES,
-    OWNERS,
     PAIRED,
     PRONOMINAL,
     SET_PLURALS,
@@ -114,16 +110,6 @@ def _lone_object(line: Line, index: int) -> str:
     return "" if listed else between(line, index, _article(line, index + 1))
 
 
-def _described_object(line: Line, index: int) -> str:
-    """ "ont causé importants dégâts"."""
-    past = bool(line.nature(index).all & PARTICIPLE)
-    noun = index + 2
-    if line.at(index + 1) not in BEFORE_NOUNS or not line.joined(index, noun) or line.at(index) in AUXILIARIES:
-        return ""
-    right = not is_pure(line, noun) or not line.nature(noun).plural or (past and line.at(index - 1) not in HAVING)
-    return "" if right or line.nature(index).all & NOUN else between(line, index, "de ")
-
-
 def _complement(line: Line, index: int) -> str:
     """ "la publication résultats", "un accord coopération"."""
     first, word, before = line.at(index), line.at(index + 1), line.at(index - 1)
@@ -154,20 +140,6 @@ def _leads_on(line: Line, index: int) -> bool:
     return after == " " and line.is_lower(index) and not found & (NOUN | ADJECTIVE)
 
 
-def _after_noun(line: Line, index: int) -> str:
-    """ "le maire la ville a signé", "la réunion son bureau", "ils ont peur le chantier"."""
-    first, determiner, noun = line.at(index), line.at(index + 1), index + 2
-    known = line.nature(noun).all & NOUN and not line.nature(noun).all & FINITE
-    led = (
-        line.at(index - 1) in ARTICLES
-        and line.at(index - 1) != "des"
-        and line.at(index - 2) not in ("de", "à", "d", "avec", "pour")
-    )
-    if determiner in OWNERS and led and not line.nature(index).all & (FINITE | PARTICIPLE | GERUND):
-        return between(line, index, "de ") if known and first not in DAYS | PERSONS else ""
-    return ""
-
-
 def _more(line: Line, index: int) -> str:
     """ "plus 20 fois"."""
     before = line.at(index - 1)
@@ -178,12 +150,6 @@ def _more(line: Line, index: int) -> str:
     counts = number.isdigit() or (number in NUMBERS and (before in LASTING or number in GREAT))
     more = line.at(index) in ("plus", "moins") and counts and "%" not in line.after(index + 1)
     return between(line, index, "de ") if more and not right else ""
-
-
-def _of_name(line: Line, index: int) -> str:
-    """ "la mairie Nantes", "les habitants Lyon"."""
-    named = line.at(index) in OF_NAMES and line.words[index + 1].istitle()
-    return between(line, index, "d’" if line.at(index + 1)[0] in VOWELS else "de ") if named else ""
 
 
 def _unelided(line: Line, index: int) -> str:
@@ -201,9 +167,6 @@ PAIRS = (
     Pair("wW", letters("NE"), _after_relative),
     Pair("I" + letters("Vv"), letters("N"), _lone_object),
     Pair(letters("KL"), letters("N"), _lone_object),
-    Pair("I" + letters("VvKL"), letters("AEN", "p"), _described_object),
     Pair(letters("NM"), letters("N"), _complement),
     Pair("F", "#", _more),
-    Pair(letters("NEM"), letters("D"), _after_noun),
-    Pair(letters("NEM"), "U", _of_name),
 )

@@ -4,36 +4,30 @@ from __future__ import annotations
 
 from lint.agreement.nouns import NUMBERS, PERSONS
 from lint.agreement.tags import grade, position
-from lint.agreement.verbs import AFTER_VERBS, AUXILIARIES, OBJECT_WORDS, OBJECTS
+from lint.agreement.verbs import AFTER_VERBS, OBJECT_WORDS, OBJECTS
 from lint.agreement.words import APOSTROPHES, Line
 from lint.annotate.words import table
-from lint.lexicon import ADJECTIVE, ADVERB, FINITE, FUNCTION, INFINITIVE, NOUN, PARTICIPLE, SINGULAR_3
+from lint.lexicon import ADVERB, FINITE, FUNCTION, NOUN, PARTICIPLE, SINGULAR_3
 from lint.missing.french_words import (
     AIMING,
     ARTICLES,
     BEFORE_VERBS,
     BEHIND_YEARS,
-    BEING,
-    CLITICS,
     COMING,
     DAYS,
     FAR,
     GOVERNING,
     HAVE_OR_BE,
-    HAVING,
-    HELD,
     JUST_DONE,
     MODAL,
     MONTHS,
     NAMED_SO,
-    OBJECT_ARTICLES,
     OPENERS,
     OWNERS,
     PERCEIVING,
     PRONOUNS,
     SAYING,
     SPOKEN,
-    TURNED,
     UNCHANGED,
     VERBAL,
     is_bare,
@@ -102,12 +96,6 @@ def _verbless(line: Line, index: int) -> bool:
         line.nature(place).all & FINITE and not line.nature(place).all & FUNCTION for place in range(first, last)
     )
     return not finite and last - first > 4
-
-
-def _governed_clitic(line: Line, index: int) -> str:
-    """ "ne cessent se réinventer"."""
-    sure = line.at(index + 1) in ("se", "s") and line.nature(index + 2).all & INFINITIVE
-    return _governed(line, index) if sure and not line.nature(index).all & (NOUN | ADJECTIVE) else ""
 
 
 def _governed(line: Line, index: int) -> str:
@@ -205,66 +193,11 @@ def _after_clitic(line: Line, index: int) -> str:
     return f"{form} {line.words[index + 1]}"
 
 
-def _said(line: Line, index: int) -> str:
-    """ "a annoncé il viendra": neither "que" nor a comma between."""
-    subject, verb = index + 1, line.nature(index + 2)
-    finite = verb.all & FINITE and not verb.all & (NOUN | ADJECTIVE | PARTICIPLE)
-    if line.at(subject) not in ("il", "ils", "elle", "elles") or line.before(subject) != " ":
-        return ""
-    if line.at(subject + 1) == "y" and line.at(subject + 2) == "a":
-        return ""
-    if line.at(index) not in SAYING or not line.is_lower(subject):
-        return ""
-    follows = finite or line.at(subject + 1) in CLITICS or line.at(subject + 1) in AUXILIARIES
-    return between(line, index, "qu’") if follows else ""
-
-
-def _infinitive_of(line: Line, index: int) -> str:
-    """ "penser il viendra"."""
-    return between(line, index, "qu’") if line.at(index + 1) in ("il", "ils") else ""
-
-
-def _lone_infinitive(line: Line, index: int) -> str:
-    """ "elle fermer": a pronoun and an infinitive."""
-    if line.at(index) not in PRONOUNS and line.at(index) not in ("elle", "elles"):
-        return ""
-    right = (
-        line.before(index).endswith(("-", "‑")) or line.at(index) in ("je", "tu") or line.at(index - 1) in ("lui", "à")
-    )
-    return (
-        "" if right or not GOVERNING.isdisjoint(line.lower[max(0, index - 3) : index]) else between(line, index, "va ")
-    )
-
-
-def _passive_object(line: Line, index: int) -> str:
-    """ "a été transporté l'hôpital", "la route est fermée les camions": a passive with an object."""
-    auxiliary = index - 1 - bool(line.nature(index - 1).all & ADVERB and line.at(index - 1) not in BEING)
-    if line.at(auxiliary) == "été":
-        auxiliary -= 1
-        if line.at(auxiliary) not in HAVING:
-            return ""
-    elif line.at(auxiliary) not in BEING:
-        return ""
-    subject, noun = line.nature(auxiliary - 1), index + 2
-    led = (subject.all & NOUN and not subject.all & (ADVERB | FUNCTION)) or line.at(auxiliary - 1) in PRONOUNS
-    if not led or line.at(index + 1) not in OBJECT_ARTICLES or not line.joined(auxiliary - 1, noun):
-        return ""
-    if line.at(index) in NAMED_SO or line.at(noun) in DAYS | HELD or not is_pure(line, noun):
-        return ""
-    opening = max(start for start in line.starts if start <= index)
-    if not TURNED.isdisjoint(line.lower[opening:auxiliary]) or line.nature(auxiliary - 1).all & ADJECTIVE:
-        return ""
-    return between(line, index, "… ")
-
-
 PAIRS = (
-    Pair(letters("S"), "I", _lone_infinitive),
-    Pair(letters("KL"), letters("D"), _passive_object),
     Pair(letters("NEMU"), "e", _been),
     Pair("O", letters("D") + "#", _there),
     Pair(letters("NEMU"), letters("KLZ"), _has_done),
     Pair(letters("VKvMLZ"), "I", _governed),
-    Pair(letters("VKLv"), "O", _governed_clitic),
     Pair(letters("N"), "I", _infinitive),
     Pair(letters("VvK"), letters("N"), _month),
     Pair(letters("KL"), "#", _year),
@@ -272,6 +205,4 @@ PAIRS = (
     Pair("P", letters("KL"), _after),
     Pair("Q" + letters("S"), letters("KL") + "R", _no_auxiliary),
     Pair("O", letters("KL") + "F", _after_clitic),
-    Pair(letters("KLVM"), letters("S"), _said),
-    Pair("I", letters("S"), _infinitive_of),
 )

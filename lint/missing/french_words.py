@@ -166,7 +166,6 @@ NAMING = table(
     "poste carte filière pôle collection expression bibliothèque conseiller conseillère ingénieur technicien",
     "responsable chargé chargée spécialiste assistant assistante",
 )
-OF_NAMES = table("mairie habitants habitant banlieue environs alentours agglomération préfecture ambassade périphérie")
 HELD = table(
     "tête yeux œil main mains bras visage arme armes dos sourire larmes regard cœur ventre poing pied pieds corps mine",
     "âme front nez bouche pistolet couteau fusil fleur drapeau casque genou genoux jambe jambes oreille peau sac",
@@ -177,20 +176,10 @@ HAVE_OR_BE = HAVING | BEING | table("avoir ayant être étant été eu avons ave
 NAMED_SO = table(
     "intitulé appelé surnommé nommé baptisé devenu élu dit resté né mort considéré jugé sacré passé compris vu",
 )
-BEFORE_NOUNS = table(
-    "importants importantes nouveaux nouvelles grands grandes petits petites gros grosses fortes lourds lourdes graves",
-    "sérieux sérieuses nombreux nombreuses longs longues bons bonnes mauvais mauvaises beaux belles premiers premières",
-    "vives violents violentes multiples énormes autres jeunes vieux vieilles rares fréquents fréquentes",
-)
 BEFORE_VERBS = table("ne n se s me m te t y en lui leur il elle on ils elles qui nous vous")
 GREAT = table("vingt trente quarante cinquante soixante cent cents mille")
 LASTING = table("depuis avec pendant dans après à")
 UNELIDED = ("onz", "oui", "ouistiti", "ouat", "uhlan", "ululement", "un")  # "de onze", "de ouate"
-OBJECT_ARTICLES = table("le la les l")
-# Words after which the subject may follow its verb.
-TURNED = table(
-    "que qu où dont parmi lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel en y ainsi aussi",
-)
 OWNERS = table("ses son sa leurs")
 SAYING = table(
     "déclaré dit annoncé affirmé assuré indiqué précisé estimé expliqué rappelé ajouté confirmé promis affirme assure",

@@ -59,6 +59,8 @@ COMPLETE = {
 }  # fmt: skip
 # Words after which a subject may follow its verb.
 INVERTING = table("que qu dont où auquel à laquelle auxquels auxquelles duquel desquels lesquels lequel y en quoi qui")
+# Words whose phrases no time ends: "grâce un dernier effort".
+ALWAYS = table("grâce raison cours dépit quant sein faveur according spite behalf forward care")
 NEAR = 8  # words between the two
 LONGEST = 10  # words of a complement
 VERBS = table("is are was were be been has have had do does did will would can could may might must shall should")
@@ -203,7 +205,8 @@ def _fits(line: Line, index: int, gap: Gap) -> bool:
         return _headless(line, index, gap.heads)
     if gap.words[-1] == "&" and line.at(last) not in DETERMINERS[line.lexicon.language]:
         return True
-    return gap.words[-1] not in "*&" or (line.is_lower(last + 1) and line.at(last + 1) not in TIME)
+    timed = line.at(last + 1) in TIME and gap.words[gap.anchor] not in ALWAYS
+    return gap.words[-1] not in "*&" or (line.is_lower(last + 1) and not timed)
 
 
 def _unless(line: Line, index: int, gap: Gap) -> bool:
