@@ -12,7 +12,9 @@ from lint.source import Span
 def added(article: Article, first: Sequence[Hit | Agreement], second: Iterator[Hit]) -> Iterator[Hit]:
     """The hits of a second look that share no sentence with a hit of the first, at nothing of which that was sure."""
     taken = {place for each in first if isinstance(each, Hit) for place in _sentences(each)}
-    held = {(id(each.block), each.span.start) for each in first if isinstance(each, Agreement)}
+    held = {
+        (id(each.block), each.span.start) for each in first if isinstance(each, Agreement) and each.against == "text"
+    }
     for hit in second:
         places = [(id(hit.block), hit.span.start), *((id(each.block), each.span.start) for each in hit.related)]
         if (

@@ -15,7 +15,7 @@ from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
 from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Role, Value
-from lint.moments import beginnings, lapsed, whole_story, years_apart
+from lint.moments import beginnings, lapsed, years_apart
 from lint.moments.surrounding import Story, Stretch, end, is_sure, stories, stretch
 from lint.record import NamedTuple
 
@@ -75,10 +75,7 @@ def _counted(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         lapses = list(lapsed.find(blocks, story, left, judged))
         yield from lapses
         if not lapses and not any(isinstance(each, Hit) for _, each in said):
-            held = [jubilee for jubilee, each in said if not isinstance(each, Agreement) or each.against == "text"]
-            begun = _begun(blocks, counted, story)
-            hits = list(whole_story.find(blocks, story, counted, held, judged, begun))
-            yield from hits or _unlike_title(blocks, counted, quantities)
+            yield from _unlike_title(blocks, counted, quantities)
 
 
 def _unlike_title(
@@ -172,11 +169,7 @@ def _judge(
         if verdict := _against_text(jubilee, linked, now, excuses):
             yield verdict
         return
-    others = [one.years for one in counted if one is not jubilee]
-    free = [one for one in begun if all(abs(now.last.year - _year(one) - years) > NEAR for years in others)]
-    if hit := _likely(jubilee, free, now, excuses, story):
-        yield hit
-    elif jubilee.kind not in ("thing", "elapsed"):
+    if jubilee.kind not in ("thing", "elapsed"):
         yield from _against_events(jubilee, now, excuses, story, params)
 
 
@@ -251,19 +244,6 @@ def _against_text(
 
 def _is_beside(jubilee: Jubilee, place: Related) -> bool:
     return place.block is jubilee.block and jubilee.sentence.start <= place.span.start < jubilee.sentence.end
-
-
-def _likely(
-    jubilee: Jubilee, begun: Sequence[Founding], now: Stretch, excuses: Sequence[Stretch], story: Story
-) -> Hit | None:
-    """A beginning nearby that a slip of the keyboard alone keeps from fitting, where no date of the region fits."""
-    others = [year for m in story.mentions for year in (m.start.year, m.end.year if m.end else None) if year]
-    if any(_fits(jubilee, year, until, "") for year in others for until in (now, *excuses)):
-        return None
-    near = [one for one in beginnings.near(jubilee, begun) if _is_slip(jubilee, _year(one), now)]
-    near = [one for one in near if now.last.year - _year(one) > 4]
-    verdict = _against_text(jubilee, near[:1], now, excuses) if len(near) == 1 else None
-    return verdict._replace(doubt=1) if isinstance(verdict, Hit) else None
 
 
 def _is_slip(jubilee: Jubilee, since: int, now: Stretch) -> bool:

@@ -17,7 +17,7 @@ from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.checks._second import added
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
-from lint.moments import intervals, narrative, order, out_of_order
+from lint.moments import intervals, narrative, out_of_order
 from lint.moments.surrounding import stories
 from lint.record import NamedTuple
 from lint.source import Span
@@ -151,7 +151,7 @@ def _told(article: Article) -> Iterator[Hit | Agreement]:
             for mention in story.mentions:
                 if hit := _tense(mention, story.published, article):
                     yield hit
-        said = [*intervals.compared(story, article), *order.ordered(story)]
+        said = list(intervals.compared(story, article))
         yield from said
         spans = {(id(each.block), each.span) for each in said}
         yield from (hit for hit in narrative.backwards(story) if (id(hit.block), hit.span) not in spans)

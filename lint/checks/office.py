@@ -21,13 +21,9 @@ from lint.annotate.titles import ELSEWHEN, VIETNAMESE, Title, tells_of_change, y
 from lint.checks._second import added
 from lint.model import Article, Block, Hit, Listing, Local, Related, Value
 from lint.persons import (
-    antecedents,
-    callings,
-    definite,
     descriptions,
     focus,
     heads,
-    houses,
     kin,
     recalled,
     two_posts,
@@ -96,12 +92,8 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
         if block.language == "vi":
             yield from _in_vietnamese(block)
     yield from heads.find(article, people, params.offices)
-    yield from callings.find(people)
     yield from descriptions.find(article, people)
     yield from two_posts.find(article, people)
-    yield from definite.find(article, people)
-    yield from houses.find(article, people)
-    yield from antecedents.find(article, people)
     yield from kin.find(article)
     yield from focus.find(article, people)
 

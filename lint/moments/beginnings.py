@@ -16,7 +16,7 @@ from lint.annotate.whose import PRONOUNS
 from lint.annotate.words import table
 from lint.model import DateMention
 from lint.moments.reckoned import DIED
-from lint.moments.same_thing import goes_on, names_another, same_thing
+from lint.moments.same_thing import goes_on, same_thing
 from lint.moments.surrounding import Story, is_sure
 from lint.source import Span
 
@@ -117,17 +117,6 @@ def is_of_a_life(mention: DateMention) -> bool:
     """Whether a date is that of a birth or a death."""
     head = mention.block.lower[max(0, mention.span.start - 30) : mention.span.start]
     return DIED.search(head) is not None or not LIFE.isdisjoint(head.split()[-4:])
-
-
-def near(jubilee: Jubilee, begun: Sequence[Founding]) -> list[Founding]:
-    """The beginnings told around a celebration whose thing no other words name."""
-    if jubilee.kind not in ("anniversary", "thing") or not (_is_own(jubilee) or jubilee.kind == "thing"):
-        return []
-    if jubilee.block.lower.startswith(COMPLEMENTS[:-1], jubilee.span.end):
-        return []
-    apart = jubilee.block.paragraph
-    close = [one for one in begun if one.plain and abs(one.mention.block.paragraph - apart) <= NEAREST]
-    return [one for one in close if not names_another(jubilee, one)]
 
 
 def _is_own(jubilee: Jubilee) -> bool:

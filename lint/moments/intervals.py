@@ -12,7 +12,6 @@ from lint.annotate.calendar import as_date
 from lint.annotate.relative import UNITS, number
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Related, Value
 from lint.moments import event_words
-from lint.moments.order import PLUPERFECT
 from lint.moments.surrounding import Story, Stretch, stretch
 from lint.record import NamedTuple
 from lint.source import Span
@@ -78,6 +77,7 @@ LINK = {
     "vi": r"\s?(?:,|,?\stức)\s(?:là\s)?(?:vào\s)?(?:ngày\s)?|,\s[^,;:()“”\d]{4,60}\s(?:vào\s)?ngày\s",
 }
 EARLY = ("avant", "la veille", "before", "eve", "trước", "plus tôt", "auparavant", "earlier")
+PLUPERFECT = patterns.compile(r"\b(?:avai(?:t|ent)|étai(?:t|ent)|had(?!\s(?:\d|an?\b|the\b|no\b))|từng|trước\sđó)\b")
 LONGEST_EVENT = 110  # characters from the count to the date of the event
 GUARDS = {
     "fr": ("plus t", "après", "avant", "lendemain", "veille", "auparavant"),

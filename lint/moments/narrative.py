@@ -16,7 +16,6 @@ from lint import patterns
 from lint.annotate.calendar import as_date
 from lint.model import DateMention, Day, Hit, Related, Role, Value
 from lint.moments.lawful import holds_from, of_law
-from lint.moments.order import OF_A_NOUN
 from lint.moments.slips import Key, slip
 from lint.moments.surrounding import Story
 from lint.record import NamedTuple
@@ -113,6 +112,15 @@ class Step(NamedTuple):
     mention: DateMention
     first: date
     last: date
+# A date that completes a noun: "le traité de 1950", "l'usine bâtie en 1950".
+PARTICIPLE = r"\w{3,}(?:ée?s?|ie?s?|ue?s?|erte?s?|ite?s?)\s(?:en|le)"
+OF_A_NOUN = {
+    "fr": r"(?:\b(?:de|du|des|datant)|\bd['’]|,\s" + PARTICIPLE + r"|\b(?:la|le|les|une?|des|son|sa"
+    r"|ses)\s\w+(?:\s\w+)?\s" + PARTICIPLE + r"|\bl['’]\w+(?:\s\w+)?\s" + PARTICIPLE + r")\s$",
+    "en": r"(?:\b(?:of|of\sthe|from)|['’]s|,\s\w{3,}ed\s(?:in|on)"
+    r"|\w\s(?:the|an?|its|their|his|her)\s(?:\w+\s){1,2}(?:\w{3,}ed|built|set\sup|written|made)\s(?:in|on))\s$",
+    "vi": r"(?:\b(?:của|do)\s[^,]{2,30}(?:năm|ngày))\s$",
+}
 
 
 def backwards(story: Story) -> Iterator[Hit]:

@@ -15,7 +15,7 @@ from lint import patterns
 from lint.annotate.calendar import as_date
 from lint.annotate.relative import UNITS, number
 from lint.model import NOTE, Article, Block, DateMention, Day, Hit, Related, Role, Value
-from lint.moments.order import PLUPERFECT
+from lint.moments.intervals import PLUPERFECT
 from lint.moments.surrounding import Story, Stretch, stories, stretch
 from lint.record import NamedTuple
 from lint.source import Span
@@ -216,6 +216,7 @@ def _beside(own: Sequence[Dated], span: Span, sentence: Span) -> Dated | None:
         return None
     block = own[0].mention.block
     counted = block.lower.endswith(FROM, span.start, span.end) and block.text[span.end : span.end + 1] == " "
+    counted = counted or block.lower.startswith((" de ", " du ", " des ", " d'", " d’", " of "), span.end)
     behind = [one for one in own if 0 <= one.mention.span.start - span.end <= BEHIND]
     between = block.text[span.end : behind[0].mention.span.start] if behind else ""
     if behind and not STOPS.search(between) and ("," in between or not counted):
@@ -345,14 +346,17 @@ DONE = {
     "vi": r"(?<!\w)đã(?!\w)",
 }
 LONG_AGO, OPENING = 500, 6
-LIMIT = patterns.compile(r"(?:\bavant|\baprès|before|after|trước|sau)\s(?:le\s|ngày\s)?$")
+LIMIT = patterns.compile(
+    r"(?:\bavant|\baprès|before|after|trước|sau)\s(?:le\s|ngày\s|celui\s|cel(?:le|ui)\sdu\s|that\sof\s)?$"
+)
 PENDING = {  # what leads on to a later day
     "fr": patterns.compile(
-        r"\b(?:pour|d['’]ici|dès|à partir|jusqu|report|fix|programm|convoqu|prolong|annonc|attend|avant|horizon"
+        r"\b(?:pour|d['’]ici|dès|à partir|jusqu|report|fix|programm|convoqu|invit|demand|mand|prolong|annonc"
+        r"|attend|avant|horizon"
         r"|de|du|des|au|prév)"
     ),
     "en": patterns.compile(r"\b(?:for|by|from|until|till|before|to|of|through|plan|schedul|postpon|extend|announc)"),
-    "vi": patterns.compile(r"(?:ấn định|đến|tới|từ|trước|cho|hoãn|dời|công bố|quyết định)"),
+    "vi": patterns.compile(r"(?:ấn định|thông báo|yêu cầu|mời|đến|tới|từ|trước|cho|hoãn|dời|công bố|quyết định)"),
 }
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from lint import patterns
 from lint.annotate import births, foundings, jubilees
 from lint.annotate.whose import Names, Subject, is_kin, same
-from lint.model import NOTE, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Role, Value
+from lint.model import NOTE, Article, Block, DateMention, Day, Hit, Local, PartialDate, Quantity, Related, Role, Value
+from lint.moments.birth_years import DEAD
 from lint.moments.surrounding import Story, Stretch, completed, stories, stretch
 from lint.record import NamedTuple
 from lint.source import Span
@@ -54,7 +55,7 @@ LIVED = patterns.compile(r"\((?P<year>1[89]\d\d)\s?[-–]\s?(?:1[89]|20)\d\d\)")
 SOME = patterns.compile(
     r"\bune?\s(?:[\w-]+\s){0,3}de\s$|\ban?\s(?:[\w-]+\s){0,2}$|\bune?\s$|(?:một|cháu)\s[^,.;]{0,30}$"
 )
-WHEN = patterns.compile(r"\b(?:until|when|jusqu\w*|quand|lorsqu\w*|veille de|khi)\b")
+WHEN = patterns.compile(r"\b(?:until|when|jusqu\w*|quand|lorsqu\w*|veille de|khi)\b|(?:từ|lúc|khi) năm\s$")
 OWN = patterns.compile(r"\b(?:son|sa|his|her|leur|their)\s\w+[^,;.]{0,25}$")
 LISTED = patterns.compile(r"\s(?:et|and|và|ou|or)\s\d")
 BARE = (", ", "aged ", "turned ", "turns ", "was ", "is ", "at ", "now ", "only ", "just ", "still ")
@@ -91,7 +92,6 @@ def ages(article: Article, either: Mapping[str, str] = {}) -> Iterator[Hit]:
         born = [one for block in blocks for one in _births(block, story)]
         told = [one for q in article.quantities if q.block in blocks and (one := _age(q))]
         names = Names([n for n in article.names if n.block.region.index == story.region.index] if told else ())
-        yield from _two([age for age in told if age.weight >= SURELY], names, story)
         if born:
             pairs = [each for age in told for one in born if (each := _unlike(one, age, story, names, born, told))]
             if pairs:
@@ -102,31 +102,16 @@ def ages(article: Article, either: Mapping[str, str] = {}) -> Iterator[Hit]:
 def _latest(story: Story, one: Since) -> Stretch | None:
     """The last year that a region prints, where nothing tells from which day it is told."""
     every = [s for m in story.mentions for s in _stretches(m) if s.last.year > one.first.last.year]
-    last = max((s.last.year for s in every), default=0)
+    last = 0 if story.region.published else max((s.last.year for s in every), default=0)
     return _whole(last)._replace(source="story") if last else None
-
-
-def _two(told: Sequence[Count], names: Names, story: Story) -> Iterator[Hit]:
-    """The later of two ages of one name, where neither sentence tells a year."""
-    known: list[tuple[Subject, Count]] = []
-    for age in told:
-        whom = names.subject(age.block, age.span.start - 2, age.sentence)
-        whom = names.right_after(age.block, age.span.end) or whom
-        dated = [m for m in story.within(age.block, age.sentence) if m.start.year]
-        if not whom.beside or dated or age.years < 2:
-            continue
-        other = next((one for who, one in known if same(who.person, whom.person)), None)
-        if other is not None and other.years != age.years:
-            values: dict[str, Value] = {"name": whom.shown, "first": other.years, "second": age.years}
-            yield Hit("two-ages", age.block, age.span, values, (Related(other.block, other.span, "age"),), doubt=NOTE)
-            return
-        known.append((whom, age))
 
 
 def _births(block: Block, story: Story) -> Iterator[Since]:
     for found in (*patterns.compile(BORN[block.language]).finditer(block.lower), *LIVED.finditer(block.text)):
         span = Span(*found.span("year"))
-        if births.LISTED.match(block.lower, span.end):
+        between = block.lower[found.start() : span.start].split()[1:]
+        kin = is_kin(block.lower[max(0, found.start() - 24) : found.start()])
+        if kin or births.LISTED.match(block.lower, span.end) or not births.OTHERWISE.isdisjoint(between):
             continue
         if block.language != "vi" and foundings.of_a_thing(block, block.sentence_at(span.start)):
             continue
@@ -179,6 +164,9 @@ def _unlike(
         return None
     if any(_fits(other, age, until) for other in born):
         return None
+    start, end = one.sentence
+    if one.sentence != age.sentence and DEAD.search(one.block.lower, start, end) and not _is_of_death(age):
+        return None
     every = [s for m in story.mentions for s in _stretches(m) if s.last.year > one.first.last.year + 1]
     young = age.years < GROWN and age.weight < SURELY
     weight = NOTHING_ELSE + age.weight - 0.7 * any(_fits(one, age, s) for s in every) - 0.6 * young
@@ -190,17 +178,30 @@ def _unlike(
     )
     weight += _of_one(whom, whose)
     at = age.block.lower[age.sentence.start : age.span.start]
-    weight -= 1.5 * is_kin(at.rstrip(" ,(")) + 1.2 * (SOME.search(at) is not None) + 0.8 * (OWN.search(at) is not None)
+    weight -= 1.5 * is_kin(at.rstrip(" ,(")) + 1.6 * (SOME.search(at) is not None) + 0.8 * (OWN.search(at) is not None)
     text = age.block.lower
     weight -= 1.6 * (WHEN.search(at[-20:]) is not None or WHEN.match(text, age.span.end + 1) is not None)
     weight -= 0.5 * (LISTED.match(text, age.span.end) is not None)
     weight -= 1.6 * any(other.years == age.years and _is_somebodys(other) for other in told if other is not age)
+    weight -= 1.0 * (age.block.language == "fr" and one.block is age.block and _parts_sexes(one, age))
     weight -= 0.5 * (whose.beside and not whom.person)
     low, high = completed(one.first, until)
     weight -= 1.0 * (now is None and age.years > high)  # told from a later day than it prints
     weight += 0.3 * _is_slip(age.years, low, high) - 0.5 * (min(abs(age.years - low), abs(age.years - high)) == 1)
     weight -= 0.2 * max(0, len({one.years for one in told if one.weight > 0}) - 2)
     return (weight, one, age, until) if weight >= LEAST and high > 0 else None
+
+
+def _parts_sexes(one: Since, age: Count) -> bool:
+    """Whether a woman was born, and "le", "il" or "âgé" is the age's, or the other way."""
+    born = BORN_AS.findall(one.block.lower, one.sentence.start, one.span.start)
+    told = AGED_AS.findall(age.block.lower, age.sentence.start, age.span.end)
+    return bool(born and told) and (born[-1] == "née") != (told[-1].split()[-1] in ("la", "elle", "âgée"))
+
+
+def _is_of_death(age: Count) -> bool:
+    start, end = age.sentence
+    return patterns.compile(DEATH[age.block.language]).search(age.block.lower, start, end) is not None
 
 
 def _is_somebodys(age: Count) -> bool:
@@ -265,6 +266,12 @@ COUNTED = {
     r"|just)\s(?:\w+\s)?$|^$",
     "vi": r"(?:cách đây|suốt|hơn|sau|trong|từ|đúng)\s(?:\w+\s)?$",
 }
+BORN_AS = patterns.compile(r"\bnée?\b")
+AGED_AS = patterns.compile(r"(?:^|[.!?]\s)(?:le|la|il|elle)\b|\bâgée?\b")
+PERSON = patterns.compile(r"(?:\bnée?s?|\bborn|(?<!khai )sinh)\s[^,.;]{0,16}$")
+RETROSPECT = patterns.compile(r"\b(?:après|after|sau)\s(?:l[ea]s?\s|the\s|its\s)?$")
+COMPLEMENT = patterns.compile(r"\s(?:du|de la|de l['’]|des|of the|of its)\s?\p{L}")
+PRONOUNS_VI = ("được", "thành lập", "ra đời", "khánh thành", "xây", "khai trương", "trường", "công ty", "câu lạc")
 APPOSED = patterns.compile(r",\s[\p{L}]+\s(?:en|in|on|le|năm|depuis|since)\s(?:the\s)?$")
 THING = patterns.compile(r"(?:(?:le|la|the|its|son|sa)\s|l['’])(?P<noun>\p{L}{4,})")
 AGO = patterns.compile(r"\bago\b|\bil y a|cách đây|\btrước\b")
@@ -328,6 +335,8 @@ def _begun(block: Block, story: Story) -> Iterator[Since]:
         else set()
     )
     for mention in mentions:
+        if PERSON.search(block.lower, max(0, mention.span.start - 24), mention.span.start):
+            continue
         for at, found in enumerate(_stretches(mention)):
             if at == 0 or mention.grain == "year":
                 weight = 0.4 * (mention.span in plain)
@@ -367,6 +376,14 @@ def _unequal(
     ):
         return None
     weight -= 0.5 * (one.block.paragraph != since.block.paragraph and _is_of_another(since, one))
+    told = [m.start for m in story.mentions if m.span != since.span or m.block is not since.block]
+    told += [PartialDate(since.span, None, now.first.month, now.first.day)] if now else []
+    same = any((part.month, part.day) == (since.first.first.month, since.first.first.day) for part in told)
+    weight += 0.5 * (same and since.first.first == since.first.last)
+    head = one.block.lower[one.sentence.start : one.span.start]
+    weight -= 0.6 * (RETROSPECT.search(head) is not None)
+    if one.sentence == since.sentence and since.span < one.span and COMPLEMENT.match(one.block.lower, one.span.end):
+        return None  # "Le viaduc, ouvert en 2004, a vu le 50e anniversaire du rallye"
     off = abs(apart - one.years)
     weight += 0.4 * (off % 10 == 0 or str(apart) == str(one.years)[::-1] or off == 100) - 1.0 * (off % 10 != 0)
     weight -= 0.1 * max(
@@ -381,7 +398,11 @@ def _text(one: Count) -> str:
 
 def _is_of_another(since: Since, one: Count) -> bool:
     """Whether the sentence that dates a beginning opens with a thing of which that of the years does not speak."""
-    found = THING.match(since.block.lower, since.sentence.start)
+    low, start = since.block.lower, since.sentence.start
+    if since.block.language == "vi":
+        opening = " ".join(low[start : since.span.start].split()[:2])
+        return opening not in one.block.lower and not opening.startswith(PRONOUNS_VI)
+    found = THING.match(low, start)
     return found is not None and found["noun"][:5] not in one.block.lower[one.sentence.start : one.sentence.end]
 
 

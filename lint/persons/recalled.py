@@ -15,6 +15,7 @@ from lint.annotate import description_words, given_names, persons
 from lint.annotate.fold import fold, strip
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
+from lint.annotate.sexes import SAID, SPEECH
 from lint.annotate.titles import tells_of_change, years
 from lint.model import NOTE, Article, Block, Hit, NameMention, Related, Value
 from lint.persons import fields, two_posts
@@ -26,19 +27,43 @@ from lint.source import Span
 STEM = 6  # letters that the nouns of one calling share
 BEFORE, BEHIND = 45, 45  # characters of a description at a name
 STOPS = '.;:!?«»“”"()—–'
-QUALITIES = ("party", "order", "position")  # what is no calling
-AMBIGUOUS = words("premier première milieu major chief general général générale chef cheffe père principal")
+QUALITIES = ("party", "order")  # what is no calling
+AMBIGUOUS = words(
+    "premier première milieu major chief general général générale chef cheffe père principal roi reine king queen "
+    "doyen doyenne"
+)
+WIDER = words(  # what others may be called as well
+    "responsable boss patron patronne leader technicien technicienne scientifique scientist chercheur chercheuse "
+    "magistrat magistrate diplomate diplomat militaire officier officer "
+    "researcher artiste artist professionnel professionnelle élu élue athlète athlete champion championne"
+)
 LEAD = {
-    "fr": r"(?<![\w'’-])(?P<lead>le|la|l['’]|cet|cette|ce)\s?(?:(?:jeune|ancien(?:ne)?)\s)?$",
-    "en": r"(?<![\w'’-])(?P<lead>the|a)\s(?:(?:young|former|retired|veteran)\s)?$",
-    "vi": r"(?<!\w)(?P<lead>vị|nữ|nam|viên)\s$|(?P<lead>^|(?<=[.!?]\s))$",
+    "fr": r"(?<![\w'’-])(?P<lead>le|la|l['’]|cet|cette|ce)\s?(?:(?:jeune|ancien(?:ne)?|future?)\s)?$",
+    "en": r"(?<![\w'’-])(?P<lead>the)\s(?:[\p{L}-]+\s)?$",
+    "vi": r"(?<!\w)(?:(?P<lead>vị|viên)|(?:nữ|nam)(?P<lead>))\s$|(?P<lead>^|(?<=[.!?]\s))$",
 }
 COMPLEMENT = patterns.compile(r"\s(?:de|du|des|of|for|at|in|en|à|au|aux|from)\s|\s(?:d|qu)['’]|\s\p{Lu}|['’]s?\s")
+DESCRIBED = patterns.compile(
+    r",\s(?:\d+(?:\s(?:ans|tuổi))?,\s)?(?:an?\s|the\s|une?\s|la\s|le\s|l['’])?"
+    r"(?P<told>(?!et\b|and\b|qui\b|who\b|dont\b|a\b|est\b)\p{Ll}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4})(?=[,.])"
+)
+MORE = (  # Vietnamese callings
+    "kiểm lâm", "công nhân", "ngư dân", "sinh viên", "học sinh", "tài xế", "lái xe", "thuyền trưởng", "hướng dẫn viên",
+    "nhân viên", "điều dưỡng", "dược sĩ", "hộ sinh", "cảnh sát", "công an", "bộ đội", "đầu bếp", "thợ điện", "thợ may",
+    "thợ mộc", "thợ lặn", "thợ mỏ", "trưởng thôn", "trưởng bản", "nhà nghiên cứu",
+    "giảng viên", "thương lái",
+    "tiểu thương",
+)  # fmt: skip
 ALSO = ("aussi ", "également", "also ", "ancien", "former", " ex-", "futur", "future ", "then ", "alors ", "retired")
 ABBREVIATED = {"sen": "sénateur", "gov": "gouverneur"}
+SAYS = patterns.compile(
+    rf"\s?\b(?:{SPEECH}|(?:a|ont|s['’]est)\s(?:{SAID})|said|says|added|adds|told|explained|warned|joked"
+    rf"|recalled|nói|cho\sbiết"
+    r"|giải\sthích|chia\ssẻ|kể|thừa\snhận|khẳng\sđịnh|nhấn\smạnh)\b"
+)
 FADING = (1.0, 0.8, 0.5, 0.3)
-LEAST = 0.8
-LEAST_OF_TWO = 0.6
+LEAST = 0.75
+LEAST_OF_TWO = 0.5
 
 
 class Calling(NamedTuple):
@@ -59,13 +84,18 @@ class Card(NamedTuple):
 
 
 def find(article: Article) -> Iterator[Hit]:
-    people = [p for p in persons.of(article) if not is_thing(p) and any(is_of_a_person(p, n) for n in p.names)]
+    people = [p for p in persons.of(article) if not is_thing(p) and any(_is_of(p, name) for name in p.names)]
     by_region: dict[int, list[Person]] = {}
     for person in people:
         by_region.setdefault(person.names[0].block.region.index, []).append(person)
     for index, own in by_region.items():
         blocks = [b for b in article.prose if b.region.index == index and b.role not in SKIPPED]
         yield from _in_region(article, blocks, own)
+
+
+def _is_of(person: Person, name: NameMention) -> bool:
+    """Whether a name is that of a person, one whom a calling stands before for one."""
+    return is_of_a_person(person, name) or (name.office or "").lower() in _nouns(name.block.language)
 
 
 def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person]) -> Iterator[Hit]:
@@ -91,13 +121,12 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
 def _nouns(language: str) -> dict[str, str]:
     """The nouns for callings, each with what is the same for all of one calling."""
     if language == "vi":
-        listed = {noun: noun for noun in fields.vietnamese()}
+        listed = {noun: noun for noun in (*fields.vietnamese(), *MORE)}
         return {**listed, **{word: value for word, (_, value) in description_words.VIETNAMESE.items()}}
     wide = {word: fold(word)[:STEM] for word in fields.WIDE | two_posts.POSTS.keys()}
     listed = {word: value for word, (kind, value) in description_words.DIMENSIONS.items() if kind not in QUALITIES}
     rows = {noun: row.split()[0] for noun, row in fields.nouns().items()}
-    found = {**wide, **listed, **rows, **ABBREVIATED}
-    return {word: kind for word, kind in found.items() if word not in AMBIGUOUS}
+    return {**wide, **listed, **rows, **ABBREVIATED}
 
 
 @cache
@@ -116,7 +145,9 @@ def _callings(block: Block) -> Iterator[Calling]:
         for at, noun in enumerate(lowered):
             beside = lowered[at - 1 : at] if block.language == "fr" else lowered[at + 1 : at + 2]
             span = Span(*block.tokens.span(at))
-            if noun in known and known.keys().isdisjoint(beside) and not block.text.startswith("-", span.end):
+            named = noun not in AMBIGUOUS or block.text[span.end + 1 : span.end + 2].isupper()
+            joined = not known.keys().isdisjoint(beside) or block.text.startswith("-", span.end)
+            if noun in known and named and not joined:
                 yield Calling(block, span, noun, known[noun])
 
 
@@ -128,7 +159,19 @@ def _card(person: Person, told: dict[int, list[Calling]], names: dict[int, list[
         for calling in told.get(id(name.block), ())
         if _is_at(name, calling, names[id(name.block)])
     ]
-    return Card(person, sex, found)
+    return Card(person, sex, found or list(_described(person)))
+
+
+def _described(person: Person) -> Iterator[tuple[NameMention, Calling]]:
+    """What stands behind the comma of a whole name, whatever calling that is: "Ann Duval, 34 ans, garde forestière"."""
+    for name in person.names:
+        if name.office and (start := name.block.text.rfind(name.office, 0, name.span.start)) >= 0:
+            yield name, Calling(name.block, Span(start, name.span.start), name.office, name.office)
+            return
+        found = DESCRIBED.match(name.block.text, name.span.end) if " " in name.text else None
+        if found:
+            yield name, Calling(name.block, Span(*found.span("told")), found["told"].split()[0], found["told"])
+            return
 
 
 def _is_at(name: NameMention, calling: Calling, names: Sequence[NameMention]) -> bool:
@@ -157,19 +200,41 @@ def _taken_up(
     block, (start, end) = calling.block, calling.span
     found = patterns.compile(LEAD[block.language]).search(block.lower, max(0, start - 20), start)
     same = sum(each.kind == calling.kind for callings in told.values() for each in callings)
-    if found is None or same > 1:
+    if found is None or same > 1 or calling.noun in WIDER:
         return
     sex = {"le": "man", "la": "woman"}.get(found["lead"], "") if block.language == "fr" else ""
-    last = _last(calling, [card for card in cards if not sex or card.sex in ("", sex)])
-    if last is None or not last.callings:
+    above = _above(calling, [card for card in cards if not sex or card.sex in ("", sex)])
+    last = next((card for card in above if card.callings), None)
+    if last is None:
         return
-    weight = _nearness(last, calling)
+    weight = _nearness(last, calling) - 0.3 * (last is not above[0])
+    brought = _brought_in(article, calling)
+    before = block.lower[max(0, start - 40) : found.start("lead")].rstrip()
+    said = SAYS.match(block.lower, end) or next((m for m in SAYS.finditer(before) if m.end() == len(before)), None)
+    weight += 0.3 * (said is not None and not brought)
+    sentence = block.sentence_at(start)
+    opens = found.start("lead") == sentence.start and last.person.names[0].block is block and block.language != "vi"
+    taken_up = said is not None and opens
+    weight += 0.8 * (taken_up and brought > 0)
+    weight -= 0.8 * (block.lower.startswith((" who", " qui", " dont"), end))
     weight -= 0.5 * (COMPLEMENT.match(block.text, end) is not None)
     weight += 0.3 * (len(cards) == 1) + 0.2 * (block.text[end : end + 1] in ".,")
-    weight -= 0.6 * any(word in block.lower[max(0, start - 30) : end] for word in ALSO)
-    weight -= 0.4 * (calling.noun in fields.WIDE) + min(1.6, 0.8 * _brought_in(article, calling))
+    weight -= 0.6 * any(word in block.lower[max(0, start - 30) : found.start("lead")] for word in ALSO)
+    weight -= 0.5 * (calling.noun in fields.WIDE) + min(1.0 if taken_up else 1.6, 0.8 * brought)
     if weight >= LEAST:
-        yield weight, _hit(calling, Span(found.start("lead"), end), last)
+        yield (
+            weight,
+            _hit(
+                calling,
+                Span(
+                    found.end("lead") + 1
+                    if not found["lead"] and block.language == "vi" and found[0]
+                    else found.start("lead"),
+                    end,
+                ),
+                last,
+            ),
+        )
 
 
 def _two(article: Article, card: Card, cards: Sequence[Card]) -> Iterator[tuple[float, Hit]]:
@@ -181,12 +246,13 @@ def _two(article: Article, card: Card, cards: Sequence[Card]) -> Iterator[tuple[
             continue
         if any(each.kind == other.kind for n, each in card.callings if n is name):
             continue
-        if calling.noun.endswith(other.noun) or other.noun.endswith(calling.noun):
+        if calling.noun in WIDER or calling.noun.endswith(other.noun) or other.noun.endswith(calling.noun):
             continue
-        weight = -1.0 * bool(years(name.block, name.span) or years(before.block, before.span))
+        dated = bool(years(name.block, name.span)) + bool(years(before.block, before.span))
+        weight = -0.6 * dated - 0.3 * (COMPLEMENT.match(name.block.text, calling.span.end) is not None)
         weight += 0.6 + 0.3 * (" " not in name.text) + 0.3 * (calling.span.end + 1 == name.span.start)
         weight -= 0.3 * (calling.noun in fields.WIDE) + 0.3 * (other.noun in fields.WIDE)
-        weight -= 1.0 * (tells_of_change(name.block, name.span) or tells_of_change(before.block, before.span))
+        weight -= 0.6 * (tells_of_change(name.block, name.span) or tells_of_change(before.block, before.span))
         weight -= 0.2 * max(0, len({each.kind for _, each in card.callings}) - 2)
         weight -= 0.6 * any(
             word in name.block.lower[max(0, calling.span.start - 30) : calling.span.end] for word in ALSO
@@ -204,15 +270,15 @@ def _is_above(name: NameMention, calling: Calling) -> bool:
     return (name.block.paragraph, name.span.start) < (calling.block.paragraph, calling.span.start)
 
 
-def _last(calling: Calling, cards: Sequence[Card]) -> Card | None:
-    """The card of whoever is named last above a calling."""
+def _above(calling: Calling, cards: Sequence[Card]) -> list[Card]:
+    """The cards of the two who are named last above a calling, the nearest first."""
     above = [
         ((name.block.paragraph, name.span.start), number)
         for number, card in enumerate(cards)
         for name in card.person.names
         if name.block.role not in SKIPPED and _is_above(name, calling)
     ]
-    return cards[max(above)[1]] if above else None
+    return [cards[number] for number in dict.fromkeys(number for _, number in sorted(above, reverse=True))][:2]
 
 
 def _brought_in(article: Article, calling: Calling) -> int:

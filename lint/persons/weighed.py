@@ -23,6 +23,7 @@ from lint.source import Span
 LED_BY = patterns.compile(r"(?<![\w'’-])(?P<lead>le|la|cette?|ce)\s(?:(?:jeune|ancien(?:ne)?)\s)?$")
 FADING = (1.0, 0.7, 0.5, 0.4)  # what somebody counts for that stands so many paragraphs above
 OVERLAID = 0.7  # and where somebody else was told of since
+EACH, MAIN = 0.08, 0.4  # what each mention adds wherever it stands, at most
 NAMED, KIN, NOUN, BOUND = 1.0, 0.7, 0.6, 0.15  # a name, a relative, a noun, one in the sentence of a name
 MEANT = 0.3  # from which somebody is meant
 RIVAL = 0.3  # the share of that which somebody else may count for
@@ -30,6 +31,9 @@ SAME = 0.3  # what the others count for where the same noun stands at the name
 STEM = 6  # letters that the nouns for a man and a woman share
 MARRIED = 0.5  # what a relative counts for that may be the one at a name
 APPOSED = (", ", " (", " is ", " was ", " est ", " était ", "’s ", "'s ")
+BEHIND = patterns.compile(r"(?:,\s\d+(?:\sans)?)?,\s(?:an?\s|the\s|une?\s)?(?:[\w-]+\s)?")  # an apposition
+OPENED = patterns.compile(r"\W*(?:an?\s|une?\s)?(?:[\w-]+\s)?")
+AHEAD = patterns.compile(r"(?:\s[^,.;:]{1,30})?,\s(?:\w+\s)?")
 EITHER = words("victime star recrue personne vedette sentinelle figure légende idole tête otage")
 BESIDE = 20  # characters before a name and behind it
 CLOSE = 60  # characters between a noun and the name that it goes with
@@ -39,11 +43,12 @@ class Somebody:
     """One who is told of: the last place, the sum of what tells the sex, a man's below zero."""
 
     def __init__(self, mark: Mark, factor: float, sex: float) -> None:
-        self.mark, self.factor, self.sex, self.turn, self.sign = mark, factor, sex, 0, mark
+        self.mark, self.factor, self.sex, self.turn, self.sign, self.times = mark, factor, sex, 0, mark, 0
 
     def weight(self, at: Mark, later: int) -> float:
         far = at.block.paragraph - self.mark.block.paragraph
-        return self.factor * FADING[min(far, len(FADING) - 1)] * OVERLAID**later
+        near = self.factor * FADING[min(far, len(FADING) - 1)] * OVERLAID**later
+        return max(near, self.factor * min(MAIN, EACH * self.times))
 
 
 def find(article: Article) -> Iterator[Hit]:
@@ -107,7 +112,7 @@ def _judged(marks: Sequence[Mark], told: dict[int, list[Mark]]) -> Iterator[Hit]
                 signs = []
             each = before or Somebody(mark, NAMED, 0.0)
             known[id(person)] = each
-            each.mark, each.turn = mark, turn
+            each.mark, each.turn, each.times = mark, turn, each.times + 1
             rivals = [one for one in known.values() if one.factor == KIN and one.weight(mark, 0) > MARRIED]
             for sign in signs:
                 if any(one.sex * _value(sign) > 0 for one in rivals) or _is_either(sign):
@@ -121,6 +126,8 @@ def _judged(marks: Sequence[Mark], told: dict[int, list[Mark]]) -> Iterator[Hit]
             if hit := _taken_up(mark, list(known.values()), turn):
                 yield hit
         elif mark.kind != "sign":
+            if hit := _apposed(mark, marks[max(0, turn - 2) : turn + 1], known):
+                yield hit
             near = _is_bound(mark, behind) or (turn > 1 and _is_bound(marks[turn - 2], [mark]))
             factor = BOUND if near and mark.kind != "kin" else KIN if mark.kind == "kin" else NOUN
             each = known[text_of(mark).lower()] = Somebody(mark, factor, 2 * _value(mark))
@@ -139,6 +146,23 @@ def _side_by_side(one: Mark, other: Mark) -> bool:
     """Whether one sentence gives a whole name twice: two persons."""
     whole = " " in text_of(one) and " " in text_of(other)
     return whole and one.block is other.block and other.span.start < one.block.sentence_at(one.span.start).end
+
+
+def _apposed(noun: Mark, around: Sequence[Mark], known: dict[object, Somebody]) -> Hit | None:
+    """A noun for a man or a woman that says what somebody of the other sex is: "Ann Duval, petit-fils du fondateur",
+    "A father of three, she"."""
+    block, (start, end) = noun.block, noun.span
+    for other in (each for each in around if noun.sex and each.block is block and each is not noun):
+        between = block.text[other.span.end : start] if other.at < noun.at else block.text[end : other.span.start]
+        each = known.get(id(other.person))
+        if other.at < noun.at and each and block.language != "vi" and BEHIND.fullmatch(between):
+            if each.sex * _value(noun) < 0:
+                return _hit(noun, each)
+            each.sex, each.sign = each.sex or _value(noun), each.sign if each.sex else noun
+        led = OPENED.fullmatch(block.lower, block.sentence_at(start).start, start) is not None
+        if led and other.at > noun.at and other.kind == "sign" and other.sex != noun.sex and AHEAD.fullmatch(between):
+            return _of(noun, other)
+    return None
 
 
 def _own(mark: Mark, told: Sequence[Mark]) -> list[Mark]:
@@ -179,6 +203,7 @@ def _taken_up(sign: Mark, known: list[Somebody], turn: int) -> Hit | None:
     if meant is not None and most >= MEANT and rivals < RIVAL * most:
         return _hit(sign, meant)
     if taken is not None:
+        taken.times += 1
         taken.turn, taken.mark = turn, sign._replace(person=taken.mark.person)
         if not taken.sex:
             taken.sex, taken.sign = value, sign
@@ -191,6 +216,12 @@ def _is_called(each: Somebody, sign: Mark) -> bool:
     block = each.mark.block
     start, end = block.sentence_at(each.mark.span.start)
     return " " in text_of(sign) and len(noun) == STEM and noun in block.lower[start:end]
+
+
+def _of(odd: Mark, usual: Mark) -> Hit:
+    """A noun and a pronoun of one sentence."""
+    values: dict[str, Value] = {"odd": text_of(odd), "usual": text_of(usual), "name": text_of(odd)}
+    return Hit("gender", odd.block, odd.span, values, (Related(usual.block, usual.span, "usual"),), doubt=NOTE)
 
 
 def _hit(odd: Mark, usual: Somebody) -> Hit:
