@@ -44,30 +44,6 @@ ADJECTIVE = (
     r"(?P<n>[\w-]+?)-(?P<unit>day|week|month|year)(?!\s(?:week|pass|ticket|return))(?:\s[\w’'-]+){1,3}?\s?[,(]?\s?"
     r"(?:on\s|running\s|held\s)?"
 )
-# A duration that opens the sentence; what leads on to a range that is a course of its own; a duration in the sentence
-# before it, and in the one behind it.
-APART = {
-    "fr": (
-        r"(?:pendant|durant)\s{count},\s[^;:.()«»\d]{{5,90}},\s(?:du\s)?",
-        r"[^;:.()«»\d]{{2,70}}\s(?:se\s(?:tient|tiendra|déroule|déroulera|tenait|sont\stenue?s)"
-        r"|a(?:ura)?\s(?:eu\s)?lieu|court|courra|est\s(?:ouvert|organisé|prévu)e?)\s(?:[^;:.()«»\d,]{{2,30}},?\s)?",
-        r"\b(?:dure|durera|dureront|durent|s['’]étend(?:ra)?\ssur)\s{count}(?=[\s.,])",
-        r"(?:(?:pendant|durant|en|sur)\s)?(?:ces\s|les\s)?{count}[\s,]",
-    ),
-    "en": (
-        r"(?:for|over)\s{count},\s[^;:.()“”\d]{{5,90}},\s(?:from\s)?",
-        r"[^;:.()“”\d]{{2,70}}\s(?:(?:will\s)?runs?|(?:will\s)?takes?\splace|took\splace|ran|(?:is|was"
-        r"|will\sbe)\sheld)\s(?:[^;:.()“”\d,]{{2,30}},?\s)?",
-        r"\b(?:the|a|its|this)\s{count}\s\w+|\b(?:lasts|will\slast|lasted)\s{count}(?=[\s.,])",
-        r"(?:(?:over|for|in|during)\s)?(?:these\s|the\s|its\s)?{count}[\s,]",
-    ),
-    "vi": (
-        r"(?:trong|suốt)\s{count},\s[^;:.()“”\d]{{5,90}},\s(?:từ\s)?(?:ngày\s)?",
-        r"[^;:.()“”\d]{{2,70}}\s(?:diễn\sra|được\stổ\schức|tổ\schức|kéo\sdài)\s(?:[^;:.()“”\d,]{{2,30}},?\s)?",
-        r"\b(?:kéo\sdài|trong|suốt)\s{count}(?=[\s.,])",
-        r"(?:(?:trong|suốt)\s{count}|{count}\snày)[\s,]",
-    ),
-}
 INTRODUCED = {
     "fr": r"(?:soit\s(?=pendant|durant))?(?:soit|pendant|durant|sur|dur(?:e|era|ait|ent|eront))\s(?:une\sdurée\sde\s"
     r"|un\stotal\sde\s)?",
@@ -113,32 +89,7 @@ def beside(block: Block, span: Span) -> Duration | None:
         if found and not _counted_otherwise(low[start : found.start()]) and (told := _duration(block, found)):
             return told
     found = _after(block.language).match(low, span.end)
-    return _duration(block, found) if found else _told_apart(block, low, span)
-
-
-def _told_apart(block: Block, low: str, span: Span) -> Duration | None:
-    """The duration that opens the sentence of a range, or that the sentence before or behind tells of the same "
-    "thing."""
-    sentence = block.sentence_at(span.start)
-    unit = "|".join(UNITS[block.language])
-    opening, course, before, after = (
-        patterns.compile(form.format(count=rf"(?P<n>{WORD})[\s-](?P<unit>{unit})")) for form in APART[block.language]
-    )
-    if found := opening.fullmatch(low, sentence.start, span.start):
-        return _duration(block, found)
-    if not course.fullmatch(low, sentence.start, span.start):
-        return None
-    earlier = block.sentence_at(max(0, sentence.start - 2))
-    told = list(before.finditer(low, earlier.start, earlier.end)) if earlier != sentence else []
-    if len(told) == 1:
-        return _apart(_duration(block, told[0]))
-    later = block.sentence_at(sentence.end + 1) if sentence.end + 1 < len(low) else sentence
-    found = after.match(low, later.start) if later != sentence else None
-    return _apart(_duration(block, found)) if found else None
-
-
-def _apart(duration: Duration | None) -> Duration | None:
-    return duration._replace(stated=False) if duration else None
+    return _duration(block, found) if found else None
 
 
 def _counted_otherwise(before: str) -> bool:

@@ -81,7 +81,7 @@ DEFINITE = {
     "vi": r"\b(?:vụ|trận|cuộc|lễ|buổi|cơn|phiên|chuyến|hội|giải|đêm|đợt|việc)\s[\w\s]{2,30}$|\bnày\s$",
 }
 FUTURE = {
-    "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|sera|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
+    "fr": r"\b(?:\w{2,}(?:[ei]|d|tt|ît)r(?:a|ont)|(?:se|au|fe|i|ver|pour|sau|dev|cour|recev)r(?:a|ont)"
     r"|doit|doivent|(?:est|sont)\s(?:attendu|prévu|programmé|fixé)e?s?|(?:va|vont)\s\w{2,}(?:er|ir|re))\b",
     "en": r"\b(?:will|shall|(?:is|are)\s(?:due|set|to\sbe|expected|scheduled))\b",
     "vi": r"\b(?:sẽ|dự\skiến|sắp)\b",

@@ -13,13 +13,11 @@ from lint.annotate.denied import is_denied
 from lint.annotate.durations import Duration
 from lint.annotate.relative import number
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Measure, PartialDate, Related, Value
-from lint.moments import hours_and_days
-from lint.moments.courses import lasted
-from lint.moments.surrounding import stories
+from lint.moments import hours_and_days, lengths
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("reversed", "duration", "course", "hours", "span", "ages")
+OUTCOMES = ("reversed", "duration", "hours", "span", "ages")
 COMMON_YEAR, LEAP_YEAR = 2023, 2024
 # "In 34 years, between 1868 and 1902": the years are all of it.
 IN_YEARS = patterns.compile(
@@ -85,7 +83,17 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    """Flags ranges that run backwards, and durations beside a range that its days do not make."""
+    """Flags ranges that run backwards, and lengths that the days of a range do not make."""
+    strict = list(_strict(article, params))
+    yield from strict
+    said = {(id(each.block), span) for each in strict for span in (each.span, *(one.span for one in each.related))}
+    for hit in lengths.lasting(article.dates, article.prose, lengths.Words(params.window, params.broken)):
+        if (id(hit.block), hit.span) not in said:
+            yield hit
+
+
+def _strict(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """What is told of a range right beside it."""
     for mention, following in pairwise((*article.dates, None)):
         if mention is None or mention.end is None:
             continue
@@ -101,8 +109,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for before, mention in pairwise([one for one in article.dates if one.end is not None and one.grain == "day"]):
         if _in_sequence(before, mention) and _swapped(before, mention):
             yield _reversed(mention)
-    for story in stories(article):
-        yield from lasted(story, article)
     yield from _hours(article)
     yield from hours_and_days.compared(article)
     yield from _ages(article)

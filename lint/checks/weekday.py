@@ -15,9 +15,11 @@ from typing import Any
 from lint import patterns
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date
 from lint.annotate.denied import is_denied, weighed
+from lint.annotate.tellings import FUTURE
 from lint.annotate.tokens import lower
 from lint.annotate.years import fits_weekday, neighbours, printed_years, trusted, years_near
-from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Role, Value, Weekday
+from lint.model import Agreement, Article, DateMention, Day, Hit, PartialDate, Related, Value, Weekday
+from lint.moments.days import HEADS
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -27,11 +29,11 @@ OLD_YEAR = patterns.compile(r"\b1[5-8]\d\d\b")
 HALF_YEAR = 6  # months
 CLAUSE = 90  # characters of a clause before its date
 TO_COME = {
-    "fr": r"\b(?:\w{2,}(?:er|uvrir|finir|rtir|endr|ettr)a|sera|aura|fera|\w{2,}[ie]ront|\w{2,}dront|auront|feront"
-    r"|prévue?s?|programmée?s?|rendez-vous)\s[^.;:]{0,60}$",
+    "fr": rf"(?:{FUTURE['fr']}|\b(?:prévue?s?|programmée?s?|rendez-vous|r?ouvre|ferme|débute|commence))"
+    r"\s[^.;:]{0,60}$",
     "en": r"\b(?:will|opens|reopens|begins|starts|kicks\soff|runs|returns|closes|ends|scheduled|due"
     r"|(?:is|are)\s(?:set|to\sbe|expected))\s[^.;:]{0,60}$",
-    "vi": r"\b(?:sẽ|dự\skiến|sắp)\s[^.;:]{0,60}$",
+    "vi": rf"{FUTURE['vi']}\s[^.;:]{{0,60}}$",
 }
 BORN = r"\b(?:née?s?|naissance|born|birth|sinh)\b[^.;:]{0,30}$"
 
@@ -90,7 +92,7 @@ def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Par
             placed += [one for each in said if isinstance(each, Agreement)]
         else:
             open_ones.append(one)
-    found = [_against_neighbour(one, mentions, params) or _against_sentence(one, mentions) for one in open_ones]
+    found = [_against_neighbour(one, mentions, params) or _against_last(one, mentions) for one in open_ones]
     if not _of_one_year([one for one, hit in zip(open_ones, found, strict=True) if hit]):
         yield from filter(None, found)
     rest = [one for one, hit in zip(open_ones, found, strict=True) if hit is None and not _julian(one, mentions)]
@@ -100,7 +102,11 @@ def _region(mentions: Sequence[DateMention], dated: Sequence[Dated], params: Par
 
 
 def _sentence(one: Dated) -> tuple[int, Span]:
-    return id(one.mention.block), one.mention.block.sentence_at(one.day.span.start)
+    return _sentence_of(one.mention)
+
+
+def _sentence_of(mention: DateMention) -> tuple[int, Span]:
+    return id(mention.block), mention.block.sentence_at(mention.span.start)
 
 
 def _of_one_year(dated: Sequence[Dated]) -> bool:
@@ -174,7 +180,7 @@ def _against_publication(
 ) -> Iterator[Hit | Agreement]:
     """Flags a weekday that fits no year near the publication and none that the text beside it prints."""
     years = years_near(one.day, published)
-    told = [] if _this(one) else neighbours(mentions, one.place)
+    told = [] if _this(one) or _to_come(one) else neighbours(mentions, one.place)
     others = [year for year in told if year not in years]
     if any(fits_weekday(one.day, year) for year in (*years, *others, *_told_before(one, mentions))):
         yield Agreement(one.mention.block, one.day.span, "calendar")
@@ -238,18 +244,23 @@ def _against_neighbour(one: Dated, mentions: Sequence[DateMention], params: Para
     return _hit("neighbour", one, found, doubt=2, related=related)
 
 
-def _against_sentence(one: Dated, mentions: Sequence[DateMention]) -> Hit | None:
-    """Flags a weekday that fits neither the year that its sentence or the title tells."""
-    block, month = one.mention.block, one.day.month or 0
-    start = block.sentence_at(one.day.span.start).start if _to_come(one) else len(block.text)
-    told = [each for each in mentions[: one.place] if each.grain == "year" and each.end is None and each.start.year]
-    told = [m for m in told if m.block.role is Role.TITLE or (m.block is block and m.span.start >= start)]
-    years = {year for m in told if (year := m.start.year)}
-    years |= {year - 1 for year in years if month > 8} | {year + 1 for year in years if month < 4}
-    found = as_date(told[0].start.year or 0, month, one.day.day) if told else None
-    if not found or any(fits_weekday(one.day, year) for year in (*years, *neighbours(mentions, one.place))):
+def _against_last(one: Dated, mentions: Sequence[DateMention]) -> Hit | None:
+    """Flags a weekday that fits none of the years that the region tells, nor the one after: the last is the likeliest,
+    where it is told twice, in the sentence or alone in the head."""
+    told = [(year, each) for each in mentions if not _of_birth(each) for year in printed_years(each)]
+    if not told or _julian(one, mentions):
         return None
-    return _hit("neighbour", one, found, doubt=2, related=(Related(told[0].block, told[0].span, "year"),))
+    last, source = max(told, key=lambda each: each[0])
+    sources = [each for year, each in told if year == last]
+    beside = not _to_come(one) and any(_sentence_of(each) == _sentence(one) for each in sources)
+    headed = any(each.grain == "year" and each.block.role in HEADS for each in sources)
+    if not beside and (_looks_back(mentions) or not (headed or len(sources) > 1)):
+        return None
+    years = {year for year, _ in told} | {last + 1}
+    found = as_date(last, one.day.month, one.day.day)
+    if not found or any(fits_weekday(one.day, year) for year in years):
+        return None
+    return _hit("neighbour", one, found, doubt=2, related=(Related(source.block, source.span, "year"),))
 
 
 def _looks_back(mentions: Sequence[DateMention]) -> bool:

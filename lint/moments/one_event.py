@@ -18,15 +18,16 @@ from lint.moments.days import HEADS, Params
 from lint.moments.pairs import NEAR, Page, Pair, is_caption, value_of
 
 ENOUGH = 2
+OF_WORDS = 7  # that words can add
 WEIGHTS = {
-    "caption": 4, "title": 4, "bare": 3, "close": 3, "digit slip": 3, "kind": 3, "once": 3, "recalled": 3, "tight": 3,
-    "two else": 3, "definite": 2, "end": 2, "future": 2, "heads": 2, "list": 2, "month slip": 2, "day": 1,
+    "caption": 4, "bare": 3, "kind": 3, "once": 3, "recalled": 3, "tight": 3, "title": 3, "close": 2, "definite": 2,
+    "digit slip": 2, "end": 2, "future": 2, "heads": 2, "list": 2, "month slip": 2, "two else": 2, "day": 1,
     "like head": 1, "near slip": 1, "year slip": 1,
     "beside": -1, "coarse": -1, "month": -1, "one said": -1, "other kind": -1, "year": -1, "year of two": -1,
     "around": -2, "full": -2, "middle": -2, "ranges": -2, "two again": -2, "two end": -2, "with others": -2,
-    "beside one": -3, "deep": -3, "first": -3, "names": -3, "new": -3, "one again": -3, "same block": -3,
-    "tight no kind": -3, "another": -4, "body": -4, "edge": -4, "said": -4, "told above": -4, "both full": -5,
-    "counted": -5, "far": -5, "unlike": -5, "unlike kind": -5, "distant": -6, "tense": -6, "earlier": -8, "kin": -15,
+    "deep": -3, "first": -3, "names": -3, "new": -3, "one again": -3, "same block": -3, "tight no kind": -3,
+    "another": -4, "beside one": -4, "edge": -4, "said": -4, "told above": -4, "both full": -5, "counted": -5,
+    "far": -5, "unlike": -5, "unlike kind": -5, "body": -6, "distant": -6, "tense": -6, "earlier": -8, "kin": -15,
 }  # fmt: skip
 CLOSE, FAR = 10, 31  # days
 COUNTED = {
@@ -57,16 +58,21 @@ RELATED = (
 
 
 def weight(pair: Pair, page: Page) -> int:
-    """How much more speaks for one event than has to."""
-    return sum(WEIGHTS.get(sign, 0) for sign in signs(pair, page)) - ENOUGH
+    """How much more speaks for one event than has to. The words around two moments are only read where what they can
+    add may be enough."""
+    total = _sum({pair.scale, *_of_days(pair), *_of_place(pair, page)}) - ENOUGH
+    return total + _sum(_in_words(pair, page)) if total >= -OF_WORDS else total
 
 
-def signs(pair: Pair, page: Page) -> set[str]:
-    """What speaks for one event or for two."""
+def _sum(signs: set[str]) -> int:
+    return sum(WEIGHTS.get(sign, 0) for sign in signs)
+
+
+def _in_words(pair: Pair, page: Page) -> set[str]:
+    """What the words around two moments say for one event or for two."""
     first, second = page.telling(pair.one), page.telling(pair.two)
-    found = {pair.scale, *_of_days(pair), *_of_place(pair, page), *_of_words(first, second, page.params)}
-    found |= {*_of_clauses(pair, first, second, page.params), *_of_kinds(first, second, page)}
-    return found
+    words = {*_of_words(first, second, page.params), *_of_kinds(first, second, page)}
+    return words | set(_of_clauses(pair, first, second, page.params))
 
 
 def _of_days(pair: Pair) -> Iterator[str]:
