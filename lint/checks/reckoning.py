@@ -12,15 +12,16 @@ from lint.model import Agreement, Article, Hit, Role
 from lint.reckoning.changes import changes, leans
 from lint.reckoning.lists import lists
 from lint.reckoning.products import conversions, rates, shares
+from lint.reckoning.scales import scales
 from lint.reckoning.sums import beyond, hundreds, sums
 from lint.reckoning.values import Sentence, Value, sentences
 from lint.record import NamedTuple
 
-OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "list")
+OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "scale", "list")
 REACH, FAR = 1, 3  # sentences with figures: before one, and of what takes them up
 LANGUAGES = frozenset(("fr", "en", "vi"))
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
-READERS = (changes, sums, hundreds, beyond, shares, rates, conversions, lists)
+READERS = (changes, sums, hundreds, beyond, shares, rates, conversions, scales, lists)
 
 
 class Params(NamedTuple):

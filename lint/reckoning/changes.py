@@ -92,7 +92,7 @@ POINTING = patterns.compile(
     r"|therefore|vậy)(?: \w+){0,3} ?(?:d |d une? |de )?$"
 )
 HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
-LEAST = 2.2
+LEAST = 1.7
 
 
 class Claim(NamedTuple):

@@ -82,7 +82,9 @@ def _shares(claim: Value, part: Value, whole: Value) -> bool:
         if (part.unit and whole.unit) or bare.noun or power_of(bare.quantity.numbers[0]) < 3:
             return False
     share = part.value / whole.value * HUNDRED
-    return share <= HUNDRED or any(abs(share.scaleb(-power) / claim.value - 1) < CLOSE for power in (3, 6))
+    if share <= HUNDRED and claim.value / FAR < share < claim.value * FAR:
+        return True
+    return any(abs(share.scaleb(-power) / claim.value - 1) < CLOSE for power in (-6, -3, 3, 6))
 
 
 def _told(claim: Value) -> tuple[Decimal, Decimal]:
@@ -115,7 +117,6 @@ def _share_weight(claim: Value, part: Value, whole: Value, here: Sentence, pairs
     if _is_share(claim, part, whole):
         return weight + 2.5
     real = part.value / whole.value * HUNDRED
-    weight -= 1.5 * (real < HUNDRED and not FAR > real / max(claim.value, HALF) > 1 / FAR)
     least, most = _told(claim)
     low, high = least * whole.value / HUNDRED, most * whole.value / HUNDRED
     if repaired(claim, real - HALF, real + HALF) or (
