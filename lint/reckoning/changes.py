@@ -82,6 +82,7 @@ ELSE = Words(
 )
 FOLD = Words({"fr": r"fois", "en": r"times|fold", "vi": r"lần"})
 POINT = patterns.compile(r" ?(?:points?|điểm|pp)\b")
+TIMES = frozenset(("fois", "time", "lần"))
 YEAR = patterns.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # What takes up the sentence before: at its start, or with a pointing word right before the claim.
 LEANING = patterns.compile(
@@ -92,7 +93,7 @@ POINTING = patterns.compile(
     r"|therefore|vậy)(?: \w+){0,3} ?(?:d |d une? |de )?$"
 )
 HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
-LEAST = 1.7
+LEAST, LEAST_VALUES = 1.7, 3
 
 
 class Claim(NamedTuple):
@@ -115,6 +116,8 @@ def changes(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...]
     """The weight and values of each change that the last sentence of some tells, and a Hit where it does not fit."""
     here = near[-1]
     language = here.block.language
+    if sum(len(sentence.values) for sentence in near) < LEAST_VALUES:
+        return
     for value in here.values:
         claim = _claim(value, language)
         if claim is None:
@@ -138,20 +141,19 @@ def leans(sentence: Sentence) -> bool:
 
 
 def _claim(value: Value, language: str) -> Claim | None:
-    sign = _sign(value, language) or (value.quantity.dimension == "factor")
-    if not sign:
-        return None
+    factor = value.quantity.dimension == "factor"
     if value.share:
-        return Claim(value, "percent", sign)
-    if FOLD[language].match(value.after.lstrip()) or value.noun in ("fois", "time", "lần"):
-        return Claim(value, "factor", sign)
-    if value.quantity.dimension == "factor":
-        return Claim(
-            value._replace(value=value.value / 100, low=value.low / 100, high=value.high / 100), "factor", sign
-        )
-    if value.quantity.dimension == "points" or POINT.match(value.after):
-        return Claim(value, "gap", sign)
-    return None
+        kind = "percent"
+    elif factor or value.noun in TIMES or FOLD[language].match(value.after[:8].lstrip()):
+        kind = "factor"
+    elif value.quantity.dimension == "points" or POINT.match(value.after):
+        kind = "gap"
+    else:
+        return None
+    sign = _sign(value, language) or int(factor)
+    if factor:
+        value = value._replace(value=value.value / 100, low=value.low / 100, high=value.high / 100)
+    return Claim(value, kind, sign) if sign else None
 
 
 def _sign(claim: Value, language: str) -> int:

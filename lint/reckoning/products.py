@@ -12,7 +12,7 @@ from lint.annotate.numbers import power_of
 from lint.figures.loose import WORTH
 from lint.model import NOTE, Hit, Measure
 from lint.model import Value as Shown
-from lint.reckoning.values import EACH, EACH_AFTER, POWERS, Sentence, Value, Words, level, rated, repaired
+from lint.reckoning.values import EACH, EACH_AFTER, Sentence, Value, Words, level, repaired
 
 Found = tuple[float, tuple[Value, ...], Hit | None]
 OF = Words(
@@ -53,7 +53,8 @@ FAR = 8  # times: what is farther off is the share of something else
 HUNDRED, HALF = Decimal(100), Decimal("0.5")
 LEAST = 2.5
 LEAST_DEGREES = 5  # less may be a difference
-CLOSEST = 4
+CLOSEST, LEAST_VALUES = 4, 3
+POWERS = (-6, -3, -2, -1, 1, 2, 3, 6)
 NEAR = 40  # characters between an amount and its conversion
 MONEY, CLOSE, COARSE = Decimal("0.4"), Decimal("0.02"), Decimal("0.06")
 
@@ -64,10 +65,10 @@ MONEY, CLOSE, COARSE = Decimal("0.4"), Decimal("0.02"), Decimal("0.06")
 def shares(near: Sequence[Sentence]) -> Iterator[Found]:
     """A share of the last sentence, and a part and a whole of which it is or is not that share."""
     here = near[-1]
-    for told in here.values:
-        if not told.share or told.value <= 0:
+    levels = [v for s in near for v in s.levels if not v.ranged] if here.shares else []
+    for told in here.shares if len(levels) > 1 else ():
+        if told.value <= 0:
             continue
-        levels = [v for s in near for v in s.values if level(v) and not v.ranged]
         pairs = [(a, b) for a, b in permutations(levels, 2) if _shares(told, a, b)]
         weighed = [(_share_weight(told, a, b, here, len(pairs)), -n) for n, (a, b) in enumerate(pairs)]
         if weighed and (best := max(weighed))[0] >= LEAST:
@@ -153,10 +154,10 @@ def _share_hit(claim: Value, part: Value, whole: Value) -> Hit:
 
 def rates(near: Sequence[Sentence]) -> Iterator[Found]:
     """How many, how much for each and how much in all; the last sentence holds one of them."""
+    if sum(len(s.values) for s in near) < LEAST_VALUES:
+        return
     values = [v for s in near for v in s.values if v.value > 1 and not v.share and not v.ranged]
-    for each in values:
-        if not rated(each) or not level(each):
-            continue
+    for each in (v for s in near for v in s.rates if v.value > 1 and not v.ranged) if len(values) > 2 else ():
         found: list[tuple[float, Value, Value]] = []
         for count, total in permutations([v for v in values if v is not each and not EACH.match(v.after)], 2):
             here = any(v in near[-1].values for v in (count, each, total))

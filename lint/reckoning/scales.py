@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from lint import patterns
 from lint.annotate import units
 from lint.model import NOTE, Hit
 from lint.model import Value as Shown
-from lint.reckoning.values import APART, EACH, Sentence, Value
-from lint.record import NamedTuple
+from lint.reckoning.values import EACH, Sentence, Value
 
 POWERS = (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9)
 # Right before a value that was told above.
@@ -22,23 +20,20 @@ LEAST = 2.2
 
 def scales(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
     """Two values of two sentences that differ by nothing but a power of ten."""
-    if len(near) != 2 or near[0].span.start >= near[-1].span.start and near[0].block is near[-1].block:
+    if len(near) != 2 or not near[-1].levels or near[-1].opens(near[0]):
         return
     first, second = near
-    for one in first.values:
+    for one in first.levels:
         digits = _digits(one)
-        if digits < FEWEST or EACH.match(one.after) or one.share or one.quantity.dimension in APART:
+        if digits < FEWEST or EACH.match(one.after):
             continue
-        for two in second.values:
-            if _digits(two) == digits and not two.share and _off(one, two) and not _told(one, two, first, second):
+        for two in second.levels:
+            if _digits(two) == digits and _off(one, two) and not _told(one, two, first, second):
                 weight = _weight(one, two, first, second, digits)
                 if weight >= LEAST:
                     values: dict[str, Shown] = {"one": one.printed, "two": two.printed}
-                    yield (
-                        weight,
-                        (one, two),
-                        Hit("scale", two.block, two.span, values, (one.related("one"),), doubt=NOTE),
-                    )
+                    related = (one.related("one"),)
+                    yield weight, (two,), Hit("scale", two.block, two.span, values, related, doubt=NOTE)
 
 
 def _digits(value: Value) -> int:
@@ -67,8 +62,8 @@ def _told(one: Value, two: Value, first: Sentence, second: Sentence) -> bool:
 
 
 def _weight(one: Value, two: Value, first: Sentence, second: Sentence, digits: int) -> float:
-    weight = 1.5 if digits >= MANY else 0.7
-    weight += 1.0 * (TAKEN_UP.search(two.before) is not None)
+    weight = 1.5 if max(digits, sum(map(str.isdigit, one.printed))) >= MANY else 0.7
+    weight += 1.5 * (TAKEN_UP.search(two.before) is not None)
     weight += 0.7 * (one.noun == two.noun and bool(one.noun))
     weight += 0.4 * min(4, len(set(SHARED.findall(first.text)) & set(SHARED.findall(second.text))))
     return weight - 0.7 * (one.loose + two.loose) - 0.5 * (one.block is two.block)

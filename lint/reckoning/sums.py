@@ -65,7 +65,8 @@ MOVED = Words(
     }
 )
 JOINT = Words({"fr": r"(?:et|plus)", "en": r"(?:and|plus)", "vi": r"(?:và|cùng)"})
-LEAST, FITTING = 1.9, 0.5  # weights; less makes figures that fit stand aside
+LEAST, FITTING = 2.2, 0.5  # weights; less makes figures that fit stand aside
+LEAST_VALUES = 3
 LONGEST = 12  # values of a group: more are a table
 FARTHEST = 25  # from a hundred; what is farther off are shares of wholes of their own
 FEW, HALF = 20, Decimal("0.5")
@@ -76,9 +77,9 @@ NEAR, FAR = 60, 110  # characters
 def sums(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
     """Runs of values with their whole that fit (None), or nearly do (a Hit); the last sentence holds part of each."""
     here = near[-1]
-    if _before(here, near[0]):
+    if len(here.levels) < len(near) or sum(len(each.levels) for each in near) < LEAST_VALUES or here.opens(near[0]):
         return
-    for group in _groups([v for sentence in near for v in sentence.values]):
+    for group in _groups([v for sentence in near for v in sentence.levels]):
         weighed = [(_weight(whole, parts, near, group), whole, parts) for whole, parts in _wholes(group, here)]
         if weighed:
             best, whole, parts = max(weighed, key=lambda each: each[0])
@@ -93,7 +94,7 @@ def _groups(values: Sequence[Value]) -> Iterator[list[Value]]:
     A small count in words ("trois variétés") may stand aside: each group comes with it and without.
     """
     found: dict[str, list[Value]] = {}
-    levels = [v for v in values if is_level(v) and not v.ranged and not EACH.match(v.after)]
+    levels = [v for v in values if not v.ranged and not EACH.match(v.after)]
     units = {v.unit for v in levels if v.unit}
     for value in levels:
         unit = value.unit
@@ -122,22 +123,20 @@ def _shares_unit(value: Value, levels: Sequence[Value]) -> bool:
 
 
 def _wholes(group: Sequence[Value], here: Sentence) -> Iterator[tuple[Value, tuple[Value, ...]]]:
-    """Each value with the runs that may make it: all values behind it, or all before it."""
+    """Each value with the runs that may make it: all values behind it to the end of a sentence, or all before it."""
     for place, whole in enumerate(group):
-        for start in range(len(group)):
-            for end in range(start + 2, len(group) + 1):
-                parts = tuple(group[start:end])
-                if start <= place < end or not all(v in here.values for v in parts[1:]):
-                    continue
-                if _whole_run(group, place, start, end) and _together(parts):
-                    yield whole, parts
+        ends = [end for end in range(place + 3, len(group) + 1) if _closes(group, end)]
+        runs = [tuple(group[place + 1 : end]) for end in ends]
+        if place > 1:
+            runs.append(tuple(group[:place]))
+        for parts in runs:
+            inside = all(v.block is here.block and here.span.start <= v.span.start < here.span.end for v in parts[1:])
+            if inside and _together(parts):
+                yield whole, parts
 
 
-def _whole_run(group: Sequence[Value], place: int, start: int, end: int) -> bool:
-    """Whether a run reaches from the whole to the end of its sentence, or from its start to the whole."""
-    if start == place + 1:
-        return end == len(group) or group[end].block is not group[end - 1].block or "." in group[end - 1].after[-2:]
-    return end == place and start == 0
+def _closes(group: Sequence[Value], end: int) -> bool:
+    return end == len(group) or group[end].block is not group[end - 1].block or "." in group[end - 1].after[-2:]
 
 
 def _together(parts: Sequence[Value]) -> bool:
@@ -151,8 +150,10 @@ def _made(parts: Sequence[Value]) -> tuple[Decimal, Decimal]:
 def hundreds(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
     """The percentages of a sentence, or of two, that should make a hundred."""
     here, language = near[-1], near[-1].block.language
-    parts = tuple(v for sentence in near for v in sentence.values if v.share and v.quantity.unit == "%")
-    if len(parts) < 2 or _before(here, near[0]) or any(not any(v.share for v in sentence.values) for sentence in near):
+    if not all(sentence.shares for sentence in near):
+        return
+    parts = tuple(v for sentence in near for v in sentence.shares if v.quantity.unit == "%")
+    if len(parts) < 2 or here.opens(near[0]):
         return
     made = sum((v.value for v in parts), Decimal(0))
     slack = Decimal("0.5") * (len(parts) - 1)
@@ -172,15 +173,10 @@ def hundreds(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...
             yield weight, parts, Hit("sum", parts[-1].block, parts[-1].span, values, _others(parts[:-1]), doubt=NOTE)
 
 
-def _before(here: Sentence, other: Sentence) -> bool:
-    """Whether a sentence stands before the other one of its paragraph."""
-    return here.block is other.block and here.span.start < other.span.start
-
-
 def beyond(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
     """A part that is more than its whole: "Sur les 210 élèves, 1 980"."""
     here = near[-1]
-    for whole, part in pairwise(here.values if len(near) == 1 else ()):
+    for whole, part in pairwise(here.values if len(near) == 1 and len(here.levels) > 1 else ()):
         counts = not whole.unit and not part.unit and not whole.share and not part.share and is_level(part)
         tied = OF.search(whole.before) and part.noun in ("", whole.noun) and len(whole.after) < NEAR
         if counts and tied and part.value > whole.value > FEW:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
 from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.annotate.units import plain
+from lint.lazy import lazy
 from lint.model import Article, Block, Quantity, Related, Role
 from lint.reckoning.worded import worded
 from lint.record import NamedTuple
@@ -35,7 +36,8 @@ EACH = patterns.compile(
     r" ?(?:(?:par|per|pour chacune?|pour chaque|mỗi|cho mỗi) \p{L}|chacune?s?\b|each\b|apiece\b|/|la pièce)"
 )
 MEDALS = 100  # "5 vàng, 4 bạc và 6 đồng" is no money
-POWERS = (-6, -3, -2, -1, 1, 2, 3, 6)
+POWERS = (1e-6, 1e-3, 1e-2, 1e-1, 1e1, 1e2, 1e3, 1e6)
+WIDEST, TINY = 40, 1e-9
 
 
 class Words:
@@ -90,11 +92,27 @@ class Value(NamedTuple):
         return Related(self.block, self.span, label)
 
 
-class Sentence(NamedTuple):
-    block: Block
-    span: Span
-    text: str  # in lower case, with plain blanks
-    values: tuple[Value, ...]
+class Sentence:
+    """A sentence with its values; `text` is in lower case, with plain blanks."""
+
+    def __init__(self, block: Block, span: Span, text: str, values: tuple[Value, ...]) -> None:
+        self.block, self.span, self.text, self.values = block, span, text, values
+
+    @lazy
+    def levels(self) -> tuple[Value, ...]:
+        return tuple(filter(level, self.values))
+
+    @lazy
+    def shares(self) -> tuple[Value, ...]:
+        return tuple(value for value in self.values if value.share)
+
+    @lazy
+    def rates(self) -> tuple[Value, ...]:
+        return tuple(value for value in self.levels if rated(value))
+
+    def opens(self, other: Sentence) -> bool:
+        """Whether it stands before another one."""
+        return (self.block.paragraph, self.span) < (other.block.paragraph, other.span)
 
 
 def sentences(article: Article) -> Iterator[Sentence]:
@@ -188,27 +206,33 @@ def repaired(value: Value, low: Decimal, high: Decimal) -> bool:
     """Whether one slip of the keyboard leads from a value to an interval: a digit, two exchanged, a power of ten."""
     if low > high:
         low, high = high, low
-    return any(low <= each <= high for each in _slips(value))
-
-
-def _slips(value: Value) -> Iterator[Decimal]:
-    power = power_of(value.quantity.numbers[-1])
-    if value.quantity.numbers[-1].readings[0].style in ("words", "fraction"):
-        if value.value <= WORDED:
-            yield from (Decimal(n) for n in range(1, WORDED + 1) if n != value.value)
-        return
+    number = value.quantity.numbers[-1]
+    if number.readings[0].style in ("words", "fraction"):
+        return value.value <= WORDED and max(1, math.ceil(low)) <= min(WORDED, math.floor(high))
+    most, least = float(high), float(low)
+    if any(least - TINY * least <= scaled <= most + TINY * most for scaled in map(float(value.value).__mul__, POWERS)):
+        return True
+    power = power_of(number)
     figure = value.value.scaleb(-power)
-    digits = f"{figure:f}"
-    places = [place for place, sign in enumerate(digits) if sign.isdigit()]
-    for place in places:
-        for digit in "0123456789":
-            if digit != digits[place] and (digit != "0" or place):
-                yield Decimal(digits[:place] + digit + digits[place + 1 :]).scaleb(power)
-    for one, two in pairwise(places):
-        swapped = list(digits)
-        swapped[one], swapped[two] = swapped[two], swapped[one]
-        yield Decimal("".join(swapped)).scaleb(power)
-    yield from (value.value.scaleb(power) for power in POWERS)
+    places = max(0, -int(figure.as_tuple().exponent))
+    unit = 10 ** (places - power) if places >= power else 1 / 10 ** (power - places)
+    first, last = math.ceil(least * unit - 1e-6), math.floor(most * unit + 1e-6)
+    whole = int(figure.scaleb(places))
+    while last - first > WIDEST:  # a range so wide that a change of the first digits leads there
+        first, last, whole = first // 10, last // 10, whole // 10
+    digits = str(whole)
+    return any(_one_slip(digits, str(made)) for made in range(max(1, first), last + 1))
+
+
+def _one_slip(digits: str, meant: str) -> bool:
+    """Whether two runs of digits differ in one, or in two that changed places."""
+    if len(digits) != len(meant):
+        return False
+    other = [place for place, (one, two) in enumerate(zip(digits, meant, strict=True)) if one != two]
+    if len(other) == 1:
+        return True
+    swapped = len(other) == 2 and other[1] - other[0] == 1
+    return swapped and digits[other[0]] == meant[other[1]] and digits[other[1]] == meant[other[0]]
 
 
 def shown(values: tuple[Value, ...], sign: str = " + ") -> str:

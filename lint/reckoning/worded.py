@@ -9,6 +9,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.numerals import value_of
+from lint.annotate.words import table
 from lint.model import Block, Number, Quantity, Reading
 from lint.source import Span
 
@@ -49,40 +50,71 @@ WORDS: dict[str, dict[str, str]] = {
         "400": r"gấp bốn|gấp tư",
     },
 }
-ONE_IN = {
-    "fr": r"(?P<part>une?|deux|trois|quatre|[1-9]) (?:\w+ )?sur (?P<whole>\w+)",
-    "en": r"(?P<part>one|two|three|four|[1-9]) (?:\w+ )?(?:in|out of|of|in every) (?P<whole>\w+)",
-    "vi": r"(?P<part>một|hai|ba|[1-9]) (?:\w+ )?(?:trên|trong) (?P<whole>\w+)",
+# One of these stands wherever one of those does.
+CUES = {
+    "fr": table(
+        "tiers quart quarts moitié divisé divisée divisés divisées cinquième dixième doublé doublée doublés doublées",
+        "doubler doublement doublait double triplé triplée triplés triplées tripler triplement triplait triple",
+        "quadruple quadruplé quadruplée quadruplés quadruplées quadrupler quadruplement quadruplait",
+    ),
+    "en": table(
+        "third thirds quarter quarters half halved fifth tenth doubled doubling double twice twofold tripled tripling",
+        "triple three threefold three-fold quadrupled quadrupling quadruple fourfold four four-fold",
+    ),
+    "vi": table("phần nửa gấp"),
 }
+# Between the two numbers of "one in nine".
+IN = {"fr": (" sur ",), "en": (" in every ", " out of ", " in ", " of "), "vi": (" trên ", " trong ")}
 ONES = frozenset(("un", "une", "one", "một"))
-MOST = 20
+MOST, FEW, WIDE = 20, 9, 40
 SLACK = Decimal("0.06")
 
 
 @cache
 def _pattern(language: str) -> Any:
     groups = "|".join(f"(?P<n{n}>{words})" for n, words in enumerate(WORDS[language].values()))
-    return patterns.compile(rf"(?<!\w)(?:{groups}|{ONE_IN[language]})(?!\w)")
+    return patterns.compile(rf"(?<!\w)(?:{groups})(?!\w)")
 
 
 def worded(block: Block, text: str) -> Iterator[Quantity]:
     """The shares and factors in words of a block; `text` is its text in lower case with plain blanks."""
-    if block.language not in WORDS:
+    language = block.language
+    if language not in WORDS:
         return
-    percents = tuple(WORDS[block.language])
-    for match in _pattern(block.language).finditer(text):
-        if match["part"] is None:
+    if not CUES[language].isdisjoint(block.vocabulary):
+        percents = tuple(WORDS[language])
+        for match in _pattern(language).finditer(text):
             yield _quantity(block, Span(*match.span()), Decimal(percents[int(match.lastgroup[1:])]))
-            continue
-        part, whole = (_value(each, block.language) for each in match.group("part", "whole"))
-        if part and whole and part < whole <= MOST:
-            yield _quantity(block, Span(*match.span()), part / whole * 100)
+    for joint in IN[language]:
+        at = text.find(joint)
+        while at >= 0:
+            found = _one_in(block, text, at, at + len(joint))
+            if found is not None:
+                yield found
+            at = text.find(joint, at + 1)
+
+
+def _one_in(block: Block, text: str, before: int, behind: int) -> Quantity | None:
+    """The share that stands around "in": "one passenger in nine"; None for none."""
+    end = behind
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    whole = _value(text[behind:end], block.language)
+    if not whole or whole > MOST:
+        return None
+    words = text[max(0, before - WIDE) : before].split(" ")[-2:]
+    for count in (1, 2):
+        part = _value(words[-count], block.language) if len(words) >= count else None
+        if part and part < whole and part <= FEW:
+            start = before - sum(map(len, words[-count:])) - (count - 1)
+            return _quantity(block, Span(start, end), part / whole * 100)
+    return None
 
 
 def _value(word: str, language: str) -> Decimal | None:
     if word in ONES:
         return Decimal(1)
-    return Decimal(word) if word.isdigit() else value_of(word, language)
+    return Decimal(word) if word.isdecimal() else value_of(word, language) if word else None
 
 
 def _quantity(block: Block, span: Span, percent: Decimal) -> Quantity:
