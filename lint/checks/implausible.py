@@ -116,7 +116,7 @@ def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params
         return None
     if (table.silent(around) and not found.outer) or (quantity.dimension == "length" and table.away(around)):
         return None
-    if found.outcome == "usual" and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
+    if not found.far and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
         return None
     return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)._replace(doubt=NOTE)
 

@@ -18,28 +18,14 @@ from lint.annotate import units
 from lint.annotate.words import table
 from lint.bounds import Bound
 from lint.figures import goods
+from lint.figures.loose import WORTH
+from lint.figures.measuring import BEFORE, BEHIND, DIMENSIONS, Measure, dimension_of, measure_of, upright, weighs
 from lint.model import Article, Quantity, Role
 from lint.record import NamedTuple
 
-DIMENSIONS = {"mass": ("kg", "kg"), "length": ("m", "m"), "area": ("m2", "m²"), "volume": ("litres", "L"),
-              "temperature": ("heat", "°C"), "age": ("years", "year"),
-              "speed": ("kmh", "km/h"), "lasting": ("hours", "h"), "people": ("people", "")}  # fmt: skip
 SOURCE = "encyclopaedias and general works of reference, the largest on record, rounded up"
+MANY = 1500  # times a price, beyond which something else is sold
 SURPRISING, WRONG = Decimal("1"), 10  # times the most that is known
-# What is counted in what holds people, and words of what adds up over time.
-PEOPLE = table(
-    "personne habitant eleve etudiant passager spectateur convive place siege occupant voyageur ecolier pensionnaire "
-    "resident ame lit enfant collegien lyceen musicien people person inhabitant pupil student passenger spectator "
-    "seat child soul bed guest player người dân học hành chỗ ghế khán em du giường choriste benevole membre joueur "
-    "salarie employe ouvrier patient soldat client exposant festivalier baigneur detenu malade hote marin adherent "
-    "licencie member singer chorister musician volunteer employee worker soldier inmate prisoner sailor thành nhạc "
-    "cầu công diễn bệnh"
-)
-ADDED = table(
-    "weekend week-end matinée trip trips line ligne route service lượt năm ngày tháng tuần mùa hàng tổng "
-    "an ans année années jour jours mois semaine semaines saison depuis total cumul year years day days month months "
-    "week weeks season since total annually daily"
-)
 NUMBERS = {
     word: number + 2
     for number, words in enumerate(
@@ -50,80 +36,18 @@ NUMBERS = {
 }  # fmt: skip
 # Units in which more than ten of them are told.
 LARGE = {"m": ("km", Decimal(1000)), "m²": ("km²", Decimal(1_000_000)), "kg": ("t", Decimal(1000))}
+OPENED = 4  # words before the subject of a sentence
 SMALLEST = 15  # m, of what a sentence takes up with "Long de 40 mètres,"
 HIGHEST = 3000  # m: what is longer is not as high as it is long
-LIGHT = 30  # kg, above which a grown-up may weigh
+LIGHTEST = 3000  # kg, the least that anything with a least weighs
 HOT = 3  # times as warm as it can be
-# What says that a measure is somebody's or something's own, before it and behind it.
-BEFORE = {
-    "mass": patterns.compile(
-        r"\b(?:p[èe]s\w+|poids|lourde?s?|accuse|accusait|affich\w+|weigh\w*|weights?|scales?|nặng|trọng lượng|cân)\b"
-        r"[^,;:()]{0,28}$"
-    ),
-    "length": patterns.compile(
-        r"\b(?:mesur\w+|long(?:s|ue|ues)?|haute?s?|large?s?|profonde?s?|épais(?:se|ses)?|longueur|hauteur|largeur|"
-        r"diamètre|profondeur|envergure|taille|culmin\w+|domin\w+|dress\w+|du haut de|s['’]élèv\w+|height|length|width|"
-        r"depth|diameter|wingspan|measur\w+|stand(?:s|ing)?|stood|ris(?:es|ing)|towers?|towering|dài|cao|rộng|sâu|dày|"
-        r"đường kính|sải cánh)\b[^,;:()]{0,24}$"
-    ),
-    "area": patterns.compile(
-        r"\b(?:superficie|surface|étend\w*|couvr\w+|occup\w+|area|cover\w*|spans?|spread\w*|diện tích|rộng|trải)\b"
-        r"[^,;:()]{0,28}$"
-    ),
-    "volume": patterns.compile(
-        r"\b(?:conten\w+|contient|contenance|boi\w+|bu|holds?|drank|drinks?|uống|chứa|phát)\b[^,;:()]{0,24}$"
-    ),
-    "temperature": patterns.compile(r"[^,;:()]{0,40}$"),
-    "speed": patterns.compile(r"[^,;:()]{0,40}$"),
-    "lasting": patterns.compile(
-        r"\b(?:dur(?:e|é|a|ait|ent|era|ée|aient|èrent)|last(?:s|ed|ing)?|took|takes?|taking|comptez|il faut|"
-        r"mett\w+|pren\w+|étal\w+|prolong\w+|went on|goes on|kéo dài|diễn ra trong|mất|hết)\b[^,;:()]{0,24}$"
-    ),
-    "people": patterns.compile(
-        r"\b(?:compt\w+|accueill\w+|transport\w+|embarqu\w+|emport\w+|conten\w+|contient|abrit\w+|héberg\w+|scolaris\w+|"
-        r"peut|peupl\w+|à bord|avec|capacité|reçoit|carr\w+|seats?|holds?|has|have|had|home to|packed|"
-        r"hous\w+|with|aboard|takes?|capacity|crammed|chở|có|chứa|sức chứa|nhồi|với)\b[^,;:()]{0,28}$"
-    ),
-    "age": patterns.compile(
-        r"(?<!\by )\b(?:âgée?s?|vieux|vieille|vieilles|aged?|a|ont|is|was|are|tuổi|được|thọ)\b[^,;:()]{0,10}$"
-    ),
-}
-BEHIND = {
-    "length": patterns.compile(
-        r"\s?(?:de (?:long|haut|large|longueur|hauteur|largeur|profondeur|fond|diamètre|envergure|taille)\b|"
-        r"(?:tall|high|long|wide|deep|thick|across|in (?:height|length|diameter|width))\b|d['’]épaisseur)"
-    ),
-    "mass": patterns.compile(
-        r"\s?(?:in weight|on the scales|sur la balance|(?:/|mỗi |một )(?:con|quả|trái|củ|chiếc|cái)\b)"
-    ),
-    "area": patterns.compile(r"\s?de (?:superficie|surface)\b"),
-    "volume": patterns.compile(r"(?!)"),
-    "temperature": patterns.compile(r""),
-    "speed": patterns.compile(r""),
-    "lasting": patterns.compile(r"[\s-]long\b"),
-    "people": patterns.compile(
-        r" ?\p{L}* (?:à bord|aboard|on board|vivent|y vivent|habitent|live|inside|trên (?:tàu|xe|máy bay)|sinh sống)\b"
-    ),
-    "age": patterns.compile(r"[\s-]?(?:old|tuổi|d['’]âge|of age)\b"),
-}
 SEVERAL = table("các những nhiều several des les some many")
 EACH = table("moyenne chacun chacune chaque average each mỗi bình")
 LINK = table("de d of with avec có nặng")  # between a thing and its measure
-# What a measure is of, if not of the thing, and what tells of kinds and of remains.
-CONTENT = patterns.compile(r"\s?(?:de\b|d['’]|of\b)")
-AGO = patterns.compile(r"\s?(?:ago|before|earlier|later|of|plus|auparavant|avant|trước|nay|en arrière|d['’]histoire)\b")
 REMAINS = table(
     "fossile fossiles fossilisé momie momies ossements squelette squelettes ancêtre ancêtres dinosaure dinosaures "
     "mammouth fossil fossils mummy mummified skeleton bones ancestor ancestors remains prehistoric préhistorique "
-    "dinosaur dinosaurs mammoth hóa thạch tổ tiên"
-)
-CARVED = table(
-    "pierre bronze marbre granit bois statue statues sculpture sculpté masque masques tapisserie fresque mosaïque "
-    "dalaï stone marble granite wooden carved carving statuette mask tapestry fresco mosaic dalai đá tượng gỗ"
-)
-HEIGHT = patterns.compile(
-    r"\b(?:haute?s?|hauteur|culmin\w+|domin\w+|surplomb\w+|dress\w+|élèv\w+|tall|high|height|stand\w*|stood|ris\w+|rose|"
-    r"tower\w*|taille|mesur\w+|measur\w+|cao|profond\w*|deep|depth|sâu)\b"
+    "dinosaur dinosaurs mammoth"
 )
 ARTICLES = table("un une du de la le l des")
 ELSEWHERE = frames.CROSSING | table("relie relient relier link links linking leads mène near près beside longe nối gần")
@@ -131,10 +55,8 @@ DETERMINERS = table("un une le la les des son sa ses leur leurs ce cette the a a
 COMPLEMENT = table("de d du des of en")
 OBLIQUE = table(
     "dans sur sous près vers chez par pour avec contre in on at near under behind by with for from towards to ở "
-    "tại trên trong dưới gần cho từ bằng"
+    "tại trên trong dưới gần từ bằng"
 )
-ALTITUDE = table("altitude elevation")
-WEIGHS = patterns.compile(r"\b(?:p[èe]s(?:e|ait|ant|aient|ent)|weigh(?:s|ed|ing)?)\b[^,;:()]{0,16}$")
 OPENING = table(
     "haut haute hauts hautes long longue longs longues large lourd lourde profond vaste standing weighing measuring "
     "tall"
@@ -145,6 +67,16 @@ GENERIC = LIVING | table(
     "vessel craft object giant structure này chúng"
 )
 PRONOUNS = table("il elle ils elles celui-ci celle-ci lui it he she they nó anh chị ông bà cô")
+# Words behind which a word is a verb and no thing.
+VERBAL = {
+    "fr": table("il elle ils elles on se s ne n je nous vous y"),
+    "en": table("to he she they we you who will would can could may must"),
+    "vi": frozenset[str](),
+}
+JOINING = table("and et puis but mais")
+VERB = patterns.compile(
+    r"p[èe]s(?:e|ait|aient|ent)|mesur(?:e|ait|ent|aient)|weigh(?:s|ed)?|stood|stands?|measure[sd]?"
+)
 AGED = table("ans old tuổi")
 # Words: before a measure, to the thing behind one, to what "Long de 40 m," is said of, to one right before it.
 SUBJECT, AHEAD, WITHIN, LINKED = 8, 3, 8, 6
@@ -171,6 +103,8 @@ class Thing(NamedTuple):
     kmh: Decimal | None = None
     hours: Decimal | None = None
     people: Decimal | None = None
+    kw: Decimal | None = None
+    eur: Decimal | None = None
     goods: bool = False
     least: Decimal | None = None  # kg
 
@@ -183,6 +117,7 @@ class Found(NamedTuple):
     above: bool
     limit: Decimal
     outer: bool = False
+    far: bool = False  # whether it is so much too much that a record does not explain it
 
 
 class Mention(NamedTuple):
@@ -192,22 +127,6 @@ class Mention(NamedTuple):
     end: int
     thing: Thing
     most: Decimal | None
-
-
-class Measure(NamedTuple):
-    """A measure in the unit of a field, with the words of its sentence before and after it, and whether something says
-    that it is a thing's own.
-    """
-
-    quantity: Quantity
-    field: str
-    unit: str
-    low: Decimal
-    high: Decimal
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    cued: bool
-    light: bool = False
 
 
 class Things:
@@ -231,16 +150,20 @@ class Things:
 
     def broken(self, article: Article, quantity: Quantity, low: Decimal, high: Decimal) -> Found | None:
         """What a quantity is too much for; None where it is fine, or nobody's."""
-        dimension = _dimension(quantity)
+        dimension = dimension_of(quantity)
         if not dimension or not self.by_word:
             return None
         field, unit = DIMENSIONS[dimension]
-        if unit and quantity.unit:
+        if dimension == "money":
+            if quantity.unit not in WORTH:
+                return None
+            low, high = low / WORTH[quantity.unit], high / WORTH[quantity.unit]
+        elif unit and quantity.unit:
             low, high = units.convert(low, quantity.unit, unit), units.convert(high, quantity.unit, unit)
-        light = dimension == "mass" and high < LIGHT and _weighs(quantity)
+        light = dimension == "mass" and high < LIGHTEST and weighs(quantity)
         if not light and low <= self.lowest[dimension] * (1 if field == "heat" else SURPRISING):
             return None
-        measure = _measure(quantity, dimension, field, unit, low, high, light)
+        measure = measure_of(quantity, dimension, field, unit, low, high, light)
         if measure is None or not REMAINS.isdisjoint(quantity.block.vocabulary):
             return None
         owner = self._owner(measure) or self._before(article, measure) or self._aged(measure)
@@ -251,7 +174,7 @@ class Things:
         weighed = [(self._weight(mention, measure), mention) for mention in self._named(measure)]
         told = [(weight, mention) for weight, mention in weighed if mention.most is not None]
         best = max((weight for weight, _ in told), default=Decimal(0))
-        if best + (len({mention.thing.id for _, mention in told}) == 1) < ENOUGH:
+        if best + all(_exceeds(mention, measure) for _, mention in told) < ENOUGH:
             return None
         near = [mention for weight, mention in told if weight > best - CLOSE]
         if any(not _exceeds(mention, measure) for mention in near):
@@ -268,7 +191,12 @@ class Things:
                 weight += 3
             elif not between or all(word.isalpha() and word not in SMALL for word in between[:AHEAD]):
                 weight += 3 if self.language == "en" and len(between) <= AHEAD else -2
-            elif not OPENING.isdisjoint(measure.before[:2]) and between.count(",") == 1 and len(between) < WITHIN:
+            elif (
+                not OPENING.isdisjoint(measure.before[:2])
+                and between.count(",") == 1
+                and len(between) < WITHIN
+                and PRONOUNS.isdisjoint(between)
+            ):
                 weight += 2
             else:
                 return Decimal(-9)
@@ -312,17 +240,22 @@ class Things:
         return self._mentions(tokens, measure)
 
     def _mentions(self, tokens: tuple[str, ...], measure: Measure) -> Iterator[Mention]:
-        upright = measure.field == "m" and _upright(measure.quantity)
+        high = measure.field == "m" and upright(measure.quantity)
         at = 0
         while at < len(tokens):
             step = 1
             for form, thing in self.by_word.get(tokens[at], ()):
                 if tokens[at : at + len(form)] != form:
                     continue
-                most = _most(thing, measure.field, upright)
+                most = _most(thing, measure.field, high)
                 if len(form) >= step and not (form == ("élève",) and tokens[at - 1] == "s") and (
                     tokens[max(0, at - 2) : at] != ("contre", "la")
                 ):
+                    nxt = tokens[at + len(form)] if at + len(form) < len(tokens) else ""
+                    if self.language == "en" and nxt in self.by_word:
+                        most = None  # "school bus" is no school
+                    if tokens[at - 1 : at] and tokens[at - 1] in VERBAL[self.language]:
+                        most = None  # "elle porte", "to book"
                     if most is not None and measure.field in ("people", "m2"):
                         most = self._times(most, tokens, at, form)
                     if not _only_named(measure.quantity, form[0]):
@@ -370,7 +303,8 @@ class Things:
         taken = not PRONOUNS.isdisjoint(tokens[-SUBJECT:]) or not GENERIC.isdisjoint(tokens)
         opening = not OPENING.isdisjoint(tokens[:2])
         dropped = self.language == "vi" and len(tokens) <= SUBJECT and measure.field != "people"
-        if not (taken or opening or dropped):
+        told = not JOINING.isdisjoint(tokens[-4:]) and VERB.fullmatch(tokens[-1]) is not None
+        if not (taken or opening or dropped or told):
             return None
         living = not LIVING.isdisjoint(tokens)
         for text in _told(article, measure.quantity):
@@ -379,66 +313,9 @@ class Things:
                 named = [mention for mention in named if mention.thing.alive == living]
             if named:
                 fits = any(not _exceeds(mention, measure) for mention in named)
-                small = opening and named[0].most is not None and named[0].most < SMALLEST
+                small = opening and PRONOUNS.isdisjoint(measure.after[:SUBJECT]) and (named[0].most or 0) < SMALLEST
                 return None if fits or small else named[0]
         return None
-
-
-def _dimension(quantity: Quantity) -> str:
-    """What a quantity may measure of a thing; empty for what none has."""
-    if quantity.dimension == "time":
-        return "age" if quantity.unit in ("year", "decade", "century") else "lasting"
-    if quantity.dimension is None and quantity.unit is None:
-        return "people" if quantity.noun is not None and quantity.noun.key in PEOPLE else ""
-    return quantity.dimension if quantity.dimension in DIMENSIONS and quantity.unit else ""
-
-
-def _measure(
-    quantity: Quantity, dimension: str, field: str, unit: str, low: Decimal, high: Decimal, light: bool = False
-) -> Measure | None:
-    """A quantity as a measure; None where it says when something was, where it lies or what it is filled with."""
-    block = quantity.block
-    sentence = block.sentence_at(quantity.span.start)
-    start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
-    lead = block.lower[sentence.start : min(start, quantity.span.start)]
-    after = block.lower[quantity.span.end : sentence.end]
-    tokens = frames.words(lead)
-    if field in ("years", "hours") and (AGO.match(after) or not CARVED.isdisjoint(block.vocabulary)):
-        return None
-    if field == "people":
-        after = after[quantity.noun.span.end - quantity.span.end :] if quantity.noun else after
-        if not ADDED.isdisjoint(tokens) or not ADDED.isdisjoint(frames.words(after)):
-            return None
-    cued = BEFORE[dimension].search(lead) is not None or BEHIND[dimension].match(after) is not None
-    if field == "m" and _placed(lead, tokens, after):
-        return None
-    compound = after.startswith("-") or "-" in block.text[slice(*quantity.span)]
-    linked = compound or tokens[-1:] in (("de",), ("d",), ("of",))
-    if not cued and field == "hours" and not linked and not after.startswith((" de ", " d", " of ")):
-        return None
-    if not cued and (field in ("years", "litres", "people") or (field in ("kg", "m2") and CONTENT.match(after))):
-        return None
-    return Measure(quantity, field, unit, low, high, tokens, frames.words(after), cued, light)
-
-
-def _placed(lead: str, tokens: tuple[str, ...], after: str) -> bool:
-    """Whether a length says where something is: "à 1 250 mètres de profondeur", "at an altitude of"."""
-    if lead.endswith(("độ cao ", "độ cao khoảng ", "độ cao hơn ", "độ cao gần ")):
-        return True
-    if not ALTITUDE.isdisjoint((*tokens[-4:], *frames.words(after[:24]))):
-        return True
-    return tokens[-1:] in (("à",), ("at",)) and not HEIGHT.search(lead[-40:])
-
-
-def _weighs(quantity: Quantity) -> bool:
-    start = quantity.approximation_span.start if quantity.approximation_span else quantity.span.start
-    return WEIGHS.search(quantity.block.lower, max(0, start - 40), min(start, quantity.span.start)) is not None
-
-
-def _upright(quantity: Quantity) -> bool:
-    """Whether a length is said to be a height."""
-    start, end = quantity.span
-    return HEIGHT.search(quantity.block.lower, max(0, start - 40), end + 16) is not None
 
 
 def _most(thing: Thing, field: str, upright: bool) -> Decimal | None:
@@ -449,9 +326,14 @@ def _most(thing: Thing, field: str, upright: bool) -> Decimal | None:
     return found
 
 
+def _too_light(mention: Mention, measure: Measure) -> bool:
+    least = mention.thing.least
+    return measure.light and least is not None and measure.high < least and mention.at <= OPENED
+
+
 def _exceeds(mention: Mention, measure: Measure) -> bool:
     """Whether a measure is beyond what a thing can have."""
-    if measure.light and mention.thing.least is not None and measure.high < mention.thing.least:
+    if _too_light(mention, measure):
         return True
     return mention.most is not None and measure.low > mention.most * (1 if measure.field == "heat" else SURPRISING)
 
@@ -520,16 +402,19 @@ def _least(thing: Thing, field: str) -> Decimal | None:
     return min((most for most in (thing.m, thing.tall) if most is not None), default=None)
 
 
-def _judged(mention: Mention, measure: Measure) -> Found:
+def _judged(mention: Mention, measure: Measure) -> Found | None:
     thing, most = mention.thing, mention.most
-    if measure.light and thing.least is not None:
+    if thing.least is not None and _too_light(mention, measure):
         return Found(_bound(thing, measure.unit, (thing.least, None)), "usual", False, thing.least)
     assert most is not None
+    if measure.field == "eur" and measure.low > MANY * most:
+        return None  # the price of a shop
     outcome = "hard" if measure.low > most * (HOT if measure.field == "heat" else WRONG) else "usual"
     unit, size = LARGE.get(measure.unit, (measure.unit, Decimal(1)))
     if most < 10 * size:
         unit, size = measure.unit, Decimal(1)
-    return Found(_bound(thing, unit, (None, most / size)), outcome, True, most / size, thing.outer)
+    far = outcome == "hard" or measure.low > 3 * most
+    return Found(_bound(thing, unit, (None, most / size)), outcome, True, most / size, thing.outer, far)
 
 
 def _bound(thing: Thing, unit: str, limits: tuple[Decimal | None, Decimal | None]) -> Bound:

@@ -37,7 +37,7 @@ SMALL = table(
 WIDER = table(
     "pays monde région département province canton district national nationale nationaux états villes villages "
     "communes académie europe france continent autres ailleurs world country county region state states nation "
-    "nationwide towns cities districts elsewhere other worldwide across tỉnh nước huyện vùng thế giới quốc visiteurs "
+    "nationwide towns cities districts elsewhere other worldwide across tỉnh nước huyện vùng quốc visiteurs "
     "touristes visitors tourists lượt"
 )
 LONGER = table(
@@ -57,7 +57,7 @@ TIMES = patterns.compile(r"\s?(?:fois|times|lần)\b")
 SHARED = table(
     "vu vue vues lu cliqué partagé téléchargé regardé viewed watched downloaded shared clicked read xem tải đọc"
 )
-DAY, OFTEN = Decimal(24), 20  # hours; times a day that nobody does something on stage or by hand
+DAY, OFTEN = Decimal(24), 12  # hours; times a day that nobody does something on stage or by hand
 ENOUGH, REACH = 3, 2  # weight; paragraphs
 
 

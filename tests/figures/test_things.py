@@ -83,7 +83,7 @@ def test_each_row_has_words_and_a_limit() -> None:
     for thing in params().things:
         assert thing.fr or thing.en or thing.vi
         limits = (thing.kg, thing.m, thing.tall, thing.m2, thing.litres, thing.heat, thing.years, thing.kmh)
-        assert any(limit is not None for limit in (*limits, thing.hours, thing.people))
+        assert any(limit is not None for limit in (*limits, thing.hours, thing.people, thing.eur, thing.kw))
 
 
 def test_rows_are_named_once() -> None:
