@@ -150,6 +150,7 @@ def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> I
         dated = YEAR.search(block.text, sentence.start, sentence.end) is not None
         text = whole[sentence.start : sentence.end]
         standing = [(row, row.stands(text)) for row in rows if row.possible(text, dated)]
+        alone = sum(spans is not None for _, spans in standing) == 1
         told = {year for row, spans in standing if spans is not None for year in row.fact.years}
         for row, spans in standing:
             if spans is None or _banned(row, text):
@@ -159,7 +160,7 @@ def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> I
             elif row.fact.centuries:
                 yield from _century(block, sentence, text, row.fact, spans)
             elif row.fact.years:
-                yield from _year(block, sentence, text, row.fact, spans, told)
+                yield from _year(block, sentence, text, row.fact, spans, told, alone)
             else:
                 yield from _number(article, block, sentence, row.fact)
 
@@ -173,9 +174,9 @@ def _banned(row: Row, text: str) -> bool:
 
 
 def _year(
-    block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span], told: set[int]
+    block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span], told: set[int], alone: bool
 ) -> Iterator[Hit | Agreement]:
-    """`told` are the years that are right for something in the sentence."""
+    """`told` are the years that are right for something in the sentence, of which the fact may be the only one."""
     found = list(YEAR.finditer(block.text, sentence.start, sentence.end))
     right = next((match for match in found if int(match[0]) in fact.years), None)
     if right is not None:
@@ -191,7 +192,7 @@ def _year(
         loose = len(found) == 1 and not fact.tight and groups < 3
         if int(match[0]) in told:
             continue
-        sure = beside and (fact.tight or groups != 2)
+        sure = beside and (fact.tight or groups == 1 or (groups > 2 and (alone or len(found) == 1)))
         if sure or (slip and (beside or loose)):
             yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))
             return
