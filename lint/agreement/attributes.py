@@ -11,7 +11,7 @@ from lint import patterns
 from lint.agreement.adjectives import NOT_ADJECTIVES, RELATIONAL
 from lint.agreement.distant import EDGE, RELATIVE
 from lint.agreement.forms import agreeing
-from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, FAR, NEAR, TAKEN, TIMES
+from lint.agreement.french_words import COLLECTIVES, COMPARED, EAST, NEAR, TAKEN, TIMES
 from lint.agreement.nouns import COMMON, PERSONS
 from lint.agreement.page import Reading
 from lint.agreement.phrases import CLITICS, COMPLEMENT, phrase
@@ -165,82 +165,7 @@ def _person(word: str) -> bool:
     return single in PERSONS or single.endswith(("eur", "ien", "ant", "iste", "aire", "ier"))
 
 
-# "interpellés et placé en", "s'annonce médiocres", "s'est dit soulagée".
-JOINED = "|".join(
-    f"J(?<=[{graded('B')[1:-1]}e]R*(?P<joined>{graded('KL', one)})J)R?(?P<attribute>{graded('KL', other)})"
-    f"(?=[Pnd.,R]|{graded('C')})"
-    for one, other in ("sp", "ps")
-)
-SEEMING = "|".join(
-    f"O(?P<verb>{graded('VMYZ', one)})R*+(?P<attribute>{graded('AEKL', other)})" for one, other in ("sp", "ps")
-)
-FELT = f"O(?P<verb>{graded('B', 's')})(?P<felt>{graded('ZKL', 's', 'm')})R?{graded('AKL', 'sp', 'f')}"
-FEELING = ("annonc", "montr", "révèl", "révél", "avèr", "avér", "sent", "dit", "disent", "déclar", "trouv", "retrouv")
-
-
-def _joined(line: Line, match: Any) -> Slip | None:
-    """Two participles after one "être"."""
-    index = place(line.tags, match.start("attribute"))
-    like = line.nature(place(line.tags, match.start("joined")))
-    if not line.is_lower(index) or not line.ends(index):
-        return None
-    forms = agreeing(line.at(index), like._replace(masculine=False, feminine=False), line.lexicon)
-    return Slip("participle", line.span(index, index), forms) if forms else None
-
-
-def _seeming(line: Line, match: Any) -> Slip | None:
-    """An attribute after "s'annoncer" and its like."""
-    verb, index = place(line.tags, match.start("verb")), place(line.tags, match.start("attribute"))
-    if not line.at(verb).startswith(FEELING) or line.at(verb - 1) not in ("se", "s") or not line.ends(index):
-        return None
-    if _follows(line, match) or "on" in line.lower[max(0, verb - 6) : verb]:
-        return None
-    several = grade(match["verb"])[1] == "p"
-    forms = agreeing(line.at(index), NOTHING._replace(singular=not several, plural=several), line.lexicon)
-    return Slip("participle", line.span(index, index), forms) if forms else None
-
-
-def _felt(line: Line, match: Any) -> Slip | None:
-    """ "elle s'est dit soulagée"."""
-    index = place(line.tags, match.start("felt"))
-    if not line.at(index).startswith(FEELING) or line.at(index - 2) not in ("se", "s"):
-        return None
-    return Slip("participle", line.span(index, index), (line.at(index) + "e",))
-
-
-SAID = f"O(?P<copula>{graded('B')})R*(?P<felt>{graded('ZKL')})[RF]*(?P<attribute>{graded('AKLZ', 'sp', 'mf')})"
-
-
-def _said(line: Line, match: Any) -> Slip | None:
-    """ "La directrice s'est dit satisfait"."""
-    verb, index = place(line.tags, match.start("copula")), place(line.tags, match.start("attribute"))
-    number, end = grade(match["copula"])[1], match.start()
-    if not line.at(place(line.tags, match.start("felt"))).startswith(FEELING) or line.at(verb - 1) not in ("se", "s"):
-        return None
-    start = max(line.tags.rfind(mark, 0, end) for mark in ".;")
-    subject = patterns.compile(SUBJECTS[number]).search(line.tags, start, end + 1) if number in "sp" else None
-    if subject is None or _follows(line, match) or not line.ends(index):
-        return None
-    head, (_, many, sex) = place(line.tags, subject.start("head")), grade(match["attribute"])
-    wanted = grade(subject["head"][0])[2]
-    wanted = grade(line.tags[subject.start("first")])[2] if wanted == "?" else wanted
-    person = wanted == "m" and _person(line.at(head))
-    told = grade(line.tags[subject.start("first")])[2] == "m"  # "le ministre"
-    wrong = many != number or (wanted not in ("?", sex) and (told or not person))
-    if not wrong or line.at(head).removesuffix("s") in COLLECTIVES or "on" in line.lower[max(0, verb - 6) : verb]:
-        return None
-    like = line.nature(head)._replace(singular=number == "s", plural=number == "p")
-    if person:
-        like = like._replace(masculine=True, feminine=False)
-    forms = agreeing(line.at(index), like, line.lexicon)
-    return Slip("participle", line.span(index, index), forms, FAR * person) if forms else None
-
-
 READINGS = (
     Reading(NUMBER, _number),
     Reading(GENDER, _gender),
-    Reading(JOINED, _joined),
-    Reading(SEEMING, _seeming),
-    Reading(FELT, _felt),
-    Reading(SAID, _said),
 )

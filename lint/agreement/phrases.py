@@ -18,13 +18,6 @@ COMPLEMENT = f"(?:{LEADING}{INNER}(?:J{LEADING}{INNER})?|b(?:{INNER}J{INNER}|{SE
 CLITICS = f"(?:[Ony]|{graded('D')})"
 
 
-def agreeing(number: str) -> str:
-    """A complement whose noun has a number."""
-    noun = f"{LEADING}(?:#|{graded('D')})?{graded('AE')}*{graded('NELM', number)}{ADJECTIVES}*+"
-    bare = f"|d{graded('NELM', 's')}{ADJECTIVES}*+" if number == "p" else ""
-    return f"(?:{noun}{bare})"
-
-
 def phrase(number: str, head: str = "head", kinds: str = "", edge: str = "") -> str:
     """A noun phrase without complements, its noun in a group.
 

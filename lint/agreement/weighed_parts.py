@@ -12,6 +12,7 @@ from lint.lexicon import ADJECTIVE, ADVERB, FUNCTION, PARTICIPLE, PLURAL_3, SING
 from lint.record import NamedTuple
 
 NOUNS, OWNED, VERBS = "NELM", "AKELYZ", "VBHr"
+SEEMING = ("annonc", "montr", "révèl", "révél", "avèr", "avér", "sent", "dit", "disent", "déclar", "trouv", "retrouv")
 CLITICS = table("le la les l leur ce")
 
 
@@ -85,6 +86,8 @@ class Parts:
         """Whether a word may well be the verb that the clause lacks."""
         clause = self.clause
         open_ = clause.subject is not None and not clause.verb and not clause.led and self.beside(self.at)
+        if graded(self.tags[self.at + 1])[0] in VERBS + "O":
+            return False
         return open_ and clause.subject is not None and number in ("?", clause.subject.number)
 
     def number(self, noun: Noun) -> str:
@@ -154,7 +157,8 @@ class Parts:
         return (
             self.tags[self.at - 1] == "O"
             and self.word(self.at - 1) in ("s", "se")
-            and graded(self.tags[self.at + 1])[0] == "A"
+            and graded(self.tags[self.at + 1])[0] in "AE"
+            and self.word(self.at).startswith(SEEMING)
         )
 
     def past(self, at: int) -> str:

@@ -7,7 +7,7 @@ from lint.agreement.french_words import FAR, TIMES
 from lint.agreement.slips import Kind, Slip
 from lint.agreement.verbs import INDIRECT, UNCHANGED
 from lint.agreement.weighed import graded
-from lint.agreement.weighed_parts import Clause, Noun, Parts
+from lint.agreement.weighed_parts import SEEMING, Clause, Noun, Parts
 from lint.agreement.words import Nature
 from lint.annotate.words import table
 from lint.lexicon import NOUN
@@ -76,6 +76,9 @@ class Verdicts(Parts):
         while self.tags[at] in "RFe" or self.word(at) in ("pu", "dû", "voulu"):
             at += 1
         itself = self.word(self.at - 1) in ("se", "s") and graded(self.tags[self.at])[0] == "B"
+        if itself and self.word(at).startswith(SEEMING) and graded(self.tags[at + 1])[0] in "AKLZ":
+            self.compared(at + 1, subject, doubt + 0.2)  # "elle s'est dite satisfaite"
+            return
         if itself and (self.word(at) in INDIRECT or graded(self.tags[at + 1])[0] not in "PC,."):
             return
         if self.word(self.at - 1) in ("c", "ce") or self.word(at) in UNCHANGED or self.is_course(at):
@@ -90,7 +93,7 @@ class Verdicts(Parts):
         letter, number, gender = graded(self.tags[at])
         wrong = number not in ("?", subject.number) and subject.number != "?"
         sex = "?" not in (gender, subject.gender) and gender != subject.gender and not self.clause.several
-        if letter not in "AKLZ" or not (wrong or sex) or self.counts(self.clause, subject):
+        if letter not in ("AKLZE" if self.shows() else "AKLZ") or not (wrong or sex) or self.counts(self.clause, subject):
             return
         index = self.places[at]
         doubt += (0.3 if not wrong else 0) + (0.2 if letter in "LZ" else 0)
@@ -151,7 +154,8 @@ class Verdicts(Parts):
         if number == "s" and "J" in (tags[at - 1], tags[at + 1]):
             return
         index = self.places[at]
-        owner = clause.subject if aside and clause.subject and not clause.verb else owners[-1]
+        owner = clause.subject if aside and clause.subject and not clause.verb else None
+        owner = owner or next((noun for noun in reversed(owners) if not noun.bare), owners[-1])
         self.slip("participle", index, self.forms(index, owner), doubt + 0.1 * len(owners))
 
     def unchanged(self, clause: Clause, doubt: float) -> None:

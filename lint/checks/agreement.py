@@ -38,7 +38,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 def _french() -> Grammar:
     from lint.agreement import (
         attributes,
-        described,
         distant,
         homophones,
         inverted,
@@ -52,7 +51,7 @@ def _french() -> Grammar:
     )
 
     modules = (verbs, participles, slots, stand_ins, moods, homophones)
-    reading = (distant, attributes, numerals, described, objects, slots, inverted, verbs)
+    reading = (distant, attributes, numerals, objects, slots, inverted, verbs)
     readings = tuple(found for module in reading for found in module.READINGS)
     return grammar(tuple(module.HANDLERS for module in modules), (), readings)
 
