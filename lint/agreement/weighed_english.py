@@ -94,20 +94,29 @@ class Sentence:
         elif self.word(self.at) in BARE:
             self.spend(OBJECT)
             self.modal = self.asked = True
+        elif letter == "A" and self.tags[self.at - 1] == "Q":
+            self.spend(SPENT)
         elif letter in "MKEYVB" and self.is_verb(letter):
             if letter == "K" or (letter in "MEY" and self.word(self.at) in BASES):
-                self.spend(SPENT if following[0] in "DNSU#M" else OBJECT)
+                finite = (
+                    following[0] in "DNSU#M" or self.word(self.at) == "had" or graded(self.tags[self.at - 1])[0] == "S"
+                )
+                self.spend(SPENT if finite else OBJECT)
                 self.weight = OPENS if self.word(self.at) in SAYING else self.weight
             else:
                 self.verb(number if letter == "B" else "s" if self.word(self.at).endswith("s") else "p")
         elif letter == "G" and graded(self.tags[self.at - 1])[0] in "NEMUX":
             self.led = True
+            if self.candidates and graded(self.tags[self.at - 2])[0] not in "DA#E":
+                self.candidates[-1].number = "?"  # "coin collecting firms"
         elif letter in "D#1NEAMKGUXYV" or (letter == "W" and self.points()):
             self.phrase(letter)
         elif letter == "S":
             self.pronoun(number)
         elif letter in "QwW":
             self.clause("Q" if letter == "W" and following[0] in "BVOR" else letter)
+        elif letter == "t" and following[0] in "D#UNS":
+            self.led = True
         elif letter in "Ot":
             self.modal = True
             if letter == "O":
@@ -181,8 +190,12 @@ class Sentence:
         if letter == "#" and head == self.at:
             aged = tags[head - 1] == tags[head + 1] == ","
             return "?" if aged or tags[head + 1] == "%" or len(word) == YEAR else "p"
+        if letter == "D" and opening in ("those", "these") and head == self.at:
+            return "p"
         if (letter == "D" and opening in ("each", "every")) or word in UNCOUNTED:
             return "s"
+        if word == "worth":
+            return "?"
         if word == "number":
             return "p" if opening in ("a", "an") else "s"
         if graded(tags[head])[0] == "U":
@@ -200,7 +213,11 @@ class Sentence:
         first, index, word = self.places[self.at], self.places[head], self.word(head)
         after, kinds = graded(self.tags[end])[0], [graded(tag)[0] for tag in self.tags[self.at : end]]
         between = self.line.lower[first : index + 1]
-        if after not in ".,;BPOQJ" or not self.line.joined(first - (letter == "#"), index) or not self.line.ends(index):
+        if (
+            (after not in ".,;BPOQJ" and self.word(end) not in ("last", "this", "next", "yesterday"))
+            or not self.line.joined(first - (letter == "#"), index)
+            or not self.line.ends(index)
+        ):
             return
         if self.line.words[first] == "A" and first not in self.line.starts:
             return
@@ -228,7 +245,8 @@ class Sentence:
         return "p" if plain and word not in NAMES and len(word) > 4 else "?"
 
     def pronoun(self, number: str) -> None:
-        if self.word(self.at) in ("he", "she", "they", "we", "i") and not self.joined:
+        told = graded(self.tags[self.at - 1])[0] in "NEM"  # "the books she wrote"
+        if self.word(self.at) in ("he", "she", "they", "we", "i") and not (self.joined or told):
             for one in self.candidates:
                 one.weight = min(one.weight, HALF)
             self.weight = OPENS
@@ -410,7 +428,11 @@ class Sentence:
         other = [one for one in known if one.number not in (*EITHER_NUMBER, number)]
         best = max(other, key=lambda one: one.weight, default=None)
         bare = best is not None and best.at == self.start + 1
-        happens = graded(self.tags[self.at + 1])[0] in "KGRt" or self.word(self.at) not in ("is", "was")
+        happens = (
+            graded(self.tags[self.at + 1])[0] in "KGRt"
+            or self.word(self.at + 1) in BASES
+            or self.word(self.at) not in ("is", "was")
+        )
         told = self.pair and self.word(self.at) in ("is", "was") and following in "DN"
         if told or ((self.counted or bare) and not happens):
             best = None
@@ -425,7 +447,7 @@ class Sentence:
             return
         if number == "p" and best.weight < OPENS:
             return
-        if number == "p" and self.tags[best.at - 1] == "W" and word not in ("are", "were"):
+        if number == "p" and "W" in self.tags[best.at - 3 : best.at] and word not in ("are", "were"):
             return
         if number == "p" and word == "have" and not CONDITIONS.isdisjoint(self.before(index)):
             return

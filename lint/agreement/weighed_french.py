@@ -95,7 +95,8 @@ class Sentence(Verdicts):
         if letter == "n" and following in "VBHO":
             return
         counted = letter == "d" and clause.subject is None and not clause.verb and self.word(self.at - 1) in AMOUNTS
-        clause.led, clause.perfect = not counted, False
+        clause.led, clause.perfect, clause.repeated = not counted, False, letter == "d"
+        clause.other = clause.other or letter in "Pkb"
         clause.between = letter == "b"
         if letter == "k":
             clause.doubt += 0.3
@@ -163,7 +164,9 @@ class Sentence(Verdicts):
         if dated:
             noun = Noun(at, "?", "?")
         self.first = self.tags[self.at - 1] == ","
-        opens = number == "p" and self.tags[self.at - 1] in '.,;/"QWwJt'
+        clause.repeated = clause.repeated or letter == "C"
+        pair = self.tags[self.at - 1] == "J" and clause.repeated
+        opens = number == "p" and self.word(self.at) == "des" and not pair and self.tags[self.at - 1] in '.,;/"QWwJt'
         self.at = at + 1
         self.place(noun, letter == "C" and not opens)
 
@@ -183,7 +186,11 @@ class Sentence(Verdicts):
                 self.led_by(noun)
         elif clause.joined:
             clause.several, self.last = True, None
-            alone = len(clause.chain) == 1 and clause.subject.number != "?" and clause.joined == "J"
+            alone = (
+                (len(clause.chain) == 1 or (clause.repeated and not clause.other))
+                and clause.subject.number != "?"
+                and clause.joined == "J"
+            )
             number = "p" if alone or clause.subject.number == "p" else "?"
             clause.chain.append(noun)
             clause.subject = Noun(noun.at, number, "?")
@@ -261,7 +268,7 @@ class Sentence(Verdicts):
             return
         if following in "QWw" or (following in "Pdn" and graded(tags[self.at + 2])[0] in "Qw"):
             return
-        after = self.at + 1 + (following in "RF")
+        after = self.at + 1 + (following in "RFt")
         if graded(tags[after])[0] in "KALE":
             self.described(after)
         self.skip(",", following)
@@ -295,7 +302,7 @@ class Sentence(Verdicts):
 
     def subordinate(self, letter: str) -> None:
         tags, clause = self.tags, self.clause
-        aside = tags[self.at - 1] == "," or tags[self.at - 2] == ","
+        aside = tags[self.at - 1] in ",/" or tags[self.at - 2] == ","
         if letter == "W" and self.before(1) == ["ainsi"]:
             clause.joined = "j"
             return
@@ -367,7 +374,9 @@ class Sentence(Verdicts):
             self.spoken(number)
         if second and self.tags[before] in ",/" and self.inverted(number):
             return
-        if self.tags[before] in ",/" and (self.word(self.at) in SAYING or self.word(self.at + 1) in SPEECH):
+        said = self.at + 1 + (self.word(self.at + 1) in SPEECH)
+        speech = self.word(self.at) in SAYING or said > self.at + 1
+        if speech and self.tags[before] in ",/" and graded(self.tags[said])[0] in "DUC":
             return
         clause.had = clause.had or letter == "H"
         past = graded(self.past(self.at + 1))[0]
@@ -387,10 +396,12 @@ class Sentence(Verdicts):
             + (0.0 if sure else 0.4)
         )
         self.subjects.add(subject.number)
+        last, self.last = self.last, None
         if subject.number != "?" and number not in ("?", subject.number):
             if second and not self.subjects.isdisjoint((number, "?")):
                 return
-            self.clashing(clause, subject, number, doubt)
+            between = last is not None and last is not subject and last.number in ("?", number)
+            self.clashing(clause, subject, number, doubt + (1.5 if between and clause.opening != "Q" else 0.0))
         elif letter in "Br" or self.been(self.at + 1) or self.shows():
             self.attribute(clause, subject, doubt)
         elif letter == "H":

@@ -41,6 +41,8 @@ class Clause:
         self.joined = ""  # the letter of what joins a second subject
         self.had = False  # a verb with "avoir"
         self.objects = 0  # where the nouns behind the verb begin
+        self.other = False  # a preposition that one noun of a pair takes for both
+        self.repeated = False  # the last preposition is one that each noun of a pair takes
         self.between = False
         self.lacking = False  # "avoir" or "être" still has no participle
         self.passive: Noun | None = None  # of which a participle was said
@@ -78,7 +80,9 @@ class Parts:
 
     def follows(self, letter: str) -> bool:
         """Whether a word without a determiner describes what stands before it: a noun, an auxiliary."""
-        if letter in "AE" and graded(self.tags[self.at + 1])[0] in "NEM" and not self.clause.perfect:
+        following = graded(self.tags[self.at + 1])[0]
+        noun = following in "NE" or (following == "M" and not self.beside(self.at))
+        if letter in "AE" and noun and not self.clause.perfect:
             return False
         return self.clause.perfect or self.beside(self.at)
 
@@ -114,10 +118,7 @@ class Parts:
 
     def leads(self, at: int) -> bool:
         """Whether a noun that may be an adjective is one before another noun."""
-        one, other = self.tags[at], self.tags[at + 1]
-        return self.word(at) in BEFORE or all(
-            a in (b, "?") or b == "?" for a, b in zip(graded(one)[1:], graded(other)[1:], strict=True)
-        )
+        return self.word(at) in BEFORE
 
     def is_clitic(self, at: int) -> bool:
         after = graded(self.tags[at + 1])[0]
@@ -173,4 +174,6 @@ class Parts:
         others = any(graded(tag)[0] in VERBS for tag in tags[at + 1 : self.end])
         if letter == "b":
             return tags[at + 1] == "n"
-        return graded(tags[at + 1])[0] in "DPCWdnR" and (tags[at - 1] == "O" or not others)
+        return graded(tags[at + 1])[0] in ("DPCWdnR" if clause.opening == "Q" else "DPCWdnRF") and (
+            tags[at - 1] == "O" or not others
+        )

@@ -16,6 +16,7 @@ ENOUGH = 1.0  # doubts that a question bears
 NOUNS, OWNED, VERBS = "NELM", "AKELYZ", "VBHr"
 UNSURE = {"K": 0.2, "A": 0.2, "L": 0.4, "E": 0.6, "Z": 0.6, "Y": 0.6, "T": 5.0}  # doubts about a letter as an adjective
 CLITICS = table("le la les l leur ce")
+DEGREES = table("plus moins très trop aussi si")
 SUFFIXES = ("ant", "ième", "ièmes")  # of gerunds, and of ordinal numbers that share a noun
 MONTHS = table("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 
@@ -59,12 +60,6 @@ class Verdicts(Parts):
             after += 1
         if self.word(subject.at) in TIMES and graded(self.tags[after])[0] in "DC#":
             return
-        if clause.opening != "Q" and self.last and self.last is not subject and self.last.number in ("?", number):
-            doubt += 1.5
-        joined = self.tags[self.at - 1] == "J"
-        others = [one.subject.number for one in self.clauses[:-1] if one.subject and (joined or not one.verb)]
-        if not {"?", number}.isdisjoint(others):
-            return
         if not self.agreeing_before(clause):
             doubt -= 0.3
         turn = plural_verb if subject.number == "p" else singular_verb
@@ -93,7 +88,8 @@ class Verdicts(Parts):
         letter, number, gender = graded(self.tags[at])
         wrong = number not in ("?", subject.number) and subject.number != "?"
         sex = "?" not in (gender, subject.gender) and gender != subject.gender and not self.clause.several
-        if letter not in ("AKLZE" if self.shows() else "AKLZ") or not (wrong or sex) or self.counts(self.clause, subject):
+        plain = self.shows() or self.word(at - 1) in DEGREES
+        if letter not in ("AKLZE" if plain else "AKLZ") or not (wrong or sex) or self.counts(self.clause, subject):
             return
         index = self.places[at]
         doubt += (0.3 if not wrong else 0) + (0.2 if letter in "LZ" else 0)
@@ -104,7 +100,7 @@ class Verdicts(Parts):
         clause, tags = self.clause, self.tags
         letter, number, gender = graded(tags[at])
         doubt = UNSURE.get(letter, 5.0)
-        aside = tags[at - 1] == "," or (tags[at - 2] == "," and tags[at - 1] in "RF")
+        aside = tags[at - 1] == "," or (tags[at - 2] == "," and tags[at - 1] in "RFt")
         if clause.passive and tags[at - 1] == "J" and letter == "K":
             self.compared(at, clause.passive, clause.doubt + 0.3)
             return
