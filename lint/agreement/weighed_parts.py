@@ -11,7 +11,7 @@ from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FUNCTION, PARTICIPLE, PLURAL_3, SINGULAR_3
 from lint.record import NamedTuple
 
-NOUNS, OWNED, VERBS = "NELM", "AKELYZ", "VBHr"
+NOUNS, VERBS = "NELM", "VBHr"
 SEEMING = ("annonc", "montr", "révèl", "révél", "avèr", "avér", "sent", "dit", "disent", "déclar", "trouv", "retrouv")
 CLITICS = table("le la les l leur ce")
 

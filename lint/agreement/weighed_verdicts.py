@@ -7,15 +7,13 @@ from lint.agreement.french_words import FAR, TIMES
 from lint.agreement.slips import Kind, Slip
 from lint.agreement.verbs import INDIRECT, UNCHANGED
 from lint.agreement.weighed import graded
-from lint.agreement.weighed_parts import SEEMING, Clause, Noun, Parts
+from lint.agreement.weighed_parts import CLITICS, NOUNS, SEEMING, VERBS, Clause, Noun, Parts
 from lint.agreement.words import Nature
 from lint.annotate.words import table
 from lint.lexicon import NOUN
 
 ENOUGH = 1.0  # doubts that a question bears
-NOUNS, OWNED, VERBS = "NELM", "AKELYZ", "VBHr"
 UNSURE = {"K": 0.2, "A": 0.2, "L": 0.4, "E": 0.6, "Z": 0.6, "Y": 0.6, "T": 5.0}  # doubts about a letter as an adjective
-CLITICS = table("le la les l leur ce")
 DEGREES = table("plus moins très trop aussi si")
 SUFFIXES = ("ant", "ième", "ièmes")  # of gerunds, and of ordinal numbers that share a noun
 MONTHS = table("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
