@@ -143,7 +143,8 @@ class Verdicts(Parts):
             doubt, owners = doubt + 0.2, [noun for noun in owners if noun.at != at - 1]
         if aside:
             owners = [noun for noun in owners if clause.verb or not noun.bare] or owners
-        if any(self.may_own(noun, number, gender) for noun in owners) or (clause.several and number == "p"):
+        beside = clause.chain[-1:] if not aside and letter in "AKL" and self.word(at - 2) in ("un", "une") else owners
+        if any(self.may_own(noun, number, gender) for noun in beside) or (clause.several and number == "p"):
             return
         if number == "s" and "J" in (tags[at - 1], tags[at + 1]):
             return
