@@ -6,7 +6,6 @@ reader knows: its date has been told, or will be.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
 from lint import patterns
@@ -25,8 +24,6 @@ from lint.source import Span
 
 LEAD, TAIL = 110, 90  # characters on either side of a date
 CLOSE, BEHIND = 10, 3  # words before and behind it that may part it from others
-HEADS, SYLLABLES = 3, 5  # words that say what it is the date of
-SHORTEST = 5  # letters of such a word that are compared; words of four are compared as they are
 NAMING = 4  # words behind a date whose names are about it
 LAST = 4  # words before a date among which the verb of its own stands
 SHORT = {"fr": 3, "en": 3, "vi": 5}  # words before a date that open a sentence with it: what it is the date of follows
@@ -92,25 +89,6 @@ PAST = {
     "en": r"\b(?:was|were|had|\w{3,}ed|met|held|won|lost|left|took|began|broke|sank|struck)\b",
     "vi": r"\bđã\b",
 }
-# Words that begin, end or place anything.
-EMPTY = tuple(
-    table(
-        "commenc debut demarr achev termin finir depuis apres avant pendant prevu fixe date jour matin soir nuit",
-        "semaine mois annee annonc publi organis derou start begin began ended ending since after before during",
-        "sched plann expec place happen annou morning evening night week month which where there would their cette",
-        "avoir avait avaient etait etaient seront sera about early later premi first",
-    )
-)
-FUNCTION = table(
-    "avec dans pour sont plus leur leurs elle elles deux trois tout tous mais donc vers chez entre fait sans sous cinq",
-    "with from that this have been will they were when what said into over more than then also year years being made",
-    "held each only both four five last next",
-)
-EMPTY_SYLLABLES = table(
-    "ngày sáng chiều tối trưa đêm hôm giờ lúc năm tháng từ đến vào sau trước khi được bị đã sẽ và của trong tại ở với",
-    "cho các những này đó rạng",
-)
-EMPTY_PAIRS = frozenset(("diễn ra", "xảy ra", "bắt đầu", "tổ chức", "kéo dài", "dự kiến", "là có", "ra là"))
 CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december noel noël toussaint pâques paques christmas easter tết",
@@ -130,8 +108,8 @@ CAPITALISED = patterns.compile(r"\b(?:[DLdl]['’])?(?P<name>\p{Lu}[\p{L}-]{2,})
 class Telling(NamedTuple):
     """The words close around a date, each after a blank, and what they name.
 
-    `kinds` are those of the event, the nearest first; `heads` the beginnings of the words that say what it is the date
-    of; `names` (capitalised words, folded) are those of all its words.
+    `kinds` are those of the event, the nearest first; `names` (capitalised words, folded) are those of all its
+    words.
     `definite` is set where the date is that of a thing with its article ("la fermeture du"),
     `tight` where it tells this thing from others; `recalled` where the words speak of the day as one that the reader
     knows; `kin` where they are of somebody's relative. `tense` is "past" or "future", empty where neither is plain.
@@ -140,7 +118,6 @@ class Telling(NamedTuple):
     lead: str
     tail: str
     kinds: tuple[str, ...]
-    heads: frozenset[str]
     names: frozenset[str]
     definite: bool
     tight: bool
@@ -190,10 +167,8 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
     if tight:
         head, rest = thing.words if thing.tie == "'s" else head[thing.start :], ""
     lead = BEFORE_HOUR.sub(" ", words_of(lower(head), language))
-    opening = not told_by(lead, kinds) and (len(head.split()) <= SHORT[language] or not _heads(lead, "", language))
+    opening = not told_by(lead, kinds) and len(head.split()) <= SHORT[language]
     follows = told_behind or recalled_behind or opening
-    subject = words_of(lower(rest), language) if len(head.split()) <= 2 and rest.startswith(",") else ""
-    subject = " ".join(subject.split()[:HEADS])
     rest = rest[: _end_of_clause(rest, follows)]
     tail = words_of(lower(rest), language)
     definite = bool(thing.words) or _pattern(DEFINITE, language).search(low) is not None
@@ -204,7 +179,6 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
         lead,
         tail,
         tuple(dict.fromkeys(told)),
-        _without(_heads(_of_last(lead, kinds) if tight else lead, tail if follows else subject, language), names),
         names,
         definite,
         tight,
@@ -246,39 +220,6 @@ def _end_of_clause(rest: str, long: bool) -> int:
     """Where what belongs to the date ends: at a comma, unless what it is the date of follows it."""
     ends = [stop.start() for stop in (ties.STOP.search(rest), None if long else JOINED.search(rest)) if stop]
     return min(ends, default=len(rest))
-
-
-def _of_last(lead: str, kinds: Kinds) -> str:
-    """What tells a thing from others by its date: its last noun, where that names a kind ("le bilan du séisme du")."""
-    last = " ".join(lead.split()[-2:])
-    return last if named_by(f" {last} ", kinds) else lead
-
-
-def _heads(lead: str, tail: str, language: str) -> frozenset[str]:
-    """What the last words before a date begin with, or those behind a date that opens its clause; in Vietnamese the
-    last pairs of syllables."""
-    if language == "vi":
-        said = lead.split()
-        while said and said[-1] in EMPTY_SYLLABLES:
-            said.pop()
-        return _pairs([*said[-SYLLABLES:], "ngày", *tail.split()[:SYLLABLES]])
-    words = list(filter(_says, lead.split()))[-HEADS:] + list(filter(_says, tail.split()))[:HEADS]
-    return frozenset(word[:SHORTEST] for word in words)
-
-
-def _without(heads: frozenset[str], names: frozenset[str]) -> frozenset[str]:
-    """Heads that are no names, which tell a place or a person rather than an event."""
-    known = {name[:SHORTEST] for name in names}
-    return frozenset(head for head in heads if not known.issuperset(fold(part)[:SHORTEST] for part in head.split()))
-
-
-def _says(word: str) -> bool:
-    return len(word) >= 4 and not word.startswith(EMPTY) and word not in FUNCTION
-
-
-def _pairs(words: list[str]) -> frozenset[str]:
-    pairs = (pair for pair in pairwise(words) if EMPTY_SYLLABLES.isdisjoint(pair))
-    return frozenset(map(" ".join, pairs)) - EMPTY_PAIRS
 
 
 def _names(text: str, language: str) -> frozenset[str]:
