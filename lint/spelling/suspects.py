@@ -44,6 +44,8 @@ INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 PARTICLES = table("van von de der den di da del della du dos das des ten ter zu al el bin ibn ben ould la le")
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
+LONE = {3: 4.9, 4: 4.2}  # the least zipf of what a word of so many letters between plain words may stand for
+LONE_LONG = 3.6  # ... a longer one
 TERM = 2  # doubts about a word alone in quotation marks
 
 
@@ -104,7 +106,9 @@ class _Reader(Surroundings):
         if not self.is_prose(block, index):
             return None
         cut = halves.find(self, block, index, word)
-        return Suspect(block, cut[0], "split", (cut[1],)) if cut else self._slip(block, index, word)
+        if cut:
+            return Suspect(block, cut[0], "split", (cut[1],))
+        return self._slip(block, index, word) or self._lone(block, index, word)
 
     def _completes(self, block: Block, index: int, word: str) -> bool:
         """Whether a piece beside a hyphen may be part of a compound that no list has: short, or ending so."""
@@ -135,6 +139,24 @@ class _Reader(Surroundings):
         loud = (word in self.table.misspelled or self._is_plain(word, best)) and not self.is_term(block, index)
         doubt = 0 if loud else TERM
         return Suspect(block, Span(*block.tokens.span(index)), verdict, _texts(ranked, verdict), doubt)
+
+    def _lone(self, block: Block, index: int, word: str) -> Suspect | None:
+        """What is let pass above, one slip from a very common word, between plain words: a note."""
+        beside = [self.neighbour(block, index, step) for step in (-1, 1)]
+        plain = [other.islower() and other not in self.unknown for other in beside if other is not None]
+        if sum(plain) < (1 if len(word) > 5 and self.unknown.isdisjoint(filter(None, beside)) else len(plain)):
+            return None
+        strange = any(letter not in self.table.letters for letter in word) or word.title() in self.all
+        if strange or self.counts[word] > 1 or self.words.accepts(word) or self._foreign(word) or not any(beside):
+            return None
+        if self.hyphened(block, index) or self.is_term(block, index) or self.foreign_passage(block, index):
+            return None
+        if self._is_cut_short(block, index) or is_derived(word, self.words, self.table):
+            return None
+        near = (found for found in candidates(word, self.words.language) if found.kind not in ("split", "apostrophe"))
+        ranked = [found for found in near if found.zipf >= LONE.get(len(word), LONE_LONG)]
+        texts = tuple(found.text for found in ranked[:2])
+        return Suspect(block, Span(*block.tokens.span(index)), "spelling", texts, TERM) if texts else None
 
     def _is_plain(self, word: str, best: Candidate) -> bool:
         """Whether a correction convinces, and the word is none of another language nor made from a known one."""
