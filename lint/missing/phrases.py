@@ -61,6 +61,7 @@ COMPLETE = {
 INVERTING = table("que qu dont où auquel à laquelle auxquels auxquelles duquel desquels lesquels lequel y en quoi qui")
 # Words whose phrases no time ends: "grâce un dernier effort".
 ALWAYS = table("grâce raison cours dépit quant sein faveur according spite behalf forward care")
+SUBJECTS = table("il elle on ils elles nous vous")
 NEAR = 8  # words between the two
 LONGEST = 10  # words of a complement
 VERBS = table("is are was were be been has have had do does did will would can could may might must shall should")
@@ -221,7 +222,7 @@ def _unless(line: Line, index: int, gap: Gap) -> bool:
     verb = line.nature(index).all & (FINITE | PARTICIPLE)
     if gap.words[-1] not in "*&" or not verb or line.lexicon.language != "fr":
         return False
-    opens = index in line.starts or index - 1 in line.starts
+    opens = index in line.starts or (index - 1 in line.starts and before not in SUBJECTS)
     return opens or not INVERTING.isdisjoint(line.lower[max(0, index - NEAR) : index])
 
 
