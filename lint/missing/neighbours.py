@@ -21,7 +21,10 @@ from lint.ruleset import shipped_rules
 
 STEPS = 16  # of what a key tells, for each natural logarithm of the odds
 VOWELS = tuple("aeéèêiîoôuyhœ")
-PROMISING = 1 * STEPS  # by the pair of letters and the two words alone
+LIFT = 1000  # of what a pair of letters tells, so that none is 0
+MANY = 100_000  # pairs of words that are remembered
+UNSURE, GOVERNED = 4, 6  # a pair of letters that tells less needs a first word that tells so much
+PROMISING = {"fr": 28, "en": 16}  # by the pair of letters and the two words alone
 CONVINCING = {"fr": 70, "en": 41}
 
 
@@ -61,7 +64,7 @@ def padded(line: Line) -> list[Word]:
 
 def lexical(six: Sequence[Word], frequent: Iterable[str]) -> tuple[str, ...]:
     """The keys of the two words in the middle."""
-    _, _, before, after, *_ = six
+    before, after = six[2], six[3]
     left, right, one, other = _sign(before, frequent), _sign(after, frequent), before.kind, after.kind
     return (
         f"4{before.lower} {other}",
@@ -105,7 +108,7 @@ class Table:
         self.frequent = frozenset(key[1:] for key in self.keys.iterkeys("~"))
         words = {key: key.lstrip("=0123456789") for key in self.keys.iterkeys("=")}
         self.said = {int(key[1 : -len(word)]): word for key, word in words.items()}
-        self.pairs: dict[str, int] = {key[1:]: self.tells(key) for key in self.keys.iterkeys("1")}
+        self.pairs = Pairs(self)
 
     def tells(self, key: str) -> int:
         number = self.keys.get(key)
@@ -117,28 +120,77 @@ class Table:
         return "" if number is None else self.said.get(self.data[2 * number + 1], "")
 
 
+class Pairs(dict[tuple[str, str], int]):
+    """What the letters of two words tell, and LIFT; 0 for a pair that free text has as it stands."""
+
+    def __init__(self, known: Table) -> None:
+        super().__init__()
+        self.known = known
+
+    def __missing__(self, pair: tuple[str, str]) -> int:
+        key = f"1{pair[0]}{pair[1]}"
+        found = self[pair] = self.known.tells(key) + LIFT if key in self.known.keys else 0
+        return found
+
+
+class Told(dict[tuple[str, str, str, str], int]):
+    """What two words and their letters tell by themselves, worked out once for each pair of words."""
+
+    def __init__(self, known: Table) -> None:
+        super().__init__()
+        self.known = known
+
+    def __missing__(self, pair: tuple[str, str, str, str]) -> int:
+        one, other, before, after = pair
+        weight = self.known.pairs[one, other] - LIFT
+        if weight < UNSURE and self.known.tells(f"4{before} {_kinds[other]}") < GOVERNED:
+            self[pair] = weight
+            return weight
+        keys = lexical((STOP, STOP, Word(one, before), Word(other, after)), self.known.frequent)
+        if len(self) > MANY:
+            self.clear()
+        weight = self[pair] = weight + sum(map(self.known.tells, keys))
+        return weight
+
+
 @cache
 def table(language: str) -> Table:
     return Table(language)
 
 
+@cache
+def told(language: str) -> Told:
+    return Told(table(language))
+
+
 def slips(line: Line) -> Iterator[Slip]:
     """The neighbours of a line between which a word is likely to be lost."""
-    language = line.lexicon.language
-    known = table(language)
-    pairs, tags = known.pairs, line.tags
-    found: list[Word] = []
-    for at in compress(count(), map(pairs.__contains__, map("".join, pairwise(tags)))):
-        found = found or padded(line)
-        six = found[at : at + 6]
-        told = pairs[tags[at : at + 2]] + sum(map(known.tells, lexical(six, known.frequent)))
-        if told < PROMISING:
+    language, tags, lower = line.lexicon.language, line.tags, line.lower
+    known, pairs = table(language), told(language)
+    likely, least = PROMISING[language], CONVINCING[language]
+    index = done = 0
+    for at in compress(count(), map(known.pairs.__getitem__, pairwise(tags))):
+        index += at - done - sum(map(MARKS.__contains__, tags[done:at]))
+        done = at
+        weight = pairs[tags[at], tags[at + 1], lower[index], lower[index + 1]]
+        if weight < likely:
             continue
-        told += sum(map(known.tells, others(six, known.frequent))) - CONVINCING[language]
-        index = at - sum(map(MARKS.__contains__, tags[:at]))
-        if told > 0 and line.ends(index + 1) and told > unlinked.against(line, index, six):
+        six = _around(tags, lower, at, index)
+        weight += sum(map(known.tells, others(six, known.frequent))) - least
+        if weight > 0 and line.ends(index + 1) and weight > unlinked.against(line, index, six):
             word = known.lost(f"4{six[2].lower} {six[3].kind}") or known.lost(f"1{tags[at : at + 2]}")
             yield Slip("verb", line.span(index, index + 1), (_between(line, index, word),))
+
+
+def _around(tags: str, lower: Sequence[str], at: int, index: int) -> list[Word]:
+    """Six words and marks round the pair at a position; `index` is the number of its first word."""
+    first = max(0, at - 2)
+    index -= sum(tag not in MARKS for tag in tags[first:at])
+    found = [STOP] * (first - at + 2)
+    for tag in tags[first : at + 4]:
+        found.append(Word(tag, "" if tag in MARKS else lower[index]))
+        index += tag not in MARKS
+    return found + [STOP] * (6 - len(found))
 
 
 def _between(line: Line, index: int, word: str) -> str:
