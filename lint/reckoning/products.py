@@ -12,7 +12,7 @@ from lint.annotate.numbers import power_of
 from lint.figures.loose import WORTH
 from lint.model import NOTE, Hit, Measure
 from lint.model import Value as Shown
-from lint.reckoning.values import EACH, EACH_AFTER, Sentence, Value, Words, level, repaired
+from lint.reckoning.values import EACH, EACH_AFTER, Sentence, Value, Words, converted, level, repaired
 
 Found = tuple[float, tuple[Value, ...], Hit | None]
 OF = Words(
@@ -203,9 +203,9 @@ def _ratio(count: Value, each: Value, total: Value) -> Decimal:
     many, much = count.value, total.value
     unit = _of_what(each)
     if unit and count.unit:
-        many = units.convert(many, count.unit, unit)
+        many = converted(many, count.unit, unit) or many
     if total.unit and each.unit and total.unit != each.unit:
-        much = units.convert(much, total.unit, each.unit)
+        much = converted(much, total.unit, each.unit) or much
     return much / (many * each.value)
 
 
@@ -287,10 +287,7 @@ def _whole(one: Value, here: Sentence) -> Value:
 def _converted(one: Value, unit: str) -> Decimal | None:
     if one.unit in WORTH and unit in WORTH:
         return one.value * WORTH[unit] / WORTH[one.unit]
-    try:
-        return units.convert(one.value, one.unit, unit)
-    except ValueError:
-        return None
+    return converted(one.value, one.unit, unit)
 
 
 def _conversion_hit(one: Value, two: Value, made: Decimal) -> Hit:

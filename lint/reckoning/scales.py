@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lint import patterns
-from lint.annotate import units
 from lint.model import NOTE, Hit
 from lint.model import Value as Shown
-from lint.reckoning.values import EACH, Sentence, Value
+from lint.reckoning.values import EACH, Sentence, Value, converted
 
 POWERS = (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9)
 # Right before a value that was told above.
@@ -50,7 +49,7 @@ def _off(one: Value, two: Value) -> bool:
     if one.unit != two.unit:
         if one.quantity.dimension == "money":
             return False
-        value = units.convert(value, two.unit, one.unit)
+        value = converted(value, two.unit, one.unit) or one.value
     return value != 0 and any(one.value == value.scaleb(power) for power in POWERS)
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from lint import patterns
+from lint.annotate import units
 from lint.annotate.numbers import power_of
 from lint.annotate.units import plain
 from lint.lazy import lazy
@@ -190,6 +191,14 @@ def rated(value: Value) -> bool:
         or EACH_OF.search(value.block.lower, max(0, value.span.start - len(value.before) - 40), value.span.start)
         is not None
     )
+
+
+def converted(value: Decimal, source: str, target: str) -> Decimal | None:
+    """A value in another unit; None where there is no way."""
+    try:
+        return units.convert(value, source, target)
+    except ValueError:
+        return None
 
 
 def alike(one: Value, two: Value) -> bool:
