@@ -7,7 +7,7 @@ dictionary knows add to the evidence, or take from it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
@@ -16,11 +16,12 @@ from lint.annotate.dictionary import is_common, is_known, is_word
 from lint.annotate.fold import fold
 from lint.annotate.forms import Form, in_one_sentence
 from lint.annotate.lookalikes import ROMAN, Pair
-from lint.annotate.variants import alike, by_accents, sizes
+from lint.annotate.variants import alike, by_accents
 from lint.model import NameMention
 from lint.persons.nobody import is_placed
 
 SHORTEST = 4  # letters of a word that is compared
+TAIL = 3  # letters in which two words end alike
 LONG, LONGER = 7, 6
 LEAST = 0.6
 OPENING, NEAR = 3, 0.66  # letters that names farther apart share, and how like they are
@@ -87,10 +88,9 @@ def _words(forms: Sequence[Form], language: str) -> Iterator[tuple[float, Pair]]
     groups: dict[str, list[Word]] = defaultdict(list)
     for word in words.values():
         groups[fold(word.text)].append(word)
-    near = sizes(groups)
-    for one, other in combinations(groups, 2):
-        if abs(len(one) - len(other)) < 3 and near and _alike(one, other):
-            first, second = groups[one][0], groups[other][0]
+    for one, other in _pairs(groups):
+        first, second = groups[one][0], groups[other][0]
+        if min(len(first.uses), len(second.uses)) == 1 and _alike(one, other):
             odd, often = sorted((first, second), key=lambda word: (len(word.uses), -_place(word)))
             weight = _weight(odd, often, language)
             if weight >= LEAST:
@@ -104,6 +104,18 @@ def _words(forms: Sequence[Form], language: str) -> Iterator[tuple[float, Pair]]
                 and _weight(odd, often, language) >= LEAST
             ):
                 yield 1.0, Pair("diacritics", often.form, odd.form, doubt=True)
+
+
+def _pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of words, about as long, that begin alike or end alike."""
+    keyed: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        keyed[word[:1]].append(word)
+        keyed[f"-{word[-TAIL:]}"].append(word)
+    for key, group in keyed.items():
+        for one, other in combinations(group, 2) if len(group) > 1 else ():
+            if abs(len(one) - len(other)) < 3 and (key[0] != "-" or one[:1] != other[:1]):
+                yield one, other
 
 
 def _place(word: Word) -> int:

@@ -13,6 +13,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import as_date
+from lint.annotate.name_grammar import words
 from lint.annotate.relative import UNITS, number
 from lint.model import NOTE, Article, Block, DateMention, Day, Hit, Related, Role, Value
 from lint.moments.intervals import PLUPERFECT
@@ -29,7 +30,7 @@ LEAST_LAPSE, LEAST_ORDER, LEAST_TENSE = 0.7, 0.7, 0.7
 STARTS = {
     "fr": r"\b(?:née?s?|fond|cré|ouver|ouvr|commenc|début|entam|lanc|sign|élue?s?\b|nomm|entré|arrêt|interpell"
     r"|parti|partie"
-    r"|découver|dispar|suspend|mari|inscri|recrut|embauch|incarcér|écrou|dépos|constru|install|démarr|engag"
+    r"|découver|dispar|suspend|mari|inscri|recrut|embauch|incarcér|écrou|dépos|bât|constru|install|démarr|engag"
     r"|promu|devenu"
     r"|condamn|hospital|quitt|mis en chantier|locataire|embarqu|acheté|acquis|saisi)",
     "en": r"\b(?:born|found|creat|open|began|begin|start|launch|sign|elect|appoint|join|enter|arrest|left\b"
@@ -40,15 +41,16 @@ STARTS = {
     r"|khai mạc|tập|sơ tán|đợt đầu)",
 }
 ENDS = {
-    "fr": r"\b(?:ferm|achev|achèv|termin|fini|quitt|mort|meurt|décéd|éteint|relâch|libér|liberté|divorc|sort"
+    "fr": r"\b(?:vend|annul|ferm|achev|achèv|termin|fini|quitt|mort|meurt|décéd|éteint|relâch|libér|liberté|divorc|sort"
     r"|retrouv|repris"
     r"|reprend|retraite|diplôm|réintrodui|jusqu|remplac|inaugur|livr|détrui|démoli|clos|clôtur|arriv|atterri"
     r"|posé|accost"
     r"|rouver|mis en examen|jugé|condamn|enseveli|obsèques|funérailles|retour|ressort|devien|achèt|obtien|remport)",
-    "en": r"\b(?:clos|end(?:ed|s)\b|finish|complet|left\b|leav|died|dead|death|releas|freed|divorc|found\b|resum|retire"
+    "en": r"\b(?:sold|cancel|clos|end(?:ed|s)\b|finish|complet|left\b|leav|died|dead|death|releas|freed|divorc"
+    r"|found\b|resum|retire"
     r"|graduat|reintroduc|until|replac|demolish|destroy|arriv|land|return|reopen|charged|sentenced|convict"
     r"|buried|funeral|fail|board|brought)",
-    "vi": r"(?:đóng cửa|hoàn thành|kết thúc|qua đời|mất|thả|ly hôn|tìm thấy|trở lại|trở về|nghỉ hưu|tốt nghiệp"
+    "vi": r"(?:bán|đóng cửa|hoàn thành|kết thúc|qua đời|mất|thả|ly hôn|tìm thấy|trở lại|trở về|nghỉ hưu|tốt nghiệp"
     r"|đến|cập|bế mạc|đoạt|chấm dứt)",
 }
 THEN = {
@@ -66,6 +68,10 @@ BACK = {
     r"|than|last|first time|dates|dating|from|that|because|originally)\b",
     "vi": r"[“”\"(:]|(?:trước|từng|kể từ|so với|từ năm|mà|khi|như|lần đầu|cùng kỳ)",
 }
+PUIS = patterns.compile(r"\b(?:puis|ensuite|then|subsequently|avant d[e’']|before \w+ing)\b|rồi |sau đó|trước khi")
+ANOTHER = patterns.compile(  # of another thing: "et la scierie voisine", "Redon, quitté en"
+    r"\s(?:et|and|và)\s(?:(?:la|le|les|the|its|son|sa)\s|l['’])|,\s\p{L}+(?:ée?s?|ie?s?|ue?s?|te?s?)\s(?:en|le)\s$"
+)
 STATED = patterns.compile(
     r"^\W?\p{Lu}[\p{L}’'-]*(?:ée?s?|ie?s?|ue?s?|erte?s?|rte?s?|ed|nd|t)\b[^,.;]{0,60}$"
 )  # "Arrêté hier"
@@ -149,6 +155,10 @@ def _order(first: Dated, second: Dated) -> float | None:
     weight -= 0.4 * (not follows) + 0.4 * (first.known != second.known and "inferred" in (one.source, other.source))
     last = patterns.compile(STARTS[language]).search(between[-25:]) is not None
     weight -= 0.4 * (last and not patterns.compile(ENDS[language]).search(between[-25:]))
+    spoken = max(block.text.rfind(mark, sentence.start, start) for mark in "«“") > block.text.rfind("»", 0, start)
+    weight -= 0.9 * (ANOTHER.search(between) is not None)
+    weight -= 0.8 * spoken + 0.6 * (PLUPERFECT.search(between) is not None)
+    weight += 0.5 * (PUIS.search(between) is not None)
     weight += 0.1 * (patterns.compile(THEN[language]).search(between) is not None)
     weight += 0.2 * (STATED.search(block.text, sentence.start, first.mention.span.start) is not None)
     weight -= 0.4 * len(set(patterns.compile(BACK[language]).findall(between))) + 0.3 * ("(" in between)
@@ -194,6 +204,10 @@ ONE = {
     r"|(?P<last>\bthe\s(?:previous|day\sbefore|eve))",
     "vi": r"(?P<next>hôm\ssau)|(?P<last>hôm\strước)",
 }
+COUNTING = words(  # of which one stands in every lapse
+    "tard suivant après tôt auparavant avant lendemain veille later after on earlier before ahead day night morning "
+    "eve evening afternoon sau trước"
+)
 FROM = ("avant", "après", "before", "after", "trước", "sau")  # what a lapse counts from follows
 EVENT, STEM = 60, 5  # characters in which the event stands that a lapse counts from, letters of its words
 BEHIND, BEFORE, BESIDE = 40, 40, 8  # characters between a lapse and its date
@@ -203,6 +217,8 @@ WRONG = 45  # days
 
 def _lapses(story: Story, dated: Sequence[Dated], head: str) -> Iterator[tuple[float, Hit]]:
     for block in {id(one.mention.block): one.mention.block for one in dated}.values():
+        if len(dated) < 2 or COUNTING.isdisjoint(block.vocabulary):
+            continue
         own = [one for one in dated if one.mention.block is block]
         for sentence in block.sentences:
             for span, days, unit in _told(block, sentence):
@@ -363,7 +379,8 @@ PENDING = {  # what leads on to a later day
 def _tenses(dated: Sequence[Dated], published: date) -> Iterator[tuple[float, Hit]]:
     for one in dated:
         mention, block = one.mention, one.mention.block
-        if mention.source == "unknown":
+        early, late = (one.days.first - published).days, (published - one.days.last).days
+        if mention.source == "unknown" or not (early > 1 or (one.known and 1 < late < LONG_AGO)):
             continue
         low = block.lower
         sentence = block.sentence_at(mention.span.start)
@@ -371,13 +388,12 @@ def _tenses(dated: Sequence[Dated], published: date) -> Iterator[tuple[float, Hi
         ahead, behind = low[max(sentence.start, start) : mention.span.start], low[mention.span.end : sentence.end]
         near = behind[:60] if len(ahead.strip()) < OPENING else ""
         done, to_come = (patterns.compile(each[block.language]).search(f"{ahead} {near}") for each in (DONE, TO_COME))
-        early, late = (one.days.first - published).days, (published - one.days.last).days
         sure = -0.5 * (LIMIT.search(ahead) is not None) + 0.3 * one.known + 0.2 * (mention.grain == "day")
         if early > 1 and done and not to_come:
             gap = abs(len(ahead) - done.end())
             sure -= 0.015 * max(0, gap - 15) + 0.6 * (PENDING[block.language].search(ahead[-40:]) is not None)
             yield 0.6 + sure, _tense_hit("past", one, done, start, ahead, published)
-        elif 1 < late < LONG_AGO and to_come and not done and one.known:
+        elif early <= 1 and to_come and not done:
             yield 0.6 + sure, _tense_hit("future", one, to_come, start, ahead, published)
 
 

@@ -61,7 +61,7 @@ LISTED = patterns.compile(r"\s(?:et|and|và|ou|or)\s\d")
 BARE = (", ", "aged ", "turned ", "turns ", "was ", "is ", "at ", "now ", "only ", "just ", "still ")
 ENDED = patterns.compile(r"[,.;)]|\s(?:when|in|on|this|last|next|at)\b|$")
 NOTHING_ELSE = 1.0
-LEAST, LEAST_OF_BEGINNINGS = 1.2, 1.0
+LEAST, LEAST_OF_BEGINNINGS = 1.0, 1.0
 NEAR = 1
 
 
@@ -178,16 +178,19 @@ def _unlike(
     )
     weight += _of_one(whom, whose)
     at = age.block.lower[age.sentence.start : age.span.start]
-    weight -= 1.5 * is_kin(at.rstrip(" ,(")) + 1.6 * (SOME.search(at) is not None) + 0.8 * (OWN.search(at) is not None)
+    weight -= 1.5 * is_kin(at.rstrip(" ,(")) + 1.6 * (SOME.search(at) is not None) + 1.2 * (OWN.search(at) is not None)
     text = age.block.lower
     weight -= 1.6 * (WHEN.search(at[-20:]) is not None or WHEN.match(text, age.span.end + 1) is not None)
     weight -= 0.5 * (LISTED.match(text, age.span.end) is not None)
     weight -= 1.6 * any(other.years == age.years and _is_somebodys(other) for other in told if other is not age)
-    weight -= 1.0 * (age.block.language == "fr" and one.block is age.block and _parts_sexes(one, age))
+    weight -= 1.4 * (age.block.language == "fr" and one.block is age.block and _parts_sexes(one, age))
     weight -= 0.5 * (whose.beside and not whom.person)
     low, high = completed(one.first, until)
     weight -= 1.0 * (now is None and age.years > high)  # told from a later day than it prints
-    weight += 0.3 * _is_slip(age.years, low, high) - 0.5 * (min(abs(age.years - low), abs(age.years - high)) == 1)
+    slip = _is_slip(age.years, low, high)
+    tens = any(abs(age.years - each) % 10 == 0 or str(each) == str(age.years)[::-1] for each in range(low, high + 1))
+    weight -= 1.0 * (not tens and one.block is not age.block and not (whom.person and same(whom.person, whose.person)))
+    weight += 0.3 * slip - 0.5 * (min(abs(age.years - low), abs(age.years - high)) == 1)
     weight -= 0.2 * max(0, len({one.years for one in told if one.weight > 0}) - 2)
     return (weight, one, age, until) if weight >= LEAST and high > 0 else None
 
@@ -285,7 +288,9 @@ def anniversaries(article: Article) -> Iterator[Hit]:
     """At most one hit a region, at the number of years that fits a year the least."""
     for story in stories(article):
         blocks = [b for b in article.prose if b.region.index == story.region.index and b.language in KEPT]
-        counts = [one for block in blocks for one in _counts(block, article, story)]
+        blocks = [block for block in blocks if block.language in jubilees.NEEDED]
+        years = [block for block in blocks if not jubilees.NEEDED[block.language].isdisjoint(block.vocabulary)]
+        counts = [one for block in years for one in _counts(block, article, story)]
         if not counts:
             continue
         begun = [one for block in blocks for one in _begun(block, story)]

@@ -46,7 +46,8 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
             signs = [mark for block in blocks for mark in signs_of.of_block(block, callings)]
             at_names = article.language == "vi" or any(each.signs for each in people_of)
             if signs or at_names or "-même" in article.source.text:
-                own = {id(each): [] if is_thing(each) else list(signs_of.at_names(article, each)) for each in people_of}
+                every = signs_of.at_all_names(article)
+                own = {id(each): every[id(each)] for each in people_of}
                 told = {mark.sex for marks in (signs, *own.values()) for mark in marks if mark.kind != "weak"}
                 noun = any(mark.kind == "sign" and " " in text_of(mark) for mark in signs)
                 if len(told) > 1 or (noun and any(mark.sex not in told for mark in signs)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lint.annotate import countries
 from lint.annotate.dictionary import is_common, is_known
 from lint.annotate.fold import fold
@@ -59,11 +61,14 @@ def is_placed(name: NameMention) -> bool:
 
 
 def is_thing(person: Person) -> bool:
-    name = person.names[0]
-    bare = name.text.removesuffix("'s").removesuffix("’s")
-    language = name.block.language
+    return _names_a_thing(person.names[0].text, person.names[0].block.language)
+
+
+@lru_cache(4096)
+def _names_a_thing(text: str, language: str) -> bool:
+    bare = text.removesuffix("'s").removesuffix("’s")
     known = countries.by_name(bare, language) or countries.by_adjective(fold(bare), language) or countries.places(bare)
-    return bool(known) or bool(BODIES & set(fold(name.text).split()))
+    return bool(known) or bool(BODIES & set(fold(text).split()))
 
 
 def is_bare(block: Block, word: Word) -> bool:

@@ -84,6 +84,8 @@ class Card(NamedTuple):
 
 
 def find(article: Article) -> Iterator[Hit]:
+    if article.language != "vi" and _nouns(article.language).keys().isdisjoint(article.vocabulary):
+        return
     people = [p for p in persons.of(article) if not is_thing(p) and any(_is_of(p, name) for name in p.names)]
     by_region: dict[int, list[Person]] = {}
     for person in people:
@@ -100,6 +102,8 @@ def _is_of(person: Person, name: NameMention) -> bool:
 
 def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person]) -> Iterator[Hit]:
     told = {id(block): list(_callings(block)) for block in blocks}
+    if not any(told.values()):
+        return
     names = {id(block): [n for p in own for n in p.names if n.block is block] for block in blocks}
     cards = [_card(person, told, names) for person in own]
     bound = {(id(c.block), c.span) for card in cards for _, c in card.callings}
@@ -142,12 +146,12 @@ def _callings(block: Block) -> Iterator[Calling]:
             yield Calling(block, Span(*found.span()), found[0], known[found[0]])
     elif block.language in LEAD and not known.keys().isdisjoint(block.vocabulary):
         lowered = block.tokens.lowered
-        for at, noun in enumerate(lowered):
+        for at in [at for at, noun in enumerate(lowered) if noun in known]:
+            noun, span = lowered[at], Span(*block.tokens.span(at))
             beside = lowered[at - 1 : at] if block.language == "fr" else lowered[at + 1 : at + 2]
-            span = Span(*block.tokens.span(at))
             named = noun not in AMBIGUOUS or block.text[span.end + 1 : span.end + 2].isupper()
             joined = not known.keys().isdisjoint(beside) or block.text.startswith("-", span.end)
-            if noun in known and named and not joined:
+            if named and not joined:
                 yield Calling(block, span, noun, known[noun])
 
 

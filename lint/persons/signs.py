@@ -6,16 +6,17 @@ Those at a name are its own; the others take somebody up; nouns of persons tell 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lint import patterns
-from lint.annotate import given_names, offices, sexes
+from lint.annotate import given_names, offices, persons, sexes
 from lint.annotate.fold import fold
 from lint.annotate.forms import ADDRESSES
 from lint.annotate.gender import BORN, BOTH, GENDERS
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, NameMention
-from lint.persons.nobody import SKIPPED, is_bare, offset
+from lint.persons.nobody import SKIPPED, is_bare, is_thing, offset
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -122,8 +123,13 @@ def mark_of(block: Block, span: Span, sex: str, kind: str, person: Person | None
     return Mark(offset(block, span), block, span, sex, kind, person)
 
 
-def nouns(block: Block) -> Iterator[Mark]:
+@lru_cache(256)
+def nouns(block: Block) -> tuple[Mark, ...]:
     """The nouns of a block that may be another person's."""
+    return tuple(_nouns(block))
+
+
+def _nouns(block: Block) -> Iterator[Mark]:
     for word in sexes.nouns(block):
         if word.kind == "any" and block.language == "vi":
             continue
@@ -135,8 +141,13 @@ def nouns(block: Block) -> Iterator[Mark]:
             yield mark_of(block, word.span, word.sex, "kin" if said in FAMILY.get(block.language, ()) else "other")
 
 
-def of_block(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
+@lru_cache(256)
+def of_block(block: Block, callings: frozenset[str]) -> tuple[Mark, ...]:
     """What a block tells of a sex without a name."""
+    return tuple(_of_block(block, callings))
+
+
+def _of_block(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
     for word in sexes.pronouns(block):
         either = EITHER.search(block.lower, max(0, word.span.start - 8), word.span.end + 8)
         if not either and (block.language != "vi" or is_bare(block, word)):
@@ -197,6 +208,7 @@ def _apart(block: Block, at: int, sex: str) -> Iterator[Mark]:
         yield mark_of(block, Span(*found.span("word")), OTHER[sex], "sign")
 
 
+@lru_cache(1)
 def callings(article: Article) -> frozenset[str]:
     """The French nouns of an article that may take somebody up and tell the sex."""
     if article.language != "fr":
@@ -209,6 +221,13 @@ def callings(article: Article) -> frozenset[str]:
 def _is_of_both(noun: str) -> bool:
     """Whether a French noun is a man's and a woman's, so that its article tells."""
     return noun not in NO_PERSONS and (noun in BOTH or EPICENE.fullmatch(noun) is not None)
+
+
+@lru_cache(1)
+def at_all_names(article: Article) -> dict[int, list[Mark]]:
+    """What stands at the names of each person of an article, by the person's identity."""
+    people = persons.of(article)
+    return {id(person): [] if is_thing(person) else list(at_names(article, person)) for person in people}
 
 
 def at_names(article: Article, person: Person) -> Iterator[Mark]:

@@ -16,7 +16,7 @@ from lint.annotate.persons import FAMILY, Person
 from lint.model import NOTE, Article, Block, Hit, Related, Value
 from lint.persons import signs as signs_of
 from lint.persons.focus import is_of_a_person
-from lint.persons.nobody import SKIPPED, is_thing
+from lint.persons.nobody import SKIPPED
 from lint.persons.signs import LED, Mark, mark_of, text_of
 from lint.source import Span
 
@@ -63,15 +63,19 @@ def find(article: Article) -> Iterator[Hit]:
 
 def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person]) -> Iterator[Hit]:
     callings = signs_of.callings(article)
-    told = {id(each): [] if is_thing(each) else list(signs_of.at_names(article, each)) for each in own}
+    every = signs_of.at_all_names(article)
+    told = {id(each): every[id(each)] for each in own}
+    signs = [m for block in blocks for m in (*_nouns(block, callings), *signs_of.of_block(block, callings))]
+    others = [m for block in blocks for m in signs_of.nouns(block)]
+    sexes = {m.sex for m in (*signs, *others)}.union(m.sex for each in told.values() for m in each)
+    if not {"man", "woman"} <= sexes:
+        return
     named = [
         mark_of(n.block, n.span, "", "name", p)
         for p in own
         for n in p.names
         if n.block.role not in SKIPPED and is_of_a_person(p, n)
     ]
-    signs = [m for block in blocks for m in (*_nouns(block, callings), *signs_of.of_block(block, callings))]
-    others = [m for block in blocks for m in signs_of.nouns(block)]
     marks = {(m.at, m.span.end): m for m in (*others, *signs, *named)}.values()
     quoted = {(id(q.block), q.span) for q in article.quotes}
     ordered = [

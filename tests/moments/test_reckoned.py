@@ -86,6 +86,7 @@ DOUBTFUL = [
 @pytest.mark.parametrize(("lang", "text", "right", "wrong"), DOUBTFUL)
 def test_an_age_that_is_likely_of_the_one_whose_birth_is_told(lang: str, text: str, right: int, wrong: int) -> None:
     assert flagged("age", text.format(right), lang, DAY) == []
+    assert flagged("age", text.format(right - 3), lang, DAY) == []  # no slip of the keyboard
     assert len(flagged("age", text.format(wrong), lang, DAY)) == 1
 
 
