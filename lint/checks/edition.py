@@ -18,12 +18,11 @@ from lint.editions import (
     floors,
     founded,
     jubilees,
+    preceding,
     ranks,
     retold,
     series,
-    standings,
     successors,
-    tallies,
 )
 from lint.editions.series import Series
 from lint.editions.words import (
@@ -98,10 +97,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     yield from jubilees.compared(article)
     if article.ordinals:
         yield from centuries.compared(article)
-        yield from tallies.compared(article)
+        yield from preceding.compared(article)
         yield from successors.compared(article)
         yield from retold.compared(article, _year)
-        yield from standings.compared(article)
         yield from floors.compared(article)
 
 

@@ -33,6 +33,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     found = search(article, params.patterns, params.timeout)
     if params.lines:
         found += _whole_blocks(article, params) if article.is_web_page else _whole_lines(article, params)
+    sure = {each.block.map.to_source(each.span) for each in found if each.outcome != "possible"}
+    found = [each for each in found if each.outcome != "possible" or each.block.map.to_source(each.span) not in sure]
     yield from hits(article, found, params.each)
 
 

@@ -22,6 +22,7 @@ from lint.model import Role
 from lint.record import NamedTuple
 
 CLOSE, FAR = Decimal("1.5"), 2  # times one figure may be the other where no slip speaks for them; where one is known
+NEAREST, FARTHEST = 1 / 20, 20  # times beyond which no slip leads
 FEW, LATER = Decimal("1.1"), 8
 MANY = 7  # figures of a row that are added up
 SHORT = 100  # smaller figures have each other's digits by chance
@@ -59,8 +60,11 @@ def ties(scene: Scene) -> Iterator[Tie]:
             regions.setdefault(claim.block.region.index, []).append(claim)
     for told in regions.values():
         told = [claim for claim in told if not _is_age(claim)]
+        sizes = {id(claim): float(claim.value) for claim in told}
         for one, two in combinations(told, 2):
-            if one.block is two.block or two.block.role is Role.TITLE or not (_close(one, two) and tied(one, two)):
+            if one.block is two.block or not NEAREST < sizes[id(one)] / sizes[id(two)] < FARTHEST:
+                continue
+            if two.block.role is Role.TITLE or not (_close(one, two) and tied(one, two)):
                 continue
             if not (one.meets(two) or _excluded(scene, one, two, told)):
                 yield Tie(sum(WEIGHTS[each] for each in evidence(scene, one, two, told)), one, two)
@@ -73,8 +77,11 @@ def _is_age(claim: Claim) -> bool:
 
 
 def _close(one: Claim, two: Claim) -> bool:
-    larger, smaller = max(one.value, two.value), min(one.value, two.value)
-    return larger <= FAR * smaller or slip(one.value, two.value) != ""
+    """Whether one figure may be the other; two of the body only by a slip that chance seldom makes."""
+    how = slip(one.value, two.value)
+    if one.block.role not in HEADS:
+        return how in STRONG
+    return how != "" or max(one.value, two.value) <= FAR * min(one.value, two.value)
 
 
 def tied(one: Claim, two: Claim) -> str:
@@ -103,9 +110,11 @@ def _counted(one: Claim, two: Claim) -> str:
 
 def _excluded(scene: Scene, one: Claim, two: Claim, told: list[Claim]) -> bool:
     """Whether the text tells both in one place, or its words leave no doubt that they are of two things."""
-    values = {one.value, two.value}
-    blocks = [{id(c.block) for c in told if c.value == value} for value in values]
-    if len(values) < 2 or blocks[0] & blocks[1] or measured_apart(one, two) or of_another(one, two):
+    first, second = one.value, two.value
+    blocks = {id(c.block) for c in told if c.value == first}
+    if first == second or any(id(c.block) in blocks and c.value == second for c in told):
+        return True
+    if measured_apart(one, two) or of_another(one, two):
         return True
     if supposed(one) or supposed(two) or (one.kind in FATES["fr"] and (updated(one) or updated(two))):
         return True

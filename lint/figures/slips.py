@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from lint.figures.claims import digits
 
 TEN = 10
 
 
+@lru_cache(4096)
 def slip(one: Decimal, two: Decimal) -> str:
     """The slip between two values, "" for none.
 

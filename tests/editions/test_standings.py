@@ -40,7 +40,7 @@ def test_what_fits_or_may_fit(text: str, lang: str) -> None:
     [
         ("Elle pointe au deuxième rang, derrière la Suisse, l'Italie et la Norvège.", "fr", "standing"),
         ("Il a terminé cinquième, seulement derrière deux Kényans.", "fr", "standing"),
-        ("Après Nice, Aix et Arles, Nîmes est la septième étape.", "fr", "standing"),
+        ("Après Nice, Aix et Arles, Nîmes est la septième étape.", "fr", "tally"),
         ("He finished second, just off the podium.", "en", "standing"),
         ("La tour compte douze étages. Le feu a pris au 15e étage.", "fr", "floor"),
         ("The lift stops at the 11th floor of the six-storey block.", "en", "floor"),
