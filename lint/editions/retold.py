@@ -106,7 +106,9 @@ def compared(article: Article, year: Callable[[Ordinal, Article], int | None]) -
     found: list[tuple[float, Ordinal, Ordinal]] = []
     for one, two in combinations(told, 2):
         a, b = one.ordinal, two.ordinal
-        if a.block.region is not b.block.region or _together(a, b) or not _one_thing(one, two):
+        if a.block.region is not b.block.region or _together(a, b):
+            continue
+        if not (_one_thing(one, two) or _pointed(one, two, told)):
             continue
         if a.rank == b.rank:
             yield Agreement(b.block, b.span, "text", (Related(a.block, a.span, str(a.block.role)),))
@@ -141,6 +143,15 @@ def _one_thing(one: Rank, two: Rank) -> bool:
     if two.ordinal.block.language != "vi" and common and _leading(two, common) and _leading(one, common):
         return False  # a choir contest and a brass contest
     return bool(common) or ((one.edition or two.edition) and (one.edition or one.event) and (two.edition or two.event))
+
+
+def _pointed(one: Rank, two: Rank, told: list[Rank]) -> bool:
+    """Whether a rank that is pointed at can only mean the other one: "la 12e campagne", then "cette 11e opération"."""
+    a, b = one.ordinal, two.ordinal
+    if not ranks.is_this(b) or a.block is b.block or abs(a.rank - b.rank) > 2 or _follows(one) or _follows(two):
+        return False
+    others = [r for r in told if r.ordinal.block.region is a.block.region and not _follows(r)]
+    return bool(two.names) and {r.ordinal.rank for r in others} == {a.rank, b.rank}
 
 
 def _follows(rank: Rank) -> bool:

@@ -36,7 +36,8 @@ AGED = patterns.compile(r"(?:\bat|\baged|à|,)\s$")
 WEIGHTS = {
     "swap": 3.3, "taken up": 2.2, "from head": 1.6, "bias": 1.5, "untold": 1.3, "noun": 1.0, "taken up slip": 1.0,
     "from lede": 0.9, "modifier": 0.9, "time": 0.9, "unit": 0.9, "alias": 0.8, "near word": 0.5, "share": 0.5,
-    "money": 0.4, "fate": 0.4, "general": 0.0, "difference": 0.0, "other date": -0.1, "digit": -0.3, "power": -0.3,
+    "money": 0.4, "fate": 0.4, "general": 0.0, "difference": 0.0, "drop": 0.0, "other date": -0.1,
+    "digit": -0.3, "power": -0.3,
     "others differ": -0.3, "parted above": -0.4, "word": -0.5, "unitless": -0.6, "short": -0.7, "round": -0.8,
     "row": -0.8, "parted": -0.9, "in body": -1.0, "other name": -1.0, "ear": -1.1, "very near": -1.1, "rough": -1.1,
     "crowd": -1.4, "other year": -1.5, "no slip": -1.6, "other": -1.6, "told again": -1.7, "rival": -1.7,

@@ -41,3 +41,7 @@ def test_a_swap_weighs_more_than_another_number() -> None:
     text = "Crue : 340 évacués\n\nLa crue a fait évacuer {} personnes, selon le maire."
     swapped = weights(text.format("430"), "fr")[("340", "430")]
     assert swapped > weights(text.format("370"), "fr")[("340", "370")]
+
+
+def test_a_figure_lost_has_its_weight() -> None:
+    assert weights("Fair draws 14,650 people\n\nThe fair drew 1,450 people.", "en")[("14,650", "1,450")] > 0
