@@ -12,6 +12,7 @@ from itertools import combinations
 
 from lint import patterns
 from lint.annotate.fold import fold
+from lint.annotate.words import WORD
 from lint.figures.aliases import GENERAL, near
 from lint.figures.apart import for_another, measured_apart, of_another, supposed, updated
 from lint.figures.claims import FATES, HEADS, PEOPLE, Claim, claims
@@ -23,6 +24,7 @@ from lint.record import NamedTuple
 
 CLOSE, FAR = Decimal("1.5"), 2  # times one figure may be the other where no slip speaks for them; where one is known
 NEAREST, FARTHEST = 1 / 20, 20  # times beyond which no slip leads
+OPENING = 7  # words before a figure that are its subject and its verb
 FEW, LATER = Decimal("1.1"), 8
 MANY = 7  # figures of a row that are added up
 SHORT = 100  # smaller figures have each other's digits by chance
@@ -82,7 +84,24 @@ def _close(one: Claim, two: Claim) -> bool:
     how = slip(one.value, two.value)
     if one.block.role not in HEADS:
         return how in STRONG
-    return how != "" or max(one.value, two.value) <= FAR * min(one.value, two.value)
+    near = how != "" or max(one.value, two.value) <= FAR * min(one.value, two.value)
+    return near or _told_alike(one, two)
+
+
+def _told_alike(one: Claim, two: Claim) -> bool:
+    """Whether two sentences say the same of the same subject: "Le pont a coûté #", "Le pont aura coûté #"."""
+    if one.block.role not in HEADS or tied(one, two) not in ("noun", "unit", "money"):
+        return False
+    first, second = _opening(one), _opening(two)
+    return len(first) > 1 < len(second) and (first[0], first[-1]) == (second[0], second[-1])
+
+
+def _opening(claim: Claim) -> list[str]:
+    """The stems of the few words with which a sentence leads to its figure."""
+    block = claim.block
+    words = WORD.findall(block.lower, block.sentence_at(claim.start).start, claim.start)
+    least = 2 if block.language == "vi" else STEM - 2
+    return [fold(word)[: STEM - 2] for word in words if len(word) >= least] if len(words) <= OPENING else []
 
 
 def tied(one: Claim, two: Claim) -> str:
@@ -135,6 +154,7 @@ def _excluded(scene: Scene, one: Claim, two: Claim, told: list[Claim]) -> bool:
     if how:
         return False
     far = max(one.value, two.value) > CLOSE * min(one.value, two.value) and not b.taken_up
+    far = far and not _told_alike(one, two)
     return far or for_another(a.told | a.noun, two) or any(date.startswith(LONG) for date in b.dates - a.dates)
 
 
