@@ -56,6 +56,10 @@ COMPARED = patterns.compile(
 )
 # "a crater 300 metres deep (2 km wide)"
 DIRECTED = bag("wide,long,deep,high,tall,thick,away,across,broad,round,off,rộng,dài,cao,sâu")
+# Between a number of things and the measure of each.
+EACH = patterns.compile(
+    r"[^,.;:()\d]{0,40}\b(?:de|d['’]|à|of|at|loại|nặng|mỗi \p{L}+)[\s\u00a0]+(?:\p{L}+[\s\u00a0])?$"
+)
 CHOICE = frozenset("Ufo")  # "5 km or 3 miles"; "200 hectolitres de vin (..)" may be of something else
 IGNORED = (None, "time", "age", "share", "points")
 CHANGES = frozenset("udml")
@@ -155,7 +159,18 @@ def _explains(clause: Clause, first: int, second: int, money: bool) -> bool:
         return money and follows(CLOSED_MONEY, clause, second) >= 0
     if ends(rf"[QR]{EQUATION}", clause, second) != first or follows("[qml]", clause, second) >= 0:
         return False
+    if _is_of_each(clause, first):
+        return False
     return COMPARED.match(clause.block.lower, clause.figures[second].span.end) is None
+
+
+def _is_of_each(clause: Clause, index: int) -> bool:
+    """Whether a figure is that of each of a number of things: "7 500 meules de 40 kilos, soit 300 tonnes"."""
+    before = max((other for other in clause.figures if other < index), default=None)
+    if before is None or clause.figures[before].kind:
+        return False
+    start, end = clause.figures[before].span.end, clause.figures[index].span.start
+    return EACH.match(clause.block.lower[start:end]) is not None
 
 
 # --- Units ------------------------------------------------------------------------------------------------------------
