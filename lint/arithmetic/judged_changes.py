@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from lint import patterns
@@ -105,6 +105,31 @@ def _joined(clause: Clause, pair: Pair, claim: Claim) -> bool:
     before = end < first and AHEAD.fullmatch(tags, end + 1, first) is not None
     behind = start > last and BEHIND.fullmatch(tags, last + 1, start) is not None
     return amount and (before or (behind and CLOSED.match(tags, end + 1) is not None))
+
+
+def pointed(claiming: Clause, pairs: Sequence[Pair], claim: Claim, params: Params) -> Iterator[Hit | Agreement]:
+    """A claim against the levels of the sentences before it: those that its words mean come first."""
+    pair = pairs[0]
+    span = span_of(claiming, claim)
+    if any(finds(claiming, each, claim, params, HALF) for each in pairs):
+        yield Agreement(claiming.block, span, "text", related_to(pair))
+    elif (
+        pair.before.quantity.approximation not in VAGUE
+        and fits_kind(claiming, pair, claim)
+        and not planned(claiming, span)
+    ):
+        if not claim.sign:
+            claim = directed(claim, 1 if pair.after.value > pair.before.value else -1)
+        yield contradiction(claiming, pair, claim, params, False)
+
+
+def finds(claiming: Clause, pair: Pair, claim: Claim, params: Params, width: Decimal = ONE) -> bool:
+    """Whether a claim fits two levels."""
+    if INFINITE in (pair.before.high, pair.after.high, claim.high) or pair.before.low <= 0:
+        return False
+    if not claim.sign:
+        claim = directed(claim, 1 if pair.after.value > pair.before.value else -1)
+    return fits_kind(claiming, pair, claim) and holds(pair, claim, params, width)
 
 
 def span_of(clause: Clause, claim: Claim) -> Span:

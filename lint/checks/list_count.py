@@ -7,12 +7,14 @@ is questioned. A list of people may hold several in one item ("deux frères et l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lint import patterns
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
+from lint.lists import collectives, identified
+from lint.lists.apposed import FEW, apposed, enumerated, late, partitive
 from lint.lists.bullets import List, bulleted, bullets
 from lint.lists.items import JOINED, items
 from lint.model import NOTE, Agreement, Article, Block, Hit, Noun, Quantity, Related, Value
@@ -120,6 +122,7 @@ NOT_LISTED = table(
 )
 ENUMERATED = patterns.compile(r"\(?(?:1|a|i)\)")
 COUNTING = table("sont étaient seront les ces nos leurs ses des aux de à ou et are were the these those of là có")
+AMONG = ("parmi", "among", "trong đó")  # before a list, what the number is taken of
 CHOICE = {"fr": "ou", "en": "or", "vi": "hoặc"}
 JOINING = {"fr": "et", "en": "and", "vi": "và"}
 TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
@@ -144,16 +147,22 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each number that its list does not bear out, an Agreement for each that it does."""
     followers = bullets(article.prose)
-    for quantity in article.quantities:
+    for place, quantity in enumerate(article.quantities):
         number = _count(quantity, params)
         if not number:
             continue
         stated = None if quantity.noun is None else _list(quantity)
-        listed = stated or bulleted(quantity, followers)
+        listed = stated
+        if quantity.noun is None:
+            listed = partitive(quantity, article.quantities[place + 1 : place + 3]) if number <= FEW else None
+        listed = listed or bulleted(quantity, followers) or apposed(quantity) or enumerated(quantity)
+        listed = listed or _late(quantity, article.quantities[place + 1 : place + 2])
         if listed is not None:
             found, other = listed
+            related = (Related(*other, "list"),)
             doubt = 0 if stated is not None and _stated(quantity, found) else NOTE
-            yield from _compared(quantity.block, _shown(quantity), number, found, (Related(*other, "list"),), doubt)
+            yield from _compared(quantity.block, _shown(quantity), number, found, related, doubt)
+    yield from _elsewhere(article)
 
 
 def _stated(quantity: Quantity, listed: List) -> bool:
@@ -163,6 +172,17 @@ def _stated(quantity: Quantity, listed: List) -> bool:
     words = plain(lower(text[listed.span.start : listed.span.end])).split()
     alone = VERBS[quantity.block.language].isdisjoint(words)
     return opened and alone and listed.least == listed.most and noun is not None and noun.head[0].islower()
+
+
+def _elsewhere(article: Article) -> Iterator[Hit | Agreement]:
+    """Lists beside a noun that says how many it holds, and lists in another sentence than their number."""
+    for one in collectives.found(article):
+        related = (Related(one.block, one.listed.span, "list"),)
+        yield from _compared(one.block, one.span, one.number, one.listed, related, NOTE)
+    for other in identified.found(article):
+        told, related = other.quantity, (Related(other.block, other.listed.span, "list"),)
+        span = _shown(told) if isinstance(told, Quantity) else told.span
+        yield from _compared(told.block, span, other.number, other.listed, related, NOTE)
 
 
 def _compared(
@@ -244,6 +264,17 @@ def _tells(listed: str, language: str) -> bool:
     if CHOICE[language] in words:
         return JOINING[language] not in words
     return language == "vi" and not TENSES.isdisjoint(words)
+
+
+def _late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[Block, Span]] | None:
+    found = late(quantity, others)
+    if found is None:
+        return None
+    block, (start, end) = found[1]
+    ahead, listed = (plain(lower(block.text[a:b])) for a, b in ((quantity.span.end, start), (start, end)))
+    words = PARTIAL[block.language]
+    some = any(word in listed or (word in ahead and word not in AMONG) for word in words)
+    return None if some or "/" in listed or _tells(listed, block.language) else found
 
 
 def _opening(block: Block, start: int, end: int) -> tuple[int, int] | None:

@@ -10,13 +10,21 @@ from collections.abc import Iterator
 
 from lint.arithmetic.changes import Claim, Stated, factors, governed, read
 from lint.arithmetic.directions import directions
-from lint.arithmetic.figures import clauses
-from lint.arithmetic.judged_changes import Params, judge
+from lint.arithmetic.figures import Clause, clauses
+from lint.arithmetic.judged_changes import Params, judge, pointed
+from lint.arithmetic.letters import bag
 from lint.arithmetic.levels import Pair
+from lint.arithmetic.pointing import pointing
 from lint.model import Agreement, Article, Hit
 
 OUTCOMES = ("percent", "points", "difference", "factor", "direction")
 
+# Short sentences that lean on the one before: "Soit une hausse de 15 %." and "Elles sont passées de 8 à 10."
+LEANING = bag(
+    "soit,c,est,cela,représente,fait,ce,qui,un,une,that,is,this,was,it,represents,means,marking,which,tức,tức là,"
+    "đây,là,mức,équivaut,à,au,total"
+)
+PRONOUNS = bag("il,elle,ils,elles,leur,nombre,total,chiffre,it,they,number,figure,con,số")
 BESIDE = 4  # letters: "de 2 millions, soit 40 %"
 
 
@@ -29,11 +37,27 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if len(clause.quantities) > 1 or len(clause.quantities[0].numbers) > 1
     }
     told: set[tuple[int, int]] = set()
-    for each in stated.values():
-        if each.pairs:
-            yield from _claims(each, told, params)
+    answers = list(_beside(sentences, stated, told, params))
+    yield from answers
+    spans = {(id(answer.block), answer.span) for answer in answers}
+    for claim in pointing(article, sentences, stated):
+        for answer in pointed(claim.claiming, (claim.pair, *claim.others), claim.claim, params):
+            if (id(answer.block), answer.span) not in spans:
+                yield answer
     if any(each.pairs for each in stated.values()):
         yield from directions(sentences, stated, told, params)
+
+
+def _beside(
+    sentences: tuple[Clause, ...], stated: dict[int, Stated], told: set[tuple[int, int]], params: Params
+) -> Iterator[Hit | Agreement]:
+    """The claims about levels of their sentence, or of the one beside it that leans on it."""
+    for number, each in stated.items():
+        if each.pairs:
+            yield from _claims(each, told, params)
+            for beside in (number - 1, number + 1):
+                if 0 <= beside < len(sentences) and _touch(sentences[beside], each.clause):
+                    yield from _across(each, stated.get(beside) or read(sentences[beside]), params)
 
 
 def _claims(stated: Stated, told: set[tuple[int, int]], params: Params) -> Iterator[Hit | Agreement]:
@@ -46,6 +70,13 @@ def _claims(stated: Stated, told: set[tuple[int, int]], params: Params) -> Itera
     for place, answer in said:
         if isinstance(answer, Agreement) or not fitting or min(abs(place - other) for other in fitting) <= BESIDE:
             yield answer
+
+
+def _touch(one: Clause, two: Clause) -> bool:
+    """Whether two sentences of a paragraph follow each other."""
+    if one.block is not two.block:
+        return False
+    return max(one.span.start, two.span.start) - min(one.span.end, two.span.end) <= 2
 
 
 def _matched(stated: Stated) -> Iterator[tuple[Pair, Claim]]:
@@ -65,3 +96,17 @@ def _matched(stated: Stated) -> Iterator[tuple[Pair, Claim]]:
             mine = [claim for claim in same if governed(clause, pair, claim)]
             if len(mine) == 1:
                 yield pair, mine[0]
+
+
+def _across(levels: Stated, beside: Stated, params: Params) -> Iterator[Hit | Agreement]:
+    """A sentence with the levels beside one with the claim, of which the second leans on the first."""
+    if len(levels.pairs) != 1 or levels.claims or beside.pairs or len(beside.claims) != 1:
+        return
+    (claim,) = beside.claims.values()
+    tags, words = beside.clause.tags, beside.clause.words
+    if beside.clause.span.start > levels.clause.span.start:
+        leans = set(words[: claim.word]) <= LEANING and "o" not in tags[claim.word : claim.place]
+    else:
+        leans = len(beside.clause.figures) == 1 and levels.clause.words[0] in PRONOUNS
+    if leans:
+        yield from judge(levels.clause, levels.pairs[0], claim, params, beside.clause)

@@ -206,6 +206,8 @@ test_twins = twins(RULE, TWINS)
             "direction",
             "progressent",
         ),
+        ("Le prix est monté de 12 à 15 euros. Soit une hausse de 40 %.", "fr", "percent", "40 %"),
+        ("La prime a augmenté de 40 %. Elle est passée de 500 à 600 euros.", "fr", "percent", "40 %"),
     ],
 )
 def test_outcomes(text: str, lang: str, outcome: str, flagged: str) -> None:
