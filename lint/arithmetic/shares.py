@@ -47,6 +47,7 @@ OWN_WHOLE = bag(
     "echantillon,programme,program,projet,project,herd,flock,crew,workforce,staff,membership,class,cohort,intake,sample,contingent,capacite,capacity"
 )
 VOTES, SEATS = bag("suffrage,voix,vote,poll,scrutin,phiếu,số"), bag("siege,seat,ghế,elu,depute,conseiller")
+ENTRIES = bag("entree,spectateur,visiteur,personne,admission,spectator,visitor,viewer,person")
 MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))
 REPRESENTS = bag(
     "représente,représentent,représentaient,représentait,constituent,constitue,forment,forme,composent,represent,"

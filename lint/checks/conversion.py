@@ -13,7 +13,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate import units
 from lint.annotate.unit_table import UNITS
-from lint.arithmetic import time_units
+from lint.arithmetic import one_of_a_unit, time_units
 from lint.arithmetic.figures import Clause, Figure, asserted, clauses, ends, follows
 from lint.arithmetic.letters import bag
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
@@ -111,6 +111,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             else:
                 yield from _unit(equation, params)
     yield from time_units.compared(article)
+    yield from one_of_a_unit.compared(article)
     if money or mixed:
         from lint.arithmetic import exchange
 

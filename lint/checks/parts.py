@@ -12,17 +12,24 @@ from decimal import Decimal
 from itertools import combinations
 
 from lint.annotate import nouns
+from lint.arithmetic.accounts import accounts
 from lint.arithmetic.figures import Clause, Figure, clauses, ends, figure_of, follows, rounded
 from lint.arithmetic.formulas import moves, reckoned
-from lint.arithmetic.hundred import NOT_LISTED, OPPOSED, digits, shares, values_of
+from lint.arithmetic.hundred import FULL, NOT_LISTED, OPPOSED, digits, shares, values_of
 from lint.arithmetic.letters import bag
 from lint.arithmetic.listing import OPENS, SAYING, Whole, one_slip, power_slip, sharing
+from lint.arithmetic.medals import medals
+from lint.arithmetic.partition import Split, splits
+from lint.arithmetic.percents import percents
+from lint.arithmetic.period_scores import period_scores
+from lint.arithmetic.stated import borne
 from lint.arithmetic.totals import wholes
 from lint.kept import kept
-from lint.model import NOTE, Agreement, Article, Hit, Measure, Quantity, Related
+from lint.model import NOTE, Agreement, Article, Block, Hit, Measure, Quantity, Related
 from lint.record import NamedTuple
+from lint.source import Span
 
-OUTCOMES = ("part", "sum", "shares", "reversed")
+OUTCOMES = ("part", "sum", "shares", "reversed", "score")
 
 # A hit is loud where one sentence ties the whole to all its parts; what is told in any other way is worth a note.
 CLOSES = r"[^QPOTRH;:.()]{0,4}[,;–]?[e]?w?[sz]w{0,3}"
@@ -52,9 +59,27 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each part and sum that cannot be, an Agreement for each that fits."""
-    for clause in clauses(article):
+    yield from period_scores(article)
+    told: list[tuple[Block, Span]] = []
+    for each in _told(article, params):
+        if isinstance(each, Hit) or any(other.label == "part" for other in each.related):
+            told += [(each.block, each.span), *((other.block, other.span) for other in each.related)]
+        yield each
+    people = _people(params.people.get(article.language, ()), article.language)
+    yield from (_short_of(split) for split in accounts(article, people, told))
+
+
+def _told(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """What sentences and lists say of their parts."""
+    before: Clause | None = None
+    sentences = clauses(article)
+    won = {number: _short_of(each) for number, each in medals(article, sentences)}
+    for number, clause in enumerate(sentences):
+        previous, before = before, clause
         yield from _reversed(clause)
         many = len(clause.quantities) > 1
+        if not many and clause.quantities[0].unit == "%":
+            yield from _hundred(sentences, number)
         if not many and not any(words in clause.text for words in OF_THEM):
             continue
         people = _people(params.people.get(clause.block.language, ()), clause.block.language)
@@ -63,8 +88,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if many and ("p" in clause.tags or "o" in clause.tags):
             yield from _out_of(clause)
         if many and HALVES.isdisjoint(clause.words):
-            yield from _sums(clause, people)
-            yield from shares(clause, params.share_slack)
+            said = [*_sums(clause, people), *_borne(clause, previous)]
+            yield from said or ([won[number]] if number in won else _apart(sentences, number, people))
+            yield from list(shares(clause, params.share_slack)) or _hundred(sentences, number)
 
 
 @kept
@@ -225,6 +251,55 @@ def _stated(clause: Clause, total: Figure, parts: list[Figure], whole: Whole) ->
         tied = ends(CLOSES, clause, whole.place) > last or follows("w{0,2}z", clause, whole.place) >= 0
         tied = tied and "e" in clause.tags[whole.parts[-2] : last]
     return tied and one_slip(total, parts)
+
+
+def _apart(sentences: tuple[Clause, ...], number: int, people: frozenset[str]) -> Iterator[Hit]:
+    """The lists that stand apart from their whole."""
+    yield from map(_short_of, splits(sentences, number, people))
+
+
+def _short_of(split: Split) -> Hit:
+    """Parts in a row that do not make up a whole elsewhere."""
+    total, parts = split
+    made = Measure(sum((part.value for part in parts), Decimal(0)), total.kind or None)
+    values = values_of(" + ".join(digits(part) for part in parts), total.printed, made, made)
+    block, span = parts[-1].quantity.block, parts[-1].span
+    mine = [part for part in parts if part.quantity.block is block]
+    rows = tuple(Related(part.quantity.block, part.span, "part") for part in parts if part not in mine)
+    related = (Related(total.quantity.block, total.span, "whole"), *rows)
+    return Hit("sum", block, Span(mine[0].span.start, span.end), values, related, doubt=NOTE)
+
+
+def _hundred(sentences: tuple[Clause, ...], number: int) -> Iterator[Hit]:
+    """The shares that should make up 100 % by the words that close their list."""
+    found = percents(sentences, number)
+    if found is not None:
+        clause = sentences[number]
+        made = Measure(sum((figure.value for figure in found), Decimal(0)), "%")
+        values = values_of(" + ".join(digits(f) for f in found), "", made, Measure(FULL, "%"))
+        related = tuple(Related(clause.block, figure.span, "part") for figure in found[:-1])
+        yield Hit("shares", clause.block, found[-1].span, values, related, doubt=NOTE)
+
+
+def _borne(clause: Clause, previous: Clause | None) -> Iterator[Hit | Agreement]:
+    """The parts of a cost that the sentence before gives."""
+    found = borne(clause, previous)
+    if found is None:
+        return
+    total, run = found
+    parts = [sharing(clause.figures[i], total) for i in run]
+    if any(not each.high.is_finite() or each.low <= 0 for each in (*parts, total)):
+        return
+    whole = Whole(0, run, True)
+    related = (Related(total.quantity.block, total.span, "whole"),)
+    last = parts[-1]
+    if _explained(total, parts, whole, NARROW):
+        yield Agreement(clause.block, last.span, "text", related)
+    elif one_slip(total, parts):
+        made = Measure(sum((part.value for part in parts), Decimal(0)), total.kind or None)
+        values = values_of(" + ".join(digits(part) for part in parts), total.printed, made, made)
+        span = Span(parts[0].span.start, last.span.end)
+        yield Hit("sum", clause.block, span, values, related, doubt=NOTE)
 
 
 def _explained(total: Figure, parts: list[Figure], whole: Whole, width: Decimal) -> bool:

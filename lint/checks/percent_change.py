@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from lint.arithmetic.changes import Claim, Stated, factors, governed, read
 from lint.arithmetic.directions import directions
 from lint.arithmetic.figures import Clause, clauses
+from lint.arithmetic.headline_changes import headline_changes
 from lint.arithmetic.judged_changes import Params, judge, pointed
 from lint.arithmetic.letters import bag
 from lint.arithmetic.levels import Pair
@@ -25,6 +26,12 @@ LEANING = bag(
     "đây,là,mức,équivaut,à,au,total"
 )
 PRONOUNS = bag("il,elle,ils,elles,leur,nombre,total,chiffre,it,they,number,figure,con,số")
+# What opens a paragraph about how much there was of what the one before tells of; words of a span of time.
+AMOUNTS = bag(
+    "volume,volumes,total,nombre,chiffre,quantité,tonnage,effectif,production,number,figure,tally,output,lượng,"
+    "số,tổng"
+)
+SPANS = bag("semestre,trimestre,mois,année,an,ans,saison,half,quarter,month,year,years,season,tháng,quý,năm")
 BESIDE = 4  # letters: "de 2 millions, soit 40 %"
 
 
@@ -44,6 +51,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         for answer in pointed(claim.claiming, (claim.pair, *claim.others), claim.claim, params):
             if (id(answer.block), answer.span) not in spans:
                 yield answer
+    yield from _told_next(sentences, stated, params)
+    yield from headline_changes(article, sentences, stated, params)
     if any(each.pairs for each in stated.values()):
         yield from directions(sentences, stated, told, params)
 
@@ -110,3 +119,18 @@ def _across(levels: Stated, beside: Stated, params: Params) -> Iterator[Hit | Ag
         leans = len(beside.clause.figures) == 1 and levels.clause.words[0] in PRONOUNS
     if leans:
         yield from judge(levels.clause, levels.pairs[0], claim, params, beside.clause)
+
+
+def _told_next(
+    sentences: tuple[Clause, ...], stated: dict[int, Stated], params: Params
+) -> Iterator[Hit | Agreement]:
+    """The one claim of a paragraph, about levels that open the next: "up 45%.", then "The volume rose from 8 to 10"."""
+    for number, levels in stated.items():
+        before = sentences[number - 1] if number else levels.clause
+        apart = levels.clause.block.paragraph - before.block.paragraph
+        alone = len(before.figures) == 1 and len(levels.pairs) == 1 and not levels.claims
+        if not alone or apart != 1 or AMOUNTS.isdisjoint(levels.clause.words[:1]):
+            continue
+        claims = [claim for claim in read(before).claims.values() if claim.kind == "percent" and claim.sign]
+        if claims and SPANS & set(before.words) <= set(levels.clause.words):
+            yield from pointed(before, levels.pairs, claims[0], params)

@@ -12,11 +12,11 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
-from lint.arithmetic import seats, spaces, thousands
+from lint.arithmetic import part_of, seats, spaces, thousands
 from lint.model import Agreement, Article, Hit, Measure, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
-OUTCOMES = ("power", "digits", "space", "storeys", "seats")
+OUTCOMES = ("power", "digits", "space", "storeys", "seats", "part")
 
 CUES = table(
     "chaque chacun chacune pièce raison moyenne moyen unitaire par each every apiece average per mỗi một trung bình"
@@ -81,6 +81,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     yield from (hit for hit in thousands.hits(article) if (hit.block, hit.span) not in told)
     yield from spaces.hits(article)
     yield from seats.hits(article)
+    yield from part_of.hits(article)
 
 
 def _products(article: Article) -> Iterator[Hit | Agreement]:

@@ -8,33 +8,64 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.arithmetic.figures import Clause, asserted, clauses, ends, follows, rounded
+from lint.arithmetic.figures import Clause, alike, asserted, clauses, ends, follows, rounded
+from lint.arithmetic.fractions import WORDED
 from lint.arithmetic.listing import sharing
+from lint.arithmetic.one_in import one_in, worded
 from lint.arithmetic.portions import Portion, portions
-from lint.arithmetic.rates import averages
-from lint.arithmetic.shares import PAIRED, Params, Share, shares
+from lint.arithmetic.rates import averages, by_period, paces, products
+from lint.arithmetic.shares import HUNDRED, IS_PART, PAIRED, PART_OF, Params, Share, in_words, scaled, shares
+from lint.arithmetic.shares_behind import told_shares
+from lint.arithmetic.unit_prices import unit_prices
 from lint.model import Agreement, Article, Hit, Measure, Related, Value
 
+# What parts a pair of figures from the fraction in words behind it or before it.
+SAID_BEFORE = r"[QR]w{0,2},?s1?"
+SAID_AFTER = r",?s(?=[QR][wN]{0,2}[po][QR])|[ofG]w{0,3}\((?=[QR][po]w?[QR]\))"
 # Between a whole and the share that its part is.
 TELLS = r"[wNVz]{0,3}(?:\(|,?s|,U)[w1]{0,2}[of]?"
-OUTCOMES = ("share", "worded", "part", "average")
+OUTCOMES = ("share", "worded", "part", "average", "product")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each share and average that its figures contradict, an Agreement for each that they bear out."""
     previous: Clause | None = None
-    for clause in clauses(article):
-        tags, told, previous = clause.tags, previous, clause
+    sentences = clauses(article)
+    for number, clause in enumerate(sentences):
+        if clause.quantities[0].unit == "%":
+            for share in told_shares(clause, previous):
+                yield from _judge(clause, share)
         if len(clause.quantities) < 2 and clause.quantities[0].unit != "%":
+            previous = clause
             continue
+        tags = clause.tags
         if "P" in tags and (len(clause.figures) > 1 or "1" in tags or "h" in tags or "/" in tags):
-            for share in shares(clause, told, params):
+            for share in shares(clause, previous, params):
                 yield from _judge(clause, share)
         if len(clause.figures) > 1 and ("P" in tags or "H" in tags or "h" in tags):
             for portion in portions(clause, params):
                 yield from _portion(clause, portion)
+        if tags.count("Q") > 1 and ("H" in tags or "h" in tags):
+            yield from _saidin_words(clause, params)
+        if ("1" in tags or "Q" in tags) and ("p" in tags or "I" in tags):
+            yield from one_in(sentences, number)
+        if ("h" in tags or "H" in tags) and len(clause.figures) > 1:
+            yield from worded(clause, previous)
         if ("q" in tags or "j" in tags) and tags.count("Q") > 2:
-            yield from averages(clause, params)
+            said = tuple(averages(clause, params))
+            yield from said
+            yield from products(clause)
+            if not said:
+                yield from unit_prices(clause, params)
+        elif tags.count("Q") == 3 == len(clause.figures) and "z" not in tags:
+            yield from unit_prices(clause, params)
+        elif "z" in tags and tags.count("Q") == 3 == len(clause.figures):
+            yield from products(clause)
+        if tags.count("Q") > 1 and ("s" in tags or "U" in tags or "(" in tags):
+            yield from by_period(clause)
+        if "T" in tags and len(clause.figures) == 3:
+            yield from paces(clause, params)
+        previous = clause
 
 
 def _judge(clause: Clause, share: Share) -> Iterator[Hit | Agreement]:
@@ -83,3 +114,41 @@ def _portion(clause: Clause, portion: Portion) -> Iterator[Hit | Agreement]:
         }
         tied = ends(r"[QR][wNVz]{0,4}(?:\(|,?s|,U)w?", clause, portion.part) >= 0 and asserted(clause)
         yield Hit("part", clause.block, part.span, values, related, doubt=0 if tied else 2)
+
+
+def _saidin_words(clause: Clause, params: Params) -> Iterator[Hit | Agreement]:
+    """ "15 000 foyers sur 60 000, soit un quart"."""
+    for index, tag in enumerate(clause.tags):
+        if tag not in "Hh":
+            continue
+        part, whole = _pair_of(clause, index)
+        figure = clause.figures.get(index)
+        if part not in clause.figures or (figure is None and clause.words[index] not in WORDED):
+            continue
+        span = figure.span if figure else clause.placed(index)
+        value = figure.value * HUNDRED if figure else WORDED[clause.words[index]] * HUNDRED
+        x, y = scaled(clause.figures[part], clause.figures[whole])
+        made = x.value / y.value * HUNDRED
+        related = (Related(clause.block, x.span, "figures"), Related(clause.block, y.span, "figures"))
+        said = in_words(clause, index, value, index, span, params)
+        if said.low - params.worded <= made <= said.high + params.worded:
+            yield Agreement(clause.block, span, "text", related)
+        elif alike(x, y):
+            values: dict[str, Value] = {
+                "part": x.printed,
+                "whole": y.printed,
+                "made": Measure(round(made, 0), "%"),
+                "claim": clause.block.text[span.start : span.end],
+            }
+            yield Hit("share", clause.block, span, values, related, doubt=2)
+
+
+def _pair_of(clause: Clause, index: int) -> tuple[int, int]:
+    """The part and the whole that a fraction in words explains, before or after it; -1 for none."""
+    whole = ends(SAID_BEFORE, clause, index)
+    if whole < 0 and follows(r"[of]?[wN]?(?:[),;:.–]|$)", clause, index) >= 0:
+        whole = ends(r"[QR]w{0,2}[,–(]1?", clause, index)
+    if whole >= 0:
+        return ends(PART_OF, clause, whole), whole
+    part = follows(SAID_AFTER, clause, index)
+    return (part, follows(IS_PART, clause, part)) if part >= 0 else (-1, -1)

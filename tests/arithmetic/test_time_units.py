@@ -11,6 +11,8 @@ fr Il a couru {deux heures et demie/deux heures}, soit 150 minutes.
 en The film runs {95/105} minutes (1 hour 35 minutes).
 en The ban lasts {18/28} months, or a year and a half.
 vi Phim dài {95/105} phút (1 giờ 35).
+fr La pinte, soit {568/658} ml, coûte 7 euros.
+en The mile ({1,609/1,906} metres) is no metric unit.
 en With the pound at $1.25, the £40 million deal ({$50 million/$32 million}) stands.
 """
 SILENT = """

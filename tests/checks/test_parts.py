@@ -80,6 +80,7 @@ fr La cagnotte s'élève à {45 000/54 000} euros : 30 000 versés par la ville 
 fr Sur les {48/58} pays représentés, 27 ont voté pour, 15 contre et 6 se sont abstenus.
 fr Les 120 logements prévus se répartissent en 70 appartements et {50/60} maisons.
 fr Vingt et un tableaux ont été prêtés : dix auprès de musées, {sept/neuf} chez des voisins et quatre par une banque.
+en Under the deal Norva keeps 45%, the Dutch fund takes {35%/45%} and the port of Ghent 20%.
 vi Đoàn tàu chở 80 tấn, gồm {50/60} tấn gạo, 20 tấn ngô và 10 tấn muối.
 fr Le conseil compte 39 élus : 22 de la majorité, 12 de gauche et {5/8} sans étiquette.
 fr L'enquête a porté sur 1 500 personnes, {820/1 820} femmes et 680 hommes.

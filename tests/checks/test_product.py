@@ -63,3 +63,9 @@ def test_a_volume() -> None:
 def test_seats_and_storeys() -> None:
     assert hits("Le minibus de 9 places transportait 160 passagers.", "fr") == [("seats", "160 passagers")]
     assert hits("Tòa nhà 3 tầng cao 90 m.", "vi") == [("storeys", "90 m")]
+
+
+def test_a_part_larger_than_the_whole() -> None:
+    assert hits("Out of 1,200 pupils, 3,100 take the bus.", "en") == [("part", "3,100")]
+    assert hits("Out of 1,200 pupils, 310 take the bus.", "en") == []
+    assert hits("Parmi les 12 clubs, 340 joueurs ont signé.", "fr") == []

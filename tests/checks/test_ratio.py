@@ -50,6 +50,7 @@ fr {Un quart/Un tiers} des électeurs (25 %) se sont abstenus.
 fr Sept tirs sur dix ({70/80} %) ont été cadrés.
 fr Le quorum était de 50 %, or seuls 360 des 900 adhérents ({40/60} %) étaient présents.
 fr Près de {trois/quatre} salariés sur cinq (59 %) ont approuvé l'accord.
+fr Quelque 15 000 foyers sur 60 000, soit {un quart/un tiers}, étaient privés de courant.
 fr La dette de 54 millions d'euros représente 2 250 euros pour chacun des {24 000/42 000} habitants.
 en The turnout was {64/74}%: 3,200 of the 5,000 registered voters cast a ballot.
 en Of 900 members, 360 ({40/60}%) attended.
@@ -67,6 +68,7 @@ fr {Un élève sur quatre/Un élève sur six} (24 %) est absent.
 fr L'usine emploie 640 personnes, dont 160 intérimaires ({25/35} %).
 fr Le jackpot de 18 millions d'euros sera partagé entre 12 gagnants, soit {1,5/2,5} million chacun.
 fr Ils sont 3 sur 5 ({60/80} %) à renoncer aux soins.
+fr La moitié, soit {180/280} des 360 logements, est vacante.
 en Only 18 of 120 towns, or {15/25} percent, replied.
 en The plant employs 640 people, 160 of them temps ({25/35}%).
 en The $18 million prize will be split among 12 winners, or {$1.5 million/$2.5 million} each.
