@@ -60,7 +60,7 @@ class Sentence(Phrases):
         elif letter == ",":
             self.comma()
         elif letter in '"/)%-q':
-            self.weight = min(self.weight, OBJECT)
+            self.weight = min(self.weight, OBJECT) if self.candidates else self.weight
         elif self.word(self.at) in BARE:
             self.spend(OBJECT)
             self.modal = self.asked = True

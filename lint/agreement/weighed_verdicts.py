@@ -14,6 +14,7 @@ from lint.lexicon import NOUN
 
 ENOUGH = 1.0  # doubts that a question bears
 UNSURE = {"K": 0.2, "A": 0.2, "L": 0.4, "E": 0.6, "Z": 0.6, "Y": 0.6, "T": 5.0}  # doubts about a letter as an adjective
+JUDGED = ("jug", "estim", "considér", "rend", "trouv", "déclar", "réput")
 DEGREES = table("plus moins très trop aussi si")
 SUFFIXES = ("ant", "ième", "ièmes")  # of gerunds, and of ordinal numbers that share a noun
 MONTHS = table("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
@@ -99,6 +100,8 @@ class Verdicts(Parts):
         letter, number, gender = graded(tags[at])
         doubt = UNSURE.get(letter, 5.0)
         aside = tags[at - 1] == "," or (tags[at - 2] == "," and tags[at - 1] in "RFt")
+        if tags[at + 1] in "RF" and number != "?" and self.word(at).startswith(JUDGED):
+            self.judged(at, number, gender)
         if clause.passive and tags[at - 1] == "J" and letter == "K":
             self.compared(at, clause.passive, clause.doubt + 0.3)
             return
@@ -240,6 +243,13 @@ class Verdicts(Parts):
         if number == "s" or not {"J", ","}.intersection(self.tags[at : self.end]):
             index, turn = self.places[self.at], plural_verb if number == "s" else singular_verb
             self.slip("verb", index, tuple(turn(self.line.at(index), self.line.lexicon)), 0.5)
+
+    def judged(self, at: int, number: str, gender: str) -> None:
+        """An adjective behind a participle of opinion: "jugés trop gourmand"."""
+        kind, own, _ = graded(self.tags[at + 2])
+        if kind in "AE" and own not in ("?", number):
+            index = self.places[at + 2]
+            self.slip("participle", index, self.forms(index, Noun(at, number, gender)), 0.5)
 
     def is_course(self, at: int) -> bool:
         return self.word(at - 1) == "bien" and self.word(at) in ("sûr", "entendu")
