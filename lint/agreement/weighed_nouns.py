@@ -223,7 +223,8 @@ class Phrases:
             and graded(self.tags[before])[1] == "s"
             and graded(self.tags[before - 1])[0] == "D"
         ):
-            return not any(graded(tag)[0] in "BVOK" for tag in self.tags[at + 1 : self.end])
+            if not any(graded(tag)[0] in "BVOK" for tag in self.tags[at + 1 : self.end]):
+                return True
         return after not in "NMA" and (lead == "S" or (lead in "NM" and self.word(before - 1) in ("each", "every")))
 
     def lacks(self) -> bool:
