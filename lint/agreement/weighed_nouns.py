@@ -216,15 +216,11 @@ class Phrases:
             return (lead in "NE" and graded(self.tags[before])[1] == "p" and not alone) or (
                 (lead in "NEMUX" or year) and self.lacks()
             )
-        base = lead in "NM" and after in "#D" and self.stops and not self.verbs
-        if (
-            base
-            and single(word, self.line.lexicon)
-            and graded(self.tags[before])[1] == "s"
-            and graded(self.tags[before - 1])[0] == "D"
-        ):
-            if not any(graded(tag)[0] in "BVOK" for tag in self.tags[at + 1 : self.end]):
-                return True
+        later = any(graded(tag)[0] in "BVOK" for tag in self.tags[at + 1 : self.end])
+        base = lead in "NM" and after in "#D" and self.stops and not self.verbs and not later
+        one = graded(self.tags[before])[1] == "s" and graded(self.tags[before - 1])[0] == "D"
+        if base and one and single(word, self.line.lexicon):
+            return True
         return after not in "NMA" and (lead == "S" or (lead in "NM" and self.word(before - 1) in ("each", "every")))
 
     def lacks(self) -> bool:
