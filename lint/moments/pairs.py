@@ -108,7 +108,13 @@ def _moments(mentions: Sequence[DateMention], blocks: Sequence[Block]) -> Iterat
     hours += [hour for block in blocks if block.role in HEADS for hour in moments.of_clock(block)]
     if hours:
         hours += [hour for block in blocks if block.role not in HEADS for hour in moments.of_clock(block)]
-    return (one for one in found + hours if one.block.role in SHOWN and not one.replaced)
+    return (one for one in found + hours if one.block.role in SHOWN and not one.replaced and _is_day(one))
+
+
+def _is_day(moment: Moment) -> bool:
+    """Whether the calendar has the day: of the others dates/impossible speaks."""
+    known = moment.day and moment.month
+    return not known or as_date(moment.year or PSEUDO_YEAR, moment.month or 0, moment.day or 0) is not None
 
 
 def _later(one: Moment, two: Moment) -> bool:
