@@ -27,6 +27,7 @@ from lint.record import NamedTuple
 OUTCOMES = ("hard", "usual", "more")
 
 FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a joke or rounded
+WAYS = ("mi", "nmi")  # in which nobody tells how high a thing is: "the two miles to chapel"
 ANYTHING = "anything"  # the frame of rows whose words stand anywhere in the sentence
 SUPPOSED = frozenset(("si", "if", "nếu", "would", "imaginez", "imagine", "suppose", "supposons", "giả"))
 
@@ -149,6 +150,8 @@ def _judge(
     if quantity.dimension == "length":
         if table.away(around):
             rows = [row for row in rows if "distance" in row.bound.frame]
+        if quantity.unit in WAYS:
+            rows = [row for row in rows if "height" not in row.bound.frame]
         rows = [row for row in rows if not frames.crossed(around, row.of)] or rows
     if not rows or table.silent(around):
         return None
