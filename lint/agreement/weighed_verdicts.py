@@ -247,7 +247,7 @@ class Verdicts(Parts):
     def judged(self, at: int, number: str, gender: str) -> None:
         """An adjective behind a participle of opinion: "jugés trop gourmand"."""
         kind, own, _ = graded(self.tags[at + 2])
-        if kind in "AE" and own not in ("?", number):
+        if kind in "AE" and (number, own) == ("p", "s"):  # else the participle may have lost its own
             index = self.places[at + 2]
             self.slip("participle", index, self.forms(index, Noun(at, number, gender)), 0.5)
 
