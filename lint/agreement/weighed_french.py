@@ -43,11 +43,11 @@ class Sentence(Phrases):
                 self.hyphen()
         elif letter == "J" and clause.between:
             clause.led, clause.between = True, False
-        elif letter == "b" and self.may_be_verb(letter, number, clause):
+        elif letter == "b" and self.may_be_verb(letter, clause):
             self.verb(letter, "s")
         elif letter in LEADS and self.tags[self.at + 1] != "-":
             self.lead(letter)
-        elif (letter in "MYZ" and not clause.led and self.may_be_verb(letter, number, clause)) or (
+        elif (letter in "MYZ" and not clause.led and self.may_be_verb(letter, clause)) or (
             letter in "MYZ" and graded(self.tags[self.at - 1])[0] in "SO"
         ):
             self.verb(letter, number)
@@ -246,8 +246,8 @@ class Sentence(Phrases):
             if second and not self.subjects.isdisjoint((number, "?")):
                 return
             between = last is not None and last is not subject and last.number in ("?", number)
-            self.clashing(clause, subject, number, doubt + (1.5 if between and clause.opening != "Q" else 0.0))
+            self.clashing(clause, subject, doubt + (1.5 if between and clause.opening != "Q" else 0.0))
         elif letter in "Br" or self.been(self.at + 1) or self.shows():
             self.attribute(clause, subject, doubt)
         elif letter == "H":
-            self.unchanged(clause, doubt)
+            self.unchanged(doubt)

@@ -167,7 +167,7 @@ class Parts:
             at += 1
         return self.tags[at]
 
-    def may_be_verb(self, letter: str, number: str, clause: Clause) -> bool:
+    def may_be_verb(self, letter: str, clause: Clause) -> bool:
         tags, at = self.tags, self.at
         if clause.subject is None or clause.verb or letter == "v" or graded(tags[at - 1])[0] in "DC#1A":
             return False

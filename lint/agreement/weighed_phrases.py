@@ -62,7 +62,7 @@ class Phrases(Verdicts):
             if (opening not in "DC#1" and word == "personne") or word == "chose":
                 sex = "?"
             doubt = 0.4 if own not in (number, "?") else 0.0
-            self.matched(at, number, gender)
+            self.matched(at, number)
             sex = gender if sex == "?" and kind in NOUNS else "?" if gender not in ("?", sex) else sex
             doubt += 0.5 if kind not in NOUNS else 0.0
             noun = Noun(

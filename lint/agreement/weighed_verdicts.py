@@ -23,7 +23,7 @@ MONTHS = table("janvier février mars avril mai juin juillet août septembre oct
 class Verdicts(Parts):
     """Questions about subjects and verbs, participles, adjectives and determiners."""
 
-    def matched(self, at: int, number: str, gender: str) -> None:
+    def matched(self, at: int, number: str) -> None:
         """What stands before a noun against the noun: "deux journal", "une nouveau école"."""
         kind, own, sex = graded(self.tags[at])
         word = self.word(at)
@@ -49,7 +49,7 @@ class Verdicts(Parts):
                     "number" if wrong else "gender", index - 1, self.forms(index - 1, noun), 0.5 + (kind == "E") * 0.5
                 )
 
-    def clashing(self, clause: Clause, subject: Noun, number: str, doubt: float) -> None:
+    def clashing(self, clause: Clause, subject: Noun, doubt: float) -> None:
         """A verb in another number than its subject."""
         index = self.places[self.at]
         if self.counts(clause, subject) and subject.number == "s":
@@ -156,7 +156,7 @@ class Verdicts(Parts):
         owner = owner or next((noun for noun in reversed(owners) if not noun.bare), owners[-1])
         self.slip("participle", index, self.forms(index, owner), doubt + 0.1 * len(owners))
 
-    def unchanged(self, clause: Clause, doubt: float) -> None:
+    def unchanged(self, doubt: float) -> None:
         """A participle behind "avoir" that agrees with nothing: "ont participés"."""
         at = self.at + 1
         while self.tags[at] == "R":

@@ -31,7 +31,6 @@ ACTIVE = {  # somebody begins what the next sentence speaks of: "elle fonde, en 
     "vi": r"\b(?:thành\slập|sáng\slập|mở)\b",
 }
 IT = r"\b(?:founded|created|launched|opened|started)\sit\b|\bl['’](?:a|avait)\s(?:fondé|créé|lancé|ouvert)e?\b"
-OPENED = 10  # characters before a date that opens its sentence
 SHORTEST, STEM = 4, 6
 FARTHEST = 4  # paragraphs between the two
 
@@ -56,19 +55,6 @@ def same_thing(jubilee: Jubilee, one: Founding) -> bool:
     if block.language == "vi":
         return noun == here
     return bare and (noun == here or same or noun in GENERIC[block.language])
-
-
-def names_another(jubilee: Jubilee, one: Founding) -> bool:
-    """Whether the sentence of a beginning opens with a thing that the sentence of the celebration does not name."""
-    block, other = jubilee.block, one.mention.block
-    noun, bare = _opening(other, one.sentence)
-    if not noun or one.mention.span.start - one.sentence.start <= OPENED or (bare and noun in GENERIC[block.language]):
-        return False
-    said = _words(block.lower[jubilee.sentence.start : jubilee.sentence.end])
-    here = {fold(word)[:STEM] for word in said}
-    if block.language == "vi" and GENERIC["vi"] & set(said) & set(_words(other.lower[one.sentence.start : one.cue])):
-        return False
-    return fold(noun)[:STEM] not in here and noun not in PRONOUNS
 
 
 def goes_on(jubilee: Jubilee, one: Founding) -> bool:

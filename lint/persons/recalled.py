@@ -116,7 +116,7 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
         yield max(best, key=lambda each: each[0])[1]
         return
     for card in cards:
-        best += _two(article, card, cards)
+        best += _two(article, card)
     if best:
         yield max(best, key=lambda each: each[0])[1]
 
@@ -241,7 +241,7 @@ def _taken_up(
         )
 
 
-def _two(article: Article, card: Card, cards: Sequence[Card]) -> Iterator[tuple[float, Hit]]:
+def _two(article: Article, card: Card) -> Iterator[tuple[float, Hit]]:
     """A calling at a later mention of a person that nothing told at an earlier one."""
     first = card.callings[:1]
     for name, calling in card.callings[1:]:
