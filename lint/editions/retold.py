@@ -190,7 +190,7 @@ def _parted(one: Rank, two: Rank, now: int | None) -> bool:
 def _of_another(rank: Rank) -> bool:
     """Whether a rank is told of an earlier edition, or of somebody whose name stands beside it."""
     block, (start, end) = rank.ordinal.block, rank.ordinal.span
-    if HAD.match(block.lower, end):
+    if HAD.match(block.lower, end) and not ranks.is_this(rank.ordinal):
         return True
     named = NAMED_BEFORE.search(block.text, max(0, start - BEFORE), start) or NAMED.match(block.text, end)
     return not TITLES.isdisjoint(rank.names) and named is not None

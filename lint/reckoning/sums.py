@@ -117,8 +117,12 @@ def _shares_unit(value: Value, levels: Sequence[Value]) -> bool:
         return large and any(each.unit and each.value / 1000 < value.value < each.value * 1000 for each in levels)
     if power_of(value.quantity.numbers[0]) > 2:
         return any(each.unit for each in levels)
+    block, sentence = value.block, value.block.sentence_at(value.span.start)
     return any(
-        each.unit and each.block is value.block and abs(each.span.start - value.span.start) < FAR for each in levels
+        each.unit
+        and each.block is block
+        and (abs(each.span.start - value.span.start) < FAR or block.sentence_at(each.span.start) == sentence)
+        for each in levels
     )
 
 
