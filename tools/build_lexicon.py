@@ -13,7 +13,6 @@ wordfreq (words with a correction that is not ten to a hundred times as common) 
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import hashlib
 import io
@@ -40,6 +39,7 @@ import wordnet  # noqa: E402
 
 from lint import lexicon  # noqa: E402
 from lint.spelling.syllables import is_syllable  # noqa: E402
+from tools import builder  # noqa: E402
 
 FOLDER = ROOT / "rules" / "lexicon"
 TAGS = {
@@ -57,20 +57,7 @@ FUNCTION = ("po:det", "po:prep", "po:cj", "po:pro", "po:interj")
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="compare with the files that are there, write nothing")
-    check = parser.parse_args(argv).check
-    built = build()
-    different = [name for name, data in built.items() if not _same(FOLDER / name, data)]
-    for name in different:
-        print(f"{name}: {'differs' if check else 'written'}, {len(built[name]):,} bytes")
-        if not check:
-            (FOLDER / name).write_bytes(built[name])
-    return int(check and bool(different))
-
-
-def _same(path: Path, data: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == data
+    return builder.main(__doc__, build, FOLDER, argv)
 
 
 def build() -> dict[str, bytes]:

@@ -12,7 +12,7 @@ from lint.agreement.words import Nature
 from lint.annotate.words import table
 from lint.lexicon import NOUN
 
-ENOUGH = 1.0  # doubts that a question bears
+ENOUGH = 0.9  # doubts that a question bears
 UNSURE = {"K": 0.2, "A": 0.2, "L": 0.4, "E": 0.6, "Z": 0.6, "Y": 0.6, "T": 5.0}  # doubts about a letter as an adjective
 JUDGED = ("jug", "estim", "considér", "rend", "trouv", "déclar", "réput")
 DEGREES = table("plus moins très trop aussi si")

@@ -28,6 +28,7 @@ OUTCOMES = ("hard", "usual", "more")
 
 FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a joke or rounded
 WAYS = ("mi", "nmi")  # in which nobody tells how high a thing is: "the two miles to chapel"
+TURNS = (180, 270, 360)  # degrees
 ANYTHING = "anything"  # the frame of rows whose words stand anywhere in the sentence
 SUPPOSED = frozenset(("si", "if", "nếu", "would", "imaginez", "imagine", "suppose", "supposons", "giả"))
 
@@ -68,7 +69,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         table, scales = _table(params, block.language), _scales(params.scales, block.language)
         for quantity in quantities:
             dimension = quantity.dimension or "count"
-            if quantity.approximation == "under":
+            if quantity.approximation == "under" or _is_turn(quantity):
                 continue
             judged, named = None, False
             if dimension in table.dimensions:
@@ -87,6 +88,13 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
                 yield judged
     yield from within.hits(article)
+
+
+def _is_turn(quantity: Quantity) -> bool:
+    """Whether degrees are those of a turn: "une stratégie à 360 degrés"."""
+    if quantity.unit != "°C" or quantity.numbers[0].value not in TURNS:
+        return False
+    return "°" not in quantity.block.text[quantity.span.start : quantity.span.end + 2]
 
 
 def _bulk(quantity: Quantity, hit: Hit) -> bool:

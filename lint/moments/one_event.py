@@ -23,9 +23,9 @@ WEIGHTS = {
     "caption": 4, "end": 4, "bare": 3, "kind": 3, "once": 3, "recalled": 3, "tight": 3, "title": 3, "close": 2,
     "definite": 2, "digit slip": 2, "future": 2, "list": 2, "month slip": 2, "two else": 2, "day": 1, "like head": 1,
     "near slip": 1, "year slip": 1,
-    "around": -1, "beside": -1, "coarse": -1, "month": -1, "one said": -1, "other kind": -1, "year": -1,
+    "around": -1, "beside": -1, "coarse": -1, "month": -1, "one said": -1, "other kind": -1, "year": -2,
     "year of two": -1, "full": -2, "middle": -2, "ranges": -2, "two again": -2, "two end": -2, "with others": -2,
-    "deep": -3, "first": -3, "names": -3, "new": -3, "one again": -3, "same block": -3, "tight no kind": -3,
+    "deep": -3, "first": -3, "names": -3, "new": -3, "one again": -3, "same block": -5, "tight no kind": -3,
     "another": -6, "beside one": -4, "edge": -4, "said": -4, "told above": -4, "both full": -5, "counted": -5,
     "far": -5, "unlike": -5, "unlike kind": -5, "body": -6, "distant": -6, "tense": -6, "earlier": -8, "kin": -15,
 }  # fmt: skip

@@ -65,7 +65,7 @@ MOVED = Words(
     }
 )
 JOINT = Words({"fr": r"(?:et|plus)", "en": r"(?:and|plus)", "vi": r"(?:và|cùng)"})
-LEAST, FITTING = 2.2, 0.5  # weights; less makes figures that fit stand aside
+LEAST, FITTING = 2.4, 0.5  # weights; less makes figures that fit stand aside
 LEAST_VALUES = 3
 LONGEST = 12  # values of a group: more are a table
 FARTHEST = 25  # from a hundred; what is farther off are shares of wholes of their own
