@@ -18,6 +18,7 @@ from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
 from lint.figures import carried, goods, loose, things, within
+from lint.figures.naming import Thing
 from lint.frames import Surroundings
 from lint.kept import kept
 from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Measure, Quantity, Role, Suggestion, Value
@@ -60,7 +61,7 @@ class Params(NamedTuple):
     question: Mapping[str, str] = {}
     carriers: Mapping[str, tuple[str, ...]] = {}
     scales: tuple[loose.Scale, ...] = ()
-    things: tuple[things.Thing, ...] = ()
+    things: tuple[Thing, ...] = ()
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
