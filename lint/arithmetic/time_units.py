@@ -14,17 +14,17 @@ from lint.model import Agreement, Article, Block, Hit, Measure, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-# Minutes in a unit, at least and at most: months and years are of several lengths.
-MINUTES: dict[str, tuple[Decimal, Decimal]] = {
-    "s": (1 / Decimal(60),) * 2,
-    "min": (Decimal(1),) * 2,
-    "h": (Decimal(60),) * 2,
-    "d": (Decimal(1440),) * 2,
-    "w": (Decimal(7200), Decimal(11520)),  # of five working days, or "huit jours"
-    "m": (Decimal(40320), Decimal(44640)),
-    "y": (Decimal(525600), Decimal(527040)),
+# Seconds in a unit, at least and at most: months and years are of several lengths.
+SECONDS: dict[str, tuple[Decimal, Decimal]] = {
+    "s": (Decimal(1),) * 2,
+    "min": (Decimal(60),) * 2,
+    "h": (Decimal(3600),) * 2,
+    "d": (Decimal(86_400),) * 2,
+    "w": (Decimal(432_000), Decimal(691_200)),  # of five working days, or "huit jours"
+    "m": (Decimal(2_419_200), Decimal(2_678_400)),
+    "y": (Decimal(31_536_000), Decimal(31_622_400)),
 }  # fmt: skip
-MEAN = {"w": Decimal(10080), "m": Decimal(43830), "y": Decimal(525960)}
+MEAN = {"w": Decimal(604_800), "m": Decimal(2_629_800), "y": Decimal(31_557_600)}
 SYMBOLS = {"s": "s", "min": "min", "h": "h", "d": "day", "w": "week", "m": "month", "y": "year"}
 WORDS = {
     "fr": {"s": "secondes?", "min": "minutes?|min|mn", "h": "heures?|h", "d": "jours?", "w": "semaines?", "m": "mois",
@@ -58,14 +58,17 @@ CLOSED = r"(?=\s?[),;.:]|$|\s(?:de|d['’]|of|sans|without|pour|for|et|and|in|en
 LATER = patterns.compile(
     r"[^.;,()]{0,14}\b(?:plus t(?:ard|ôt)|après|avant|auparavant|later|earlier|before|after|sau|trước|muộn hơn)\b"
 )
+GROUPED = patterns.compile(r"\d{1,3}(?:[\s.,]\d{3})+")  # no time is told in thousandths of another unit than seconds
+NO_DIGIT = patterns.compile(r"\D")
 SLACK, ROUGH = Decimal("0.02"), Decimal("0.25")  # of a round number; of months
+ROUNDED = Decimal("0.05")  # the most that is lost by telling a time in a larger unit
 WORKING_DAY = Decimal("0.42")  # "35 heures, soit cinq jours"
-WORKED = 4 * 1440 + 1
+WORKED = 4 * 86_400 + 60
 FAR = 4  # times: what is farther off is something else
 
 
 class Length(NamedTuple):
-    """Minutes, at least and at most, as printed in a span."""
+    """Seconds, at least and at most, as printed in a span."""
 
     span: Span
     low: Decimal
@@ -90,7 +93,7 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             if LATER.match(block.lower, match.end()):
                 continue
             related = (Related(block, one.span, "other"),)
-            if one.low <= two.high and two.low <= one.high:
+            if (one.low <= two.high and two.low <= one.high) or _rounded(one, two):
                 yield Agreement(block, two.span, "text", related)
             elif not match["or"] or match["ha2"] or _whole(one, two):
                 printed = [block.text[side.span.start : side.span.end] for side in (one, two)]
@@ -107,22 +110,32 @@ def _far(one: Length, two: Length) -> bool:
     return max(one.high, two.high) > FAR * min(one.low, two.low)
 
 
+def _rounded(one: Length, two: Length) -> bool:
+    """Whether the second length is the first one in whole larger units: "1 337 secondes, soit 22 minutes"."""
+    if len(two.units) > 1 or one.high != one.low:
+        return False
+    return abs(two.low - one.low) < min(SECONDS[next(iter(two.units))][0] / 2, ROUNDED * one.low)
+
+
 def _whole(one: Length, two: Length) -> bool:
     """Whether a length is so many units of another one, or halves of them: "four days, or a week" is a choice."""
-    halves = (one.low + one.high) / max(MINUTES[unit][0] for unit in two.units)
+    halves = (one.low + one.high) / max(SECONDS[unit][0] for unit in two.units)
     return abs(halves - round(halves)) < (ROUGH if "m" in one.units else SLACK)
 
 
 def _made(one: Length, two: Length) -> Value:
-    """A length in the larger unit of another one; in hours and minutes where that has both."""
+    """A length in the larger unit of another one; in hours and minutes, or minutes and seconds, where that has both."""
     middle = (one.low + one.high) / 2
     if one.units == {"m"}:
-        middle *= 2 * MEAN["m"] / sum(MINUTES["m"])
-    if two.units <= {"h", "min"} and middle % 60:
-        hours, minutes = divmod(round(middle), 60)
+        middle *= 2 * MEAN["m"] / sum(SECONDS["m"])
+    if "h" in two.units <= {"h", "min"} and middle % 3600:
+        hours, minutes = divmod(round(middle / 60), 60)
         return f"{hours} h {minutes:02}"
-    unit = max(two.units, key=lambda unit: MINUTES[unit][0])
-    of_one = MEAN.get(unit, MINUTES[unit][0])
+    if two.units == {"min", "s"}:
+        minutes, seconds = divmod(round(middle), 60)
+        return f"{minutes} min {seconds:02} s"
+    unit = max(two.units, key=lambda unit: SECONDS[unit][0])
+    of_one = MEAN.get(unit, SECONDS[unit][0])
     return Measure(round(middle / of_one, 1).normalize(), SYMBOLS[unit])
 
 
@@ -139,19 +152,20 @@ def _length(block: Block, match: Any, side: str) -> Length | None:
             return None
         if match[f"h{part}{side}"]:
             value += Decimal("0.5")
-        least, most = MINUTES[unit]
+        least, most = SECONDS[unit]
         slack = Decimal("0.05") if "," in printed or "." in printed else Decimal(0)
         low, high = low + (value - slack) * least, high + (value + slack) * most
         units.add(unit)
-    finest = min(units, key=lambda unit: MINUTES[unit][0])
-    if MINUTES[finest][0] >= 1440:  # "18 mois, soit un an et demi", "90 jours, soit trois mois"
+    finest = min(units, key=lambda unit: SECONDS[unit][0])
+    if SECONDS[finest][0] >= 86_400:  # "18 mois, soit un an et demi", "90 jours, soit trois mois"
         low, high = low * (1 - SLACK), high * (1 + SLACK)
     return Length(Span(match.start(f"na{side}"), match.end(f"side{side}")), low, high, frozenset(units))
 
 
 def _value(printed: str, language: str) -> Decimal | None:
     if printed[0].isdigit():
-        return Decimal(printed.replace(",", "."))
+        grouped = GROUPED.fullmatch(printed)
+        return Decimal(NO_DIGIT.sub("", printed) if grouped else printed.replace(",", "."))
     if printed in ONES:
         return Decimal(1)
     return value_of(printed, language)
@@ -165,7 +179,8 @@ def _unit(word: str, language: str) -> str:
 def _equation(language: str) -> Any:
     words = rf"(?:{'|'.join(WORDS[language].values())})(?!\p{{L}})"
     spelled = "|".join(sorted({*STARTS[language], *ONES}, key=len, reverse=True))
-    value = rf"(?:\d+(?:[.,]\d+)?|(?:{spelled})(?:[ -](?:et[ -]|and[ -])?(?:{spelled}))*)"
+    digits = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?"
+    value = rf"(?:{digits}|(?:{spelled})(?:[ -](?:et[ -]|and[ -])?(?:{spelled}))*)"
 
     def side(number: str) -> str:
         first = rf"(?P<na{number}>{value})[\s\u00a0]?(?P<ua{number}>{words})(?P<ha{number}>{HALVES[language]}\b)?"
@@ -174,7 +189,7 @@ def _equation(language: str) -> Any:
         return rf"(?P<side{number}>{first}(?:{second}{unit})?)"
 
     says = rf"(?:{SAYING[language]}|(?P<or>{OR[language]}))"
-    return patterns.compile(rf"(?<![\p{{L}}\d.,/-]){side('1')}{says}{side('2')}{CLOSED}")
+    return patterns.compile(rf"(?<![\p{{L}}\d.,/-])(?<!\d[ \u00a0\u202f]){side('1')}{says}{side('2')}{CLOSED}")
 
 
 @cache

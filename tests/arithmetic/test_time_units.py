@@ -8,6 +8,8 @@ fr Le film dure {95/105} minutes (1 h 35).
 fr Le bail court {24/36} mois, soit deux ans.
 fr Le détour prend {1h45/1h55} (105 minutes).
 fr Il a couru {deux heures et demie/deux heures}, soit 150 minutes.
+fr La pause a duré {1 980/1 280} secondes, soit 33 minutes.
+fr La pause a duré {2 000/3 000} secondes, soit 33 minutes et 20 secondes.
 en The film runs {95/105} minutes (1 hour 35 minutes).
 en The ban lasts {18/28} months, or a year and a half.
 vi Phim dài {95/105} phút (1 giờ 35).
