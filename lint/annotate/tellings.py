@@ -24,6 +24,7 @@ from lint.source import Span
 
 LEAD, TAIL = 110, 90  # characters on either side of a date
 CLOSE, BEHIND = 10, 3  # words before and behind it that may part it from others
+TIGHT = 3  # words that a date is tied to
 NAMING = 4  # words behind a date whose names are about it
 LAST = 4  # words before a date among which the verb of its own stands
 SHORT = {"fr": 3, "en": 3, "vi": 5}  # words before a date that open a sentence with it: what it is the date of follows
@@ -130,6 +131,12 @@ class Telling(NamedTuple):
         lead = self.lead.split()
         behind = self.tail.split()[: BEHIND if len(lead) < BEHIND else 1]
         near = f" {' '.join([*lead[-CLOSE:], ';', *behind])} "
+        return frozenset(word for word in padded(words) if word in near)
+
+    def says_at_all(self, words: tuple[str, ...], last: int = 0) -> frozenset[str]:
+        """Those of some words or stems that stand in what belongs to the date: all of it, or the last words before."""
+        lead = self.lead.split()
+        near = f" {' '.join([*lead[-(TIGHT if self.tight else last) :], ';', *self.tail.split()[:BEHIND]])} "
         return frozenset(word for word in padded(words) if word in near)
 
     def leads(self, words: tuple[str, ...]) -> frozenset[str]:

@@ -17,13 +17,15 @@ class Params(NamedTuple):
     """`kinds` of event with the stems of words that name them.
 
     Stems of words close to a date: `around` for what comes before or after it ("avant", "until"), `another` for another
-    event of the kind, a leg of it and what comes of it ("prochain", "second tour", "local time", "bilan"), `saying`
-    for the day of an announcement, `pending` for what is still to come, `end` for the last day of what lasts.
+    event of the kind, a leg of it and what comes of it ("local time", "recherches"), `apart` for those of them that say
+    so outright ("prochain", "second tour", "called off"), `saying` for the day of an announcement, `pending` for what
+    is still to come, `end` for the last day of what lasts.
     """
 
     kinds: Mapping[str, tuple[str, ...]] = {}
     around: tuple[str, ...] = ()
     another: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
     saying: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
     end: tuple[str, ...] = ()

@@ -14,20 +14,24 @@ from lint.annotate import relative
 from lint.annotate.events import EARLIER
 from lint.annotate.moments import Moment
 from lint.annotate.tellings import Telling
+from lint.annotate.tokens import lower
+from lint.annotate.words import table
+from lint.model import Role
 from lint.moments.days import HEADS, Params
 from lint.moments.pairs import NEAR, Page, Pair, is_caption, value_of
 
 ENOUGH = 1
 OF_WORDS = 7  # that words can add
 WEIGHTS = {
-    "caption": 4, "end": 4, "bare": 3, "kind": 3, "once": 3, "recalled": 3, "tight": 3, "title": 3, "close": 2,
-    "definite": 2, "digit slip": 2, "future": 2, "list": 2, "month slip": 2, "two else": 2, "day": 1, "like head": 1,
-    "near slip": 1, "year slip": 1,
-    "around": -1, "beside": -1, "coarse": -1, "month": -1, "one said": -1, "other kind": -1, "year": -2,
-    "year of two": -1, "full": -2, "middle": -2, "ranges": -2, "two again": -2, "two end": -2, "with others": -2,
-    "deep": -3, "first": -3, "names": -3, "new": -3, "one again": -3, "same block": -5, "tight no kind": -3,
-    "another": -6, "beside one": -4, "edge": -4, "said": -4, "told above": -4, "both full": -5, "counted": -5,
-    "far": -5, "unlike": -5, "unlike kind": -5, "body": -6, "distant": -6, "tense": -6, "earlier": -8, "kin": -15,
+    "caption": 7, "end": 4, "digit slip": 3, "kind": 3, "once": 3, "recalled": 3, "tight": 3, "title": 3, "bare": 2,
+    "close": 2, "definite": 2, "list": 2, "month slip": 2, "two else": 2, "day": 1, "future": 1, "like head": 1,
+    "near slip": 1, "year slip": 1, "around": -1, "aside": -1, "beside": -1, "coarse": -1, "month": -1,
+    "one said": -1, "other kind": -1, "year of two": -1, "full": -2, "middle": -2, "ranges": -2, "two again": -2,
+    "two end": -2, "with others": -2, "year": -2, "deep": -3, "first": -3, "new": -3, "one again": -3, "opens": -3,
+    "tight no kind": -3, "edge": -4, "names": -4, "both full": -5, "counted": -5, "far": -5, "same block": -5,
+    "step": -5, "unlike": -5, "unlike kind": -5, "another": -6, "body": -6, "distant": -6, "said": -6,
+    "beside one": -8, "counted right": -8, "done about": -8, "earlier": -8, "phase": -8, "said that": -8, "tense": -8,
+    "told above": -9, "apart": -14, "kin": -15, "press": -15, "years": -15, "toll": -18,
 }  # fmt: skip
 CLOSE, FAR = 10, 31  # days
 COUNTED = {
@@ -56,6 +60,31 @@ RELATED = (
     frozenset(("attack", "launch")),
 )
 
+# An act, and what is done about it: somebody arrested over a theft, the trial of an attack.
+ACTS = table("match theft attack accident fire blast quake storm flood missing kidnapping")
+DONE_ABOUT = table("resignation arrest trial verdict funeral appointment demolition freeing")
+# Verbs of an end: what began or went on was on another day.
+ENDED = (
+    "ete eteint", "maitris", "leve", "levee", "quitte", "termin", "suspend", "fini", "finie", "extinguish", "put out",
+    "lifted", "left", "ended", "contained", "subsid", "called off", "dập tắt", "kết thúc", "chấm dứt",
+)  # fmt: skip
+TOLL = ("bilan", "toll", "số người chết", "thương vong", "nombre de morts", "nombre de victimes")
+# What opens a sentence about another year, and what opens one with an earlier step.
+YEARS = {
+    "fr": (
+        r"\W*(?:(?:l['’]an|l['’]année|la\ssaison|l['’]édition)\s(?:derni[eè]re?|passée?|précédente?)"
+        r"|un\san\s(?:plus\stôt|avant|auparavant))\b"
+    ),
+    "en": r"\W*(?:last\s(?:year|season)|(?:a|the)\syear\s(?:earlier|before|ago))\b",
+    "vi": r"\W*(?:năm|mùa)\s(?:ngoái|trước)\b",
+}
+ASIDE = (" qui ", " which ", " who ", " dont ", " whose ")
+DEPARTED = {
+    "fr": r"[«“\s]*\p{Lu}\w+(?:é|i|u|is|it|ert)e?s?\s(?:d['’]|de\s|du\s|à\s|au\s|en\s)",
+    "en": r"[“\s]*(?:Having\s|Born\s|\p{Lu}\w+ed\s(?:from|in|at|by)\s)",
+    "vi": r"[“\s]*(?:Rời|Sinh|Xuất\sphát)\s",
+}
+
 
 def weight(pair: Pair, page: Page) -> int:
     """How much more speaks for one event than has to. The words around two moments are only read where what they can
@@ -72,6 +101,7 @@ def _in_words(pair: Pair, page: Page) -> set[str]:
     """What the words around two moments say for one event or for two."""
     first, second = page.telling(pair.one), page.telling(pair.two)
     words = {*_of_words(first, second, page.params), *_of_kinds(first, second, page)}
+    words |= set(_of_others(first, second, page.params, pair.one.block.role is Role.TITLE))
     return words | set(_of_clauses(pair, first, second, page.params))
 
 
@@ -155,6 +185,22 @@ def _of_words(first: Telling, second: Telling, params: Params) -> Iterator[str]:
         yield "names"
 
 
+def _of_others(first: Telling, second: Telling, params: Params, title: bool) -> Iterator[str]:
+    """What tells another event of the kind, another step of it, or what was made known about it."""
+    one, two = first.says_at_all(params.apart), second.says_at_all(params.apart)
+    if one != two and (one or not title):
+        yield "apart"
+    if bool(first.says_at_all(TOLL)) != bool(second.says_at_all(TOLL)):
+        yield "toll"
+    ended = [bool(each.says_at_all(ENDED, 5)) for each in (first, second)]
+    if ended[0] != ended[1]:
+        yield "phase"
+    if second.said_on(params.saying) and second.tail.split()[:1] in (["that"], ["que"], ["qu"], ["rằng"]):
+        yield "said that"
+    if any(word in f" {' '.join(second.lead.split()[-4:])} " for word in ASIDE):
+        yield "aside"
+
+
 def _of_clauses(pair: Pair, first: Telling, second: Telling, params: Params) -> Iterator[str]:
     """Whether the two are ends of what lasts, how the second begins, and whether they are counted from each other."""
     one, two = pair.one, pair.two
@@ -166,11 +212,18 @@ def _of_clauses(pair: Pair, first: Telling, second: Telling, params: Params) -> 
         yield "end" if ends[0] else "two end"
     if bool(one.edge) != bool(two.edge) and not all(ends):
         yield "edge"
-    opening = two.block.lower[two.block.sentence_at(two.span.start).start : two.span.start].lstrip(" «“\"'‘\u00a0")
-    if _pattern(NEW, two.block.language).match(opening):
+    language = two.block.language
+    leads = [each.block.text[each.block.sentence_at(each.span.start).start : each.span.start] for each in (one, two)]
+    if _pattern(NEW, language).match(lower(leads[1]).lstrip(" «“\"'‘\u00a0")):
         yield "new"
-    if pair.scale in ("day", "weekday") and (_is_counted(one) or _is_counted(two)):
-        yield "counted"
+    if pair.scale in ("day", "weekday"):
+        counted = {_is_counted(one), _is_counted(two)} - {0}
+        yield from ("counted", "counted right" if pair.apart in counted else "") if counted else ()
+    years = [_pattern(YEARS, language).match(lower(lead)) is None for lead in leads]
+    if years[0] != years[1]:
+        yield "years"
+    if _pattern(DEPARTED, language).match(leads[1]):
+        yield "opens"
 
 
 def _of_kinds(first: Telling, second: Telling, page: Page) -> Iterator[str]:
@@ -184,6 +237,12 @@ def _of_kinds(first: Telling, second: Telling, page: Page) -> Iterator[str]:
         yield "unlike kind"
     if second.tight and not kinds:
         yield "tight no kind"
+    if set(first.kinds) & DONE_ABOUT and kinds & ACTS and not kinds & DONE_ABOUT:
+        yield "done about"
+    if ("announcement" in first.kinds) != ("announcement" in kinds) and not first.said_on(page.params.saying):
+        yield "press"
+    if kinds & set(first.kinds) and second.kinds[0] not in _related(page.kinds | set(first.kinds)):
+        yield "step"
     if second.definite and (not kinds or kinds & _related(page.kinds | set(first.kinds))):
         yield "definite"
 
@@ -199,11 +258,11 @@ def _is_until(moment: Moment) -> bool:
     return moment.block.lower[max(0, start - 24) : start].replace("’", "'").endswith(LAST_DAY)
 
 
-def _is_counted(moment: Moment) -> bool:
-    """Whether the sentence of a moment says how far it is from another."""
+def _is_counted(moment: Moment) -> int:
+    """The days by which the sentence of a moment says that it is from another; 0 where it does not."""
     block = moment.block
     found = _pattern(COUNTED, block.language).search(block.lower, *block.sentence_at(moment.span.start))
-    return found is not None and (not found["n"] or bool(relative.number(found["n"], block.language)))
+    return (relative.number(found["n"], block.language) or 0 if found["n"] else 1) if found else 0
 
 
 def _pattern(table: dict[str, str], language: str) -> Any:
