@@ -13,13 +13,14 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate.ordinals import roman, to_roman
 from lint.annotate.units import plain
+from lint.figures import relations
 from lint.kept import kept
 from lint.lazy import lazy
 from lint.model import Agreement, Article, Block, Hit, Local, Quantity, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("year", "number", "name", "century")
+OUTCOMES = ("year", "number", "name", "century", "other")
 # No numbers of laws: "388/2003", "loi n° 2015-990".
 YEAR = patterns.compile(r"(?<![\d.,]|\d\d\d/|số \d\d/|số \d/|n° ?|[nN]o\.? )(?:1\d|20)\d\d(?![\d%]|[.,]\d)")
 BESIDE = 28  # characters between a year and the words that it stands beside
@@ -125,6 +126,8 @@ class Params(NamedTuple):
 
     facts: tuple[Fact, ...] = ()
     among: Mapping[str, tuple[str, ...]] = {}
+    relations: tuple[relations.Relation, ...] = ()
+    links: Mapping[str, tuple[str, ...]] = {}
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -138,6 +141,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         if cues:
             rows = {row.fact.id: row for cue in cues for row in table[cue]}
             yield from _judge(article, block, list(rows.values()), params)
+    yield from relations.check(article, _known(params))
 
 
 def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> Iterator[Hit | Agreement]:
@@ -152,6 +156,7 @@ def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> I
         standing = [(row, row.stands(text)) for row in rows if row.possible(text, dated)]
         alone = sum(spans is not None for _, spans in standing) == 1
         told = {year for row, spans in standing if spans is not None for year in row.fact.years}
+        numbers = [row.fact for row, spans in standing if spans is not None and row.fact.values]
         for row, spans in standing:
             if spans is None or _banned(row, text):
                 continue
@@ -162,7 +167,7 @@ def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> I
             elif row.fact.years:
                 yield from _year(block, sentence, text, row.fact, spans, told, alone)
             else:
-                yield from _number(article, block, sentence, row.fact)
+                yield from _number(article, block, sentence, row.fact, numbers)
 
 
 def _banned(row: Row, text: str) -> bool:
@@ -214,7 +219,10 @@ def _slipped(year: str, known: str) -> bool:
 # --- Numbers ----------------------------------------------------------------------------------------------------------
 
 
-def _number(article: Article, block: Block, sentence: Span, fact: Fact) -> Iterator[Hit | Agreement]:
+def _number(
+    article: Article, block: Block, sentence: Span, fact: Fact, all_: Sequence[Fact]
+) -> Iterator[Hit | Agreement]:
+    """`all_` are the facts of the sentence: what is right for another one is not questioned."""
     told = [
         quantity
         for quantity in article.quantities
@@ -226,7 +234,7 @@ def _number(article: Article, block: Block, sentence: Span, fact: Fact) -> Itera
     elif len(told) == 1 and not told[0].approximation and len(told[0].numbers) == 1:
         value = told[0].numbers[0].value
         known = next((each for each in fact.values[::-1] if value > 1 and _near(value, each)), None)
-        if known is not None:
+        if known is not None and not any(_counts(told[0], each) and value in each.values for each in all_):
             yield _hit("number", block, frames.written(told[0]), fact, f"{known.normalize():f}")
 
 
@@ -311,6 +319,11 @@ def _spaced(text: str) -> str:
     for mark in "-–(),.":
         text = text.replace(mark, " ")
     return text
+
+
+@kept
+def _known(params: Params) -> relations.Known:
+    return relations.Known(params.relations, params.links)
 
 
 @kept

@@ -1,0 +1,292 @@
+"""What everybody knows of a thing, told otherwise: a whale among the fishes, Louis Braille an Italian, a gale on the
+Richter scale.
+
+A row of relations.yaml names things and the only values of a class that are right for them. Another value of the class
+is questioned where it is linked to the thing as the relation says, and no right one stands in the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from lint import patterns
+from lint.annotate import countries, gazetteer
+from lint.annotate.units import plain
+from lint.figures import lifetimes
+from lint.kept import kept
+from lint.model import Agreement, Article, Block, Hit, Local, Value
+from lint.record import NamedTuple
+from lint.source import Span
+
+BEFORE = ("before", "genitive", "by", "beside", "any")  # the links of a value before its thing
+CLOSE = 30  # characters between a right value and a wrong one that it explains
+NONE = "none"  # what is right for a thing of which none of the class is
+
+
+class Values(NamedTuple):
+    """A value of a class, as each language writes it; the first word is what messages say."""
+
+    id: str
+    fr: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    vi: tuple[str, ...] = ()
+
+
+class Things(NamedTuple):
+    """Things and the values that are right for them: ids of values, or codes of lands. `all` is for all languages."""
+
+    is_: tuple[str, ...]
+    all: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    vi: tuple[str, ...] = ()
+
+
+class Relation(NamedTuple):
+    """`links` are how a value stands to a thing; of `needs` a word must stand in the sentence, of `not` none. `nouns`
+    are what a thing is called again behind this or that: "ce fromage". `lands`: countries and divisions are values;
+    `dated`: what is right are the first and the last year of a life or a reign. `every`: no other value may stand there
+    even beside a right one."""
+
+    id: str
+    source: str
+    links: tuple[str, ...]
+    of: tuple[Things, ...]
+    values: tuple[Values, ...] = ()
+    lands: bool = False
+    dated: bool = False
+    every: bool = False
+    needs: Mapping[str, tuple[str, ...]] = {}
+    nouns: Mapping[str, tuple[str, ...]] = {}
+    not_: tuple[str, ...] = ()
+
+
+class Known(NamedTuple):
+    """What is known, and `links`, the patterns of what stands between a thing and a value, in parts; a part may name
+    others in braces. Those of `denied` silence a sentence."""
+
+    rows: tuple[Relation, ...] = ()
+    links: Mapping[str, tuple[str, ...]] = {}
+
+
+class Mention(NamedTuple):
+    """A thing where it stands in a block."""
+
+    span: Span
+    right: tuple[str, ...]
+
+
+Row = tuple[Relation, str, Things]
+Links = Mapping[str, Any]  # patterns by name
+Told = tuple[Span, tuple[str, ...]]  # a value, as one or several ids
+
+
+def check(article: Article, known: Known) -> Iterator[Hit | Agreement]:
+    """A Hit for each value that is not a right one, an Agreement for each that is."""
+    for block in article.prose:
+        table = _table(known, block.language)
+        cues = table.keys() & block.vocabulary
+        if not cues:
+            continue
+        flat = _flat(block.text.lower())
+        held: dict[str, tuple[Relation, list[Mention]]] = {}
+        for relation, name, things in (row for cue in cues for row in table[cue]):
+            for span in _find(flat, name.lower(), block.language):
+                if _cased(block, span, name):
+                    held.setdefault(relation.id, (relation, []))[1].append(Mention(span, things.is_))
+        for relation, mentions in held.values():
+            yield from _judge(block, flat, relation, sorted(mentions), compiled(known))
+
+
+def _judge(
+    block: Block, flat: str, relation: Relation, mentions: list[Mention], links: Links
+) -> Iterator[Hit | Agreement]:
+    for sentence in block.sentences:
+        here = [each for each in mentions if sentence.start <= each.span.start < sentence.end]
+        here = [each for each in here if not any(_holds(other.span, each.span) for other in here)]
+        text = flat[sentence.start : sentence.end]
+        here = here or _again(block, text, sentence, relation, mentions)
+        if not here or not _stands(text, relation.needs.get(block.language, ()), True):
+            continue
+        if _stands(text, relation.not_) or links["denied"].search(text):
+            continue
+        if relation.dated:
+            yield from _dated(block, flat, relation, sentence, here, links)
+            continue
+        told = _told(block, flat, relation, sentence, here)
+        linked = partial(_linked, block, flat, [(each, links[each]) for each in relation.links])
+        for mention in here:
+            right = [span for span, ids in told if _fits(ids, mention.right) and not relation.every]
+            yield from (Agreement(block, span, "fact") for span in right[:1])
+            for span, ids in told:
+                if _fits(ids, mention.right) or not linked(mention.span, span):
+                    continue
+                others = (each.span for each in here if _fits(ids, each.right))
+                if not any(linked(other, span) for other in others) and not any(
+                    _excuses(each, span, mention.span) for each in right
+                ):
+                    yield _hit(block, relation, mention, span, ids)
+                    return
+
+
+def _dated(
+    block: Block, flat: str, relation: Relation, sentence: Span, here: list[Mention], links: Links
+) -> Iterator[Hit | Agreement]:
+    """A Hit for the first year that is none of a life or reign."""
+    for mention in here:
+        first, last = map(int, mention.right)
+        for span, (low, high) in lifetimes.told(flat, sentence):
+            patterns_ = {each: links[each] for each in relation.links}
+            years = lifetimes.wanted(flat, patterns_, mention.span, span, (first, last))
+            if years is None:
+                continue
+            if low <= years[1] and years[0] <= high:
+                yield Agreement(block, span, "fact")
+            else:
+                yield _hit(block, relation, mention, span, ())
+            return
+
+
+def _again(block: Block, text: str, sentence: Span, relation: Relation, mentions: list[Mention]) -> list[Mention]:
+    """The thing named last before a sentence that opens with "this cheese", "ce fromage"."""
+    earlier = [each for each in mentions if each.span.end <= sentence.start]
+    for noun in relation.nouns.get(block.language, ()) if earlier else ():
+        if text.startswith((f"{noun} ", f"{noun},")):
+            return [Mention(Span(sentence.start, sentence.start + len(noun)), earlier[-1].right)]
+    return []
+
+
+def _told(block: Block, flat: str, relation: Relation, sentence: Span, here: Sequence[Mention]) -> list[Told]:
+    """The values of the class in a sentence, in order, but for those within the names of things."""
+    part = flat[: sentence.end]
+    found: list[Told] = [
+        (span, (value.id,))
+        for value in relation.values
+        for word in getattr(value, block.language)
+        for span in _find(part, word.lower(), block.language, sentence.start)
+        if _cased(block, span, word)
+    ]
+    found = [told for told in found if not any(_holds(other, told[0]) for other, _ in found)]
+    if relation.lands:
+        found += _lands(block, sentence)
+    return sorted(told for told in found if not any(_touch(told[0], each.span) for each in here))
+
+
+def _lands(block: Block, sentence: Span) -> Iterator[Told]:
+    """The countries and divisions of a sentence, by name or adjective."""
+    text, language, at = block.text, block.language, sentence.start
+    while at < sentence.end:
+        if not text[at].isalpha():
+            at += 1
+            continue
+        end = countries.word_end(text, at)
+        for start in {at, at + 2} if text[at + 1 : at + 2] in ("'", "’") else {at}:
+            code, after = gazetteer.land_at(text, start, language) if text[start].isupper() else ("", start)
+            codes = code or countries.by_adjective(text[start:end].partition("-")[0].lower(), language)
+            if codes and (code or language == "fr" or text[start].isupper()):
+                end = after if code else end
+                yield Span(start, end), tuple(codes.split())
+                break
+        at = max(end, at + 1)
+
+
+def _linked(block: Block, flat: str, links: Sequence[tuple[str, Any]], thing: Span, value: Span) -> bool:
+    """Whether one of some links stands between a thing and a value, and no other name."""
+    first, second = sorted((thing, value))
+    gap, original = flat[first.end : second.start], block.text[first.end : second.start]
+    before = value.start < thing.start
+    return any(
+        (kind in BEFORE if before else kind != "before")
+        and (kind == "any" or original.lower() == original)
+        and pattern.match(gap)
+        for kind, pattern in links
+    )
+
+
+def _excuses(right: Span, wrong: Span, thing: Span) -> bool:
+    """Whether a right value stands nearer to a thing than a wrong one, or close to that."""
+    first, second = sorted((right, wrong))
+    return second.start - first.end < CLOSE or abs(right.start - thing.end) < abs(wrong.start - thing.end)
+
+
+def _fits(ids: tuple[str, ...], right: Sequence[str]) -> bool:
+    """Whether a value is right: a land is for its divisions, and they for it."""
+    return any(f"{known}-".startswith(f"{each}-") or each.startswith(f"{known}-") for known in right for each in ids)
+
+
+def _stands(text: str, words: Sequence[str], default: bool = False) -> bool:
+    return any(f" {word}" in f" {text}" for word in words) if words else default
+
+
+def _find(text: str, name: str, language: str, start: int = 0) -> Iterator[Span]:
+    """Where a name stands as whole words, in French and English with a plural s as well."""
+    while (at := text.find(name, start)) >= 0:
+        start = end = at + len(name)
+        end += language != "vi" and text[end : end + 1] in ("s", "x")
+        if not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum():
+            yield Span(at, end)
+
+
+def _cased(block: Block, span: Span, name: str) -> bool:
+    """Whether the first capital letter of a name stands in the text."""
+    at = next((at for at, sign in enumerate(name) if sign.isupper()), None)
+    return at is None or block.text[span.start + at].isupper()
+
+
+def _holds(whole: Span, part: Span) -> bool:
+    return whole != part and whole.start <= part.start and part.end <= whole.end
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _hit(block: Block, relation: Relation, mention: Mention, value: Span, ids: tuple[str, ...]) -> Hit:
+    """What is right for the thing, or of what the value is, where nothing of the class is right for the thing."""
+    (right, *_), outcome = mention.right, "other"
+    named: Values | Things | None = next((each for each in relation.values if each.id == right), None)
+    if right == NONE:
+        named, outcome = next((each for each in relation.of if ids[0] in each.is_), None), "name"
+    names = {each: own[0] for each in ("fr", "en", "vi") if named and (own := getattr(named, each))}
+    if isinstance(named, Things) and named.all:
+        names = dict.fromkeys(("fr", "en", "vi"), named.all[0]) | names
+    values: dict[str, Value] = {
+        "thing": block.text[mention.span.start : mention.span.end],
+        "value": block.text[value.start : value.end],
+        "known": "–".join(mention.right) if relation.dated else Local(names) if named else gazetteer.shown(right),
+        "source": relation.source,
+    }
+    return Hit(outcome, block, value, values, entry=relation.id)
+
+
+def _flat(text: str) -> str:
+    """Lower case with blanks for apostrophes and hyphens, offset by offset."""
+    return plain(text).replace("-", " ")
+
+
+@kept
+def compiled(known: Known) -> Links:
+    """The patterns of `links` by name, with the parts that they name."""
+    parts: dict[str, str] = {}
+    for name, pieces in known.links.items():
+        pattern = "".join(pieces)
+        for part, words in parts.items():
+            pattern = pattern.replace(f"{{{part}}}", words)
+        parts[name] = pattern
+    return {name: patterns.compile(pattern) for name, pattern in parts.items()}
+
+
+@kept
+def _table(known: Known, language: str) -> dict[str, list[Row]]:
+    """The things of a language by the first words of their names."""
+    table: dict[str, list[Row]] = {}
+    for relation in known.rows:
+        for things in relation.of:
+            for name in (*things.all, *getattr(things, language, ())):
+                spaced = _flat(name)
+                words = spaced.lower().split()
+                for form in {words[0], *(f"{words[0]}{end}" for end in "sx" if len(words) == 1)}:
+                    table.setdefault(form, []).append((relation, spaced, things))
+    return table
