@@ -23,8 +23,8 @@ CANDLES = ("bougie", "candle")
 Telling = Literal["now", "birthday", "death", "told", "beside", "undated"]
 CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
     "fr": (
-        ("death", r"\b(?:mort|décéd|disparu|éteint|décès|disparition|succomb|meurt|emport)\w*[^.;:]{0,60}?\bà\s"
-                  r"(?:l['’]âge\sde\s)?$"),
+        ("death", r"\b(?:morte?s?\b|meurt\b|(?:décéd|disparu|éteint|décès|disparition|succomb|emport)\w*)[^.;:]{0,60}?"
+                  r"\bà\s(?:l['’]âge\sde\s)?$"),
         ("birthday", r"\b(?:fêt|célébr|souffl)\w*\s(?:\w+\s){0,2}ses\s$"),
         ("told", r"\balors\s(?:\w+\s)?âgée?\sde\s$|\bavait\salors\s$"),
         ("birthday", r"\baura\s$|\ba\seu\s$|\bd['’]avoir\s$"),

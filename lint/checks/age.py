@@ -37,6 +37,7 @@ SOMEBODY = {  # an age of somebody who is not named
 SIGNS = patterns.compile(r"\b(?:née?|âgée?|morte?|décédée?|il|elle)\b")
 WOMAN = table("née âgée morte décédée elle")
 ONLY = ("mới ", "vừa ", "tròn ")  # "mới 50 tuổi": told of these days
+THEN = ("khi mới ", "lúc mới ", "khi vừa ", "lúc vừa ", "khi tròn ", "lúc tròn ")
 LEAP = (2, 29)  # who is born on it may count the birthdays
 SIDE_BY_SIDE = 3  # words, or letters of a quotation mark and a blank
 
@@ -92,7 +93,9 @@ def _story(
     hits = [
         (age, hit)
         for birth, age, hit in judged
-        if age.telling not in ("beside", "undated") or hit.outcome == "birth" or age.years > known.get(id(birth), 0)
+        if age.telling not in ("beside", "undated")
+        or (hit.outcome == "birth" and (_is_dated(hit, age) or id(birth) not in known))
+        or age.years > known.get(id(birth), 0)
     ]
     yield from (hit for _, hit in hits)
     flagged = {id(age) for age, _ in hits}
@@ -103,6 +106,13 @@ def _story(
     yield from twice or kin_ages.find(blocks, born, told, story)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
         yield from unnamed(blocks)
+
+
+def _is_dated(hit: Hit, age: Age) -> bool:
+    """Whether the sentence of an age holds the date that it is held against."""
+    return all(
+        each.block is age.block and age.sentence.start <= each.span.start < age.sentence.end for each in hit.related[1:]
+    )
 
 
 def _worded(block: Block, article: Article, names: Names) -> Iterator[Age]:
@@ -252,7 +262,8 @@ def _likely(birth: Birth, age: Age, story: Story, params: Params) -> Hit | None:
 
 def _may_be_of_now(birth: Birth, age: Age, story: Story) -> bool:
     if age.telling == "undated":
-        only = age.block.lower.endswith(ONLY, 0, age.span.start)
+        low, start = age.block.lower, age.span.start
+        only = low.endswith(ONLY, 0, start) and not low.endswith(THEN, 0, start)
         return only and all(is_birth(mention, birth) for mention in story.within(age.block, age.sentence))
     return age.telling in ("now", "beside")
 
@@ -282,7 +293,9 @@ def _born(birth: Birth, story: Story) -> Stretch:
 def _distance(age: Age, since: Stretch, until: Stretch, at_most: bool) -> int:
     """How many years an age is off. Vietnamese ages may count the year of birth."""
     low, high = _fitting(age, since, until)
-    return max(0 if at_most else low - max(age.years, age.most), age.years - high - (age.block.language == "vi"), 0)
+    if age.block.language == "vi":
+        high = max(high, until.last.year - since.first.year + 1)
+    return max(0 if at_most else low - max(age.years, age.most), age.years - high, 0)
 
 
 def _fitting(age: Age, since: Stretch, until: Stretch) -> tuple[int, int]:

@@ -28,7 +28,7 @@ BORN = {
     r"(?P<year>1[89]\d\d|20[012]\d)(?!\d)",
 }
 DEATH = {
-    "fr": r"\b(?:mort|décéd|éteint|disparu|décès)",
+    "fr": r"\b(?:morte?s?\b|décéd|éteint|disparu|décès)",
     "en": r"\b(?:died|dies|dead|death|passed)",
     "vi": r"qua đời|từ trần|mất|tạ thế",
 }
@@ -54,8 +54,12 @@ AT = (" à ", "à ", " at ", "at ")  # an age of some moment
 LIVED = patterns.compile(r"\((?P<year>1[89]\d\d)\s?[-–]\s?(?:1[89]|20)\d\d\)")
 SOME = patterns.compile(
     r"\bune?\s(?:[\w-]+\s){0,3}de\s$|\ban?\s(?:[\w-]+\s){0,2}$|\bune?\s$|(?:một|cháu)\s[^,.;]{0,30}$"
+    r"|\b(?:both|two|deux|hai)\s[^,.;]{0,30},\s(?:âgée?s\sde\s|aged\s)?$"
 )
-WHEN = patterns.compile(r"\b(?:until|when|jusqu\w*|quand|lorsqu\w*|veille de|khi)\b|(?:từ|lúc|khi) năm\s$")
+WHEN = patterns.compile(
+    r"\b(?:until|when|jusqu\w*|quand|lorsqu\w*|veille de|khi)\b|(?:từ|lúc|khi) năm\s$|\b(?:lên|hồi|năm)\s$"
+)
+PAST = patterns.compile(r"\b(?:cách đây|il y a|years ago)\b")
 OWN = patterns.compile(r"\b(?:son|sa|his|her|leur|their)\s\w+[^,;.]{0,25}$")
 LISTED = patterns.compile(r"\s(?:et|and|và|ou|or)\s\d")
 BARE = (", ", "aged ", "turned ", "turns ", "was ", "is ", "at ", "now ", "only ", "just ", "still ")
@@ -145,6 +149,8 @@ def _age(quantity: Quantity) -> Count | None:
     before = low[max(0, start - 40) : start]
     lasting = not old and patterns.compile(LASTING[block.language]).search(before) is not None
     length = not old and LENGTH.match(low, end) is not None
+    if length and before.endswith(", "):
+        return None
     sure = old or patterns.compile(SURE[block.language]).search(before) is not None
     died = patterns.compile(DEATH[block.language]).search(before) is not None
     sure = sure or died
@@ -181,7 +187,8 @@ def _unlike(
     weight -= 1.5 * is_kin(at.rstrip(" ,(")) + 1.6 * (SOME.search(at) is not None) + 1.2 * (OWN.search(at) is not None)
     text = age.block.lower
     weight -= 1.6 * (WHEN.search(at[-20:]) is not None or WHEN.match(text, age.span.end + 1) is not None)
-    weight -= 0.5 * (LISTED.match(text, age.span.end) is not None)
+    weight -= 0.5 * (LISTED.match(text, age.span.end) is not None) + 1.0 * (PAST.search(at) is not None)
+    weight -= 1.0 * any(_fits(one, other, until) and other.years > age.years for other in told)  # of younger days
     weight -= 1.6 * any(other.years == age.years and _is_somebodys(other) for other in told if other is not age)
     weight -= 1.4 * (age.block.language == "fr" and one.block is age.block and _parts_sexes(one, age))
     weight -= 0.5 * (whose.beside and not whom.person)
@@ -222,7 +229,9 @@ def _of_one(whom: Subject, whose: Subject) -> float:
 
 def _fits(one: Since, count: Count, until: Stretch) -> bool:
     low, high = completed(one.first, until)
-    return low <= count.years <= high + (count.block.language == "vi")
+    if count.block.language == "vi":  # which may count the year of birth
+        high = until.last.year - one.first.first.year + 1
+    return low <= count.years <= high
 
 
 def _is_slip(years: int, low: int, high: int) -> bool:

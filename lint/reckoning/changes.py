@@ -9,7 +9,7 @@ from itertools import combinations, product
 from lint import patterns
 from lint.model import NOTE, Hit, Measure
 from lint.model import Value as Shown
-from lint.reckoning.values import Sentence, Value, Words, alike, level, repaired
+from lint.reckoning.values import EACH, Sentence, Value, Words, alike, level, repaired
 from lint.record import NamedTuple
 
 ARTICLES = r"(?: (?:les?|la|l|the|some|quelque|seulement|only|just|mức|chỉ|about|environ|khoảng|gần))* ?$"
@@ -75,14 +75,19 @@ SOME = Words(
 )
 ELSE = Words(
     {
-        "fr": r"objectif|prévision|moyenne|inflation|attendu|chacun|hors|sauf|intérêts?|tva|taux|dont",
-        "en": r"target|forecast|expected|average|inflation|each|excluding|interest|rate|of which",
+        "fr": r"objectif|prévision|moyenne|inflation|attendu|chacun|hors|sauf|intérêts?|tva|taux|dont"
+        r"|en séance|sur la séance|avant de \w+r",
+        "en": r"target|forecast|expected|average|inflation|each|excluding|interest|rate|of which"
+        r"|on the day|as (?:low|high) as|before \w+ing",
         "vi": r"kế hoạch|mục tiêu|bình quân|lãi suất|trung bình|trong đó",
     }
 )
 FOLD = Words({"fr": r"fois", "en": r"times|fold", "vi": r"lần"})
 POINT = patterns.compile(r" ?(?:points?|điểm|pp)\b")
 TIMES = frozenset(("fois", "time", "lần"))
+# What a claim leads to: "rose 5% to 210".
+TARGET = patterns.compile(r",? ?(?:to|at|à|lên|xuống|còn|pour atteindre)(?: (?:about|some|environ|khoảng))? ?[€$£]?$")
+RANGE = patterns.compile(r"(?:^|\W)(?:entre|between|environ|about|around)(?: (?:les|the|\p{L}{1,2}))? ?[€$£]?$")
 YEAR = patterns.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # What takes up the sentence before: at its start, or with a pointing word right before the claim.
 LEANING = patterns.compile(
@@ -92,8 +97,13 @@ POINTING = patterns.compile(
     r"(?<!\w)(?:ce|cette|cet|this|that|which (?:is|makes|represents|means)|soit|mức|donc|ainsi|thus"
     r"|therefore|vậy)(?: \w+){0,3} ?(?:d |d une? |de )?$"
 )
+MOVING = patterns.compile(  # a percentage that is a change itself
+    r"(?:hausse|baisse|progression|recul|repli|croissance|(?:rise|increase|growth|fall|drop|decline)) (?:de|d|of) $"
+    r"|(?:^|\W)(?:up|down|tăng|giảm) $"
+)
 HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
 LEAST, LEAST_VALUES = 1.7, 3
+NEAR = 8  # characters between the ends of a range
 
 
 class Claim(NamedTuple):
@@ -123,7 +133,12 @@ def changes(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...]
         if claim is None:
             continue
         pairs = _all_pairs(near, claim, language)
-        pairs = [p for p in pairs if value not in p[:2] and p.after.value != p.before.value]
+        target = _target(value, here)
+        pairs = [
+            p
+            for p in pairs
+            if value not in p[:2] and p.after.value != p.before.value and (target is None or target in p[:2])
+        ]
         weighed = [(_weight(pair, claim, near, language, len(pairs)), n) for n, pair in enumerate(pairs)]
         if weighed:
             best, n = max(weighed, key=lambda each: (each[0], -each[1]))
@@ -140,13 +155,19 @@ def leans(sentence: Sentence) -> bool:
     )
 
 
+def _target(value: Value, here: Sentence) -> Value | None:
+    """The value that a change leads to, where it stands right behind it."""
+    behind = here.values[here.values.index(value) + 1 :]
+    return behind[0] if behind and TARGET.fullmatch(value.after) and level(behind[0]) else None
+
+
 def _claim(value: Value, language: str) -> Claim | None:
     factor = value.quantity.dimension == "factor"
     if value.share:
         kind = "percent"
     elif factor or value.noun in TIMES or FOLD[language].match(value.after[:8].lstrip()):
         kind = "factor"
-    elif value.quantity.dimension == "points" or POINT.match(value.after):
+    elif (value.quantity.dimension == "points" or POINT.match(value.after)) and value.value < HUNDRED:
         kind = "gap"
     else:
         return None
@@ -182,12 +203,24 @@ def _all_pairs(near: Sequence[Sentence], claim: Claim, language: str) -> list[Le
 
 def _levels(sentence: Sentence, claim: Claim) -> list[Value]:
     if claim.kind == "gap":
-        return [v for v in sentence.values if v.share and v is not claim.value]
-    return [v for v in sentence.values if level(v)]
+        return [v for v in sentence.values if v.quantity.unit == "%" and v is not claim.value and not _moves(v)]
+    return [v for v in sentence.values if level(v) and v.noun not in TIMES]
+
+
+def _moves(value: Value) -> bool:
+    """Whether a percentage is a change itself, or is told in words alone."""
+    return MOVING.search(value.before) is not None or value.quantity.numbers[0].readings[0].style == "words"
 
 
 def _pairs(levels: Sequence[Value], language: str) -> list[Levels]:
-    return [_ordered(a, b, language) for a, b in combinations(levels, 2) if alike(a, b)]
+    return [_ordered(a, b, language) for a, b in combinations(levels, 2) if alike(a, b) and not _range(a, b)]
+
+
+def _range(one: Value, two: Value) -> bool:
+    """Whether two values are the ends of what may be, or one alone is so much a day: nothing went on to the other."""
+    if bool(EACH.match(one.after)) != bool(EACH.match(two.after)) and not (one.ranged and two.ranged):
+        return "contre" not in one.after + two.before and "from" not in one.before + two.before
+    return one.ranged and two.ranged and len(one.after) < NEAR and RANGE.search(one.before) is not None
 
 
 def _ordered(one: Value, two: Value, language: str) -> Levels:

@@ -19,6 +19,10 @@ OPENERS = patterns.compile(
 )
 COLON = patterns.compile(r":\s?")
 OPENING = {":": 2.0, "(": 1.5, "—": 1.0, "–": 1.0, "-": 1.0, ",": 0.0}  # weights
+# "parmi les cinq premières", "among the five": who is named is not all of them.
+AMONG = patterns.compile(r"(?:^|\W)(?:parmi|d entre|among|out of|trong số)(?: (?:les|ses|leurs|the|its|their))? ?$")
+# What tells of the one named before it: "sinh năm 1966", "58 ans".
+AGED = patterns.compile(r"(?:sinh năm|năm nay|née? (?:en|le)|born|aged)\b|\d+(?: (?:ans|tuổi)\b|$)")
 DEFINITE = patterns.compile(r"(?:^|\W)(?:les|ses|leurs|nos|the|his|her|its|their) ?$")
 REACH, LONGEST = 80, 400  # characters
 CLOSERS = {"(": ")", "—": "—", "–": "–", "-": " - "}
@@ -51,8 +55,9 @@ PART = Words(
     }
 )
 MANY = table(  # an item that is several things
-    "des les ses leurs ces plusieurs quelques deux trois quatre cinq their his her several some two three four couple"
-    " famille family frères soeurs sœurs enfants jumeaux twins brothers sisters children các những vài hai ba"
+    "des les ses leurs ces plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze their his her",
+    "several some two three four five six seven eight nine ten eleven twelve couple bốn năm sáu bảy tám chín mười",
+    "famille family frères soeurs sœurs enfants jumeaux twins brothers sisters children các những vài hai ba"
 )
 NOT_LISTED = table(
     "trimestre semestre quarter exemplaire copie copy siecle century decennie decade saison season fois annee jour",
@@ -85,6 +90,7 @@ def lists(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], 
             or not 2 <= number <= MOST
             or number % 1
             or value.noun in NOT_LISTED
+            or AMONG.search(value.before)
         ):
             continue
         for weight, span in _behind(value, here, language):
@@ -142,7 +148,8 @@ def _items(text: str, language: str, apposed: bool) -> tuple[int, int, float]:
     text = _cut(PLACED.sub("", text)) if apposed else PLACED.sub("", text)
     shown = HIDDEN.sub(lambda match: "Q" * bool(match[0][0] != "("), text).strip(" .;!…")
     strong = ";" in shown
-    parts = [part.strip() for part in shown.split(";" if strong else ",") if part.strip()]
+    parts = [part.strip() for part in shown.split(";" if strong else ",")]
+    parts = [part for part in parts if part and not AGED.match(part.lower())]
     joint = JOINT[language]
     alone = len(parts) == 1 and not joint.search(shown)
     if not parts or len(shown) > LONGEST or alone or any(sign in text for sign in ("?", ":", "…", "...")):

@@ -49,10 +49,15 @@ UNITS = {
     for word in words.split()
 }  # fmt: skip
 SOME = patterns.compile(r"(?:dont|of which|including|trong đó)\b[^,;]*$")
+SLOPE = patterns.compile(r"(?:^|\W)(?:à|at) $")  # of a road, or of interest
+CLOCK = patterns.compile(r"(?:^|\W)(?:jusqu à|de \d+ heures à|à partir de|dès|until|till|from) $")
 FAR = 8  # times: what is farther off is the share of something else
 HUNDRED, HALF = Decimal(100), Decimal("0.5")
 LEAST = 2.5
 LEAST_DEGREES = 5  # less may be a difference
+DEGREES = Decimal("1.8")
+WORKED = patterns.compile(r" (?:ouvr(?:és?|ables?)|de travail|working|trading|business)\b|^ làm việc")
+BY = patterns.compile(r"(?:^|\W)(?:de|d|by|up|down|thêm|giảm|tăng)(?: (?:environ|about|some|khoảng|près d\w))? ?$")
 CLOSEST, LEAST_VALUES = 4, 3
 POWERS = (-6, -3, -2, -1, 1, 2, 3, 6)
 NEAR = 40  # characters between an amount and its conversion
@@ -96,7 +101,13 @@ def _told(claim: Value) -> tuple[Decimal, Decimal]:
 
 def _is_share(claim: Value, part: Value, whole: Value) -> bool:
     low, high = _told(claim)
-    return part.low / whole.high * HUNDRED <= high and part.high / max(whole.low, HALF) * HUNDRED >= low
+    least, most = part.low / whole.high * HUNDRED, part.high / max(whole.low, HALF) * HUNDRED
+    if least <= high and most >= low:
+        return True
+    language = claim.block.language  # of what was: "rose 60 tonnes, or 15%, to 460 tonnes"
+    if not MOVED[language].search(part.before[-25:]) or most >= HUNDRED:
+        return False
+    return any(least / (1 + least * sign / 100) <= high and most / (1 + most * sign / 100) >= low for sign in (1, -1))
 
 
 def _share_weight(claim: Value, part: Value, whole: Value, here: Sentence, pairs: int) -> float:
@@ -110,6 +121,7 @@ def _share_weight(claim: Value, part: Value, whole: Value, here: Sentence, pairs
     weight += 1.5 * bool(beside) + 1.5 * bool(turned) - 1.5 * bool(SOME.search(claim.before))
     weight += 0.7 if pairs == 1 else -0.3 * min(pairs - 1, 4)
     weight -= 0.7 * (sum(v.share for v in here.values) - 1)
+    weight -= 1.5 * (SLOPE.search(claim.before) is not None)
     weight -= 1.5 * (MOVED[language].search(claim.before[-40:] + "|" + claim.after[:25]) is not None)
     among = part.block is whole.block and part.span > whole.span and SOME.search(part.before) is not None
     weight += 1.5 * among - (part.noun != whole.noun and bool(part.noun) and not among)
@@ -259,10 +271,14 @@ def conversions(near: Sequence[Sentence]) -> Iterator[Found]:
             (two.high - two.low) / 2, (one.high - one.low) / 2 * made / (abs(one.value) or 1), abs(made) * slack
         )
         if dimension == "temperature":
-            width = Decimal(2)
+            width = Decimal(2 if two.value % 10 else LEAST_DEGREES)
             if abs(one.value) < LEAST_DEGREES:
                 continue
-        if abs(made - two.value) <= width:
+            if BY.search(one.before) and _apart(one, two):
+                made = two.value  # a difference
+        if two.quantity.numbers[0].readings[0].style == "words":
+            width = max(width, HALF)
+        if abs(made - two.value) <= width or _by_the(one, two):
             yield 4, (one, two), None
             continue
         slip = repaired(two, made - width / 2, made + width / 2)
@@ -272,6 +288,18 @@ def conversions(near: Sequence[Sentence]) -> Iterator[Found]:
         weight -= 1.5 * (one.loose or two.loose) + (0 if bracket else 0.5)
         if weight >= LEAST and one.unit and two.unit:
             yield weight, (one, two), _conversion_hit(one, two, made)
+
+
+def _apart(one: Value, two: Value) -> bool:
+    """Whether degrees are a difference in two scales: "18 degrees Fahrenheit (10 degrees Celsius)"."""
+    return min(abs(one.value / DEGREES - two.value), abs(one.value * DEGREES - two.value)) <= 1
+
+
+def _by_the(one: Value, two: Value) -> bool:
+    """Whether two amounts are no lengths of one time or so much of one thing: working days, hours of a clock, rates."""
+    if one.quantity.dimension == "time":
+        return WORKED.search(one.after) is not None or CLOCK.search(two.before) is not None
+    return one.after.startswith("/") and two.after.startswith("/")
 
 
 def _whole(one: Value, here: Sentence) -> Value:

@@ -42,10 +42,13 @@ LEVELS = Words(
     {  # the values are levels of two times, prices or limits, and nobody adds them up
         "fr": r"contre \d|passée?s?|passera|passent|au lieu|chacun|chacune|chaque|par jour|par mois|par an"
         r"|par personne|plus de|mètres? de|environ|jusqu à|tarifs?|prix|entrée|moyenne|maximum|minimum|plus que"
-        r"|moins que|auparavant|l an dernier",
+        r"|moins que|auparavant|l an dernier"
+        r"|contre une? \w+|loin d\w*|en deçà|différence|devant|suivie?s?(?: de)?|derrière|écart",
         "en": r"up from|down from|compared|each|apiece|per|a day|a month|a year earlier|last year|price\w*|tickets?"
-        r"|average|up to|more than|less than|ranging|from \S+ to|record|minimum|maximum|earlier",
-        "vi": r"so với|mỗi|giá|bình quân|trung bình|tối đa|tối thiểu|năm trước|năm ngoái|từ \S+ (?:lên|đến|xuống)",
+        r"|average|up to|more than|less than|ranging|from \S+ to|record|minimum|maximum|earlier"
+        r"|against an? \w+|short of|difference|followed by|ahead of|behind",
+        "vi": r"so với|mỗi|giá|bình quân|trung bình|tối đa|tối thiểu|năm trước|năm ngoái|tiếp theo|chênh lệch"
+        r"|theo sau|từ \S+ (?:lên|đến|xuống)",
     }
 )
 VOTES = Words(
@@ -64,6 +67,14 @@ MOVED = Words(
         "vi": r"tăng|giảm|so với|hơn|năm|trong đó",
     }
 )
+# Behind its own value: a whole that is the first of its peers; in front of it: the largest of them.
+MOST_OF = patterns.compile(r"(?:la plupart|l essentiel|majeure partie|the bulk|most of|lion s share|phần lớn)\W[^,;]*")
+LEFT = patterns.compile(r"\W*(?:le|the|phần|số)? ?(?:reste|solde|rest|remainder|remaining|balance|còn lại)\b")
+LONE = patterns.compile(r"(?:[,:(]|\b(?:et|and|và|of|d|de|comprising|gồm))[\s(]+(?:une?|an?|one|một) \p{L}")
+PEER = patterns.compile(
+    r"(?:^|[\s\p{L}])\s?(?:aux?|à|en|dans|pour|chez|from|in|at|for|to|on|ở|tại|cho) [^,;:.]*(?:,| et| and| và)"
+)
+POINTS = frozenset(("point", "điểm", "diem"))
 JOINT = Words({"fr": r"(?:et|plus)", "en": r"(?:and|plus)", "vi": r"(?:và|cùng)"})
 LEAST, FITTING = 2.4, 0.5  # weights; less makes figures that fit stand aside
 LEAST_VALUES = 3
@@ -83,7 +94,7 @@ def sums(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], H
         weighed = [(_weight(whole, parts, near, group), whole, parts) for whole, parts in _wholes(group, here)]
         if weighed:
             best, whole, parts = max(weighed, key=lambda each: each[0])
-            holds = _holds(whole, parts)
+            holds = _holds(whole, parts) or _left(whole, parts, here)
             if best >= (FITTING if holds else LEAST):
                 yield best + holds, (whole, *parts), None if holds else _hit(whole, parts)
 
@@ -199,6 +210,17 @@ def _holds(whole: Value, parts: Sequence[Value]) -> bool:
     return abs(made - whole.value) <= max(slack, whole.high - whole.value)
 
 
+def _left(whole: Value, parts: Sequence[Value], here: Sentence) -> bool:
+    """Whether what the parts lack stands in words ("une seule dans le Nord"), or what they make behind them."""
+    made = sum((v.value for v in parts), Decimal(0))
+    text = here.block.lower
+    if made < whole.value and LEFT.match(text, here.span.end):
+        return True
+    if 0 < whole.value - made == len(LONE.findall(here.text)):
+        return True
+    return made > FEW and made % 1 == 0 and f" {made:f} " in text[here.span.end :]
+
+
 def _weight(whole: Value, parts: tuple[Value, ...], near: Sequence[Sentence], group: Sequence[Value]) -> float:
     low, high = _made(parts)
     language = whole.block.language
@@ -223,7 +245,8 @@ def _weight(whole: Value, parts: tuple[Value, ...], near: Sequence[Sentence], gr
         weight -= 1.5
     weight -= 0.8 * sum(v.loose for v in (whole, *parts))
     weight -= 0.5 * (len(group) - len(parts) - 1)
-    return weight
+    weight -= 2 * (MOST_OF.search(whole.before) is not None)
+    return weight - 5 * (any(v.noun in POINTS for v in group) and any(v.noun not in ("", *POINTS) for v in group))
 
 
 def _opened(whole: Value, parts: Sequence[Value]) -> bool:
@@ -243,7 +266,9 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
         return 2 if said.search(whole.before[-45:]) or said.search(whole.after[:25]) else -1.5
     if whole.before.rstrip().endswith(":"):
         return -2
-    if any(sign in whole.after for sign in (":", "(", " – ", " — ")):
+    if (whole.after[:1] == ")" and ":" not in whole.after) or _enumerated(whole, parts):
+        return -2
+    if any(sign in whole.after for sign in (":", " – ", " — ")) or ("(" in whole.after and parts[0].after[:1] != ")"):
         return 2
     parted, apart = PARTED[language], whole.block.sentence_at(whole.span.start).end <= parts[0].span.start
     if parted.search(whole.after) or OF.search(whole.before):
@@ -251,6 +276,13 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
     if apart or _opened(whole, parts):
         return 0.5
     return -0.5 if whole.noun and len(parts) > 2 and not any(v.noun or v.unit for v in parts) else -1.5
+
+
+def _enumerated(whole: Value, parts: Sequence[Value]) -> bool:
+    """Whether a whole is the first of its peers, each with its place: "20 au camping, 11 en location, 5 à l'hôtel"."""
+    if any(v.noun for v in parts) or not PEER.search(whole.after):
+        return False
+    return all(PEER.search(v.after) or v is parts[-1] for v in parts)
 
 
 def _slip(whole: Value, parts: tuple[Value, ...], low: Decimal, high: Decimal) -> bool:

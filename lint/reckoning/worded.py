@@ -66,7 +66,7 @@ CUES = {
 # Between the two numbers of "one in nine".
 IN = {"fr": (" sur ",), "en": (" in every ", " out of ", " in ", " of "), "vi": (" trên ", " trong ")}
 ONES = frozenset(("un", "une", "one", "một"))
-MOST, FEW, WIDE = 20, 9, 40
+MOST, FEW, WIDE, LONGEST = 20, 9, 40, 3  # LONGEST in words: "1 foyer français sur 3"
 SLACK = Decimal("0.06")
 
 
@@ -102,8 +102,8 @@ def _one_in(block: Block, text: str, before: int, behind: int) -> Quantity | Non
     whole = _value(text[behind:end], block.language)
     if not whole or whole > MOST:
         return None
-    words = text[max(0, before - WIDE) : before].split(" ")[-2:]
-    for count in (1, 2):
+    words = text[max(0, before - WIDE) : before].split(" ")[-LONGEST:]
+    for count in range(1, LONGEST + 1):
         part = _value(words[-count], block.language) if len(words) >= count else None
         if part and part < whole and part <= FEW:
             start = before - sum(map(len, words[-count:])) - (count - 1)
