@@ -93,11 +93,20 @@ SPEECH = (
     r"dit|a|ajoute|explique|confie|précise|poursuit|lance|assure|raconte|estime|souligne|glisse|sourit|soupire|regrette"
     r"|insiste|affirme|conclut|résume|rappelle|plaisante|reconnaît|admet|indique|note|observe|déplore|prévient|s'amuse"
     r"|s’amuse|s'étonne|s’étonne|se\ssouvient|témoigne|concède|détaille|martèle|tranche|rigole|relate|commente|répond"
+    r"|déclare|justifie|plaide|promet|annonce|confirme|nuance|ironise|renchérit|rétorque|réplique|riposte|réagit|souffle"
+    r"|murmure|lâche|tonne|tempère|maintient|complète|enchaîne|garantit|jure|suggère|rassure|s['’]interroge|demande"
+    r"|objecte|proteste|peste|grince|fulmine|blague|rit|s['’]émeut|s['’]indigne|s['’]alarme|s['’]insurge|s['’]émerveille"
+    r"|se\sfélicite|se\sdésole|se\slamente|se\sdéfend|espère|craint|pense|croit|juge|analyse|décrypte|dénonce|décrit"
+    r"|évoque|révèle|rapporte|répète|argumente|argue|philosophe|sait|veut\scroire|fait\svaloir|fait\ssavoir"
     r"|avoue|s'exclame|s’exclame|s'enthousiasme|s’enthousiasme|se\sréjouit|s'inquiète|s’inquiète|s'agace|s’agace"
 )
 SAID = (
     r"dit|déclaré|expliqué|ajouté|précisé|poursuivi|lancé|assuré|raconté|estimé|souligné|glissé|souri|soupiré|regretté"
     r"|insisté|affirmé|conclu|résumé|rappelé|plaisanté|reconnu|admis|indiqué|noté|observé|déploré|prévenu|confié"
+    r"|justifié|confirmé|nuancé|ironisé|renchéri|rétorqué|répliqué|riposté|réagi|soufflé|murmuré|lâché|tonné|tempéré"
+    r"|maintenu|complété|enchaîné|garanti|juré|suggéré|rassuré|interrogé|demandé|objecté|protesté|pesté|félicité|désolé"
+    r"|lamenté|défendu|espéré|jugé|analysé|dénoncé|décrit|évoqué|révélé|rapporté|répété|argumenté|argué|ému|indigné"
+    r"|exclamé|réjoui|inquiété|étonné|alarmé|insurgé|vanté|salué|crié|hurlé"
     r"|témoigné|concédé|détaillé|martelé|tranché|commenté|répondu|avoué|promis|annoncé|plaidé|averti|fait|tweeté|écrit"
 )
 BEHIND = r"(?=\s(?:bác|diễn|ca|nghệ|vận|cầu|giáo|tiến|kỹ|họa|nhạc|đạo|sinh|y|luật|doanh|công|chính|nhà)\s)"  # a calling

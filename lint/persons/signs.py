@@ -60,12 +60,30 @@ NO_PERSONS = words(
     "autographe homologue centenaire"
 )
 LEAD = patterns.compile(  # before a noun that takes somebody up
-    rf"(?:(?<=[.!?»”,]\s)|(?<![\w-])(?:{sexes.SPEECH}|a\s(?:{sexes.SAID}))\s|^)(?P<lead>le|la|l['’])\s?(?:jeune\s|anci(?:en|enne)\s)?$"
+    rf"(?:(?<=[.!?»”,]\s)|(?<![\w-])(?P<said>(?:(?:s['’]est|a|avait|aurait)\s)?(?:{sexes.SPEECH}|{sexes.SAID}))\s|^)"
+    r"(?P<lead>le|la|l['’]|cet|cette|ce)\s?(?:(?:jeune|vieux|vieil|vieille|anci(?:en|enne)|futur|future)\s)?$"
+)
+# Endings of French nouns for persons; what ends so and speaks too: firms, bodies, papers; what any text may say.
+FORMED = (
+    "eur", "eure", "euse", "trice", "ien", "ienne", "ier", "ière", "er", "ère", "ant", "ante", "ent", "ente", "ois",
+    "oise", "ais", "aise", "ain", "aine", "ard", "arde", "aire", "rate", "rat", "din", "dine", "élu", "élue", "aité",
+    "aitée", "puté", "putée", "légué", "léguée", "ccusé", "ccusée", "prévenu", "prévenue", "ployé", "ployée", "larié",
+    "lariée", "plômé", "plômée", "scapé", "scapée", "lessé", "lessée", "fugié", "fugiée",
+)  # fmt: skip
+BODIES = words(
+    "secteur constructeur opérateur exploitant distributeur transporteur diffuseur éditeur assureur fournisseur armateur "
+    "équipementier avionneur courtier régulateur promoteur bailleur aménageur voyagiste croisiériste motoriste brasseur "
+    "pétrolier gazier producteur prestataire fabricant parisien quotidien secrétariat consulat commissariat syndicat "
+    "formulaire dossier courrier commentaire règlement gouvernement parlement département établissement mouvement "
+    "document jugement testament texte capitaine filière première dernière dernier premier quartier papier cahier auteur "
+    "rumeur valeur majorité minorité société mairie américain représentant inspecteur ministère monastère magistère "
+    "père mère affaire accident président procureur entretien maintien sénat plat contrat débat marseillaise parlementaire"
 )
 SUBJECT = patterns.compile(  # and behind one
     r"\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
 )
-LED = {"le": "man", "la": "woman"}
+SPEAKS = patterns.compile(rf"\s(?:(?:s['’]est|a|avait)\s(?:{sexes.SAID})|(?!(?:a|note)\b)(?:{sexes.SPEECH}))\b")
+LED = {"le": "man", "la": "woman", "cet": "man", "ce": "man", "cette": "woman"}
 ENGLISH = patterns.compile(r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?:has|had|was|is|will|would|also|\p{L}+ed|said|told)\b)")
 WOMEN = words("chairwoman spokeswoman businesswoman actress waitress policewoman landlady duchess baroness widow nun")
 MEN = words("chairman spokesman businessman policeman fisherman fireman widower monk landlord")
@@ -166,12 +184,12 @@ def _french(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
         yield from _taken_up(block)
     for found in OPENING.finditer(block.text) if not BORN.keys().isdisjoint(block.vocabulary) else ():
         yield mark_of(block, Span(*found.span("word")), BORN[found["word"].lower()], "sign")
-    for at, noun in enumerate(block.tokens.lowered) if not callings.isdisjoint(block.vocabulary) else ():
-        if noun in callings:
-            yield from _noun(block, Span(*block.tokens.span(at)), noun)
+    for at, noun in enumerate(block.tokens.lowered):
+        if noun in callings or (noun.endswith(FORMED) and noun not in BODIES):
+            yield from _noun(block, Span(*block.tokens.span(at)), noun, callings)
 
 
-def _noun(block: Block, span: Span, noun: str) -> Iterator[Mark]:
+def _noun(block: Block, span: Span, noun: str, callings: frozenset[str]) -> Iterator[Mark]:
     """What a noun tells that takes somebody up: "Le glaciologue", "explique la romancière"."""
     found = LEAD.search(block.lower, max(0, span.start - 30), span.start)
     if found is None or not SUBJECT.match(block.text, span.end):
@@ -181,6 +199,9 @@ def _noun(block: Block, span: Span, noun: str) -> Iterator[Mark]:
     if before.endswith(",") and before.split()[-1][0].isupper() and not VERB.match(block.lower, span.end):
         return  # "Ann Roux, la championne"
     sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if _is_of_both(noun) else "man")
+    if noun not in callings:
+        gentile = block.text[span.start].isupper() and found["lead"] in LED
+        sex = LED.get(found["lead"], "") if found["said"] not in (None, "a", "note") or gentile or SPEAKS.match(block.lower, span.end) else ""
     if sex:
         yield from _apart(block, start, sex)
         yield mark_of(block, Span(start, span.end), sex, "sign")
@@ -215,7 +236,7 @@ def callings(article: Article) -> frozenset[str]:
         return frozenset()
     known = article.vocabulary
     offices_of = {noun for noun, woman in WOMAN_OF_OFFICE.items() if woman in known}
-    return (SEXED | offices_of) & known | {word for word in known if word.endswith(ENDINGS)}
+    return (SEXED | offices_of) & known | {word for word in known - NO_PERSONS if word.endswith(ENDINGS)}
 
 
 def _is_of_both(noun: str) -> bool:

@@ -15,7 +15,7 @@ from lint.annotate.name_grammar import words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import NOTE, Article, Block, Hit, Related, Value
 from lint.persons import signs as signs_of
-from lint.persons.focus import is_of_a_person
+from lint.persons.focus import THINGS, is_of_a_person
 from lint.persons.nobody import SKIPPED
 from lint.persons.signs import LED, Mark, mark_of, text_of
 from lint.source import Span
@@ -27,6 +27,9 @@ EACH, MAIN = 0.08, 0.4  # what each mention adds wherever it stands, at most
 NAMED, KIN, NOUN, BOUND = 1.0, 0.7, 0.6, 0.15  # a name, a relative, a noun, one in the sentence of a name
 MEANT = 0.3  # from which somebody is meant
 RIVAL = 0.3  # the share of that which somebody else may count for
+GOES_ON = 0.8  # and where a subject goes on with the only one of its paragraph
+TOLD = ('" ', "” ", "» ", "t-", "e-", "d-")  # before who is told to have said something
+OF = patterns.compile(r"(?<!\w)(?:de|du|of|by|with|for|to|from|than|par|pour|avec|contre|à|chez|against|[dl]['’])\s?(?:\p{L}+\s)?$")
 SAME = 0.3  # what the others count for where the same noun stands at the name
 STEM = 6  # letters that the nouns for a man and a woman share
 MARRIED = 0.5  # what a relative counts for that may be the one at a name
@@ -126,7 +129,7 @@ def _judged(marks: Sequence[Mark], told: dict[int, list[Mark]]) -> Iterator[Hit]
                     break
                 each.sex += _value(sign)
                 each.sign = sign
-        elif mark.kind == "sign" and not _is_bound(mark, behind):
+        elif mark.kind == "sign" and not _is_bound(mark, behind) or _is_of_nothing(mark):
             if hit := _taken_up(mark, list(known.values()), turn):
                 yield hit
         elif mark.kind != "sign":
@@ -204,7 +207,8 @@ def _taken_up(sign: Mark, known: list[Somebody], turn: int) -> Hit | None:
     _, taken = max(fitting, key=lambda each: each[0], default=(0.0, None))
     most, meant = max(against, key=lambda each: each[0], default=(0.0, None))
     rivals = sum(weight for weight, _ in fitting) * (SAME if meant and _is_called(meant, sign) else 1)
-    if meant is not None and most >= MEANT and rivals < RIVAL * most:
+    alone = meant is not None and _goes_on(sign, meant, fitting)
+    if meant is not None and most >= MEANT and rivals < (GOES_ON if alone else RIVAL) * most:
         return _hit(sign, meant)
     if taken is not None:
         taken.times += 1
@@ -212,6 +216,23 @@ def _taken_up(sign: Mark, known: list[Somebody], turn: int) -> Hit | None:
         if not taken.sex:
             taken.sex, taken.sign = value, sign
     return None
+
+
+def _is_of_nothing(sign: Mark) -> bool:
+    """Whether "il" or "elle" opens a sentence, and no thing in the one before may be meant."""
+    block, sentence = sign.block, sign.block.sentence_at(sign.span.start)
+    before = block.sentence_at(max(0, sentence.start - 2))
+    opens = sign.kind == "weak" and sentence.start == sign.span.start > before.start
+    return opens and not THINGS[sign.sex].search(block.lower, before.start, sentence.start)
+
+
+def _goes_on(sign: Mark, meant: Somebody, fitting: Sequence[tuple[float, Somebody]]) -> bool:
+    """Whether a subject goes on with the only one whom its paragraph has named."""
+    block, start = sign.block, sign.span.start
+    opens = block.text[start].isupper() or " " in text_of(sign) or block.text[start - 2 : start] in TOLD
+    opens = opens and not OF.search(block.lower, 0, meant.mark.span.start)
+    here = any(one.mark.block is block and one.factor > BOUND for _, one in fitting)
+    return opens and meant.mark.block is block and not here
 
 
 def _is_called(each: Somebody, sign: Mark) -> bool:
