@@ -63,16 +63,26 @@ def _gathered(article: Article, blocks: Sequence[Block], signs: Sequence[Mark], 
     quotes = {(id(quote.block), quote.span) for quote in article.quotes}
     if quotes:
         found = [m for m in found if not any(b == id(m.block) and s.start <= m.span.start < s.end for b, s in quotes)]
+    return sorted([*found, *named(article, own)], key=lambda mark: mark.at)
+
+
+def named(article: Article, own: Sequence[Person]) -> list[Mark]:
+    """Where persons are named, in Vietnamese by the given name alone too."""
+    every, found = signs_of.at_all_names(article), []
     for person in own:
         for name in person.names:
             if name.block.role not in SKIPPED and is_of_a_person(person, name):
                 found.append(mark_of(name.block, name.span, "", "name", person))
-    return sorted(found, key=lambda mark: mark.at)
+        spans = {(id(mark.block), mark.span.end) for mark in found}
+        called = [mark for mark in every[id(person)] if mark.block.language == "vi" and mark.kind == "sign"]
+        found += [m._replace(sex="", kind="name") for m in called if (id(m.block), m.span.end) not in spans]
+    return found
 
 
 def is_of_a_person(person: Person, name: NameMention) -> bool:
     """Whether a name may be somebody's who is taken up: no place's, no body's."""
-    if name.block.language == "vi" and len(name.text.split()) < FULL and name.office not in CALLED:
+    told = name.office in CALLED or given_names.sex(name.text)
+    if name.block.language == "vi" and len(name.text.split()) < FULL and not told:
         return False
     if name.office or ((given_names.sex(name.text) or signs_of.behind(name)) and not is_thing(person)):
         return True
@@ -158,7 +168,7 @@ def _may_be_of_kin(odd: Mark) -> bool:
     said = block.lower[first : odd.span.start] + block.lower[odd.span.end : sentence.end]
     said = said.replace("'", " ").replace("’", " ").replace(",", " ").replace(".", " ")
     kin = FAMILY.get(block.language, frozenset())
-    return odd.person is not None and odd.kind != "self" and not kin.isdisjoint(said.split())
+    return block.language != "vi" and odd.person is not None and odd.kind != "self" and not kin.isdisjoint(said.split())
 
 
 def _names_behind(odd: Mark, person: Person) -> bool:

@@ -27,7 +27,7 @@ BODIES = words(
     "games cup university federation house court league council ministry association club school college museum "
     "committee party union park street river city hospital institute centre center festival championship olympics "
     "town rovers wanderers athletic mill ferries farm brewery quarry group holdings ltd limited plc inc "
-    "parliament assembly agency bank company award prize sea ocean mountain island islands airport station theatre"
+    "news times post press herald parliament assembly agency bank company award prize sea ocean mountain island islands airport station theatre"
 )
 
 
@@ -78,4 +78,4 @@ def is_bare(block: Block, word: Word) -> bool:
     before = block.lower[max(0, word.span.start - 8) : word.span.start].split()[-1:]
     apart = bool(following) and (not following[0][0].isalpha() or following[0][0].islower())
     nam = block.lower[word.span.start : word.span.end] in ("nam", "nữ")
-    return nam or (apart and OTHERWISE.isdisjoint([each.strip(".,;:”“") for each in (*following, *before)]))
+    return nam or (apart and OTHERWISE.isdisjoint([*(each.strip(".,;:”“") for each in following), *before]))

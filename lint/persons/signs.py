@@ -24,6 +24,7 @@ CALLED = {
     **dict.fromkeys(("ông", "anh", "thầy", "chú", "Ông", "Anh", "Thầy", "Chú"), "man"),
     **dict.fromkeys(("bà", "chị", "cô", "Bà", "Chị", "Cô"), "woman"),
 }
+BESIDE = 12  # characters before an address in which a husband or a wife may stand
 FULL = 3  # syllables of a full Vietnamese name
 OTHER = {"man": "woman", "woman": "man"}
 # French verbs of which only persons are the subject, behind "il" and "elle".
@@ -84,9 +85,15 @@ SUBJECT = patterns.compile(  # and behind one
 )
 SPEAKS = patterns.compile(rf"\s(?:(?:s['’]est|a|avait)\s(?:{sexes.SAID})|(?!(?:a|note)\b)(?:{sexes.SPEECH}))\b")
 LED = {"le": "man", "la": "woman", "cet": "man", "ce": "man", "cette": "woman"}
-ENGLISH = patterns.compile(r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?:has|had|was|is|will|would|also|\p{L}+ed|said|told)\b)")
-WOMEN = words("chairwoman spokeswoman businesswoman actress waitress policewoman landlady duchess baroness widow nun")
-MEN = words("chairman spokesman businessman policeman fisherman fireman widower monk landlord")
+ENGLISH = patterns.compile(r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?!(?:of|who|whose|from|in|at|with|for|that|and|or|on)\b)\p{Ll})")
+HUMAN = words("man woman human german roman norman ottoman shaman talisman caiman layman chairman spokesman alderman")
+TOLD = {  # English nouns that tell, besides those in "-man" and "-woman"
+    **dict.fromkeys(
+        words("actress waitress landlady duchess baroness widow nun schoolgirl headmistress heroine hostess ballerina"),
+        "woman",
+    ),
+    **dict.fromkeys(words("widower monk landlord schoolboy headmaster duke baron friar cowboy choirboy"), "man"),
+}
 VERBS = words("élève juge pilote source host guard guide cook coach captain")  # and nouns, behind a determiner
 DETERMINED = patterns.compile(
     r"(?<![\w-])(?:(?:une?|le|la|les|des|du|au|ce|cette|son|sa|ses|leur|the|an?|his|her|their|my|our|another|and|et)\s"
@@ -172,11 +179,16 @@ def _of_block(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
             yield mark_of(block, word.span, word.sex, "sign")
     if block.language == "fr":
         yield from _french(block, callings)
-    elif block.language == "en" and not (WOMEN | MEN).isdisjoint(block.vocabulary):
+    elif block.language == "en" and "the" in block.vocabulary:
         for found in ENGLISH.finditer(block.lower):
-            if found["noun"] in WOMEN or found["noun"] in MEN:
-                sex = "woman" if found["noun"] in WOMEN else "man"
+            if sex := TOLD.get(found["noun"]) or _of_ending(found["noun"]):
                 yield mark_of(block, Span(*found.span()), sex, "sign")
+
+
+def _of_ending(noun: str) -> str:
+    if noun in HUMAN or not noun.endswith("man"):
+        return ""
+    return "woman" if noun.endswith("woman") else "man"
 
 
 def _french(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
@@ -285,10 +297,11 @@ def _called(article: Article, person: Person, full: NameMention) -> Iterator[Mar
     whole, given = rest if first in CALLED else full.text, full.text.rpartition(" ")[2]
     said = whole if _is_shared(article, full, given) else f"(?:{whole}|{given})"
     called = patterns.compile(rf"(?<!\w|[Ôô]ng )({'|'.join(CALLED)})\s{said}(?!\w|\s\p{{Lu}})")
-    for block in article.prose if FAMILY["vi"].isdisjoint(article.vocabulary) else ():
+    for block in article.prose:
         if block.region is full.block.region and block.role not in SKIPPED and given in block.tokens.words:
             for found in called.finditer(block.text):
-                yield mark_of(block, Span(*found.span()), CALLED[found[1]], "sign", person)
+                if FAMILY["vi"].isdisjoint(block.lower[max(0, found.start() - BESIDE) : found.start()].split()):
+                    yield mark_of(block, Span(*found.span()), CALLED[found[1]], "sign", person)
 
 
 def _is_shared(article: Article, full: NameMention, given: str) -> bool:

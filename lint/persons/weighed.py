@@ -15,7 +15,7 @@ from lint.annotate.name_grammar import words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import NOTE, Article, Block, Hit, Related, Value
 from lint.persons import signs as signs_of
-from lint.persons.focus import THINGS, is_of_a_person
+from lint.persons.focus import THINGS, named
 from lint.persons.nobody import SKIPPED
 from lint.persons.signs import LED, Mark, mark_of, text_of
 from lint.source import Span
@@ -73,13 +73,7 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
     sexes = {m.sex for m in (*signs, *others)}.union(m.sex for each in told.values() for m in each)
     if not {"man", "woman"} <= sexes:
         return
-    named = [
-        mark_of(n.block, n.span, "", "name", p)
-        for p in own
-        for n in p.names
-        if n.block.role not in SKIPPED and is_of_a_person(p, n)
-    ]
-    marks = {(m.at, m.span.end): m for m in (*others, *signs, *named)}.values()
+    marks = {(m.at, m.span.end): m for m in (*others, *signs, *named(article, own))}.values()
     quoted = {(id(q.block), q.span) for q in article.quotes}
     ordered = [
         m
