@@ -155,6 +155,11 @@ def nouns(block: Block) -> Iterator[Word]:
                 yield Word(Span(*block.tokens.span(at)), sex, "noun" if sex else "any")
 
 
+def words_of(language: str) -> frozenset[str]:
+    """The words of a language for persons that do not tell by themselves."""
+    return ANYBODY[language]
+
+
 @cache
 def _sexed(language: str) -> tuple[frozenset[str], dict[str, str]]:
     """The nouns of persons in a language, and the sex of each; empty where it does not tell."""

@@ -183,6 +183,36 @@ WIDE = words(
     "reverend abbé sœur rabbin imam"
 )
 
+# Words for whom others may be called by, with the callings that each holds.
+NARROWER = {
+    wide: words(listed)
+    for wides, listed in {
+        "magistrat magistrate": "procureur procureure substitut substitute juge juges parquet judge prosecutor "
+        "magistrats "
+        "vice-procureur vice-procureure assesseur assesseure",
+        "élu élue": "maire mairesse adjoint adjointe conseiller conseillère député députée sénateur sénatrice "
+        "président présidente échevin échevine bourgmestre élus vice-président vice-présidente parlementaire élections candidat",
+        "diplomate diplomat": "ambassadeur ambassadrice ambassador consul consule envoy émissaire ministre minister "
+        "chargé attaché ambassade embassy consulat diplomatique diplomats diplomates diplomatic",
+        "militaire officier officer": "général générale colonel colonelle capitaine commandant commandante lieutenant "
+        "lieutenante adjudant adjudante sergent major caporal amiral general captain commander sergeant constable "
+        "police "
+        "armée army navy marine gendarmerie gendarmes officiers officers militaires inspector pompiers superintendent",
+    }.items()
+    for wide in wides.split()
+}
+USUAL = words(  # whom a house, a trial or a match has, named or not
+    "juge judge sénateur sénatrice senator député députée procureur procureure prosecutor président présidente "
+    "president maire mairesse mayor préfet préfète prefect ministre minister gouverneur gouverneure governor "
+    "directeur directrice director entraîneur entraîneuse coach arbitre referee capitaine captain médecin doctor "
+    "avocat avocate lawyer barrister solicitor attorney notaire évêque bishop curé prêtre priest pasteur pastor "
+    "vicar imam rabbin rabbi proviseur proviseure principal principale headteacher recteur rectrice commissaire "
+    "commandant commandante commander pilote pilot chauffeur conducteur conductrice driver gardien gardienne "
+    "goalkeeper keeper owner propriétaire chef cheffe chief guide trésorier trésorière treasurer secrétaire "
+    "secretary chancelier chancelière chancellor roi reine king queen conservateur conservatrice curator éditeur "
+    "éditrice publisher sélectionneur sélectionneuse ambassadeur ambassadrice ambassador porte-parole manager "
+) | {"giám đốc", "chủ tịch", "hiệu trưởng", "bộ trưởng", "huấn luyện viên", "bác sĩ", "thẩm phán", "luật sư"}
+
 
 @cache
 def nouns() -> dict[str, str]:

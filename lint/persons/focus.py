@@ -163,12 +163,14 @@ def _in_turn(marks: Sequence[Mark]) -> Iterator[Hit]:
 
 def _may_be_of_kin(odd: Mark) -> bool:
     """Whether a name stands with another's sign where relatives are told of."""
+    if odd.block.language == "vi":
+        return signs_of.is_beside_kin(odd)
     block, sentence = odd.block, odd.block.sentence_at(odd.span.start)
     first = block.sentence_at(max(0, sentence.start - 2)).start
     said = block.lower[first : odd.span.start] + block.lower[odd.span.end : sentence.end]
     said = said.replace("'", " ").replace("’", " ").replace(",", " ").replace(".", " ")
     kin = FAMILY.get(block.language, frozenset())
-    return block.language != "vi" and odd.person is not None and odd.kind != "self" and not kin.isdisjoint(said.split())
+    return odd.person is not None and odd.kind != "self" and not kin.isdisjoint(said.split())
 
 
 def _names_behind(odd: Mark, person: Person) -> bool:

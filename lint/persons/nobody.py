@@ -26,8 +26,9 @@ PLACED = words(
 BODIES = words(
     "games cup university federation house court league council ministry association club school college museum "
     "committee party union park street river city hospital institute centre center festival championship olympics "
-    "town rovers wanderers athletic mill ferries farm brewery quarry group holdings ltd limited plc inc "
-    "news times post press herald parliament assembly agency bank company award prize sea ocean mountain island islands airport station theatre"
+    "town rovers wanderers athletic mill ferries farm brewery quarry group holdings ltd limited plc inc news times "
+    "post press herald parliament assembly agency bank company award prize sea ocean mountain island islands "
+    "airport station theatre"
 )
 
 

@@ -17,6 +17,7 @@ from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
 from lint.annotate.sexes import SAID, SPEECH
 from lint.annotate.titles import tells_of_change, years
+from lint.lexicon import NOMINAL, lexicon
 from lint.model import NOTE, Article, Block, Hit, NameMention, Related, Value
 from lint.persons import fields, two_posts
 from lint.persons.focus import is_of_a_person
@@ -34,7 +35,7 @@ AMBIGUOUS = words(
 )
 WIDER = words(  # what others may be called as well
     "responsable boss patron patronne leader technicien technicienne scientifique scientist chercheur chercheuse "
-    "magistrat magistrate diplomate diplomat militaire officier officer "
+    "magistrat magistrate diplomate diplomat militaire officier officer musicien musicienne musician "
     "researcher artiste artist professionnel professionnelle élu élue athlète athlete champion championne"
 )
 LEAD = {
@@ -44,7 +45,7 @@ LEAD = {
 }
 COMPLEMENT = patterns.compile(r"\s(?:de|du|des|of|for|at|in|en|à|au|aux|from)\s|\s(?:d|qu)['’]|\s\p{Lu}|['’]s?\s")
 DESCRIBED = patterns.compile(
-    r",\s(?:\d+(?:\s(?:ans|tuổi))?,\s)?(?:an?\s|the\s|une?\s|la\s|le\s|l['’])?"
+    r",\s(?:\d+(?:\s(?:ans|tuổi))?,\s)?(?:an?\s|the\s|une?\s)?"
     r"(?P<told>(?!et\b|and\b|qui\b|who\b|dont\b|a\b|est\b)\p{Ll}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4})(?=[,.])"
 )
 MORE = (  # Vietnamese callings
@@ -54,6 +55,8 @@ MORE = (  # Vietnamese callings
     "giảng viên", "thương lái",
     "tiểu thương",
 )  # fmt: skip
+APART = patterns.compile(r"\s(?:who|qui|dont)\b|[^.;:,]{0,30},\s(?:lui|elle),")  # behind somebody else
+PRESIDES = patterns.compile(r"\bpresidente?\s(?:du\strib|de\sla\s(?:cour|chambre)|d['’](?:assises|audience))")
 ALSO = ("aussi ", "également", "also ", "ancien", "former", " ex-", "futur", "future ", "then ", "alors ", "retired")
 ABBREVIATED = {"sen": "sénateur", "gov": "gouverneur"}
 SAYS = patterns.compile(
@@ -62,7 +65,8 @@ SAYS = patterns.compile(
     r"|giải\sthích|chia\ssẻ|kể|thừa\snhận|khẳng\sđịnh|nhấn\smạnh)\b"
 )
 FADING = (1.0, 0.8, 0.5, 0.3)
-LEAST = 0.75
+LEAST = 0.55
+MOST = 2  # hits of a page
 LEAST_OF_TWO = 0.5
 
 
@@ -113,7 +117,7 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
             if (id(block), calling.span) not in bound:
                 best += _taken_up(article, calling, cards, told)
     if best:
-        yield max(best, key=lambda each: each[0])[1]
+        yield from (hit for _, hit in sorted(best, key=lambda each: -each[0])[:MOST])
         return
     for card in cards:
         best += _two(article, card)
@@ -173,9 +177,17 @@ def _described(person: Person) -> Iterator[tuple[NameMention, Calling]]:
             yield name, Calling(name.block, Span(start, name.span.start), name.office, name.office)
             return
         found = DESCRIBED.match(name.block.text, name.span.end) if " " in name.text else None
-        if found:
+        if found and _may_describe(found, name.block.language):
             yield name, Calling(name.block, Span(*found.span("told")), found["told"].split()[0], found["told"])
             return
+
+
+def _may_describe(found: Any, language: str) -> bool:
+    """Whether the first word behind a comma may be a noun: no verb's "a", no "veut"."""
+    known = lexicon(language) if language == "fr" else None
+    readings = known.readings(found["told"].split()[0].rpartition("’")[2]) if known else ()
+    verb = language == "fr" and found.string.endswith(" a ", 0, found.start("told"))
+    return not verb and (not readings or any(each & NOMINAL for each in readings))
 
 
 def _is_at(name: NameMention, calling: Calling, names: Sequence[NameMention]) -> bool:
@@ -204,7 +216,10 @@ def _taken_up(
     block, (start, end) = calling.block, calling.span
     found = patterns.compile(LEAD[block.language]).search(block.lower, max(0, start - 20), start)
     same = sum(each.kind == calling.kind for callings in told.values() for each in callings)
-    if found is None or same > 1 or calling.noun in WIDER:
+    narrower = fields.NARROWER.get(calling.noun, frozenset())
+    if found is None or same > 1 or (calling.noun in WIDER and not narrower):
+        return
+    if narrower and (not narrower.isdisjoint(article.vocabulary) or PRESIDES.search(article.source.folded)):
         return
     sex = {"le": "man", "la": "woman"}.get(found["lead"], "") if block.language == "fr" else ""
     above = _above(calling, [card for card in cards if not sex or card.sex in ("", sex)])
@@ -212,19 +227,20 @@ def _taken_up(
     if last is None:
         return
     weight = _nearness(last, calling) - 0.3 * (last is not above[0])
-    brought = _brought_in(article, calling)
+    brought, usual = _brought_in(article, calling), calling.noun in fields.USUAL
     before = block.lower[max(0, start - 40) : found.start("lead")].rstrip()
     said = SAYS.match(block.lower, end) or next((m for m in SAYS.finditer(before) if m.end() == len(before)), None)
-    weight += 0.3 * (said is not None and not brought)
+    weight += 0.3 * (said is not None and (not brought or not usual))
     sentence = block.sentence_at(start)
     opens = found.start("lead") == sentence.start and last.person.names[0].block is block and block.language != "vi"
     taken_up = said is not None and opens
     weight += 0.8 * (taken_up and brought > 0)
-    weight -= 0.8 * (block.lower.startswith((" who", " qui", " dont"), end))
-    weight -= 0.5 * (COMPLEMENT.match(block.text, end) is not None)
+    weight -= 0.8 * (APART.match(block.lower, end) is not None)
+    weight -= 0.6 * (COMPLEMENT.match(block.text, end) is not None)
     weight += 0.3 * (len(cards) == 1) + 0.2 * (block.text[end : end + 1] in ".,")
     weight -= 0.6 * any(word in block.lower[max(0, start - 30) : found.start("lead")] for word in ALSO)
-    weight -= 0.5 * (calling.noun in fields.WIDE) + min(1.0 if taken_up else 1.6, 0.8 * brought)
+    most = 1.0 if taken_up else 1.6
+    weight -= 0.5 * (calling.noun in fields.WIDE) + (min(most, 1.2 * brought) if usual else min(0.4, 0.2 * brought))
     if weight >= LEAST:
         yield (
             weight,

@@ -72,20 +72,23 @@ FORMED = (
     "lariée", "plômé", "plômée", "scapé", "scapée", "lessé", "lessée", "fugié", "fugiée",
 )  # fmt: skip
 BODIES = words(
-    "secteur constructeur opérateur exploitant distributeur transporteur diffuseur éditeur assureur fournisseur armateur "
-    "équipementier avionneur courtier régulateur promoteur bailleur aménageur voyagiste croisiériste motoriste brasseur "
-    "pétrolier gazier producteur prestataire fabricant parisien quotidien secrétariat consulat commissariat syndicat "
-    "formulaire dossier courrier commentaire règlement gouvernement parlement département établissement mouvement "
-    "document jugement testament texte capitaine filière première dernière dernier premier quartier papier cahier auteur "
-    "rumeur valeur majorité minorité société mairie américain représentant inspecteur ministère monastère magistère "
-    "père mère affaire accident président procureur entretien maintien sénat plat contrat débat marseillaise parlementaire"
+    "secteur constructeur opérateur exploitant distributeur transporteur diffuseur éditeur assureur fournisseur "
+    "armateur équipementier avionneur courtier régulateur promoteur bailleur aménageur voyagiste croisiériste "
+    "motoriste brasseur pétrolier gazier producteur prestataire fabricant parisien quotidien secrétariat consulat "
+    "commissariat syndicat formulaire dossier courrier commentaire règlement gouvernement parlement département "
+    "établissement mouvement document jugement testament texte capitaine filière première dernière dernier premier "
+    "quartier papier cahier auteur rumeur valeur majorité minorité société mairie américain représentant "
+    "inspecteur ministère monastère magistère père mère affaire accident président procureur entretien maintien "
+    "sénat plat contrat débat marseillaise parlementaire"
 )
 SUBJECT = patterns.compile(  # and behind one
     r"\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
 )
 SPEAKS = patterns.compile(rf"\s(?:(?:s['’]est|a|avait)\s(?:{sexes.SAID})|(?!(?:a|note)\b)(?:{sexes.SPEECH}))\b")
 LED = {"le": "man", "la": "woman", "cet": "man", "ce": "man", "cette": "woman"}
-ENGLISH = patterns.compile(r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?!(?:of|who|whose|from|in|at|with|for|that|and|or|on)\b)\p{Ll})")
+ENGLISH = patterns.compile(
+    r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?!(?:of|who|whose|from|in|at|with|for|that|and|or|on)\b)\p{Ll})"
+)
 HUMAN = words("man woman human german roman norman ottoman shaman talisman caiman layman chairman spokesman alderman")
 TOLD = {  # English nouns that tell, besides those in "-man" and "-woman"
     **dict.fromkeys(
@@ -122,6 +125,10 @@ KEPT = words("directeur conseiller entraîneur inspecteur coordinateur adjoint �
 SELF = patterns.compile(  # "Ann Roux, vétérinaire et lui-même père"
     r"(?:,\s[^,.;:«»]{2,30})?(?:,|\set)\s(?P<word>(?:lui|(?P<woman>elle))-même)\s"
 )
+EITHERS = words(
+    "maire ministre juge chef témoin médecin docteur professeur auteur écrivain capitaine commandant victime"
+)
+PEOPLE = sexes.words_of("fr") - EITHERS - WOMAN_OF_OFFICE.keys()  # whose article tells
 SEXED = frozenset((*GENDERS["fr"], *BOTH, "magistrat"))
 NOBODY = patterns.compile(
     r"il\s(?:n['’]|ne\s)?(?:y\s|en\s|l['’])?(?:est|a|faut|fallait|s['’]agi\w+|fait|reste|semble|suffi\w+|pleut)\b"
@@ -197,7 +204,7 @@ def _french(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
     for found in OPENING.finditer(block.text) if not BORN.keys().isdisjoint(block.vocabulary) else ():
         yield mark_of(block, Span(*found.span("word")), BORN[found["word"].lower()], "sign")
     for at, noun in enumerate(block.tokens.lowered):
-        if noun in callings or (noun.endswith(FORMED) and noun not in BODIES):
+        if noun in callings or noun in PEOPLE or (noun.endswith(FORMED) and noun not in BODIES):
             yield from _noun(block, Span(*block.tokens.span(at)), noun, callings)
 
 
@@ -212,8 +219,10 @@ def _noun(block: Block, span: Span, noun: str, callings: frozenset[str]) -> Iter
         return  # "Ann Roux, la championne"
     sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if _is_of_both(noun) else "man")
     if noun not in callings:
-        gentile = block.text[span.start].isupper() and found["lead"] in LED
-        sex = LED.get(found["lead"], "") if found["said"] not in (None, "a", "note") or gentile or SPEAKS.match(block.lower, span.end) else ""
+        if found["lead"] not in ("le", "la") and noun not in PEOPLE:
+            return
+        told = found["said"] not in (None, "a", "note") or block.text[span.start].isupper()
+        sex = LED.get(found["lead"], "") if told or SPEAKS.match(block.lower, span.end) else ""
     if sex:
         yield from _apart(block, start, sex)
         yield mark_of(block, Span(start, span.end), sex, "sign")
@@ -300,8 +309,15 @@ def _called(article: Article, person: Person, full: NameMention) -> Iterator[Mar
     for block in article.prose:
         if block.region is full.block.region and block.role not in SKIPPED and given in block.tokens.words:
             for found in called.finditer(block.text):
-                if FAMILY["vi"].isdisjoint(block.lower[max(0, found.start() - BESIDE) : found.start()].split()):
-                    yield mark_of(block, Span(*found.span()), CALLED[found[1]], "sign", person)
+                mark = mark_of(block, Span(*found.span()), CALLED[found[1]], "sign", person)
+                if not is_beside_kin(mark):
+                    yield mark
+
+
+def is_beside_kin(mark: Mark) -> bool:
+    """Whether a husband or a wife stands beside a Vietnamese address."""
+    around = mark.block.lower[max(0, mark.span.start - BESIDE) : mark.span.end + BESIDE].replace(",", " ")
+    return not FAMILY["vi"].isdisjoint(around.split())
 
 
 def _is_shared(article: Article, full: NameMention, given: str) -> bool:

@@ -17,7 +17,7 @@ from lint.model import NOTE, Article, Block, Hit, Related, Value
 from lint.persons import signs as signs_of
 from lint.persons.focus import THINGS, named
 from lint.persons.nobody import SKIPPED
-from lint.persons.signs import LED, Mark, mark_of, text_of
+from lint.persons.signs import LED, VERB, Mark, mark_of, text_of
 from lint.source import Span
 
 LED_BY = patterns.compile(r"(?<![\w'’-])(?P<lead>le|la|cette?|ce)\s(?:(?:jeune|ancien(?:ne)?)\s)?$")
@@ -29,7 +29,9 @@ MEANT = 0.3  # from which somebody is meant
 RIVAL = 0.3  # the share of that which somebody else may count for
 GOES_ON = 0.8  # and where a subject goes on with the only one of its paragraph
 TOLD = ('" ', "” ", "» ", "t-", "e-", "d-")  # before who is told to have said something
-OF = patterns.compile(r"(?<!\w)(?:de|du|of|by|with|for|to|from|than|par|pour|avec|contre|à|chez|against|[dl]['’])\s?(?:\p{L}+\s)?$")
+OF = patterns.compile(  # before who is no subject
+    r"(?<!\w)(?:de|du|of|by|with|for|to|from|than|par|pour|avec|contre|à|chez|against|[dl]['’])\s?(?:\p{L}+\s)?$"
+)
 SAME = 0.3  # what the others count for where the same noun stands at the name
 STEM = 6  # letters that the nouns for a man and a woman share
 MARRIED = 0.5  # what a relative counts for that may be the one at a name
@@ -47,6 +49,7 @@ class Somebody:
 
     def __init__(self, mark: Mark, factor: float, sex: float) -> None:
         self.mark, self.factor, self.sex, self.turn, self.sign, self.times = mark, factor, sex, 0, mark, 0
+        self.named = mark
 
     def weight(self, at: Mark, later: int) -> float:
         far = at.block.paragraph - self.mark.block.paragraph
@@ -113,7 +116,8 @@ def _judged(marks: Sequence[Mark], told: dict[int, list[Mark]]) -> Iterator[Hit]
                 signs = []
             each = before or Somebody(mark, NAMED, 0.0)
             known[id(person)] = each
-            each.mark, each.turn, each.times = mark, turn, each.times + 1
+            each.mark = each.named = mark
+            each.turn, each.times = turn, each.times + 1
             rivals = [one for one in known.values() if one.factor == KIN and one.weight(mark, 0) > MARRIED]
             for sign in signs:
                 if any(one.sex * _value(sign) > 0 for one in rivals) or _is_either(sign):
@@ -123,7 +127,7 @@ def _judged(marks: Sequence[Mark], told: dict[int, list[Mark]]) -> Iterator[Hit]
                     break
                 each.sex += _value(sign)
                 each.sign = sign
-        elif mark.kind == "sign" and not _is_bound(mark, behind) or _is_of_nothing(mark):
+        elif (mark.kind == "sign" and not _is_bound(mark, behind)) or _is_of_nothing(mark):
             if hit := _taken_up(mark, list(known.values()), turn):
                 yield hit
         elif mark.kind != "sign":
@@ -184,7 +188,8 @@ def _is_bound(mark: Mark, behind: Sequence[Mark]) -> bool:
     """Whether a name stands right behind a noun, or a noun beside a name: "la directrice de la banque, Ann Duval"."""
     for other in behind[:3]:
         between = mark.block.text[mark.span.end : other.span.start]
-        if other.block is not mark.block or len(between) > CLOSE or any(sign in between for sign in ".;:!?"):
+        apart = any(sign in between for sign in ".;:!?") or VERB.search(between)
+        if other.block is not mark.block or len(between) > CLOSE or apart:
             return False
         if (other.person is None) != (mark.person is None):
             return mark.person is None or between.startswith(APPOSED)
@@ -201,8 +206,7 @@ def _taken_up(sign: Mark, known: list[Somebody], turn: int) -> Hit | None:
     _, taken = max(fitting, key=lambda each: each[0], default=(0.0, None))
     most, meant = max(against, key=lambda each: each[0], default=(0.0, None))
     rivals = sum(weight for weight, _ in fitting) * (SAME if meant and _is_called(meant, sign) else 1)
-    alone = meant is not None and _goes_on(sign, meant, fitting)
-    if meant is not None and most >= MEANT and rivals < (GOES_ON if alone else RIVAL) * most:
+    if meant is not None and most >= MEANT and (rivals < RIVAL * most or _goes_on(sign, meant, most, fitting)):
         return _hit(sign, meant)
     if taken is not None:
         taken.times += 1
@@ -220,13 +224,20 @@ def _is_of_nothing(sign: Mark) -> bool:
     return opens and not THINGS[sign.sex].search(block.lower, before.start, sentence.start)
 
 
-def _goes_on(sign: Mark, meant: Somebody, fitting: Sequence[tuple[float, Somebody]]) -> bool:
-    """Whether a subject goes on with the only one whom its paragraph has named."""
+def _goes_on(sign: Mark, meant: Somebody, most: float, fitting: Sequence[tuple[float, Somebody]]) -> bool:
+    """Whether a subject goes on with the only one whom its paragraph has named as a subject."""
     block, start = sign.block, sign.span.start
     opens = block.text[start].isupper() or " " in text_of(sign) or block.text[start - 2 : start] in TOLD
-    opens = opens and not OF.search(block.lower, 0, meant.mark.span.start)
-    here = any(one.mark.block is block and one.factor > BOUND for _, one in fitting)
-    return opens and meant.mark.block is block and not here
+    if not opens or meant.named.block is not block or _is_object(meant.named):
+        return False
+    noun = " " in text_of(sign)
+    rivals = [each for each in fitting if noun or each[1].factor == NOUN or not _is_object(each[1].mark)]
+    here = any(one.mark.block is block and one.factor > BOUND for _, one in rivals)
+    return not here and sum(weight for weight, _ in rivals) < GOES_ON * most
+
+
+def _is_object(mark: Mark) -> bool:
+    return OF.search(mark.block.lower, max(0, mark.span.start - 30), mark.span.start) is not None
 
 
 def _is_called(each: Somebody, sign: Mark) -> bool:
