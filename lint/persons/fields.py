@@ -188,16 +188,16 @@ NARROWER = {
     wide: words(listed)
     for wides, listed in {
         "magistrat magistrate": "procureur procureure substitut substitute juge juges parquet judge prosecutor "
-        "magistrats "
-        "vice-procureur vice-procureure assesseur assesseure",
+        "magistrats vice-procureur vice-procureure assesseur assesseure",
         "élu élue": "maire mairesse adjoint adjointe conseiller conseillère député députée sénateur sénatrice "
-        "président présidente échevin échevine bourgmestre élus vice-président vice-présidente parlementaire élections candidat",
+        "président présidente échevin échevine bourgmestre élus vice-président vice-présidente parlementaire élections "
+        "candidat",
         "diplomate diplomat": "ambassadeur ambassadrice ambassador consul consule envoy émissaire ministre minister "
         "chargé attaché ambassade embassy consulat diplomatique diplomats diplomates diplomatic",
         "militaire officier officer": "général générale colonel colonelle capitaine commandant commandante lieutenant "
         "lieutenante adjudant adjudante sergent major caporal amiral general captain commander sergeant constable "
-        "police "
-        "armée army navy marine gendarmerie gendarmes officiers officers militaires inspector pompiers superintendent",
+        "police armée army navy marine gendarmerie gendarmes officiers officers militaires inspector pompiers "
+        "superintendent",
     }.items()
     for wide in wides.split()
 }

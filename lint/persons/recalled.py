@@ -219,7 +219,7 @@ def _taken_up(
     narrower = fields.NARROWER.get(calling.noun, frozenset())
     if found is None or same > 1 or (calling.noun in WIDER and not narrower):
         return
-    if narrower and (not narrower.isdisjoint(article.vocabulary) or PRESIDES.search(article.source.folded)):
+    if narrower and (not narrower.isdisjoint(article.vocabulary) or PRESIDES.search(strip(article.source.folded))):
         return
     sex = {"le": "man", "la": "woman"}.get(found["lead"], "") if block.language == "fr" else ""
     above = _above(calling, [card for card in cards if not sex or card.sex in ("", sex)])
