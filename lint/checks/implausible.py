@@ -17,7 +17,7 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import carried, goods, loose, things, within
+from lint.figures import carried, extents, goods, loose, things, within
 from lint.figures.naming import Thing
 from lint.frames import Surroundings
 from lint.kept import kept
@@ -62,6 +62,7 @@ class Params(NamedTuple):
     carriers: Mapping[str, tuple[str, ...]] = {}
     scales: tuple[loose.Scale, ...] = ()
     things: tuple[Thing, ...] = ()
+    extents: tuple[extents.Extent, ...] = ()
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -86,6 +87,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
                 if not passed and not isinstance(judged, Hit):
                     judged = _of_thing(article, quantity, table, params) or judged
+                if judged is None:
+                    judged = _of_nothing(quantity, table, params)
             if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
                 yield judged
     yield from within.hits(article)
@@ -129,6 +132,18 @@ def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params
     if not found.far and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
         return None
     return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)._replace(doubt=NOTE)
+
+
+def _of_nothing(quantity: Quantity, table: Table, params: Params) -> Hit | None:
+    """A Hit where a quantity is too much for anything that its sentence names."""
+    low = _extent(quantity)[0]
+    bound = extents.of(params.extents, quantity.block.language).beyond(quantity, low)
+    if bound is None:
+        return None
+    around = frames.surroundings(quantity.block, quantity)
+    if table.silent(around) or not SUPPOSED.isdisjoint(around.words):
+        return None
+    return _hit(quantity, bound, ("usual", True, bound.usual[1] or low), params)._replace(doubt=NOTE)
 
 
 def _stated(article: Article, quantity: Quantity, hit: Hit, rows: list[Row], around: Surroundings) -> bool:

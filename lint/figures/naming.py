@@ -73,7 +73,7 @@ class Names:
         self.by_word: dict[str, list[tuple[tuple[str, ...], Thing]]] = {}
         self.plurals: set[tuple[str, ...]] = set()
         for thing in things:
-            for form, plural in _forms(getattr(thing, language, ""), language):
+            for form, plural in forms(getattr(thing, language, ""), language):
                 if plural:
                     self.plurals.add(form)
                 self.by_word.setdefault(form[0], []).append((form, thing))
@@ -136,7 +136,7 @@ def _only_named(quantity: Quantity, word: str) -> bool:
     return at > 0 and text[at - 1] not in ".!?:»" and word not in text
 
 
-def _forms(text: str, language: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+def forms(text: str, language: str) -> Iterator[tuple[tuple[str, ...], bool]]:
     """The words of a row with their plurals, each as its tokens, and whether it is only a plural."""
     for entry in filter(None, map(str.strip, text.split(","))):
         words = frames.words(entry)

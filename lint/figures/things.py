@@ -21,6 +21,7 @@ from lint.figures.loose import WORTH
 from lint.figures.measuring import DIMENSIONS, Measure, dimension_of, measure_of, weighs
 from lint.figures.naming import Mention, Names, Thing, most_of
 from lint.figures.weighing import OPENING, PRONOUNS, weight
+from lint.kept import kept
 from lint.model import Article, Quantity, Role
 from lint.record import NamedTuple
 
@@ -191,12 +192,4 @@ def _bound(thing: Thing, unit: str, limits: tuple[Decimal | None, Decimal | None
     return Bound(f"thing.{thing.id}", SOURCE, unit, first, (None, None), limits)
 
 
-_READY: dict[tuple[int, str], tuple[Sequence[Thing], Things]] = {}
-
-
-def of(things: Sequence[Thing], language: str) -> Things:
-    """The rows of a language, once a run."""
-    key = (id(things), language)
-    if key not in _READY or _READY[key][0] is not things:
-        _READY[key] = (things, Things(things, language))
-    return _READY[key][1]
+of = kept(Things)
