@@ -100,7 +100,7 @@ class Extents:
         self.language = language
         self.by_word: dict[str, list[tuple[tuple[str, ...], Extent]]] = {}
         for row in rows:
-            for form, _ in forms(getattr(row, language), language):
+            for form, _ in forms(getattr(row, language, ""), language):
                 self.by_word.setdefault(form[0], []).append((form, row))
 
     def beyond(self, quantity: Quantity, low: Decimal) -> Bound | None:
