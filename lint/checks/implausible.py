@@ -88,7 +88,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 if not passed and not isinstance(judged, Hit):
                     judged = _of_thing(article, quantity, table, params) or judged
                 if judged is None:
-                    judged = _of_nothing(quantity, table, params)
+                    judged = _of_nothing(article, quantity, table, params)
             if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
                 yield judged
     yield from within.hits(article)
@@ -134,10 +134,10 @@ def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params
     return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)._replace(doubt=NOTE)
 
 
-def _of_nothing(quantity: Quantity, table: Table, params: Params) -> Hit | None:
+def _of_nothing(article: Article, quantity: Quantity, table: Table, params: Params) -> Hit | None:
     """A Hit where a quantity is too much for anything that its sentence names."""
     low = _extent(quantity)[0]
-    bound = extents.of(params.extents, quantity.block.language).beyond(quantity, low)
+    bound = extents.of(params.extents, quantity.block.language).beyond(article, quantity, low)
     if bound is None:
         return None
     around = frames.surroundings(quantity.block, quantity)

@@ -2,7 +2,7 @@
 
 The other way round from things.yaml: extents.yaml lists what can be very long, high, deep, wide or large (ways, waters,
 journeys, mountains, clouds). Where a sentence names none of it, its measure is one of a thing of one piece, and held to
-`PIECE`. "Un tuyau de 4 km" and "a 4-mile pipe" say whose the measure is: there only the words of that phrase count.
+the first rows. "Un tuyau de 4 km" and "a 4-mile pipe" say whose the measure is: only the words of that phrase count.
 """
 
 from __future__ import annotations
@@ -16,31 +16,18 @@ from lint.annotate.words import table
 from lint.bounds import Bound
 from lint.figures.naming import forms
 from lint.kept import kept
-from lint.model import Quantity, Role
+from lint.model import Article, Quantity, Role
 from lint.record import NamedTuple
 
 SOURCE = "the longest ship is 458 m, the tallest building 828 m; what is more is a way, a water, a height or a journey"
-# The most of what has no row, by what is measured: km, km², km/h.
-PIECE = {"long": Decimal("0.999"), "high": Decimal("0.999"), "deep": Decimal("0.25"), "wide": Decimal("0.5")}
-SIZES = tuple(PIECE)
-WHAT = {
-    "long": {
-        "fr": "ce qui n'est ni une voie, ni un cours d'eau, ni un trajet",
-        "en": "what is neither a way, a water nor a journey",
-        "vi": "thứ không phải là đường sá, sông nước hay quãng đường",
-    },
-    "high": {"fr": "la hauteur d'un objet ou d'un bâtiment", "en": "the height of a thing or a building",
-             "vi": "chiều cao của một vật hay một tòa nhà"},
-    "deep": {"fr": "la profondeur ou l'épaisseur d'une chose", "en": "how deep or thick a thing is",
-             "vi": "độ sâu hay độ dày của một vật"},
-    "wide": {"fr": "la largeur ou le diamètre d'une chose", "en": "how wide a thing is",
-             "vi": "bề rộng hay đường kính của một vật"},
-}  # fmt: skip
+# What each is measured in: the unit of the table, one for small limits, and how many of it are in the other.
+UNITS = {"length": ("km", "m", 1000), "area": ("km²", "m²", 1_000_000), "speed": ("km/h", "km/h", 1)}
+LENGTHS = ("far", "long", "high", "deep", "wide")
 # What says it before a measure, and right behind one.
 CUES = {
     "high": (
-        r"haute?s? (?:de|d['’]|:)|hauteur|élèv\w+|dress\w+|domin\w+|height|stand(?:s|ing)|stood|ris(?:es|ing)|towers?|"
-        r"towering|cao",
+        r"haute?s? (?:de|d['’]|:)|hauteur|s['’]élèv\w+|dress\w+|domin\w+|height|stands?|standing|stood|ris(?:es|ing)|"
+        r"towers?|towering|cao",
         r"de haut|tall|high|in height",
     ),
     "deep": (
@@ -51,7 +38,7 @@ CUES = {
         r"larges? (?:de|d['’])|largeur|diamètre|width|diameter|rộng|bề ngang|đường kính",
         r"de (?:large\b|largeur|diam)|wide|across|in (?:width|diameter)",
     ),
-    "long": (r"longue?s? (?:de|d['’])|longueur|length|dài", r"de long|long\b|in length"),
+    "long": (r"long(?:ue)?s? (?:de|d['’])|longueur|length|dài", r"de long|long\b|in length"),
 }
 PATTERNS = {
     size: (patterns.compile(rf"\b(?:{before})[^,;:()]*$"), patterns.compile(rf"[\s-]?(?:\([^)]*\) )?(?:{behind})"))
@@ -68,23 +55,51 @@ AWAY = {
         r"|inside|beyond|into|past|on|round|around|further|outside|closer|along|per|an?|each|later)\b"
     ),
 }
-RATED = ("par ", "per ", "aux ", "mỗi ", "every ", "tous les ", "trên ", "(")
+RATED = ("pour ", "sur ", "pendant ", "for ", "over ", "suốt ", "par ", "per ", "aux ", "mỗi ", "every ",
+         "tous les ", "trên ", "(")  # fmt: skip
 INTO = patterns.compile(r"\s(?:vào|trong|deep into|à l['’]intérieur|dans les terres)\b")
+# "800 miles from the slipway": what is no place of the map is no landmark far away.
+ANCHOR = patterns.compile(
+    r"\s?(?:away )?(?:from|of|off|de|du|des|d['’])\s?(?:the|their|his|her|its|la|le|les|l['’]|son|sa|leur)?\s?"
+    r"(\p{Ll}[\w-]+)"
+)
+FAR = table(
+    "capital coast border home epicentre epicenter equator pole earth sun mainland country continent ocean sea front "
+    "frontline shore island islands here city town hometown finish nearest native war capitale côte côtes frontière "
+    "domicile chez ici là origine équateur pôle terre soleil continent océan mer métropole pays ville villages village "
+    "île îles littoral proches natal guerre là-bas"
+)
+NEAR = 700  # km
 HIGHEST = 9  # km, where one can be
 DETERMINERS = table("un une le la les l son sa ses leur leurs ce cet cette ces deux trois quatre cinq chaque aucun")
 JOINS = table("de du des d à au aux en contre")
 MADE = patterns.compile(r"\w{2,}(?:é|ée|és|ées|er|ant|ait|aient|ira|era)|\w{3,}(?:it|ut)|plus|moins|près|est|sont")
 COMPOUND = patterns.compile(r"[\d\p{L}]-\p{L}+$")
+DEFINITE = (("les",), ("the",), ("ces",), ("ses",), ("those",))
+SHARED = table("first second third fourth other latter one premier première deuxième second seconde troisième autre")
+STOPS = frames.PUNCTUATION - table("( )")
+SIZED = table(
+    "longueur largeur hauteur profondeur épaisseur diamètre altitude distance longue long haut haute large "
+    "profond profonde épais épaisse hauts hautes longs longues larges"
+)
+PLACING = table(
+    "sur sous dans devant derrière entre chez vers on under beneath above in at near behind beside outside over "
+    "through across along by towards"
+)
 ENOUGH, NEXT = 5, 4  # words of a sentence; words behind "4-mile" that it is of
+OPENED, BEHIND = 4, 6  # words before "Long de 4 km, la digue …", and behind it
+LAST, SHORT = 7, 4  # words right before a measure, in Vietnamese fewer
 
 
 class Extent(NamedTuple):
     """A row of extents.yaml: kilometres, square kilometres, km/h."""
 
     id: str
+    piece: Decimal | None = None
     fr: str = ""
     en: str = ""
     vi: str = ""
+    far: Decimal | None = None
     long: Decimal | None = None
     high: Decimal | None = None
     deep: Decimal | None = None
@@ -99,38 +114,59 @@ class Extents:
     def __init__(self, rows: Sequence[Extent], language: str) -> None:
         self.language = language
         self.by_word: dict[str, list[tuple[tuple[str, ...], Extent]]] = {}
+        self.pieces = {row.id: row for row in rows if row.piece is not None}
         for row in rows:
+            if row.piece is not None:
+                continue
             for form, _ in forms(getattr(row, language, ""), language):
                 self.by_word.setdefault(form[0], []).append((form, row))
 
-    def beyond(self, quantity: Quantity, low: Decimal) -> Bound | None:
+    def beyond(self, article: Article, quantity: Quantity, low: Decimal) -> Bound | None:
         """A bound that a quantity breaks, as nothing in its sentence can be so much; None where something can."""
-        if quantity.dimension != "length" or quantity.unit is None or quantity.block.role is Role.TITLE:
+        told = quantity.block.role is not Role.TITLE and quantity.unit is not None and self.by_word
+        if not told or quantity.dimension not in UNITS or quantity.unit is None:
             return None
-        value = units.convert(low, quantity.unit, "km")
-        if value <= PIECE["deep"]:
+        unit, small, times = UNITS[quantity.dimension]
+        value = units.convert(low, quantity.unit, unit)
+        if value <= self._most("deep" if unit == "km" else quantity.dimension):
             return None
         block, start = quantity.block, quantity.span.start
         sentence = block.sentence_at(start)
         start = min(start, (quantity.approximation_span or quantity.span).start)
         lead, after = block.lower[sentence.start : start], block.lower[quantity.span.end : sentence.end]
-        if lead.endswith(RATED) or INTO.match(after):
+        cue = _cue(lead, after) if unit == "km" else None
+        size = cue or ("far" if unit == "km" else quantity.dimension)
+        if value <= self._most(size) or (unit == "km" and self._no_size(quantity, lead, after, value, cue)):
             return None
-        if quantity.unit == "ft" and after.startswith((" de ", " d'", " d’")):
-            return None  # "6 000 pieds de tomates"
-        cue = _cue(lead, after)
-        size = cue or "long"
-        if value <= PIECE[size] or (cue is None and self._away(quantity, lead, after, value)):
-            return None
-        if cue is None and len(frames.words(lead + after)) < ENOUGH:
-            return None
-        said = self._said(quantity, lead, after)
+        said = self._near(article, quantity) if size == "speed" else self._said(quantity, lead, after, cue)
         for row in self._named(said):
-            limits = (getattr(row, cue),) if cue else tuple(getattr(row, each) for each in SIZES)
+            limits = tuple(getattr(row, each) for each in (LENGTHS if size == "far" else (size,)))
             if any(limit is not None and value <= limit for limit in limits):
                 return None
-        unit, limit = ("km", PIECE[size]) if PIECE[size] >= 1 else ("m", PIECE[size] * 1000)
-        return Bound(f"extent.{size}", SOURCE, unit, WHAT[size], (None, None), (None, round(limit, -1)))
+        most, piece = self._most(size), self.pieces[size]
+        unit, limit = (unit, most) if most >= 1 else (small, most * times)
+        what, limit = {"fr": piece.fr, "en": piece.en, "vi": piece.vi}, round(limit, -1) if limit > 9 else limit
+        return Bound(f"extent.{size}", SOURCE, unit, what, (None, None), (None, limit))
+
+    def _most(self, size: str) -> Decimal:
+        """The most of what stands in no list."""
+        return self.pieces[size].piece or Decimal(0)
+
+    def _no_size(self, quantity: Quantity, lead: str, after: str, value: Decimal, cue: str | None) -> bool:
+        """Whether a length is a rate, goes into something or tells how far something is."""
+        if lead.endswith(RATED) or INTO.match(after):
+            return True
+        if quantity.unit == "ft" and after.startswith((" de ", " d'", " d’")):
+            return True  # "6 000 pieds de tomates"
+        if self._away(quantity, lead, after, value) and (cue is None or value > HIGHEST or self.language == "en"):
+            return True
+        return cue is None and len(frames.words(lead + after)) < ENOUGH
+
+    def _near(self, article: Article, quantity: Quantity) -> tuple[str, ...]:
+        """The words of the paragraph of a quantity, of the one before and of the title."""
+        at = article.prose.index(quantity.block)
+        titles = [block for block in article.prose[:at] if block.role is Role.TITLE]
+        return frames.words(" ".join(block.lower for block in (*titles, *article.prose[max(0, at - 1) : at + 1])))
 
     def _away(self, quantity: Quantity, lead: str, after: str, value: Decimal) -> bool:
         """Whether a length tells how far or how high up something is."""
@@ -139,10 +175,11 @@ class Extents:
         placed = lead.endswith((" à ", "à une ", " at ", "à ", "at "))
         if placed and (quantity.unit in ("m", "ft") or lead.endswith("une ")) and value < HIGHEST:
             return True
-        found = AWAY[self.language].match(after) is not None
-        return found and (self.language == "en" or placed)
+        found = AWAY[self.language].match(after) is not None and (self.language == "en" or placed)
+        anchor = ANCHOR.match(after)
+        return found and not (value > NEAR and anchor is not None and anchor[1] not in FAR)
 
-    def _said(self, quantity: Quantity, lead: str, after: str) -> tuple[str, ...]:
+    def _said(self, quantity: Quantity, lead: str, after: str, cue: str | None) -> tuple[str, ...]:
         """The words that tell what is measured: those of "un tuyau … de" and "4-mile …", else of the sentence."""
         before, behind = frames.words(lead), frames.words(after)
         written = quantity.block.text[slice(*quantity.span)]
@@ -155,11 +192,24 @@ class Extents:
                     break
                 at -= 1
             phrase = before[at + 1 : -1]
-            if phrase and not MADE.fullmatch(phrase[-1]) and at >= 0 and before[at] in DETERMINERS:
+            headed = phrase and at >= 0 and before[at] in DETERMINERS
+            if headed and SIZED.isdisjoint(phrase) and not MADE.fullmatch(phrase[-1]):
                 return phrase
-        if before[-1:] in (("les",), ("the",), ("ces",), ("ses",), ("those",)):
+        if self.language == "vi" and before[-1:] == ("rộng",):
+            return before[-SHORT:]
+        if cue is None:
+            stop = next((at for at, word in enumerate(behind) if word in STOPS), len(behind))
+            near = behind[:stop] if len(before) > OPENED else behind
+            return frames.words(quantity.block.lower) if before[-1:] in DEFINITE else before + near
+        if not SHARED.isdisjoint(before):
             return frames.words(quantity.block.lower)
-        return before + behind
+        if len(before) <= OPENED:
+            return before + behind[:BEHIND]
+        if self.language == "vi":
+            return before if before[-2] == "," else before[-SHORT:]
+        if lead.endswith((" à ", " at ")):
+            return before + behind
+        return tuple(word for at, word in enumerate(before) if at > len(before) - LAST or not _oblique(before, at))
 
     def _named(self, tokens: tuple[str, ...]) -> Iterator[Extent]:
         for at, word in enumerate(tokens):
@@ -168,12 +218,20 @@ class Extents:
                     yield row
 
 
+def _oblique(before: tuple[str, ...], at: int) -> bool:
+    """Whether a word only says where something is: "beneath the bypass"."""
+    return any(word in PLACING for word in before[max(0, at - 2) : at])
+
+
 def _cue(lead: str, after: str) -> str | None:
     """Which of its sizes a thing is said to have so much of."""
+    near, found = lead[-CUED:], (-1, "")
     for size, (before, behind) in PATTERNS.items():
-        if behind.match(after) or before.search(lead[-CUED:]):
+        if behind.match(after):
             return size
-    return None
+        match = before.search(near)
+        found = max(found, (match.start(), size)) if match else found
+    return found[1] or None
 
 
 of = kept(Extents)

@@ -97,7 +97,8 @@ class Names:
                 if (
                     len(form) >= step
                     and not (form == ("élève",) and tokens[at - 1] == "s")
-                    and (tokens[max(0, at - 2) : at] != ("contre", "la"))
+                    and tokens[max(0, at - 2) : at] != ("contre", "la")
+                    and not (form == ("verre",) and tokens[at - 1] in ("de", "en"))
                 ):
                     nxt = tokens[at + len(form)] if at + len(form) < len(tokens) else ""
                     if self.language == "en" and nxt in self.by_word:
