@@ -44,8 +44,8 @@ INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 PARTICLES = table("van von de der den di da del della du dos das des ten ter zu al el bin ibn ben ould la le")
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
-LONE = {3: 4.9, 4: 4.2}  # the least zipf of what a word of so many letters between plain words may stand for
-LONE_LONG = 3.6  # ... a longer one
+LONE = {3: 4.9, 4: 3.6, 5: 2.0}  # the least zipf of what a word of so many letters may stand for in a note
+LONE_DERIVED = 3.0  # ... one that others could make, in a language of compounds a long one alone
 TERM = 2  # doubts about a word alone in quotation marks
 
 
@@ -141,22 +141,28 @@ class _Reader(Surroundings):
         return Suspect(block, Span(*block.tokens.span(index)), verdict, _texts(ranked, verdict), doubt)
 
     def _lone(self, block: Block, index: int, word: str) -> Suspect | None:
-        """What is let pass above, one slip from a very common word, between plain words: a note."""
-        beside = [self.neighbour(block, index, step) for step in (-1, 1)]
-        plain = [other.islower() and other not in self.unknown for other in beside if other is not None]
-        if sum(plain) < (1 if len(word) > 5 and self.unknown.isdisjoint(filter(None, beside)) else len(plain)):
+        """What is let pass above, one slip from a known word: a note."""
+        beside = [other for step in (-1, 1) if (other := self.neighbour(block, index, step)) is not None]
+        if not beside or (len(word) < 5 and not all(other.islower() and other not in self.unknown for other in beside)):
             return None
         strange = any(letter not in self.table.letters for letter in word) or word.title() in self.all
-        if strange or self.counts[word] > 1 or self.words.accepts(word) or self._foreign(word) or not any(beside):
+        if strange or self.counts[word] > 1 or self.words.accepts(word) or self._foreign(word):
             return None
         if self.hyphened(block, index) or self.is_term(block, index) or self.foreign_passage(block, index):
             return None
-        if self._is_cut_short(block, index) or is_derived(word, self.words, self.table):
+        if self._is_cut_short(block, index):
             return None
-        near = (found for found in candidates(word, self.words.language) if found.kind not in ("split", "apostrophe"))
-        ranked = [found for found in near if found.zipf >= LONE.get(len(word), LONE_LONG)]
-        texts = tuple(found.text for found in ranked[:2])
+        texts = self._near(word)
         return Suspect(block, Span(*block.tokens.span(index)), "spelling", texts, TERM) if texts else None
+
+    def _near(self, word: str) -> tuple[str, ...]:
+        """At most two known words one slip away; common ones where others could make the word."""
+        least = LONE.get(len(word), 0.0)
+        if is_derived(word, self.words, self.table):
+            least = LONE_DERIVED if len(word) > 7 or not self.table.compounds else CERTAIN_OF_ALL
+        near = (found for found in candidates(word, self.words.language) if found.kind not in ("split", "apostrophe"))
+        ranked = [found for found in near if found.zipf >= least and not (least and word.startswith(found.text))]
+        return tuple(found.text for found in ranked[:2])
 
     def _is_plain(self, word: str, best: Candidate) -> bool:
         """Whether a correction convinces, and the word is none of another language nor made from a known one."""
@@ -343,17 +349,22 @@ class _Reader(Surroundings):
             return None
         if following in PARTICLES and any(word[0].isupper() for word in block.tokens.words[index + 2 : index + 4]):
             return None  # "Mieke van der Velde"
-        if not listed and (is_derived(lower, self.words, self.table) or self.words.accepts(lower)):
+        if self._foreign(lower) or (not listed and self.words.accepts(lower)):
             return None
-        ranked = self._ranked(block, index, lower)
-        if not ranked or self._foreign(lower) or (len(word) < 6 and _is_two(ranked[0])):
-            return None
-        best = ranked[0]
-        if best.score < INITIAL or best.zipf < 3.3 or (plain(best.text) == plain(lower) and best.text[1:] == lower[1:]):
-            return None
-        verdict: Verdict = "glued" if best.kind in ("split", "apostrophe") else "spelling"
-        texts = tuple(text[0].upper() + text[1:] for text in _texts(ranked, verdict))
-        return Suspect(block, Span(*block.tokens.span(index)), verdict, texts, 0 if listed else TERM)
+        ranked = [] if is_derived(lower, self.words, self.table) and not listed else self._ranked(block, index, lower)
+        verdict: Verdict = "spelling"
+        texts = self._near(lower) if len(word) > 5 else ()
+        if ranked and _begins_sentence(lower, ranked[0]):
+            verdict = "glued" if ranked[0].kind in ("split", "apostrophe") else "spelling"
+            texts = _texts(ranked, verdict)
+        found = tuple(text[0].upper() + text[1:] for text in texts if text[1:] != lower[1:])
+        return Suspect(block, Span(*block.tokens.span(index)), verdict, found, 0 if listed else TERM) if found else None
+
+
+def _begins_sentence(word: str, best: Candidate) -> bool:
+    """Whether a correction convinces of a word that may be a name."""
+    return best.score >= INITIAL and best.zipf >= 3.3 and (len(word) > 5 or not _is_two(best))
+
 
 def _is_two(best: Candidate) -> bool:
     """Whether a correction is two words, not both of grammar."""
