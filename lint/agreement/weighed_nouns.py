@@ -11,7 +11,7 @@ from lint.agreement.english_verbs import forms, single
 from lint.agreement.slips import Slip
 from lint.agreement.subjects import NAMES
 from lint.agreement.weighed import Letters, graded
-from lint.agreement.words import Line
+from lint.agreement.words import BLANKS, Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FUNCTION, GERUND, NOUN
 
@@ -20,6 +20,16 @@ FAR = 2  # doubts of a question
 ONE = table("number list rate level amount average sum total set range variety row string price cost")
 TIMES = table("day days week weeks month months year years hour hours minute minutes time times monday friday sunday")
 YEAR = 4  # digits
+AFTERWARDS = table("last this next yesterday today tomorrow")
+ABOUT = table("some about nearly around almost than least roughly another all")
+# What one of many has so many of: "two bedroom houses", "a four man crew".
+MEASURED = table(
+    "man woman person people bedroom room storey story floor door seat star party game match set horse wheel engine",
+    "part page lane track way piece volume disc term season match run goal wicket round stage class tier size string",
+    "bed berth cylinder speed band page letter digit figure word line step leg day night child parent family nation",
+    "country state party power time fold car side hole lap bar course ball no number top gigabyte",
+    "megabyte watt kilowatt megawatt volt horsepower pixel megapixel calorie",
+)
 ONES = EITHER | COLLECTIVES | table("good great few half hundred dozen thousand million")
 
 
@@ -68,6 +78,11 @@ class Phrases:
         number, head, own = "?", at, "?"
         while at < self.end:
             kind, told, _ = graded(tags[at])
+            if kind == "-" and tags[at - 1] == "#" == tags[at + 1] and self.line.gaps[self.places[at]] == ",":
+                at += 1  # "2,000 trees"
+                continue
+            if self.word(at) in ("next", "last") and head > self.at and graded(tags[head])[0] in "NM":
+                break
             if kind in "-%":
                 number, at = "?", at + 1 + (kind == "-")
                 continue
@@ -126,12 +141,20 @@ class Phrases:
         """A determiner or a number against its noun: "this conditions", "three charge"."""
         if letter not in "D#" or own == "?" or number in (own, "?") or head == self.at:
             return
+        opening, verbal = self.places[self.at], graded(self.tags[self.at - 1])[0] in "KV"
+        plain = opening in self.line.starts or (self.line.gaps[opening] in BLANKS and self.line.is_lower(opening - 1))
+        if letter == "#" and not plain:
+            return  # "a £40 penalty", "the Nord Stream 2 pipeline"
+        while letter == "#" and "#" in self.tags[self.at + 1 : head]:
+            self.at += 1  # "2,000 trees"
         first, index, word = self.places[self.at], self.places[head], self.word(head)
         after, kinds = graded(self.tags[end])[0], [graded(tag)[0] for tag in self.tags[self.at : end]]
         between = self.line.lower[first : index + 1]
+        each = self.word(end) == "a" and self.word(end + 1) in TIMES  # "300 passenger a day"
+        acts = letter == "#" and after == "K" and (kinds[-1] != "M" or self.word(self.at - 1) in ABOUT)
         if (
-            (after not in ".,;BPOQJ" and self.word(end) not in ("last", "this", "next", "yesterday"))
-            or not self.line.joined(first - (letter == "#"), index)
+            (after not in ".,;BPOQJ" and self.word(end) not in AFTERWARDS and not each and not acts)
+            or not self.line.joined(first, index)
             or not self.line.ends(index)
         ):
             return
@@ -139,15 +162,24 @@ class Phrases:
             return
         if between[0] == "this" and after not in "BO":
             return
-        if not self.line.is_lower(index) or "x" in kinds or "U" in kinds or not ONES.isdisjoint(between):
+        if not self.line.is_lower(index) or "x" in kinds or "U" in kinds or word in EITHER:
             return
-        if kinds[-1] == "M" and ((letter == "#" and after not in ".,;") or kinds[-2] in "NEM"):
+        if letter == "D" and not ONES.isdisjoint(between):
+            return
+        noun = graded(self.tags[head - 1])[:2] in (("N", "s"), ("M", "s"), ("A", "?"))
+        described = letter == "#" and head > self.at + 1 and noun
+        sure = described or each or acts or (letter == "#" and verbal)
+        if kinds[-1] == "M" and not sure and ((letter == "#" and after not in ".,;") or kinds[-2] in "NEM"):
             return  # "children under 12 get in", "an inquiry opens in May"
         forms: tuple[str, ...] = ()
         if number == "s" and between[0] in ("a", "an", "this", "each", "every", "another"):
             forms = (
                 tuple(singular_nouns(word, self.line.lexicon)) if between[0] != "this" or head == self.at + 1 else ()
             )
+        elif number == "p" and letter == "#" and often_counted(word, self.line.lexicon):
+            year = len(between[0]) == YEAR and between[0].isdigit()
+            compound = "K" in kinds or not (MEASURED | EITHER).isdisjoint(between[1:-1])  # "a two bedroom house"
+            forms = () if year or compound else tuple(plural_nouns(word, self.line.lexicon))
         elif number == "p" and head == self.at + 1 and often_counted(word, self.line.lexicon) and len(between[0]) != 4:
             forms = tuple(plural_nouns(word, self.line.lexicon))
         if forms:

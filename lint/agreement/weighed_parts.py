@@ -13,6 +13,7 @@ from lint.record import NamedTuple
 
 NOUNS, VERBS = "NELM", "VBHr"
 SEEMING = ("annonc", "montr", "révèl", "révél", "avèr", "avér", "sent", "dit", "disent", "déclar", "trouv", "retrouv")
+LEADING, WITHIN, ASIDE = "PdCn", "DNEAM#", 5  # letters of an adverb in several words, and how many it has
 CLITICS = table("le la les l leur ce")
 
 
@@ -149,9 +150,18 @@ class Parts:
 
     def been(self, at: int) -> bool:
         """Whether "été" or "être" follows a verb, perhaps behind a participle: "ont pu être"."""
+        return self.tags[self.behind(at)] == "e"
+
+    def behind(self, at: int) -> int:
+        """Where a participle may stand behind an auxiliary: adverbs are left out, "par ailleurs" and ", lundi," too."""
         while self.tags[at] in "RF" or self.word(at) in ("pu", "dû", "voulu"):
             at += 1
-        return self.tags[at] == "e"
+        first = at + (self.tags[at] == ",")
+        end = first + 1 if graded(self.tags[first])[0] in LEADING else first
+        while end < min(first + ASIDE, self.end) and (self.tags[end] in "RF" or graded(self.tags[end])[0] in WITHIN):
+            end += 1
+        end += first > at and self.tags[end] == ","
+        return end if self.tags[end] == "e" and end > at else at
 
     def shows(self) -> bool:
         """ "s'annonce médiocre"."""

@@ -9,6 +9,7 @@ from lint.agreement.weighed_verdicts import Verdicts
 from lint.annotate.words import table
 
 AMOUNTS = table("beaucoup trop tant combien peu assez énormément")
+ABOUT = table("plus moins près environ")  # where they open a clause
 
 
 class Phrases(Verdicts):
@@ -115,6 +116,8 @@ class Phrases(Verdicts):
     def name(self, letter: str) -> None:
         clause = self.clause
         end = self.at + 1
+        if self.tags[self.at - 1] == "." and self.word(self.at) in ABOUT:
+            return
         while self.tags[end] == "U" or (self.tags[end] == "-" and self.tags[end + 1] == "U"):
             end += 1
         noun = Noun(self.at, "s" if letter == "U" else "?", "?", 1.5)
@@ -160,7 +163,9 @@ class Phrases(Verdicts):
         clause, following = self.clause, graded(self.tags[self.at + 1])[0]
         if letter == "n" and following in "VBHO":
             return
-        counted = letter == "d" and clause.subject is None and not clause.verb and self.word(self.at - 1) in AMOUNTS
+        amount = self.word(self.at - 1)
+        opens = amount in ABOUT and graded(self.tags[self.at - 2])[0] in '.,;"/JQWwq'
+        counted = letter == "d" and clause.subject is None and not clause.verb and (opens or amount in AMOUNTS)
         clause.led, clause.perfect, clause.repeated = not counted, False, letter == "d"
         clause.other = clause.other or letter in "Pkb"
         clause.between = letter == "b"

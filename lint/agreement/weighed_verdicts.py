@@ -66,8 +66,8 @@ class Verdicts(Parts):
 
     def attribute(self, clause: Clause, subject: Noun, doubt: float) -> None:
         """The participle or adjective behind "être"."""
-        at = self.at + 1
-        while self.tags[at] in "RFe" or self.word(at) in ("pu", "dû", "voulu"):
+        at = self.behind(self.at + 1)
+        while self.tags[at] in "RFe":
             at += 1
         itself = self.word(self.at - 1) in ("se", "s") and graded(self.tags[self.at])[0] == "B"
         if itself and self.word(at).startswith(SEEMING) and graded(self.tags[at + 1])[0] in "AKLZ":

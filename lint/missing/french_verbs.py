@@ -6,7 +6,6 @@ from lint.agreement.nouns import NUMBERS, PERSONS
 from lint.agreement.tags import grade, position
 from lint.agreement.verbs import AFTER_VERBS, OBJECT_WORDS, OBJECTS
 from lint.agreement.words import APOSTROPHES, Line
-from lint.annotate.words import table
 from lint.lexicon import ADVERB, FINITE, FUNCTION, NOUN, PARTICIPLE, SINGULAR_3
 from lint.missing.french_words import (
     AIMING,
@@ -35,15 +34,13 @@ from lint.missing.french_words import (
 )
 from lint.missing.gaps import Pair, between, letters
 
-ADVERBIAL = table("d de en à sans par au du")  # that make an adverb of a noun
-
 
 def _been(line: Line, index: int) -> str:
     """ "la route été fermée"."""
     if line.at(index + 1) != "été" or (line.at(index - 1) in ("la", "par") and line.at(index) == "suite"):
         return ""
-    if line.at(index - 2) in HAVE_OR_BE and line.at(index - 1) in ADVERBIAL:
-        return ""  # "ont sans doute été", "a de nouveau été"
+    if not HAVE_OR_BE.isdisjoint(line.lower[max(0, index - 4) : index]):
+        return ""  # "ont sans doute été", "a à son tour été"
     if line.at(index) in SPOKEN or not line.nature(index + 2).all & PARTICIPLE or line.nature(index + 2).all & FINITE:
         return ""
     return f"{line.words[index]} {'ont' if line.nature(index).plural else 'a'} été"

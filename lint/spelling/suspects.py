@@ -19,7 +19,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 from lint.spelling import blanks, halves, propers
 from lint.spelling.blanks import Verdict
-from lint.spelling.candidates import VOWELS, Candidate, candidates, is_sure, plain
+from lint.spelling.candidates import VOWELS, Candidate, candidates, is_sure
 from lint.spelling.derived import is_derived
 from lint.spelling.languages import LANGUAGES
 from lint.spelling.surroundings import VERY_COMMON, Surroundings
