@@ -86,7 +86,8 @@ class Phrases:
             if kind in "-%":
                 number, at = "?", at + 1 + (kind == "-")
                 continue
-            if (kind == "D" and at > self.at) or (kind == "G" and graded(tags[at - 1])[0] in "NEMUX"):
+            counting = kind == "#" and at > self.at and graded(tags[at - 1])[0] in "NM"  # "the fair drew 31 makers"
+            if counting or (kind == "D" and at > self.at) or (kind == "G" and graded(tags[at - 1])[0] in "NEMUX"):
                 break
             if kind not in "D#1NEAMKGUXYx" or (at > self.at and kind in "MKEYV" and self.is_verb(kind, at)):
                 break
