@@ -6,6 +6,7 @@ import itertools
 
 from lint.agreement.english import BASES, EITHER, often_counted, plural_nouns, singular_nouns
 from lint.agreement.english_clauses import UNCOUNTED
+from lint.agreement.english_determiners import NAMED
 from lint.agreement.english_nouns import COLLECTIVES, SURE
 from lint.agreement.english_verbs import forms, single
 from lint.agreement.slips import Slip
@@ -86,7 +87,8 @@ class Phrases:
             if kind in "-%":
                 number, at = "?", at + 1 + (kind == "-")
                 continue
-            counting = kind == "#" and at > self.at and graded(tags[at - 1])[0] in "NM"  # "the fair drew 31 makers"
+            before = kind == "#" and at > self.at and graded(tags[at - 1])[0] in "NM"
+            counting = before and self.word(at - 1) not in NAMED  # "the fair drew 31 makers"
             if counting or (kind == "D" and at > self.at) or (kind == "G" and graded(tags[at - 1])[0] in "NEMUX"):
                 break
             if kind not in "D#1NEAMKGUXYx" or (at > self.at and kind in "MKEYV" and self.is_verb(kind, at)):
