@@ -46,7 +46,6 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor", "jubilee", "standing", "floor")
-NEIGHBOURS = 4  # editions by which that of another year may be off
 REACH = 45  # characters before a rank in which its name stands, and half of those to its year
 BEGUN_REACH = 40
 STEM = 6
@@ -90,7 +89,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for editions in regions.values():
         if len(editions) > 1:
             yield from _years(editions)
-            yield from _neighbours(editions)
         yield from founded.check(article, editions, _shown)
     if params.series:
         yield from series.check(article, params.series)
@@ -221,21 +219,6 @@ def _shown(edition: Edition) -> str:
     elif ordinal.noun is not None:
         start, end = min(start, ordinal.noun.span.start), max(end, ordinal.noun.span.end)
     return text[start:end].rstrip()
-
-
-def _neighbours(editions: Sequence[Edition]) -> Iterator[Hit]:
-    """The edition of last year, or of next year, whose rank is none beside that of this one."""
-    own = [each for each in editions if not (ranks.ordered(each.ordinal) or ranks.step(each.ordinal))]
-    if len({each.ordinal.rank for each in own}) != 1:
-        return
-    one = own[0]
-    for two in editions:
-        step = ranks.step(two.ordinal)
-        apart = two.ordinal.rank - one.ordinal.rank
-        if step and apart not in (0, step) and abs(apart) <= NEIGHBOURS and _same_event(one, two, editions):
-            related = (Related(one.ordinal.block, one.ordinal.span, str(one.ordinal.block.role)),)
-            values: dict[str, Value] = {"one": _shown(one), "two": _shown(two)}
-            yield Hit("rank", two.ordinal.block, two.ordinal.span, values, related)
 
 
 def _years(editions: Sequence[Edition]) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
-from lint.editions.words import FUTURE, ORDER
+from lint.editions.words import EARLIER, FUTURE, LATER, ORDER
 from lint.model import Ordinal, Role
 
 SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
@@ -15,7 +15,7 @@ SKIPPED = frozenset((Role.BYLINE, Role.DATELINE, Role.TABLE))
 BEFORE = {
     "fr": r"(?:^|[\s:(«’'])(?:la|sa|cette|une)\s$",
     "en": r"(?:edition|event|show|fair|festival|race|one|staging|running),?\s(?:was\s|is\s|will be\s)?(?:the"
-    r"|its)\s$|:\s(?:the)\s$",
+    r"|its)\s$|[:;]\sthe\s$",
     "vi": r"(?:kỳ|lần|mùa)\s(?:thứ\s)?$",
 }
 BEHIND = {
@@ -32,13 +32,23 @@ LAST = {
     "fr": r"(?:édition précédente|précédente édition|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)"
     r"|la précédente)"
     r"[^.;:]{0,24}$",
-    "en": r"(?:last year['’]s (?:\p{L}+\s?){1,3}|the (?:previous|preceding) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
+    "en": r"(?:last year['’]s(?: \p{L}+){0,3}|the (?:previous|preceding) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
     "vi": r"(?:năm ngoái|năm trước|kỳ trước|lần trước)[^.;:]{0,24}$",
 }
 NEXT = {
     "fr": r"(?:édition suivante|prochaine édition|l['’]an prochain|l['’]année prochaine|la prochaine)[^.;:]{0,24}$",
-    "en": r"(?:next year['’]s (?:\p{L}+\s?){1,3}|the (?:next|following) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
+    "en": r"(?:next year['’]s(?: \p{L}+){0,3}|the (?:next|following) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
     "vi": r"(?:năm sau|năm tới|kỳ tới|lần sau|sang năm)[^.;:]{0,24}$",
+}
+LAST_YEAR = {
+    "fr": r"(?:\s\p{L}+)?,? (?:l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée))\b",
+    "en": r"(?:\s\p{L}+)?,? last (?:year|spring|summer|autumn|winter)\b",
+    "vi": r",? (?:năm ngoái|năm trước)\b",
+}
+NEXT_YEAR = {
+    "fr": r"[^.,;:!?«»“”\"]*(?:l['’]an prochain|l['’]année prochaine)\b",
+    "en": r"[^.,;:!?«»“”\"]*\bnext (?:year|spring|summer|autumn|winter)\b",
+    "vi": r"[^.,;:!?«»“”\"]*(?:năm sau|năm tới|sang năm)\b",
 }
 THIS = {"fr": r"\b(?:cette|ce|cet)\s(?:\p{L}+\s)?$", "en": r"\bthis\s(?:\p{L}+\s)?$"}
 FAR = 70
@@ -89,7 +99,20 @@ def step(ordinal: Ordinal) -> int:
     ahead = block.lower[max(sentence.start, start - FAR) : start]
     if block.language not in LAST:
         return 0
-    return _found(NEXT[block.language], ahead) - _found(LAST[block.language], ahead)
+    end = min(sentence.end, ordinal.span.end + FAR)
+    found = _found(NEXT[block.language], ahead) - _found(LAST[block.language], ahead)
+    for step, words in ((-1, LAST_YEAR), (1, NEXT_YEAR)):
+        if patterns.compile(words[block.language]).match(block.lower, ordinal.span.end, end):
+            return step
+    return found
+
+
+def direction(ordinal: Ordinal) -> int:
+    """-1 where words tell a rank as that of an earlier edition, 1 of a later one, 0 where none do or both."""
+    near, behind = _beside(ordinal)
+    language = ordinal.block.language
+    later = behind.startswith(FUTURE[language]) or any(f" {word}" in near for word in LATER[language])
+    return later - any(f" {word}" in near for word in EARLIER[language])
 
 
 def _found(pattern: str, text: str) -> bool:
@@ -99,6 +122,13 @@ def _found(pattern: str, text: str) -> bool:
 
 def ordered(ordinal: Ordinal) -> bool:
     """Whether words of order or of another time stand near a rank."""
+    near, behind = _beside(ordinal)
+    language = ordinal.block.language
+    return any(f" {word}" in near for word in ORDER.get(language, ())) or behind.startswith(FUTURE.get(language, ()))
+
+
+def _beside(ordinal: Ordinal) -> tuple[str, str]:
+    """The five words before a rank with those behind it up to a comma, and those behind it."""
     block, (start, end) = ordinal.block, ordinal.span
     sentence = block.sentence_at(start)
     end = max(end, ordinal.noun.span.end if ordinal.noun is not None else end)
@@ -106,6 +136,4 @@ def ordered(ordinal: Ordinal) -> bool:
     before = before.removeprefix("đến ") if start - sentence.start < ORDER_BEHIND else before  # "Đến kỳ thứ 22"
     behind = plain(lower(block.text[end : min(sentence.end, end + ORDER_BEHIND)]))
     near = f" {' '.join(before.split()[-5:])}"
-    order, future = ORDER.get(block.language, ()), FUTURE.get(block.language, ())
-    beside = behind.partition(",")[0]
-    return any(f" {word}" in near or f" {word}" in beside for word in order) or behind.lstrip(" ,").startswith(future)
+    return near + behind.partition(",")[0], behind.lstrip(" ,")

@@ -1,8 +1,8 @@
 """One thing with two ranks: "la 41e foire" above, "cette 42e édition" below; each two ranks of a region are weighed.
 
-What comes one after the other (goals, floors, weeks, editions told with their years or with words of order) is left
-alone; of all else the weights say whether two ranks are of one thing. They are those of a logistic regression on
-articles with one planted slip beside their correct twins and published copy, rounded.
+What comes one after the other (goals, weeks, editions told with their years or with the words of order that fit them)
+is left alone; of all else the weights say whether two ranks are of one thing. They come from a logistic regression on
+articles with one planted slip beside their correct twins and published copy.
 """
 
 from __future__ import annotations
@@ -25,16 +25,20 @@ SHORT, FAR = 2, 5  # syllables of a short name; years between two editions
 CUT = patterns.compile(r"[,.;:()«»“”\"!?–—]")
 IDLE = {"fr": nouns.FR_FUNCTION, "en": nouns.EN_FUNCTION, "vi": nouns.VI_FUNCTION}
 COUNTING = frozenset(("lần", "thứ", "kỳ", "mùa", "đời"))
-# What comes one after the other.
+# What comes one after the other, though mostly told once.
+COUNTED = table(
+    "anniversaire anniversary birthday floor etage tầng win title victory victoire titre succes medaille medal mort",
+    "death victim victime",
+)
 FOLLOWING = (
     NEVER
-    - table("maire mayor president pape roi pope king enfant child journee")
+    - table("maire mayor president pape roi pope king enfant child")
     | table(
-        "semaine week tuần ngày nuit",
-        "goal win title victory point try essai victoire titre succes medaille medal selection cap run wicket penalty",
-        "podium sacre defaite defeat loss but place complice rue annee cas case death mort kilometre mile",
+        "semaine week tuần ngày nuit goal point try essai selection cap run wicket penalty podium sacre defaite defeat",
+        "loss but place complice rue annee cas case kilometre mile",
     )
-)
+) - COUNTED
+SAME = {"win": "victory", "triumph": "victory", "succes": "victoire"}
 NEXT = patterns.compile(
     r"succe|succè|prédéc|predec|rempla|replac|relève|takes? over|took over|incoming|outgoing|kế nhiệm|tiền nhiệm|thay"
 )
@@ -49,8 +53,8 @@ NAMED_BEFORE = patterns.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*,\s(?:\p{Ll}+\s)?$")
 CALLED = patterns.compile(r"(?:\s\p{Lu}[\p{L}\p{M}’'-]*)+")
 HAD = patterns.compile(r"(?:\s[\p{L}’'-]+){0,3},?\s(?:avait|avaient|had)\s")
 WEIGHTS = {
-    "high": 2.1, "from head": 1.5, "this": 1.1, "next": 0.4, "near": 0.1, "slip": -0.6, "told again": -1.0,
-    "others": -1.6, "low": -1.7,
+    "high": 2.1, "from head": 1.5, "this": 1.1, "next": 0.4, "near": 0.1, "slip": -0.6, "far": -1.2, "told again": -1.0,
+    "others": -1.6, "low": -1.7, "order": -2.0, "counted": -2.7, "dated": -1.0, "had": -1.5,
 }  # fmt: skip
 
 
@@ -64,6 +68,7 @@ class Rank(NamedTuple):
     names: tuple[str, ...]
     edition: bool
     event: bool
+    called: bool  # whether its name is written as one: "les 9es Journées", "the 12th Lee Jazz Weekend"
     year: int | None
 
 
@@ -85,34 +90,37 @@ def _rank(ordinal: Ordinal, year: int | None) -> Rank:
             syllables.pop()
         names = (*(f"{one} {two}" for one, two in pairwise(syllables)),)[::-1]
         names += tuple(syllables) if len(syllables) <= SHORT else (" ".join(syllables),)
+        names += tuple(event for event in EVENTS.intersection(syllables) if event.isascii())  # "festival", "marathon"
         counted = ahead.rstrip().removesuffix("thứ").rstrip().endswith(("kỳ", "mùa")) or ranks.is_this(ordinal)
-        return Rank(ordinal, names, counted, not EVENTS.isdisjoint(syllables), year)
+        return Rank(ordinal, names, counted, not EVENTS.isdisjoint(syllables), False, year)
     found: list[str] = []
     words = WORD.findall(CUT.split(block.text[end : end + REACH])[0])
     for word in words[:BEHIND]:
         if word.lower() not in IDLE[block.language]:
-            found.append(nouns.key(word, block.language))
+            key = nouns.key(word, block.language)
+            found.append(SAME.get(key, key))
         elif found:
             break
     edition = not EDITIONS.isdisjoint(found[:2]) or ranks.is_bare(ordinal)
-    event = (bool(found) and words[0][0].isupper()) or not EVENTS.isdisjoint(found)
-    return Rank(ordinal, tuple(found), edition, event, year)
+    called = bool(found) and words[0][0].isupper()
+    return Rank(ordinal, tuple(found), edition, called or not EVENTS.isdisjoint(found), called, year)
 
 
 def compared(article: Article, year: Callable[[Ordinal, Article], int | None]) -> Iterator[Hit | Agreement]:
     """A Hit for a rank that another one of the same thing contradicts, an Agreement for each that is told again."""
     told = read(article, year)
-    now = founded.now_of(article, told[0].ordinal.block) if told else None
+    now = founded.now_of(article, told[0].ordinal.block) if len(told) > 1 else None
     found: list[tuple[float, Ordinal, Ordinal]] = []
     for one, two in combinations(told, 2):
         a, b = one.ordinal, two.ordinal
-        if a.block.region is not b.block.region or _together(a, b):
+        step = ranks.step(b)
+        if a.block.region is not b.block.region or ranks.step(a) or (_together(a, b) and not step):
             continue
         if not (_one_thing(one, two) or _pointed(one, two, told)):
             continue
-        if a.rank == b.rank:
+        if a.rank + step == b.rank or (a.rank == b.rank and a.block.role not in FIRST):
             yield Agreement(b.block, b.span, "text", (Related(a.block, a.span, str(a.block.role)),))
-        elif _slipped(one, two) and not _ordered(one, two, now):
+        elif ((one.names and two.names) or abs(a.rank - b.rank) <= APART) and not _ordered(one, two, now):
             found.append((sum(WEIGHTS[each] for each in evidence(one, two, told)), a, b))
     flagged: set[int] = set()
     for weight, first, second in sorted(found, key=lambda each: -each[0]):
@@ -127,10 +135,9 @@ def _together(one: Ordinal, two: Ordinal) -> bool:
 
 
 def _slipped(one: Rank, two: Rank) -> bool:
-    """Whether one rank may be a slip for the other; those of one digit, and without a noun, only if they are near."""
+    """Whether one rank may be a slip for the other; those of one digit only if they are near."""
     a, b = one.ordinal.rank, two.ordinal.rank
-    near = max(a, b) < TEN or not (one.names and two.names)
-    return abs(a - b) <= APART or (not near and ranks.slipped(a, b, APART))
+    return abs(a - b) <= APART or (max(a, b) >= TEN and ranks.slipped(a, b, APART))
 
 
 def _one_thing(one: Rank, two: Rank) -> bool:
@@ -146,10 +153,15 @@ def _one_thing(one: Rank, two: Rank) -> bool:
 
 
 def _pointed(one: Rank, two: Rank, told: list[Rank]) -> bool:
-    """Whether a rank that is pointed at can only mean the other one: "la 12e campagne", then "cette 11e opération"."""
+    """Whether a rank can only mean the other one: "la 12e campagne", then "cette 11e opération", "its 13th drive"."""
     a, b = one.ordinal, two.ordinal
-    if not ranks.is_this(b) or a.block is b.block or abs(a.rank - b.rank) > 2 or _follows(one) or _follows(two):
+    if a.block is b.block or abs(a.rank - b.rank) > 2 or _follows(one) or _follows(two):
         return False
+    if not ranks.is_this(b):
+        if min(a.rank, b.rank) < HIGH or (one.event and two.event) or b.noun is None:
+            return False
+        if not COUNTED.isdisjoint(two.names):
+            return False
     others = [r for r in told if r.ordinal.block.region is a.block.region and not _follows(r)]
     return bool(two.names) and {r.ordinal.rank for r in others} == {a.rank, b.rank}
 
@@ -158,7 +170,7 @@ def _follows(rank: Rank) -> bool:
     """Whether a rank is of what comes one after the other, and that is no name: "la 3e semaine", "les 9es Journées"."""
     if not VI_FOLLOWING.isdisjoint(rank.names[:1]):
         return True
-    return not FOLLOWING.isdisjoint(rank.names[:1]) or (rank.names[:1] == ("journee",) and not rank.event)
+    return not rank.called and not FOLLOWING.isdisjoint(rank.names[:1])
 
 
 def _leading(rank: Rank, common: set[str]) -> tuple[str, ...]:
@@ -170,42 +182,48 @@ def _ordered(one: Rank, two: Rank, now: int | None) -> bool:
     """Whether two ranks are told as those of two, one after the other."""
     a, b = one.ordinal, two.ordinal
     this = ranks.is_this(b)
-    if ranks.step(a) or ranks.step(b) or (two.year and not this and _parted(one, two, now)):
+    if ranks.step(b):
+        return abs(a.rank - b.rank) > APART or ranks.ordered(a)
+    if two.year and not this and _parted(one, two, now):
         return True
     sentence = b.block.sentence_at(b.span.start)
     if NEXT.search(b.block.lower, sentence.start, sentence.end) or _of_another(two):
         return True
-    return ranks.ordered(a) or (ranks.ordered(b) and not this)
+    return ranks.direction(a) * (a.rank - b.rank) > 0 or (ranks.direction(b) * (b.rank - a.rank) > 0 and not this)
 
 
 def _parted(one: Rank, two: Rank, now: int | None) -> bool:
     """Whether the years of two ranks, one of them that of the story, are those of two editions."""
     since = one.year or now
     if since is None or two.year is None:
-        return True
+        return False
     years, editions = two.year - since, two.ordinal.rank - one.ordinal.rank
     return years != 0 and abs(years) <= FAR * abs(editions)
 
 
 def _of_another(rank: Rank) -> bool:
-    """Whether a rank is told of an earlier edition, or of somebody whose name stands beside it."""
+    """Whether a rank is told of somebody whose name stands beside it."""
     block, (start, end) = rank.ordinal.block, rank.ordinal.span
-    if HAD.match(block.lower, end) and not ranks.is_this(rank.ordinal):
-        return True
+    if TITLES.isdisjoint(rank.names):
+        return False
     named = NAMED_BEFORE.search(block.text, max(0, start - BEFORE), start) or NAMED.match(block.text, end)
-    return not TITLES.isdisjoint(rank.names) and named is not None
+    return named is not None
 
 
 def evidence(one: Rank, two: Rank, told: list[Rank]) -> Iterator[str]:
     """The names of what speaks for two ranks being of one thing, or against it."""
     a, b = one.ordinal, two.ordinal
-    apart = abs(a.rank - b.rank)
-    yield "next" if apart == 1 else "near" if apart == 2 else "slip"
+    apart, this, step = abs(a.rank - b.rank), ranks.is_this(b), ranks.step(b) != 0
+    yield "next" if apart == 1 else "near" if apart == 2 else "slip" if _slipped(one, two) else "far"
     least = min(a.rank, b.rank)
     yield from ["low"] * (least < LOW) + ["high"] * (least >= HIGH)
-    yield from ["this"] * ranks.is_this(b) + ["from head"] * (a.block.role in FIRST)
+    yield from ["this"] * this + ["from head"] * (a.block.role in FIRST)
     others = {r.ordinal.rank for r in told if not {*one.names, *two.names}.isdisjoint(r.names)} - {a.rank, b.rank}
     yield from ["others"] * min(3, len(others))
+    yield from ["order"] * (ranks.ordered(a) or (ranks.ordered(b) and not this and not step))
+    yield from ["dated"] * (two.year is not None and not this and not step and two.year != one.year)
+    yield from ["had"] * (HAD.match(b.block.lower, b.span.end) is not None and not this and not step)
+    yield from ["counted"] * (not COUNTED.isdisjoint((*one.names[:1], *two.names[:1])))
     yield from ["told again"] * any(each.ordinal.rank == b.rank and each is not two for each in told)
 
 

@@ -25,19 +25,22 @@ NEVER = table(
     "amendment republique republic legislature parliament president roi king pope pape enfant child grade classe",
     "class round tour spot birthday seed hour thế tuổi ngày tháng năm quý lớp khóa khoá cấp tầng hạng vị",
 ) - {"tour", "journee"}
-# Words that part two editions, near the rank of either.
-ORDER = {
+# Words that part two editions, near the rank of either: of the one before, of the next one, of any other.
+EARLIER = {
     "fr": (
-        *("précéden", "prochain", "suivant", "dernier", "dernière", "passé", "après", "avant", "depuis", "succèd"),
-        *("contre", "futur", "a suivi", "reporté", "annulé", "à venir", "antérieur", "première fois"),
-        *("historique", "créé", "veille", "puis"),
+        *("précéden", "dernier", "dernière", "passé", "antérieur", "veille", "première fois", "après", "depuis"),
+        *("succèd", "contre", "annulé", "historique"),
     ),
-    "en": (
-        *("previous", "next", "following", "last year", "last", "after", "before", "since", "follows", "earlier"),
-        *("future", "later", "ago", "postponed", "cancelled", "canceled", "upcoming", "then", "past", "compared"),
-    ),
-    "vi": (*("trước", "sau", "tới", "tiếp", "năm ngoái", "vừa qua", "kế", "sắp", "từ", "đến", "hoãn", "kỳ này"),),
+    "en": ("previous", "last", "earlier", "ago", "past", "after", "since", "cancelled", "canceled", "compared"),
+    "vi": ("trước", "năm ngoái", "vừa qua", "từ"),
 }
+LATER = {
+    "fr": ("prochain", "suivant", "futur", "a suivi", "à venir", "avant", "puis"),
+    "en": ("next", "following", "follows", "future", "later", "upcoming", "before", "then"),
+    "vi": ("tới", "kế", "sắp"),
+}
+ELSE = {"fr": ("reporté", "créé"), "en": ("postponed",), "vi": ("sau", "đến", "hoãn", "kỳ này")}
+ORDER = {each: (*EARLIER[each], *LATER[each], *ELSE[each]) for each in ELSE}
 FUTURE = {
     "fr": ("est prévu", "se tiendra", "aura lieu", "sera org", "ira "),
     "en": ("will be h", "is due", "is sched", "will take", "is planned"),
