@@ -6,10 +6,11 @@ simple relation nearly holds between them, and weighs the words around. It yield
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from lint.model import Agreement, Article, Hit, Role
-from lint.reckoning.changes import changes, leans
+from lint.reckoning.changes import changes, claims
 from lint.reckoning.lists import lists
 from lint.reckoning.products import conversions, rates, shares
 from lint.reckoning.scales import scales
@@ -18,7 +19,8 @@ from lint.reckoning.values import Sentence, Value, sentences
 from lint.record import NamedTuple
 
 OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "scale", "list")
-REACH, FAR = 1, 3  # sentences with figures: before one, and of what takes them up
+REACH = 1  # sentences with figures before one
+FAR, WIDE = 2, 4  # those with levels on either side of what may be a change, and where they are looked for
 LANGUAGES = frozenset(("fr", "en", "vi"))
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 READERS = (changes, sums, hundreds, beyond, shares, rates, conversions, scales, lists)
@@ -31,9 +33,12 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each relation that nearly holds, unless one that holds has a value of it."""
     found: list[tuple[float, tuple[Value, ...], Hit | None]] = []
-    for some in _near(article):
-        for reader in READERS if len(some) < FAR else (changes,):
-            found += reader(some)
+    for told in _regions(article):
+        for some in _near(told):
+            for reader in READERS:
+                found += reader(some)
+        for some in _far(told):
+            found += changes(some)
     said: set[Value] = set()
     for _, values, hit in sorted(found, key=lambda each: -each[0]):
         if hit is None or said.isdisjoint(values):
@@ -42,19 +47,29 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 yield hit
 
 
-def _near(article: Article) -> Iterator[list[Sentence]]:
+def _regions(article: Article) -> list[list[Sentence]]:
+    """The sentences of each run of a region."""
+    read = [sentence for sentence in sentences(article) if sentence.block.language in LANGUAGES]
+    return [list(run) for _, run in groupby(read, key=lambda sentence: id(sentence.block.region))]
+
+
+def _near(told: Sequence[Sentence]) -> Iterator[list[Sentence]]:
     """Each sentence, alone and with those before it and with the headline and the lede, and those before with it."""
-    told: list[Sentence] = []
-    for sentence in sentences(article):
-        if sentence.block.language not in LANGUAGES:
-            continue
-        if told and told[0].block.region is not sentence.block.region:
-            told = []
+    for place, sentence in enumerate(told):
         yield [sentence]
-        beside = told[-REACH:]
-        yield from ([other, sentence] for other in told if other in beside or other.block.role in HEADS)
+        beside = told[max(0, place - REACH) : place]
+        yield from ([other, sentence] for other in told[:place] if other in beside or other.block.role in HEADS)
         if beside:
             yield [sentence, beside[-1]]
-        if len(told) > 1 and leans(sentence):
-            yield [*told[1 - FAR :], sentence]
-        told.append(sentence)
+
+
+def _far(told: Sequence[Sentence]) -> Iterator[list[Sentence]]:
+    """What may be a change with the two sentences before it, with the two behind, and a headline with each below."""
+    for place, sentence in enumerate(told):
+        if not claims(sentence):
+            continue
+        before = [other for other in told[max(0, place - WIDE) : place] if other.levels][-FAR:]
+        behind = [other for other in told[place + 1 : place + 1 + WIDE] if other.levels][:FAR]
+        yield from ([*some, sentence] for some in (before, behind[::-1]) if len(some) == FAR)
+        if sentence.block.role in HEADS:
+            yield from ([other, sentence] for other in told[place + FAR :] if other.levels)

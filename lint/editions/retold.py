@@ -195,9 +195,10 @@ def _ordered(one: Rank, two: Rank, now: int | None) -> bool:
 def _parted(one: Rank, two: Rank, now: int | None) -> bool:
     """Whether the years of two ranks, one of them that of the story, are those of two editions."""
     since = one.year or now
+    editions = two.ordinal.rank - one.ordinal.rank
     if since is None or two.year is None:
-        return False
-    years, editions = two.year - since, two.ordinal.rank - one.ordinal.rank
+        return two.year is not None and abs(editions) == 1
+    years = two.year - since
     return years != 0 and abs(years) <= FAR * abs(editions)
 
 

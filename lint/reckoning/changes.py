@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, product
+from typing import Any
 
 from lint import patterns
 from lint.model import NOTE, Hit, Measure
@@ -37,7 +38,7 @@ DOWN = Words(
 # Right before the level that was, and somewhere behind it or in its clause before it; `TO` before the one that is now.
 OLD_BEFORE = Words(
     {
-        "fr": r"contre|par rapport (?:à|aux?)|après|face (?:à|aux?)|au lieu d\w*|qu[e ]|que les?|depuis|sur|sur les"
+        "fr": r"contre|par rapport (?:à|aux?)|après|face (?:à|aux?)|au lieu d\w*|qu[e ]|que les?|depuis|sur les"
         r"|de|d|des|du|aux?|(?:cotait|valait|était|étaient|avait|avaient|comptait|s élevait|atteignait|estimée?"
         r"|prévue?|fixée?)(?: \w+){0,4}",
         "en": r"from|against|compared (?:with|to)|versus|vs\.?|than|after|on|below|above|was|were|had been"
@@ -48,12 +49,22 @@ OLD_BEFORE = Words(
 )
 OLD_AFTER = Words(
     {
-        "fr": r"\w+ (?:ans?|années?|mois|jours?|semaines?) (?:plus tôt|auparavant|avant)|l an (?:dernier|passé)"
-        r"|l année (?:dernière|passée|précédente|d avant)|\w+ (?:précédente?|dernière?|passée?|d avant)|la veille"
+        "fr": r"\w+ (?:ans?|années?|mois|jours?|semaines?) (?:plus tôt|auparavant|avant)|l année (?:précédente|d avant)"
+        r"|\w+ (?:précédente?|d avant)|la veille"
+        r"|(?:sur|à|pendant|durant) la même (?:période|date|époque)"
         r"|auparavant|précédemment|au départ|initial\w+|jusqu ici|jusqu alors|cotait|valait|comptait",
-        "en": r"\w+ (?:years?|months?|weeks?|days?|season) (?:earlier|ago|before)|last (?:year|season|month|week"
-        r"|time|summer)|previous\w*|the year before|initially|originally|earlier|used to|once",
-        "vi": r"(?:năm|mùa|tháng|tuần|quý|vụ) (?:trước|ngoái)|cùng kỳ|trước đó",
+        "en": r"\w+ (?:years?|months?|weeks?|days?|season) (?:earlier|ago|before)"
+        r"|previous\w*"
+        r"|(?:in )?the same (?:period|months?|weeks?|quarter|time)|the year before"
+        r"|initially|originally|earlier|used to|once",
+        "vi": r"(?:năm|mùa|tháng|tuần|quý|vụ) trước|cùng kỳ|trước đó",
+    }
+)
+LAST = Words(  # mostly of what was, but a story of January tells what is so
+    {
+        "fr": r"(?:avait|avaient) \w+(?:é|i|u|is|it)|l an (?:dernier|passé)|\w+ (?:dernière?|passée?)",
+        "en": r"had \w+|last (?:year|season|month|week|time|spring|summer|autumn|winter)",
+        "vi": r"(?:năm|mùa|tháng|tuần|quý|vụ) ngoái",
     }
 )
 TO = Words(
@@ -82,6 +93,14 @@ ELSE = Words(
         "vi": r"kế hoạch|mục tiêu|bình quân|lãi suất|trung bình|trong đó",
     }
 )
+VAGUE = Words(
+    {
+        "fr": r"plus de|moins de|plus des|moins des|au moins|au plus",
+        "en": r"more than|less than|fewer than|over|at least|at most|up to",
+        "vi": r"hơn|trên|ít nhất|không quá|(?:hơn|với) mức",
+    },
+    r" ?$",
+)
 FOLD = Words({"fr": r"fois", "en": r"times|fold", "vi": r"lần"})
 POINT = patterns.compile(r" ?(?:points?|điểm|pp)\b")
 TIMES = frozenset(("fois", "time", "lần"))
@@ -95,14 +114,15 @@ LEANING = patterns.compile(
 )
 POINTING = patterns.compile(
     r"(?<!\w)(?:ce|cette|cet|this|that|which (?:is|makes|represents|means)|soit|mức|donc|ainsi|thus"
-    r"|therefore|vậy)(?: \w+){0,3} ?(?:d |d une? |de )?$"
+    r"|therefore|vậy)(?: \w+){0,3} ?(?:d |d une? |de )?$|^(?:the|les) $"
 )
 MOVING = patterns.compile(  # a percentage that is a change itself
     r"(?:hausse|baisse|progression|recul|repli|croissance|(?:rise|increase|growth|fall|drop|decline)) (?:de|d|of) $"
     r"|(?:^|\W)(?:up|down|tăng|giảm) $"
 )
+LASTLY, YEARLY = 0.5, 0.75  # signs that a level is the older one
 HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
-LEAST, LEAST_VALUES = 1.7, 3
+LEAST, LEAST_VALUES, FAR, LONG = 1.7, 3, 2, 4
 NEAR = 8  # characters between the ends of a range
 
 
@@ -148,11 +168,9 @@ def changes(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...]
                 yield best, (value, pair.before, pair.after), None if fits else _hit(pair, claim)
 
 
-def leans(sentence: Sentence) -> bool:
-    """Whether a sentence takes up what those before tell: "ce recul de 5 %", "which makes a rise of 10%"."""
-    return any(v.share or v.quantity.dimension == "factor" for v in sentence.values) and any(
-        POINTING.search(v.before) for v in sentence.values
-    )
+def claims(sentence: Sentence) -> bool:
+    """Whether a sentence may tell a change of what stands around it."""
+    return any(value.share or value.quantity.dimension == "factor" for value in sentence.values)
 
 
 def _target(value: Value, here: Sentence) -> Value | None:
@@ -197,8 +215,9 @@ def _all_pairs(near: Sequence[Sentence], claim: Claim, language: str) -> list[Le
     if own or len(near) == 1:
         return own
     before = [each for sentence in near[:-1] for each in _levels(sentence, claim)]
-    across = [_ordered(a, b, language) for a, b in product(before, here) if alike(a, b)]
-    return across or _pairs(before, language)
+    across = [_ordered(a, b, language) for a, b in product(before, here) if alike(a, b, False)]
+    found = across or _pairs(before, language)
+    return [pair for pair in found if pair.told] or found
 
 
 def _levels(sentence: Sentence, claim: Claim) -> list[Value]:
@@ -228,23 +247,25 @@ def _ordered(one: Value, two: Value, language: str) -> Levels:
     first, second = _age(one, language), _age(two, language)
     if one.ranged and two.ranged and one.quantity.numbers != two.quantity.numbers:
         first += 2
-    elif TO[language].search(two.before) and first:
-        second -= 1
-    years = [YEAR.search(v.after[:40]) or YEAR.search(v.before[-30:]) for v in (one, two)]
+    elif first or second:
+        first, second = (age - (TO[language].search(v.before) is not None) for age, v in ((first, one), (second, two)))
+    years: list[Any] = [YEAR.search(v.after[:40]) or YEAR.search(v.before[-30:]) for v in (one, two)]
     if years[0] and years[1] and years[0][0] != years[1][0]:
         first, second = (first + 1, second) if years[0][0] < years[1][0] else (first, second + 1)
+    if bool(years[0]) != bool(years[1]):  # a year mostly stands with what was
+        first, second = (age + YEARLY * bool(year) for age, year in ((first, years[0]), (second, years[1])))
     if second > first:
         one, two = two, one
-    return Levels(one, two, abs(first - second))
+    return Levels(one, two, round(abs(first - second) + 0.3))
 
 
-def _age(value: Value, language: str) -> int:
+def _age(value: Value, language: str) -> float:
     """How many signs make a level the older one."""
-    clause = value.before.rpartition(",")[2]
-    said = OLD_AFTER[language]
-    return (OLD_BEFORE[language].search(value.before) is not None) + (
-        said.search(value.after[:60].partition(",")[0]) is not None or said.search(clause) is not None
-    )
+    near = (value.before.rpartition(",")[2], value.after[:60].partition(",")[0])
+    before = OLD_BEFORE[language].search(value.before) is not None
+    if any(OLD_AFTER[language].search(text) for text in near):
+        return before + 1
+    return before + LASTLY * any(LAST[language].search(text) for text in near)
 
 
 def _turned(pair: Levels, claim: Claim) -> Levels:
@@ -277,8 +298,8 @@ def _gap(pair: Levels, claim: Claim, part: Decimal) -> Decimal:
     low, high = _made(pair, claim, part)
     value = claim.value
     slack = Decimal("0.05") if claim.kind == "gap" else max(HALF, value.value / 20)
-    if claim.kind == "factor":
-        slack = value.value / 8
+    if claim.kind == "factor" or (value.value not in (value.low, value.high) and "%" not in value.printed):
+        slack = value.value / 6
     return max(low - slack - value.high, value.low - slack - high)
 
 
@@ -288,17 +309,24 @@ def _weight(pair: Levels, claim: Claim, near: Sequence[Sentence], language: str,
     value = claim.value
     weight = min(pair.told, 2) * 1.2
     weight += 1 if pair.before in here.values and pair.after in here.values else -0.2
-    if here.span.start > max(pair.before.span.start, pair.after.span.start) or here.block is not pair.after.block:
-        weight += 1.2 if POINTING.search(value.before) else 0.5 if LEANING.match(here.text) else -2.5
+    if pair.before not in here.values and pair.after not in here.values:
+        new = -4.2 if near[0].opens(here) and not _same_matter(near) else -1  # "Profit rose 50%."
+        weight += 1.2 if POINTING.search(value.before) else 0.5 if LEANING.match(here.text) else new
+        low, high = _made(pair, claim, HALF)
+        weight += 1 if high > 0 and value.value / 3 <= (low + high) / 2 <= value.value * 3 else -1.5
+        weight -= 3 * (VAGUE[language].search(value.before) is not None)
+        weight -= 2 * (not pair.told and len(near) > FAR)
     elif near[0] is not here and LEANING.match(here.text):
         weight += 0.7
     weight -= claim.kind == "factor" and not pair.told
+    if claim.kind != "percent" and not {pair.before, pair.after} <= set(here.values):
+        weight -= 2 * (POINTING.search(value.before) is None)
     weight += 1 if pairs == 1 else -0.4 * min(pairs - 1, 4)
     weight -= 0.7 * (sum(v.share for v in here.values) - 1) if claim.kind == "percent" else 0
     weight -= SOME[language].search(value.after[:14]) is not None
     weight -= 1.0 * len(ELSE[language].findall(here.text))
     weight -= 0.7 * (pair.before.loose + pair.after.loose + value.loose)
-    weight -= len({id(pair.before.block), id(pair.after.block), id(value.block)}) - 1
+    weight -= 0.3 * (len({id(pair.before.block), id(pair.after.block), id(value.block)}) - 1)
     low, high = _made(pair, claim, HALF)
     if _gap(pair, claim, HALF) <= 0:
         return weight + 2.5
@@ -312,7 +340,14 @@ def _weight(pair: Levels, claim: Claim, near: Sequence[Sentence], language: str,
         weight -= 0.5
     elif _level_slip(pair, claim):
         weight += 1
-    return weight - 1.5 * (abs(high) > 400) - wide
+    apart = abs(high) > 400 or (claim.sign < 0 and high > 90 and value.value < 60)
+    return weight - 1.5 * apart - wide
+
+
+def _same_matter(near: Sequence[Sentence]) -> bool:
+    """Whether the last sentence of some has a long word of those before."""
+    here, *others = ({w for w in s.text.split() if len(w) > LONG and w.isalpha()} for s in reversed(near))
+    return any(not here.isdisjoint(other) for other in others)
 
 
 def _level_slip(pair: Levels, claim: Claim) -> bool:

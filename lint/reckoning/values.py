@@ -10,6 +10,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate import units
 from lint.annotate.numbers import power_of
+from lint.annotate.numerals import value_of
 from lint.annotate.units import plain
 from lint.lazy import lazy
 from lint.model import Article, Block, Quantity, Related, Role
@@ -166,6 +167,8 @@ def _value(quantity: Quantity, before: str, after: str, ranged: bool) -> Value:
     elif reading.style != "decimal" and not power_of(number) and not share:
         low = high = value
     noun = quantity.noun.key if quantity.noun is not None else ""
+    if value_of(noun, quantity.block.language) is not None:  # "4.000 dix ans plus tôt"
+        noun = ""
     unit = quantity.unit or ""
     if unit == "VND" and value < MEDALS and ("vàng" in before or "bạc" in before):
         unit = ""
@@ -201,13 +204,14 @@ def converted(value: Decimal, source: str, target: str) -> Decimal | None:
         return None
 
 
-def alike(one: Value, two: Value) -> bool:
-    """Whether two values may measure one thing: the same unit, or no unit and one noun at most."""
+def alike(one: Value, two: Value, together: bool = True) -> bool:
+    """Whether two values may measure one thing: the same unit, or no unit and one noun at most; `together`: they stand
+    in one sentence, where one may have the unit of the other."""
     if one.unit and two.unit:
         return one.unit == two.unit
     if one.unit or two.unit:
         bare = two if one.unit else one
-        return not bare.noun or power_of(bare.quantity.numbers[0]) > 2
+        return (together and not bare.noun) or power_of(bare.quantity.numbers[0]) > 2
     return not one.noun or not two.noun or one.noun == two.noun
 
 
