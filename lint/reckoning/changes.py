@@ -124,6 +124,7 @@ LASTLY, YEARLY = 0.5, 0.75  # signs that a level is the older one
 HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
 LEAST, LEAST_VALUES, FAR, LONG = 1.7, 3, 2, 4
 NEAR = 8  # characters between the ends of a range
+SIZE = 10  # how many times one level of another sentence may be the other
 
 
 class Claim(NamedTuple):
@@ -216,8 +217,12 @@ def _all_pairs(near: Sequence[Sentence], claim: Claim, language: str) -> list[Le
         return own
     before = [each for sentence in near[:-1] for each in _levels(sentence, claim)]
     across = [_ordered(a, b, language) for a, b in product(before, here) if alike(a, b, False)]
-    found = across or _pairs(before, language)
+    found = [pair for pair in across or _pairs(before, language) if _of_a_size(pair)]
     return [pair for pair in found if pair.told] or found
+
+
+def _of_a_size(pair: Levels) -> bool:
+    return max(pair.after.value, pair.before.value) <= SIZE * min(pair.after.value, pair.before.value)
 
 
 def _levels(sentence: Sentence, claim: Claim) -> list[Value]:
