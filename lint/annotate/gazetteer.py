@@ -51,7 +51,7 @@ def key(name: str) -> str:
 def _trie() -> Any:
     import marisa_trie
 
-    trie = marisa_trie.RecordTrie("<HB")
+    trie = marisa_trie.RecordTrie("<HBB")
     trie.mmap(os.path.join(shipped_rules(), "gazetteer", "places.trie"))
     return trie
 
@@ -80,7 +80,7 @@ def towns(name: str) -> tuple[str, ...]:
     found = sorted(_trie().get(key(name), ()), key=lambda record: -record[1])
     if not found or found[0][1] < KNOWN:
         return ()
-    return tuple(dict.fromkeys(_divisions()[number].code for number, _ in found))
+    return tuple(dict.fromkeys(_divisions()[number].code for number, *_ in found))
 
 
 def lands(name: str) -> tuple[str, ...]:
@@ -92,7 +92,7 @@ def is_in(name: str, code: str, least: int = 0) -> bool:
     """Whether some place of this name lies in a land; `least` is how large it must be, ten times the log10 of its
     people."""
     records = _trie().get(key(name), ())
-    codes = {_divisions()[number].code for number, people in records if people >= least}
+    codes = {_divisions()[number].code for number, people, _ in records if people >= least}
     wanted = {code, NAMESAKES.get(code, code)}
     while codes:
         if codes & wanted:
@@ -101,10 +101,25 @@ def is_in(name: str, code: str, least: int = 0) -> bool:
     return False
 
 
+def sides(name: str, code: str) -> int:
+    """The sides of a land on which its place of this name lies: 1 north, 2 south, 4 east, 8 west. 0 for the middle, and
+    where places of about the same size lie elsewhere."""
+    code = NAMESAKES.get(code, code) if code[0] == "X" else code
+    held = [(people, sides) for number, people, sides in _trie().get(key(name), ()) if _lies_in(number, code)]
+    most = max((people for people, _ in held), default=0)
+    found = {sides & 15 if len(code) == 2 else sides >> 4 for people, sides in held if people >= most - 10}
+    return found.pop() if len(found) == 1 else 0
+
+
+def _lies_in(number: int, code: str) -> bool:
+    own = _divisions()[number]
+    return code in (own.code, own.parent, own.code[:2])
+
+
 def is_well_known_in(name: str, code: str) -> bool:
     """As `is_in`, but for villages that are a thousandth of a city of their name, outside the countries whose towns are
     named after those of others."""
-    largest = max((people for _, people in _trie().get(key(name), ())), default=0)
+    largest = max((people for _, people, _ in _trie().get(key(name), ())), default=0)
     return is_in(name, code, 0 if code[:2] in NAMED_AFTER_OTHERS else largest - 30)
 
 

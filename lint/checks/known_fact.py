@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from lint.claims import Claim
     from lint.factbase import Entity, Fact
 
-OUTCOMES = ("slip", "other", "capital", "country", "seat", "division")
+OUTCOMES = ("slip", "other", "capital", "country", "seat", "division", "side")
 
 OTHER = 3  # tolerances beyond which a value that no slip explains is worth a note
 FAR = 3  # a gap, as a share of the recorded value, beyond which something else is meant
@@ -116,8 +116,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _cities(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Cities in another country, or that are called the capital of one; provinces are left to names/place."""
-    from lint.figures import places
+    from lint.figures import compass, places
 
+    yield from compass.check(article)
     for claim in article.placings:
         if places.is_city(claim) and (said := places.judge(claim)) is not None:
             yield said
