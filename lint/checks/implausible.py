@@ -25,7 +25,7 @@ from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Measure, Qua
 from lint.model import Edit as TextEdit
 from lint.record import NamedTuple
 
-OUTCOMES = ("hard", "usual", "more")
+OUTCOMES = ("hard", "usual", "more", "carried")
 
 FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a joke or rounded
 WAYS = ("mi", "nmi")  # in which nobody tells how high a thing is: "the two miles to chapel"
@@ -71,7 +71,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         table, scales = _table(params, block.language), _scales(params.scales, block.language)
         for quantity in quantities:
             dimension = quantity.dimension or "count"
-            if quantity.approximation == "under" or _is_turn(quantity):
+            if _is_turn(quantity):
                 continue
             judged, named = None, False
             if dimension in table.dimensions:
@@ -261,7 +261,7 @@ def _extent(quantity: Quantity) -> tuple[Decimal, Decimal]:
     first, last = quantity.numbers[0].readings[0], quantity.numbers[-1].readings[0]
     if len(quantity.numbers) > 1:
         return max(first.low, last.low), min(first.high, last.high)
-    low = last.low if quantity.approximation == "at-most" or quantity.low is None else quantity.low
+    low = last.low if quantity.approximation in ("at-most", "under") or quantity.low is None else quantity.low
     return low, quantity.high if quantity.high is not None else max(first.high, last.high)
 
 

@@ -12,18 +12,19 @@ from itertools import groupby
 from lint.model import Agreement, Article, Hit, Role
 from lint.reckoning.changes import changes, claims
 from lint.reckoning.lists import lists
+from lint.reckoning.magnitudes import magnitudes, scaled
 from lint.reckoning.products import conversions, rates, shares
 from lint.reckoning.scales import scales
 from lint.reckoning.sums import beyond, hundreds, sums
 from lint.reckoning.values import Sentence, Value, sentences
 from lint.record import NamedTuple
 
-OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "scale", "list")
+OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "scale", "magnitude", "list")
 REACH = 1  # sentences with figures before one
 FAR, WIDE = 2, 4  # those with levels on either side of what may be a change, and where they are looked for
 LANGUAGES = frozenset(("fr", "en", "vi"))
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
-READERS = (changes, sums, hundreds, beyond, shares, rates, conversions, scales, lists)
+READERS = (changes, sums, hundreds, beyond, shares, rates, conversions, scales, magnitudes, lists)
 
 
 class Params(NamedTuple):
@@ -39,6 +40,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 found += reader(some)
         for some in _far(told):
             found += changes(some)
+        for three in zip(told, told[1:], told[2:], strict=False):
+            found += magnitudes(three) if scaled(three[-1]) else ()
     said: set[Value] = set()
     for _, values, hit in sorted(found, key=lambda each: -each[0]):
         if hit is None or said.isdisjoint(values):

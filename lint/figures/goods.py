@@ -8,6 +8,7 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
+from lint.figures.measuring import BEFORE
 from lint.model import Measure, Quantity
 
 GOODS = {
@@ -45,8 +46,9 @@ def bulk(quantity: Quantity, low: Decimal, limit: Measure) -> bool:
         return False
     block = quantity.block
     start, end = block.sentence_at(quantity.span.start)
-    goods = value >= STATISTICS or not GOODS[block.language].isdisjoint(frames.words(block.lower[start:end]))
-    return goods and not apiece(quantity)
+    goods = not GOODS[block.language].isdisjoint(frames.words(block.lower[start:end]))
+    weighed = BEFORE["mass"].search(block.lower, start, quantity.span.start) is not None
+    return (goods or (value >= STATISTICS and not weighed)) and not apiece(quantity)
 
 
 def apiece(quantity: Quantity) -> bool:

@@ -13,7 +13,8 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
-from lint.model import NOTE, Article, Hit, Quantity, Related, Role
+from lint.model import NOTE, Article, Block, Hit, Quantity, Related, Role
+from lint.source import Span
 
 POPULATION = table(
     "habitant ame inhabitant resident soul dân cư"
@@ -53,11 +54,39 @@ OUT_OF = patterns.compile(
     r"\s?(?:sur|of|out of|trong(?: (?:tổng )?số)?|des|de ses|de leurs)"
     r"(?:\s(?:ses|les|leurs|its|the|their|his|her|tổng số))?\s?"
 )
+OUT = patterns.compile(r"\s?(?:sur|out of|trên)\s(?=\d)")
 TIMES = patterns.compile(r"\s?(?:fois|times|lần)\b")
 SHARED = table(
     "vu vue vues lu cliqué partagé téléchargé regardé viewed watched downloaded shared clicked read xem tải đọc"
 )
 DAY, OFTEN = Decimal(24), 12  # hours; times a day that nobody does something on stage or by hand
+# Units, and how many of a smaller one make one of the larger that it stands behind.
+UNITS = tuple(
+    table(words) for words in (
+        "year years an ans năm", "month months mois tháng", "week weeks semaine semaines tuần",
+        "day days jour jours ngày", "hour hours hr hrs h heure heures giờ tiếng", "minute minutes min mins mn phút",
+        "second seconds sec secs s seconde secondes giây", "foot feet ft pied pieds", "inch inches pouce pouces",
+        "stone st", "pound pounds lb lbs", "ounce ounces oz",
+    )
+)  # fmt: skip
+CARRY = {
+    (0, 1): 12, (0, 2): 53, (0, 3): 366, (1, 2): 5, (1, 3): 31, (2, 3): 7, (3, 4): 24, (4, 5): 60, (5, 6): 60,
+    (7, 8): 12, (9, 10): 14, (10, 11): 16,
+}  # fmt: skip
+SMALLER = frozenset(word for words in UNITS[1:] for word in words if len(word) > 2 and word not in ("pied", "feet"))
+WORDED = {
+    word: str(number) for number, words in enumerate(
+        ("sept seven bảy", "huit eight tám", "neuf nine chín", "dix ten mười", "onze eleven", "douze twelve",
+         "treize thirteen", "quatorze fourteen", "quinze fifteen"), 7) for word in words.split()
+}  # fmt: skip
+NAMED = "|".join(sorted((word for words in UNITS for word in words), key=len, reverse=True))
+CARRIED = patterns.compile(
+    rf"(?P<whole>(?:(?<![\d.,])\d{{1,4}}|\b(?:an?|une?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois"
+    rf"|quatre|cinq|sept|huit|neuf|dix|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b)[\s-]?(?P<large>{NAMED}))"
+    rf"(?=(?:,?\s(?:et|and|và)\s|,?\s?)(?P<value>\d{{1,4}}|{'|'.join(WORDED)})[\s-]?(?P<small>{NAMED})\b"
+    r"(?!\s(?:ou|or|à|to|de plus|plus|more|later|earlier|hoặc|chacune?|each|avec sursis|suspended|ago|avant|après)\b))"
+)
+BETWEEN = patterns.compile(r"\b(?:entre|between|from|giữa|ou|or|soit)\s*$")
 ENOUGH, REACH = 3, 2  # weight; paragraphs
 
 
@@ -71,6 +100,8 @@ def hits(article: Article) -> Iterator[Hit]:
             yield from _over(count, peopled, LIVING, article)
             yield from _over(count, seats, SITTING, article)
     yield from _out_of(article)
+    for block in article.prose:
+        yield from _carried(block)
 
 
 def _peopled(quantity: Quantity) -> bool:
@@ -108,16 +139,32 @@ def _out_of(article: Article) -> Iterator[Hit]:
         if count.block is not whole.block or count.unit is not None or len(count.numbers) + len(whole.numbers) > 2:
             continue
         value, most = count.numbers[0].value, whole.numbers[0].value
-        between = count.block.lower[count.span.end : whole.span.start]
+        noun = count.noun.key if count.noun is not None else ""
+        end = count.noun.span.end if count.noun is not None and OUT.match(count.block.lower, count.noun.span.end) else 0
+        between = count.block.lower[max(end, count.span.end) : whole.span.start]
         if TIMES.match(between) and whole.dimension in ("time", "age") and whole.unit:
             days = units.convert(most, whole.unit, "h") / DAY
             near = len(between) < 40 and "." not in between and SHARED.isdisjoint(_words(count))
             if near and days >= 1 and value > days * OFTEN:
                 yield _hit(count, whole)
-        elif whole.unit is None and whole.noun is not None and count.noun is None:
+        elif whole.unit is None and (end or (whole.noun is not None and not noun)):
             fits = value <= most or most < 2 or value != int(value)
             if not fits and OUT_OF.fullmatch(between) and not 1900 < most < 2100:
                 yield _hit(count, whole)
+
+
+def _carried(block: Block) -> Iterator[Hit]:
+    """ "13 hours 92 minutes", "5 feet 14 inches", "two weeks and nine days": the smaller holds one of the larger."""
+    if SMALLER.isdisjoint(block.vocabulary):
+        return
+    for found in CARRIED.finditer(block.lower):
+        large, small = (next(n for n, unit in enumerate(UNITS) if found[name] in unit) for name in ("large", "small"))
+        most, value = CARRY.get((large, small)), Decimal(WORDED.get(found["value"], found["value"]))
+        if most is None or not most <= value < 10 * most or BETWEEN.search(block.lower, 0, found.start()):
+            continue
+        span, whole = Span(found.start("value"), found.end("small")), Span(*found.span("whole"))
+        values = {"value": block.text[slice(*span)], "whole": block.text[slice(*whole)]}
+        yield Hit("carried", block, span, values, (Related(block, whole, "whole"),), doubt=NOTE)
 
 
 def _words(quantity: Quantity) -> frozenset[str]:

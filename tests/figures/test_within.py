@@ -16,6 +16,9 @@ SILENT = [
     ("The film was watched 900,000 times in two days.", "en"),
     ("He won 5 of 7 games.", "en"),
     ("Em thắng 5 trong 7 ván.", "vi"),
+    ("She came home in 4 hours 38 minutes.", "en"),
+    ("The shows last between 1 hour and 75 minutes.", "en"),
+    ("Le bail court sur 2 ans ou 24 mois.", "fr"),
 ]
 FOUND = [
     ("Le bourg de 900 habitants compte 80 000 électeurs.", "fr", "80 000 électeurs"),
@@ -24,6 +27,13 @@ FOUND = [
     ("The hamlet of 300 residents has a school with 4,800 pupils.", "en", "4,800 pupils"),
     ("He won 17 of 7 games.", "en", "17"),
     ("Em thắng 17 trong 7 ván.", "vi", "17"),
+    ("The winners scored 58 points out of 50.", "en", "58 points"),
+]
+CARRIED = [
+    ("She came home in 4 hours 83 minutes.", "en", "83 minutes"),
+    ("The tour took two weeks and eleven days.", "en", "eleven days"),
+    ("Le gagnant a mis 1 heure, 9 minutes et 74 secondes.", "fr", "74 secondes"),
+    ("Em chạy hết 2 giờ 75 phút.", "vi", "75 phút"),
 ]
 
 
@@ -36,3 +46,9 @@ def test_silent(text: str, lang: str) -> None:
 def test_found(text: str, lang: str, shown: str) -> None:
     (hit,) = within.hits(article(text + "\n", lang))
     assert (hit.outcome, hit.values["value"]) == ("more", shown)
+
+
+@pytest.mark.parametrize(("text", "lang", "shown"), CARRIED)
+def test_carried(text: str, lang: str, shown: str) -> None:
+    (hit,) = within.hits(article(text + "\n", lang))
+    assert (hit.outcome, hit.values["value"]) == ("carried", shown)
