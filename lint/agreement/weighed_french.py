@@ -15,6 +15,7 @@ from lint.agreement.weighed_phrases import Phrases
 from lint.annotate.words import table
 
 LEADS = "Pdnbk"
+OTHER = table("autre autres")
 ASKING = table("comment pourquoi combien quel quels quelle quelles")
 
 
@@ -101,7 +102,8 @@ class Sentence(Phrases):
             if self.clause.verb:
                 self.clause.subject = None
             return
-        if clause.verb or clause.subject is None or self.is_time(clause):
+        named = clause.subject is not None and self.tags[clause.subject.at] == "U"
+        if clause.verb or clause.subject is None or (self.is_time(clause) and not named):
             clause.doubt += 0.0 if clause.verb else 0.1
             clause.subject = None
             clause.led, clause.governed, clause.joined = False, False, ""
@@ -134,7 +136,7 @@ class Sentence(Phrases):
         self.at = end + 1
 
     def bracket(self) -> None:
-        clause, end = self.clause, self.tags.find(")", self.at + 1, min(self.end, self.at + 9))
+        clause, end = self.clause, self.tags.find(")", self.at + 1, self.end)
         if "(" not in self.line.before(self.places[self.at + 1]):
             clause.doubt += 0.5
             self.comma()
@@ -151,6 +153,9 @@ class Sentence(Phrases):
             return
         if letter == "W" and not COMPARED.isdisjoint(self.before(7)):
             clause.doubt += 2.0
+            if not OTHER.isdisjoint(self.before(2)):  # "un jour autre que le lundi"
+                clause.led = True
+                return
         new = Clause(letter, 0.2 if letter == "Q" else 0.3, aside)
         if letter == "Q":
             later = clause.chain[clause.objects :] if clause.verb and not aside else []
@@ -172,6 +177,7 @@ class Sentence(Phrases):
             new.chain = clause.chain[-3:]
         else:
             clause.doubt += 0.3
+            new.doubt += 2.0 * (tags[self.at - 1] == "J" and not clause.verb)  # "si le masque et si le filtre sont"
         clause.led = False
         self.clauses.append(new)
 
@@ -183,13 +189,17 @@ class Sentence(Phrases):
         if following == "K" and clause.subject and not clause.verb and self.lacks():
             index = self.places[self.at]
             self.slip("homophone", index, ("est" if clause.subject.number == "s" else "sont",), clause.doubt + 0.5)
-        if following in "DU#S1CyNE":
-            clause.several = True
+        if following in "DU#S1CyNE" or (following in "dP" and graded(self.tags[self.at + 2])[0] in "DC"):
+            clause.several = True  # "un accueil et une formation", "d'un accueil et d'une formation"
         if following in "DU#S1Cy" and not clause.verb:
             clause.joined = self.tags[self.at]
         elif following in NOUNS and not clause.verb:
             clause.doubt += 1.0
-        elif clause.verb and following in "DU#" and all(one.verb for one in self.clauses):
+        elif (
+            clause.verb
+            and (following in "DU#" or self.word(self.at + 1) == "des")
+            and all(each.verb for each in self.clauses)
+        ):
             while len(self.clauses) > 1 and self.clause.verb:
                 self.clauses.pop()
             self.clauses.append(Clause("J", 0.8 if clause.subject else 1.8))

@@ -161,6 +161,9 @@ class Phrases:
             or not self.line.ends(index)
         ):
             return
+        verb = between[0] in ("each", "another") and head == self.at + 1 and kinds[-1] == "M"
+        if verb and not any(graded(tag)[0] in "BVH" for tag in self.tags[end : self.end]):
+            return  # "Each holds about 50 seeds"
         if self.line.words[first] == "A" and first not in self.line.starts:
             return
         if between[0] == "this" and after not in "BO":

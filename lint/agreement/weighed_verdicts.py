@@ -17,6 +17,7 @@ UNSURE = {"K": 0.2, "A": 0.2, "L": 0.4, "E": 0.6, "Z": 0.6, "Y": 0.6, "T": 5.0} 
 JUDGED = ("jug", "estim", "considér", "rend", "trouv", "déclar", "réput")
 DEGREES = table("plus moins très trop aussi si")
 SUFFIXES = ("ant", "ième", "ièmes")  # of gerunds, and of ordinal numbers that share a noun
+FIXED = table("gratuit compris inclus offert")  # of a price: "12 euros, gratuit pour les enfants"
 MONTHS = table("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 
 
@@ -116,7 +117,9 @@ class Verdicts(Parts):
         before = "," if aside else graded(tags[at - 1])[0]
         if before in ",J" and clause.had and letter in "KL":
             return
-        if self.word(clause.chain[-1].at) in TIMES:
+        if self.word(clause.chain[-1].at) in TIMES or self.word(clause.chain[-1].at) in MONTHS:
+            return
+        if self.word(at) in FIXED or self.word(at - 1) == "ayants":
             return
         named = before == "U" and letter in "KL" and number == "s" and graded(tags[at - 2])[0] == "d"
         if (

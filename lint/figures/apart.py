@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from lint import patterns
 from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
@@ -18,9 +20,16 @@ MEASURED = patterns.compile(
 )
 SIDES = patterns.compile(r"\b(haut|long|large|profond)(?:ue)?e?(s?)\sde\s(?:quelque\s|près\sde\s|environ\s)?$")
 PREFACE = 24  # characters before a length in which its adjective stands
+TENS = frozenset(map(Decimal, (2, 3, 4, 5, 10, 100)))
 ANOTHER = patterns.compile(
     r"\s(?:(?:of|in|at)\sthe\s|du\s|de\s(?:la\s|l['’]))(?P<new>new|second|other|nouve|futur|autre)"
 )
+# What a number is no figure of: the whole of "neuf sur dix", a day of "les 17 et 18/05", both sides of a river.
+WHOLE = patterns.compile(r"(?:\d|\p{L})\s(?:sur|in|out\sof|trên)\s$")
+DAYS = patterns.compile(r"\s?(?:et|and|và|au|to|-|–|,)\s?\d{1,2}/\d{1,2}(?!\d)")
+IDLE = frozenset(("bougie", "candle", "bên", "ben", "cote", "side", "fois", "time", "lần", "lan"))
+RACES = frozenset(map(Decimal, (50, 60, 80, 100, 110, 200, 300, 400, 500, 600, 800, 1000, 1500, 3000, 5000, 10000)))
+RACE = patterns.compile(r"\b(?:les?|du|aux?|sur|the|cự\sly|nội\sdung)\s$")
 AROUND, PREFIX = 40, 4  # characters behind an amount, letters of a word that two forms have in common
 SUPPOSED = ("par exemple", "si ", "s'il", "s’il", "for example", "if ", "ví dụ", "nếu ")
 # Words of a sentence in which the toll rises.
@@ -57,6 +66,33 @@ def updated(claim: Claim) -> bool:
 def supposed(claim: Claim) -> bool:
     """Whether a figure is one of an example or of a condition."""
     return claim.block.lower.startswith(SUPPOSED, claim.block.sentence_at(claim.start).start)
+
+
+def no_figure(claim: Claim) -> bool:
+    """Whether a number is part of a share, a date or a turn of phrase."""
+    quantity, low = claim.quantity, claim.block.lower
+    if quantity.unit is not None:
+        return False
+    if quantity.noun is not None:
+        return quantity.noun.key in IDLE
+    return DAYS.match(low, claim.span.end) is not None or (
+        claim.value in TENS and WHOLE.search(low, max(0, claim.span.start - 12), claim.span.start) is not None
+    )
+
+
+def races(one: Claim, two: Claim) -> bool:
+    """Whether two lengths are the names of races: "le 100 m", "le 800 m"."""
+    return one.quantity.unit == two.quantity.unit == "m" and all(
+        claim.value in RACES and RACE.search(claim.block.lower, 0, claim.span.start) for claim in (one, two)
+    )
+
+
+def of_other_stuff(one: Claim, two: Claim) -> bool:
+    """Whether two measures are of two things: "20 g de beurre", "80 g de sucre"."""
+    first, second = one.quantity.noun, two.quantity.noun
+    if one.quantity.dimension not in ("mass", "volume") or first is None or second is None:
+        return False
+    return first.key != second.key and first.key[:PREFIX] != second.key[:PREFIX]
 
 
 def measured_apart(one: Claim, two: Claim) -> bool:

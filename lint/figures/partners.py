@@ -14,7 +14,16 @@ from lint import patterns
 from lint.annotate.fold import fold
 from lint.annotate.words import WORD
 from lint.figures.aliases import GENERAL, near
-from lint.figures.apart import for_another, measured_apart, of_another, supposed, updated
+from lint.figures.apart import (
+    for_another,
+    measured_apart,
+    no_figure,
+    of_another,
+    of_other_stuff,
+    races,
+    supposed,
+    updated,
+)
 from lint.figures.claims import FATES, HEADS, PEOPLE, Claim, claims
 from lint.figures.contexts import LONG, STEM, Scene
 from lint.figures.parting import APART
@@ -34,7 +43,7 @@ SURE = frozenset(("noun", "fate", "alias", "unit", "money", "share", "time"))  #
 BAR = 9.0  # against whatever else speaks for it
 STRONG = frozenset(("swap", "digit", "drop", "power"))  # slips that chance seldom makes
 DENSE = frozenset(("share", "points", "temperature"))
-AGED = patterns.compile(r"(?:\bat|\baged|à|,)\s$")
+AGED = patterns.compile(r"(?:\bat|\baged|\b(?:he|she) was|à|,)\s$")
 WEIGHTS = {
     "swap": 3.3, "taken up": 2.2, "from head": 1.6, "bias": 1.5, "untold": 1.3, "noun": 1.0, "taken up slip": 1.0,
     "from lede": 0.9, "modifier": 0.9, "time": 0.9, "unit": 0.9, "alias": 0.8, "near word": 0.5, "share": 0.5,
@@ -62,7 +71,7 @@ def ties(scene: Scene) -> Iterator[Tie]:
         if claim.quantity.dimension != "age" and claim.value > 0 and claim.block.role is not Role.LIST:
             regions.setdefault(claim.block.region.index, []).append(claim)
     for told in regions.values():
-        told = [claim for claim in told if not _is_age(claim)]
+        told = [claim for claim in told if not (_is_age(claim) or no_figure(claim))]
         sizes = {id(claim): float(claim.value) for claim in told}
         for one, two in combinations(told, 2):
             if one.block is two.block or not NEAREST < sizes[id(one)] / sizes[id(two)] < FARTHEST:
@@ -134,7 +143,7 @@ def _excluded(scene: Scene, one: Claim, two: Claim, told: list[Claim]) -> bool:
     blocks = {id(c.block) for c in told if c.value == first}
     if first == second or any(id(c.block) in blocks and c.value == second for c in told):
         return True
-    if measured_apart(one, two) or of_another(one, two):
+    if measured_apart(one, two) or of_another(one, two) or races(one, two):
         return True
     if supposed(one) or supposed(two) or (one.kind in FATES["fr"] and (updated(one) or updated(two))):
         return True
@@ -142,6 +151,8 @@ def _excluded(scene: Scene, one: Claim, two: Claim, told: list[Claim]) -> bool:
     if not APART.isdisjoint(b.parting - a.parting) or _adds_up(scene, one, two) or _adds_up(scene, two, one):
         return True
     how = slip(one.value, two.value)
+    if not b.taken_up and of_other_stuff(one, two):
+        return True
     if not b.taken_up and (tied(one, two) == "general" or _fated(one, two) or _fated(two, one)):
         return True
     if one.block.role not in HEADS and not b.taken_up and max(one.value, two.value) < SHORT:

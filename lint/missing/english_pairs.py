@@ -21,6 +21,7 @@ FOUNDING = 4  # digits of a year
 CLAUSE = table("that because said when and but while where if though although as")
 SUBJECTS = table("he she they we")
 QUESTIONS = table("what how why where when who which nor so neither only never not no rarely and but or little if")
+RESTRICTING = table("only never rarely seldom nor neither not")
 QUANTITIES = table("many several each few various numerous another most some all both")
 OWNED = table("the his her its their our my these those")
 CROWDS = table("hundreds thousands dozens millions scores tens")
@@ -48,6 +49,13 @@ TWO_OBJECTS = table(
 )
 BEING = table("is are was were")
 IRREGULAR = table("held built sent kept taken given seen done shown begun broken chosen driven written spoken stolen")
+
+
+def inverted(line: Line, index: int) -> bool:
+    """Whether an auxiliary stands before its subject: "Only then could the crew", "What progress could the world"."""
+    opening = max((start for start in line.starts if start <= index), default=0)
+    first = line.lower[opening : opening + 3]
+    return not RESTRICTING.isdisjoint(first) or not QUESTIONS.isdisjoint(line.lower[max(opening, index - 5) : index])
 
 
 def _kinds(line: Line, index: int) -> int:
@@ -121,7 +129,7 @@ def _be(line: Line, index: int) -> str:
         or _kinds(line, index + 1) & ADVERB
     ):
         return ""
-    if not QUESTIONS.isdisjoint(line.padded[max(0, index - 2) : index]):
+    if not QUESTIONS.isdisjoint(line.padded[max(0, index - 2) : index]) or inverted(line, index):
         return ""
     kinds = _kinds(line, index + 1)
     adjective = kinds == ADJECTIVE and len(past) > 4

@@ -94,8 +94,9 @@ def _sum(line: Line, unit: int) -> Slip | None:
         return None
     if not is_pure(line, noun) or line.at(noun - 1) not in UNDER:
         return None
-    if line.at(noun) in DAYS or line.at(noun) in NAMED:
-        return None
+    told = line.lower[max(start for start in line.starts if start <= noun) : noun]
+    if line.at(noun) in DAYS or line.at(noun) in NAMED or not {line.at(unit), "million", "millions"}.isdisjoint(told):
+        return None  # "L'État apportera 90 000 euros, la région 60 000 euros"
     return missing(line, noun, first, f"{line.words[noun]} de {line.words[first]}")
 
 

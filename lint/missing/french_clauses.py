@@ -77,6 +77,8 @@ def _second_verb(line: Line, match: Any) -> Slip | None:
     first, second = place(line.tags, match.start("one")), place(line.tags, match.start("two"))
     if not line.is_lower(first) or not line.is_lower(second) or not line.ends(second):
         return None
+    if (line.at(first), line.at(first + 1)) == ("y", "a"):
+        return None  # "Il y a cent ans mourait"
     if line.at(second + 1) == "être" or (line.at(second) in ("soit", "est") and line.at(second - 1) in EAST | {"tant"}):
         return None
     opening = max(start for start in line.starts if start <= first)

@@ -11,6 +11,8 @@ from lint.agreement.tags import grade, position
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, FINITE, FUNCTION, GERUND, NOUN
+from lint.missing.english import HAVING, REACHING
+from lint.missing.english_pairs import OWNED, inverted
 from lint.missing.french_words import ARTICLES, DAYS, LIGHT, LONE_NOUNS
 from lint.missing.phrases import TIME
 
@@ -41,8 +43,10 @@ DIRECT = table(
 LEADING = table("dans sur pendant depuis après avant vers chez contre pour dès malgré durant jusque lors")
 SET = table(
     "chose dommage nombre suite envie confiance raison place refuge monnaie profit question besoin vent quai vu",
-    "personne pieds",
+    "personne pieds site scène premier première deuxième troisième dernier dernière",
 )
+SELF = ("je", "j", "tu")
+ALONE = ("lui", "elle", "eux", "elles", "moi", "toi")  # "Lui parti, elle a"
 GIVING = table(
     "give gives gave given giving make makes made making cost costs send sends sent sending render rendered pay",
     "pays paid paying owe owes owed offer offers offered take takes took taken allow allowed allowing spare spared",
@@ -53,6 +57,7 @@ GIVING = table(
 LOOSE = ("used", "tried", "cent", "percent", "addition")  # "in addition": the phrases read it
 VERBS = frozenset("BOKV")
 NEVER = 1000
+MODALS = table("can could will would shall should must may might do does did")
 RANKED = table("remaining most size best worst way more moment sooner number rest day second")
 
 
@@ -77,7 +82,7 @@ def against(line: Line, index: int, six: Sequence[Any]) -> int:
 
 def _french(line: Line, index: int, one: str, other: str) -> int:
     before, after, behind = line.at(index), line.at(index + 1), line.nature(index + 2).all
-    if after in SET or before in SET or after in ("vous", "nous"):
+    if after in SET or before in SET or after in ("vous", "nous") or (line.at(index - 1) in SELF and before[-1] == "s"):
         return NEVER
     told = behind & (FINITE | GERUND) or before.endswith(("euros", "dollars", "francs", "dôngs", "kilos"))
     if told and other == "D" and after in ("l", "le", "la", "les", "leur"):
@@ -85,6 +90,10 @@ def _french(line: Line, index: int, one: str, other: str) -> int:
     if other == "I":
         governs = any(word.startswith(PERCEIVED) for word in line.lower[max(0, index - 8) : index + 1])
         return NEVER if before in DIRECT or governs else 0
+    if index in line.starts and before in ALONE:
+        return NEVER
+    if one == "M" and other in "NMEA" and line.at(index - 1) in ARTICLES:
+        return 36
     if one in "BrVvIMKHLZ" and other in "NME":
         listed = not {"et", "ou"}.isdisjoint(line.padded[index + 2 : index + 6]) or line.after(index + 1)[:1] == ","
         alone = before.startswith(LIGHT) or after in LONE_NOUNS | PERSONS | ONE_ALONE
@@ -102,13 +111,23 @@ def _french(line: Line, index: int, one: str, other: str) -> int:
 
 def _english(line: Line, index: int, one: str, other: str) -> int:
     before, after, behind = line.at(index), line.at(index + 1), line.at(index + 2)
+    if before in MODALS and (other == "D" or after in ("this", "that", "these", "those")) and inverted(line, index):
+        return NEVER
+    if before == "such" and (line.before(index) != " " or not line.nature(index - 1).all & NOUN):
+        return NEVER
+    if index in line.starts and before.endswith("ing"):
+        return NEVER
+    had = not HAVING.isdisjoint(line.lower[max(0, index - 2) : index])
+    acts = one == "V" or (one == "N" and line.nature(index).all & FINITE and line.at(index - 1) not in OWNED)
+    if other == "D" and before not in REACHING and (acts or (had and one == "K")):
+        return NEVER  # "A quake shook the region"
     if line.words[index + 1][0].isupper() or before in ("this", "that", "those", "these", "there"):
         return NEVER
     if index in line.starts or before in LOOSE or line.at(index - 1) in TIMES["en"]:
         return 24 if index in line.starts and other == "D" else NEVER
     if other == "D" and one != "S":
         told = position(line.tags, index + 1)
-        if one in "NM" and any(grade(tag)[0] in VERBS for tag in line.tags[told : told + 5]):
+        if one in "NM" and any(grade(tag)[0] in VERBS for tag in line.tags[told : told + 8]):
             return NEVER  # "the price the town paid"
         given = not GIVING.isdisjoint(line.lower[max(0, index - 7) : index + 1])
         if given or behind in RANKED or (behind.endswith("est") and one != "F") or one in "AE#X":
