@@ -87,8 +87,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
                 if not passed and not isinstance(judged, Hit):
                     judged = _of_thing(article, quantity, table, params) or judged
-                if judged is None:
-                    judged = _of_nothing(article, quantity, table, params)
+                if not isinstance(judged, Hit):
+                    judged = _of_nothing(article, quantity, passed, table, params) or judged
             if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
                 yield judged
     yield from within.hits(article)
@@ -134,11 +134,13 @@ def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params
     return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)._replace(doubt=NOTE)
 
 
-def _of_nothing(article: Article, quantity: Quantity, table: Table, params: Params) -> Hit | None:
-    """A Hit where a quantity is too much for anything that its sentence names."""
+def _of_nothing(article: Article, quantity: Quantity, passed: bool, table: Table, params: Params) -> Hit | None:
+    """A Hit where a quantity is too much for anything that its sentence names; where a bound lets it pass, which may be
+    one of lengths, only a height.
+    """
     low = _extent(quantity)[0]
     bound = extents.of(params.extents, quantity.block.language).beyond(article, quantity, low)
-    if bound is None:
+    if bound is None or (passed and bound.id != "extent.high"):
         return None
     around = frames.surroundings(quantity.block, quantity)
     if table.silent(around) or not SUPPOSED.isdisjoint(around.words):

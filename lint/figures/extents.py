@@ -26,9 +26,9 @@ LENGTHS = ("far", "long", "high", "deep", "wide")
 # What says it before a measure, and right behind one.
 CUES = {
     "high": (
-        r"haute?s? (?:de|d['’]|:)|hauteur|s['’]élèv\w+|dress\w+|domin\w+|height|stands?|standing|stood|ris(?:es|ing)|"
-        r"towers?|towering|cao",
-        r"de haut|tall|high|in height",
+        r"haute?s? (?:de|d['’]|:)|hauteur|s['’]élèv\w+|dress\w+|domin\w+|height|stands?|standing|stood|"
+        r"ris(?:es|ing)|rose|towers?|towering|cao",
+        r"de haut|au-dessus d|tall|high|in height|above the (?!sea|cloud)",
     ),
     "deep": (
         r"(?:profonde?s?|épais|épaisses?) (?:de|d['’])|profondeur|épaisseur|depth|thickness|sâu|dày",
@@ -38,7 +38,10 @@ CUES = {
         r"larges? (?:de|d['’])|largeur|diamètre|width|diameter|rộng|bề ngang|đường kính",
         r"de (?:large\b|largeur|diam)|wide|across|in (?:width|diameter)",
     ),
-    "long": (r"long(?:ue)?s? (?:de|d['’])|longueur|length|dài", r"de long|long\b|in length"),
+    "long": (
+        r"long(?:ue)?s? (?:de|d['’])|longueur|length|dài",
+        r"de long|long\b|in length|from \p{Ll}+ to \p{Ll}+\b|end to end|(?:chacune?|each|apiece)\b|d['’]un b",
+    ),
 }
 PATTERNS = {
     size: (patterns.compile(rf"\b(?:{before})[^,;:()]*$"), patterns.compile(rf"[\s-]?(?:\([^)]*\) )?(?:{behind})"))
@@ -51,18 +54,16 @@ AWAY = {
         r"|après|avant|derrière|devant|par|sous|chaque|aller)\b"
     ),
     "en": patterns.compile(
-        r"\s?(?:\([^)]*\) )?(?:from|away|north|south|east|west|off|out|inland|up|down|apart|behind|ahead|to|short"
-        r"|inside|beyond|into|past|on|round|around|further|outside|closer|along|per|an?|each|later)\b"
+        r"\s?(?:\([^)]*\) )?(?:from(?! \p{Ll}+ to )|away|north|south|east|west|off|out|inland|up|down|apart|behind"
+        r"|ahead|to|short|inside|beyond|into|past|on|round|around|further|outside|closer|along|per|an?|each|later)\b"
     ),
 }
 RATED = ("pour ", "sur ", "pendant ", "for ", "over ", "suốt ", "par ", "per ", "aux ", "mỗi ", "every ",
          "tous les ", "trên ", "(")  # fmt: skip
-INTO = patterns.compile(r"\s(?:vào|trong|deep into|à l['’]intérieur|dans les terres)\b")
+INTO = patterns.compile(r"\s(?:vào|trong|deep into|à l['’]intérieur|dans les terres|above sea|au-dessus du niveau"
+                        r"|so với mực)\b")  # fmt: skip
 # "800 miles from the slipway": what is no place of the map is no landmark far away.
-ANCHOR = patterns.compile(
-    r"\s?(?:away )?(?:from|of|off|de|du|des|d['’])\s?(?:the|their|his|her|its|la|le|les|l['’]|son|sa|leur)?\s?"
-    r"(\p{Ll}[\w-]+)"
-)
+ANCHOR = patterns.compile(r"\s(?:(?:away )?from the |du |de la |de l['’]|des )(\p{Ll}[\w-]+)")
 FAR = table(
     "capital coast border home epicentre epicenter equator pole earth sun mainland country continent ocean sea front "
     "frontline shore island islands here city town hometown finish nearest native war capitale côte côtes frontière "
@@ -86,6 +87,8 @@ PLACING = table(
     "sur sous dans devant derrière entre chez vers on under beneath above in at near behind beside outside over "
     "through across along by towards"
 )
+OPENERS = DETERMINERS | table("the a an its his her their our this that each every it he she elle il ils elles on")
+TOWNSHIP = 5  # km², as places have it that are called by their name
 ENOUGH, NEXT = 5, 4  # words of a sentence; words behind "4-mile" that it is of
 OPENED, BEHIND = 4, 6  # words before "Long de 4 km, la digue …", and behind it
 LAST, SHORT = 7, 4  # words right before a measure, in Vietnamese fewer
@@ -138,8 +141,10 @@ class Extents:
         size = cue or ("far" if unit == "km" else quantity.dimension)
         if value <= self._most(size) or (unit == "km" and self._no_size(quantity, lead, after, value, cue)):
             return None
+        if size == "area" and value > TOWNSHIP and self._place(article, quantity):
+            return None
         said = self._near(article, quantity) if size == "speed" else self._said(quantity, lead, after, cue)
-        for row in self._named(said):
+        for row in () if size == "far" and _close(lead, after, value) else self._named(said):
             limits = tuple(getattr(row, each) for each in (LENGTHS if size == "far" else (size,)))
             if any(limit is not None and value <= limit for limit in limits):
                 return None
@@ -158,9 +163,16 @@ class Extents:
             return True
         if quantity.unit == "ft" and after.startswith((" de ", " d'", " d’")):
             return True  # "6 000 pieds de tomates"
-        if self._away(quantity, lead, after, value) and (cue is None or value > HIGHEST or self.language == "en"):
+        away = not _close(lead, after, value) and self._away(quantity, lead, after, value)
+        if away and (cue is None or value > HIGHEST or self.language == "en"):
             return True
         return cue is None and len(frames.words(lead + after)) < ENOUGH
+
+    def _place(self, article: Article, quantity: Quantity) -> bool:
+        """Whether a sentence names places, one of which may have an area."""
+        words = quantity.block.text[slice(*quantity.block.sentence_at(quantity.span.start))].split()
+        opened = self.language != "vi" and words[0].lower().strip('«“"') not in OPENERS
+        return opened or any(word[:1].isupper() and word.isalpha() for word in words[1:])
 
     def _near(self, article: Article, quantity: Quantity) -> tuple[str, ...]:
         """The words of the paragraph of a quantity, of the one before and of the title."""
@@ -175,9 +187,7 @@ class Extents:
         placed = lead.endswith((" à ", "à une ", " at ", "à ", "at "))
         if placed and (quantity.unit in ("m", "ft") or lead.endswith("une ")) and value < HIGHEST:
             return True
-        found = AWAY[self.language].match(after) is not None and (self.language == "en" or placed)
-        anchor = ANCHOR.match(after)
-        return found and not (value > NEAR and anchor is not None and anchor[1] not in FAR)
+        return AWAY[self.language].match(after) is not None and (self.language == "en" or placed)
 
     def _said(self, quantity: Quantity, lead: str, after: str, cue: str | None) -> tuple[str, ...]:
         """The words that tell what is measured: those of "un tuyau … de" and "4-mile …", else of the sentence."""
@@ -206,21 +216,33 @@ class Extents:
         if len(before) <= OPENED:
             return before + behind[:BEHIND]
         if self.language == "vi":
-            return before if before[-2] == "," else before[-SHORT:]
+            return before if "," in before[-2:] or "độ" in before[-2:] else before[-SHORT:]
         if lead.endswith((" à ", " at ")):
             return before + behind
         return tuple(word for at, word in enumerate(before) if at > len(before) - LAST or not _oblique(before, at))
 
     def _named(self, tokens: tuple[str, ...]) -> Iterator[Extent]:
+        """The rows of the words: "a car park" is no park."""
+        end = 0
         for at, word in enumerate(tokens):
-            for form, row in self.by_word.get(word, ()):
-                if tokens[at : at + len(form)] == form:
-                    yield row
+            rows = self.by_word.get(word, ())
+            longest = max((len(form) for form, _ in rows if tokens[at : at + len(form)] == form), default=0)
+            if at + longest > end:
+                end = at + longest
+                yield from (row for form, row in rows if form == tokens[at:end])
 
 
 def _oblique(before: tuple[str, ...], at: int) -> bool:
     """Whether a word only says where something is: "beneath the bypass"."""
     return any(word in PLACING for word in before[max(0, at - 2) : at])
+
+
+def _close(lead: str, after: str, value: Decimal) -> bool:
+    """Whether something far away is no landmark: "800 miles from the slipway"."""
+    anchor = ANCHOR.match(after) if value > NEAR else None
+    if anchor is None or anchor[1] in FAR:
+        return False
+    return " from the" in anchor[0] or lead.endswith((" à ", " à une "))
 
 
 def _cue(lead: str, after: str) -> str | None:
