@@ -25,7 +25,7 @@ EXACT = {"d": 20, "w": 20, "m": 31}  # days of what a lapse may count from
 PSEUDO_YEAR = 2001  # of days whose year the text does not tell
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
 SLACK = {"d": 0, "w": 2, "m": 16, "y": 370}  # days that a lapse told in a unit may be off
-LEAST_LAPSE, LEAST_ORDER, LEAST_TENSE = 0.7, 0.7, 0.7
+LEAST_LAPSE, LEAST_ORDER, LEAST_TENSE = -1.2, 0.3, 0.7
 # Words that tell of a start, and of what ends, finds, frees or follows.
 STARTS = {
     "fr": r"\b(?:née?s?|fond|cré|ouver|ouvr|commenc|début|entam|lanc|sign|élue?s?\b|nomm|entré|arrêt|interpell"
@@ -198,10 +198,10 @@ LATE = {
 }
 SOON = {"fr": r"plus\stôt|auparavant|avant", "en": r"earlier|before|ahead", "vi": r"trước"}
 ONE = {
-    "fr": r"(?P<next>\ble\slendemain)|(?P<last>\bla\sveille)",
+    "fr": r"(?P<next>\ble\slendemain)|(?P<last>\bla\sveille)(?!\sd)",
     "en": r"(?P<next>\bthe\s(?:next|following)\s(?:day|morning|evening|night|afternoon)|\bthe\sday\safter"
     r"|\bthe\smorning\safter)"
-    r"|(?P<last>\bthe\s(?:previous|day\sbefore|eve))",
+    r"|(?P<last>\bthe\s(?:previous\sday|day\sbefore|eve\b))",
     "vi": r"(?P<next>hôm\ssau)|(?P<last>hôm\strước)",
 }
 COUNTING = words(  # of which one stands in every lapse
@@ -266,18 +266,21 @@ def _lapse(
     every += [Stretch(each.days.last, each.days.last) for each in others]
     if story.published:
         every.append(Stretch(story.published, story.published))
-    if any(_leads(days, unit, *_scaled(each, one.days), one.known) for each in every):
-        return
     block = one.mention.block
+    told_from = one.mention.span.start > span.end and block.lower.endswith(FROM, span.start, span.end)
+    ways = (days, -days) if told_from else (days,)
+    if any(_leads(way, unit, *_scaled(each, one.days), one.known) for each in every for way in ways):
+        return
     for other in others:
         far = block.paragraph - other.mention.block.paragraph
         since, until = _scaled(other.days, one.days)
-        wrong = (until.first - since.first).days * (1 if days > 0 else -1) < 0
         exact = unit == "y" or (other.days.last - other.days.first).days < 2 or unit == "m"
         if not exact or (unit == "y") > (other.mention.start.year is not None and one.mention.start.year is not None):
             continue
-        if unit != "y" and abs((until.first - since.first).days) > max(WRONG, 1.5 * abs(days)):
+        apart = (until.first - since.first).days
+        if not apart or (unit != "y" and abs(apart) > max(WRONG, 1.5 * abs(days))):
             continue
+        wrong = apart * (1 if days > 0 else -1) < 0
         here, before = other.mention.block is block, other.mention.span.start < one.mention.span.start
         weight = 0.5 + 0.5 * wrong - 0.3 * min(2, abs(far)) + 0.3 * here + 0.2 * (here and before)
         weight += _of_event(block, span, other, head)
@@ -338,7 +341,7 @@ def _lapse_hit(one: Dated, other: Dated, span: Span, days: float, unit: str) -> 
         or Day(
             day.year if unit == "m" and day else None,
             day.month if day else None,
-            day.day if day and unit != "m" else None,
+            day.day if day and (unit != "m" or one.mention.start.day) else None,
         ),
     }
     related = (Related(block, one.mention.span, "date"), Related(other.mention.block, other.mention.span, "anchor"))
