@@ -17,12 +17,11 @@ from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.checks._second import added
 from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
-from lint.moments import intervals, narrative, out_of_order
+from lint.moments import intervals, narrative, out_of_order, stages
 from lint.moments.surrounding import stories
-from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("past", "future", "year", "interval", "after", "order")
+OUTCOMES = ("past", "future", "year", "interval", "after", "order", "stages")
 CLAUSE = 110  # characters of a clause before a date
 WORD = r"[\w’'-]+"
 WORDS = rf"(?:{WORD}\s){{0,5}}?"
@@ -134,15 +133,16 @@ LONGEST_PERIOD = 1200  # the same of a year, or of a part of one
 LONGEST_PAST = 400  # days behind the publication up to which a month in the future is a slip for another year
 
 
-class Params(NamedTuple):
-    """Nothing to set."""
+Params = stages.Params
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares tenses with the publication, and intervals told with the dates around them."""
     said = list(_told(article))
     yield from said
-    yield from added(article, said, out_of_order.find(article))
+    more = list(added(article, said, stages.find(article, params)))
+    yield from more
+    yield from added(article, [*said, *more], out_of_order.find(article))
 
 
 def _told(article: Article) -> Iterator[Hit | Agreement]:

@@ -12,20 +12,19 @@ from datetime import date, timedelta
 from typing import Any
 
 from lint import patterns
-from lint.annotate.calendar import as_date
+from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
 from lint.annotate.relative import UNITS, number
-from lint.model import NOTE, Article, Block, DateMention, Day, Hit, Related, Role, Value
+from lint.model import NOTE, Article, Block, Day, Hit, Related, Role, Value
+from lint.moments.courses import PSEUDO_YEAR, Dated, dated, scaled, shown
 from lint.moments.intervals import PLUPERFECT
 from lint.moments.surrounding import Story, Stretch, stories, stretch
-from lint.record import NamedTuple
 from lint.source import Span
 
 EXACT = {"d": 20, "w": 20, "m": 31}  # days of what a lapse may count from
-PSEUDO_YEAR = 2001  # of days whose year the text does not tell
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
 SLACK = {"d": 0, "w": 2, "m": 16, "y": 370}  # days that a lapse told in a unit may be off
-LEAST_LAPSE, LEAST_ORDER, LEAST_TENSE = -1.2, 0.3, 0.7
+LEAST_LAPSE, LEAST_ORDER, LEAST_TENSE = 0.3, 0.55, 0.7
 # Words that tell of a start, and of what ends, finds, frees or follows.
 STARTS = {
     "fr": r"\b(?:née?s?|fond|cré|ouver|ouvr|commenc|début|entam|lanc|sign|élue?s?\b|nomm|entré|arrêt|interpell"
@@ -70,7 +69,7 @@ BACK = {
 }
 PUIS = patterns.compile(r"\b(?:puis|ensuite|then|subsequently|avant d[e’']|before \w+ing)\b|rồi |sau đó|trước khi")
 ANOTHER = patterns.compile(  # of another thing: "et la scierie voisine", "Redon, quitté en"
-    r"\s(?:et|and|và)\s(?:(?:la|le|les|the|its|son|sa)\s|l['’])|,\s\p{L}+(?:ée?s?|ie?s?|ue?s?|te?s?)\s(?:en|le)\s$"
+    r";|\s(?:et|and|và)\s(?:(?:la|le|les|the|its|son|sa)\s|l['’])|,\s\p{L}+(?:ée?s?|ie?s?|ue?s?|te?s?)\s(?:en|le)\s$"
 )
 STATED = patterns.compile(
     r"^\W?\p{Lu}[\p{L}’'-]*(?:ée?s?|ie?s?|ue?s?|erte?s?|rte?s?|ed|nd|t)\b[^,.;]{0,60}$"
@@ -81,37 +80,21 @@ KEPT = patterns.compile(
 PAIRED = 130  # characters between two dates of one course
 
 
-class Dated(NamedTuple):
-    mention: DateMention
-    days: Stretch
-    known: bool  # with its year
-
-
 def find(article: Article) -> Iterator[Hit]:
     """At most two hits a region: a lapse, and an order."""
     for story in stories(article):
         head = " ".join([b.lower for b in article.prose if b.region.index == story.region.index][:3])
-        dated = [one for m in story.mentions if m.block.language in STARTS and (one := _dated(m))]
-        yield from _best(_lapses(story, dated, head), LEAST_LAPSE)
-        yield from _best(_orders(dated, story), LEAST_ORDER)
+        days = [one for m in story.mentions if m.block.language in STARTS and (one := dated(m))]
+        yield from _best(_lapses(story, days, head), LEAST_LAPSE)
+        yield from _best(_orders(days, story), LEAST_ORDER)
         if story.published:
-            yield from _best(_tenses(dated, story.published), LEAST_TENSE)
+            yield from _best(_tenses(days, story.published), LEAST_TENSE)
 
 
 def _best(weighed: Iterator[tuple[float, Hit]], least: float) -> Iterator[Hit]:
     found = [each for each in weighed if each[0] >= least]
     if found:
         yield max(found, key=lambda each: each[0])[1]
-
-
-def _dated(mention: DateMention) -> Dated | None:
-    if mention.end is not None or mention.grain not in ("day", "month", "year"):
-        return None
-    if mention.source == "unknown":
-        day = as_date(PSEUDO_YEAR, mention.start.month, mention.start.day)
-        return Dated(mention, Stretch(day, day, mention), False) if day else None
-    days = stretch(mention)
-    return Dated(mention, days, mention.start.year is not None) if days else None
 
 
 # --- Order ------------------------------------------------------------------------------------------------------------
@@ -124,16 +107,16 @@ def _orders(dated: Sequence[Dated], story: Story) -> Iterator[tuple[float, Hit]]
             continue
         weight = _order(first, second)
         if weight is not None:
-            now = story.now
-            told_of_now = now is not None and abs((first.days.first - now.last).days) < 8
-            yield weight - 0.3 * told_of_now, _order_hit(first, second)
+            since = abs((first.days.first - story.now.last).days) if story.now else LONG_AGO
+            back = (first.days.first - second.days.last).days
+            yield weight - 0.3 * (since < 8) - 0.3 * (since < LONG_AGO < back), _order_hit(first, second)
 
 
 def _order(first: Dated, second: Dated) -> float | None:
     """How surely two dates that follow each other are told in the wrong order."""
     one, other = first.mention, second.mention
     block, language = one.block, one.block.language
-    since, until = _scaled(first.days, second.days)
+    since, until = scaled(first.days, second.days)
     mixed = (since is not first.days or (first.known and not second.known)) and (since.first - until.last).days > WRONG
     if mixed or not (until.last < since.first) or block.role is Role.TITLE:
         return None
@@ -148,7 +131,7 @@ def _order(first: Dated, second: Dated) -> float | None:
     together = end < sentence.end
     around = low[sentence.start : min(len(low), end + 60)]
     ahead_of, behind_of = (patterns.compile(TO_COME[language]).search(each) is not None for each in (ahead, between))
-    weight = 0.3 + 0.1 * together
+    weight = 0.2 + 0.2 * together
     weight += 0.3 * (patterns.compile(STARTS[language]).search(ahead) is not None)
     weight += 0.4 * (patterns.compile(ENDS[language]).search(between) is not None)
     follows = any(patterns.compile(each[language]).search(between) for each in (ENDS, THEN))
@@ -180,13 +163,9 @@ def _is_a_slip(first: Dated, second: Dated) -> bool:
 
 def _order_hit(first: Dated, second: Dated) -> Hit:
     one, other = first.mention, second.mention
-    values: dict[str, Value] = {"first": _shown(first), "second": _shown(second)}
+    values: dict[str, Value] = {"first": shown(first), "second": shown(second)}
     related = (Related(one.block, one.span, "anchor"),)
     return Hit("order", other.block, other.span, values, related, doubt=NOTE)
-
-
-def _shown(one: Dated) -> Day:
-    return one.days.shown._replace(year=None) if one.mention.start.day and not one.known else one.days.shown
 
 
 # --- Lapses -----------------------------------------------------------------------------------------------------------
@@ -269,11 +248,11 @@ def _lapse(
     block = one.mention.block
     told_from = one.mention.span.start > span.end and block.lower.endswith(FROM, span.start, span.end)
     ways = (days, -days) if told_from else (days,)
-    if any(_leads(way, unit, *_scaled(each, one.days), one.known) for each in every for way in ways):
+    if any(_leads(way, unit, *scaled(each, one.days), one.known) for each in every for way in ways):
         return
     for other in others:
         far = block.paragraph - other.mention.block.paragraph
-        since, until = _scaled(other.days, one.days)
+        since, until = scaled(other.days, one.days)
         exact = unit == "y" or (other.days.last - other.days.first).days < 2 or unit == "m"
         if not exact or (unit == "y") > (other.mention.start.year is not None and one.mention.start.year is not None):
             continue
@@ -282,13 +261,11 @@ def _lapse(
             continue
         wrong = apart * (1 if days > 0 else -1) < 0
         here, before = other.mention.block is block, other.mention.span.start < one.mention.span.start
-        weight = 0.5 + 0.5 * wrong - 0.3 * min(2, abs(far)) + 0.3 * here + 0.2 * (here and before)
+        weight = 0.5 + 0.5 * wrong - 0.2 * min(2, abs(far)) + 0.3 * here + 0.2 * (here and before)
         weight += _of_event(block, span, other, head)
-        if here and before:
-            between = block.lower[other.mention.span.end : min(span.start, one.mention.span.start)]
-            weight -= 0.4 * (not wrong and between.count(". ") > 1)
-        else:
-            between = block.lower[: span.start]
+        told = other.mention.span.end if here and before else 0
+        between = block.lower[told : min(span.start, one.mention.span.start)]
+        weight -= 0.9 * (not wrong and between.count(". ") > (here and before))
         weight -= 0.6 * (PLUPERFECT.search(between) is not None and block.lower.startswith(between))
         yield weight, _lapse_hit(one, other, span, days, unit)
 
@@ -298,24 +275,12 @@ def _of_event(block: Block, span: Span, other: Dated, head: str) -> float:
     behind = block.lower[span.end : span.end + EVENT]
     if not block.lower.endswith(FROM, span.start, span.end) or not behind.startswith(" "):
         return 0.0
-    stems = {word.strip(".,;:")[:STEM] for word in behind.split()[:6] if len(word) > 3 and word.isalpha()}
+    stems = {fold(word)[:STEM] for each in behind.split()[:6] if len(word := each.strip(".,;:")) > 3 and word.isalpha()}
     place = other.mention.block
     start, end = place.sentence_at(other.mention.span.start)
     told = other.mention.span.start in range(span.end, span.end + EVENT) and place is block
     heads = "" if told else place.lower[start:end] + head.replace(block.lower, "")
-    return 0.2 if told or any(stem in heads for stem in stems) else -0.9
-
-
-def _scaled(since: Stretch, until: Stretch) -> tuple[Stretch, Stretch]:
-    """Two stretches as they compare: without their years, if nobody knows that of one."""
-    if (since.first.year == PSEUDO_YEAR) == (until.first.year == PSEUDO_YEAR):
-        return since, until
-    return _yearless(since), _yearless(until)
-
-
-def _yearless(days: Stretch) -> Stretch:
-    first, last = (as_date(PSEUDO_YEAR, day.month, day.day) for day in (days.first, days.last))
-    return Stretch(first or days.first, last or days.last)
+    return 0.2 if told or any(stem in fold(heads) for stem in stems) else -1.5
 
 
 def _leads(days: float, unit: str, since: Stretch, until: Stretch, printed: bool) -> bool:
@@ -335,8 +300,8 @@ def _lapse_hit(one: Dated, other: Dated, span: Span, days: float, unit: str) -> 
     day = other.days.first + timedelta(days=round(days)) if right is None else None
     values: dict[str, Value] = {
         "told": block.text[span.start : span.end],
-        "date": _shown(one),
-        "anchor": _shown(other),
+        "date": shown(one),
+        "anchor": shown(other),
         "right": right
         or Day(
             day.year if unit == "m" and day else None,
