@@ -33,7 +33,7 @@ STARTING = table(
     "protect remove repair restore rescue prevent send take get hold form fill cover control tackle travel test appeal",
     "address speak talk walk live continue create deal drop increase lead lift look name plan produce publish pull",
     "push quit remain report review resign sign support switch transfer use voice wait watch withdraw add ask call",
-    "resume deliver discuss drive explain",
+    "resume deliver discuss drive explain go come become see know meet eat learn live die lose",
 )
 SURELY = table("able unable refused managed vowed decided voted")  # no noun follows
 HOPING = table(
