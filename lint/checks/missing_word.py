@@ -1,4 +1,4 @@
-"""A little word that is missing: "favorables l'arrivée", "one the largest", "runners spite of the heat"."""
+"""A little word that is missing: "favorables l'arrivée", "one the largest", "runners spite of the heat", "chưa xảy vụ nào"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ HEADLINES = (Role.TITLE, Role.HEADING, Role.CAPTION, Role.TABLE, Role.LIST)  # w
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    foreign = [block for block in article.prose if block.language == "vi" and block.role not in HEADLINES]
+    if foreign:
+        from lint.missing import vietnamese
+
+        yield from vietnamese.hits(foreign)
     for language in ("fr", "en"):
         words = lexicon(language)
         found = [line for line in lines(article, language) if language == "fr" or line.block.role not in HEADLINES]
