@@ -1,4 +1,4 @@
-"""A little word that is missing: "favorables l'arrivée", "one the largest", "runners spite of the heat", "chưa xảy vụ nào"."""
+"""A little word that is missing: "favorables l'arrivée", "one the largest", "runners spite of the heat"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     if foreign:
         from lint.missing import vietnamese
 
-        yield from vietnamese.hits(foreign)
+        yield from vietnamese.hits(foreign, params.partners)
     for language in ("fr", "en"):
         words = lexicon(language)
         found = [line for line in lines(article, language) if language == "fr" or line.block.role not in HEADLINES]

@@ -9,30 +9,25 @@ from lint.missing import vietnamese
 from lint.model import Settings
 from lint.source import SourceFile
 
+TABLE = ("xảy > ra đến", "tổ công < chức > năng vụ")
+
 
 def found(text: str) -> list[str]:
     page = read(SourceFile("a.txt", f"Tin vắn\n\n{text}\n"), Settings(lang="vi"))
-    return [str(hit.data["form"]) for hit in vietnamese.hits(page.prose)]
+    hits = vietnamese.hits(page.prose, TABLE)
+    return [hit.block.text[hit.span.start : hit.span.end] for hit in hits]
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Vụ cháy xảy ra lúc nửa đêm và gây thiệt hại lớn cho làng nghề.",
-        "Ông Nghị ở phường Khánh Hậu nghiên cứu cây thuốc đã lâu.",
-        "Đoàn thanh niên tổ chức hội thao, khai mạc sáng nay.",
-    ],
+    "text", ["Vụ cháy xảy ra lúc nửa đêm.", "Ban tổ chức họp với công chức của xã.", "Xã Xảy và ông Chức ở làng bên."]
 )
 def test_silent(text: str) -> None:
     assert found(text) == []
 
 
 @pytest.mark.parametrize(
-    ("text", "form"),
-    [
-        ("Từ đầu năm đến nay, xã chưa xảy vụ cháy nào.", "chưa xảy ra"),
-        ("Trường mở lớp cho các học viên chưa qua nghiệp nào.", "qua doanh nghiệp"),
-    ],
+    ("text", "words"),
+    [("Từ đầu năm, xã chưa xảy vụ cháy nào.", "chưa xảy"), ("Ban chức đã nhận đủ hồ sơ của làng.", "Ban chức")],
 )
-def test_lone_syllables(text: str, form: str) -> None:
-    assert found(text) == [form]
+def test_lone_syllables(text: str, words: str) -> None:
+    assert found(text) == [words]
