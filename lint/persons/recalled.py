@@ -18,7 +18,7 @@ from lint.annotate.persons import Person
 from lint.annotate.sexes import SAID, SPEECH
 from lint.annotate.titles import tells_of_change, years
 from lint.lexicon import NOMINAL, lexicon
-from lint.model import NOTE, Article, Block, Hit, NameMention, Related, Value
+from lint.model import NOTE, Article, Block, Hit, NameMention, Related, Role, Value
 from lint.persons import fields, two_posts
 from lint.persons.focus import is_of_a_person
 from lint.persons.nobody import SKIPPED, is_thing
@@ -57,6 +57,7 @@ MORE = (  # Vietnamese callings
 )  # fmt: skip
 APART = patterns.compile(r"\s(?:who|qui|dont)\b|[^.;:,]{0,30},\s(?:lui|elle),")  # behind somebody else
 PRESIDES = patterns.compile(r"\bpresidente?\s(?:du\strib|de\sla\s(?:cour|chambre)|d['’](?:assises|audience))")
+SOMEBODY = patterns.compile(r"(?:^|\s)(?:une?|an?|anci(?:en|enne)|former|retired)\s(?:[\p{L}-]+\s)?$")
 ALSO = ("aussi ", "également", "also ", "ancien", "former", " ex-", "futur", "future ", "then ", "alors ", "retired")
 ABBREVIATED = {"sen": "sénateur", "gov": "gouverneur"}
 SAYS = patterns.compile(
@@ -110,6 +111,9 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
         return
     names = {id(block): [n for p in own for n in p.names if n.block is block] for block in blocks}
     cards = [_card(person, told, names) for person in own]
+    first = min(cards, key=lambda card: (card.person.names[0].block.paragraph, card.person.names[0].span.start))
+    if not first.callings:
+        first.callings.extend(_announced(article, first.person.names[0], told))
     bound = {(id(c.block), c.span) for card in cards for _, c in card.callings}
     best: list[tuple[float, Hit]] = []
     for block in blocks:
@@ -182,6 +186,20 @@ def _described(person: Person) -> Iterator[tuple[NameMention, Calling]]:
             return
 
 
+def _announced(
+    article: Article, name: NameMention, told: dict[int, list[Calling]]
+) -> Iterator[tuple[NameMention, Calling]]:
+    """A calling that the headline or the words above a first name tell of somebody: "Un berger retrouvé"."""
+    heads = [b for b in article.prose if b.role == Role.TITLE and b.region is name.block.region]
+    above = [c for block in heads for c in _callings(block)]
+    above += [c for callings in told.values() for c in callings if c.block.paragraph <= name.block.paragraph]
+    for calling in above:
+        before = calling.block.lower[max(0, calling.span.start - 24) : calling.span.start]
+        if (calling.block is not name.block or calling.span.start < name.span.start) and SOMEBODY.search(before):
+            yield name, calling
+            return
+
+
 def _may_describe(found: Any, language: str) -> bool:
     """Whether the first word behind a comma may be a noun: no verb's "a", no "veut"."""
     known = lexicon(language) if language == "fr" else None
@@ -224,7 +242,7 @@ def _taken_up(
     sex = {"le": "man", "la": "woman"}.get(found["lead"], "") if block.language == "fr" else ""
     above = _above(calling, [card for card in cards if not sex or card.sex in ("", sex)])
     last = next((card for card in above if card.callings), None)
-    if last is None:
+    if last is None or any(each.kind == calling.kind for _, each in last.callings):
         return
     weight = _nearness(last, calling) - 0.3 * (last is not above[0])
     brought, usual = _brought_in(article, calling), calling.noun in fields.USUAL
@@ -239,6 +257,9 @@ def _taken_up(
     weight -= 0.6 * (COMPLEMENT.match(block.text, end) is not None)
     weight += 0.3 * (len(cards) == 1) + 0.2 * (block.text[end : end + 1] in ".,")
     weight -= 0.6 * any(word in block.lower[max(0, start - 30) : found.start("lead")] for word in ALSO)
+    held = all(each.noun in fields.USUAL | fields.WIDE for _, each in last.callings)
+    once = any(word in found[0] for word in ("ancien", "former", "retired", "cựu"))
+    weight -= 0.5 * (held and once)  # who holds an office had a calling before
     most = 1.0 if taken_up else 1.6
     weight -= 0.5 * (calling.noun in fields.WIDE) + (min(most, 1.2 * brought) if usual else min(0.4, 0.2 * brought))
     if weight >= LEAST:
@@ -314,10 +335,12 @@ def _brought_in(article: Article, calling: Calling) -> int:
 
 def _hit(calling: Calling, span: Span, card: Card) -> Hit:
     name, other = card.callings[0]
-    first, last = min(name.span.start, other.span.start), max(name.span.end, other.span.end)
+    first, last = other.span
+    if other.block is name.block:
+        first, last = min(name.span.start, first), max(name.span.end, last)
     values: dict[str, Value] = {
         "title": calling.block.text[span.start : span.end],
-        "other": name.block.text[first:last],
+        "other": other.block.text[first:last],
         "name": name.text,
     }
-    return Hit("titles", calling.block, span, values, (Related(name.block, Span(first, last), "other"),), doubt=NOTE)
+    return Hit("titles", calling.block, span, values, (Related(other.block, Span(first, last), "other"),), doubt=NOTE)

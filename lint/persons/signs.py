@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 from lint import patterns
 from lint.annotate import given_names, offices, persons, sexes
@@ -84,6 +85,7 @@ BODIES = words(
 SUBJECT = patterns.compile(  # and behind one
     r"\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
 )
+TELLING = patterns.compile(r"(?!,?\s\p{Lu}|\s(?:de|du|des)\b|\sd['’])")  # and behind one who speaks
 SPEAKS = patterns.compile(rf"\s(?:(?:s['’]est|a|avait)\s(?:{sexes.SAID})|(?!(?:a|note)\b)(?:{sexes.SPEECH}))\b")
 LED = {"le": "man", "la": "woman", "cet": "man", "ce": "man", "cette": "woman"}
 ENGLISH = patterns.compile(
@@ -92,10 +94,10 @@ ENGLISH = patterns.compile(
 HUMAN = words("man woman human german roman norman ottoman shaman talisman caiman layman chairman spokesman alderman")
 TOLD = {  # English nouns that tell, besides those in "-man" and "-woman"
     **dict.fromkeys(
-        words("actress waitress landlady duchess baroness widow nun schoolgirl headmistress heroine hostess ballerina"),
+        words("actress waitress landlady widow nun schoolgirl headmistress heroine hostess ballerina"),
         "woman",
     ),
-    **dict.fromkeys(words("widower monk landlord schoolboy headmaster duke baron friar cowboy choirboy"), "man"),
+    **dict.fromkeys(words("widower monk landlord schoolboy headmaster friar cowboy choirboy"), "man"),
 }
 VERBS = words("élève juge pilote source host guard guide cook coach captain")  # and nouns, behind a determiner
 DETERMINED = patterns.compile(
@@ -129,7 +131,8 @@ EITHERS = words(
     "maire ministre juge chef témoin médecin docteur professeur auteur écrivain capitaine commandant victime"
 )
 PEOPLE = sexes.words_of("fr") - EITHERS - WOMAN_OF_OFFICE.keys()  # whose article tells
-SEXED = frozenset((*GENDERS["fr"], *BOTH, "magistrat"))
+ROYAL = words("roi reine prince princesse duc duchesse empereur impératrice")  # known to all without a name
+SEXED = frozenset((*GENDERS["fr"], *BOTH, "magistrat")) - ROYAL
 NOBODY = patterns.compile(
     r"il\s(?:n['’]|ne\s)?(?:y\s|en\s|l['’])?(?:est|a|faut|fallait|s['’]agi\w+|fait|reste|semble|suffi\w+|pleut)\b"
 )
@@ -211,7 +214,7 @@ def _french(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
 def _noun(block: Block, span: Span, noun: str, callings: frozenset[str]) -> Iterator[Mark]:
     """What a noun tells that takes somebody up: "Le glaciologue", "explique la romancière"."""
     found = LEAD.search(block.lower, max(0, span.start - 30), span.start)
-    if found is None or not SUBJECT.match(block.text, span.end):
+    if found is None or not (TELLING if _tells(found) else SUBJECT).match(block.text, span.end):
         return
     start = found.start("lead")
     before = block.text[max(0, start - 30) : start].rstrip()
@@ -221,11 +224,16 @@ def _noun(block: Block, span: Span, noun: str, callings: frozenset[str]) -> Iter
     if noun not in callings:
         if found["lead"] not in ("le", "la") and noun not in PEOPLE:
             return
-        told = found["said"] not in (None, "a", "note") or block.text[span.start].isupper()
+        told = _tells(found) or block.text[span.start].isupper()
         sex = LED.get(found["lead"], "") if told or SPEAKS.match(block.lower, span.end) else ""
     if sex:
         yield from _apart(block, start, sex)
         yield mark_of(block, Span(start, span.end), sex, "sign")
+
+
+def _tells(found: Any) -> bool:
+    """Whether a verb of saying stands before an article."""
+    return found["said"] not in (None, "a", "note")
 
 
 def _taken_up(block: Block) -> Iterator[Mark]:

@@ -32,7 +32,7 @@ TOLD = ('" ', "” ", "» ", "t-", "e-", "d-")  # before who is told to have sai
 OF = patterns.compile(  # before who is no subject
     r"(?<!\w)(?:de|du|of|by|with|for|to|from|than|par|pour|avec|contre|à|chez|against|[dl]['’])\s?(?:\p{L}+\s)?$"
 )
-SAME = 0.3  # what the others count for where the same noun stands at the name
+SAME = 0.15  # what the others count for where the same noun stands at the name
 STEM = 6  # letters that the nouns for a man and a woman share
 MARRIED = 0.5  # what a relative counts for that may be the one at a name
 APPOSED = (", ", " (", " is ", " was ", " est ", " était ", "’s ", "'s ")
@@ -232,8 +232,10 @@ def _goes_on(sign: Mark, meant: Somebody, most: float, fitting: Sequence[tuple[f
         return False
     noun = " " in text_of(sign)
     rivals = [each for each in fitting if noun or each[1].factor == NOUN or not _is_object(each[1].mark)]
-    here = any(one.mark.block is block and one.factor > BOUND for _, one in rivals)
-    return not here and sum(weight for weight, _ in rivals) < GOES_ON * most
+    first = meant.turn if noun else 0
+    here = any(one.turn > first and one.mark.block is block and one.factor > BOUND for _, one in rivals)
+    weights = [weight for weight, _ in rivals]
+    return not here and (max(weights, default=0.0) if noun else sum(weights)) < GOES_ON * most
 
 
 def _is_object(mark: Mark) -> bool:
