@@ -57,8 +57,7 @@ def _capitals_bare(form: str) -> str:
 
 
 def by_order(one: str, other: str) -> bool:
-    """Whether one folded name is the other with its first or last word moved to the other end, or the words behind
-    the first in another order.
+    """Whether one folded name of three words or more is the other in another order, or one of two turned round.
 
     Two words of one syllable each are left alone: Minh Quang and Quang Minh are two men.
     """
@@ -67,7 +66,7 @@ def by_order(one: str, other: str) -> bool:
         return False
     if others == [*parts[1:], parts[0]] or others == [parts[-1], *parts[:-1]]:
         return True
-    return len(parts) > 2 and parts[0] == others[0] and sorted(parts) == sorted(others)
+    return len(parts) > 2 and sorted(parts) == sorted(others)
 
 
 def by_vowel(one: str, other: str) -> bool:

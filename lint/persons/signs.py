@@ -296,7 +296,7 @@ def at_names(article: Article, person: Person) -> Iterator[Mark]:
                 break
     for name in person.names:
         if name.block.language == "fr":
-            yield from () if {(id(name), "man"), (id(name), "woman")} & signs.keys() else _led(name, person)
+            yield from () if {(id(name), "man"), (id(name), "woman")} & signs.keys() else _led(article, name, person)
             if "-même" in name.block.lower and (found := SELF.match(name.block.lower, name.span.end)):
                 span, sex = Span(*found.span("word")), "woman" if found["woman"] else "man"
                 yield mark_of(name.block, span, sex, "self", person)
@@ -334,14 +334,15 @@ def _is_shared(article: Article, full: NameMention, given: str) -> bool:
     return any(text.endswith(f" {given}") and not text.endswith(full.text) for text in whole)
 
 
-def _led(name: NameMention, person: Person) -> Iterator[Mark]:
+def _led(article: Article, name: NameMention, person: Person) -> Iterator[Mark]:
     """The words before a name that an article makes a woman's or a man's: "La maire de Dax, Ann Duval"."""
     start = name.block.text.rfind(name.office, 0, name.span.start) if name.office else name.span.start
     found = ARTICLE.search(name.block.lower, max(0, start - 80), name.span.start)
     noun, woman = (found["noun"], found["lead"] in ("la", "une")) if found else ("", False)
     known = noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun)
     minister = noun == "ministre" and "-elle " in name.block.lower
-    if found and (known if woman else noun in KEPT or minister or _is_of_both(noun)):
+    paired = WOMAN_OF_OFFICE.get(noun) in article.vocabulary
+    if found and (known if woman else noun in KEPT or minister or paired or _is_of_both(noun)):
         yield mark_of(name.block, Span(found.start(), name.span.end), "woman" if woman else "man", "sign", person)
 
 
