@@ -1,7 +1,8 @@
 """An acronym that stands for two things in an article, and a body that has two acronyms.
 
-Letters are not compared with the words they stand for: most acronyms of the news are those of another language. What is
-compared is one introduction, "Name of a Body (NB)", with another, with the same name elsewhere and with other acronyms.
+Most acronyms of the news are those of another language: letters are asked after only where all but one are those of the
+words. Else one introduction, "Name of a Body (NB)", is compared with another, with the same name elsewhere and with
+other acronyms.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from lint.annotate.acronyms import Introduction
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import GRAMMARS, words
 from lint.annotate.variants import by_letter
-from lint.model import Agreement, Article, Block, Hit, Related, Role, Value
+from lint.model import NOTE, Agreement, Article, Block, Hit, Related, Role, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("expansions", "acronyms", "letters")
+OUTCOMES = ("expansions", "acronyms", "letters", "initials")
 CAPITALS = r"(?<![\p{L}\d&-])\p{Lu}[\p{Lu}\d]{2,7}(?![\p{L}\d&])"
 SMALL = words(
     "de du des d l la le les et pour en sur au aux à of the for and on in to at a an against with y e i un une par "
@@ -50,10 +51,11 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 found.setdefault(block.region.index, []).append(introduction)
     for introductions in found.values():
         named = [each for each in introductions if any(word[0].isupper() for word in each.words)]
-        yield from _two_expansions(named, params.apart)
-        yield from _two_acronyms(named)
-        yield from _twins(article, named)
-        yield from _swapped(article, introductions)
+        said = [*_two_expansions(named, params.apart), *_two_acronyms(named), *_twins(article, named)]
+        said += _swapped(article, introductions)
+        yield from said
+        told = {hit.values["acronym"] for hit in said if isinstance(hit, Hit)}
+        yield from _initials([each for each in named if each.acronym not in told])
 
 
 # --- One acronym, two expansions --------------------------------------------------------------------------------------
@@ -282,3 +284,23 @@ def _swapped(article: Article, introductions: list[Introduction]) -> Iterator[Hi
                     "others": counts[1],
                 }
                 yield Hit("letters", own.block, own.span, values, (Related(block, span, "other"),))
+
+
+# --- A letter that is no initial --------------------------------------------------------------------------------------
+
+
+def _initials(introductions: list[Introduction]) -> Iterator[Hit]:
+    """An acronym of which one letter, not the first, is no initial of the words: "Worldwide Grain Council (WGA)"."""
+    for each in introductions:
+        acronym, content = fold(each.acronym), _content(each.words)[-len(each.acronym) :]
+        if not 3 <= len(acronym) == len(content) or not content[0][0].isupper() or not acronym.isalpha():
+            continue
+        initials = "".join(fold(word)[0] for word in content)
+        if initials[0] == acronym[0] and sum(a != b for a, b in zip(initials, acronym, strict=True)) == 1:
+            start = len(each.words) - 1 - each.words[::-1].index(content[0])
+            values: dict[str, Value] = {
+                "acronym": each.acronym,
+                "expansion": _shown(each, start),
+                "initials": initials.upper(),
+            }
+            yield Hit("initials", each.block, each.span, values, doubt=NOTE)

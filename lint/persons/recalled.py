@@ -259,7 +259,7 @@ def _taken_up(
     weight -= 0.6 * any(word in block.lower[max(0, start - 30) : found.start("lead")] for word in ALSO)
     held = all(each.noun in fields.USUAL | fields.WIDE for _, each in last.callings)
     once = any(word in found[0] for word in ("ancien", "former", "retired", "cựu"))
-    weight -= 0.5 * (held and once)  # who holds an office had a calling before
+    weight -= 1.1 * (held and once)  # who holds an office had a calling before
     most = 1.0 if taken_up else 1.6
     weight -= 0.5 * (calling.noun in fields.WIDE) + (min(most, 1.2 * brought) if usual else min(0.4, 0.2 * brought))
     if weight >= LEAST:
