@@ -37,7 +37,16 @@ PAIRS = {
         "jardinier:jardinière berger:bergère viticulteur:viticultrice apiculteur:apicultrice éditeur:éditrice "
         "charpentier:charpentière menuisier:menuisière plombier:plombière couvreur:couvreuse brodeur:brodeuse "
         "potier:potière luthier:luthière costumier:costumière plasticien:plasticienne chroniqueur:chroniqueuse "
-        "conteur:conteuse éleveur:éleveuse restaurateur:restauratrice cavalier:cavalière"
+        "conteur:conteuse éleveur:éleveuse restaurateur:restauratrice cavalier:cavalière militant:militante "
+        "dirigeant:dirigeante praticien:praticienne ostréiculteur:ostréicultrice céréalier:céréalière "
+        "hôtelier:hôtelière greffier:greffière douanier:douanière ambulancier:ambulancière soignant:soignante "
+        "aviateur:aviatrice explorateur:exploratrice sauveteur:sauveteuse mécanicien:mécanicienne "
+        "électricien:électricienne académicien:académicienne magicien:magicienne lutteur:lutteuse "
+        "grimpeur:grimpeuse marcheur:marcheuse descendeur:descendeuse slalomeur:slalomeuse décorateur:décoratrice "
+        "rédacteur:rédactrice illustrateur:illustratrice éducateur:éducatrice formateur:formatrice "
+        "brasseur:brasseuse fromager:fromagère épicier:épicière meunier:meunière tapissier:tapissière "
+        "horloger:horlogère bijoutier:bijoutière chapelier:chapelière ramoneur:ramoneuse bûcheron:bûcheronne "
+        "forestier:forestière pisciculteur:piscicultrice horticulteur:horticultrice arboriculteur:arboricultrice"
     ),
     "en": (
         "king:queen prince:princess duke:duchess baron:baroness brother:sister father:mother uncle:aunt nephew:niece "
@@ -48,7 +57,7 @@ PAIRS = {
 FEMININE = words(
     "ambassadrice avocate chancelière cheffe conseillère coordinatrice directrice doyenne députée écrivaine "
     "entraîneuse gouverneure inspectrice mairesse procureure professeure préfète présidente reine rectrice "
-    "femme sénatrice trésorière autrice metteuse patronne déléguée sélectionneuse"
+    "femme magistrate commissaire-priseuse sénatrice trésorière autrice metteuse patronne déléguée sélectionneuse"
 )
 WOMAN_OF = {language: dict(pair.split(":") for pair in pairs.split()) for language, pairs in PAIRS.items()}
 GENDERS = {

@@ -154,6 +154,7 @@ def _in_turn(marks: Sequence[Mark]) -> Iterator[Hit]:
         first = block.sentence_at(start)
         between = block.lower[end : other.span.start]
         opens = block.lower[first.end : other.span.start].strip() == "" and first.start == start
+        opens = opens and (other.span.start >= first.end or text_of(other).lower() not in OBJECTS)
         if opens and " " in block.text[start:end] and not THINGS[other.sex].search(between):
             related = (Related(block, one.span, "usual"),)
             values: dict[str, Value] = {"odd": text_of(other), "usual": text_of(one), "name": text_of(one)}

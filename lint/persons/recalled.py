@@ -17,7 +17,7 @@ from lint.annotate.name_grammar import words
 from lint.annotate.persons import Person
 from lint.annotate.sexes import SAID, SPEECH
 from lint.annotate.titles import tells_of_change, years
-from lint.lexicon import NOMINAL, lexicon
+from lint.lexicon import ADJECTIVE, NOUN, lexicon
 from lint.model import NOTE, Article, Block, Hit, NameMention, Related, Role, Value
 from lint.persons import fields, two_posts
 from lint.persons.focus import is_of_a_person
@@ -46,7 +46,8 @@ LEAD = {
 COMPLEMENT = patterns.compile(r"\s(?:de|du|des|of|for|at|in|en|à|au|aux|from)\s|\s(?:d|qu)['’]|\s\p{Lu}|['’]s?\s")
 DESCRIBED = patterns.compile(
     r",\s(?:\d+(?:\s(?:ans|tuổi))?,\s)?(?:an?\s|the\s|une?\s)?"
-    r"(?P<told>(?!et\b|and\b|qui\b|who\b|dont\b|a\b|est\b)\p{Ll}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4})(?=[,.])"
+    r"(?P<told>(?!(?:et|and|qui|who|dont|a|est)\b|\p{L}+\s(?:his|her|their|the|son|sa|ses|le|la|les|un|une)\b)"
+    r"\p{Ll}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4})(?=[,.])"
 )
 MORE = (  # Vietnamese callings
     "kiểm lâm", "công nhân", "ngư dân", "sinh viên", "học sinh", "tài xế", "lái xe", "thuyền trưởng", "hướng dẫn viên",
@@ -109,11 +110,13 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
     told = {id(block): list(_callings(block)) for block in blocks}
     if not any(told.values()):
         return
-    names = {id(block): [n for p in own for n in p.names if n.block is block] for block in blocks}
+    heads = [b for b in article.prose if b.role == Role.TITLE and b.region is own[0].names[0].block.region]
+    told |= {id(block): list(_callings(block)) for block in heads}
+    names = {id(block): [n for p in own for n in p.names if n.block is block] for block in (*heads, *blocks)}
     cards = [_card(person, told, names) for person in own]
     first = min(cards, key=lambda card: (card.person.names[0].block.paragraph, card.person.names[0].span.start))
     if not first.callings:
-        first.callings.extend(_announced(article, first.person.names[0], told))
+        first.callings.extend(_announced(first.person.names[0], told))
     bound = {(id(c.block), c.span) for card in cards for _, c in card.callings}
     best: list[tuple[float, Hit]] = []
     for block in blocks:
@@ -186,14 +189,10 @@ def _described(person: Person) -> Iterator[tuple[NameMention, Calling]]:
             return
 
 
-def _announced(
-    article: Article, name: NameMention, told: dict[int, list[Calling]]
-) -> Iterator[tuple[NameMention, Calling]]:
+def _announced(name: NameMention, told: dict[int, list[Calling]]) -> Iterator[tuple[NameMention, Calling]]:
     """A calling that the headline or the words above a first name tell of somebody: "Un berger retrouvé"."""
-    heads = [b for b in article.prose if b.role == Role.TITLE and b.region is name.block.region]
-    above = [c for block in heads for c in _callings(block)]
-    above += [c for callings in told.values() for c in callings if c.block.paragraph <= name.block.paragraph]
-    for calling in above:
+    above = [c for callings in told.values() for c in callings if c.block.paragraph <= name.block.paragraph]
+    for calling in sorted(above, key=lambda c: c.block.paragraph):
         before = calling.block.lower[max(0, calling.span.start - 24) : calling.span.start]
         if (calling.block is not name.block or calling.span.start < name.span.start) and SOMEBODY.search(before):
             yield name, calling
@@ -202,10 +201,10 @@ def _announced(
 
 def _may_describe(found: Any, language: str) -> bool:
     """Whether the first word behind a comma may be a noun: no verb's "a", no "veut"."""
-    known = lexicon(language) if language == "fr" else None
+    known = lexicon(language)
     readings = known.readings(found["told"].split()[0].rpartition("’")[2]) if known else ()
     verb = language == "fr" and found.string.endswith(" a ", 0, found.start("told"))
-    return not verb and (not readings or any(each & NOMINAL for each in readings))
+    return not verb and (not readings or any(each & (NOUN | ADJECTIVE) for each in readings))
 
 
 def _is_at(name: NameMention, calling: Calling, names: Sequence[NameMention]) -> bool:

@@ -17,7 +17,7 @@ from lint.model import NOTE, Article, Block, Hit, Related, Value
 from lint.persons import signs as signs_of
 from lint.persons.focus import THINGS, named
 from lint.persons.nobody import SKIPPED
-from lint.persons.signs import LED, VERB, Mark, mark_of, text_of
+from lint.persons.signs import EITHERS, KEPT, LED, VERB, WOMAN_OF_OFFICE, Mark, mark_of, text_of
 from lint.source import Span
 
 LED_BY = patterns.compile(r"(?<![\w'’-])(?P<lead>le|la|cette?|ce)\s(?:(?:jeune|ancien(?:ne)?)\s)?$")
@@ -28,7 +28,7 @@ NAMED, KIN, NOUN, BOUND = 1.0, 0.7, 0.6, 0.15  # a name, a relative, a noun, one
 MEANT = 0.3  # from which somebody is meant
 RIVAL = 0.3  # the share of that which somebody else may count for
 GOES_ON = 0.8  # and where a subject goes on with the only one of its paragraph
-TOLD = ('" ', "” ", "» ", "t-", "e-", "d-")  # before who is told to have said something
+TOLD = ('" ', "” ", "» ", "t-", "e-", "d-", "”, ", '", ', "theo ")  # before who is told to have said something
 OF = patterns.compile(  # before who is no subject
     r"(?<!\w)(?:de|du|of|by|with|for|to|from|than|par|pour|avec|contre|à|chez|against|[dl]['’])\s?(?:\p{L}+\s)?$"
 )
@@ -40,6 +40,7 @@ BEHIND = patterns.compile(r"(?:,\s\d+(?:\sans)?)?,\s(?:an?\s|the\s|une?\s)?(?:[\
 OPENED = patterns.compile(r"\W*(?:an?\s|une?\s)?(?:[\w-]+\s)?")
 AHEAD = patterns.compile(r"(?:\s[^,.;:]{1,30})?,\s(?:\w+\s)?")
 EITHER = words("victime star recrue personne vedette sentinelle figure légende idole tête otage")
+ARTICLES = {**dict.fromkeys(("le", "un", "du", "au", "ce"), "man"), **dict.fromkeys(("la", "une", "cette"), "woman")}
 BESIDE = 20  # characters before a name and behind it
 CLOSE = 60  # characters between a noun and the name that it goes with
 
@@ -72,11 +73,11 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
     every = signs_of.at_all_names(article)
     told = {id(each): every[id(each)] for each in own}
     signs = [m for block in blocks for m in (*_nouns(block, callings), *signs_of.of_block(block, callings))]
-    others = [m for block in blocks for m in signs_of.nouns(block)]
+    others = [_with_article(m) for block in blocks for m in signs_of.nouns(block)]
     sexes = {m.sex for m in (*signs, *others)}.union(m.sex for each in told.values() for m in each)
     if not {"man", "woman"} <= sexes:
         return
-    marks = {(m.at, m.span.end): m for m in (*others, *signs, *named(article, own))}.values()
+    marks = {(id(m.block), m.span.end): m for m in (*others, *signs, *named(article, own))}.values()
     quoted = {(id(q.block), q.span) for q in article.quotes}
     ordered = [
         m
@@ -99,6 +100,15 @@ def _nouns(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
             sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if found else "")
             if found and sex:
                 yield mark_of(block, Span(found.start(), span.end), sex, "sign")
+
+
+def _with_article(noun: Mark) -> Mark:
+    """A French noun that does not tell, with the sex of its article."""
+    kept = EITHER | EITHERS | (WOMAN_OF_OFFICE.keys() - KEPT)
+    if noun.sex or noun.block.language != "fr" or text_of(noun).lower() in kept:
+        return noun
+    before = noun.block.lower[max(0, noun.span.start - 6) : noun.span.start].split()[-1:]
+    return noun._replace(sex=ARTICLES.get(before[0], "") if before else "")
 
 
 def _judged(marks: Sequence[Mark], told: dict[int, list[Mark]]) -> Iterator[Hit]:
@@ -227,19 +237,21 @@ def _is_of_nothing(sign: Mark) -> bool:
 def _goes_on(sign: Mark, meant: Somebody, most: float, fitting: Sequence[tuple[float, Somebody]]) -> bool:
     """Whether a subject goes on with the only one whom its paragraph has named as a subject."""
     block, start = sign.block, sign.span.start
-    opens = block.text[start].isupper() or " " in text_of(sign) or block.text[start - 2 : start] in TOLD
+    told = block.text[start].islower() and block.lower.endswith(TOLD, 0, start)
+    opens = block.text[start].isupper() or " " in text_of(sign) or told
     if not opens or meant.named.block is not block or _is_object(meant.named):
         return False
     noun = " " in text_of(sign)
     rivals = [each for each in fitting if noun or each[1].factor == NOUN or not _is_object(each[1].mark)]
-    first = meant.turn if noun else 0
+    first = meant.turn if noun or told else 0
     here = any(one.turn > first and one.mark.block is block and one.factor > BOUND for _, one in rivals)
     weights = [weight for weight, _ in rivals]
-    return not here and (max(weights, default=0.0) if noun else sum(weights)) < GOES_ON * most
+    return not here and (max(weights, default=0.0) if noun or told else sum(weights)) < GOES_ON * most
 
 
 def _is_object(mark: Mark) -> bool:
-    return OF.search(mark.block.lower, max(0, mark.span.start - 30), mark.span.start) is not None
+    """Whether a mark is no subject: it stands behind a preposition, or belongs to a noun."""
+    return text_of(mark) in ("his", "her", "him") or OF.search(mark.block.lower, max(0, mark.span.start - 30), mark.span.start) is not None
 
 
 def _is_called(each: Somebody, sign: Mark) -> bool:
