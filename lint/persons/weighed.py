@@ -237,21 +237,22 @@ def _is_of_nothing(sign: Mark) -> bool:
 def _goes_on(sign: Mark, meant: Somebody, most: float, fitting: Sequence[tuple[float, Somebody]]) -> bool:
     """Whether a subject goes on with the only one whom its paragraph has named as a subject."""
     block, start = sign.block, sign.span.start
-    told = block.text[start].islower() and block.lower.endswith(TOLD, 0, start)
-    opens = block.text[start].isupper() or " " in text_of(sign) or told
+    told = block.text[start].islower() and (" " in text_of(sign) or block.lower.endswith(TOLD, 0, start))
+    opens = block.text[start].isupper() or told
     if not opens or meant.named.block is not block or _is_object(meant.named):
         return False
     noun = " " in text_of(sign)
     rivals = [each for each in fitting if noun or each[1].factor == NOUN or not _is_object(each[1].mark)]
-    first = meant.turn if noun or told else 0
-    here = any(one.turn > first and one.mark.block is block and one.factor > BOUND for _, one in rivals)
+    first = meant.named.at if told else -1
+    here = any(one.mark.at > first and one.mark.block is block and one.factor > BOUND for _, one in rivals)
     weights = [weight for weight, _ in rivals]
-    return not here and (max(weights, default=0.0) if noun or told else sum(weights)) < GOES_ON * most
+    return not here and (max(weights, default=0.0) if told else sum(weights)) < GOES_ON * most
 
 
 def _is_object(mark: Mark) -> bool:
     """Whether a mark is no subject: it stands behind a preposition, or belongs to a noun."""
-    return text_of(mark) in ("his", "her", "him") or OF.search(mark.block.lower, max(0, mark.span.start - 30), mark.span.start) is not None
+    start = mark.span.start
+    return text_of(mark) in ("his", "her", "him") or bool(OF.search(mark.block.lower, max(0, start - 30), start))
 
 
 def _is_called(each: Somebody, sign: Mark) -> bool:
