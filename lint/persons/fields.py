@@ -213,6 +213,24 @@ USUAL = words(  # whom a house, a trial or a match has, named or not
     "éditrice publisher sélectionneur sélectionneuse ambassadeur ambassadrice ambassador porte-parole manager "
 ) | {"giám đốc", "chủ tịch", "hiệu trưởng", "bộ trưởng", "huấn luyện viên", "bác sĩ", "thẩm phán", "luật sư"}
 
+# Endings of French nouns for persons; what ends so and speaks too: firms, bodies, papers; what any text may say.
+FORMED = (
+    "eur", "eure", "euse", "trice", "ien", "ienne", "ier", "ière", "er", "ère", "ant", "ante", "ent", "ente", "ois",
+    "oise", "ais", "aise", "ain", "aine", "ard", "arde", "aire", "rate", "rat", "din", "dine", "élu", "élue", "aité",
+    "aitée", "puté", "putée", "légué", "léguée", "ccusé", "ccusée", "prévenu", "prévenue", "ployé", "ployée", "larié",
+    "lariée", "plômé", "plômée", "scapé", "scapée", "lessé", "lessée", "fugié", "fugiée",
+)  # fmt: skip
+BODIES = words(
+    "secteur constructeur opérateur exploitant distributeur transporteur diffuseur éditeur assureur fournisseur "
+    "armateur équipementier avionneur courtier régulateur promoteur bailleur aménageur voyagiste croisiériste "
+    "motoriste brasseur pétrolier gazier producteur prestataire fabricant parisien quotidien secrétariat consulat "
+    "commissariat syndicat formulaire dossier courrier commentaire règlement gouvernement parlement département "
+    "établissement mouvement document jugement testament texte capitaine filière première dernière dernier premier "
+    "quartier papier cahier auteur rumeur valeur majorité minorité société mairie américain représentant "
+    "inspecteur ministère monastère magistère père mère affaire accident président procureur entretien maintien "
+    "sénat plat contrat débat marseillaise parlementaire"
+)
+
 
 @cache
 def nouns() -> dict[str, str]:

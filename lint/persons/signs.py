@@ -17,6 +17,7 @@ from lint.annotate.gender import BORN, BOTH, GENDERS
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, NameMention
+from lint.persons import fields
 from lint.persons.nobody import SKIPPED, is_bare, is_thing, offset
 from lint.record import NamedTuple
 from lint.source import Span
@@ -64,23 +65,6 @@ NO_PERSONS = words(
 LEAD = patterns.compile(  # before a noun that takes somebody up
     rf"(?:(?<=[.!?»”,]\s)|(?<![\w-])(?P<said>(?:(?:s['’]est|a|avait|aurait)\s)?(?:{sexes.SPEECH}|{sexes.SAID}))\s|^)"
     r"(?P<lead>le|la|l['’]|cet|cette|ce)\s?(?:(?:jeune|vieux|vieil|vieille|anci(?:en|enne)|futur|future)\s)?$"
-)
-# Endings of French nouns for persons; what ends so and speaks too: firms, bodies, papers; what any text may say.
-FORMED = (
-    "eur", "eure", "euse", "trice", "ien", "ienne", "ier", "ière", "er", "ère", "ant", "ante", "ent", "ente", "ois",
-    "oise", "ais", "aise", "ain", "aine", "ard", "arde", "aire", "rate", "rat", "din", "dine", "élu", "élue", "aité",
-    "aitée", "puté", "putée", "légué", "léguée", "ccusé", "ccusée", "prévenu", "prévenue", "ployé", "ployée", "larié",
-    "lariée", "plômé", "plômée", "scapé", "scapée", "lessé", "lessée", "fugié", "fugiée",
-)  # fmt: skip
-BODIES = words(
-    "secteur constructeur opérateur exploitant distributeur transporteur diffuseur éditeur assureur fournisseur "
-    "armateur équipementier avionneur courtier régulateur promoteur bailleur aménageur voyagiste croisiériste "
-    "motoriste brasseur pétrolier gazier producteur prestataire fabricant parisien quotidien secrétariat consulat "
-    "commissariat syndicat formulaire dossier courrier commentaire règlement gouvernement parlement département "
-    "établissement mouvement document jugement testament texte capitaine filière première dernière dernier premier "
-    "quartier papier cahier auteur rumeur valeur majorité minorité société mairie américain représentant "
-    "inspecteur ministère monastère magistère père mère affaire accident président procureur entretien maintien "
-    "sénat plat contrat débat marseillaise parlementaire"
 )
 SUBJECT = patterns.compile(  # and behind one
     r"\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
@@ -207,7 +191,7 @@ def _french(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
     for found in OPENING.finditer(block.text) if not BORN.keys().isdisjoint(block.vocabulary) else ():
         yield mark_of(block, Span(*found.span("word")), BORN[found["word"].lower()], "sign")
     for at, noun in enumerate(block.tokens.lowered):
-        if noun in callings or noun in PEOPLE or (noun.endswith(FORMED) and noun not in BODIES):
+        if noun in callings or noun in PEOPLE or (noun.endswith(fields.FORMED) and noun not in fields.BODIES):
             yield from _noun(block, Span(*block.tokens.span(at)), noun, callings)
 
 
