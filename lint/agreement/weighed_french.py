@@ -15,6 +15,7 @@ from lint.agreement.weighed_phrases import Phrases
 from lint.annotate.words import table
 
 LEADS = "Pdnbk"
+LONGEST = 9  # letters of an aside in brackets that is surely read
 OTHER = table("autre autres")
 ASKING = table("comment pourquoi combien quel quels quelle quelles")
 
@@ -141,6 +142,7 @@ class Sentence(Phrases):
             clause.doubt += 0.5
             self.comma()
         elif end > 0:
+            clause.doubt += 0.5 * (end > self.at + LONGEST)
             self.at = end + 1
         else:
             clause.doubt += 1.0
@@ -177,7 +179,7 @@ class Sentence(Phrases):
             new.chain = clause.chain[-3:]
         else:
             clause.doubt += 0.3
-            new.doubt += 2.0 * (tags[self.at - 1] == "J" and not clause.verb)  # "si le masque et si le filtre sont"
+            new.doubt += 2.0 * (tags[self.at - 1] == "J" and self.word(self.at) == "si")  # "si A et si B sont"
         clause.led = False
         self.clauses.append(new)
 
@@ -195,11 +197,9 @@ class Sentence(Phrases):
             clause.joined = self.tags[self.at]
         elif following in NOUNS and not clause.verb:
             clause.doubt += 1.0
-        elif (
-            clause.verb
-            and (following in "DU#" or self.word(self.at + 1) == "des")
-            and all(each.verb for each in self.clauses)
-        ):
+        elif clause.verb and self.word(self.at + 1) == "des":
+            clause.subject = None  # perhaps another one: "a soufflé et des grêlons sont tombés"
+        elif clause.verb and following in "DU#" and all(one.verb for one in self.clauses):
             while len(self.clauses) > 1 and self.clause.verb:
                 self.clauses.pop()
             self.clauses.append(Clause("J", 0.8 if clause.subject else 1.8))

@@ -123,6 +123,7 @@ MOVING = patterns.compile(  # a percentage that is a change itself
 LASTLY, YEARLY = 0.5, 0.75  # signs that a level is the older one
 HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
 LEAST, LEAST_VALUES, FAR, LONG = 1.7, 3, 2, 4
+CHANGED = ("d'", "d’", "de ", "in half", "by half", "halv", "divis")  # a share in words that is a change
 NEAR = 8  # characters between the ends of a range
 SIZE = 10  # how many times one level of another sentence may be the other
 
@@ -183,6 +184,8 @@ def _target(value: Value, here: Sentence) -> Value | None:
 def _claim(value: Value, language: str) -> Claim | None:
     factor = value.quantity.dimension == "factor"
     if value.share:
+        if _is_part(value, language):
+            return None
         kind = "percent"
     elif factor or value.noun in TIMES or FOLD[language].match(value.after[:8].lstrip()):
         kind = "factor"
@@ -196,9 +199,20 @@ def _claim(value: Value, language: str) -> Claim | None:
     return Claim(value, kind, sign) if sign else None
 
 
+def _is_part(value: Value, language: str) -> bool:
+    """Whether a share in words is one of a whole: "la moitié des élèves", not "d'un tiers", "fell by a third"."""
+    told = value.printed.lower()
+    if value.quantity.numbers[0].readings[0].style != "words" or told.startswith(CHANGED):
+        return False
+    last = " ".join(value.before.split()[-2:])
+    return not (last.endswith("by") or UP[language].search(last) or DOWN[language].search(last))
+
+
 def _sign(claim: Value, language: str) -> int:
     """The direction that the words nearest to an amount tell; 0 for none."""
     ahead = claim.before[-45:].rpartition(";")[2]
+    if (vague := VAGUE[language].search(ahead)) is not None:  # "dont plus de la moitié" is no rise
+        ahead = ahead[: vague.start()]
     ups, downs = ([m.start() for m in table[language].finditer(ahead)] for table in (UP, DOWN))
     if ups or downs:
         return 1 if max(ups, default=-1) > max(downs, default=-1) else -1
@@ -244,7 +258,8 @@ def _range(one: Value, two: Value) -> bool:
     """Whether two values are the ends of what may be, or one alone is so much a day: nothing went on to the other."""
     if bool(EACH.match(one.after)) != bool(EACH.match(two.after)) and not (one.ranged and two.ranged):
         return "contre" not in one.after + two.before and "from" not in one.before + two.before
-    return one.ranged and two.ranged and len(one.after) < NEAR and RANGE.search(one.before) is not None
+    both = one.ranged and two.ranged and len(one.after) < NEAR
+    return both and (RANGE.search(one.before) is not None or one.after.strip() in ("-", "–"))
 
 
 def _ordered(one: Value, two: Value, language: str) -> Levels:
