@@ -15,6 +15,7 @@ from lint.annotate import units
 from lint.annotate.words import table
 from lint.bounds import Bound
 from lint.figures.naming import forms
+from lint.figures.weighing import PRONOUNS
 from lint.kept import kept
 from lint.model import Article, Quantity, Role
 from lint.record import NamedTuple
@@ -28,11 +29,12 @@ CUES = {
     "high": (
         r"haute?s? (?:de|d['’]|:)|hauteur|s['’]élèv\w+|dress\w+|domin\w+|height|stands?|standing|stood|"
         r"ris(?:es|ing)|rose|towers?|towering|cao",
-        r"de haut|au-dessus d|tall|high|in height|above the (?!sea|cloud)",
+        r"de haut|au-dessus d|du sol\b|off the ground|tall|high|in height|above the (?!sea|cloud)",
     ),
     "deep": (
         r"(?:profonde?s?|épais|épaisses?) (?:de|d['’])|profondeur|épaisseur|depth|thickness|sâu|dày",
-        r"de profond|de fond\b|d['’]épais|deep(?! in)|thick|in depth",
+        r"de profond|sous (?:terre|la (?:terre|surface|place|chaussée)|le (?:sol|champ|blé|plancher))|beneath|"
+        r"de fond\b|d['’]épais|deep(?! in)|thick|in depth",
     ),
     "wide": (
         r"larges? (?:de|d['’])|largeur|diamètre|width|diameter|rộng|bề ngang|đường kính",
@@ -58,19 +60,20 @@ AWAY = {
         r"|ahead|to|short|inside|beyond|into|past|on|round|around|further|outside|closer|along|per|an?|each|later)\b"
     ),
 }
-RATED = ("pour ", "sur ", "pendant ", "for ", "over ", "suốt ", "par ", "per ", "aux ", "mỗi ", "every ",
+RATED = ("au-dessus de ", "above ", "below ", "à partir de ",
+         "pour ", "sur ", "pendant ", "for ", "over ", "suốt ", "par ", "per ", "aux ", "mỗi ", "every ",
          "tous les ", "trên ", "(")  # fmt: skip
 INTO = patterns.compile(r"\s(?:vào|trong|deep into|à l['’]intérieur|dans les terres|above sea|au-dessus du niveau"
                         r"|so với mực)\b")  # fmt: skip
 # "800 miles from the slipway": what is no place of the map is no landmark far away.
-ANCHOR = patterns.compile(r"\s(?:(?:away )?from the |du |de la |de l['’]|des )(\p{Ll}[\w-]+)")
+ANCHOR = patterns.compile(r"\s(?:(?:away )?from (?:the|his|her|their|its) |du |de la |de l['’]|des )(\p{Ll}[\w-]+)")
 FAR = table(
     "capital coast border home epicentre epicenter equator pole earth sun mainland country continent ocean sea front "
     "frontline shore island islands here city town hometown finish nearest native war capitale côte côtes frontière "
     "domicile chez ici là origine équateur pôle terre soleil continent océan mer métropole pays ville villages village "
     "île îles littoral proches natal guerre là-bas"
 )
-NEAR = 700  # km
+NEAR = 350  # km
 HIGHEST = 9  # km, where one can be
 DETERMINERS = table("un une le la les l son sa ses leur leurs ce cet cette ces deux trois quatre cinq chaque aucun")
 JOINS = table("de du des d à au aux en contre")
@@ -127,7 +130,7 @@ class Extents:
     def beyond(self, article: Article, quantity: Quantity, low: Decimal) -> Bound | None:
         """A bound that a quantity breaks, as nothing in its sentence can be so much; None where something can."""
         told = quantity.block.role is not Role.TITLE and quantity.unit is not None and self.by_word
-        if not told or quantity.dimension not in UNITS or quantity.unit is None:
+        if not told or quantity.dimension not in UNITS or quantity.unit in (None, "ha", "acre", "sào", "mẫu"):
             return None
         unit, small, times = UNITS[quantity.dimension]
         value = units.convert(low, quantity.unit, unit)
@@ -164,7 +167,7 @@ class Extents:
         if quantity.unit == "ft" and after.startswith((" de ", " d'", " d’")):
             return True  # "6 000 pieds de tomates"
         away = not _close(lead, after, value) and self._away(quantity, lead, after, value)
-        if away and (cue is None or value > HIGHEST or self.language == "en"):
+        if away and (cue is None or not PATTERNS[cue][1].match(after)):
             return True
         return cue is None and len(frames.words(lead + after)) < ENOUGH
 
@@ -213,6 +216,9 @@ class Extents:
             return frames.words(quantity.block.lower) if before[-1:] in DEFINITE else before + near
         if not SHARED.isdisjoint(before):
             return frames.words(quantity.block.lower)
+        if not PRONOUNS.isdisjoint(before[:3]):
+            text, start = quantity.block.lower, quantity.block.sentence_at(quantity.span.start).start
+            return (*frames.words(text[:start]), *before) or before
         if len(before) <= OPENED:
             return before + behind[:BEHIND]
         if self.language == "vi":
@@ -242,7 +248,7 @@ def _close(lead: str, after: str, value: Decimal) -> bool:
     anchor = ANCHOR.match(after) if value > NEAR else None
     if anchor is None or anchor[1] in FAR:
         return False
-    return " from the" in anchor[0] or lead.endswith((" à ", " à une "))
+    return " from " in anchor[0] or lead.endswith((" à ", " à une "))
 
 
 def _cue(lead: str, after: str) -> str | None:

@@ -25,6 +25,7 @@ OPENING = table(
 PRONOUNS = table("il elle ils elles celui-ci celle-ci lui it he she they nó anh chị ông bà cô")
 # Words to the thing behind a measure, to what "Long de 40 m," is said of, to a thing right before a measure.
 AHEAD, WITHIN, LINKED = 3, 8, 6
+COURSE = 100  # m, from which "un cheval de 2 400 mètres" runs them
 SMALL = table(
     "along through around round past into onto toward towards among against of in from to at on for with above "
     "below under over by and or off away across than as is was has had that which who will were are the a an his "
@@ -81,7 +82,7 @@ def weight(mention: Mention, measure: Measure, names: Names) -> Decimal:
         total += 2
     elif field == "m" and not (mention.at >= len(measure.before) or _linked(measure.before[mention.end :])):
         total -= 2
-    elif thing.alive and field in ("m", "litres", "m2"):
+    elif thing.alive and field in ("m", "litres", "m2") and not (field == "m" and measure.low < COURSE):
         total -= 5
     if field == "kg" and thing.goods and not _one(measure, mention, names):
         total -= 4
