@@ -20,11 +20,11 @@ from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, 
 from lint.moments import birth_years, kin_ages, years_apart
 from lint.moments.reckoned import DIED, Reckoned, everything, is_birth, reckoned
 from lint.moments.surrounding import Story, Stretch, completed, stories, stretch
-from lint.moments.two_ages import two_ages, unnamed
+from lint.moments.two_ages import by_noun, two_ages, unnamed
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("birth", "published", "decade", "order", "two-ages", "twins", "siblings", "moments")
+OUTCOMES = ("birth", "published", "decade", "order", "two-ages", "twins", "siblings", "moments", "noun")
 BIRTH = table("né née born sinh")
 # Between a birth and a death: the death is somebody else's.
 ELSE = KIN | table("où where dont whose qui who que un une perd perdu lost orphan orphelin orpheline cháu của")
@@ -104,6 +104,8 @@ def _story(
     yield from birth_years.find(alive, undated, story, dict(params.either))
     twice = list(two_ages(told, story))
     yield from twice or kin_ages.find(blocks, born, told, story)
+    if not twice:
+        yield from by_noun(blocks, told, names)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
         yield from unnamed(blocks)
 

@@ -8,11 +8,12 @@ from itertools import combinations
 from typing import Any
 
 from lint import patterns
-from lint.annotate import whose
+from lint.annotate import told_ages, whose
 from lint.annotate.tokens import lower
 from lint.annotate.told_ages import Age
+from lint.annotate.whose import Names
 from lint.annotate.words import table
-from lint.model import Block, DateMention, Hit, Related, Value
+from lint.model import NOTE, Block, DateMention, Hit, Related, Value
 from lint.moments.reckoned import stretches
 from lint.moments.surrounding import Story
 from lint.source import Span
@@ -40,6 +41,8 @@ YEARS = table("ans old aged")
 OPENED = patterns.compile(  # "Élue en", "Elected in": the date is that of what is done
     r"(?:\w+(?:ée?s?|ie?s?|ue?s?)|\w+ed|được\s\w+|sinh|bị\s\w+|\w+\sđược)\s[^,;.\d]{0,40}"
 )
+TWO_DIGITS = patterns.compile(r"(?<![\d,.])\d\d(?![\d,.]\d|\d)")
+NEAR = 4  # paragraphs from an age to a noun for it
 HOMONYMS = ("homonyme", "père et fils", "père et le fils", "namesake", "junior", "no relation", "cùng tên", "trùng tên")
 
 
@@ -76,6 +79,21 @@ def unnamed(blocks: Sequence[Block]) -> Iterator[Hit]:
             }
             related = (Related(there, Span(*one.span("n")), "age"),)
             yield Hit("two-ages", block, Span(*found.span("n")), values, related, doubt=1)
+
+
+def by_noun(blocks: Sequence[Block], told: Sequence[Age], names: Names) -> Iterator[Hit]:
+    """Flags "la septuagénaire" where the last age above is 81, and nobody on the page is of that age."""
+    for block in blocks if told else ():
+        for noun in told_ages.decades(block, names) if not told_ages.DECADES.keys().isdisjoint(block.vocabulary) else ():
+            above = [age for age in told if (age.block.paragraph, age.span.start) < (block.paragraph, noun.span.start)]
+            word, fits = block.lower[slice(*noun.span)], range(noun.years, noun.most + 1)
+            some = any(f"un {word}" in each.lower or f"une {word}" in each.lower for each in blocks)
+            if not above or some or any(int(n) in fits for each in blocks for n in TWO_DIGITS.findall(each.text)):
+                continue
+            last = above[-1]
+            if last.telling in ("now", "beside", "birthday") and block.paragraph - last.block.paragraph < NEAR:
+                values: dict[str, Value] = {"age": word, "first": last.years}
+                yield Hit("noun", block, noun.span, values, (Related(last.block, last.span, "age"),), doubt=NOTE)
 
 
 def _again(blocks: Sequence[Block]) -> bool:
