@@ -83,8 +83,8 @@ def unnamed(blocks: Sequence[Block]) -> Iterator[Hit]:
 
 def by_noun(blocks: Sequence[Block], told: Sequence[Age], names: Names) -> Iterator[Hit]:
     """Flags "la septuagénaire" where the last age above is 81, and nobody on the page is of that age."""
-    for block in blocks if told else ():
-        for noun in told_ages.decades(block, names) if not told_ages.DECADES.keys().isdisjoint(block.vocabulary) else ():
+    for block in (each for each in blocks if told and not told_ages.DECADES.keys().isdisjoint(each.vocabulary)):
+        for noun in told_ages.decades(block, names):
             above = [age for age in told if (age.block.paragraph, age.span.start) < (block.paragraph, noun.span.start)]
             word, fits = block.lower[slice(*noun.span)], range(noun.years, noun.most + 1)
             some = any(f"un {word}" in each.lower or f"une {word}" in each.lower for each in blocks)

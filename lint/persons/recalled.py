@@ -57,8 +57,11 @@ MORE = (  # Vietnamese callings
     "tiểu thương",
 )  # fmt: skip
 APART = patterns.compile(r"\s(?:who|qui|dont)\b|[^.;:,]{0,30},\s(?:lui|elle),")  # behind somebody else
-PRESIDES = patterns.compile(r"\bpresidente?\s(?:du\strib|de\sla\s(?:cour|chambre)|d['’](?:assises|audience))")
+PRESIDES = patterns.compile(
+    r"\bpresidente?\s(?:du\strib|de\sla\s(?:cour|chambre)|d['’](?:assises|audience))|avocate?\sgeneral"
+)
 SOMEBODY = patterns.compile(r"(?:^|\s)(?:une?|an?|anci(?:en|enne)|former|retired)\s(?:[\p{L}-]+\s)?$")
+POSITIONS = frozenset(word for word, (kind, _) in description_words.DIMENSIONS.items() if kind == "position")
 ALSO = ("aussi ", "également", "also ", "ancien", "former", " ex-", "futur", "future ", "then ", "alors ", "retired")
 ABBREVIATED = {"sen": "sénateur", "gov": "gouverneur"}
 SAYS = patterns.compile(
@@ -242,6 +245,8 @@ def _taken_up(
     above = _above(calling, [card for card in cards if not sex or card.sex in ("", sex)])
     last = next((card for card in above if card.callings), None)
     if last is None or any(each.kind == calling.kind for _, each in last.callings):
+        return
+    if calling.noun in POSITIONS and any(each.noun in ("captain", "capitaine") for _, each in last.callings):
         return
     weight = _nearness(last, calling) - 0.3 * (last is not above[0])
     brought, usual = _brought_in(article, calling), calling.noun in fields.USUAL

@@ -69,8 +69,9 @@ LEAD = patterns.compile(  # before a noun that takes somebody up
 SUBJECT = patterns.compile(  # and behind one
     r"\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
 )
-TELLING = patterns.compile(r"(?!,?\s\p{Lu}|\s(?:de|du|des)\b|\sd['’])")  # and behind one who speaks
+TELLING = patterns.compile(r"(?!,?\s\p{Lu}|\s(?:de|du|des)\b(?!\s\d)|\sd['’])")  # and behind one who speaks
 SPEAKS = patterns.compile(rf"\s(?:(?:s['’]est|a|avait)\s(?:{sexes.SAID})|(?!(?:a|note)\b)(?:{sexes.SPEECH}))\b")
+YOUNG = words("homme garçon fille femme")  # "le jeune homme"
 LED = {"le": "man", "la": "woman", "cet": "man", "ce": "man", "cette": "woman"}
 ENGLISH = patterns.compile(
     r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?!(?:of|who|whose|from|in|at|with|for|that|and|or|on)\b)\p{Ll})"
@@ -118,7 +119,7 @@ PEOPLE = sexes.words_of("fr") - EITHERS - WOMAN_OF_OFFICE.keys()  # whose articl
 ROYAL = words("roi reine prince princesse duc duchesse empereur impératrice")  # known to all without a name
 SEXED = frozenset((*GENDERS["fr"], *BOTH, "magistrat")) - ROYAL
 NOBODY = patterns.compile(
-    r"il\s(?:n['’]|ne\s)?(?:y\s|en\s|l['’])?(?:est|a|faut|fallait|s['’]agi\w+|fait|reste|semble|suffi\w+|pleut)\b"
+    r"il\s(?:n['’]|ne\s)?(?:y\s|en\s|l['’])?(?:est|a|avait|aura|aurait|eut|faut|fallait|s['’]agi\w+|fait|reste|semble|suffi\w+|pleut)\b"
 )
 
 
@@ -191,7 +192,8 @@ def _french(block: Block, callings: frozenset[str]) -> Iterator[Mark]:
     for found in OPENING.finditer(block.text) if not BORN.keys().isdisjoint(block.vocabulary) else ():
         yield mark_of(block, Span(*found.span("word")), BORN[found["word"].lower()], "sign")
     for at, noun in enumerate(block.tokens.lowered):
-        if noun in callings or noun in PEOPLE or (noun.endswith(fields.FORMED) and noun not in fields.BODIES):
+        formed = noun.endswith(fields.FORMED) and noun not in fields.BODIES
+        if formed or noun in callings or noun in PEOPLE or noun in YOUNG:
             yield from _noun(block, Span(*block.tokens.span(at)), noun, callings)
 
 
@@ -205,7 +207,9 @@ def _noun(block: Block, span: Span, noun: str, callings: frozenset[str]) -> Iter
     if before.endswith(",") and before.split()[-1][0].isupper() and not VERB.match(block.lower, span.end):
         return  # "Ann Roux, la championne"
     sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if _is_of_both(noun) else "man")
-    if noun not in callings:
+    if noun in YOUNG:
+        sex = LED.get(found["lead"], "") if "jeune " in found[0] else ""
+    elif noun not in callings:
         if found["lead"] not in ("le", "la") and noun not in PEOPLE:
             return
         told = _tells(found) or block.text[span.start].isupper()

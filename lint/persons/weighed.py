@@ -28,7 +28,7 @@ NAMED, KIN, NOUN, BOUND = 1.0, 0.7, 0.6, 0.15  # a name, a relative, a noun, one
 MEANT = 0.3  # from which somebody is meant
 RIVAL = 0.3  # the share of that which somebody else may count for
 GOES_ON = 0.8  # and where a subject goes on with the only one of its paragraph
-TOLD = ('" ', "” ", "» ", "t-", "e-", "d-", "”, ", '", ', "theo ")  # before who is told to have said something
+TOLD = ('" ', "” ", "» ", "”, ", '", ', "theo ")  # before who is told to have said something
 OF = patterns.compile(  # before who is no subject
     r"(?<!\w)(?:de|du|of|by|with|for|to|from|than|par|pour|avec|contre|à|chez|against|[dl]['’])\s?(?:\p{L}+\s)?$"
 )
@@ -36,7 +36,9 @@ SAME = 0.15  # what the others count for where the same noun stands at the name
 STEM = 6  # letters that the nouns for a man and a woman share
 MARRIED = 0.5  # what a relative counts for that may be the one at a name
 APPOSED = (", ", " (", " is ", " was ", " est ", " était ", "’s ", "'s ")
-BEHIND = patterns.compile(r"(?:,\s\d+(?:\sans)?)?,\s(?:an?\s|the\s|une?\s)?(?:[\w-]+\s)?")  # an apposition
+BEHIND = patterns.compile(  # an apposition
+    r"(?:,\s\d+(?:\sans)?)?,\s(?:an?\s|the\s|une?\s)?(?:(?!d[ue]s?\b|aux?\b)[\w-]+\s)?"
+)
 OPENED = patterns.compile(r"\W*(?:an?\s|une?\s)?(?:[\w-]+\s)?")
 AHEAD = patterns.compile(r"(?:\s[^,.;:]{1,30})?,\s(?:\w+\s)?")
 EITHER = words("victime star recrue personne vedette sentinelle figure légende idole tête otage")
