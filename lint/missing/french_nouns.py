@@ -44,8 +44,9 @@ def _article(line: Line, index: int) -> str:
 
 
 def _is_listed(line: Line, index: int) -> bool:
-    """ "opposer freins et contrepoids", "partager foie gras et vin"."""
-    return not {"et", "ou"}.isdisjoint(line.padded[index + 2 : index + 5])
+    """ "opposer freins et contrepoids", "mêler airs folk, valses"."""
+    apart = any("," in gap for gap in line.gaps[index + 2 : index + 4])
+    return apart or not {"et", "ou"}.isdisjoint(line.padded[index + 2 : index + 5])
 
 
 def _after_preposition(line: Line, index: int) -> str:

@@ -39,7 +39,7 @@ SET_PLURALS = table(
 )
 AGAINST = table(
     "décharge décharges rémunération remboursement récépissé émargement remise signature paiement nature courant",
-    "indemnité rançon récompense espèces vents caution",
+    "indemnité rançon récompense espèces vents caution site",
 )
 SPOKEN = table("abord ayant or tant car est as tout si")
 # Nouns that stand behind no preposition, "de" and "en" apart, without a determiner.

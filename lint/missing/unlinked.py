@@ -54,6 +54,7 @@ GIVING = table(
     "called name named teach taught ask asked buy bought lend lent leave left bring brought deny denied award",
     "awarded lose lost against",
 )
+CROWNED = ("sacré", "élu", "nommé", "classé", "désigné")
 LOOSE = ("used", "tried", "cent", "percent", "addition")  # "in addition": the phrases read it
 VERBS = frozenset("BOKV")
 NEVER = 1000
@@ -95,7 +96,8 @@ def _french(line: Line, index: int, one: str, other: str) -> int:
     if one == "M" and other in "NMEA" and line.at(index - 1) in ARTICLES:
         return 36
     if one in "BrVvIMKHLZ" and other in "NME":
-        listed = not {"et", "ou"}.isdisjoint(line.padded[index + 2 : index + 6]) or line.after(index + 1)[:1] == ","
+        apart = any("," in gap for gap in line.gaps[index + 2 : index + 4])
+        listed = apart or not {"et", "ou"}.isdisjoint(line.padded[index + 2 : index + 6])
         alone = before.startswith(LIGHT) or after in LONE_NOUNS | PERSONS | ONE_ALONE
         return NEVER if listed or alone or one in "Br" else 0
     if one in "NEMAL" and other == "D":

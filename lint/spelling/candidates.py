@@ -35,6 +35,7 @@ PEOPLE = frozenset(("men", "women", "people", "children"))
 CONTRACTION = 6.0  # of "didnt"
 SPLIT = -6.0
 DIVIDED = -1.0  # ... where accents alone make a word of the whole
+ALONE = -2.0  # ... of one letter before a word, where a letter written once for twice makes another ("aproved")
 APOSTROPHE = -0.3
 LITTLE = 1.0  # ... before a word of grammar ("quil")
 # Words before which no verb stands, nor a participle that is nothing else.
@@ -71,12 +72,15 @@ def candidates(word: str, language: str) -> tuple[Candidate, ...]:
     if word in table.misspelled:
         return (Candidate(CONTRACTION, CONTRACTION, table.misspelled[word], "other"),)
     best: dict[str, Candidate] = {}
-    whole = False
+    whole = doubled = False
     for found in (*_one_slip(word, words, language), *_accents(word, words, table), *_blanks(word, words, table)):
         if found.kind == "split" and whole:
             found = found._replace(score=found.score + DIVIDED)
+        if found.kind == "split" and doubled and found.text[1] == " ":
+            found = found._replace(score=found.score + ALONE)
         if found.text not in best or found.score > best[found.text].score:
             best[found.text] = found
+        doubled = doubled or (found.kind == "double" and found.zipf >= WHOLE)
         whole = whole or (found.kind == "accent" and found.zipf >= WHOLE)
     return tuple(sorted(best.values(), reverse=True))
 

@@ -7,6 +7,7 @@ from lint.source import Span
 from lint.spelling.surroundings import BLANKS, Surroundings
 
 HYPHENS = ("-", "‑", "\u00ac")  # of an old line end, within a word
+ENDINGS = ("é", "és", "ée", "ées")  # of a participle, cut off
 KNOWN, COMMON = 2.5, 3.0  # the least zipf of the whole; ... where both halves are words
 
 
@@ -24,7 +25,7 @@ def find(here: Surroundings, block: Block, index: int, word: str) -> tuple[Span,
             continue
         whole = left + right
         zipf = here.words.zipf(whole.lower())
-        if zipf < KNOWN or len(whole) < 6 or here.counts[word] > 1:
+        if zipf < KNOWN or len(whole) < (4 if right in ENDINGS else 6) or here.counts[word] > 1:
             continue
         if left in here.table.prefixes and left in here.unknown:
             continue  # "cyber attaque"
