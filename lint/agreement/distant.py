@@ -38,8 +38,8 @@ SPEECH = table(
 )
 SAYING = table(
     "indique précise déclare explique ajoute souligne affirme estime annonce rappelle dit assure reconnaît confie",
-    "détaille note observe commente répond regrette insiste conclut poursuit confirme juge raconte lance selon félicite",
-    "réjouit insurge interroge inquiète plaint emporte étonne amuse désole agace indigne enthousiasme alarme",
+    "détaille note observe commente répond regrette insiste conclut poursuit confirme juge raconte lance selon",
+    "félicite réjouit insurge interroge inquiète plaint emporte étonne amuse désole agace indigne enthousiasme alarme",
 )
 
 FOLLOWING = table("le la les l un une des de d du en au aux à dans sur sous par pour été plusieurs")

@@ -59,7 +59,9 @@ def _counted(line: Line, match: Any) -> Slip | None:
         return None  # "la plus lointaine des deux file"
     if grade(match["noun"])[0] == "M" and lead in ("de", "d") and line.at(number - 2) not in ("plus", "moins", "près"):
         return None  # "un groupe de trois passe", "D. 960 date de 1828"
-    if lead in ("le", "au", "du", "un", "page", "et") or line.block.masked(line.span(number, noun)):
+    if lead == "et" and (line.at(number - 2) in nouns.NUMBERS or line.at(number - 2).isdecimal()):
+        return None
+    if lead in ("le", "au", "du", "un", "page") or line.block.masked(line.span(number, noun)):
         return None
     if match["adjective"] and line.nature(noun).all & GERUND:
         return None

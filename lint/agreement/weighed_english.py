@@ -35,6 +35,8 @@ BARE = table(
     "ll d need dare let lets help helps make makes made see saw hear heard watch watched"
 )  # an infinitive follows
 SINCE = table("after before since until")
+MORE = table("more fewer less")  # than so many
+PERSONS = ("er", "or", "ist", "ian", "man", "tant")
 ABOUT = table("about around over under near some")
 CONDITIONS = table("if though unless whether lest as that wish suppose than")
 
@@ -106,7 +108,7 @@ class Sentence(Phrases):
             self.weight = OPENS
         elif word in SINCE:
             self.weight = min(self.weight, OBJECT)
-        elif word != "per" and not (following == "#" and word in ABOUT):
+        elif word != "per" and not (following == "#" and (word in ABOUT or self.word(self.at - 1) in MORE)):
             self.led = True
 
     # --- Noun phrases -------------------------------------------------------------------------------------------------
@@ -143,6 +145,7 @@ class Sentence(Phrases):
             joined = self.tags[self.at - 1] in "Jj"
             near = [] if joined else self.candidates[-1:] if self.word(self.at) == "who" else self.candidates
             numbers = {one.number for one in (near if aside or joined else self.candidates[-2:])}
+            numbers = {"s"} if aside and self.person(self.at - 2) else numbers
             self.candidates.append(Candidate(self.at, numbers.pop() if len(numbers) == 1 else "?", OPENS))
         elif self.word(self.at) in ("what", "how", "why", "whether", "where"):
             self.candidates.append(Candidate(self.at, "?", OPENS))
@@ -152,6 +155,13 @@ class Sentence(Phrases):
             for one in self.candidates:
                 one.weight = min(one.weight, OPENS - 0.1)
         self.led, self.joined = False, ""
+
+    def person(self, at: int) -> bool:
+        """Whether a person's name ends there: "librarian Joan Peck"."""
+        if self.tags[at - 1 : at + 1] != "UU" or "J" in self.tags[at - 4 : at]:
+            return False
+        kind, number, _ = graded(self.tags[at - 2])
+        return kind in "NM" and number == "s" and self.word(at - 2).endswith(PERSONS)
 
     def join(self) -> None:
         following = graded(self.tags[self.at + 1])[0]

@@ -113,6 +113,19 @@ def _of(line: Line, index: int) -> Slip | None:
     return missing(line, index, index + 1, f"{line.words[index]} of the")
 
 
+def _part(line: Line, index: int) -> Slip | None:
+    """ "in the hull the ferry": a noun behind a preposition, and another one that no verb follows."""
+    noun, opening = index - 1, max(start for start in line.starts if start <= index)
+    if index - 3 < opening + 1 or not _is_noun(line, noun) or line.at(noun) in TIMES or line.at(index + 1) in TIMES:
+        return None
+    if not _is_noun(line, index + 1) or not line.joined(index - 3, index + 1) or not line.ends(index + 1):
+        return None
+    gap, after = line.after(index + 1), line.at(index + 2)
+    if not (gap[:1] in (".", ";") or (gap == " " and after in PREPOSITIONS and after != "of")):
+        return None
+    return missing(line, noun, index, f"{line.words[noun]} of the")
+
+
 def _been(line: Line, index: int) -> Slip | None:
     """ "he been", "the council been asked": no form of have stands before."""
     first = max(0, index - HAVE_REACH)
@@ -248,13 +261,15 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(RELATIONAL, _of), **dict.fromkeys(HOPING, _to),
     **dict.fromkeys(COUNTED, _the),
     **dict.fromkeys(AMOUNTS, _some),
-    "be": _be, "been": _been, "according": _according, "same": _same,
+    "be": _be, "been": _been, "the": _part, "according": _according, "same": _same,
 }  # fmt: skip
 
 
 def _promises(lowered: list[str], index: int) -> bool:
     """Whether the words beside one of the commonest call for a closer look."""
     word, after = lowered[index], lowered[index + 1] if index + 1 < len(lowered) else ""
+    if word == "the":
+        return index > 2 and lowered[index - 2] in ("the", "a", "an") and lowered[index - 3] in PREPOSITIONS
     if word in RELATIONAL:
         return after == "the"
     if word in COUNTED:

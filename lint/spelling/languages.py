@@ -93,6 +93,7 @@ FRENCH = Language(
         "malgrès": "malgré", "parmis": "parmi", "language": "langage", "traffic": "trafic", "example": "exemple",
         "marriage": "mariage", "comfort": "confort", "addresse": "adresse", "connection": "connexion",
         "beacoup": "beaucoup", "aggrandissement": "agrandissement", "acceuil": "accueil",
+        "acceuilir": "accueillir", "acceuilli": "accueilli", "acceuillis": "accueillis", "receuilli": "recueilli",
         "acceuille": "accueille", "acceuillir": "accueillir", "receuil": "recueil", "receuillir": "recueillir",
         "excercice": "exercice", "excercer": "exercer", "dilemne": "dilemme", "rénumération": "rémunération",
         "rénumérer": "rémunérer", "infractus": "infarctus", "aréoport": "aéroport", "pécunier": "pécuniaire",
