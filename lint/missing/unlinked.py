@@ -54,7 +54,6 @@ GIVING = table(
     "called name named teach taught ask asked buy bought lend lent leave left bring brought deny denied award",
     "awarded lose lost against",
 )
-CROWNED = ("sacré", "élu", "nommé", "classé", "désigné")
 LOOSE = ("used", "tried", "cent", "percent", "addition")  # "in addition": the phrases read it
 VERBS = frozenset("BOKV")
 NEVER = 1000
