@@ -45,7 +45,7 @@ COMMON = 2.0  # the least zipf of a correction of a short word, unless accents a
 PARTICLES = table("van von de der den di da del della du dos das des ten ter zu al el bin ibn ben ould la le")
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
 LONE = {3: 4.9, 4: 3.6, 5: 2.0}  # the least zipf of what a word of so many letters may stand for in a note
-LONE_LONG, LONE_NAMED = 1.5, 3.0  # ... a longer one, one that ends as words made of names do
+LONE_LONG = 1.5  # ... a longer one
 LONE_DERIVED = 3.0  # ... one that others could make, in a language of compounds a long one alone
 TERM = 2  # doubts about a word alone in quotation marks
 
@@ -158,7 +158,7 @@ class _Reader(Surroundings):
 
     def _near(self, word: str) -> tuple[str, ...]:
         """At most two known words one slip away; common ones where others could make the word."""
-        least = LONE.get(len(word), LONE_NAMED if word.endswith(self.table.suffixes) else LONE_LONG)
+        least = LONE.get(len(word), LONE_LONG)
         if is_derived(word, self.words, self.table):
             least = LONE_DERIVED if len(word) > 7 or not self.table.compounds else CERTAIN_OF_ALL
         near = (found for found in candidates(word, self.words.language) if found.kind not in ("split", "apostrophe"))
