@@ -81,14 +81,17 @@ LEAST_VALUES = 3
 LONGEST = 12  # values of a group: more are a table
 FARTHEST = 25  # from a hundred; what is farther off are shares of wholes of their own
 FEW, HALF = 20, Decimal("0.5")
+ALL = patterns.compile(r"\b(?:les|ces|the|these|all|cả|số) $")
+SOME_OF = patterns.compile(r"\b(?:des|de ces|of the|of these|of its|avec ses|with its|trong số) $")
 OF = patterns.compile(r"^\W*(?:sur|of|out of|trong(?: tổng)? số) (?:les |ses |ces |the |its |these |their )?$")
-NEAR, FAR = 60, 110  # characters
+NEAR, FAR, SHORT = 60, 110, 30  # characters
+LEAST_PART = 3  # what is less is mostly no part of a total told elsewhere
 
 
 def sums(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], Hit | None]]:
     """Runs of values with their whole that fit (None), or nearly do (a Hit); the last sentence holds part of each."""
     here = near[-1]
-    if len(here.levels) < len(near) or sum(len(each.levels) for each in near) < LEAST_VALUES or here.opens(near[0]):
+    if not here.levels or sum(len(each.levels) for each in near) < LEAST_VALUES or here.opens(near[0]):
         return
     for group in _groups([v for sentence in near for v in sentence.levels]):
         weighed = [(_weight(whole, parts, near, group), whole, parts) for whole, parts in _wholes(group, here)]
@@ -145,9 +148,17 @@ def _wholes(group: Sequence[Value], here: Sentence) -> Iterator[tuple[Value, tup
         if place > 1:
             runs.append(tuple(group[:place]))
         for parts in runs:
-            inside = all(v.block is here.block and here.span.start <= v.span.start < here.span.end for v in parts[1:])
-            if inside and _together(parts):
+            behind = [v in here.values for v in parts]
+            listed = whole in here.values and not any(behind) and _listed(whole, parts, here.block.language)
+            if (all(behind[1:]) or listed) and _together(parts):
                 yield whole, parts
+
+
+def _listed(whole: Value, parts: Sequence[Value], language: str) -> bool:
+    """Whether parts end in "and" and one more, and what stands in another sentence may be all of them."""
+    if not JOINT[language].search(parts[-1].before[-SHORT:]) or min(v.value for v in parts) < LEAST_PART:
+        return False
+    return not (REST[language].search(whole.before[-SHORT:]) or SOME_OF.search(whole.before))
 
 
 def _closes(group: Sequence[Value], end: int) -> bool:
@@ -260,7 +271,8 @@ def _opened(whole: Value, parts: Sequence[Value]) -> bool:
 def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
     """What ties a whole to its parts: a colon, words between them, or of a total where the parts come first."""
     if whole.block is not parts[0].block:
-        return 0.2
+        said = TOTAL[language].search(whole.before[-45:]) or ALL.search(whole.before)
+        return 1.2 if said and whole.block.paragraph > parts[0].block.paragraph else 0.2
     if whole.span.start > parts[-1].span.start:
         said = TOTAL[language]
         return 2 if said.search(whole.before[-45:]) or said.search(whole.after[:25]) else -1.5
