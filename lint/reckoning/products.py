@@ -48,6 +48,11 @@ UNITS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
+AGAIN = patterns.compile(
+    r"(?:soit|c est à dire|équivalant à|that is|or|i\.e\.|equivalent to|tức|tương đương)"
+    r"(?: (?:environ|près de|quelque|à|about|some|nearly|roughly|around|khoảng|là|với))* ?$"
+)
+BARE = {"livre": ("lb", "mass"), "pied": ("ft", "length"), "pouce": ("in", "length")}  # other things as well
 SOME = patterns.compile(r"(?:dont|of which|including|trong đó)\b[^,;]*$")
 SLOPE = patterns.compile(r"(?:^|\W)(?:à|at) $")  # of a road, or of interest
 CLOCK = patterns.compile(r"(?:^|\W)(?:jusqu à|de \d+ heures à|à partir de|dès|until|till|from) $")
@@ -258,12 +263,14 @@ def conversions(near: Sequence[Sentence]) -> Iterator[Found]:
         return
     for one, two in pairwise(here.values):
         dimension = one.quantity.dimension
+        if not dimension and two.quantity.dimension == BARE.get(one.noun, ("", ""))[1]:
+            one, dimension = one._replace(unit=BARE[one.noun][0]), two.quantity.dimension
         if not dimension or dimension != two.quantity.dimension or one.unit == two.unit or len(one.after) > NEAR:
             continue
         bracket = "(" in one.after and ")" in two.after[:30]
         if not bracket and not THAT_IS[here.block.language].search(one.after):
             continue
-        made = _converted(_whole(one, here), two.unit)
+        made = _converted(_whole(one, here) if one in here.values else one, two.unit)
         if made is None or made == 0 or two.value == 0 or (one.value <= 0 and dimension != "temperature"):
             continue
         slack = MONEY if dimension == "money" else COARSE
@@ -284,10 +291,16 @@ def conversions(near: Sequence[Sentence]) -> Iterator[Found]:
         slip = repaired(two, made - width / 2, made + width / 2)
         if dimension == "money" and Decimal("0.4") < made / two.value < Decimal("2.5"):
             continue
-        weight = 2.0 * bracket + 1 + slip
+        weight = 2.0 * (bracket or _again(one, two)) + 1 + slip
         weight -= 1.5 * (one.loose or two.loose) + (0 if bracket else 0.5)
         if weight >= LEAST and one.unit and two.unit:
             yield weight, (one, two), _conversion_hit(one, two, made)
+
+
+def _again(one: Value, two: Value) -> bool:
+    """Whether an amount is told again right behind it: "50 000 livres, soit 23 tonnes", not "soit 30 cm de plus"."""
+    more = MOVED[two.block.language].search(two.after[:12])
+    return AGAIN.search(one.after) is not None and not more and two.quantity.dimension != "time"
 
 
 def _apart(one: Value, two: Value) -> bool:
