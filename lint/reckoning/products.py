@@ -52,6 +52,7 @@ AGAIN = patterns.compile(
     r"(?:soit|c est à dire|équivalant à|that is|or|i\.e\.|equivalent to|tức|tương đương)"
     r"(?: (?:environ|près de|quelque|à|about|some|nearly|roughly|around|khoảng|là|với))* ?$"
 )
+EACH_OF = patterns.compile(r"^(?: \p{L}+)+ (?:de|d|of|at|à|loại|nặng|holding|weighing|pesant|contenant) ?$")  # a count
 BARE = {"livre": ("lb", "mass"), "pied": ("ft", "length"), "pouce": ("in", "length")}  # other things as well
 SOME = patterns.compile(r"(?:dont|of which|including|trong đó)\b[^,;]*$")
 SLOPE = patterns.compile(r"(?:^|\W)(?:à|at) $")  # of a road, or of interest
@@ -298,8 +299,9 @@ def conversions(near: Sequence[Sentence]) -> Iterator[Found]:
 
 
 def _again(one: Value, two: Value) -> bool:
-    """Whether an amount is told again right behind it: "50 000 livres, soit 23 tonnes", not "soit 30 cm de plus"."""
-    more = MOVED[two.block.language].search(two.after[:12])
+    """Whether an amount is told again right behind it: "50 000 livres, soit 23 tonnes", not "soit 30 cm de plus" nor
+    "900 seaux de 25 kilos, soit 22,5 tonnes"."""
+    more = MOVED[two.block.language].search(two.after[:12]) or EACH_OF.search(one.before)
     return AGAIN.search(one.after) is not None and not more and two.quantity.dimension != "time"
 
 
