@@ -22,7 +22,6 @@ from lint.record import NamedTuple
 OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "scale", "magnitude", "list")
 REACH = 1  # sentences with figures before one
 FAR, WIDE = 2, 4  # those with levels on either side of what may be a change, and where they are looked for
-LANGUAGES = frozenset(("fr", "en", "vi"))
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
 READERS = (changes, sums, hundreds, beyond, shares, rates, conversions, scales, magnitudes, lists)
 
@@ -52,8 +51,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 
 def _regions(article: Article) -> list[list[Sentence]]:
     """The sentences of each run of a region."""
-    read = [sentence for sentence in sentences(article) if sentence.block.language in LANGUAGES]
-    return [list(run) for _, run in groupby(read, key=lambda sentence: id(sentence.block.region))]
+    return [list(run) for _, run in groupby(sentences(article), key=lambda sentence: id(sentence.block.region))]
 
 
 def _near(told: Sequence[Sentence]) -> Iterator[list[Sentence]]:

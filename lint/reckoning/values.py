@@ -10,7 +10,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate import units
 from lint.annotate.numbers import power_of
-from lint.annotate.numerals import value_of
+from lint.annotate.numerals import TABLES, value_of
 from lint.annotate.units import plain
 from lint.lazy import lazy
 from lint.model import Article, Block, Quantity, Related, Role
@@ -123,7 +123,7 @@ def sentences(article: Article) -> Iterator[Sentence]:
     for quantity in article.quantities:
         by_block.setdefault(id(quantity.block), []).append(quantity)
     for block in article.prose:
-        if block.role in SKIPPED or id(block) not in by_block:
+        if block.role in SKIPPED or id(block) not in by_block or block.language not in TABLES:
             continue
         text, counted = plain(block.lower), by_block[id(block)]
         told = list(worded(block, text))
