@@ -36,6 +36,7 @@ LASTLY, YEARLY = 0.5, 0.75  # signs that a level is the older one
 HALF, ONE, HUNDRED, LITTLE = Decimal("0.5"), Decimal(1), Decimal(100), Decimal("0.0001")
 LEAST, LEAST_VALUES, FAR, LONG = 1.7, 3, 2, 4
 CHANGED = ("d'", "d’", "de ", "in half", "by half", "halv", "divis")  # a share in words that is a change
+YEAR_REACH = 25  # characters: a year that stands so near behind a level is not that of the next one
 NEAR = 8  # characters between the ends of a range
 SIZE = 10  # how many times one level of another sentence may be the other
 
@@ -181,7 +182,11 @@ def _ordered(one: Value, two: Value, language: str) -> Levels:
         first += 2
     elif first or second:
         first, second = (age - (TO[language].search(v.before) is not None) for age, v in ((first, one), (second, two)))
-    years: list[Any] = [YEAR.search(v.after[:40]) or YEAR.search(v.before[-30:]) for v in (one, two)]
+    near = two.before if two.before != one.after or not YEAR.search(one.after[:YEAR_REACH]) else ""
+    years: list[Any] = [
+        YEAR.search(one.after[:40]) or YEAR.search(one.before[-30:]),
+        YEAR.search(two.after[:40]) or YEAR.search(near[-30:]),
+    ]
     if years[0] and years[1] and years[0][0] != years[1][0]:
         first, second = (first + 1, second) if years[0][0] < years[1][0] else (first, second + 1)
     if bool(years[0]) != bool(years[1]):  # a year mostly stands with what was

@@ -10,7 +10,8 @@ from typing import Any
 from lint import patterns
 from lint.annotate import units
 from lint.annotate.numbers import power_of
-from lint.annotate.numerals import TABLES, value_of
+from lint.annotate.numeral_tables import TABLES
+from lint.annotate.numerals import value_of
 from lint.annotate.units import plain
 from lint.lazy import lazy
 from lint.model import Article, Block, Quantity, Related, Role
