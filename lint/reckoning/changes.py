@@ -236,7 +236,7 @@ def _gap(pair: Levels, claim: Claim, part: Decimal) -> Decimal:
     value = claim.value
     slack = Decimal("0.05") if claim.kind == "gap" else max(HALF, value.value / 20)
     if claim.kind == "factor" or (value.value not in (value.low, value.high) and "%" not in value.printed):
-        slack = value.value / 6
+        slack = value.value / 8
     return max(low - slack - value.high, value.low - slack - high)
 
 
