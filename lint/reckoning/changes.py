@@ -117,8 +117,9 @@ def _is_part(value: Value, language: str) -> bool:
     told = value.printed.lower()
     if value.quantity.numbers[0].readings[0].style != "words" or told.startswith(CHANGED):
         return False
-    last = " ".join(value.before.split()[-2:])
-    return not (last.endswith("by") or UP[language].search(last) or DOWN[language].search(last))
+    last, more = " ".join(value.before.split()[-2:]), value.after[:12]  # "un tiers de plus"
+    moved = any(table[language].search(text) for table in (UP, DOWN) for text in (last, more))
+    return not (last.endswith("by") or moved)
 
 
 def _sign(claim: Value, language: str) -> int:
