@@ -117,9 +117,10 @@ def _is_part(value: Value, language: str) -> bool:
     told = value.printed.lower()
     if value.quantity.numbers[0].readings[0].style != "words" or told.startswith(CHANGED):
         return False
-    last, more = " ".join(value.before.split()[-2:]), value.after[:12]  # "un tiers de plus"
-    moved = any(table[language].search(text) for table in (UP, DOWN) for text in (last, more))
-    return not (last.endswith("by") or moved)
+    if value.after.startswith((" de plus", " de moins", " more", " less", " fewer")):
+        return False
+    last = " ".join(value.before.split()[-2:])
+    return not (last.endswith("by") or UP[language].search(last) or DOWN[language].search(last))
 
 
 def _sign(claim: Value, language: str) -> int:
