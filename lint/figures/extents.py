@@ -66,7 +66,9 @@ RATED = ("au-dessus de ", "above ", "below ", "à partir de ",
 INTO = patterns.compile(r"\s(?:vào|trong|deep into|à l['’]intérieur|dans les terres|above sea|au-dessus du niveau"
                         r"|so với mực)\b")  # fmt: skip
 # "800 miles from the slipway": what is no place of the map is no landmark far away.
-ANCHOR = patterns.compile(r"\s(?:(?:away )?from (?:the|his|her|their|its) |du |de la |de l['’]|des )(\p{Ll}[\w-]+)")
+ANCHOR = patterns.compile(
+    r"\s(?:(?:away )?from (?:the|his|her|their|its) |du |de la |de l['’]|des )(\p{Ll}[\w-]+)(?: (\w+))?"
+)
 FAR = table(
     "capital coast border home epicentre epicenter equator pole earth sun mainland country continent ocean sea front "
     "frontline shore island islands here city town hometown finish nearest native war capitale côte côtes frontière "
@@ -246,7 +248,7 @@ def _oblique(before: tuple[str, ...], at: int) -> bool:
 def _close(lead: str, after: str, value: Decimal) -> bool:
     """Whether something far away is no landmark: "800 miles from the slipway"."""
     anchor = ANCHOR.match(after) if value > NEAR else None
-    if anchor is None or anchor[1] in FAR:
+    if anchor is None or not FAR.isdisjoint(anchor.groups()):
         return False
     return " from " in anchor[0] or lead.endswith((" à ", " à une "))
 
