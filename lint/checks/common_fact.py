@@ -13,7 +13,7 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate.ordinals import roman, to_roman
 from lint.annotate.units import plain
-from lint.figures import relations
+from lint.figures import known_years, relations
 from lint.kept import kept
 from lint.lazy import lazy
 from lint.model import Agreement, Article, Block, Hit, Local, Quantity, Value
@@ -23,12 +23,6 @@ from lint.source import Span
 OUTCOMES = ("year", "number", "name", "century", "other")
 # No numbers of laws: "388/2003", "loi n° 2015-990".
 YEAR = patterns.compile(r"(?<![\d.,]|\d\d\d/|số \d\d/|số \d/|n° ?|[nN]o\.? )(?:1\d|20)\d\d(?![\d%]|[.,]\d)")
-BESIDE = 28  # characters between a year and the words that it stands beside
-BETWEEN = patterns.compile(
-    r"^\s*(?:(?:en|in|of|de|d|du|le|la|les|l|the|on|to|at|s|a|an|năm|vào|ngày|tháng|and|et|"
-    r"\d{1,2}(?:er|st|nd|rd|th)?|\p{L}+ber|janvier|février|mars|avril|mai|juin|juillet|août|january|february|march|april|"
-    r"may|june|july|august|games|jeux|summer|winter|été|hiver|olympiques?|olympics?)\s+)*$"
-)
 # Words that make another year of it: what is told of an anniversary, a book, a film or a life.
 OTHER = {
     "fr": patterns.compile(r"\b(?:née?|ans (?:après|avant|plus tard)|anniversaire|commémor|film|roman|livre)"),
@@ -52,6 +46,7 @@ CENTURY = patterns.compile(
 )
 BESIDE_CENTURY = patterns.compile(r"^\s*(?:(?:au|du|in|the|en|vào|hồi|ở|cuối|đầu|giữa|xâm lược)\s+){0,3}$")
 FAR = 4  # times: a number that is more, or less, by this much is of something else
+TIMES = ("day", "week", "h")  # units that are counted like things
 LEAST = 13  # numbers from here on that are ten times as much are slips all the same
 
 
@@ -187,33 +182,23 @@ def _year(
     if right is not None:
         yield Agreement(block, Span(*right.span()), "fact")
         return
-    if OTHER[block.language].search(text):
-        return
     for match in found:
         at = match.start() - sentence.start
-        beside = any(_beside(text, Span(at, at + 4), span) for span in spans)
-        slip = any(_slipped(match[0], str(year)) for year in fact.years)
+        if OTHER[block.language].search(text, 0, at if at > max(span.end for span in spans) else len(text)):
+            continue
+        beside = any(known_years.beside(text, Span(at, at + 4), span) for span in spans)
+        slip = any(known_years.slipped(match[0], str(year)) for year in fact.years)
         groups = len(getattr(fact, block.language))
         loose = len(found) == 1 and not fact.tight and groups < 3
         if int(match[0]) in told:
             continue
-        sure = beside and (fact.tight or groups == 1 or (groups > 2 and (alone or len(found) == 1)))
+        only = alone or len(found) == 1
+        sure = beside and (fact.tight or groups == 1 or (groups > 2 and only))
+        near = any(known_years.told(text, at, span, min(spans).start) for span in spans)
+        sure = sure or (len(found) == 1 and alone and not fact.tight and near)
         if sure or (slip and (beside or loose)):
             yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))
             return
-
-
-def _beside(text: str, year: Span, words: Span) -> bool:
-    """Whether nothing but small words stands between a year and some words."""
-    first, second = sorted((year, words))
-    between = text[first.end : second.start]
-    return len(between) <= BESIDE and BETWEEN.match(between) is not None
-
-
-def _slipped(year: str, known: str) -> bool:
-    """Whether of as many digits one is wrong, or two are exchanged."""
-    differing = [at for at in range(len(year)) if year[at] != known[at]]
-    return len(differing) == 1 or (len(differing) == 2 and sorted(year) == sorted(known))
 
 
 # --- Numbers ----------------------------------------------------------------------------------------------------------
@@ -241,15 +226,16 @@ def _number(
 def _near(value: Decimal, known: Decimal) -> bool:
     """Whether a number can be meant for a known one: not many times as much, or one slip away from it."""
     one, other = f"{value:f}", f"{known:f}"
-    slip = len(one) == len(other) > 3 and _slipped(one, other)
+    slip = len(one) == len(other) > 3 and known_years.slipped(one, other)
     return slip or known / FAR <= value <= known * FAR or (known >= LEAST and value == known * 10)
 
 
 def _counts(quantity: Quantity, fact: Fact) -> bool:
     if fact.unit:
         return quantity.unit == fact.unit
-    after = quantity.block.lower[quantity.span.end : quantity.span.end + 24].lstrip(" -\u00a0")
-    return quantity.unit is None and after.startswith(fact.counts)
+    end = quantity.span.end if quantity.unit is None else quantity.numbers[-1].span.end
+    after = quantity.block.lower[end : end + 24].lstrip(" -\u00a0")
+    return quantity.unit in (None, *TIMES) and after.startswith(fact.counts)
 
 
 def _fits(quantity: Quantity, value: Decimal) -> bool:
@@ -270,20 +256,23 @@ def _name(
             return
     if DENIED.search(text):
         return
+    loose = len(getattr(fact, block.language)) > 1 and not fact.not_
     for name in others:
         at = text.find(name)
         end = at + len(name)
         if at < 0 or text[end : end + 1].isalnum() or text[at - 1 : at].isalnum():
             continue
-        if any(_linked(text, Span(at, end), span) for span in spans):
+        if any(_linked(text, Span(at, end), span, loose) for span in spans):
             shown = Span(sentence.start + at, sentence.start + end)
             yield _hit("name", block, shown, fact, Local(fact.known) if fact.known else fact.right[0].title())
             return
 
 
-def _linked(text: str, name: Span, words: Span) -> bool:
+def _linked(text: str, name: Span, words: Span, loose: bool) -> bool:
     first, second = sorted((name, words))
-    return second.start >= first.end and LINK.match(text[first.end : second.start]) is not None
+    between = text[first.end : second.start]
+    near = loose and len(between) <= known_years.NEAR
+    return second.start >= first.end and (near or LINK.match(between) is not None)
 
 
 def _century(block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span]) -> Iterator[Hit | Agreement]:

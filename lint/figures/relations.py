@@ -48,7 +48,7 @@ class Relation(NamedTuple):
     """`links` are how a value stands to a thing; of `needs` a word must stand in the sentence, of `not` none. `nouns`
     are what a thing is called again behind this or that: "ce fromage". `lands`: countries and divisions are values;
     `dated`: what is right are the first and the last year of a life or a reign. `every`: no other value may stand there
-    even beside a right one."""
+    even beside a right one. `days`: days of the year are values, as "25-12"."""
 
     id: str
     source: str
@@ -58,6 +58,7 @@ class Relation(NamedTuple):
     lands: bool = False
     dated: bool = False
     every: bool = False
+    days: bool = False
     needs: Mapping[str, tuple[str, ...]] = {}
     nouns: Mapping[str, tuple[str, ...]] = {}
     not_: tuple[str, ...] = ()
@@ -97,11 +98,11 @@ def check(article: Article, known: Known) -> Iterator[Hit | Agreement]:
                 if _cased(block, span, name):
                     held.setdefault(relation.id, (relation, []))[1].append(Mention(span, things.is_))
         for relation, mentions in held.values():
-            yield from _judge(block, flat, relation, sorted(mentions), compiled(known))
+            yield from _judge(article, block, flat, relation, sorted(mentions), compiled(known))
 
 
 def _judge(
-    block: Block, flat: str, relation: Relation, mentions: list[Mention], links: Links
+    article: Article, block: Block, flat: str, relation: Relation, mentions: list[Mention], links: Links
 ) -> Iterator[Hit | Agreement]:
     for sentence in block.sentences:
         here = [each for each in mentions if sentence.start <= each.span.start < sentence.end]
@@ -115,7 +116,7 @@ def _judge(
         if relation.dated:
             yield from _dated(block, flat, relation, sentence, here, links)
             continue
-        told = _told(block, flat, relation, sentence, here)
+        told = _told(article, block, flat, relation, sentence, here)
         linked = partial(_linked, block, flat, [(each, links[each]) for each in relation.links])
         for mention in here:
             right = [span for span, ids in told if _fits(ids, mention.right) and not relation.every]
@@ -158,20 +159,30 @@ def _again(block: Block, text: str, sentence: Span, relation: Relation, mentions
     return []
 
 
-def _told(block: Block, flat: str, relation: Relation, sentence: Span, here: Sequence[Mention]) -> list[Told]:
+def _told(
+    article: Article, block: Block, flat: str, relation: Relation, sentence: Span, here: Sequence[Mention]
+) -> list[Told]:
     """The values of the class in a sentence, in order, but for those within the names of things."""
     part = flat[: sentence.end]
     found: list[Told] = [
         (span, (value.id,))
         for value in relation.values
         for word in getattr(value, block.language)
-        for span in _find(part, word.lower(), block.language, sentence.start)
+        for span in _find(part, _flat(word.lower()), block.language, sentence.start)
         if _cased(block, span, word)
     ]
     found = [told for told in found if not any(_holds(other, told[0]) for other, _ in found)]
     if relation.lands:
         found += _lands(block, sentence)
+    if relation.days:
+        found += _days(article, block, sentence)
     return sorted(told for told in found if not any(_touch(told[0], each.span) for each in here))
+
+
+def _days(article: Article, block: Block, sentence: Span) -> Iterator[Told]:
+    for date in article.dates:
+        if date.block is block and sentence.start <= date.span.start < sentence.end and date.start.day and not date.end:
+            yield date.span, (f"{date.start.day}-{date.start.month}",)
 
 
 def _lands(block: Block, sentence: Span) -> Iterator[Told]:
@@ -184,6 +195,7 @@ def _lands(block: Block, sentence: Span) -> Iterator[Told]:
         end = countries.word_end(text, at)
         for start in {at, at + 2} if text[at + 1 : at + 2] in ("'", "’") else {at}:
             code, after = gazetteer.land_at(text, start, language) if text[start].isupper() else ("", start)
+            code = gazetteer.NAMESAKES.get(code, code) if code[:1] == "X" else code
             codes = code or countries.by_adjective(text[start:end].partition("-")[0].lower(), language)
             if codes and (code or language == "fr" or text[start].isupper()):
                 end = after if code else end
