@@ -23,7 +23,9 @@ COMMON_YEAR, LEAP_YEAR = 2023, 2024
 IN_YEARS = patterns.compile(
     r"\b(?:en|in|over|trong|durant|pendant)\s[\w-]+\s(?:ans|years|năm),\s(?:from\s|soit\s)?$"
 )
-SHORTEST_YEAR, LONGEST_SWAPPED = 1, 45  # days by which the end comes before the start; a school year lacks 56
+# Days by which the end comes before the start, with a year printed behind it and without.
+SHORTEST_YEAR, LONGEST_SWAPPED, LONGEST_OF_NO_YEAR = 1, 45, 105
+SCHOOL_OPENS, SCHOOL_ENDS = (8, 9), (6, 7)  # months
 MARKER = 4  # characters of what marks an item of a list
 LONGEST_ITEM, LONGEST_TURNED = 60, 183
 THEN = ("puis", "ensuite", " et ", "then", " and ", " và ", "rồi", ";")
@@ -203,7 +205,7 @@ def _runs_backwards(mention: DateMention) -> bool:
     start, end = mention.start, mention.end
     assert end is not None
     first, last = _ordered(start), _ordered(end)
-    if start.year is None and end.year is not None and (start.month or 0) > (end.month or 0):
+    if start.year is None and (start.month or 0) > (end.month or 0):
         return _nearly_a_year(mention)
     if start.year and end.year:
         return first > last
@@ -214,11 +216,15 @@ def _runs_backwards(mention: DateMention) -> bool:
 
 def _nearly_a_year(mention: DateMention) -> bool:
     """Whether a range from one year into the next would be so long that its ends are rather swapped: "du 28 avril au
-    20 mars 2025"; whole years are left alone."""
+    20 mars"; whole months, school years and whole years are left alone."""
     start, end = mention.start, mention.end
     assert end is not None
-    first, last = as_date(end.year, start.month, start.day), as_date(end.year, end.month, end.day)
-    return first is not None and last is not None and SHORTEST_YEAR < (first - last).days <= LONGEST_SWAPPED
+    if start.day == 1 or (start.month in SCHOOL_OPENS and end.month in SCHOOL_ENDS):
+        return False
+    year = end.year or COMMON_YEAR
+    first, last = as_date(year, start.month, start.day), as_date(year, end.month, end.day)
+    longest = LONGEST_SWAPPED if end.year else LONGEST_OF_NO_YEAR
+    return first is not None and last is not None and SHORTEST_YEAR < (first - last).days <= longest
 
 
 def _ordered(day: PartialDate) -> tuple[int, int, int]:
@@ -259,7 +265,7 @@ def _reversed(mention: DateMention) -> Hit:
     values |= {"first": _shown(start), "last": _shown(end)}
     between = block.text[start.span.end : end.span.start]
     compared = mention.grain == "year" and between.strip() in ("et", "and", "và")
-    wraps = start.year is None and end.year is not None and (start.month or 0) > (end.month or 0)
+    wraps = start.year is None and (start.month or 0) > (end.month or 0)
     turns = start.month == end.month and start.day is not None and (end.month == 1 or _is_month_end(start, end))
     return Hit("reversed", block, mention.span, values, doubt=2 * (compared or wraps or turns))
 

@@ -129,6 +129,8 @@ def _moments(ages: Sequence[Age], story: Story) -> Iterator[Hit]:
     ages = [age for age in ages if not age.most and not _is_of_one_of_two(age)]
     dated = [(age, until) for age in ages if (until := _dated(age, story))]
     for (one, first), (other, second) in combinations(dated, 2):
+        if story.now and first == second and _is_apposed(one) and not _is_apposed(other):
+            first = story.now
         if not _of_one(one, other) or first.last.year == second.last.year:
             continue
         apart = second.last.year - first.last.year
@@ -167,6 +169,11 @@ def _dated(age: Age, story: Story) -> Stretch | None:
         between = age.block.lower[first.end : last.start]
         return stretch(past[0]) if len(between) < LONGEST and not any(m in between for m in ";:()«»") else None
     return story.now if not past and (age.telling == "now" or _is_of_now(age) or _is_fronted(age)) else None
+
+
+def _is_apposed(age: Age) -> bool:
+    """Whether an age stands right behind a name: "Rosalie Brun, 45 ans, a"."""
+    return age.telling == "now" and age.subject.beside
 
 
 def _is_of_now(age: Age) -> bool:

@@ -12,6 +12,7 @@ from lint.model import Article, Block, DateMention, Day, PartialDate, Region, Ro
 from lint.record import NamedTuple
 from lint.source import Span
 
+HEADS = (Role.STANDFIRST, Role.DATELINE, Role.LEDE)
 LONGEST_DATELINE = 40  # characters before the date of a dateline
 
 
@@ -45,13 +46,15 @@ class Story(NamedTuple):
 
     @property
     def now(self) -> Stretch | None:
-        """The publication; where nothing tells it, the latest day that the text prints with its year or weekday."""
+        """The publication; where nothing tells it, the latest day that the lede prints with its weekday, or else
+        the text with its year or weekday."""
         if self.published:
             return Stretch(self.published, self.published, None, "published")
         if self.region.published:
             return None  # two sources dispute it
         days = [m for m in self.mentions if m.grain == "day" and m.last and m.end is None and is_sure(m)]
-        latest = max(days or self._datelines, key=lambda mention: mention.last or date.min, default=None)
+        news = [m for m in days if m.block.role in HEADS and m.start.weekday is not None]
+        latest = max(news or days or self._datelines, key=lambda mention: mention.last or date.min, default=None)
         if latest is None or latest.last is None:
             return None
         if any(m.last.year > latest.last.year for m in self.mentions if m.last and m.grain in ("year", "month")):

@@ -56,6 +56,11 @@ SOME = patterns.compile(
     r"\bune?\s(?:[\w-]+\s){0,3}de\s$|\ban?\s(?:[\w-]+\s){0,2}$|\bune?\s$|(?:một|cháu)\s[^,.;]{0,30}$"
     r"|\b(?:both|two|deux|hai)\s[^,.;]{0,30},\s(?:âgée?s\sde\s|aged\s)?$"
 )
+# Somebody's age, and not how long a contract runs: "le grimpeur de 26 ans".
+SOMEBODYS = patterns.compile(
+    r"\b(?:le|la|cet|cette|ce)\s(?:jeune\s)?(?:homme|femme|garçon|fille|\w+(?:eu[rx]|euse|trice|ienn?e?|ière|iste|ais|aise"
+    r"|oise?|aine|ante?|naire|ète|arde?|logue|onne|ion|er))\s(?:\w+\s)?de\s$"
+)
 WHEN = patterns.compile(
     r"\b(?:until|when|jusqu\w*|quand|lorsqu\w*|veille de|khi)\b|(?:từ|lúc|khi) năm\s$|\b(?:lên|hồi|năm)\s$"
 )
@@ -153,7 +158,7 @@ def _age(quantity: Quantity) -> Count | None:
         return None
     sure = old or patterns.compile(SURE[block.language]).search(before) is not None
     died = patterns.compile(DEATH[block.language]).search(before) is not None
-    sure = sure or died
+    sure = sure or died or SOMEBODYS.search(before) is not None
     lasting = lasting or (low.endswith(AT, 0, start) and not died and block.role is not Role.TITLE)
     weight = 0.3 * sure - 1.0 * (lasting and not sure) - 0.8 * length
     return Count(block, quantity.span, int(years), block.sentence_at(start), weight)
@@ -193,7 +198,7 @@ def _unlike(
     weight -= 1.4 * (age.block.language == "fr" and one.block is age.block and _parts_sexes(one, age))
     weight -= 0.5 * (whose.beside and not whom.person)
     low, high = completed(one.first, until)
-    weight -= 1.0 * (now is None and age.years > high)  # told from a later day than it prints
+    weight -= 1.3 * (now is None and age.years > high)  # told from a later day than it prints
     slip = _is_slip(age.years, low, high)
     tens = any(abs(age.years - each) % 10 == 0 or str(each) == str(age.years)[::-1] for each in range(low, high + 1))
     weight -= 1.0 * (not tens and one.block is not age.block and not (whom.person and same(whom.person, whose.person)))
