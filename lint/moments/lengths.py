@@ -20,7 +20,7 @@ from lint.moments.days import PSEUDO_YEAR
 from lint.record import NamedTuple
 from lint.source import Span
 
-ENOUGH = 4
+ENOUGH = 1
 NEAR = 60  # characters
 DAYS = {"d": 1.0, "w": 7.0, "m": 30.44, "y": 365.25}
 SLACK = {"d": 1.0, "w": 1.0, "m": 1.3, "y": 1.0}  # units by which a length may be off
@@ -33,20 +33,23 @@ STATED = {  # right before a length that is told of what lasts
     "vi": r"(?:trong|kéo\sdài|suốt|tức|tổng\scộng|là|sau|mất|dài)\s(?:đúng\s)?$|[(–—]\s?$",
 }
 OTHERWISE = {  # right before a length that is of something else
-    "fr": r"(?:dont|environ|quelques?|près\sde|presque|plus\sde|moins\sde|il\sy\sa|depuis|dans|tous\sles|toutes\sles"
+    "fr": r"(?:dont|quelques?|moins\sde|il\sy\sa|depuis|dans|tous\sles|toutes\sles"
     r"|chaque|âgée?s?\sde|avant|autres?|premi\w+|derni\w+|prochaine?s|sous|moins|tard|à|\d\s(?:et|ou))\s(?:les\s|ces\s|de\s)?$",
-    "en": r"(?:including|about|around|some|nearly|almost|than|every|another|other|next|past|within"
+    "en": r"(?:including|some|than|every|another|other|next|past|within"
     r"|(?:the|his|her|its|their)\s(?:first|last)|\d\s(?:and|or|to)|aged?|least|up\sto"
     r"|per|before|previous|under|final|just|by)\s$",
-    "vi": r"(?:trong\sđó(?:\scó)?|khoảng|gần|hơn|mỗi|thêm|cách|đầu|cuối|dưới|trên|đây|nhất|tối\sđa|những|vài)\s$",
+    "vi": r"(?:trong\sđó(?:\scó)?|mỗi|chậm|trễ|thêm|cách|đầu|cuối|dưới|trên|đây|nhất|tối\sđa|những|vài)\s$",
 }
+HEDGED = patterns.compile(
+    r"\b(?:environ|près\sde|presque|plus\sde|about|around|nearly|almost|khoảng|gần|hơn)\s(?:les\s)?$"
+)
 BEHIND = {  # right behind one
     "fr": r"\s(?:plus|auparavant|avant|après|d['’]âge|de\sprison|par|d['’]expérience|ferme|avec\ssursis|d['’]avance"
     r"|de\sretard)\b",
     "en": r"(?:['’]?\s(?:ago|old|later|earlier|before|after|in\s(?:prison|jail)|an?|per|more|since|into|from|early|late"
     r"|ahead|behind|notice)\b|-old)",
-    "vi": r"\s(?:trước|sau|tuổi|nay|tù|qua|tới|mỗi|kinh\snghiệm|giêng|chạp|\d+|một|hai|ba|tư|năm|sáu|bảy|tám|chín"
-    r"|mười)\b",
+    "vi": r"\s(?:trước|sau|đầu|cuối|tuổi|nay|tù|qua|tới|mỗi|kinh\snghiệm|giêng|chạp|\d+|một|hai|ba|tư|năm|sáu|bảy"
+    r"|tám|chín|mười)\b",
 }
 BEGUN = {
     "fr": r"\b(?:du|de|dès|depuis|à\spartir|commenc\w*|début\w*|entam\w*|démarr\w*|lanc\w*|ouv\w+|parti\w*)\b",
@@ -200,15 +203,17 @@ def _weight(
         2 * course.whole,
         2 * (stated or adjective),
         2 * (patterns.compile(WORKS[language]).match(low, span.end) is not None),
-        -5 * (patterns.compile(OTHERWISE[language]).search(low, own.start, span.start) is not None),
-        -5 * (patterns.compile(BEHIND[language]).match(low, span.end) is not None),
-        -2 * (len(courses) - 1),
+        -6 * (patterns.compile(OTHERWISE[language]).search(low, own.start, span.start) is not None),
+        -6 * (patterns.compile(BEHIND[language]).match(low, span.end) is not None),
+        -2 * min(2, len(courses) - 1),
         -(sum(each.unit == unit for each in lengths) - 1),
+        -6 * (HEDGED.search(low, own.start, span.start) is not None),
+        -4 * (unit == "y" and around < 3),
         -3 * (number_ == 1),
         -3 * (unit == "y" and (course.most < DAYS["y"] or not stated)),
-        -5 * any(word in low[own.start : own.end] for word in words.broken),
-        -5 * (between and number_ * DAYS[unit] < course.most),
-        -4 * (course.most < DAYS[unit] / 2 or number_ * DAYS[unit] * 8 < course.least),
+        -8 * any(word in low[own.start : own.end] for word in words.broken),
+        -8 * (between and number_ * DAYS[unit] < course.most),
+        -4 * (course.most < DAYS[unit] / 2 or not course.least / 8 <= number_ * DAYS[unit] <= course.most * 8),
     ]
     return sum(signs)
 
