@@ -17,7 +17,7 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import carried, extents, goods, loose, things, within
+from lint.figures import carried, extents, goods, loose, outsized, things, within
 from lint.figures.naming import Thing
 from lint.frames import Surroundings
 from lint.kept import kept
@@ -25,7 +25,7 @@ from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Measure, Qua
 from lint.model import Edit as TextEdit
 from lint.record import NamedTuple
 
-OUTCOMES = ("hard", "usual", "more", "carried")
+OUTCOMES = ("hard", "usual", "more", "carried", "outsized")
 
 FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a joke or rounded
 WAYS = ("mi", "nmi")  # in which nobody tells how high a thing is: "the two miles to chapel"
@@ -67,6 +67,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each quantity beyond a bound, an Agreement for each within one."""
+    told: set[tuple[int, int]] = set()
     for block, quantities in groupby(article.quantities, key=attrgetter("block")):
         table, scales = _table(params, block.language), _scales(params.scales, block.language)
         for quantity in quantities:
@@ -90,8 +91,10 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 if not isinstance(judged, Hit):
                     judged = _of_nothing(article, quantity, passed, table, params) or judged
             if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
+                told.add((id(quantity.block), quantity.span.start) if isinstance(judged, Hit) else (0, 0))
                 yield judged
     yield from within.hits(article)
+    yield from (hit for hit in outsized.hits(article) if (id(hit.block), hit.span.start) not in told)
 
 
 def _is_turn(quantity: Quantity) -> bool:

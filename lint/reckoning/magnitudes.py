@@ -13,6 +13,7 @@ from lint.annotate.numbers import power_of
 from lint.annotate.words import table
 from lint.model import NOTE, Hit, Measure
 from lint.model import Value as Shown
+from lint.reckoning.changes import OLD_AFTER
 from lint.reckoning.values import Sentence, Value, Words, converted, shown
 from lint.record import NamedTuple
 
@@ -36,7 +37,7 @@ GIVEN = Words(
     {  # beside what one of several pays
         "fr": r"vers\w+|consacr\w+|mett\w+|apport\w+|financ\w+|contribu\w+|prend\w*|prise?|pai(?:e|er\w*)|pay\w+"
         r"|débours\w+|allou\w+|octroy\w+|accord\w+|abond\w+|donn\w+|règl\w+|réglant|emprunt\w+|subvention\w*|charge"
-        r"|engag\w+|inject\w+|participation|débloqu\w+|aide",
+        r"|engag\w+|dépens\w+|inject\w+|participation|débloqu\w+|aide",
         "en": r"pay\w*|paid|contribut\w+|put\w*|gave|giv\w+|provid\w+|chip\w*|meet|met|fund\w*|grant\w*|found|raised"
         r"|loan\w*|lent|borrow\w*|cover\w*|donat\w+|pledg\w+|share|spend\w*|spent|invest\w*|stump\w*",
         "vi": r"góp|đóng góp|chi|hỗ trợ|cấp|vay|tài trợ|bố trí|đối ứng|ủng hộ|vốn",
@@ -64,7 +65,7 @@ FEWEST, MOST, LONGEST = 2, 3, 7  # addends, and values that are tried
 TAKEN = table("emprunte verse investi restant finance paye apporte alloue depense promis budgete accorde remaining")
 POWERS, LEAST, FAR = (3, 6, 9), 100, Decimal(6)
 CLOSE, CLOSEST, NEAR = Decimal("0.03"), Decimal(2), 60
-ENOUGH = 2.0
+ENOUGH = 1.8
 
 
 class Amount(NamedTuple):
@@ -171,6 +172,7 @@ def _weight(one: Amount, two: Amount, some: Sequence[Amount], near: Sequence[Sen
         if WITHIN[language].search(between):
             weight += 2.5 if two is larger else -2
     text = next(sentence.text for sentence in near if larger.value in sentence.values)
+    weight += 1.2 * (not together and any(OLD_AFTER[language].search(sentence.text) for sentence in near))
     weight += 1.2 * (GIVEN[language].search(larger.value.before) is not None)
     weight += 1.2 * (LEFT[language].search(text) is not None)
     return weight - 1.5 * any(each is not larger and each.much * LEAST > larger.much for each in some)
