@@ -13,6 +13,7 @@ from itertools import chain
 
 from lint import lexicon as tags
 from lint.annotate.words import table
+from lint.lazy import lazy
 from lint.lexicon import lexicon
 from lint.model import Article, Block, Role
 from lint.record import NamedTuple
@@ -46,7 +47,9 @@ PARTICLES = table("van von de der den di da del della du dos das des ten ter zu 
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
 LONE = {3: 4.9, 4: 3.6, 5: 2.0}  # the least zipf of what a word of so many letters may stand for in a note
 LONE_LONG = 1.5  # ... a longer one
+NAMED = 4  # letters of a name at least, that words are made from
 LONE_DERIVED = 3.0  # ... one that others could make, in a language of compounds a long one alone
+LATIN = table("temporis irae denarii mortem honoris causa personae populi mundi vitae corpus habeas facto jure minima")
 TERM = 2  # doubts about a word alone in quotation marks
 
 
@@ -87,6 +90,15 @@ def suspects(article: Article, allowed: tuple[str, ...] = ()) -> tuple[Suspect, 
 
 class _Reader(Surroundings):
     """Judges the words of one language in one article that no dictionary has."""
+
+    @lazy
+    def named(self) -> tuple[str, ...]:
+        """How a word begins that is made from a name of the article: "darwinien"."""
+        return tuple(
+            word[:-1].lower() if word[-1] in "aeiouy" else word.lower()
+            for word in self.all
+            if word[:1].isupper() and len(word) > NAMED and word.lower() not in self.words.forms
+        )
 
     def read(self) -> Iterator[Suspect]:
         for block in self.blocks:
@@ -147,6 +159,8 @@ class _Reader(Surroundings):
         if not beside or (len(word) < 5 and not all(other.islower() and other not in self.unknown for other in beside)):
             return None
         strange = any(letter not in self.table.letters for letter in word) or word.title() in self.all
+        if word in LATIN or any(map(word.startswith, self.named)):
+            return None
         if strange or self.counts[word] > 1 or self.words.accepts(word) or self._foreign(word):
             return None
         if self.hyphened(block, index) or self.is_term(block, index) or self.foreign_passage(block, index):
