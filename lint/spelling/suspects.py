@@ -43,13 +43,14 @@ COMMON_HALF = 4.0  # the least zipf of each, where the article has both
 COMMON_ALONE = 4.4  # ... or not
 INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
+NAMED = 4  # letters of a name at least, that words are made from
+LATIN = table("temporis irae denarii mortem honoris causa personae populi mundi vitae corpus habeas facto jure minima")
 PARTICLES = table("van von de der den di da del della du dos das des ten ter zu al el bin ibn ben ould la le")
 UNREAD = (Role.DATELINE, Role.BYLINE)  # "(ats)", "str/lb/cpy"
 LONE = {3: 4.9, 4: 3.6, 5: 2.0}  # the least zipf of what a word of so many letters may stand for in a note
 LONE_LONG = 1.5  # ... a longer one
 NAMED = 4  # letters of a name at least, that words are made from
 LONE_DERIVED = 3.0  # ... one that others could make, in a language of compounds a long one alone
-LATIN = table("temporis irae denarii mortem honoris causa personae populi mundi vitae corpus habeas facto jure minima")
 TERM = 2  # doubts about a word alone in quotation marks
 
 
