@@ -13,7 +13,7 @@ from lint.annotate.numbers import power_of
 from lint.annotate.words import table
 from lint.model import NOTE, Hit, Measure
 from lint.model import Value as Shown
-from lint.reckoning.changes import OLD_AFTER
+from lint.reckoning.change_words import OLD_AFTER
 from lint.reckoning.values import Sentence, Value, Words, converted, shown
 from lint.record import NamedTuple
 
@@ -65,7 +65,7 @@ FEWEST, MOST, LONGEST = 2, 3, 7  # addends, and values that are tried
 TAKEN = table("emprunte verse investi restant finance paye apporte alloue depense promis budgete accorde remaining")
 POWERS, LEAST, FAR = (3, 6, 9), 100, Decimal(6)
 CLOSE, CLOSEST, NEAR = Decimal("0.03"), Decimal(2), 60
-ENOUGH = 1.8
+ENOUGH = 2.0
 
 
 class Amount(NamedTuple):
