@@ -20,6 +20,7 @@ from lint.record import NamedTuple
 
 BEHIND, REACH, BEFORE = 5, 70, 60  # words, and characters, behind a rank that may name what it ranks; those before it
 FIRST = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
+MOST = 60  # ranks that an article is told to have; more are a list
 APART, LOW, HIGH, TEN = 3, 3, 6, 10
 SHORT, FAR = 2, 5  # syllables of a short name; years between two editions
 CUT = patterns.compile(r"[,.;:()«»“”\"!?–—]")
@@ -109,6 +110,8 @@ def _rank(ordinal: Ordinal, year: int | None) -> Rank:
 def compared(article: Article, year: Callable[[Ordinal, Article], int | None]) -> Iterator[Hit | Agreement]:
     """A Hit for a rank that another one of the same thing contradicts, an Agreement for each that is told again."""
     told = read(article, year)
+    if len(told) > MOST:
+        return
     now = founded.now_of(article, told[0].ordinal.block) if len(told) > 1 else None
     found: list[tuple[float, Ordinal, Ordinal]] = []
     for one, two in combinations(told, 2):
@@ -199,6 +202,8 @@ def _parted(one: Rank, two: Rank, now: int | None) -> bool:
     if since is None or two.year is None:
         return two.year is not None and abs(editions) == 1
     years = two.year - since
+    if one.year is None and years * editions < 0:
+        return False  # an earlier edition in a year to come
     return years != 0 and abs(years) <= FAR * abs(editions)
 
 
