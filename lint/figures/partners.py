@@ -32,6 +32,7 @@ from lint.model import Role
 from lint.record import NamedTuple
 
 CLOSE, FAR = Decimal("1.5"), 2  # times one figure may be the other where no slip speaks for them; where one is known
+MOST = 300  # figures of a region, of which each is held against each; what is longer is no article
 NEAREST, FARTHEST = 1 / 20, 20  # times beyond which no slip leads
 OPENING = 7  # words before a figure that are its subject and its verb
 FEW, LATER = Decimal("1.1"), 8
@@ -71,7 +72,7 @@ def ties(scene: Scene) -> Iterator[Tie]:
         if claim.quantity.dimension != "age" and claim.value > 0 and claim.block.role is not Role.LIST:
             regions.setdefault(claim.block.region.index, []).append(claim)
     for told in regions.values():
-        told = [claim for claim in told if not (_is_age(claim) or no_figure(claim))]
+        told = [claim for claim in told if not (_is_age(claim) or no_figure(claim))][:MOST]
         sizes = {id(claim): float(claim.value) for claim in told}
         for one, two in combinations(told, 2):
             if one.block is two.block or not NEAREST < sizes[id(one)] / sizes[id(two)] < FARTHEST:

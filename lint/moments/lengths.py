@@ -20,7 +20,7 @@ from lint.moments.days import PSEUDO_YEAR
 from lint.record import NamedTuple
 from lint.source import Span
 
-ENOUGH = 1
+ENOUGH = 3
 NEAR = 60  # characters
 DAYS = {"d": 1.0, "w": 7.0, "m": 30.44, "y": 365.25}
 SLACK = {"d": 1.0, "w": 1.0, "m": 1.3, "y": 1.0}  # units by which a length may be off
