@@ -72,6 +72,7 @@ ENDED = patterns.compile(r"[,.;)]|\s(?:when|in|on|this|last|next|at)\b|$")
 NOTHING_ELSE = 1.0
 LEAST, LEAST_OF_BEGINNINGS = 1.0, 1.0
 NEAR = 1
+MOST = 300  # dates of a region; what has more is no article
 
 
 class Count(NamedTuple):
@@ -101,7 +102,7 @@ def ages(article: Article, either: Mapping[str, str] = {}) -> Iterator[Hit]:
         born = [one for block in blocks for one in _births(block, story)]
         told = [one for q in article.quantities if q.block in blocks and (one := _age(q))]
         names = Names([n for n in article.names if n.block.region.index == story.region.index] if told else ())
-        if born:
+        if born and len(story.mentions) <= MOST:
             pairs = [each for age in told for one in born if (each := _unlike(one, age, story, names, born, told))]
             if pairs:
                 _, birth, told_age, until = max(pairs, key=lambda each: each[0])
@@ -305,7 +306,7 @@ def anniversaries(article: Article) -> Iterator[Hit]:
         blocks = [block for block in blocks if block.language in jubilees.NEEDED]
         years = [block for block in blocks if not jubilees.NEEDED[block.language].isdisjoint(block.vocabulary)]
         counts = [one for block in years for one in _counts(block, article, story)]
-        if not counts:
+        if not counts or len(story.mentions) > MOST:
             continue
         begun = [one for block in blocks for one in _begun(block, story)]
         pairs = [each for one in counts for since in begun if (each := _unequal(since, one, story, begun, counts))]
