@@ -66,7 +66,7 @@ def by_order(one: str, other: str) -> bool:
         return False
     if others == [*parts[1:], parts[0]] or others == [parts[-1], *parts[:-1]]:
         return True
-    return len(parts) > 2 and sorted(parts) == sorted(others)
+    return len(parts) > 2 and min(map(len, parts)) > 1 and sorted(parts) == sorted(others)
 
 
 def by_vowel(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ other acronyms.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -55,7 +56,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         said += _swapped(article, introductions)
         yield from said
         told = {hit.values["acronym"] for hit in said if isinstance(hit, Hit)}
-        yield from _initials([each for each in named if each.acronym not in told])
+        times = Counter(each.acronym for each in named)  # what stands for two bodies has letters of either
+        yield from _initials([each for each in named if each.acronym not in told and times[each.acronym] == 1])
 
 
 # --- One acronym, two expansions --------------------------------------------------------------------------------------
