@@ -375,6 +375,18 @@ class Article:
         """The different words of the prose as they are written."""
         return frozenset().union(*[block.tokens.words for block in self.prose])
 
+    def is_spoken(self, block: Block, at: int) -> bool:
+        """Whether direct speech holds a place of a block."""
+        return any(span.start <= at < span.end for span in self._speech.get(id(block), ()))
+
+    @lazy
+    def _speech(self) -> dict[int, list[Span]]:
+        """The spans of direct speech by the block they stand in."""
+        spans: dict[int, list[Span]] = {}
+        for quote in self.quotes:
+            spans.setdefault(id(quote.block), []).append(quote.span)
+        return spans
+
     @lazy
     def beginnings(self) -> frozenset[str]:
         """The first letters of the words in `vocabulary`."""

@@ -54,6 +54,7 @@ MEASURED = ("money", "mass", "power", "volume", "energy")
 PERIODS = ("week", "month", "quarter", "year", "day")
 OFF, LESS = (-6, -3, 3, 6), (-2, -1, 1, 2)  # powers of ten; the smaller ones have other reasons now and then
 LEAST_POWER = 6
+MOST = 300  # figures of a text, of which each is held against each; what has more is no article
 CLOSE, NEAR = 30, 45  # characters
 WIDEST = 0.03
 NOT_COUNTED = table("fois times lần an ans années year years năm")
@@ -98,6 +99,8 @@ def hits(article: Article) -> Iterator[Hit]:
     if not any(_large(quantity) for quantity in article.quantities):
         return
     told = _told(article)
+    if len(told) > MOST:
+        return
     counts = [one for one in told if _counts(one.quantity)]
     flagged: set[int] = set()
     for total in told:

@@ -86,9 +86,7 @@ def _hits(article: Article, line: Line, slips: list[Slip]) -> Iterator[Hit]:
 
 def _hit(article: Article, line: Line, slip: Slip) -> Hit:
     block = line.block
-    spoken = any(
-        quote.block is block and quote.span.start <= slip.span.start < quote.span.end for quote in article.quotes
-    )
+    spoken = article.is_spoken(block, slip.span.start)
     return Hit(
         slip.kind,
         block,

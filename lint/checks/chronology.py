@@ -16,7 +16,7 @@ from lint.annotate.fold import fold
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.checks._second import added
-from lint.model import Agreement, Article, DateMention, Day, Hit, Quote, Related, Role, Value
+from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
 from lint.moments import intervals, narrative, out_of_order, stages
 from lint.moments.surrounding import stories
 from lint.source import Span
@@ -226,7 +226,7 @@ def _hit(
     outcome: str, mention: DateMention, verb: Span | None, published: date, day: date, article: Article, doubt: int = 0
 ) -> Hit | None:
     block = mention.block
-    if verb is None or block.role in (Role.TITLE, Role.HEADING) or _quoted(mention, article.quotes):
+    if verb is None or block.role in (Role.TITLE, Role.HEADING) or article.is_spoken(block, mention.span.start):
         return None
     values: dict[str, Value] = {
         "verb": block.text[verb.start : verb.end],
@@ -234,10 +234,6 @@ def _hit(
         "published": Day(published.year, published.month, published.day),
     }
     return Hit(outcome, block, mention.span, values, (Related(block, verb, "verb"),), doubt=doubt)
-
-
-def _quoted(mention: DateMention, quotes: Sequence[Quote]) -> bool:
-    return any(q.block is mention.block and q.span.start <= mention.span.start < q.span.end for q in quotes)
 
 
 def _head(mention: DateMention) -> tuple[str, int]:

@@ -199,7 +199,7 @@ def _hit(article: Article, block: Block, index: int, words: int, doubt: int = 0)
     span = Span(first[0][0], second[1][1])
     kept = block.text[first[0][0] : first[1][1]]
     edit = Edit(Span(first[1][1], second[1][1]), "")
-    spoken = any(quote.block is block and quote.span.start <= span.start < quote.span.end for quote in article.quotes)
+    spoken = article.is_spoken(block, span.start)
     return Hit(
         "doubled",
         block,

@@ -160,7 +160,7 @@ def _stated(article: Article, quantity: Quantity, hit: Hit, rows: list[Row], aro
     value = abs(_in_unit(low if low > 0 else high, quantity, bound))
     apart = max(value, abs(limit.value)) >= FAR * min(value, abs(limit.value))
     told = block.role is not Role.TITLE and SUPPOSED.isdisjoint(around.words)
-    quoted = any(quote.block is block and quote.span.start <= span.start < quote.span.end for quote in article.quotes)
+    quoted = article.is_spoken(block, span.start)
     close = frames.near(around)
     beside = ANYTHING not in bound.frame and any(
         row.speaks(around) and (not row.of or frames.mentions(close, row.of)) for row in rows

@@ -203,4 +203,4 @@ def _titles(article: Article) -> Iterator[Hit]:
 
 
 def _outside_quotes(article: Article, form: Form) -> Form:
-    return form._replace(uses=[use for use in form.uses if not any(_within(use, quote) for quote in article.quotes)])
+    return form._replace(uses=[use for use in form.uses if not article.is_spoken(use.block, use.span.start)])

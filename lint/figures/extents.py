@@ -146,7 +146,7 @@ class Extents:
         size = cue or ("far" if unit == "km" else quantity.dimension)
         if value <= self._most(size) or (unit == "km" and self._no_size(quantity, lead, after, value, cue)):
             return None
-        if size == "area" and value > TOWNSHIP and self._place(article, quantity):
+        if size == "area" and value > TOWNSHIP and self._place(quantity):
             return None
         said = self._near(article, quantity) if size == "speed" else self._said(quantity, lead, after, cue)
         for row in () if size == "far" and _close(lead, after, value) else self._named(said):
@@ -173,7 +173,7 @@ class Extents:
             return True
         return cue is None and len(frames.words(lead + after)) < ENOUGH
 
-    def _place(self, article: Article, quantity: Quantity) -> bool:
+    def _place(self, quantity: Quantity) -> bool:
         """Whether a sentence names places, one of which may have an area."""
         words = quantity.block.text[slice(*quantity.block.sentence_at(quantity.span.start))].split()
         opened = self.language != "vi" and words[0].lower().strip('«“"') not in OPENERS

@@ -34,15 +34,14 @@ STATED = {  # right before a length that is told of what lasts
 }
 OTHERWISE = {  # right before a length that is of something else
     "fr": r"(?:dont|quelques?|moins\sde|il\sy\sa|depuis|dans|tous\sles|toutes\sles"
-    r"|chaque|âgée?s?\sde|avant|autres?|premi\w+|derni\w+|prochaine?s|sous|moins|tard|à|\d\s(?:et|ou))\s(?:les\s|ces\s|de\s)?$",
+    r"|chaque|âgée?s?\sde|avant|autres?|premi\w+|derni\w+|prochaine?s|sous|moins|tard|à|environ|près\sde"
+    r"|presque|plus\sde|\d\s(?:et|ou))\s(?:les\s|ces\s|de\s)?$",
     "en": r"(?:including|some|than|every|another|other|next|past|within"
     r"|(?:the|his|her|its|their)\s(?:first|last)|\d\s(?:and|or|to)|aged?|least|up\sto"
-    r"|per|before|previous|under|final|just|by)\s$",
-    "vi": r"(?:trong\sđó(?:\scó)?|mỗi|chậm|trễ|thêm|cách|đầu|cuối|dưới|trên|đây|nhất|tối\sđa|những|vài)\s$",
+    r"|per|before|previous|under|final|just|by|about|around|nearly|almost)\s$",
+    "vi": r"(?:trong\sđó(?:\scó)?|mỗi|chậm|trễ|thêm|cách|đầu|cuối|dưới|trên|đây|nhất|tối\sđa|những|vài|khoảng"
+    r"|gần|hơn)\s$",
 }
-HEDGED = patterns.compile(
-    r"\b(?:environ|près\sde|presque|plus\sde|about|around|nearly|almost|khoảng|gần|hơn)\s(?:les\s)?$"
-)
 BEHIND = {  # right behind one
     "fr": r"\s(?:plus|auparavant|avant|après|d['’]âge|de\sprison|par|d['’]expérience|ferme|avec\ssursis|d['’]avance"
     r"|de\sretard)\b",
@@ -207,7 +206,6 @@ def _weight(
         -6 * (patterns.compile(BEHIND[language]).match(low, span.end) is not None),
         -2 * min(2, len(courses) - 1),
         -(sum(each.unit == unit for each in lengths) - 1),
-        -6 * (HEDGED.search(low, own.start, span.start) is not None),
         -4 * (unit == "y" and around < 3),
         -3 * (number_ == 1),
         -3 * (unit == "y" and (course.most < DAYS["y"] or not stated)),

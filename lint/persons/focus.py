@@ -60,9 +60,7 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
 def _gathered(article: Article, blocks: Sequence[Block], signs: Sequence[Mark], own: Sequence[Person]) -> list[Mark]:
     """The marks of a region in text order, without those in direct speech."""
     found = [*signs, *(mark for block in blocks for mark in signs_of.nouns(block))]
-    quotes = {(id(quote.block), quote.span) for quote in article.quotes}
-    if quotes:
-        found = [m for m in found if not any(b == id(m.block) and s.start <= m.span.start < s.end for b, s in quotes)]
+    found = [mark for mark in found if not article.is_spoken(mark.block, mark.span.start)]
     return sorted([*found, *named(article, own)], key=lambda mark: mark.at)
 
 

@@ -80,12 +80,7 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
     if not {"man", "woman"} <= sexes:
         return
     marks = {(id(m.block), m.span.end): m for m in (*others, *signs, *named(article, own))}.values()
-    quoted = {(id(q.block), q.span) for q in article.quotes}
-    ordered = [
-        m
-        for m in sorted(marks, key=lambda m: m.at)
-        if not any(b == id(m.block) and s.start <= m.span.start < s.end for b, s in quoted)
-    ]
+    ordered = [m for m in sorted(marks, key=lambda m: m.at) if not article.is_spoken(m.block, m.span.start)]
     hits = list(_judged(ordered, told))
     places = {(id(hit.block), hit.block.sentence_at(hit.span.start)) for hit in hits}
     yield from hits[: len(places) == 1]  # a slip stands once

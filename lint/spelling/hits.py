@@ -27,8 +27,7 @@ def _cited(article: Article, suspect: Suspect) -> bool:
 
 
 def _spoken(article: Article, suspect: Suspect) -> bool:
-    block, start = suspect.block, suspect.span.start
-    return any(quote.block is block and quote.span.start <= start < quote.span.end for quote in article.quotes)
+    return article.is_spoken(suspect.block, suspect.span.start)
 
 
 def hit(article: Article, suspect: Suspect, outcome: str) -> Hit:
