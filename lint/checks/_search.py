@@ -28,6 +28,11 @@ SUBJECTS = (
     "glitch", "typeset", "typist", "typewriter", "proofread", "copy editor", "mail merge", "computer", "encoding",
     "keyboard", "phần mềm", "mã nguồn", "lập trình", "lỗi phông", "giữ chỗ", "bàn phím",
 )  # fmt: skip
+# Right before what a sign or a screen is told to show.
+SHOWN = patterns.compile(
+    r"(?i)\b(?:reads?|bears|the words?|labell?ed|marked|(?:referred to|known)[^.]{0,20} as"
+    r"|(?:on y )?lit|lisait|mentions?|inscriptions?|dòng chữ)\s*:?\s*$"
+)
 ADDRESSES = (MaskKind.URL, MaskKind.EMAIL, MaskKind.CODE)
 
 
@@ -203,12 +208,14 @@ def is_said(article: Article, block: Block, span: Span) -> bool:
 
 
 def _is_discussed(article: Article, one: Found) -> bool:
-    """Whether copy about templates, programs or slips holds a leftover, or a quotation does: it may be meant."""
+    """Whether copy about templates or programs holds a leftover, or a quotation or sign does: it may be meant."""
     text = one.block.text
     start = text.rfind("\n", 0, one.span.start) + 1
     end = text.find("\n", one.span.end)
     before, after = text[start : one.span.start], text[one.span.end : end if end >= 0 else len(text)]
     if before.count('"') % 2 or any(before.rfind(mark) > before.rfind(closing) for mark, closing in PAIRED):
+        return True
+    if SHOWN.search(before):
         return True
     around = (before + after).lower()
     return any(stem in around for stem in SUBJECTS) or _is_about(article)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from lint.model import Agreement, Article, Hit
 from lint.record import NamedTuple
-from lint.spelling.hits import hit, hits
+from lint.spelling.hits import hits, reported
 
 OUTCOMES = ("unknown", "confused")
 
@@ -44,8 +45,5 @@ def _pairs(article: Article, params: Params) -> Iterator[Hit]:
         from lint.spelling.coins import coins
         from lint.spelling.compounds import suspects
 
-        for suspect in suspects(blocks, params.compounds, tuple(params.confused.items())):
-            yield hit(article, suspect, "confused")
-        for block in blocks:
-            for suspect in coins(block):
-                yield hit(article, suspect, "confused")
+        found = suspects(blocks, params.compounds, tuple(params.confused.items()))
+        yield from reported(article, chain(found, *(coins(block) for block in blocks)), "confused")

@@ -61,6 +61,7 @@ def test_what_patterns_leave(text: str) -> None:
         ("The bill of a [gap] is due.", 0),
         ("“Dear [gap] and friends,” it began.", 2),
         ("A template left a [gap] there.", 2),
+        ("Above the stage a screen reads [gap].", 2),
         ("A glitch, says the software firm.\n\nThe [gap] was sent twice.", 2),
     ],
 )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lint.article import read
 from lint.checks import glued, spelling, split
 from lint.lexicon import lexicon
-from lint.model import Hit, Settings
+from lint.model import NOTE, Hit, Settings
 from lint.source import SourceFile
 from lint.spelling.candidates import candidates
 
@@ -102,6 +102,11 @@ def test_direct_speech_adds_doubt() -> None:
     (spoken,) = hits(START + "« Le gouvenrement hésite », dit-elle.")
     (written,) = hits(START + "Le gouvenrement hésite, dit-elle.")
     assert (spoken.doubt, written.doubt) == (written.doubt + 1, 0)
+
+
+def test_a_few_quoted_words_are_shown_as_they_stand() -> None:
+    (shown,) = hits(START + "La plaque du « grand gouvenrement » est de travers.")
+    assert shown.doubt >= NOTE
 
 
 @pytest.mark.parametrize(
