@@ -17,11 +17,12 @@ from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.checks._second import added
 from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
-from lint.moments import intervals, narrative, out_of_order, stages
+from lint.moments import intervals, narrative, out_of_order, stages, tenses
 from lint.moments.surrounding import stories
+from lint.moments.tenses import ABOUT, YEARLY, turned_out
 from lint.source import Span
 
-OUTCOMES = ("past", "future", "year", "interval", "after", "order", "stages")
+OUTCOMES = ("past", "future", "year", "done", "expected", "interval", "after", "order", "stages")
 CLAUSE = 110  # characters of a clause before a date
 WORD = r"[\w’'-]+"
 WORDS = rf"(?:{WORD}\s){{0,5}}?"
@@ -91,13 +92,7 @@ FINISHED = table(
     "a ont était étaient avait avaient pourquoi comment oublier was were had has have said told why how what fell",
     "về đã bị từng vụ cuộc",
 )
-# What these are about has a date of its own: "will discuss the defeat on May 3".
-ABOUT = table(
-    "discuss debate examine review investigate probe analyse analyze address assess recall explain commemorate",
-    "remember honour honor mourn mark consider thảo bàn xem điều tưởng đánh kỷ phân",
-)
 NEXT = {"fr": (" prochain",), "en": (), "vi": (" tới",)}  # right behind a date
-YEARLY = (" de l'année", " de l’année", " de chaque", " of the year", " of each", " of every", " hằng năm", " hàng năm")
 GENERIC = ("ainsi ", "par exemple", "for example", "ví dụ ")  # of any year
 PURPOSE = table("pour to for vers cho để")  # what is done for a day is not done on it
 PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or a noun
@@ -141,8 +136,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     said = list(_told(article))
     yield from said
     more = list(added(article, said, stages.find(article, params)))
+    more += added(article, [*said, *more], out_of_order.find(article))
     yield from more
-    yield from added(article, [*said, *more], out_of_order.find(article))
+    yield from added(article, [*said, *more], tenses.find(article))
 
 
 def _told(article: Article) -> Iterator[Hit | Agreement]:
@@ -197,7 +193,11 @@ def _tense_of_month(mention: DateMention, first: date, published: date, article:
         return None
     over = (published - mention.last).days
     verb = _to_come(mention) if over <= LONGEST_PERIOD else None
-    if verb is None or (over > LONGEST_PAST and not DUE.search(mention.block.lower, *verb)):
+    if verb is None or turned_out(_after(mention), mention.block.language):
+        return None
+    told = [m.first for m in article.dates if m.block is mention.block and m.span < mention.span]
+    history = over > LONGEST_PAST or any(each is not None and each < first for each in told)
+    if history and not DUE.search(mention.block.lower, *verb):
         return None
     outcome = "future" if first.year == published.year else "year"
     return _hit(outcome, mention, verb, published, first, article)

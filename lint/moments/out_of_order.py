@@ -1,5 +1,5 @@
 """Days and years that run the wrong way, weighed: what comes first later than what follows, a lapse that leads to no
-date of the page, what is told as done ahead of the publication.
+date of the page.
 
 Every two dates near each other are a pair, and every number of days or years beside a date a lapse; the words around
 add to the evidence, or take from it.
@@ -8,8 +8,7 @@ add to the evidence, or take from it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from typing import Any
+from datetime import timedelta
 
 from lint import patterns
 from lint.annotate.fold import fold
@@ -24,7 +23,7 @@ from lint.source import Span
 EXACT = {"d": 20, "w": 20, "m": 31}  # days of what a lapse may count from
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
 SLACK = {"d": 0, "w": 2, "m": 16, "y": 370}  # days that a lapse told in a unit may be off
-LEAST_LAPSE, LEAST_ORDER, LEAST_TENSE = 0.3, 0.55, 0.7
+LEAST_LAPSE, LEAST_ORDER = 0.3, 0.55
 # Words that tell of a start, and of what ends, finds, frees or follows.
 STARTS = {
     "fr": r"\b(?:née?s?|fond|cré|ouver|ouvr|commenc|début|entam|lanc|sign|élue?s?\b|nomm|entré|arrêt|interpell"
@@ -34,7 +33,7 @@ STARTS = {
     r"|condamn|hospital|quitt|mis en chantier|locataire|embarqu|acheté|acquis|saisi)",
     "en": r"\b(?:born|found|creat|open|began|begin|start|launch|sign|elect|appoint|join|enter|arrest|left\b"
     r"|depart|discover"
-    r"|vanish|disappear|suspend|married|wed\b|enrol|hired|recruit|jailed|built|install|set\sout|bought|met\b"
+    r"|vanish|disappear|suspend|married|wed\b|enrol|hired|recruit|jailed|built|install|set\s(?:out|off)|bought|met\b"
     r"|became|raised)",
     "vi": r"(?:sinh|thành lập|khởi|ký|bắt đầu|bầu|bổ nhiệm|vào|bị bắt|rời|phát hiện|mất tích|kết hôn|xây"
     r"|khai mạc|tập|sơ tán|đợt đầu)",
@@ -48,7 +47,7 @@ ENDS = {
     "en": r"\b(?:sold|cancel|clos|end(?:ed|s)\b|finish|complet|left\b|leav|died|dead|death|releas|freed|divorc"
     r"|found\b|resum|retire"
     r"|graduat|reintroduc|until|replac|demolish|destroy|arriv|land|return|reopen|charged|sentenced|convict"
-    r"|buried|funeral|fail|board|brought)",
+    r"|buried|funeral|fail|board|brought|reach)",
     "vi": r"(?:bán|đóng cửa|hoàn thành|kết thúc|qua đời|mất|thả|ly hôn|tìm thấy|trở lại|trở về|nghỉ hưu|tốt nghiệp"
     r"|đến|cập|bế mạc|đoạt|chấm dứt)",
 }
@@ -78,6 +77,13 @@ KEPT = patterns.compile(
     r"annivers|\bfêt|célébr|commémor|celebrat|kỷ niệm|par rapport|compared|họp báo|so với|\bans d['’e]"
 )
 PAIRED = 130  # characters between two dates of one course
+LONG_AGO = 500  # days
+TO_COME = {
+    "fr": r"\b(?!aura\s\w+[éiu]\b|auront\s\w+[éiu]\b|opéra\b)\w{2,}(?:[eiv]ra|[ei]ront|dra|dront|rra|rront"
+    r"|vront|aura|auront)\b|\bdoi(?:t|vent)\b|\bprévue?s?\b|\bprochaine?s?\b",
+    "en": r"\b(?:will|shall|due|expected|scheduled|set|is\sto|are\sto|next)\b",
+    "vi": r"(?:sẽ|dự kiến|sắp)",
+}
 
 
 def find(article: Article) -> Iterator[Hit]:
@@ -87,8 +93,6 @@ def find(article: Article) -> Iterator[Hit]:
         days = [one for m in story.mentions if m.block.language in STARTS and (one := dated(m))]
         yield from _best(_lapses(story, days, head), LEAST_LAPSE)
         yield from _best(_orders(days, story), LEAST_ORDER)
-        if story.published:
-            yield from _best(_tenses(days, story.published), LEAST_TENSE)
 
 
 def _best(weighed: Iterator[tuple[float, Hit]], least: float) -> Iterator[Hit]:
@@ -311,69 +315,3 @@ def _lapse_hit(one: Dated, other: Dated, span: Span, days: float, unit: str) -> 
     }
     related = (Related(block, one.mention.span, "date"), Related(other.mention.block, other.mention.span, "anchor"))
     return Hit("interval", block, one.mention.span, values, related, doubt=NOTE)
-
-
-# --- Tenses -----------------------------------------------------------------------------------------------------------
-
-TO_COME = {
-    "fr": r"\b(?!aura\s\w+[éiu]\b|auront\s\w+[éiu]\b|opéra\b)\w{2,}(?:[eiv]ra|[ei]ront|dra|dront|rra|rront"
-    r"|vront|aura|auront)\b|\bdoi(?:t|vent)\b|\bprévue?s?\b|\bprochaine?s?\b",
-    "en": r"\b(?:will|shall|due|expected|scheduled|set|is\sto|are\sto|next)\b",
-    "vi": r"(?:sẽ|dự kiến|sắp)",
-}
-DONE = {
-    "fr": r"\b(?:a|ont|s['’]est|se\ssont|fut|furent)\s(?:été\s|\w+ment\s)?\w+(?:ée?s?|ie?s?|ue?s?|[eo]rte?s?"
-    r"|ite?s?|is|it)\b"
-    r"|\b(?:est|sont)\s(?:arriv|part|mort|née?|ven|deven|entr|sort|tomb|rest|mont|rentr|décéd|reven|repart)\w*"
-    r"|\w+(?:èrent|irent|urent)\b",
-    "en": r"\b(?:was|were|\w{3,}ed|met|held|won|took|began|came|left|died|opened|sent|brought|made|rose|fell)\b",
-    "vi": r"(?<!\w)đã(?!\w)",
-}
-LONG_AGO, OPENING = 500, 6
-LIMIT = patterns.compile(
-    r"(?:\bavant|\baprès|before|after|trước|sau)\s(?:le\s|ngày\s|celui\s|cel(?:le|ui)\sdu\s|that\sof\s)?$"
-)
-PENDING = {  # what leads on to a later day
-    "fr": patterns.compile(
-        r"\b(?:pour|d['’]ici|dès|à partir|jusqu|report|fix|programm|convoqu|invit|demand|mand|prolong|annonc"
-        r"|attend|avant|horizon"
-        r"|de|du|des|au|prév)"
-    ),
-    "en": patterns.compile(r"\b(?:for|by|from|until|till|before|to|of|through|plan|schedul|postpon|extend|announc)"),
-    "vi": patterns.compile(r"(?:ấn định|thông báo|yêu cầu|mời|đến|tới|từ|trước|cho|hoãn|dời|công bố|quyết định)"),
-}
-
-
-def _tenses(dated: Sequence[Dated], published: date) -> Iterator[tuple[float, Hit]]:
-    for one in dated:
-        mention, block = one.mention, one.mention.block
-        early, late = (one.days.first - published).days, (published - one.days.last).days
-        if mention.source == "unknown" or not (early > 1 or (one.known and 1 < late < LONG_AGO)):
-            continue
-        low = block.lower
-        sentence = block.sentence_at(mention.span.start)
-        start = max(low.rfind(mark, sentence.start, mention.span.start) for mark in ";«“(") + 1
-        ahead, behind = low[max(sentence.start, start) : mention.span.start], low[mention.span.end : sentence.end]
-        near = behind[:60] if len(ahead.strip()) < OPENING else ""
-        done, to_come = (patterns.compile(each[block.language]).search(f"{ahead} {near}") for each in (DONE, TO_COME))
-        sure = -0.5 * (LIMIT.search(ahead) is not None) + 0.3 * one.known + 0.2 * (mention.grain == "day")
-        if early > 1 and done and not to_come:
-            gap = abs(len(ahead) - done.end())
-            sure -= 0.015 * max(0, gap - 15) + 0.6 * (PENDING[block.language].search(ahead[-40:]) is not None)
-            yield 0.6 + sure, _tense_hit("past", one, done, start, ahead, published)
-        elif early <= 1 and to_come and not done:
-            yield 0.6 + sure, _tense_hit("future", one, to_come, start, ahead, published)
-
-
-def _tense_hit(outcome: str, one: Dated, verb: Any, start: int, ahead: str, published: date) -> Hit:
-    mention, block = one.mention, one.mention.block
-    sentence = block.sentence_at(mention.span.start)
-    first = max(sentence.start, start)
-    at = first + verb.start() if verb.end() <= len(ahead) else mention.span.end + verb.start() - len(ahead) - 1
-    span = Span(at, at + len(verb[0]))
-    values: dict[str, Value] = {
-        "verb": block.text[span.start : span.end],
-        "day": one.days.shown,
-        "published": published,
-    }
-    return Hit(outcome, block, mention.span, values, (Related(block, span, "verb"),), doubt=NOTE)
