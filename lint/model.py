@@ -360,6 +360,10 @@ class Article:
     def prose(self) -> tuple[Block, ...]:
         return tuple(b for b in self.blocks if b.region.kind in (RegionKind.MAIN, RegionKind.RELATED))
 
+    def place(self, block: Block) -> int:
+        """Where a block, or one that was made of it, stands in the prose."""
+        return next(at for at, other in enumerate(self.prose) if other.map is block.map)
+
     @lazy
     def page(self) -> Block:
         region = Region(-1, RegionKind.MAIN, self.lang, self.published)

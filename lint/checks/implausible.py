@@ -17,7 +17,8 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import carried, extents, goods, loose, outsized, things, within
+from lint.figures import carried, extents, goods, loose, outsized, things, verdicts, within
+from lint.figures import spelled as spelled_out
 from lint.figures.naming import Thing
 from lint.frames import Surroundings
 from lint.kept import kept
@@ -71,30 +72,45 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     for block, quantities in groupby(article.quantities, key=attrgetter("block")):
         table, scales = _table(params, block.language), _scales(params.scales, block.language)
         for quantity in quantities:
-            dimension = quantity.dimension or "count"
             if _is_turn(quantity):
                 continue
-            judged, named = None, False
-            if dimension in table.dimensions:
-                rows, around = _speaking(article, quantity, table.rows(dimension, _key(quantity)), table)
-                if rows and around is not None:
-                    named = any(row.of or row.bound.named for row in rows)
-                    judged = _judge(quantity, rows, around, table, params)
-                    if isinstance(judged, Hit) and not _stated(article, quantity, judged, rows, around):
-                        judged = judged._replace(doubt=NOTE)
-            if not isinstance(judged, Hit):
-                passed = judged is not None and named
-                beyond = scales.beyond(quantity, *_extent(quantity))
-                judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
-                if not passed and not isinstance(judged, Hit):
-                    judged = _of_thing(article, quantity, table, params) or judged
+            judged = _judgment(article, quantity, table, scales, params)
+            if (spelled := spelled_out.of(article, quantity)) is not None:
+                if isinstance(judged, Hit) and spelled.thing:
+                    judged = None  # "she" is no woman
                 if not isinstance(judged, Hit):
-                    judged = _of_nothing(article, quantity, passed, table, params) or judged
-            if judged is not None and not (isinstance(judged, Hit) and _bulk(quantity, judged)):
+                    again = _judgment(article, spelled.quantity, table, scales, params)
+                    if isinstance(again, Hit):
+                        judged = spelled.back(again, block)._replace(doubt=NOTE)
+            if judged is not None:
                 told.add((id(quantity.block), quantity.span.start) if isinstance(judged, Hit) else (0, 0))
                 yield judged
     yield from within.hits(article)
     yield from (hit for hit in outsized.hits(article) if (id(hit.block), hit.span.start) not in told)
+
+
+def _judgment(
+    article: Article, quantity: Quantity, table: Table, scales: loose.Table, params: Params
+) -> Hit | Agreement | None:
+    """What the tables say of a quantity in its sentence."""
+    dimension = quantity.dimension or "count"
+    judged, named = None, False
+    if dimension in table.dimensions:
+        rows, around = _speaking(article, quantity, table.rows(dimension, _key(quantity)), table)
+        if rows and around is not None:
+            named = any(row.of or row.bound.named for row in rows)
+            judged = _judge(quantity, rows, around, table, params)
+            if isinstance(judged, Hit) and not _stated(article, quantity, judged, rows, around):
+                judged = judged._replace(doubt=NOTE)
+    if not isinstance(judged, Hit):
+        passed = judged is not None and named
+        beyond = scales.beyond(quantity, *verdicts.extent(quantity))
+        judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
+        if not passed and not isinstance(judged, Hit):
+            judged = _of_thing(article, quantity, table, params) or judged
+        if not isinstance(judged, Hit):
+            judged = _of_nothing(article, quantity, passed, table, params) or judged
+    return None if isinstance(judged, Hit) and _bulk(quantity, judged) else judged
 
 
 def _is_turn(quantity: Quantity) -> bool:
@@ -108,7 +124,7 @@ def _bulk(quantity: Quantity, hit: Hit) -> bool:
     """Whether one thing is told to weigh what goods do; rows of scales.yaml may be about goods."""
     limit, entry = hit.values["limit"], hit.entry or ""
     one = not entry.startswith("near.") or entry == "near.heavy"
-    return one and isinstance(limit, Measure) and goods.bulk(quantity, _extent(quantity)[0], limit)
+    return one and isinstance(limit, Measure) and goods.bulk(quantity, verdicts.extent(quantity)[0], limit)
 
 
 def _loosely(
@@ -119,12 +135,13 @@ def _loosely(
     """
     rows = [row for row in rows if row.scale.firm or not passed]
     row = loose.broken(article, quantity, rows, table.silent) if rows else None
-    return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, _extent(quantity)[0]), params)
+    low = verdicts.extent(quantity)[0]
+    return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, low), params)
 
 
 def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params) -> Hit | None:
     """A Hit where a quantity is too much for the kind of thing that it measures."""
-    found = things.of(params.things, quantity.block.language).broken(article, quantity, *_extent(quantity))
+    found = things.of(params.things, quantity.block.language).broken(article, quantity, *verdicts.extent(quantity))
     if found is None:
         return None
     around = frames.surroundings(quantity.block, quantity)
@@ -141,7 +158,7 @@ def _of_nothing(article: Article, quantity: Quantity, passed: bool, table: Table
     """A Hit where a quantity is too much for anything that its sentence names; where a bound lets it pass, which may be
     one of lengths, only a height.
     """
-    low = _extent(quantity)[0]
+    low = verdicts.extent(quantity)[0]
     bound = extents.of(params.extents, quantity.block.language).beyond(article, quantity, low)
     if bound is None or (passed and bound.id != "extent.high"):
         return None
@@ -155,9 +172,9 @@ def _stated(article: Article, quantity: Quantity, hit: Hit, rows: list[Row], aro
     """Whether a sentence of the text itself says what is measured, beside a figure far beyond the limit."""
     block, span = quantity.block, quantity.span
     bound = next(row.bound for row in rows if row.bound.id == hit.entry)
-    limit, (low, high) = hit.values["limit"], _extent(quantity)
+    limit, (low, high) = hit.values["limit"], verdicts.extent(quantity)
     assert isinstance(limit, Measure)
-    value = abs(_in_unit(low if low > 0 else high, quantity, bound))
+    value = abs(verdicts.in_unit(low if low > 0 else high, quantity, bound))
     apart = max(value, abs(limit.value)) >= FAR * min(value, abs(limit.value))
     told = block.role is not Role.TITLE and SUPPOSED.isdisjoint(around.words)
     quoted = article.is_spoken(block, span.start)
@@ -186,12 +203,12 @@ def _judge(
         return None
     highest = max(row.bound.priority for row in rows)
     rows = [row for row in rows if row.bound.priority == highest]
-    verdicts = [_verdict(quantity, row.bound) for row in rows]
-    if None in verdicts:
+    broken = [verdicts.verdict(quantity, row.bound) for row in rows]
+    if None in broken:
         return Agreement(quantity.block, quantity.span, "bound")
-    outcomes = [verdict[0] for verdict in verdicts if verdict]
+    outcomes = [verdict[0] for verdict in broken if verdict]
     worst = outcomes.index("usual") if "usual" in outcomes else 0
-    verdict = verdicts[worst]
+    verdict = broken[worst]
     assert verdict is not None
     expected = frames.mentions(around, frames.phrases(params.expected.get(table.language, ())))
     if verdict[0] == "usual" and expected:
@@ -205,7 +222,7 @@ def _speaking(
 ) -> tuple[list[Row], Surroundings | None]:
     """The rows that read a quantity, and the words around it: rows of its sentence, else of an earlier one."""
     words = quantity.block.vocabulary
-    candidates = [row for row in table.standing(known, words) if _comparable(quantity, row.bound)]
+    candidates = [row for row in table.standing(known, words) if verdicts.comparable(quantity, row.bound)]
     around = frames.surroundings(quantity.block, quantity) if candidates else None
     if around is not None:
         spoken = frames.clause(around)
@@ -217,7 +234,7 @@ def _speaking(
     if words.isdisjoint(table.carrying) or not _far(quantity, known, table):
         return rows, around
     around = around or frames.surroundings(quantity.block, quantity)
-    comparable = [row for row in known if _comparable(quantity, row.bound)]
+    comparable = [row for row in known if verdicts.comparable(quantity, row.bound)]
     found = carried.rows(article, quantity, comparable, around, table.carriers)
     return [row for row in found if _on_topic(article, quantity.block, row)] or rows, around
 
@@ -228,71 +245,20 @@ def _on_topic(article: Article, block: Block, row: Row) -> bool:
         return False
     if not row.absent:
         return True
-    at = article.prose.index(block)
+    at = article.place(block)
     return all(row.absent.isdisjoint(other.vocabulary) for other in article.prose[max(0, at - 1) : at + 2])
 
 
 def _far(quantity: Quantity, known: tuple[Row, ...], table: Table) -> bool:
     """Whether a quantity is beyond what any row that names its subject allows."""
-    low = _extent(quantity)[0]
+    low = verdicts.extent(quantity)[0]
     return any(low > ceiling for ceiling in table.ceilings(known, quantity.unit))
-
-
-
-# --- Values -----------------------------------------------------------------------------------------------------------
-
-
-# The outcome, whether the quantity is above the limit, and the limit.
-Verdict = tuple[str, bool, Decimal]
-
-
-def _verdict(quantity: Quantity, bound: Bound) -> Verdict | None:
-    """How a quantity breaks a bound; None where it keeps it or cannot be compared."""
-    low, high = _extent(quantity)
-    try:
-        least, most = _in_unit(low, quantity, bound), _in_unit(high, quantity, bound)
-    except ValueError:
-        return None
-    for outcome, (floor, ceiling) in (("hard", bound.hard), ("usual", bound.usual)):
-        if ceiling is not None and least > ceiling:
-            return outcome, True, ceiling
-        if floor is not None and most < floor:
-            return outcome, False, floor
-    return None
-
-
-def _extent(quantity: Quantity) -> tuple[Decimal, Decimal]:
-    """The least and the most that the writer claims: "jusqu'à 84 °C" claims 84, "de 3 à 84 mètres" claims both."""
-    first, last = quantity.numbers[0].readings[0], quantity.numbers[-1].readings[0]
-    if len(quantity.numbers) > 1:
-        return max(first.low, last.low), min(first.high, last.high)
-    low = last.low if quantity.approximation in ("at-most", "under") or quantity.low is None else quantity.low
-    return low, quantity.high if quantity.high is not None else max(first.high, last.high)
-
-
-# Money of about the same worth: the limits are far wider than the difference.
-LIKE_DOLLARS = frozenset(("USD", "EUR", "GBP", "CHF"))
-
-
-def _comparable(quantity: Quantity, bound: Bound) -> bool:
-    if quantity.unit == bound.unit:
-        return True
-    if (quantity.unit, bound.unit) == ("km", "mm"):
-        return False  # how far it rains is no depth of rain
-    return bound.convert and (quantity.dimension != "money" or {quantity.unit, bound.unit} <= LIKE_DOLLARS)
-
-
-def _in_unit(value: Decimal, quantity: Quantity, bound: Bound) -> Decimal:
-    unit = quantity.unit
-    if unit is None or not bound.unit or (unit in LIKE_DOLLARS and bound.unit in LIKE_DOLLARS):
-        return value
-    return units.convert(value, unit, bound.unit)
 
 
 # --- What the finding says --------------------------------------------------------------------------------------------
 
 
-def _hit(quantity: Quantity, bound: Bound, verdict: Verdict, params: Params) -> Hit:
+def _hit(quantity: Quantity, bound: Bound, verdict: verdicts.Verdict, params: Params) -> Hit:
     block, span = quantity.block, frames.written(quantity)
     outcome, above, limit = verdict
     fitting = [slip for slip in slips(quantity) if _fits(slip, quantity, bound)]
@@ -319,7 +285,7 @@ def _hit(quantity: Quantity, bound: Bound, verdict: Verdict, params: Params) -> 
 def _fits(slip: Slip, quantity: Quantity, bound: Bound) -> bool:
     changed = quantity._replace(unit=slip.unit)
     try:
-        value = _in_unit(slip.value, changed, bound)
+        value = verdicts.in_unit(slip.value, changed, bound)
     except ValueError:
         return False
     limits = (bound.hard, bound.usual, bound.likely)

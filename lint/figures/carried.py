@@ -50,7 +50,8 @@ def _sentences(article: Article, quantity: Quantity) -> Iterator[Surroundings]:
     """The sentences before a quantity, nearest first, and the title of its region."""
     block, start = quantity.block, quantity.block.sentence_at(quantity.span.start).start
     told = [other for other in article.prose if other.region is block.region]
-    before = [other for other in told[: told.index(block)] if other.role is not Role.TITLE]
+    above = article.prose[: article.place(block)]
+    before = [other for other in above if other.region is block.region and other.role is not Role.TITLE]
     titles = [other for other in told if other.role is Role.TITLE]
     yield from (_words(block.text[s.start : s.end]) for s in reversed(block.sentences) if s.start < start)
     for other in reversed(before):

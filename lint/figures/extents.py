@@ -181,7 +181,7 @@ class Extents:
 
     def _near(self, article: Article, quantity: Quantity) -> tuple[str, ...]:
         """The words of the paragraph of a quantity, of the one before and of the title."""
-        at = article.prose.index(quantity.block)
+        at = article.place(quantity.block)
         titles = [block for block in article.prose[:at] if block.role is Role.TITLE]
         return frames.words(" ".join(block.lower for block in (*titles, *article.prose[max(0, at - 1) : at + 1])))
 

@@ -214,6 +214,6 @@ def broken(article: Article, quantity: Quantity, rows: list[Row], silent: Callab
 
 def _near(article: Article, block: Block) -> list[Block]:
     """The block, the one before and the title of its region."""
-    at = article.prose.index(block)
+    at = article.place(block)
     titles = [other for other in article.prose[:at] if other.role is Role.TITLE and other.region is block.region]
     return [block, *article.prose[max(0, at - 1) : at], *titles]

@@ -75,7 +75,8 @@ BEFORE = {
         r"hous\w+|with|aboard|takes?|capacity|crammed|chở|có|chứa|sức chứa|nhồi|với)\b[^,;:()]{0,28}$"
     ),
     "age": patterns.compile(
-        r"(?<!\by )\b(?:âgée?s?|vieux|vieille|vieilles|aged?|a|ont|is|was|are|tuổi|được|thọ)\b[^,;:()]{0,10}$"
+        r"(?<!\by )\b(?:âgée?s?|vieux|vieille|vieilles|aged?|a|ont|avai(?:t|ent)|aura|fêt(?:e|é|era|ait)|is|was|are"
+        r"|turn(?:s|ed)|tuổi|được|thọ)\b[^,;:()]{0,10}$"
     ),
 }
 BEHIND = {
@@ -101,6 +102,7 @@ BEHIND = {
     "age": patterns.compile(r"[\s-]?(?:old|tuổi|d['’]âge|of age)\b"),
 }
 # What a measure is of, if not of the thing, and what tells of kinds and of remains.
+OF_AGE = patterns.compile(r"\s?(?:d['’]âge|of age)\b")
 CONTENT = patterns.compile(r"\s?(?:de\b|d['’]|of\b)")
 AGO = patterns.compile(r"\s?(?:ago|before|earlier|later|of|plus|auparavant|avant|trước|nay|en arrière|d['’]histoire)\b")
 CARVED = table(
@@ -151,6 +153,8 @@ def measure_of(
     after = block.lower[quantity.span.end : sentence.end]
     tokens = frames.words(lead)
     if field in ("years", "hours") and (AGO.match(after) or not CARVED.isdisjoint(block.vocabulary)):
+        return None
+    if field == "years" and CONTENT.match(after) and not OF_AGE.match(after):
         return None
     if field == "people":
         after = after[quantity.noun.span.end - quantity.span.end :] if quantity.noun else after

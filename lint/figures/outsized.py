@@ -78,7 +78,7 @@ def _sized(quantity: Quantity) -> bool:
 
 
 def _licensed(article: Article, quantity: Quantity) -> bool:
-    at = article.prose.index(quantity.block)
+    at = article.place(quantity.block)
     before = article.prose[max(0, at - 1) : at + 1]
     near: list[Block] = [other for other in before if other.region is quantity.block.region]
     near += [other for other in article.prose[:at] if other.role is Role.TITLE]

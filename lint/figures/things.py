@@ -155,7 +155,7 @@ def _exceeds(mention: Mention, measure: Measure) -> bool:
 def _told(article: Article, quantity: Quantity) -> Iterator[str]:
     """The sentences before that of a quantity, nearest first, as far as a pronoun reaches, and the title."""
     block, start = quantity.block, quantity.block.sentence_at(quantity.span.start).start
-    told = [other for other in article.prose[: article.prose.index(block)] if other.region is block.region]
+    told = [other for other in article.prose[: article.place(block)] if other.region is block.region]
     yield from (block.lower[s.start : s.end] for s in reversed(block.sentences) if s.start < start)
     for other in reversed(told[-REACH:]):
         yield from (other.lower[s.start : s.end] for s in reversed(other.sentences))
