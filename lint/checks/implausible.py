@@ -32,6 +32,7 @@ FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a
 WAYS = ("mi", "nmi")  # in which nobody tells how high a thing is: "the two miles to chapel"
 TURNS = (180, 270, 360)  # degrees
 ANYTHING = "anything"  # the frame of rows whose words stand anywhere in the sentence
+OF_ANYTHING = ("near.heavy", "near.colossal")  # rows that know no things
 SUPPOSED = frozenset(("si", "if", "nếu", "would", "imaginez", "imagine", "suppose", "supposons", "giả"))
 
 
@@ -136,6 +137,8 @@ def _loosely(
     rows = [row for row in rows if row.scale.firm or not passed]
     row = loose.broken(article, quantity, rows, table.silent) if rows else None
     low = verdicts.extent(quantity)[0]
+    if row is not None and row.scale.id in OF_ANYTHING:
+        row = None if things.of(params.things, quantity.block.language).heavy(quantity, low) else row
     return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, low), params)
 
 

@@ -95,6 +95,15 @@ class Things:
         owner = self._owner(measure) or self._before(article, measure) or self._aged(measure)
         return None if owner is None else _judged(owner, measure)
 
+    def heavy(self, quantity: Quantity, low: Decimal) -> bool:
+        """Whether the words before a weight name something that can weigh as much: "the trawler weighs 31 tonnes"."""
+        block = quantity.block
+        tokens = frames.words(block.lower[block.sentence_at(quantity.span.start).start : quantity.span.start])
+        weight = units.convert(low, quantity.unit or "kg", "kg")
+        some = (thing for at, word in enumerate(tokens) for form, thing in self.names.by_word.get(word, ())
+                if tokens[at : at + len(form)] == form)  # fmt: skip
+        return any(thing.kg is not None and thing.kg >= weight for thing in some)
+
     def _owner(self, measure: Measure) -> Mention | None:
         """The thing of the sentence that a measure is too much for; None where another one may be meant."""
         weighed = [(weight(mention, measure, self.names), mention) for mention in self.names.named(measure)]
