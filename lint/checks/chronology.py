@@ -17,7 +17,7 @@ from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.checks._second import added
 from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
-from lint.moments import intervals, narrative, out_of_order, stages, tenses
+from lint.moments import existence, intervals, narrative, out_of_order, stages, tenses
 from lint.moments.surrounding import stories
 from lint.moments.tenses import ABOUT, YEARLY, turned_out
 from lint.source import Span
@@ -134,11 +134,14 @@ Params = stages.Params
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares tenses with the publication, and intervals told with the dates around them."""
     said = list(_told(article))
+    for look in (
+        stages.find(article, params),
+        existence.find(article, params),
+        out_of_order.find(article),
+        tenses.find(article),
+    ):
+        said += added(article, said, look)
     yield from said
-    more = list(added(article, said, stages.find(article, params)))
-    more += added(article, [*said, *more], out_of_order.find(article))
-    yield from more
-    yield from added(article, [*said, *more], tenses.find(article))
 
 
 def _told(article: Article) -> Iterator[Hit | Agreement]:

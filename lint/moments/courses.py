@@ -27,6 +27,14 @@ def dated(mention: DateMention) -> Dated | None:
     return Dated(mention, days, mention.start.year is not None) if days else None
 
 
+def spanned(mention: DateMention) -> Dated | None:
+    """The same, and a range with the days from its start to its end."""
+    if mention.end is None:
+        return dated(mention)
+    days = stretch(mention)
+    return Dated(mention, days, mention.source == "written") if days else None
+
+
 def scaled(since: Stretch, until: Stretch) -> tuple[Stretch, Stretch]:
     """Two stretches as they compare: without their years, if nobody knows that of one."""
     if (since.first.year == PSEUDO_YEAR) == (until.first.year == PSEUDO_YEAR):

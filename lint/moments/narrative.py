@@ -53,6 +53,8 @@ AFTER = {  # a sentence that begins with what came before it
     "en": r"^(?:after|following|in\sthe\swake\sof)\b(?!\sall\b)",
     "vi": r"^(?:sau\skhi|sau)\b(?!\s(?:năm|tháng|ngày)\s\d)",
 }
+# What a date is of that a clause calls earlier: "a commencé en 1990, après une crue en 1986".
+AFTER_WHAT = patterns.compile(r"(?:\baprès|\bafter|(?<!\w)sau)\s(?!quoi|which|đó)[^,;.]{4,}$")
 # A date in what opens a sentence comes before that of the sentence: "Découvert en mai, le film est sorti en".
 OPENING = {
     "fr": r"\W?(?:\w{2,}(?:ée?s?|ie?s?|ue?s?|erte?s?|ise?s?|ite?s?)|victimes?)\s",
@@ -200,6 +202,8 @@ def _goes_on(one: DateMention, two: DateMention) -> bool:
     if opened == sentence and _search(DIED, low[opened.start : two.span.start], language) and not RITES.search(head):
         return True
     told = between if opened == sentence else low[sentence.start : two.span.start]
+    if AFTER_WHAT.search(between):
+        return False
     on = _search(ON, told, language) or (opened == sentence and _is_opening(one, two))
     if opened != sentence and _search(AFTER, told.lstrip(), language):
         return True

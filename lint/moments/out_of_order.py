@@ -14,6 +14,7 @@ from lint import patterns
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
 from lint.annotate.relative import UNITS, number
+from lint.annotate.whose import others
 from lint.model import NOTE, Article, Block, Day, Hit, Related, Role, Value
 from lint.moments.courses import PSEUDO_YEAR, Dated, dated, scaled, shown
 from lint.moments.intervals import PLUPERFECT
@@ -143,7 +144,7 @@ def _order(first: Dated, second: Dated) -> float | None:
     last = patterns.compile(STARTS[language]).search(between[-25:]) is not None
     weight -= 0.4 * (last and not patterns.compile(ENDS[language]).search(between[-25:]))
     spoken = max(block.text.rfind(mark, sentence.start, start) for mark in "«“") > block.text.rfind("»", 0, start)
-    weight -= 0.9 * (ANOTHER.search(between) is not None)
+    weight -= 0.9 * (ANOTHER.search(between) is not None or others().search(between) is not None)
     weight -= 0.8 * spoken + 0.6 * (PLUPERFECT.search(between) is not None)
     weight += 0.5 * (PUIS.search(between) is not None)
     weight += 0.1 * (patterns.compile(THEN[language]).search(between) is not None)

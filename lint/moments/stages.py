@@ -16,20 +16,25 @@ from lint.annotate.whose import PRONOUNS, others
 from lint.annotate.words import LETTERS
 from lint.model import NOTE, Article, Hit, Related, Role, Value
 from lint.moments.courses import Dated, dated, scaled, shown
-from lint.moments.surrounding import stories
+from lint.moments.intervals import PLUPERFECT
+from lint.moments.surrounding import Story, stories
 from lint.record import NamedTuple
 from lint.source import Span
 
 LEAST = 0.4
 HEAD, TAIL, OPENS = 90, 60, 3  # characters before and behind a date, words before one that opens its clause
-COUNTS = ("first", "second")  # that stand beside another word
+COUNTS = ("first", "second")
+BESIDE = (*COUNTS, "works")  # that stand beside another word: "construction began"
 MANY = ("joined", "left", "debut", "begun", "honoured", "changed")  # of which a life has several
 MOST, FARTHEST = 24, 3  # stages of a region, paragraphs
 STOP = patterns.compile(r"[;:()«»“”\"]|\s[–—-]\s")
-# What speaks of another person or thing right before the word of a stage.
+# What speaks of another person or thing right before the word of a stage, if less where it opens a sentence.
 ANOTHER = patterns.compile(
-    r";|\b(?:autre|autres|voisine?|nouveau|nouvelle|another|other|neighbouring|new|khác|mới)\b|,?\s(?:et|mais|tandis\sque|alors"
-    r"\sque|and|but|while|còn|nhưng)\s(?:(?:le|la|les|une?|des|the|an?|its|their|son|sa|ses)\s|l['’])"
+    r";|\b(?:autre|autres|voisine?|nouveau|nouvelle|another|other|neighbouring|new|khác|mới)\b"
+)
+JOINED = patterns.compile(
+    r",?\s(?:et|mais|tandis\sque|alors\sque|and|but|while|còn|nhưng)\s(?:(?:le|la|les|une?|des|the|an?|its|their|son|sa"
+    r"|ses)\s|l['’])"
 )
 OF_NOUN = patterns.compile(r"\b(?:de|du|d['’]|of|from|the|của)\s$")
 OPENING = patterns.compile(
@@ -56,10 +61,15 @@ class Stage(NamedTuple):
 def find(article: Article, params: Params) -> Iterator[Hit]:
     """At most one hit a region: the two stages that run most surely against their order."""
     for story in stories(article):
-        days = [one for m in story.mentions if m.block.role is not Role.TITLE and (one := dated(m))]
-        told = [stage for at, _ in enumerate(days) if (stage := _stage(days, at, params))]
+        told = staged(story, params)
         if 2 <= len(told) <= MOST:
             yield from _likeliest(told, params)
+
+
+def staged(story: Story, params: Params) -> list[Stage]:
+    """The dates of a region that are of a stage."""
+    days = [one for m in story.mentions if m.block.role is not Role.TITLE and (one := dated(m))]
+    return [stage for at, _ in enumerate(days) if (stage := _stage(days, at, params))]
 
 
 def _likeliest(told: Sequence[Stage], params: Params) -> Iterator[Hit]:
@@ -68,7 +78,7 @@ def _likeliest(told: Sequence[Stage], params: Params) -> Iterator[Hit]:
         for at, one in enumerate(told)
         for other in told[at + 1 :]
         for early, late in ((one, other), (other, one))
-        if _runs_back(early, late, told, params) and (weight := _weight(early, late, early is one)) >= LEAST
+        if _runs_back(early, late, told, params) and (weight := _weight(early, late, early is one, params)) >= LEAST
     ]
     if weighed:
         _, early, late = max(weighed, key=lambda each: each[0])
@@ -95,9 +105,11 @@ def _stage(days: Sequence[Dated], at: int, params: Params) -> Stage | None:
         places = found(words, params.stages)[:1]
     if not places or OF_NOUN.search(block.lower, max(0, start - 8), start):
         return None
-    place = [where for where, kind in places if kind not in COUNTS or len(places) == 1][-1:] or [places[-1][0]]
+    place = [where for where, kind in places if kind not in BESIDE or len(places) == 1][-1:] or [places[-1][0]]
     letters = list(LETTERS.finditer(block.lower, *head))[words[: place[0]].count(" ")]
-    kinds = frozenset(kind for where, kind in places if where == place[0] or kind in COUNTS)
+    kinds = frozenset(kind for where, kind in places if where == place[0] or kind in BESIDE)
+    if {"works", "begun"} <= kinds:
+        kinds = kinds - {"begun"} | {"groundwork"}
     return Stage(days[at], kinds, Span(*letters.span()))
 
 
@@ -122,8 +134,10 @@ def _is_after(one: Dated, other: Dated) -> bool:
     return until.last < since.first
 
 
-def _weight(early: Stage, late: Stage, in_order: bool) -> float:
+def _weight(early: Stage, late: Stage, in_order: bool, params: Params) -> float:
     """How surely two stages are of one life or thing."""
+    kinds = {kind for late_kind in late.kinds for kind in early.kinds & {*params.before.get(late_kind, ())}}
+    kinds |= {kind for kind in late.kinds if not early.kinds.isdisjoint(params.before.get(kind, ()))}
     one, two = (early, late) if in_order else (late, early)
     block, other = one.date.mention.block, two.date.mention.block
     far = abs(other.paragraph - block.paragraph)
@@ -137,10 +151,13 @@ def _weight(early: Stage, late: Stage, in_order: bool) -> float:
     shared = stems(told, block.language) & stems(here, other.language)
     going_on = not PRONOUNS.isdisjoint(words[:3]) or OPENING.match(other.lower, second.start, two.word.end + 1)
     between = other.lower[one.date.mention.span.end : two.word.start] if together else opening
-    kinds = {*early.kinds, *late.kinds}
+    earlier = PLUPERFECT.search(opening) is not None  # the second is told as what came before
     weight = 0.4 + 0.3 * in_order + 0.2 * (together or bool(going_on))
+    weight += earlier * (0.2 if not in_order else 0 if together else -0.9)
     weight += 0.4 if together else 0.3 if block is other else -0.1 * far
-    weight -= 1 * (ANOTHER.search(between) is not None) + 0.8 * any(others().search(each) for each in (told, here))
+    joined = JOINED.search(between) is not None
+    weight -= max(ANOTHER.search(between) is not None, joined * (1 if together else 0.2))
+    weight -= 0.8 * any(others().search(each) for each in (told, here))
     weight -= "left" in late.kinds and patterns.compile(r"\p{Lu}").search(other.text, *_behind(late)) is not None
     if not together:
         weight += 0.2 * bool(shared) - 0.4 * (not going_on and not shared)

@@ -14,9 +14,9 @@ from typing import Any, Literal
 from lint import patterns
 from lint.annotate.words import table
 from lint.model import NOTE, Article, DateMention, Hit, Related, Value
-from lint.moments.courses import PSEUDO_YEAR, Dated, dated, scaled, shown
+from lint.moments.courses import PSEUDO_YEAR, Dated, scaled, shown, spanned
 from lint.moments.days import HEADS
-from lint.moments.surrounding import Story, Stretch, stories, stretch
+from lint.moments.surrounding import Story, Stretch, stories
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -80,7 +80,7 @@ LIMIT = patterns.compile(
 )
 PARTICIPLE = {  # of its own: "le notaire arrêté le 3 mai", not "sera jugé le"
     "fr": r"(?<!\b(?:être|sera|seront|est|sont|la|le|ce|ra)\s)(?<!l['’])\b(?!prév|attend|programm|fix|convoqu|juil"
-    r"|\w+di\s)\w{3,}(?:ée?s?|(?<!\bapr)is|ie|ue?s?|erte?s?|ite)\s(?:en|le|au)\s$",
+    r"|\w+di\s|ainsi|parmi|aussi)\w{3,}(?:ée?s?|(?<!\bapr)is|ie?|ue?s?|erte?s?|ite)\s(?:en|le|au)\s$",
     "en": r"(?<!\b(?:be|been|is|are)\s)\b(?!schedul|plann|expect|need|slat)\w{2,}(?:ed|ought|eld|uilt|aken|ven|awn)\s"
     r"(?:up\s|out\s)?(?:on|in|by)\s$",
     "vi": r"$^",
@@ -114,6 +114,13 @@ def turned_out(text: str, language: str) -> bool:
     return _search(TURNED_OUT, text, language) is not None
 
 
+def is_of_another(head: str, language: str) -> bool:
+    """Whether a date completes a noun, a participle or a clause of its own, by what stands before it."""
+    if _search(CLAUSE, head, language) or _search(PARTICIPLE, head, language):
+        return True
+    return _search(OF_NOUN, head[-24:], language) is not None and not head.endswith(("dès ", "dès le "))
+
+
 class Today(NamedTuple):
     """The day from which a region is told, and how the text tells it."""
 
@@ -134,7 +141,7 @@ class Clause(NamedTuple):
 def find(article: Article) -> Iterator[Hit]:
     """At most one hit a region: the date that fits its tense the least."""
     for story in stories(article):
-        days = [one for m in story.mentions if m.block.language in DUE and (one := _dated(m))]
+        days = [one for m in story.mentions if m.block.language in DUE and (one := spanned(m))]
         today = _today(story, days)
         if today is None:
             continue
@@ -143,14 +150,6 @@ def find(article: Article) -> Iterator[Hit]:
             total, hit = max(weighed, key=lambda each: each[0])
             if total >= ENOUGH:
                 yield hit
-
-
-def _dated(mention: DateMention) -> Dated | None:
-    """A date with its days, and a range with those from its start to its end."""
-    if mention.end is None:
-        return dated(mention)
-    days = stretch(mention)
-    return Dated(mention, days, mention.source == "written") if days else None
 
 
 def _today(story: Story, days: Sequence[Dated]) -> Today | None:
