@@ -15,6 +15,8 @@ from lint.annotate.tokens import lower
 from lint.annotate.units import BLANKS
 from lint.editions import (
     centuries,
+    days,
+    families,
     floors,
     founded,
     jubilees,
@@ -45,7 +47,8 @@ from lint.model import Agreement, Article, Block, DateMention, Hit, Ordinal, Rel
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor", "jubilee", "standing", "floor")
+OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor", "jubilee", "standing", "floor", "day",
+            "beyond")
 REACH = 45  # characters before a rank in which its name stands, and half of those to its year
 BEGUN_REACH = 40
 STEM = 6
@@ -99,6 +102,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from successors.compared(article)
         yield from retold.compared(article, _year)
         yield from floors.compared(article)
+        yield from days.compared(article)
+        yield from families.compared(article)
 
 
 def _edition(ordinal: Ordinal, article: Article) -> Edition | None:

@@ -14,6 +14,7 @@ from lint.annotate import nouns
 from lint.annotate.numerals import value_of
 from lint.annotate.words import table
 from lint.checks._adjoining import behind
+from lint.editions import titles
 from lint.editions.words import NEVER, SKIPPED
 from lint.model import Agreement, Article, Block, Hit, Ordinal, Related, Value
 from lint.record import NamedTuple
@@ -39,7 +40,7 @@ OTHERS = {
 }
 PODIUM = {"fr": r"au pied d[ue]s? podium", "en": r"just (?:off|outside|short of) the (?:podium|medals)", "vi": r"(?!)"}
 PODIUM_RANK = 4
-OTHERWISE = NEVER - table("etape stage place person personne rang")
+OTHERWISE = NEVER - table("etape stage place person personne rang fois time")
 PLACED = {
     "fr": r"\b(?:class|termin|fini|arriv|pointe|occup|place|figur|hiss|pren|rang|est|était|se retrouve)\p{L}*\s"
     r"(?:\p{L}+\s){0,3}$",
@@ -109,10 +110,12 @@ def _found(article: Article, ordinal: Ordinal) -> Iterator[Found]:
         return
     yield from _cued(ordinal, block, sentence, AFTER)
     yield from _cued(ordinal, block, Span(end, sentence.end), ALREADY)
-    yield from _others(block, Span(end, sentence.end))
+    others = ordinal.rank > 2  # "a second hiker was found, while the other three"
+    yield from _others(block, Span(end, sentence.end)) if others else ()
     if (following := behind(article, block, sentence)) is not None:
         yield from _cued(ordinal, *following, ALREADY)
-        yield from _others(*following)
+        yield from _others(*following) if others else ()
+    yield from (Found(*won) for won in titles.listed(article, ordinal))
 
 
 def _others(block: Block, span: Span) -> Iterator[Found]:

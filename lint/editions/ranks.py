@@ -25,14 +25,13 @@ BEHIND = {
     "vi": r"\s?[,.;:!?)]|$|\s(?:mà|của|sẽ|được|diễn|đã|có|chọn|với|năm)\s",
 }
 EDITION = r"\b(?:edition|édition|running|staging|event|show),?\s(?:the|its|la)\s$"
-APPOSED = r",\s(?:the|la|le)\s$"
 REACH = 34
 # Words before a rank that make it that of the edition right before this one, or right behind.
 LAST = {
     "fr": r"(?:édition précédente|précédente édition|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)"
     r"|la précédente)"
     r"[^.;:]{0,24}$",
-    "en": r"(?:last year['’]s(?: \p{L}+){0,3}|the (?:previous|preceding) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
+    "en": r"(?:last year(?:['’]s(?: \p{L}+){0,3}|,)|the (?:previous|preceding) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
     "vi": r"(?:năm ngoái|năm trước|kỳ trước|lần trước)[^.;:]{0,24}$",
 }
 NEXT = {
@@ -40,10 +39,14 @@ NEXT = {
     "en": r"(?:next year['’]s(?: \p{L}+){0,3}|the (?:next|following) (?:\p{L}+\s?){1,2})[^.;:]{0,16}$",
     "vi": r"(?:năm sau|năm tới|kỳ tới|lần sau|sang năm)[^.;:]{0,24}$",
 }
+# Behind a rank, the year in which that edition was held: "la 12e, qui s'était tenue l'an dernier".
 LAST_YEAR = {
-    "fr": r"(?:\s\p{L}+)?,? (?:l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée))\b",
-    "en": r"(?:\s\p{L}+)?,? last (?:year|spring|summer|autumn|winter)\b",
-    "vi": r",? (?:năm ngoái|năm trước)\b",
+    "fr": r"(?:\s\p{L}+)?,?(?: qui)?(?: s['’](?:était|est)| avait été| a été| eut lieu| avait eu lieu)?"
+    r"(?: (?:organisé|tenu|disputé|couru|remporté|gagné|présenté|déroulé|accueilli)e?s?| \p{L}+(?:ée|ue))?"
+    r",? (?:l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée))\b",
+    "en": r"(?:\s\p{L}+)?,?(?: which)?(?: was| had been| took place)?(?: held| staged| run| won| hosted)?"
+    r"(?: (?:in|at) \p{Lu}?\p{L}+)?,? last (?:year|spring|summer|autumn|winter|may|june|july|august|september)\b",
+    "vi": r",?(?: được)?(?: diễn ra| tổ chức)?(?: vào| hồi| ở \p{L}+)? (?:năm ngoái|năm trước)\b",
 }
 NEXT_YEAR = {
     "fr": r"[^.,;:!?«»“”\"]*(?:l['’]an prochain|l['’]année prochaine)\b",
@@ -74,7 +77,7 @@ def is_bare(ordinal: Ordinal) -> bool:
     if block.role in SKIPPED or language not in BEFORE or ordinal.rank < 3:
         return False
     ahead, behind = lower(block.text[max(0, start - REACH) : start]), block.lower
-    named = _found(BEFORE[language], ahead) or (_found(APPOSED, ahead) and step(ordinal) != 0)
+    named = _found(BEFORE[language], ahead) or step(ordinal) != 0
     return named and patterns.compile(BEHIND[language]).match(behind, end) is not None
 
 

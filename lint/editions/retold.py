@@ -56,6 +56,7 @@ HAD = patterns.compile(r"(?:\s[\p{L}’'-]+){0,3},?\s(?:avait|avaient|had)\s")
 WEIGHTS = {
     "high": 2.1, "from head": 1.5, "this": 1.1, "next": 0.4, "near": 0.1, "slip": -0.6, "far": -1.2, "told again": -1.0,
     "others": -1.6, "low": -1.7, "order": -2.0, "counted": -2.7, "dated": -1.0, "had": -1.5,
+    "step": 1.0,
 }  # fmt: skip
 
 
@@ -92,7 +93,9 @@ def _rank(ordinal: Ordinal, year: int | None) -> Rank:
         names = (*(f"{one} {two}" for one, two in pairwise(syllables)),)[::-1]
         names += tuple(syllables) if len(syllables) <= SHORT else (" ".join(syllables),)
         names += tuple(event for event in EVENTS.intersection(syllables) if event.isascii())  # "festival", "marathon"
-        counted = ahead.rstrip().removesuffix("thứ").rstrip().endswith(("kỳ", "mùa")) or ranks.is_this(ordinal)
+        ahead = ahead.rstrip().removesuffix("thứ").strip()
+        counted = ahead.endswith(("kỳ", "mùa")) or ranks.is_this(ordinal)
+        counted = counted or (ahead == "lần" and ranks.step(ordinal) != 0)
         return Rank(ordinal, names, counted, not EVENTS.isdisjoint(syllables), False, year)
     found: list[str] = []
     words = WORD.findall(CUT.split(block.text[end : end + REACH])[0])
@@ -123,7 +126,9 @@ def compared(article: Article, year: Callable[[Ordinal, Article], int | None]) -
             continue
         if a.rank + step == b.rank or (a.rank == b.rank and a.block.role not in FIRST):
             yield Agreement(b.block, b.span, "text", (Related(a.block, a.span, str(a.block.role)),))
-        elif ((one.names and two.names) or abs(a.rank - b.rank) <= APART) and not _ordered(one, two, now):
+        elif (
+            (one.names and two.names) or abs(a.rank - b.rank) <= APART or step
+        ) and not _ordered(one, two, told, now):
             found.append((sum(WEIGHTS[each] for each in evidence(one, two, told)), a, b))
     flagged: set[int] = set()
     for weight, first, second in sorted(found, key=lambda each: -each[0]):
@@ -181,18 +186,24 @@ def _leading(rank: Rank, common: set[str]) -> tuple[str, ...]:
     return tuple(takewhile(lambda name: name not in common, rank.names))
 
 
-def _ordered(one: Rank, two: Rank, now: int | None) -> bool:
+def _ordered(one: Rank, two: Rank, told: list[Rank], now: int | None) -> bool:
     """Whether two ranks are told as those of two, one after the other."""
     a, b = one.ordinal, two.ordinal
     this = ranks.is_this(b)
-    if ranks.step(b):
-        return abs(a.rank - b.rank) > APART or ranks.ordered(a)
+    if step := ranks.step(b):
+        return ranks.direction(a) == step or (abs(a.rank - b.rank) > APART and _others(one, two, told) > 0)
     if two.year and not this and _parted(one, two, now):
         return True
     sentence = b.block.sentence_at(b.span.start)
     if NEXT.search(b.block.lower, sentence.start, sentence.end) or _of_another(two):
         return True
     return ranks.direction(a) * (a.rank - b.rank) > 0 or (ranks.direction(b) * (b.rank - a.rank) > 0 and not this)
+
+
+def _others(one: Rank, two: Rank, told: list[Rank]) -> int:
+    """How many other ranks of events the region of two ranks has."""
+    events = {r.ordinal.rank for r in told if r.ordinal.block.region is one.ordinal.block.region and not _follows(r)}
+    return len(events - {one.ordinal.rank, two.ordinal.rank})
 
 
 def _parted(one: Rank, two: Rank, now: int | None) -> bool:
@@ -220,6 +231,7 @@ def evidence(one: Rank, two: Rank, told: list[Rank]) -> Iterator[str]:
     """The names of what speaks for two ranks being of one thing, or against it."""
     a, b = one.ordinal, two.ordinal
     apart, this, step = abs(a.rank - b.rank), ranks.is_this(b), ranks.step(b) != 0
+    yield from ["step"] * step
     yield "next" if apart == 1 else "near" if apart == 2 else "slip" if _slipped(one, two) else "far"
     least = min(a.rank, b.rank)
     yield from ["low"] * (least < LOW) + ["high"] * (least >= HIGH)
