@@ -25,6 +25,7 @@ OPENING = table(
 PRONOUNS = table("il elle ils elles celui-ci celle-ci lui it he she they nó anh chị ông bà cô")
 # Words to the thing behind a measure, to what "Long de 40 m," is said of, to a thing right before a measure.
 AHEAD, WITHIN, LINKED = 3, 8, 6
+FIRST = 3  # words before the thing that a sentence begins with
 COURSE = 100  # m, from which "un cheval de 2 400 mètres" runs them
 SMALL = table(
     "along through around round past into onto toward towards among against of in from to at on for with above "
@@ -58,6 +59,8 @@ def weight(mention: Mention, measure: Measure, names: Names) -> Decimal:
         total += 2 - Decimal(len(between)) / 7 - Decimal(marks) / 2
         if _linked(between):
             total += 2
+        if between[-1:] == (",",) and between.count(",") == 1 and mention.at < FIRST and measure.after[:1] == (",",):
+            total += 1  # "La villa des Pins, 230 m²,"
         if any(word in frames.CLAUSE_ENDS for word in between):
             total -= 2
         if mention.at <= 3:

@@ -32,6 +32,15 @@ SITTING = table(
     "passager personne voyageur eleve enfant occupant spectateur convive patient pensionnaire touriste supporter "
     "migrant passenger people person pupil child spectator guest resident tourist fan hành người khách khán học em"
 )
+# Whom a crew is told to have lost or saved; "a crew of 590", "590 hommes d'équipage".
+CREWED = patterns.compile(
+    r"\b(?:crew of|équipage (?:de|d['’]|fort de|compte|comptait)|thủy thủ đoàn(?: gồm)?)\s(?:\p{L}+\s)?$"
+)
+OF_CREW = patterns.compile(r"\s?\p{L}*\s?(?:d['’]équipage|crew\b|thuyền viên)")
+CREW = table(
+    "marin homme matelot membre mort disparu rescape survivant noye victime man sailor crew dead survivor crewman hand "
+    "seaman casualty thuyền thủy viên"
+)
 SMALL = table(
     "village hameau bourg bourgade commune île îlot paroisse hamlet parish island islet làng xã thôn ấp đảo bản"
 )
@@ -86,6 +95,7 @@ CARRIED = patterns.compile(
     rf"(?=(?:,?\s(?:et|and|và)\s|,?\s?)(?P<value>\d{{1,4}}|{'|'.join(WORDED)})[\s-]?(?P<small>{NAMED})\b"
     r"(?!\s(?:ou|or|à|to|de plus|plus|more|later|earlier|hoặc|chacune?|each|avec sursis|suspended|ago|avant|après)\b))"
 )
+SAME_DAY = patterns.compile(r"\b(?:ce jour|cette nuit|that (?:day|night|year)|cette année)(?:-là)?\b")
 BETWEEN = patterns.compile(r"\b(?:entre|between|from|giữa|ou|or|soit)\s*$")
 ENOUGH, REACH = 3, 2  # weight; paragraphs
 
@@ -95,10 +105,12 @@ def hits(article: Article) -> Iterator[Hit]:
     counts = [q for q in article.quantities if q.unit is None and q.noun is not None and len(q.numbers) == 1]
     peopled = [q for q in counts if _peopled(q)]
     seats = [q for q in counts if q.noun is not None and q.noun.key in SEATS]
-    if peopled or seats:
+    crews = [q for q in article.quantities if q.unit is None and len(q.numbers) == 1 and _crewed(q)]
+    if peopled or seats or crews:
         for count in counts:
             yield from _over(count, peopled, LIVING, article)
             yield from _over(count, seats, SITTING, article)
+            yield from _over(count, crews, CREW, article)
     yield from _out_of(article)
     for block in article.prose:
         yield from _carried(block)
@@ -108,6 +120,11 @@ def _peopled(quantity: Quantity) -> bool:
     assert quantity.noun is not None
     lead = quantity.block.lower[max(0, quantity.span.start - 40) : quantity.span.start]
     return quantity.noun.key in POPULATION or PEOPLED.search(lead) is not None
+
+
+def _crewed(quantity: Quantity) -> bool:
+    block, (start, end) = quantity.block, quantity.span
+    return CREWED.search(block.lower, max(0, start - 30), start) is not None or bool(OF_CREW.match(block.lower, end))
 
 
 def _over(count: Quantity, wholes: list[Quantity], kinds: frozenset[str], article: Article) -> Iterator[Hit]:
@@ -126,7 +143,7 @@ def _over(count: Quantity, wholes: list[Quantity], kinds: frozenset[str], articl
     said, there = _words(count), _words(whole)
     weight = 2 if said == there else 1
     weight += (value > 2 * most) + (value > 10 * most)
-    weight += not SMALL.isdisjoint(there) or kinds is SITTING
+    weight += not SMALL.isdisjoint(there) or kinds in (SITTING, CREW)
     weight -= 3 * (not WIDER.isdisjoint(said) or not LONGER.isdisjoint(said))
     weight -= 3 * (kinds is SITTING and (not SEVERAL.isdisjoint(said | there) or whole.block is not count.block))
     if weight >= ENOUGH:
@@ -169,7 +186,7 @@ def _carried(block: Block) -> Iterator[Hit]:
 
 def _words(quantity: Quantity) -> frozenset[str]:
     start, end = quantity.block.sentence_at(quantity.span.start)
-    return frozenset(frames.words(quantity.block.lower[start:end]))
+    return frozenset(frames.words(SAME_DAY.sub("", quantity.block.lower[start:end])))
 
 
 def _hit(count: Quantity, whole: Quantity) -> Hit:
