@@ -106,7 +106,7 @@ PERSONS = {
     "en": table("acrobat clown lad newcomer signing recruit star hero heroine native prodigy"),
     "vi": table("ông bà anh chị cô chú bác em cụ thầy bé cháu lực cầu thủ trung hậu tiền võ kình nghệ diễn ca bác"),
 }
-ARTICLES = ("the ", " le ", " la ", "l'", "l’")
+ARTICLES = (" the ", " le ", " la ", "l'", "l’")
 # What bears the names of persons.
 NAMED_AFTER = table(
     "navire bateau paquebot ferry cargo chalutier yacht voilier trimaran catamaran monocoque péniche vedette canot",
@@ -245,7 +245,8 @@ def _referent(names: Sequence[NameMention], person: Person | None) -> Referent |
         weight[_is_person(words, language)] += 2
     if person is not None:
         weight[True] += sum(_shown(name) for name in names if not is_placed(name))
-        weight[True] += 3 * bool(person.titles or person.callings) + 2 * (person.full and _is_given(names[0].text))
+        weight[True] += 3 * bool(person.titles or person.callings)
+        weight[True] += 2 * (person.full and _is_given(names[0].text) and not any(map(_has_article, names)))
     own = max((name.text for name in names), key=len)
     after = any(not NAMED_AFTER.isdisjoint(words) for words in told)
     if weight[True] >= max(CERTAIN, weight[False] + after):
@@ -257,11 +258,15 @@ def _referent(names: Sequence[NameMention], person: Person | None) -> Referent |
 def _shown(name: NameMention) -> int:
     """How much shows at a mention that it is a person's."""
     block, end = name.block, name.span.end
-    if block.lower.endswith(ARTICLES, 0, name.span.start):
+    if _has_article(name):
         return 0  # "the Bell, 42 years old"
     shown = 3 * (name.office is not None) + 2 * (AGED.match(block.text, end) is not None)
     shown += 2 * (SAYS[block.language].match(block.lower, end) is not None)
     return shown + 2 * any(fact.dimension in OF_PERSONS for fact in descriptions.of(name))
+
+
+def _has_article(name: NameMention) -> bool:
+    return f" {name.block.lower[: name.span.start]}".endswith(ARTICLES)
 
 
 def _is_given(text: str) -> bool:

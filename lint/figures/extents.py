@@ -38,7 +38,7 @@ CUES = {
     ),
     "wide": (
         r"larges? (?:de|d['’])|largeur|diamètre|width|diameter|rộng|bề ngang|đường kính",
-        r"de (?:large\b|largeur|diam)|wide|across|in (?:width|diameter)",
+        r"de (?:large\b|largeur|diam)|wide|across(?! (?:the|an?|its|open|country|town)\b)|in (?:width|diameter)",
     ),
     "long": (
         r"long(?:ue)?s? (?:de|d['’])|longueur|length|dài",
@@ -61,7 +61,7 @@ AWAY = {
     ),
 }
 RATED = ("au-dessus de ", "above ", "below ", "à partir de ",
-         "pour ", "sur ", "pendant ", "for ", "over ", "suốt ", "par ", "per ", "aux ", "mỗi ", "every ",
+         "thêm ", "pour ", "sur ", "pendant ", "for ", "over ", "suốt ", "par ", "per ", "aux ", "mỗi ", "every ",
          "tous les ", "trên ", "(")  # fmt: skip
 INTO = patterns.compile(r"\s(?:vào|trong|deep into|à l['’]intérieur|dans les terres|above sea|au-dessus du niveau"
                         r"|so với mực)\b")  # fmt: skip

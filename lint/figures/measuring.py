@@ -82,7 +82,8 @@ BEFORE = {
 BEHIND = {
     "length": patterns.compile(
         r"\s?(?:de (?:long|haut|large|longueur|hauteur|largeur|profondeur|fond|diamètre|envergure|taille)\b|"
-        r"(?:tall|high|long|wide|deep|thick|across|in (?:height|length|diameter|width))\b|d['’]épaisseur)"
+        r"(?:tall|high|long|wide|deep|thick|across(?! (?:the|an?)\b)|in (?:height|length|diameter|width))\b"
+        r"|d['’]épaisseur)"
     ),
     "mass": patterns.compile(
         r"\s?(?:in weight|on the scales|sur la balance|(?:/|mỗi |một )(?:con|quả|trái|củ|chiếc|cái)\b)"
@@ -102,6 +103,7 @@ BEHIND = {
     "age": patterns.compile(r"[\s-]?(?:old|tuổi|d['’]âge|of age)\b"),
 }
 # What a measure is of, if not of the thing, and what tells of kinds and of remains.
+LATE = patterns.compile(r"\s(?:de retard|d['’]avance|late|early|ahead|behind|of delays?)\b")
 OF_AGE = patterns.compile(r"\s?(?:d['’]âge|of age)\b")
 CONTENT = patterns.compile(r"\s?(?:de\b|d['’]|of\b)")
 AGO = patterns.compile(r"\s?(?:ago|before|earlier|later|of|plus|auparavant|avant|trước|nay|en arrière|d['’]histoire)\b")
@@ -153,6 +155,8 @@ def measure_of(
     after = block.lower[quantity.span.end : sentence.end]
     tokens = frames.words(lead)
     if field in ("years", "hours") and (AGO.match(after) or not CARVED.isdisjoint(block.vocabulary)):
+        return None
+    if field == "hours" and LATE.match(after):
         return None
     if field == "years" and CONTENT.match(after) and not OF_AGE.match(after):
         return None

@@ -47,6 +47,7 @@ GENERIC = LIVING | table(
 JOINING = table("and et puis but mais")
 VERB = patterns.compile(r"p[èe]s(?:e|ait|aient|ent)|mesur(?:e|ait|ent|aient)|weigh(?:s|ed)?|stood|stands?|measure[sd]?")
 AGED = table("ans old tuổi")
+DROPPED = 2  # words of a Vietnamese sentence without a subject
 SUBJECT = 8  # words before a measure
 REACH = 2  # blocks that a pronoun reaches back
 ENOUGH, CLOSE = Decimal("2.4"), Decimal("0.5")  # weight of what may be measured, and of what may be instead of it
@@ -142,6 +143,8 @@ class Things:
             named = [mention for mention in mentions if mention.most is not None]
             if not GENERIC.isdisjoint(tokens):
                 named = [mention for mention in named if mention.thing.alive == living]
+            if dropped and not taken and len(tokens) > DROPPED and any(mention.thing.alive for mention in named[:1]):
+                return None  # "Con ngõ dài 140 m" has a subject of its own
             if named:
                 fits = any(not _exceeds(mention, measure) for mention in named)
                 small = opening and PRONOUNS.isdisjoint(measure.after[:SUBJECT]) and (named[0].most or 0) < SMALLEST

@@ -16,7 +16,7 @@ DETERMINERS = table("un une le la les des son sa ses leur leurs ce cette the a a
 COMPLEMENT = table("de d du des of en")
 OBLIQUE = table(
     "dans sur sous près vers chez par pour avec contre in on at near under behind by with for from towards to ở "
-    "tại trên trong dưới gần từ bằng"
+    "tại trên trong dưới gần từ bằng sans hormis without besides"
 )
 OPENING = table(
     "haut haute hauts hautes long longue longs longues large lourd lourde profond vaste standing weighing measuring "
@@ -68,6 +68,8 @@ def weight(mention: Mention, measure: Measure, names: Names) -> Decimal:
         led = measure.before[max(0, mention.at - 2) : mention.at]
         if not OBLIQUE.isdisjoint(led) and len(between) > 2:
             total -= 1
+        if "," in between and measure.before[0] in OBLIQUE:
+            total -= 1  # "Sans ses deux tracteurs, l'ensemble"
         if not COMPLEMENT.isdisjoint(led) and not _linked(between):
             total -= 1
         if between[:1] == ("s",) and names.language == "en":
