@@ -43,7 +43,8 @@ EN_FUNCTION = table(
     "the a an of in on at to by for from with and or but nor that which who whom whose as than is are was were be",
     "been has have had will would can could may might must do does did not no so if when where while after before",
     "since until during between among per this these those its his her their our your my it he she they we you i more",
-    "less out over under about into onto also only just even still then there here each percent years",
+    "less out over under about into onto also only just even still then there here each percent years through across",
+    "via against without within behind beyond below above around along beside throughout",
 )
 EN_PLURALS = table(
     "people men women children police troops dead wounded injured missing teeth mice geese sheep fish aircraft cattle",

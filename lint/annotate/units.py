@@ -17,6 +17,7 @@ SIGN = re.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[
 FIRST = re.compile(r"[\w/²³-]+")
 APOSTROPHES = frozenset("'’")
 REACH = 48
+NO_UNITS = ("đồng hồ", "đồng nghiệp", "đồng bào", "đồng chí", "đồng đội", "đồng phạm", "đồng minh")  # no đồng
 LAST = frozenset(sign[-1] for sign in BEFORE)
 
 
@@ -82,7 +83,7 @@ def _words(text: str, start: int, language: str) -> tuple[str, int] | None:
     ahead = plain(text[start : start + REACH].lower())
     for phrase, symbol in phrases:
         if ahead.startswith(phrase) and not ahead[len(phrase) : len(phrase) + 1].isalnum():
-            return symbol, start + len(phrase)
+            return None if ahead.startswith(NO_UNITS) else (symbol, start + len(phrase))
     return None
 
 

@@ -15,7 +15,7 @@ from lint.reckoning.lists import lists
 from lint.reckoning.magnitudes import magnitudes, scaled
 from lint.reckoning.products import conversions, rates, shares
 from lint.reckoning.scales import scales
-from lint.reckoning.sums import beyond, hundreds, sums
+from lint.reckoning.sums import beyond, composed, hundreds, sums
 from lint.reckoning.values import Sentence, Value, sentences
 from lint.record import NamedTuple
 
@@ -39,6 +39,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 found += reader(some)
         for some in _far(told):
             found += changes(some)
+        for some in _composed(told):
+            found += sums(some)
         for three in zip(told, told[1:], told[2:], strict=False):
             found += magnitudes(three) if scaled(three[-1]) else ()
     said: set[Value] = set()
@@ -74,3 +76,11 @@ def _far(told: Sequence[Sentence]) -> Iterator[list[Sentence]]:
         yield from ([*some, sentence] for some in (before, behind[::-1]) if len(some) == FAR)
         if sentence.block.role in HEADS:
             yield from ([other, sentence] for other in told[place + FAR :] if other.levels)
+
+
+def _composed(told: Sequence[Sentence]) -> Iterator[list[Sentence]]:
+    """What tells of what something is made up, with sentences farther before it."""
+    for place, sentence in enumerate(told):
+        if composed(sentence):
+            before = told[max(0, place - WIDE) : max(0, place - REACH)]
+            yield from ([other, sentence] for other in before if other.levels and other.block.role not in HEADS)

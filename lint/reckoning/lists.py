@@ -57,7 +57,7 @@ PART = Words(
 MANY = table(  # an item that is several things
     "des les ses leurs ces plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze their his her",
     "several some two three four five six seven eight nine ten eleven twelve couple bốn năm sáu bảy tám chín mười",
-    "famille family frères soeurs sœurs enfants jumeaux twins brothers sisters children các những vài hai ba"
+    "famille family frères soeurs sœurs enfants jumeaux twins brothers sisters children các những vài hai ba",
 )
 NOT_LISTED = table(
     "trimestre semestre quarter exemplaire copie copy siecle century decennie decade saison season fois annee jour",

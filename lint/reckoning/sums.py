@@ -6,84 +6,42 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from lint import patterns
 from lint.annotate.numbers import power_of
+from lint.figures.aliases import near as alias
 from lint.model import NOTE, Hit, Measure, Related
 from lint.model import Value as Shown
-from lint.reckoning.values import EACH, Sentence, Value, Words, repaired, shown
+from lint.reckoning.sum_words import (
+    ALL,
+    CHANGE,
+    COMPOSED,
+    JOINT,
+    LABEL,
+    LEFT,
+    LEVELS,
+    LONE,
+    MOST_OF,
+    MOVED,
+    NUMBERED,
+    OF,
+    PARTED,
+    PARTIAL,
+    PEER,
+    PERSONS,
+    POINTS,
+    REST,
+    SOME_OF,
+    SUMMED,
+    TOTAL,
+    VOTES,
+)
+from lint.reckoning.values import EACH, Sentence, Value, repaired, shown, swapped
 from lint.reckoning.values import level as is_level
 
-PARTED = Words(
-    {  # between a whole and the first of its parts
-        "fr": r"dont|soit|à savoir|répart\w+|compren\w+|compos\w+|partag\w+|financ\w+|se divis\w+|réuni\w+|parmi"
-        r"|ce sont|vent\w+|ventil\w+|sur|entre|apport\w+|constitu\w+|distingu\w+|décompos\w+|comport\w+|compt\w+",
-        "en": r"of which|of whom|of them|of these|compris\w+|made up|consist\w*|includ\w+|split|shared?|divided"
-        r"|namely|among|contribut\w+|funded|financed|broken|between",
-        "vi": r"gồm|trong đó|bao gồm|chia|đóng góp|gồm có|trong số",
-    }
-)
-TOTAL = Words(
-    {  # beside a whole behind its parts
-        "fr": r"au total|totale?|en tout|ensemble|somme|soit|facture|addition|sur|membres|votants?|suffrages|font"
-        r"|faisant|députés|élus|élues|conseillers|sénateurs|électeurs|cumul\w+|portant|élève\w*",
-        "en": r"in all|total\w*|altogether|together|combined|overall|out of|bill|comes? to|mak(?:es|ing)|sum"
-        r"|bringing|cast",
-        "vi": r"tổng|cộng|tất cả|toàn bộ|tổng cộng",
-    }
-)
-REST = Words(
-    {  # beside a part: nothing is left out
-        "fr": r"reste|restante?s?|autres?|solde|abstentions?|blancs?|nuls?|non|oui|voix|ajournés|absents?",
-        "en": r"remaining|remainder|rest|others?|abstain\w*|abstentions?|against|balance|spoil\w*",
-        "vi": r"còn lại|phiếu|khác",
-    }
-)
-LEVELS = Words(
-    {  # the values are levels of two times, prices or limits, and nobody adds them up
-        "fr": r"contre \d|passée?s?|passera|passent|au lieu|chacun|chacune|chaque|par jour|par mois|par an"
-        r"|par personne|plus de|mètres? de|environ|jusqu à|tarifs?|prix|entrée|moyenne|maximum|minimum|plus que"
-        r"|moins que|auparavant|l an dernier"
-        r"|contre une? \w+|loin d\w*|en deçà|différence|devant|suivie?s?(?: de)?|derrière|écart",
-        "en": r"up from|down from|compared|each|apiece|per|a day|a month|a year earlier|last year|price\w*|tickets?"
-        r"|average|up to|more than|less than|ranging|from \S+ to|record|minimum|maximum|earlier"
-        r"|against an? \w+|short of|difference|followed by|ahead of|behind",
-        "vi": r"so với|mỗi|giá|bình quân|trung bình|tối đa|tối thiểu|năm trước|năm ngoái|tiếp theo|chênh lệch"
-        r"|theo sau|từ \S+ (?:lên|đến|xuống)",
-    }
-)
-VOTES = Words(
-    {  # shares of one whole
-        "fr": r"suffrages|votes?|voix|électeurs|sondés|capital|détien\w+|oui|non|pour|contre|favorables?|opposée?s?"
-        r"|répart\w+",
-        "en": r"votes?|voters|voted|poll|stake|keeps?|owns?|holds?|favou?r|oppose[sd]?|against|backed|by|split",
-        "vi": r"phiếu|cử tri|tán thành|phản đối|cổ phần|nắm giữ|đồng ý|ủng hộ",
-    }
-)
-MOVED = Words(
-    {
-        "fr": r"hausse|baisse|plus|moins|augment\w+|progress\w+|recul\w*|passée?s?|contre \d|an|dont",
-        "en": r"up|down|rise|rose|fell|fall|more|less|than|increas\w+|decreas\w+|declin\w+|growth|grew|from|year"
-        r"|of which",
-        "vi": r"tăng|giảm|so với|hơn|năm|trong đó",
-    }
-)
-# Behind its own value: a whole that is the first of its peers; in front of it: the largest of them.
-MOST_OF = patterns.compile(r"(?:la plupart|l essentiel|majeure partie|the bulk|most of|lion s share|phần lớn)\W[^,;]*")
-LEFT = patterns.compile(r"\W*(?:le|the|phần|số)? ?(?:reste|solde|rest|remainder|remaining|balance|còn lại)\b")
-LONE = patterns.compile(r"(?:[,:(]|\b(?:et|and|và|of|d|de|comprising|gồm))[\s(]+(?:une?|an?|one|một) \p{L}")
-PEER = patterns.compile(
-    r"(?:^|[\s\p{L}])\s?(?:aux?|à|en|dans|pour|chez|from|in|at|for|to|on|ở|tại|cho) [^,;:.]*(?:,| et| and| và)"
-)
-POINTS = frozenset(("point", "điểm", "diem"))
-JOINT = Words({"fr": r"(?:et|plus)", "en": r"(?:and|plus)", "vi": r"(?:và|cùng)"})
 LEAST, FITTING = 2.4, 0.5  # weights; less makes figures that fit stand aside
 LEAST_VALUES = 3
 LONGEST = 12  # values of a group: more are a table
 FARTHEST = 25  # from a hundred; what is farther off are shares of wholes of their own
 FEW, HALF = 20, Decimal("0.5")
-ALL = patterns.compile(r"\b(?:les|ces|the|these|all|cả|số) $")
-SOME_OF = patterns.compile(r"\b(?:des|de ces|of the|of these|of its|avec ses|with its|trong số) $")
-OF = patterns.compile(r"^\W*(?:sur|of|out of|trong(?: tổng)? số) (?:les |ses |ces |the |its |these |their )?$")
 NEAR, FAR, SHORT = 60, 110, 30  # characters
 LEAST_PART = 3  # what is less is mostly no part of a total told elsewhere
 
@@ -93,13 +51,24 @@ def sums(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], H
     here = near[-1]
     if not here.levels or sum(len(each.levels) for each in near) < LEAST_VALUES or here.opens(near[0]):
         return
-    for group in _groups([v for sentence in near for v in sentence.levels]):
+    for group in _groups([v for sentence in near for v in sentence.levels if not _aside(v)]):
         weighed = [(_weight(whole, parts, near, group), whole, parts) for whole, parts in _wholes(group, here)]
         if weighed:
             best, whole, parts = max(weighed, key=lambda each: each[0])
             holds = _holds(whole, parts) or _left(whole, parts, here)
             if best >= (FITTING if holds else LEAST):
                 yield best + holds, (whole, *parts), None if holds else _hit(whole, parts)
+
+
+def composed(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what something is made up."""
+    return len(sentence.levels) > 1 and COMPOSED[sentence.block.language].search(sentence.levels[0].before) is not None
+
+
+def _aside(value: Value) -> bool:
+    """Whether a value is the name of something or a difference: "khối 6", "deux de moins"."""
+    bare = not value.unit and not value.noun
+    return bare and (LABEL.search(value.before) is not None or CHANGE.match(value.after) is not None)
 
 
 def _groups(values: Sequence[Value]) -> Iterator[list[Value]]:
@@ -238,26 +207,34 @@ def _weight(whole: Value, parts: tuple[Value, ...], near: Sequence[Sentence], gr
     weight = _tie(whole, parts, language)
     if any(REST[language].search(text) for v in parts for text in (v.before[-30:], v.after[:30])):
         weight += 1.2
+    elif high < whole.value and PARTIAL[language].search(parts[0].before):
+        weight -= 0.8
+    weight -= not (whole.unit or whole.noun or whole in near[-1].values or NUMBERED.search(whole.before))
     weight += JOINT[language].search(parts[-1].before) is not None
     weight += 0.5 * (len(parts) > 2)
-    weight += 0.7 if whole.unit or (whole.noun and all(v.noun in ("", whole.noun) for v in parts)) else 0
+    weight += 0.7 if whole.unit or (whole.noun and all(_kin(whole, v) for v in parts)) else 0
     if _holds(whole, parts):
         weight += 2.5
-    elif _slip(whole, parts, low, high):
-        most = max(v.value for v in (whole, *parts))
-        weight += 0.7 if most < 20 else 1.5 if most < 100 else 2.2
+    elif mended := _mended(whole, parts):
+        weight += _telling(whole, parts, mended)
     else:
         weight -= 0.5 if abs(low - whole.value) < whole.value / 2 else 2
     weight -= whole.value < max(v.value for v in parts)
     text = " ".join(sentence.text for sentence in near)
     weight -= min(3, 1.2 * len(LEVELS[language].findall(text)))
     weight -= 2 * (whole.value in [v.value for v in parts])
-    if len({v.noun for v in (whole, *parts) if v.noun and not v.unit}) > 1 and not _opened(whole, parts):
+    others = {v.noun for v in parts if not (v.unit or _kin(whole, v))}
+    if len({whole.noun} - {""} | others) > 1 and not _opened(whole, parts):
         weight -= 1.5
     weight -= 0.8 * sum(v.loose for v in (whole, *parts))
     weight -= 0.5 * (len(group) - len(parts) - 1)
     weight -= 2 * (MOST_OF.search(whole.before) is not None)
     return weight - 5 * (any(v.noun in POINTS for v in group) and any(v.noun not in ("", *POINTS) for v in group))
+
+
+def _kin(whole: Value, part: Value) -> bool:
+    """Whether a part counts what its whole does, in its own word or none: "37 bệnh nhân", "22 người"."""
+    return part.noun in ("", whole.noun) or part.noun in PERSONS or alias(whole.noun, part.noun)
 
 
 def _opened(whole: Value, parts: Sequence[Value]) -> bool:
@@ -270,6 +247,11 @@ def _opened(whole: Value, parts: Sequence[Value]) -> bool:
 
 def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
     """What ties a whole to its parts: a colon, words between them, or of a total where the parts come first."""
+    first = parts[0]
+    ahead = (whole.block.paragraph, whole.span) < (first.block.paragraph, first.span)
+    apart = whole.block is not first.block or whole.block.sentence_at(whole.span.start).end <= first.span.start
+    if apart and ahead and COMPOSED[language].search(first.before):
+        return 1.5
     if whole.block is not parts[0].block:
         said = TOTAL[language].search(whole.before[-45:]) or ALL.search(whole.before)
         return 1.2 if said and whole.block.paragraph > parts[0].block.paragraph else 0.2
@@ -282,8 +264,7 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
         return -2
     if any(sign in whole.after for sign in (":", " – ", " — ")) or ("(" in whole.after and parts[0].after[:1] != ")"):
         return 2
-    parted, apart = PARTED[language], whole.block.sentence_at(whole.span.start).end <= parts[0].span.start
-    if parted.search(whole.after) or OF.search(whole.before):
+    if PARTED[language].search(whole.after) or OF.search(whole.before) or SUMMED.search(whole.before):
         return 1.5
     if apart or _opened(whole, parts):
         return 0.5
@@ -297,10 +278,24 @@ def _enumerated(whole: Value, parts: Sequence[Value]) -> bool:
     return all(PEER.search(v.after) or v is parts[-1] for v in parts)
 
 
-def _slip(whole: Value, parts: tuple[Value, ...], low: Decimal, high: Decimal) -> bool:
-    if repaired(whole, low, high):
-        return True
-    return any(repaired(v, whole.low - (high - v.high), whole.high - (low - v.low)) for v in parts)
+def _mended(whole: Value, parts: tuple[Value, ...]) -> list[Value]:
+    """The values of a sum that one slip keeps from what they should be."""
+    low, high = _made(parts)
+    rest = (v for v in parts if repaired(v, whole.low - (high - v.high), whole.high - (low - v.low)))
+    return [*([whole] if repaired(whole, low, high) else ()), *rest]
+
+
+def _telling(whole: Value, parts: tuple[Value, ...], mended: Sequence[Value]) -> float:
+    """What a slip that explains a sum is worth: the fewer digits there are, the sooner chance makes one."""
+    worded = all(v.quantity.numbers[-1].readings[0].style == "words" for v in mended)
+    made = sum((v.value for v in parts), Decimal(0))
+    digits = max(len(v.value.normalize().as_tuple().digits) for v in (whole, *parts))
+    if worded and abs(made - whole.value) > LEAST_PART:
+        return 0
+    if worded or digits < 2 or max(v.value for v in (whole, *parts)) < FEW:
+        return 0.7
+    swaps = swapped(whole, made) or any(swapped(v, v.value + whole.value - made) for v in mended)
+    return 1.5 if digits < 3 and not swaps else 2.2
 
 
 def _hit(whole: Value, parts: tuple[Value, ...]) -> Hit:

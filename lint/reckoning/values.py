@@ -13,6 +13,7 @@ from lint.annotate.numbers import power_of
 from lint.annotate.numeral_tables import TABLES
 from lint.annotate.numerals import value_of
 from lint.annotate.units import plain
+from lint.arithmetic.figures import CLASSIFIERS
 from lint.lazy import lazy
 from lint.model import Article, Block, Quantity, Related, Role
 from lint.reckoning.worded import worded
@@ -168,7 +169,7 @@ def _value(quantity: Quantity, before: str, after: str, ranged: bool) -> Value:
     elif reading.style != "decimal" and not power_of(number) and not share:
         low = high = value
     noun = quantity.noun.key if quantity.noun is not None else ""
-    if value_of(noun, quantity.block.language) is not None:  # "4.000 dix ans plus tôt"
+    if noun in CLASSIFIERS or value_of(noun, quantity.block.language) is not None:  # "4.000 dix ans plus tôt"
         noun = ""
     unit = quantity.unit or ""
     if unit == "VND" and value < MEDALS and ("vàng" in before or "bạc" in before):
@@ -236,6 +237,15 @@ def repaired(value: Value, low: Decimal, high: Decimal) -> bool:
         first, last, whole = first // 10, last // 10, whole // 10
     digits = str(whole)
     return any(_one_slip(digits, str(made)) for made in range(max(1, first), last + 1))
+
+
+def swapped(value: Value, meant: Decimal) -> bool:
+    """Whether two digits of a value that change places make another one."""
+    number = value.quantity.numbers[-1]
+    if number.readings[0].style in ("words", "fraction"):
+        return False
+    digits, other = (f"{each.scaleb(-power_of(number)):f}" for each in (value.value, meant))
+    return digits != other and sorted(digits) == sorted(other) and _one_slip(digits, other)
 
 
 def _one_slip(digits: str, meant: str) -> bool:
