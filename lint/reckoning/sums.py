@@ -207,7 +207,7 @@ def _weight(whole: Value, parts: tuple[Value, ...], near: Sequence[Sentence], gr
     weight = _tie(whole, parts, language)
     if any(REST[language].search(text) for v in parts for text in (v.before[-30:], v.after[:30])):
         weight += 1.2
-    elif high < whole.value and PARTIAL[language].search(parts[0].before):
+    elif high < whole.value and PARTIAL[language].search(parts[0].before + parts[0].after[:SHORT]):
         weight -= 0.8
     weight -= not (whole.unit or whole.noun or whole in near[-1].values or NUMBERED.search(whole.before))
     weight += JOINT[language].search(parts[-1].before) is not None
