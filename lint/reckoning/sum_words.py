@@ -24,7 +24,11 @@ COMPOSED = Words(
     }
 )
 PARTIAL = Words(  # before parts that need not be all
-    {"fr": r"dont|notamment|parmi|d entre e\w+", "en": r"including|includes?d?|among|of wh\w+|of the[ms]e?", "vi": r"trong đó|trong số"}
+    {
+        "fr": r"dont|notamment|parmi|d entre e\w+",
+        "en": r"including|includes?d?|among|of wh\w+|of the[ms]e?",
+        "vi": r"trong đó|trong số",
+    }
 )
 TOTAL = Words(
     {  # beside a whole behind its parts
