@@ -77,7 +77,7 @@ MOVED = Words(
 )
 # Behind its own value: a whole that is the first of its peers; in front of it: the largest of them.
 MOST_OF = patterns.compile(r"(?:la plupart|l essentiel|majeure partie|the bulk|most of|lion s share|phần lớn)\W[^,;]*")
-LEFT = patterns.compile(r"\W*(?:le|the|phần|số)? ?(?:reste|solde|rest|remainder|remaining|balance|còn lại)\b")
+LEFT = patterns.compile(r"(?<!\w)(?:le|the|phần|số)? ?(?:reste|solde|rest|remainder|remaining|balance|còn lại)\b")
 LONE = patterns.compile(r"(?:[,:(]|\b(?:et|and|và|of|d|de|comprising|gồm))[\s(]+(?:une?|an?|one|một) \p{L}")
 PEER = patterns.compile(
     r"(?:^|[\s\p{L}])\s?(?:aux?|à|en|dans|pour|chez|from|in|at|for|to|on|ở|tại|cho) [^,;:.]*(?:,| et| and| và)"

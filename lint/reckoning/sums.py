@@ -43,6 +43,7 @@ LONGEST = 12  # values of a group: more are a table
 FARTHEST = 25  # from a hundred; what is farther off are shares of wholes of their own
 FEW, HALF = 20, Decimal("0.5")
 NEAR, FAR, SHORT = 60, 110, 30  # characters
+ROUND = 100  # from here on numbers in words are round: "mille"
 LEAST_PART = 3  # what is less is mostly no part of a total told elsewhere
 
 
@@ -194,7 +195,7 @@ def _left(whole: Value, parts: Sequence[Value], here: Sentence) -> bool:
     """Whether what the parts lack stands in words ("une seule dans le Nord"), or what they make behind them."""
     made = sum((v.value for v in parts), Decimal(0))
     text = here.block.lower
-    if made < whole.value and LEFT.match(text, here.span.end):
+    if made < whole.value and LEFT.search(text, here.span.end, here.span.end + FAR):
         return True
     if 0 < whole.value - made == len(LONE.findall(here.text)):
         return True
@@ -208,8 +209,8 @@ def _weight(whole: Value, parts: tuple[Value, ...], near: Sequence[Sentence], gr
     if any(REST[language].search(text) for v in parts for text in (v.before[-30:], v.after[:30])):
         weight += 1.2
     elif high < whole.value and PARTIAL[language].search(parts[0].before + parts[0].after[:SHORT]):
-        weight -= 0.8
-    weight -= not (whole.unit or whole.noun or whole in near[-1].values or NUMBERED.search(whole.before))
+        weight -= 1.2
+    weight -= 2 * (not (whole.unit or whole.noun or whole in near[-1].values or NUMBERED.search(whole.before)))
     weight += JOINT[language].search(parts[-1].before) is not None
     weight += 0.5 * (len(parts) > 2)
     weight += 0.7 if whole.unit or (whole.noun and all(_kin(whole, v) for v in parts)) else 0
@@ -222,6 +223,7 @@ def _weight(whole: Value, parts: tuple[Value, ...], near: Sequence[Sentence], gr
     weight -= whole.value < max(v.value for v in parts)
     text = " ".join(sentence.text for sentence in near)
     weight -= min(3, 1.2 * len(LEVELS[language].findall(text)))
+    weight -= 2 * (_worded(whole) and whole.value >= ROUND)
     weight -= 2 * (whole.value in [v.value for v in parts])
     others = {v.noun for v in parts if not (v.unit or _kin(whole, v))}
     if len({whole.noun} - {""} | others) > 1 and not _opened(whole, parts):
@@ -254,7 +256,7 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
         return 1.5
     if whole.block is not parts[0].block:
         said = TOTAL[language].search(whole.before[-45:]) or ALL.search(whole.before)
-        return 1.2 if said and whole.block.paragraph > parts[0].block.paragraph else 0.2
+        return 0.2 if ahead else 1.2 if said else -0.5
     if whole.span.start > parts[-1].span.start:
         said = TOTAL[language]
         return 2 if said.search(whole.before[-45:]) or said.search(whole.after[:25]) else -1.5
@@ -285,9 +287,13 @@ def _mended(whole: Value, parts: tuple[Value, ...]) -> list[Value]:
     return [*([whole] if repaired(whole, low, high) else ()), *rest]
 
 
+def _worded(value: Value) -> bool:
+    return value.quantity.numbers[-1].readings[0].style == "words"
+
+
 def _telling(whole: Value, parts: tuple[Value, ...], mended: Sequence[Value]) -> float:
     """What a slip that explains a sum is worth: the fewer digits there are, the sooner chance makes one."""
-    worded = all(v.quantity.numbers[-1].readings[0].style == "words" for v in mended)
+    worded = all(map(_worded, mended))
     made = sum((v.value for v in parts), Decimal(0))
     digits = max(len(v.value.normalize().as_tuple().digits) for v in (whole, *parts))
     if worded and abs(made - whole.value) > LEAST_PART:
