@@ -125,8 +125,10 @@ def _near(mention: DateMention, published: date | None) -> tuple[date, ...]:
 
 
 def _of_range(mention: DateMention) -> Iterator[Moment]:
-    """The two ends of a range of days."""
+    """The two ends of a range of days; the first year of a school year or a season."""
     start, end = mention.start, mention.end
+    if mention.grain == "year" and end and start.year and end.year == start.year + 1:
+        yield Moment(mention.block, mention.span, start.year, known=start.year)
     if mention.grain != "day" or end is None or not (start.day and start.month and end.day and end.month):
         return
     for one, other, edge in ((start, end, "start"), (end, start, "end")):

@@ -90,6 +90,7 @@ PAST = {
     "en": r"\b(?:was|were|had|\w{3,}ed|met|held|won|lost|left|took|began|broke|sank|struck)\b",
     "vi": r"\bđã\b",
 }
+IF = patterns.compile(r"(?:^|[\s,])(?:if|unless|once|si|s['’](?=ils?\b)|dès\sque|nếu|một\skhi)\s[^,]*$")
 CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december noel noël toussaint pâques paques christmas easter tết",
@@ -196,7 +197,9 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
 
 
 def _tense(head: str, rest: str, language: str) -> str:
-    """Whether a clause tells what is to come or what was done."""
+    """Whether a clause tells what is to come, if only perhaps, or what was done."""
+    if IF.search(head):
+        return "future"
     if any(_pattern(FUTURE, language).search(text) for text in (head, rest)):
         return "future"
     return "past" if any(_pattern(PAST, language).search(text) for text in (head, rest)) else ""

@@ -22,8 +22,9 @@ from lint.source import Span
 
 ENOUGH = 11
 WEIGHTS = {
-    "due": 12, "done": 12, "future": 10, "day": 3, "full": 3, "period": -2, "yearless": -2, "apart": -4, "spoken": -4,
-    "long ago": -5, "turned out": -9, "done too": -6, "of a clause": -6, "told from before": -6, "done between": -8,
+    "due": 12, "done": 12, "future": 10, "day": 3, "full": 3, "period": -2, "yearless": -2, "no weekday": -3,
+    "apart": -4, "spoken": -4, "long ago": -5, "chronicle": -6, "done too": -6, "of a clause": -6,
+    "told from before": -6, "done between": -8, "turned out": -9,
     "far": -8, "about": -9, "limit": -9, "with participle": -8, "of a noun": -10, "pending": -11, "was to be": -12,
 }  # fmt: skip
 # What is expected, of which no history speaks so.
@@ -126,6 +127,7 @@ class Today(NamedTuple):
 
     days: Stretch
     source: Literal["published", "head", "text"]
+    weekday: int | None = None
 
 
 class Clause(NamedTuple):
@@ -142,7 +144,7 @@ def find(article: Article) -> Iterator[Hit]:
     """At most one hit a region: the date that fits its tense the least."""
     for story in stories(article):
         days = [one for m in story.mentions if m.block.language in DUE and (one := spanned(m))]
-        today = _today(story, days)
+        today = told_from(story, days)
         if today is None:
             continue
         weighed = [each for at, _ in enumerate(days) for each in _judged(days, at, today, article)]
@@ -152,7 +154,8 @@ def find(article: Article) -> Iterator[Hit]:
                 yield hit
 
 
-def _today(story: Story, days: Sequence[Dated]) -> Today | None:
+def told_from(story: Story, days: Sequence[Dated]) -> Today | None:
+    """The day from which a region is told, as far as it is known."""
     if story.published:
         return Today(Stretch(story.published, story.published, None, "published"), "published")
     if story.region.published:
@@ -161,7 +164,7 @@ def _today(story: Story, days: Sequence[Dated]) -> Today | None:
     head = [one for one in past if one.mention.block.role in HEADS and one.mention.grain == "day"]
     known = [one for one in past if one.known]
     latest = max(head or known, key=lambda one: one.days.last, default=None)
-    return Today(latest.days, "head" if head else "text") if latest else None
+    return Today(latest.days, "head" if head else "text", latest.mention.start.weekday) if latest else None
 
 
 def _is_told_as_past(mention: DateMention) -> bool:
@@ -202,6 +205,9 @@ def _judged(days: Sequence[Dated], at: int, today: Today, article: Article) -> I
         outcome = "future" if today.source == "published" else "expected"
     elif ahead > 1 and today.source != "text" and (verb := verbs["done"]) and not (verbs["due"] or verbs["future"]):
         signs = {"done", *_of_the_past(clause, verb, language)}
+        if today.source == "head":
+            signs.add("no weekday" if today.weekday is None else "")
+            signs.add("chronicle" if _is_chronicle(days, at, today) else "")
         outcome = "past" if today.source == "published" else "done"
     else:
         return
@@ -248,6 +254,12 @@ def _goes_on(days: Sequence[Dated], at: int) -> bool:
     one = days[at]
     before = [each for each in days[:at] if each.mention.block is one.mention.block]
     return any(each.known and each.days.last < one.days.first for each in before)
+
+
+def _is_chronicle(days: Sequence[Dated], at: int, today: Today) -> bool:
+    """Whether another date than this one comes after the day that the head tells, or the head is all of the past."""
+    limits = [scaled(one.days, today.days) for one in days if one is not days[at]]
+    return any(one.first > limit.last for one, limit in limits)
 
 
 def _of_the_past(clause: Clause, verb: Any, language: str) -> Iterator[str]:
