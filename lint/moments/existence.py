@@ -24,10 +24,10 @@ from lint.source import Span
 
 ENOUGH = 4
 WEIGHTS = {
-    "pronoun": 6, "noun": 5, "name": 5, "same sentence": 1, "next paragraph": -2, "kin": -4, "kin between": -3,
+    "pronoun": 6, "noun": 6, "name": 6, "same sentence": 1, "next paragraph": -2, "kin": -4, "kin between": -3,
     "name between": -2, "sexes": -9, "of its own": -4, "days": -1,
 }  # fmt: skip
-BEGUN, OVER = frozenset(("born", "founded")), frozenset(("died",))
+BEGUN, OVER, LIVED = frozenset(("born", "founded")), frozenset(("died",)), frozenset(("born", "died"))
 NEAREST = 130 * 366  # days
 # How a sentence or a clause goes on about what was told before: "En 1991, elle", "in 1991 she", "Năm 1991, bà".
 GOES_ON = {
@@ -36,7 +36,7 @@ GOES_ON = {
     "en": r"^\W*(?:(?:in|on|by|then|later|two|three|after)\s[^,;]{0,40}?,?\s)?(?P<who>he|she|it|they"
     r"|(?:the|this)\s(?P<noun>\w+)|(?P<name>\p{Lu}\w+(?:\s\p{Lu}\w+)?))\s",
     "vi": r"^\W*(?:(?:năm|ngày|tháng|đến|sau\sđó|từ)[^,;]{0,30},\s)?(?:chính\s)?(?P<who>ông|bà|anh|chị|cô|cụ|nó"
-    r"|(?P<noun>\w+\s\w+)|(?P<name>\p{Lu}\w+(?:\s\p{Lu}\w+)*))\s",
+    r"|(?P<noun>\w+)|(?P<name>\p{Lu}\w+(?:\s\p{Lu}\w+)*))\s",
 }
 # No act of the dead, and no act at all.
 PASSIVE = {
@@ -53,8 +53,8 @@ BEFORE_IT = {  # what there may be before a beginning, and what tells of another
     "fr": r"\bavai\w+|\bétai\w+|\baupara|\bhérit|\bsuccé|\bremont|\bdat(?:e|ant)\b|\bissue?\b|\bnée?\b|\bcentenaire"
     r"|\bconserv|\boccup|\bcélèbr|\bfêt|\bsituée?|\binstallée?\sdans|\brepri|\bemprunt|\bappel|\bnomm",
     "en": r"\bhad\b|\bgrew\b|\bgoes\sback|\bdates?\b|\bformerly|\bprevious|\bsuccee|\btrac|\bborn\b|\bbuilt\b"
-    r"|\bcelebrat|\bmark|\bnamed|\boccup|\bhous|\btook\sits",
-    "vi": r"(?<!\w)(?:trước|tiền thân|kỷ niệm|từng|vốn|xây|sinh|ngôi nhà|tên)(?!\w)",
+    r"|\bcelebrat|,\sfrom\b|\bmark|\bnamed|\boccup|\bhous|\btook\sits",
+    "vi": r"(?<!\w)(?:trước|tiền thân|kỷ niệm|từng|vốn|xây|sinh ra|sinh năm|ngôi nhà|tên)(?!\w)",
 }
 FEMALE = table("morte décédée née éteinte bà chị cô mẹ vợ she her")
 MALE = table("mort décédé né éteint ông anh cha bố he his")
@@ -67,6 +67,7 @@ class Bound(NamedTuple):
     date: Dated
     word: Span
     over: bool  # it is the end
+    life: bool  # of somebody
 
 
 class Act(NamedTuple):
@@ -84,7 +85,11 @@ def find(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _likeliest(story: Story, told: Sequence[Stage], article: Article) -> Iterator[Hit]:
-    bounds = [Bound(one.date, one.word, not one.kinds.isdisjoint(OVER)) for one in told if one.kinds & (BEGUN | OVER)]
+    bounds = [
+        Bound(one.date, one.word, not one.kinds.isdisjoint(OVER), not one.kinds.isdisjoint(LIVED))
+        for one in told
+        if one.kinds & (BEGUN | OVER)
+    ]
     if not bounds and not any(m.end and m.grain == "year" for m in story.mentions):
         return
     names = Names([name for name in article.names if name.block.region.index == story.region.index])
@@ -106,7 +111,7 @@ def _lifespans(story: Story, names: Names) -> Iterator[Bound]:
         mention = next(m for m in story.mentions if m.block is birth.block and m.span == birth.span)
         for part, over in ((mention.start, False), (mention.end, True)):
             if part and (days := end(mention, part)):
-                yield Bound(Dated(mention, days, True), birth.span, over)
+                yield Bound(Dated(mention, days, True), birth.span, over, life=True)
 
 
 def _is_outside(date: Dated, bound: Bound) -> bool:
@@ -167,35 +172,36 @@ def _weight(bound: Bound, act: Act, days: Sequence[Dated], names: Names) -> int:
     if behind or (bound.over and POSTHUMOUS.search(block.lower[act.start : sentence.end])):
         return 0
     opening = other.lower[told.start : bound.word.end]
+    around = other.text[: told.end]
     who = act.who["who"].lower()
     signs = {
-        _link(act, opening, other.text[told.start : bound.word.end], language),
+        _link(act, other.lower[slice(*told)], around, language),
         "same sentence" if block is other and told == sentence else "",
         "next paragraph" if block is not other else "",
         "days" if not act.date.known else "",
     }
     before = set(opening.replace("’", " ").replace("'", " ").replace(",", " ").split())
-    if not KIN.isdisjoint(before) and (language != "vi" or who in before):
+    if bound.life and not KIN.isdisjoint(before) and (language != "vi" or who in before):
         signs.add("kin")
     if (who in SHE and not before.isdisjoint(MALE) and before.isdisjoint(FEMALE)) or (
         who in HE and not before.isdisjoint(FEMALE) and before.isdisjoint(MALE)
     ):
         signs.add("sexes")
     between = Span(told.end, act.start) if block is other else Span(told.end, len(other.text))
-    if between.start < between.end:
+    if bound.life and between.start < between.end:
         middle = set(other.lower[slice(*between)].replace("’", " ").replace(",", " ").split())
         signs |= {"kin between" if KIN & middle else "", "name between" if names.within(other, *between) else ""}
     return sum(WEIGHTS.get(sign, 0) for sign in signs)
 
 
-def _link(act: Act, opening: str, told: str, language: str) -> str:
+def _link(act: Act, told: str, around: str, language: str) -> str:
     """How a sentence goes on about what another one tells: with a pronoun, with its noun or its name."""
     noun, name = act.who["noun"], act.who["name"]
     if noun:
-        taken_up = noun in opening or (language != "vi" and noun in GENERIC[language])
+        taken_up = noun in told.split() or (language != "vi" and noun in GENERIC[language])
         return "noun" if taken_up else ""
     if name:
-        return "name" if name.split()[-1] in told else ""
+        return "name" if name.split()[-1] in around else ""
     return "pronoun"
 
 

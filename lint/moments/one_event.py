@@ -23,9 +23,9 @@ from lint.moments.pairs import NEAR, Page, Pair, is_caption, value_of
 ENOUGH = 1
 OF_WORDS = 7  # that words can add
 WEIGHTS = {
-    "caption": 7, "end": 4, "digit slip": 3, "kind": 3, "once": 3, "recalled": 3, "tight": 3, "title": 3, "bare": 2,
-    "close": 2, "definite": 2, "list": 2, "month slip": 2, "two else": 2, "day": 1, "future": 1, "like head": 1,
-    "near slip": 1, "year slip": 1, "around": -1, "aside": -1, "beside": -1, "coarse": -1, "month": -1,
+    "caption": 7, "end": 4, "digit slip": 3, "kind": 3, "month too": 3, "once": 3, "recalled": 3, "tight": 3,
+    "title": 3, "bare": 2, "close": 2, "definite": 2, "list": 2, "month slip": 2, "two else": 2, "day": 1, "future": 1,
+    "like head": 1, "near slip": 1, "year slip": 1, "around": -1, "aside": -1, "beside": -1, "coarse": -1, "month": -1,
     "one said": -1, "other kind": -1, "year of two": -1, "full": -2, "middle": -2, "ranges": -2, "two again": -2,
     "two end": -2, "with others": -2, "year": -2, "deep": -3, "first": -3, "new": -3, "one again": -3, "opens": -3,
     "tight no kind": -3, "edge": -4, "names": -4, "both full": -5, "counted": -5, "far": -5, "same block": -5,
@@ -112,6 +112,8 @@ def _of_days(pair: Pair) -> Iterator[str]:
         yield f"{like} slip"
     elif scale == "year":
         yield "unlike"
+    if scale == "year" and one.month is not None and one.month == two.month:
+        yield "month too"
     if (one.day is None) != (two.day is None) and not apart:
         yield "coarse"
     if apart > NEAR:

@@ -21,7 +21,7 @@ from lint.moments.surrounding import Story, stories
 from lint.record import NamedTuple
 from lint.source import Span
 
-LEAST = 0.4
+LEAST = 0.39
 HEAD, TAIL, OPENS = 90, 60, 3  # characters before and behind a date, words before one that opens its clause
 COUNTS = ("first", "second")
 BESIDE = (*COUNTS, "works")  # that stand beside another word: "construction began"
@@ -36,7 +36,8 @@ JOINED = patterns.compile(
     r",?\s(?:et|mais|tandis\sque|alors\sque|and|but|while|còn|nhưng)\s(?:(?:le|la|les|une?|des|the|an?|its|their|son|sa"
     r"|ses)\s|l['’])"
 )
-OF_NOUN = patterns.compile(r"\b(?:de|du|d['’]|of|from|the|của)\s$")
+OF_NOUN = patterns.compile(r"(?<!\b(?:nuit|mois|soir|matin|jour|journée)\s)\b(?:de|du|d['’]|of|from|the|của)\s$")
+THING = patterns.compile(r"\W*(?:(?:le|la|les|the|this|ce|cette)\s|l['’])\p{L}")
 OPENING = patterns.compile(
     r"\W?\p{L}{2,}(?:ée?s?|ie?s?|ue?s?|erte?s?|ise?s?|ite?s?|ed|born|built|wed|made|held)\s"
     r"|\W?(?:née?|veuf|veuve|sinh|góa|ra\sđời)\s"
@@ -103,7 +104,7 @@ def _stage(days: Sequence[Dated], at: int, params: Params) -> Stage | None:
         head = Span(mention.span.end, min(sentence.end, until, mention.span.end + TAIL))
         words = words_of(block.lower[slice(*head)], block.language)
         places = found(words, params.stages)[:1]
-    if not places or OF_NOUN.search(block.lower, max(0, start - 8), start):
+    if not places or OF_NOUN.search(block.lower, max(0, start - 16), start):
         return None
     place = [where for where, kind in places if kind not in BESIDE or len(places) == 1][-1:] or [places[-1][0]]
     letters = list(LETTERS.finditer(block.lower, *head))[words[: place[0]].count(" ")]
@@ -151,9 +152,12 @@ def _weight(early: Stage, late: Stage, in_order: bool, params: Params) -> float:
     shared = stems(told, block.language) & stems(here, other.language)
     going_on = not PRONOUNS.isdisjoint(words[:3]) or OPENING.match(other.lower, second.start, two.word.end + 1)
     between = other.lower[one.date.mention.span.end : two.word.start] if together else opening
-    earlier = PLUPERFECT.search(opening) is not None  # the second is told as what came before
+    until = two.date.mention.span.start
+    earlier = PLUPERFECT.search(other.lower, second.start, max(until, two.word.start)) is not None
     weight = 0.4 + 0.3 * in_order + 0.2 * (together or bool(going_on))
-    weight += earlier * (0.2 if not in_order else 0 if together else -0.9)
+    # The second is told as what came before, which a paragraph of its own does of what all the copy is about.
+    weight += earlier * (0.2 if not in_order else -0.9 if block is other and not together else 0)
+    weight += 0.2 * (far == 1 and THING.match(other.lower, second.start) is not None)
     weight += 0.4 if together else 0.3 if block is other else -0.1 * far
     joined = JOINED.search(between) is not None
     weight -= max(ANOTHER.search(between) is not None, joined * (1 if together else 0.2))

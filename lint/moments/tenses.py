@@ -38,7 +38,7 @@ DUE = {
 }
 # Right behind a noun: "la réunion, prévue le 3 mars", "the oven, expected in 2018".
 APPOSED = patterns.compile(
-    r"(?<!\b(?:est|sont|être|is|are|be)\s)\b(?:(?:prév|attend|programm)\w+|expected|scheduled|set\s\w+|due|slated)$"
+    r"(?<!\b(?:est|sont|être|is|are|be)\s(?:\w+\s)?)\b(?:(?:prév|attend|programm)\w+|expected|scheduled|set\s\w+|due|slated)$"
 )
 FUTURE = {
     "fr": r"\b(?!opéra\b|aura\s\w+[éiu]\b|auront\s\w+[éiu]\b)\w+(?:[eiv]ra|[ei]ront|dra|dront|rra|rront|vront|aura"
