@@ -57,6 +57,10 @@ class Fact(NamedTuple):
     proper: tuple[str, ...] = ()  # the words of the complement that are names
 
 
+# Verbs whose object a name is: "the driver told Ms Duval".
+VERBS = words("told asked met joined beat succeeded married helped replaced thanked saw gave took led called sent")
+
+
 class Piece(NamedTuple):
     text: str  # in lower case, its mark kept
     start: int
@@ -150,7 +154,7 @@ def _begins(before: str, language: str) -> bool:
     _, _, word = before.rpartition(" ")
     _, _, word = word.replace("’", "'").rpartition("'")
     lower = word.lower().rstrip(".")
-    if lower in LINKERS or not lower:
+    if lower in LINKERS or lower in VERBS or not lower:
         return False
     told = lower in BODIES or _value(lower, "", language) is not None or _is_linked(before)
     return told or _may_stand(Piece(lower, 0, word[:1].isupper()), language)

@@ -180,7 +180,26 @@ WIDE = words(
     "météorologue forecaster climatologist chimiste chemist mathématicien mathématicienne mathematician linguiste "
     "linguist géographe geographer politologue analyste analyst chairman chairwoman spokesman spokeswoman "
     "spokesperson porte-parole syndicaliste unionist journaliste journalist reporter retraité retraitée père rev "
-    "reverend abbé sœur rabbin imam"
+    "reverend abbé sœur rabbin imam "
+    # of whom hardly a word of a page tells before
+    "caretaker janitor concierge groundsman groundskeeper cleaner jeweller jeweler bijoutier bijoutière optician "
+    "opticien opticienne locksmith serrurier upholsterer tapissier glazier vitrier ramoneur publican barman barmaid "
+    "aubergiste innkeeper landlord greengrocer fishmonger poissonnier poissonnière meunier meunière forester "
+    "gamekeeper coastguard lifeguard éclusier éclusière trucker camionneur postmaster choirmaster choriste harpiste "
+    "harpist translator traducteur traductrice auditor clerk huissier bailiff diver plongeur plongeuse alpiniste "
+    "paramedic ambulancier ambulancière dietician diététicienne orthophoniste usher verger sexton sacristain bedeau "
+    "nun moine monk cantonnier éboueur éboueuse vendeur vendeuse cashier caissier caissière receptionist "
+    "réceptionniste steward stewardess hôtesse cheminot cheminote signalman railwayman docker batelier batelière "
+    "ferryman boatbuilder shipwright tonnelier tonnelière saddler sellier farrier cobbler cordonnier cordonnière "
+    "seamstress brodeuse embroiderer lacemaker dentellière bookbinder relieur relieuse calligraphe engraver graveur "
+    "graveuse illustrator illustrateur illustratrice cartoonist dessinateur dessinatrice styliste puppeteer "
+    "marionnettiste magician magicien magicienne clown acrobat acrobate playwright dramaturge screenwriter scénariste "
+    "essayist essayiste columnist chroniqueur chroniqueuse programmer informaticien "
+    "informaticienne statistician statisticien statisticienne zoologue ornithologist ornithologue entomologist "
+    "entomologiste océanographe glaciologue ethnologue philosopher philosophe theologian théologien théologienne "
+    "pathologist coroner juriste undertaker thatcher stonecutter quarryman falconer fauconnier trapper angler "
+    "oysterman mareyeur mareyeuse horticulteur horticultrice apprenti apprentie stagiaire lycéen lycéenne collégien "
+    "collégienne principale"
 )
 
 # Words for whom others may be called by, with the callings that each holds.

@@ -15,7 +15,9 @@ from lint.annotate.dictionary import is_common
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, Hit, NameMention, Related, Value
+from lint.persons import others as others_of
 from lint.persons import signs as signs_of
+from lint.persons.callings import SAYS
 from lint.persons.nobody import SKIPPED, is_placed, is_thing, may_be_nobody
 from lint.persons.signs import CALLED, FULL, OTHER, Mark, mark_of, text_of
 from lint.source import Span
@@ -59,7 +61,7 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
 
 def _gathered(article: Article, blocks: Sequence[Block], signs: Sequence[Mark], own: Sequence[Person]) -> list[Mark]:
     """The marks of a region in text order, without those in direct speech."""
-    found = [*signs, *(mark for block in blocks for mark in signs_of.nouns(block))]
+    found = [*signs, *(mark for block in blocks for mark in others_of.nouns(block))]
     found = [mark for mark in found if not article.is_spoken(mark.block, mark.span.start)]
     return sorted([*found, *named(article, own)], key=lambda mark: mark.at)
 
@@ -209,8 +211,18 @@ def _reaches(sign: Mark, last: Mark, named: Mark) -> bool:
     name has it too."""
     if sign.kind != "sign" or sign.block.paragraph - last.block.paragraph > REACH:
         return False
+    if " " in text_of(sign) and not _speaks_or_opens(sign):
+        return False
     noun = _noun(sign)[:STEM]
     return noun not in COURT or named.block.lower.count(noun) > (named.block is sign.block)
+
+
+def _speaks_or_opens(sign: Mark) -> bool:
+    """Whether a noun is the subject that a sentence begins with, or one who speaks: hardly "le boulanger" of a list."""
+    block, start = sign.block, sign.span.start
+    ahead = block.lower[max(block.sentence_at(start).start, start - 40) : start].rstrip()
+    said = SAYS.match(block.lower, sign.span.end) or any(each.end() == len(ahead) for each in SAYS.finditer(ahead))
+    return bool(said) or not ahead or ahead[-1] in "»”\""
 
 
 def _noun(sign: Mark) -> str:
@@ -243,8 +255,13 @@ def _others(odd: Mark, person: Person, marks: Sequence[Mark], own: dict[int, lis
             found = max(found, 2 * (mark.sex == odd.sex and (far == 0 or not noun or mark.kind == "weak")))
         elif (told := {each.sex for each in own[id(mark.person)]}) != {OTHER[odd.sex]}:
             known = told or mark.person.titles or mark.person.callings or mark.person.names[0].office
-            found = max(found, 2 if known else 1 - noun)
+            beside = text_of(odd) in OBJECTS and _in_sentence(mark, odd)
+            found = max(found, 2 if known or beside else 1 - noun)
     return found
+
+
+def _in_sentence(mark: Mark, odd: Mark) -> bool:
+    return mark.block is odd.block and mark.span.start >= odd.block.sentence_at(odd.span.start).start
 
 
 def _hit(odd: Mark, usual: Sequence[Mark], person: Person) -> Hit:

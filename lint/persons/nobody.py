@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from lint import patterns
 from lint.annotate import countries
 from lint.annotate.dictionary import is_common, is_known
 from lint.annotate.fold import fold
@@ -17,12 +18,14 @@ SKIPPED = (Role.TITLE, Role.CAPTION, Role.BYLINE, Role.DATELINE, Role.TABLE, Rol
 # Vietnamese words with which an address is another word, before or behind it.
 OTHERWISE = words(
     "ông bà con nội ngoại chủ cụ lão già mẹ cháu cố tổ trùm đàn các những hai hàng cô chú bác đồng táo địa trời tây "
-    "em trai gái hùng chị anh dâu rể giáo bé nàng đơn đọng vợ chồng ruột họ tiếng nước thầy dì cậu mợ thím người"
+    "em trai gái hùng chị anh dâu rể giáo bé nàng đơn đọng vợ chồng ruột họ tiếng nước thầy dì cậu mợ thím người "
+    "lập lẻ quạnh đặc"
 )
 PLACED = words(
     "in at from to near into of the across around outside via à en au aux vers près sur ở tại từ về tỉnh huyện xã "
     "phường quận thị phố bản làng thôn"
 )
+QUOTED = patterns.compile(r"[«“\"]?\s?[«“\"]\s?[\w.]+\s[\p{Lu}][\w'’ -]+\s?[»”\"]")  # a work
 BODIES = words(
     "games cup university federation house court league council ministry association club school college museum "
     "committee party union park street river city hospital institute centre center festival championship olympics "
@@ -63,6 +66,14 @@ def is_placed(name: NameMention) -> bool:
 
 def is_thing(person: Person) -> bool:
     return _names_a_thing(person.names[0].text, person.names[0].block.language)
+
+
+def is_work(person: Person) -> bool:
+    """Whether a name with its address stands alone in quotation marks: « Madame Bovary »."""
+    return any(
+        name.office and QUOTED.match(name.block.text, max(0, name.span.start - len(name.office) - 3))
+        for name in person.names
+    )
 
 
 @lru_cache(4096)

@@ -12,13 +12,12 @@ from typing import Any
 from lint import patterns
 from lint.annotate import given_names, offices, persons, sexes
 from lint.annotate.fold import fold
-from lint.annotate.forms import ADDRESSES
 from lint.annotate.gender import BORN, BOTH, GENDERS
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, NameMention
 from lint.persons import fields
-from lint.persons.nobody import SKIPPED, is_bare, is_thing, offset
+from lint.persons.nobody import SKIPPED, is_bare, is_thing, is_work, offset
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -69,7 +68,7 @@ LEAD = patterns.compile(  # before a noun that takes somebody up
 SUBJECT = patterns.compile(  # and behind one
     r"\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
 )
-TELLING = patterns.compile(r"(?!,?\s\p{Lu}|\s(?:de|du|des)\b(?!\s\d)|\sd['’])")  # and behind one who speaks
+TELLING = patterns.compile(r"(?!-|,?\s\p{Lu}|\s(?:de|du|des)\b(?!\s\d)|\sd['’])")  # and behind one who speaks
 SPEAKS = patterns.compile(rf"\s(?:(?:s['’]est|a|avait)\s(?:{sexes.SAID})|(?!(?:a|note)\b)(?:{sexes.SPEECH}))\b")
 YOUNG = words("homme garçon fille femme")  # "le jeune homme"
 LED = {"le": "man", "la": "woman", "cet": "man", "ce": "man", "cette": "woman"}
@@ -84,21 +83,11 @@ TOLD = {  # English nouns that tell, besides those in "-man" and "-woman"
     ),
     **dict.fromkeys(words("widower monk landlord schoolboy headmaster friar cowboy choirboy"), "man"),
 }
-VERBS = words("élève juge pilote source host guard guide cook coach captain")  # and nouns, behind a determiner
-DETERMINED = patterns.compile(
-    r"(?<![\w-])(?:(?:une?|le|la|les|des|du|au|ce|cette|son|sa|ses|leur|the|an?|his|her|their|my|our|another|and|et)\s"
-    r"|[ld]['’])(?:[\w-]+\s)?$"
-)
-# Before a noun that says what somebody is: no other person.
-PREDICATE = patterns.compile(
-    r"(?:\b(?:as|is|was|be|being|become|became|comme|est|était|devenue?|que)\s(?:(?:an?|the|une?|le|la|son|sa)\s)?"
-    r"(?:[\w-]+\s){0,2}|\b(?:former|anci(?:en|enne)|futur|future|retired|d['’]|d['’]une?\s|de)\s?(?:[\w-]+\s){0,2}"
-    r"|,\s(?:an?|une?)\s(?:[\w-]+\s){0,2})$"
-)
 ARTICLE = patterns.compile(
     r"(?<!\w)(?P<lead>la|une|le|un)\s(?P<noun>\p{L}+)"
     r"(?:(?:\s[^.;:«»\"()]{0,60})?,|(?:\s\p{L}+){0,2})\s$"
 )
+OPENED = patterns.compile(r"(?P<lead>la|une|cette|sa|le|un|ce|cet|son)\s(?P<noun>\p{L}+)(?!\s\p{Lu}|,\s\p{Lu})")
 EITHER = patterns.compile(r"\b(?:he|him|his)(?:\sor\s|/)|/(?:her?|him|his)\b|\bor\s(?:he|she|him|her|his)\b")
 WOMAN_OF_OFFICE = {  # offices whose masculine many keep for women, unless the page has the feminine
     "directeur": "directrice", "président": "présidente", "conseiller": "conseillère", "député": "députée",
@@ -141,24 +130,6 @@ def text_of(mark: Mark) -> str:
 
 def mark_of(block: Block, span: Span, sex: str, kind: str, person: Person | None = None) -> Mark:
     return Mark(offset(block, span), block, span, sex, kind, person)
-
-
-@lru_cache(256)
-def nouns(block: Block) -> tuple[Mark, ...]:
-    """The nouns of a block that may be another person's."""
-    return tuple(_nouns(block))
-
-
-def _nouns(block: Block) -> Iterator[Mark]:
-    for word in sexes.nouns(block):
-        if word.kind == "any" and block.language == "vi":
-            continue
-        start = word.span.start
-        said = block.lower[start : word.span.end]
-        if said in ADDRESSES or (said in VERBS and not DETERMINED.search(block.lower, max(0, start - 24), start)):
-            continue
-        if not PREDICATE.search(block.lower, max(0, start - 40), start):
-            yield mark_of(block, word.span, word.sex, "kin" if said in FAMILY.get(block.language, ()) else "other")
 
 
 @lru_cache(256)
@@ -232,10 +203,21 @@ def _taken_up(block: Block) -> Iterator[Mark]:
             continue
         span = Span(*block.tokens.span(at))
         sex = "man" if word == "il" else "woman"
-        sure = lowered[at - 1 : at] == ["ans"] or DOES.match(block.lower, span.end)
+        does = DOES.match(block.lower, span.end) and not _is_of_a_thing(block, span)
+        sure = does or lowered[at - 1 : at] == ["ans"]
         if sure or not NOBODY.match(block.lower, span.start):
             yield mark_of(block, span, sex, "sign" if sure else "weak")
         yield from _apart(block, span.start, sex)
+
+
+def _is_of_a_thing(block: Block, span: Span) -> bool:
+    """Whether the sentence before a pronoun begins with something of its gender: "La maquette pèse. Elle a demandé"."""
+    start = block.sentence_at(span.start).start
+    before = block.sentence_at(max(0, start - 2))
+    found = OPENED.match(block.lower, before.start) if before.start < start else None
+    if found is None or found["noun"] in sexes.words_of("fr") | PEOPLE | GENDERS["fr"].keys():
+        return False
+    return (found["lead"] in ("la", "une", "cette", "sa")) == block.lower.startswith("elle", span.start)
 
 
 def _apart(block: Block, at: int, sex: str) -> Iterator[Mark]:
@@ -265,7 +247,7 @@ def _is_of_both(noun: str) -> bool:
 def at_all_names(article: Article) -> dict[int, list[Mark]]:
     """What stands at the names of each person of an article, by the person's identity."""
     people = persons.of(article)
-    return {id(person): [] if is_thing(person) else list(at_names(article, person)) for person in people}
+    return {id(p): [] if is_thing(p) or is_work(p) else list(at_names(article, p)) for p in people}
 
 
 def at_names(article: Article, person: Person) -> Iterator[Mark]:

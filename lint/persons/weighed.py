@@ -14,6 +14,7 @@ from lint.annotate.gender import GENDERS
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import NOTE, Article, Block, Hit, Related, Value
+from lint.persons import others as others_of
 from lint.persons import signs as signs_of
 from lint.persons.focus import THINGS, named
 from lint.persons.nobody import SKIPPED
@@ -37,9 +38,9 @@ STEM = 6  # letters that the nouns for a man and a woman share
 MARRIED = 0.5  # what a relative counts for that may be the one at a name
 APPOSED = (", ", " (", " is ", " was ", " est ", " était ", "’s ", "'s ")
 BEHIND = patterns.compile(  # an apposition
-    r"(?:,\s\d+(?:\sans)?)?,\s(?:an?\s|the\s|une?\s)?(?:(?!d[ue]s?\b|aux?\b)[\w-]+\s)?"
+    r"(?:,\s\d+(?:\sans)?)?,\s(?:an?\s|the\s|une?\s)?(?:(?!d[ue]s?\b|aux?\b|whose\b|dont\b|his\b|her\b|son\b|sa\b)[\w-]+\s)?"
 )
-OPENED = patterns.compile(r"\W*(?:an?\s|une?\s)?(?:[\w-]+\s)?")
+OPENED = patterns.compile(r"\W*(?:an?\s|une?\s)?(?:(?!(?:her|his|their|my|our|its|sa|son|leur)\b)[\w-]+\s)?")
 AHEAD = patterns.compile(r"(?:\s[^,.;:]{1,30})?,\s(?:\w+\s)?")
 EITHER = words("victime star recrue personne vedette sentinelle figure légende idole tête otage")
 ARTICLES = {**dict.fromkeys(("le", "un", "du", "au", "ce"), "man"), **dict.fromkeys(("la", "une", "cette"), "woman")}
@@ -75,7 +76,7 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
     every = signs_of.at_all_names(article)
     told = {id(each): every[id(each)] for each in own}
     signs = [m for block in blocks for m in (*_nouns(block, callings), *signs_of.of_block(block, callings))]
-    others = [_with_article(m) for block in blocks for m in signs_of.nouns(block)]
+    others = [_with_article(m) for block in blocks for m in others_of.nouns(block)]
     sexes = {m.sex for m in (*signs, *others)}.union(m.sex for each in told.values() for m in each)
     if not {"man", "woman"} <= sexes:
         return
