@@ -32,6 +32,10 @@ BORN_AS = (" née ", " né ", " born ", " dit ", " dite ", " alias ", " aka ", "
 SPELLED = (" avec un ", ", avec un ", " with a ", ", with a ", " with an ", " sans ")
 NAMESAKES = ("homonym", "confondre avec", "namesake", "no relation", "confused with", "trùng tên", "cùng tên")
 # Words right before a name that make it one of a street, a building, a prize.
+FOUND_BY = tuple(
+    f"{noun} {linker}" for noun in ("maladie", "syndrome", "théorème", "effet", "bệnh") for linker in ("de", "d'")
+)
+FOUND = tuple(f"{mark} {noun}" for mark in ("'s", "’s", "") for noun in ("disease", "syndrome", "theorem", "effect"))
 THINGS = words(
     "rue avenue boulevard place square quai pont allée impasse rond-point carrefour station gare aéroport stade parc "
     "lycée collège école hôpital clinique musée théâtre prix fondation institut université promotion salle résidence "
@@ -151,7 +155,14 @@ def cited(form: Form) -> bool:
 
 def is_thing(form: Form) -> bool:
     """Whether a form stands only in the names of streets, buildings, prizes: those who named them wrote it so."""
-    return all(_word_before(use).rpartition("'")[2].rpartition("’")[2] in THINGS for use in form.uses)
+    words_before = (_word_before(use).rpartition("'")[2].rpartition("’")[2] for use in form.uses)
+    return all(word in THINGS or _is_found_by(use) for word, use in zip(words_before, form.uses, strict=True))
+
+
+def _is_found_by(use: NameMention) -> bool:
+    """Whether a finding goes by a name: "la maladie de Charcot", "Parkinson's disease"."""
+    before = use.block.lower[max(0, use.span.start - 20) : use.span.start].replace("’", "'").rstrip()
+    return before.endswith(FOUND_BY) or use.block.lower.startswith(FOUND, use.span.end)
 
 
 def _word_before(use: NameMention) -> str:
