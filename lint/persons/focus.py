@@ -68,14 +68,15 @@ def _gathered(article: Article, blocks: Sequence[Block], signs: Sequence[Mark], 
 
 def named(article: Article, own: Sequence[Person]) -> list[Mark]:
     """Where persons are named, in Vietnamese by the given name alone too."""
-    every, found = signs_of.at_all_names(article), []
+    every, found, spans = signs_of.at_all_names(article), [], set()
     for person in own:
         for name in person.names:
             if name.block.role not in SKIPPED and is_of_a_person(person, name):
                 found.append(mark_of(name.block, name.span, "", "name", person))
-        spans = {(id(mark.block), mark.span.end) for mark in found}
+                spans.add((id(name.block), name.span.end))
         called = [mark for mark in every[id(person)] if mark.block.language == "vi" and mark.kind == "sign"]
         found += [m._replace(sex="", kind="name") for m in called if (id(m.block), m.span.end) not in spans]
+        spans.update((id(mark.block), mark.span.end) for mark in called)
     return found
 
 

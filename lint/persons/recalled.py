@@ -84,7 +84,9 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
         return
     heads = [b for b in article.prose if b.role == Role.TITLE and b.region is own[0].names[0].block.region]
     told |= {id(block): list(callings.of_block(block)) for block in heads}
-    names = {id(block): [n for p in own for n in p.names if n.block is block] for block in (*heads, *blocks)}
+    names: dict[int, list[NameMention]] = {id(block): [] for block in (*heads, *blocks)}
+    for name in (name for person in own for name in person.names):
+        names.setdefault(id(name.block), []).append(name)
     cards = [callings.card_of(person, told, names) for person in own]
     first = min(cards, key=lambda card: (card.person.names[0].block.paragraph, card.person.names[0].span.start))
     if not first.callings:
