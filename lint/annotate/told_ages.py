@@ -48,6 +48,7 @@ CLAIMS: dict[str, tuple[tuple[Telling, str], ...]] = {
                 r"|\bborn\s[^;:()]{4,40}\d,\s$"),
     ),
     "vi": (
+        ("birthday", r"\bmừng\s(?:(?:đại|thượng)\s)?thọ\s(?:tuổi\s)?$"),
         ("death", r"\b(?:qua\sđời|từ\strần|tạ\sthế|(?:hưởng\s)?thọ|hưởng\sdương|trút\shơi)[^.;:]{0,60}$"
                   r"|\bmất\s(?:ở\s)?tuổi\s$"),
         ("told", r"\b(?:khi|lúc)\s(?:đó|ấy)\s(?:\w+\s)?$"),
@@ -142,7 +143,7 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
         if not _may_be_age(block, quantity):
             continue
         sentence = block.sentence_at(quantity.span.start)
-        telling = _telling(low, quantity, sentence, block.language)
+        telling = _telling(low, quantity, sentence, block.language, block.role in HEADS)
         if telling is None or low.startswith("er ", quantity.span.end):  # "three years older"
             continue
         if telling == "birthday" and block.language != "vi" and of_a_thing(block, sentence, 2):
@@ -193,7 +194,7 @@ def _opening(low: str, start: int, first: int) -> int:
     return first + len(before.rstrip(" ,("))
 
 
-def _telling(low: str, quantity: Quantity, sentence: Span, language: str) -> Telling | None:
+def _telling(low: str, quantity: Quantity, sentence: Span, language: str, headline: bool) -> Telling | None:
     start, end = quantity.span
     before = low[max(sentence.start, start - 80) : start]
     after = low[end : end + 24]
@@ -201,7 +202,7 @@ def _telling(low: str, quantity: Quantity, sentence: Span, language: str) -> Tel
     if language == "vi" and not (low[start:end].endswith("tuổi") or before.endswith("tuổi ")):
         return None
     if language == "fr" and after[1:].startswith(CANDLES):
-        return "birthday" if before.endswith("ses ") else None
+        return "birthday" if before.endswith("ses ") or (headline and not before) else None
     if language == "fr" and (bare or not low[start:end].endswith(("ans", "ans et demi"))):
         return None
     if after.lstrip().startswith(COUNTED):

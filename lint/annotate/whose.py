@@ -34,7 +34,7 @@ OWNERS = "sa|son|ses|leurs?|his|her|their"
 SOME = f"{OWNERS}|une?|des|deux|trois|an?|two|three"
 OTHERS = (
     r"(?:\b(?:{owners})|['’]s?)\s(?:[\w-]+\s)?(?:{kin})\b"
-    r"|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|cháu|em trai|em gái|anh trai|chị gái)\b"
+    r"|\b(?:con trai|con gái|vợ|chồng|người mẹ|cha|(?<!được con )cháu|em trai|em gái|anh trai|chị gái)\b"
 )
 ANYBODY = {
     "fr": r"|\bune?\s[\w-]+$|\b(?:sa|son|leur)\s[\w-]+\s(?:a|avait|est\sâgée?)$",

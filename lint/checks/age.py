@@ -17,14 +17,16 @@ from lint.annotate.whose import KIN, PRONOUNS, Names
 from lint.annotate.words import table
 from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
-from lint.moments import birth_years, kin_ages, years_apart
+from lint.moments import birth_years, described_ages, kin_ages, years_apart
 from lint.moments.reckoned import DIED, Reckoned, everything, is_birth, reckoned
 from lint.moments.surrounding import Story, Stretch, completed, stories, stretch
-from lint.moments.two_ages import by_noun, two_ages, unnamed
+from lint.moments.two_ages import by_noun, two_ages
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("birth", "published", "decade", "order", "two-ages", "twins", "siblings", "moments", "noun")
+OUTCOMES = (
+    "birth", "published", "decade", "order", "two-ages", "twins", "siblings", "moments", "noun", "also", "generations",
+)  # fmt: skip
 BIRTH = table("né née born sinh")
 # Between a birth and a death: the death is somebody else's.
 ELSE = KIN | table("où where dont whose qui who que un une perd perdu lost orphan orphelin orpheline cháu của")
@@ -107,7 +109,7 @@ def _story(
     if not twice:
         yield from by_noun(blocks, told, names)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
-        yield from unnamed(blocks)
+        yield from described_ages.find(blocks, told)
 
 
 def _is_dated(hit: Hit, age: Age) -> bool:

@@ -3,41 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import combinations
-from typing import Any
 
 from lint import patterns
 from lint.annotate import told_ages, whose
 from lint.annotate.tokens import lower
 from lint.annotate.told_ages import Age
 from lint.annotate.whose import Names
-from lint.annotate.words import table
 from lint.model import NOTE, Block, DateMention, Hit, Related, Value
 from lint.moments.reckoned import stretches
 from lint.moments.surrounding import Story
-from lint.source import Span
 
-OLD = {
-    "fr": r"(?P<noun>{nouns})(?:\s[\w-]+){{0,2}}?,?\s(?:âgée?\sde\s|de\s)?(?P<n>\d{{1,3}})\sans\b",
-    "en": r"(?:(?P<n>\d{{1,3}})-year-old\s(?:[\w-]+\s)?(?P<noun>{nouns})|(?P<noun>{nouns})(?:,|\saged|,\saged)"
-    r"\s(?P<n>\d{{1,3}})(?=[\s,.;)])(?!\s(?:years\s)?(?:ago|later)))",
-}
-SOME = {"fr": r"\bune?\s", "en": r"\ban?\s"}
-THE = {"fr": r"(?:\b(?:le|la|cet|cette|ce)\s|\bl['’])", "en": r"\bthe\s"}
-NOUNS = {
-    "fr": table(
-        "homme femme conducteur conductrice automobiliste motard cycliste piéton suspect suspecte adolescent "
-        "adolescente",
-        "garçon fillette retraité retraitée randonneur randonneuse étudiant étudiante lycéen lycéenne pêcheur touriste",
-        "baigneur baigneuse passager passagère alpiniste skieur skieuse chauffeur ouvrier ouvrière pilote plongeur",
-    ),
-    "en": table(
-        "man woman boy girl driver motorist cyclist motorcyclist pedestrian suspect teenager student hiker climber",
-        "fisherman tourist swimmer passenger skier pilot diver farmer pensioner worker",
-    ),
-}
-YEARS = table("ans old aged")
 OPENED = patterns.compile(  # "Élue en", "Elected in": the date is that of what is done
     r"(?:\w+(?:ée?s?|ie?s?|ue?s?)|\w+ed|được\s\w+|sinh|bị\s\w+|\w+\sđược)\s[^,;.\d]{0,40}"
 )
@@ -61,26 +37,6 @@ def two_ages(told: Sequence[Age], story: Story) -> Iterator[Hit]:
         yield Hit("two-ages", second.block, second.span, values, related, doubt=doubt)
 
 
-def unnamed(blocks: Sequence[Block]) -> Iterator[Hit]:
-    """Flags another age of the only man, woman, driver ... that a region brings in with an age: "un homme de 34 ans",
-    then "l'homme, âgé de 43 ans"."""
-    told = [block for block in blocks if not YEARS.isdisjoint(block.vocabulary)]
-    some = [(block, one) for block in told for one in _old(True, block)] if len(told) > 1 or _again(told) else []
-    for block in told if some else ():
-        for found in _old(False, block):
-            first = [(there, one) for there, one in some if one["noun"] == found["noun"]]
-            if len(first) != 1 or found["n"] in [one["n"] for _, one in some]:
-                continue
-            there, one = first[0]
-            values: dict[str, Value] = {
-                "name": found["noun"].capitalize(),
-                "first": int(one["n"]),
-                "second": int(found["n"]),
-            }
-            related = (Related(there, Span(*one.span("n")), "age"),)
-            yield Hit("two-ages", block, Span(*found.span("n")), values, related, doubt=1)
-
-
 def by_noun(blocks: Sequence[Block], told: Sequence[Age], names: Names) -> Iterator[Hit]:
     """Flags "la septuagénaire" where the last age above is 81, and nobody on the page is of that age."""
     for block in (each for each in blocks if told and not told_ages.DECADES.keys().isdisjoint(each.vocabulary)):
@@ -94,21 +50,6 @@ def by_noun(blocks: Sequence[Block], told: Sequence[Age], names: Names) -> Itera
             if last.telling in ("now", "beside", "birthday") and block.paragraph - last.block.paragraph < NEAR:
                 values: dict[str, Value] = {"age": word, "first": last.years}
                 yield Hit("noun", block, noun.span, values, (Related(last.block, last.span, "age"),), doubt=NOTE)
-
-
-def _again(blocks: Sequence[Block]) -> bool:
-    """Whether one block may tell two ages."""
-    return any(block.lower.count(" ans") > 1 or "year-old" in block.lower or "aged " in block.lower for block in blocks)
-
-
-def _old(some: bool, block: Block) -> list[Any]:
-    return list(_pattern(some, block.language).finditer(block.lower)) if block.language in OLD else []
-
-
-@cache
-def _pattern(some: bool, language: str) -> Any:
-    form = OLD[language].format(nouns="|".join(sorted(NOUNS[language])))
-    return patterns.compile((SOME if some else THE)[language] + form)
 
 
 def _is_of_now(age: Age, story: Story) -> bool:
