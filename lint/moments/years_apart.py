@@ -387,7 +387,8 @@ def _unequal(
         return None
     weight -= 0.4 * any(abs(apart - other.years) <= NEAR for other in counts if other is not one)
     weight -= 0.5 * (since.sentence == one.sentence and not since.weight and one.weight > 0.4)
-    weight += 0.5 + one.weight + since.weight - 0.3 * min(2, abs(one.block.paragraph - since.block.paragraph))
+    away = 0 if one.block.role is Role.TITLE else abs(one.block.paragraph - since.block.paragraph)
+    weight += 0.5 + one.weight + since.weight - 0.3 * min(2, away)
     weight += 0.4 * (one.sentence == since.sentence and one.block is since.block)
     if (
         since.sentence == one.sentence
@@ -399,13 +400,15 @@ def _unequal(
     told = [m.start for m in story.mentions if m.span != since.span or m.block is not since.block]
     told += [PartialDate(since.span, None, now.first.month, now.first.day)] if now else []
     same = any((part.month, part.day) == (since.first.first.month, since.first.first.day) for part in told)
-    weight += 0.5 * (same and since.first.first == since.first.last)
+    weight += 0.8 * (same and since.first.first == since.first.last)
     head = one.block.lower[one.sentence.start : one.span.start]
     weight -= 0.6 * (RETROSPECT.search(head) is not None)
     if one.sentence == since.sentence and since.span < one.span and COMPLEMENT.match(one.block.lower, one.span.end):
         return None  # "Le viaduc, ouvert en 2004, a vu le 50e anniversaire du rallye"
     off = abs(apart - one.years)
-    weight += 0.4 * (off % 10 == 0 or str(apart) == str(one.years)[::-1] or off == 100) - 1.0 * (off % 10 != 0)
+    origin = sorted(str(until.last.year - one.years))
+    turned = str(apart) == str(one.years)[::-1] or origin == sorted(str(since.first.last.year))
+    weight += 0.4 * (off % 10 == 0 or turned) - 1.0 * (off % 10 != 0 and not turned)
     weight -= 0.1 * max(
         0, len({each.first.last.year for each in begun if each.first.last.year < until.last.year - 3}) - 1
     )
