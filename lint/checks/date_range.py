@@ -24,7 +24,7 @@ IN_YEARS = patterns.compile(
     r"\b(?:en|in|over|trong|durant|pendant)\s[\w-]+\s(?:ans|years|năm),\s(?:from\s|soit\s)?$"
 )
 # Days by which the end comes before the start, with a year printed behind it and without.
-SHORTEST_YEAR, LONGEST_SWAPPED, LONGEST_OF_NO_YEAR = 1, 45, 105
+SHORTEST_YEAR, LONGEST_SWAPPED, LONGEST_OF_NO_YEAR = 1, 60, 105
 SCHOOL_OPENS, SCHOOL_ENDS = (8, 9), (6, 7)  # months
 MARKER = 4  # characters of what marks an item of a list
 LONGEST_ITEM, LONGEST_TURNED = 60, 183

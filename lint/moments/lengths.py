@@ -15,7 +15,7 @@ from lint import patterns
 from lint.annotate.calendar import as_date
 from lint.annotate.durations import UNITS
 from lint.annotate.relative import number
-from lint.model import NOTE, Block, DateMention, Hit, PartialDate, Related, Value
+from lint.model import NOTE, Block, DateMention, Hit, PartialDate, Related, Role, Value
 from lint.moments.days import PSEUDO_YEAR
 from lint.record import NamedTuple
 from lint.source import Span
@@ -28,8 +28,8 @@ COUNT = r"(?<![\w.,/-])(?P<n>[\w-]+?)[\s-](?P<unit>{units})(?![\w-])"
 STATED = {  # right before a length that is told of what lasts
     "fr": r"(?:pendant|durant|soit|dur(?:e|é|a|ent|ait|aient|er|era|eront)|en|ces|total\sde|durée\sde|longue?\sde"
     r"|étal\w+\ssur|terme\sde|bout\sde|après|pour)\s(?:ces\s|les\s)?$|[(–—]\s?$",
-    "en": r"(?:for|or|lasts?|lasted|lasting|took|takes?|in|total\sof|that\sis|span\w*|these|after|over)\s(?:all\s|the\s"
-    r"|these\s)?$|[(–—]\s?$",
+    "en": r"(?:for|or|lasts?|lasted|lasting|(?:took|takes?)(?:\s(?:him|her|it|them|us|me))?|in|total\sof|that\sis"
+    r"|span\w*|these|after|over)\s(?:all\s|the\s|these\s)?$|[(–—]\s?$",
     "vi": r"(?:trong|kéo\sdài|suốt|tức|tổng\scộng|là|sau|mất|dài)\s(?:đúng\s)?$|[(–—]\s?$",
 }
 OTHERWISE = {  # right before a length that is of something else
@@ -51,13 +51,17 @@ BEHIND = {  # right behind one
     r"|tám|chín|mười)\b",
 }
 BEGUN = {
-    "fr": r"\b(?:du|de|dès|depuis|à\spartir|commenc\w*|début\w*|entam\w*|démarr\w*|lanc\w*|ouv\w+|parti\w*)\b",
-    "en": r"\b(?:from|since|beg[aiu]n\w*|start\w*|launched|open\w*|broke\sground|left|set\s(?:off|out))\b",
+    "fr": r"\b(?:du|de|dès|depuis|à\spartir|commenc\w*|début\w*|entam\w*|démarr\w*|lanc\w*|ouv\w+|parti\w*"
+    r"|quitt\w+|embarqu\w+|appareill\w+|ferm\w+|admise?|hospitalis\w+|incarcér\w+|arrêt\w+)\b",
+    "en": r"\b(?:from|since|beg[aiu]n\w*|start\w*|launched|open\w*|broke\sground|left|set\s(?:off|out)"
+    r"|sailed|departed|shut|closed|admitted|arrested|detained|jailed)\b",
     "vi": r"\b(?:từ|khởi\s(?:công|động|hành)|bắt\sđầu|khai\smạc)\b",
 }
 ENDED = {
-    "fr": r"\b(?:jusqu\w*|au|à|ach[eè]v\w*|termin\w*|livr\w*|clôtur\w*|fini\w*|fin|ferm\w+|arriv\w*)\b",
-    "en": r"\b(?:until|till|to|through|end\w*|finish\w*|complet\w*|clos\w*|conclud\w*|wrap\w*|reach\w*)\b",
+    "fr": r"\b(?:jusqu\w*|au|à|ach[eè]v\w*|termin\w*|livr\w*|clôtur\w*|fini\w*|fin|ferm\w+|arriv\w*"
+    r"|rentr\w+|reven\w+|regagn\w+|accost\w+|rouv\w+|libér\w+|éteint\w*|sorti\w*)\b",
+    "en": r"\b(?:until|till|to|through|end\w*|finish\w*|complet\w*|clos\w*|conclud\w*|wrap\w*|reach\w*"
+    r"|arriv\w*|docked|landed|tied\sup|returned|came\shome|reopen\w*|released|freed|discharged)\b",
     "vi": r"\b(?:đến|tới|hết|kết\sthúc|hoàn\s(?:thành|tất)|bế\smạc)\b",
 }
 
@@ -105,16 +109,26 @@ def lasting(mentions: Sequence[DateMention], blocks: Sequence[Block], words: Wor
         if mention.grain in ("day", "month", "year") and mention.block.language in STATED:
             told.setdefault(id(mention.block), []).append(mention)
     every = [course for dates in told.values() for course in _courses(dates)]
+    written = {id(block): list(_lengths(block)) for block in blocks if every and block.language in STATED}
     for block in blocks if every else ():
         if block.language not in STATED or UNITS[block.language].keys().isdisjoint(block.vocabulary):
             continue
         near = [each for each in every if each.block.region is block.region and _apart(each.block, block) <= 1]
-        lengths = list(_lengths(block)) if near else []
+        lengths = written[id(block)] if near else []
         for length in lengths:
-            weights = [_weight(length, course, near, lengths, words) for course in near]
+            retold = [each for told in written.values() for each in told if _is_retold(length, each)]
+            weights = [
+                _weight(length, course, near, lengths, words) + 3 * any(_fits(each, [course]) for each in retold)
+                for course in near
+            ]
             best = near[weights.index(max(weights))]
             if max(weights) >= ENOUGH and not _fits(length, near):
                 yield _hit(length, best)
+
+
+def _is_retold(length: Length, other: Length) -> bool:
+    """Whether one of two lengths stands in the headline, and the other may be the same in the story."""
+    return length.unit == other.unit and (length.block.role is Role.TITLE) != (other.block.role is Role.TITLE)
 
 
 def _apart(one: Block, two: Block) -> int:
