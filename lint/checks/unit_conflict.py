@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from lint import patterns
 from lint.annotate.numbers import power_of
 from lint.annotate.units import plain
 from lint.annotate.words import table
@@ -17,22 +18,29 @@ from lint.figures.claims import HEADS, Claim, claims, digits
 from lint.figures.contexts import Scene
 from lint.figures.partners import leaning
 from lint.figures.scales import uneven
-from lint.model import Agreement, Article, Hit, Quantity, Related, Role, Value
+from lint.model import NOTE, Agreement, Article, Hit, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
 OUTCOMES = ("currency", "scale", "unit", "share", "level", "part")
 CROWD = 40  # figures with the same digits: more are a habit of the text
+RATE = patterns.compile(
+    r"(?: of \w+)? ?(?:an?|per|every|each|par|chaque|mỗi|một|/)"
+    r" ?(?:year|month|week|day|hour|an|mois|semaine|jour|heure|năm|tháng|tuần|ngày|giờ)\b"
+)
 SHARES = frozenset(("share", "points"))
 # Words of a sentence about another thing, or about each of several.
 ELSE = table("autre autres chaque chacun chacune another other each every per mỗi khác từng")
 POINTS = frozenset(("point", "điểm"))
+# What many things of an article have, so that two digits may be the same by chance.
+COMMON = {"unit": ("length", "mass"), "scale": ("money",)}
 MEASURED = frozenset(("length", "area", "volume", "mass", "speed", "power", "energy"))
 
 
 class Params(NamedTuple):
-    """The weight of evidence from which two figures with the same digits are taken for one."""
+    """The weights of evidence from which two figures with the same digits are taken for one, and noted."""
 
     weight: float = 0.5
+    loose: float = -4
 
 
 class Scaled(NamedTuple):
@@ -71,12 +79,35 @@ def _compared(scene: Scene, group: Sequence[Scaled], params: Params) -> Iterator
     flagged: set[int] = set()
     for one, two in combinations(group, 2):
         outcome = _difference(one, two)
-        if not outcome or one.claim.block is two.claim.block or flagged & {id(one), id(two)}:
+        if not outcome or _together(one, two) or flagged & {id(one), id(two)} or _told_both(scene, one, two):
             continue
-        least = params.weight + (2 if outcome == "share" else 0) + (4 if _elsewhere(one) or _elsewhere(two) else 0)
-        if _tied(scene, one, two) and not _told_both(scene, one, two) and _weight(scene, one, two) >= least:
+        firm, loose = _enough(scene, one, two, outcome, params)
+        if firm or loose:
             flagged |= {id(one), id(two)}
-            yield _hit(outcome, one.claim, two.claim)
+            yield _hit(outcome, one.claim, two.claim, 0 if firm else NOTE)
+
+
+def _enough(scene: Scene, one: Scaled, two: Scaled, outcome: str, params: Params) -> tuple[bool, bool]:
+    """Whether the evidence makes two figures one, and whether it does for a note: two digits are seldom chance."""
+    weight = _weight(scene, one, two) - 4 * (_elsewhere(one) or _elsewhere(two))
+    apart = one.claim.block is not two.claim.block
+    firm = apart and _tied(scene, one, two) and weight >= params.weight + 2 * (outcome == "share")
+    common = one.claim.quantity.dimension in COMMON.get(outcome, ())
+    chancy = common and one.printed == one.printed.to_integral_value() and not _tied(scene, one, two)
+    least = 2 if chancy else 1
+    plain = outcome in COMMON and _size(one) > least and _rated(one) == _rated(two)
+    return firm, plain and weight >= params.loose
+
+
+def _rated(one: Scaled) -> bool:
+    """Whether a figure is so much in a time: "£2 billion a year"."""
+    return RATE.match(one.claim.block.lower, one.claim.span.end) is not None
+
+
+def _together(one: Scaled, two: Scaled) -> bool:
+    """Whether one sentence tells two figures."""
+    block = one.claim.block
+    return block is two.claim.block and block.sentence_at(one.claim.start) == block.sentence_at(two.claim.start)
 
 
 def _dimension(quantity: Quantity) -> str | None:
@@ -151,6 +182,6 @@ def _weight(scene: Scene, one: Scaled, two: Scaled) -> float:
     return weight - (0 if one.claim.block.role in HEADS or two.claim.block.role is Role.CAPTION else 1)
 
 
-def _hit(outcome: str, one: Claim, two: Claim) -> Hit:
+def _hit(outcome: str, one: Claim, two: Claim, doubt: int) -> Hit:
     values: dict[str, Value] = {"one": one.printed, "two": two.printed}
-    return Hit(outcome, two.block, two.span, values, (Related(one.block, one.span, str(one.block.role)),))
+    return Hit(outcome, two.block, two.span, values, (Related(one.block, one.span, str(one.block.role)),), doubt=doubt)
