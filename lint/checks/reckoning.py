@@ -14,12 +14,13 @@ from lint.reckoning.changes import changes, claims
 from lint.reckoning.lists import lists
 from lint.reckoning.magnitudes import magnitudes, scaled
 from lint.reckoning.products import conversions, rates, shares
+from lint.reckoning.resumed import resumed
 from lint.reckoning.scales import scales
 from lint.reckoning.sums import beyond, composed, hundreds, sums
 from lint.reckoning.values import Sentence, Value, sentences
 from lint.record import NamedTuple
 
-OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "scale", "magnitude", "list")
+OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "scale", "magnitude", "list", "resumed")
 REACH = 1  # sentences with figures before one
 FAR, WIDE = 2, 4  # those with levels on either side of what may be a change, and where they are looked for
 HEADS = frozenset((Role.TITLE, Role.STANDFIRST, Role.LEDE))
@@ -39,6 +40,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 found += reader(some)
         for some in _far(told):
             found += changes(some)
+        for place in range(2, len(told) + 1):
+            found += resumed(told[:place])
         for some in _composed(told):
             found += sums(some)
         for three in zip(told, told[1:], told[2:], strict=False):
