@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lint.agreement.slips import Slip
 from lint.agreement.words import Line, lines
 from lint.lexicon import lexicon
-from lint.missing import gaps, neighbours, phrases
+from lint.missing import cut_off, gaps, neighbours, phrases
 from lint.missing.phrases import Params
 from lint.model import Agreement, Article, Hit, Role
 
@@ -33,6 +33,9 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         told = {id(line): list(_called(line, called, needed, grammar)) for line in found}
         for line, slip in gaps.sentences(bodies, grammar):
             told[id(line)].append(_hit(line, slip))
+        for line in bodies:
+            before = told[id(line)]
+            before += [hit for hit in cut_off.hits(line.block) if not any(_touch(one, hit) for one in before)]
         for line in found:
             yield from told[id(line)]
         for line in bodies:
@@ -42,7 +45,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                     yield told[id(line)][-1]
 
 
-def _touch(hit: Hit, slip: Slip) -> bool:
+def _touch(hit: Hit, slip: Hit | Slip) -> bool:
     return hit.span.start <= slip.span.end and slip.span.start <= hit.span.end
 
 

@@ -42,6 +42,10 @@ HOPING = table(
     "struggling struggled forced allowed asked told ordered urged invited due able unable likely unlikely ready",
     "willing voted vote going want hope need needs needed determined prepared scheduled supposed",
 )
+MOVING = table(
+    "allow allows allowing enable enables enabled enabling force forcing encourage encourages encouraging",
+    "persuade persuaded persuades compel compelled invites inviting permits permitting",
+)
 PRONOUNS = table("he she they it we who i")
 OBJECTS = DETERMINERS | PREPOSITIONS | table("to it them him back home")
 # Nouns that no preposition takes without an article.
@@ -202,6 +206,19 @@ def _same(line: Line, index: int) -> Slip | None:
     return missing(line, index - 1, index, f"{line.words[index - 1]} the same") if found & NOUN else None
 
 
+def _borrow(line: Line, index: int) -> Slip | None:
+    """ "allowed farmers borrow", "urged the crew wait": a verb that lacks its "to" behind the one who acts."""
+    noun = index + 1 + (line.at(index + 1) in DETERMINERS)
+    noun += bool(line.nature(noun).all & ADJECTIVE and line.nature(noun + 1).all & NOUN)
+    found = line.nature(noun + 1).all
+    bare = found & INFINITIVE and not found & (NOUN | ADJECTIVE | ADVERB | PARTICIPLE) and line.at(noun + 1) != "be"
+    if not bare or not line.joined(index, noun + 1) or not line.is_lower(noun) or not line.is_lower(noun + 1):
+        return None
+    if not line.nature(noun).all & NOUN or line.at(noun) in HAVING or line.at(index - 1) == "that":
+        return None
+    return missing(line, noun, noun + 1, f"{line.words[noun]} to {line.words[noun + 1]}")
+
+
 def _be(line: Line, index: int) -> Slip | None:
     form = lone_be(line, index)
     return missing(line, index - 1, index, form) if form else None
@@ -257,6 +274,7 @@ READINGS = (
 )
 
 HANDLERS: dict[str, Handler] = {
+    **dict.fromkeys(MOVING, _borrow),
     **dict.fromkeys(REACHING, _reaching),
     **dict.fromkeys(RELATIONAL, _of), **dict.fromkeys(HOPING, _to),
     **dict.fromkeys(COUNTED, _the),

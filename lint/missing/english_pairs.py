@@ -20,7 +20,7 @@ HELPING = table(
 FOUNDING = 4  # digits of a year
 CLAUSE = table("that because said when and but while where if though although as")
 SUBJECTS = table("he she they we")
-QUESTIONS = table("what how why where when who which nor so neither only never not no rarely and but or little if")
+QUESTIONS = table("what how why where when who which nor so neither only never not no rarely or little if")
 RESTRICTING = table("only never rarely seldom nor neither not")
 QUANTITIES = table("many several each few various numerous another most some all both")
 OWNED = table("the his her its their our my these those")
@@ -32,6 +32,8 @@ BEFORE_PEOPLE = table(
     "wives hundreds thousands dozens families lives bodies names parents homes groups crowds millions scores friends",
     "rights deaths relatives",
 )
+BE = table("is are was were")
+HAVING = table("has have had")
 ASKED = table("what which whom that how where when")
 TIMES = table(
     "day days week weeks month months year years morning evening night afternoon weekend moment time same next",
@@ -45,10 +47,30 @@ TWO_OBJECTS = table(
     "issued served fed left crowned voted judged termed born rated ranked found worried concerned pleased glad",
     "satisfied delighted disappointed surprised amazed confident determined agreed hoped believed thought said adopted",
     "designated labelled labeled christened nicknamed proclaimed titled entitled nominated ordained allotted",
-    "bequeathed permitted forbidden",
+    "bequeathed refunded reimbursed repaid credited permitted forbidden",
 )
+# Nouns that tell how much or how often: "was reduced a third", "was repeated a dozen times".
+SHARES = table(
+    "third quarter fifth tenth half dozen hundred thousand million billion couple few little bit lot fraction mile",
+    "kilometre kilometer metre meter inch foot step notch number percentage point great good long short few several",
+    "times ago later earlier before after decade century generation season fortnight time",
+)
+CALLED = table("dealt handed set known seen made kept become turned hit cost painted dyed coloured colored")
 BEING = table("is are was were")
-IRREGULAR = table("held built sent kept taken given seen done shown begun broken chosen driven written spoken stolen")
+# Participles that are no past form: "he taken to hospital".
+TAKEN = table(
+    "taken given seen done gone written driven known shown chosen broken stolen eaten fallen drawn grown thrown worn",
+    "hidden forgotten spoken woken torn sworn risen ridden beaten bitten frozen proven shaken undergone overtaken been",
+)
+WHO = table("he she they it we who which")
+NUMBERS = table("two three four five six seven eight nine ten twelve")
+HAPPENING = table(
+    "happened happens happen occurred occurs occur met visited won failed tried stopped appeared returned"
+)
+IRREGULAR = table(
+    "held built sent kept taken given seen done shown begun broken chosen driven written spoken stolen struck found",
+    "caught",
+)
 
 
 def inverted(line: Line, index: int) -> bool:
@@ -132,7 +154,7 @@ def _be(line: Line, index: int) -> str:
     if not QUESTIONS.isdisjoint(line.padded[max(0, index - 2) : index]) or inverted(line, index):
         return ""
     kinds = _kinds(line, index + 1)
-    adjective = kinds == ADJECTIVE and len(past) > 4
+    adjective = kinds == ADJECTIVE and (len(past) > 4 or past == "able")
     gerund = kinds & GERUND and not kinds & (ADVERB | FUNCTION | ADJECTIVE) and line.at(index + 1).endswith("ing")
     irregular = past in IRREGULAR
     return between(line, index, "be ") if _is_past(line, index + 1) or adjective or gerund or irregular else ""
@@ -149,6 +171,28 @@ def _is(line: Line, index: int) -> str:
         return ""
     clause = index in line.starts or before in CLAUSE
     return between(line, index, "is " if line.at(index) in ("he", "she") else "are ") if clause else ""
+
+
+def _taken(line: Line, index: int) -> str:
+    """ "he taken to hospital", "the driver, who given a fine"."""
+    word, past = line.at(index), line.at(index + 1)
+    opens = index in line.starts or line.at(index - 1) in CLAUSE or (word in ("who", "which") and index > 0)
+    first = line.lower[max(0, index - 6) : index]
+    if word not in WHO or past not in TAKEN or past == "been" or not opens or not line.is_lower(index + 1):
+        return ""
+    if not (ASKING | HAVING | INVERTING & BE).isdisjoint(first) or line.at(index + 2) in ("and", "or"):
+        return ""
+    return between(line, index, "… ")
+
+
+def _times(line: Line, index: int) -> str:
+    """ "it has happened only four and": how often something happened, without "times"."""
+    word, gap = line.at(index + 1), line.after(index + 1)
+    verb = line.at(index - 1) in HAPPENING and line.at(index) in ("only", "just")
+    ends = gap == " " and line.at(index + 2) in ("and", "but", "in", "since", "because")
+    if word not in NUMBERS or not verb or line.at(index + 2) in NUMBERS or not (ends or gap[:1] in (".", ",", ";")):
+        return ""
+    return f"{line.words[index]} {line.words[index + 1]} times"
 
 
 def _in_year(line: Line, index: int) -> str:
@@ -205,7 +249,11 @@ def _passive_object(line: Line, index: int) -> str:
     past = line.at(index).endswith("ed") or line.at(index) in IRREGULAR or line.at(index) == "known"
     if not past or not kinds & PARTICIPLE or line.at(index) in TWO_OBJECTS:
         return ""
-    if line.at(index + 1) not in OWNED:
+    if line.at(index + 1) in ("a", "an"):
+        noun += _kinds(line, noun) & ADJECTIVE > 0 and bool(line.nature(noun + 1).all & NOUN)
+        if line.at(noun) in SHARES or line.at(index) in CALLED or line.at(noun + 1) in SHARES | TIMES:
+            return ""
+    elif line.at(index + 1) not in OWNED:
         described = _kinds(line, index + 1) == ADJECTIVE
         noun = index + 1 + described
         found = line.nature(noun)
@@ -229,4 +277,6 @@ PAIRS = (
     Pair(letters("D") + "F", letters("D"), _of_these),
     Pair(letters("NM") + "#", letters("NM"), _of_people),
     Pair("n", letters("D") + "F#", _there),
+    Pair("Q" + letters("S"), letters("KEA"), _taken),
+    Pair("R", "#", _times),
 )

@@ -188,9 +188,10 @@ def _asked(line: Line, match: Any) -> Slip | None:
 SURE_VERB = f"[{graded('VBH')[1:-1]}]"
 PLAIN = f"(?:[dPnRU#1eF]|{graded('DCNEAKL')})"
 OF_NOUNS = f"{graded('D')}{graded('NELM')}(?P<article>{graded('D')})(?:{graded('NELM')}|U)"
+LED = f"{graded('DC')}{graded('M')}"  # a noun that is a verb as well, behind its determiner
 SECOND = (
-    f"[.](?:(?:[dPn]|{graded('C')}){PLAIN}{{1,7}}?,)?(?:{PLAIN}|J|{graded('S')})+?(?P<one>O?{SURE_VERB})"
-    f"(?:{PLAIN}|I)+(?P<two>{SURE_VERB})"
+    f"[.](?:(?:[dPn]|{graded('C')}){PLAIN}{{1,7}}?,)?(?:{PLAIN}|{LED}|J|{graded('S')})+?(?P<one>[Oy]?{SURE_VERB})"
+    f"(?:{PLAIN}|{LED}|I)+(?P<two>{SURE_VERB})"
 )
 NO_VERB = f"[^.;v{graded('VBHrT')[1:-1]}]"
 WITHOUT = f"[.](?:{graded('S')}[^,.;v{graded('VBHrT')[1:-1]}]{{3,}}|d?P{NO_VERB}{{2,}},{NO_VERB}{{4,}})(?=[.;])"

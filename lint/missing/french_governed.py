@@ -6,6 +6,7 @@ from lint.agreement.french_words import TIMES
 from lint.agreement.slips import Handler, Slip, together
 from lint.agreement.verbs import HAVE_PLURAL, HAVE_SINGULAR
 from lint.agreement.words import BLANKS, Line
+from lint.annotate import gazetteer
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FINITE, FUNCTION, INFINITIVE, NOUN, PARTICIPLE
 from lint.missing.gaps import missing
@@ -102,6 +103,17 @@ BEFORE = {
     **dict.fromkeys(_forms("assist"), EVENTS),
     **dict.fromkeys(table("répond répondent répondait répondaient répondra répondront répondu répondre"), QUESTIONS),
 }
+# Verbs with "de" that need "se", and some that do so behind "dont" alone.
+SERVING = _forms("occup charg inspir nourr") | table("sert servent servait servaient servira serviront")
+REGRETTING = table("plaint plaignent plaignait plaignaient plaindra réjouit réjouissent réjouissait réjouissaient")
+ABOUT = SERVING | _forms("vant content réjouiss débarrass félicit désol lass") | REGRETTING
+LED_BY = DETERMINERS | table("au aux du des")
+KNOWN = 35  # of a town: some 3,000 people
+# Nouns that have a town behind "de", by which none is named.
+OF_PLACES = table(
+    "château maire mairie ville gare préfecture préfet tribunal port évêque archevêque cathédrale habitants commune",
+    "périphérie banlieue bassin vallée forêt baie lac plage citadelle abbaye rade région",
+)
 SE_WANTED = {**dict.fromkeys(SE_OF, "de "), **dict.fromkeys(SE_TO, "à ")}
 
 
@@ -122,7 +134,7 @@ def _reflexive(line: Line, index: int) -> Slip | None:
         return None
     if before in DETERMINERS and found & NOUN:
         return None
-    return missing(line, index, index, f"{'s’' if word.startswith(VOWELS) else 'se '}{line.words[index]}")
+    return missing(line, index, index, f"{_se(line, index)}{line.words[index]}")
 
 
 def _reflected(line: Line, index: int) -> bool:
@@ -178,6 +190,41 @@ def _reflexive_governing(line: Line, index: int) -> Slip | None:
     return missing(line, index, index + 1, _with(line, index, SE_WANTED[line.lower[index]]))
 
 
+def _about(line: Line, index: int) -> Slip | None:
+    """ "un outil dont il sert peu", "les voisins plaignent du bruit": neither "se" nor an object."""
+    subject = index - 1 - (line.at(index - 1) in ("ne", "n"))
+    after, found = line.at(index + 1), line.nature(index + 2).all
+    if not line.is_lower(index) or not line.joined(subject, index) or subject < 1:
+        return None
+    dont = line.at(subject - 1) == "dont" and line.at(subject) in SUBJECTS
+    if dont:
+        right = after in DETERMINERS or after in ("de", "d", "du", "des")
+    else:
+        person = line.at(subject) in SUBJECTS or (line.nature(subject).all & NOUN and line.is_lower(subject))
+        right = line.lower[index] in SERVING or after not in ("de", "d", "du") or not line.joined(index, index + 2)
+        right = right or not person or (line.at(index + 2) not in DETERMINERS and bool(found & (ADJECTIVE | ADVERB)))
+        right = right or not TURNING.isdisjoint(line.lower[max(0, index - 7) : index])
+        right = right or bool(line.nature(index).all & (NOUN | ADJECTIVE) and line.at(subject) not in SUBJECTS)
+    return None if right else missing(line, index, index, f"{_se(line, index)}{line.words[index]}")
+
+
+def _se(line: Line, index: int) -> str:
+    return "s’" if line.lower[index].startswith(VOWELS) else "se "
+
+
+def _of_place(line: Line, index: int) -> Slip | None:
+    """ "au château Saumur", "le maire Nantes": a French town right behind a noun that no town names."""
+    town = index + 1
+    if line.after(index) != " " or not line.ends(town) or not line.words[town].istitle() or not line.is_lower(index):
+        return None
+    if line.at(index - 1) not in LED_BY or line.after(town)[:1] in ("-", "‑", "’", "'"):
+        return None
+    named = town + 1 < len(line) and line.after(town) in BLANKS and not line.is_lower(town + 1)
+    if named or not gazetteer.is_in(line.words[town], "FR", KNOWN):
+        return None
+    return missing(line, index, town, _with(line, index, "de "))
+
+
 def _before(line: Line, index: int) -> Slip | None:
     """ "assisté les funérailles", "répondre les questions"."""
     noun = index + 2
@@ -206,4 +253,6 @@ HANDLERS: dict[str, Handler] = together(
     dict.fromkeys(MOVED, _moved),
     dict.fromkeys(BEFORE, _before),
     dict.fromkeys(SE_WANTED, _reflexive_governing),
+    dict.fromkeys(ABOUT, _about),
+    dict.fromkeys(OF_PLACES, _of_place),
 )

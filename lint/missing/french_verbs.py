@@ -34,6 +34,10 @@ from lint.missing.french_words import (
 )
 from lint.missing.gaps import Pair, between, letters
 
+HINDERING = (
+    "empêch", "dissuad", "accus", "soupçonn", "menac", "dispens", "convainq", "suppli", "somm", "remerci", "félicit",
+)  # fmt: skip
+
 
 def _been(line: Line, index: int) -> str:
     """ "la route été fermée"."""
@@ -67,8 +71,6 @@ def _has_done(line: Line, index: int) -> str:
     opening = max(start for start in line.starts if start <= index)
     if not HAVE_OR_BE.isdisjoint(line.lower[max(opening, index - FAR) : past]) or not line.joined(past, past + 1):
         return ""
-    if line.at(index) == "fois":
-        return ""  # "une fois obtenu l’accord"
     if line.at(index) == "fois":
         return ""  # "une fois obtenu l’accord"
     if behind in ("que", "qu"):
@@ -117,6 +119,8 @@ def _infinitive(line: Line, index: int) -> str:
     ):
         return ""
     sentence = max(start for start in line.starts if start <= index)
+    if line.at(index - 2).startswith(HINDERING) and line.joined(index - 2, index + 1):
+        return between(line, index, "de ")
     if not GOVERNING.isdisjoint(line.lower[max(sentence, index - 14) : index]) or line.at(index - 1) in ("d", "de"):
         return ""
     tags = line.tags

@@ -72,7 +72,7 @@ VOWELS = "aeiouéèêâîôœh"
 LIGHT = listed(
     "accus appel au av bascul batt caus cherch cri céd demand dev di dir donn déclar entend eu fai fass fer fi fon",
     "gard impos inspir interjet jou laiss livr manqu met mis nou obt parai paraî parl perd plaid port pos pren pri",
-    "prêt redonn rend rest reçu sembl ser ten tien tir touch trouv val vau voi élir élu ét êt",
+    "fauss prêt redonn rend rest reçu sembl ser ten tien tir touch trouv val vau voi élir élu ét êt",
 )
 # Verbs that govern an infinitive without a preposition, by their beginnings.
 MODAL = listed(

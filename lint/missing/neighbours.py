@@ -25,7 +25,7 @@ LIFT = 1000  # of what a pair of letters tells, so that none is 0
 MANY = 100_000  # pairs of words that are remembered
 UNSURE, GOVERNED = 4, 6  # a pair of letters that tells less needs a first word that tells so much
 PROMISING = {"fr": 28, "en": 16}  # by the pair of letters and the two words alone
-CONVINCING = {"fr": 80, "en": 55}
+CONVINCING = {"fr": 74, "en": 55}
 
 
 class Word(NamedTuple):

@@ -37,12 +37,12 @@ DIRECT = table(
     "croient estime estiment affirme affirment assure assurent déclare reconnaît avoue nie prétend prétendent",
     "semble semblent paraît paraissent ose osent désire désirent veut veulent doit doivent peut peuvent va vont",
     "sait savent vient viennent faut daigne imagine entend entendent dit disent souhaitait espérait comptaient",
-    "souhaité espéré osé devons pouvons voulons savons dû pu voulu su censé censée censés censées allons devez",
-    "pouvez",
+    "souhaité espéré préféré préférait osé devons pouvons voulons savons dû pu voulu su censé censée censés censées",
+    "allons devez pouvez",
 )
 LEADING = table("dans sur pendant depuis après avant vers chez contre pour dès malgré durant jusque lors")
 SET = table(
-    "chose dommage nombre suite envie confiance raison place refuge monnaie profit question besoin vent quai vu",
+    "pièce chose dommage nombre suite envie confiance raison place refuge monnaie profit question besoin vent quai vu",
     "personne pieds site scène premier première deuxième troisième dernier dernière",
 )
 SELF = ("je", "j", "tu")
@@ -57,6 +57,7 @@ GIVING = table(
 LOOSE = ("used", "tried", "cent", "percent", "addition")  # "in addition": the phrases read it
 VERBS = frozenset("BOKV")
 NEVER = 1000
+NEAR = 5  # words before a second object
 MODALS = table("can could will would shall should must may might do does did")
 RANKED = table("remaining most size best worst way more moment sooner number rest day second")
 
@@ -84,6 +85,14 @@ def _french(line: Line, index: int, one: str, other: str) -> int:
     before, after, behind = line.at(index), line.at(index + 1), line.nature(index + 2).all
     if after in SET or before in SET or after in ("vous", "nous") or (line.at(index - 1) in SELF and before[-1] == "s"):
         return NEVER
+    if before in ("un", "une") and line.at(index - 1) == "et":
+        return NEVER  # "trente et une communes"
+    if (
+        other == "D"
+        and one in "NEM"
+        and not {"à", "au", "aux"}.isdisjoint(line.lower[max(0, index - NEAR) : max(0, index - 1)])
+    ):
+        return NEVER  # "annonce aux délégués du personnel l'arrêt du four"
     told = behind & (FINITE | GERUND) or before.endswith(("euros", "dollars", "francs", "dôngs", "kilos"))
     if told and other == "D" and after in ("l", "le", "la", "les", "leur"):
         return NEVER

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from lint.agreement.words import BLANKS
+from lint.missing import cut_off
 from lint.model import Block, Hit
 from lint.record import NamedTuple
 from lint.source import Span
@@ -37,6 +38,7 @@ def hits(blocks: Sequence[Block], table: tuple[str, ...]) -> Iterator[Hit]:
     known = _read(table)
     for block in blocks:
         lowered = block.tokens.lowered
+        yield from cut_off.hits(block)
         if not known.keys().isdisjoint(lowered):
             for index, word in enumerate(lowered):
                 if word in known and block.tokens.words[index].islower() and _is_alone(block, index, known[word]):
