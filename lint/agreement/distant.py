@@ -16,7 +16,7 @@ from lint.agreement.tags import grade, graded, place
 from lint.agreement.verbs import AUXILIARIES, adverbs
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import ADJECTIVE, PARTICIPLE
+from lint.lexicon import ADJECTIVE, PARTICIPLE, PLURAL_3
 
 ANY = graded("DCNEAKLM")
 # Before the determiner with which a clause opens: a mark, a conjunction, a relative pronoun, "tous", an adverb.
@@ -77,6 +77,8 @@ def _slip(line: Line, match: Any, number: str) -> Slip | None:
     lead = line.tags[first - 2 : first]
     if not match.groupdict().get("reflexive") and _may_be_other(line, place(line.tags, verb)):
         return None  # "les personnes qui ont fait", "l'attestation remise par la mairie"
+    if number == "p" and line.nature(place(line.tags, verb)).all & PLURAL_3:
+        return None  # "les écoles ferment"
     if number == "s" and (lead[-1:] == "J" or (lead[-1:] == "R" and lead[0] != ".")):
         return None
     if number == "s" and line.tags[first - 1] == "," and _listed(line.tags, first - 1):

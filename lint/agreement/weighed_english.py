@@ -26,6 +26,7 @@ from lint.agreement.weighed_nouns import (
 )
 from lint.agreement.words import LINKS
 from lint.annotate.words import table
+from lint.lexicon import FINITE, SINGULAR_3
 
 MARGIN = 0.5  # by which one subject must outweigh the other
 CLOSING = 2  # commas round what stands behind a subject
@@ -144,7 +145,7 @@ class Sentence(Phrases):
             aside = self.tags[self.at - 1] == ","
             joined = self.tags[self.at - 1] in "Jj"
             near = [] if joined else self.candidates[-1:] if self.word(self.at) == "who" else self.candidates
-            numbers = {one.number for one in (near if aside or joined else self.candidates[-2:])}
+            numbers = {self.number(one) for one in (near if aside or joined else self.candidates[-2:])}
             numbers = {"s"} if aside and self.person(self.at - 2) else numbers
             self.candidates.append(Candidate(self.at, numbers.pop() if len(numbers) == 1 else "?", OPENS))
         elif self.word(self.at) in ("what", "how", "why", "whether", "where"):
@@ -155,6 +156,15 @@ class Sentence(Phrases):
             for one in self.candidates:
                 one.weight = min(one.weight, OPENS - 0.1)
         self.led, self.joined = False, ""
+
+    def takes(self, before: int) -> bool:
+        """Whether a noun stands here, the object of a past form: "both sides shook hands"."""
+        past = self.line.nature(self.places[before]).all & (FINITE | SINGULAR_3)
+        return graded(self.tags[self.at])[0] == "M" and past == FINITE
+
+    def number(self, one: Candidate) -> str:
+        """The number of a noun; "?" where it is the first half of a compound ("co-defendants")."""
+        return "?" if self.tags[one.at + 1] == "-" else one.number
 
     def person(self, at: int) -> bool:
         """Whether a person's name ends there: "librarian Joan Peck"."""
@@ -219,6 +229,7 @@ class Sentence(Phrases):
         if (
             self.modal
             or lead in "OtB"
+            or (number == "s" and self.takes(before))
             or self.led
             or (lead not in "NEMUXSQWG#xn1" and following in "SDU" and not closing)
         ):

@@ -12,12 +12,17 @@ from lint.agreement.words import Nature
 from lint.annotate.words import table
 from lint.lexicon import NOUN
 
+YEAR = 4  # digits
 ENOUGH = 0.9  # doubts that a question bears
 UNSURE = {"K": 0.2, "A": 0.2, "L": 0.4, "E": 0.6, "Z": 0.6, "Y": 0.6, "T": 5.0}  # doubts about a letter as an adjective
 JUDGED = ("jug", "estim", "considér", "rend", "trouv", "déclar", "réput")
 DEGREES = table("plus moins très trop aussi si")
 SUFFIXES = ("ant", "ième", "ièmes")  # of gerunds, and of ordinal numbers that share a noun
 FIXED = table("gratuit compris inclus offert")  # of a price: "12 euros, gratuit pour les enfants"
+ALONE = {"s": table("lui elle"), "p": table("eux elles"), "?": frozenset[str]()}
+PRONOUNS = table("je j tu il elle on nous vous ils elles ne n qui")
+STREETS = table("rue avenue boulevard place quai allée allées chemin impasse square cours route faubourg passage villa")
+AUDIENCES = table("jeunes seniors adultes enfants étudiants familles retraités")  # "l'abonnement jeunes"
 MONTHS = table("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 
 
@@ -37,6 +42,9 @@ class Verdicts(Parts):
             or graded(self.tags[self.at - 1])[0] in NOUNS + "AKU"
         ):
             return
+        spoken = self.word(self.at) in CLITICS and self.word(self.at - 1) in PRONOUNS
+        if self.dates(self.at) or spoken or (word in STREETS and self.word(self.at).isdigit()):
+            return  # "12 avenue d'Eylau", "je la tiens"
         index, before = self.places[at], graded(self.tags[at - 1])
         noun = Noun(at, number if number != "?" else own, sex)
         if own != "?" and number not in ("?", own):
@@ -53,7 +61,7 @@ class Verdicts(Parts):
     def clashing(self, clause: Clause, subject: Noun, doubt: float) -> None:
         """A verb in another number than its subject."""
         index = self.places[self.at]
-        if self.counts(clause, subject) and subject.number == "s":
+        if (self.counts(clause, subject) and subject.number == "s") or self.turned(subject):
             return
         after = self.at + 1
         while self.tags[after] in "RFe" or graded(self.tags[after])[0] in "KLAZ":
@@ -64,6 +72,22 @@ class Verdicts(Parts):
             doubt -= 0.3
         turn = plural_verb if subject.number == "p" else singular_verb
         self.slip("verb", index, tuple(turn(self.line.at(index), self.line.lexicon)), doubt)
+
+    def turned(self, subject: Noun) -> bool:
+        """Whether the subject may stand behind its verb, or a pronoun tells its number: "Parmi eux figurait un M."."""
+        number = graded(self.tags[self.at])[1]
+        start = max(self.tags.rfind(mark, 0, self.at) for mark in ".;:,q") + 1
+        led = self.tags[start] in "PdnbR" or graded(self.tags[start])[0] == "C"
+        letter, own, _ = graded(self.tags[self.at + 1])
+        counted = letter if "#" not in self.tags[self.at + 1 : self.at + 3] else "#"
+        behind = (letter == "D" and own == number) or counted == {"p": "#", "s": "1"}.get(number)
+        aside = self.words[max(0, self.at - 5) : self.at]
+        alone = "," in self.tags[max(0, self.at - 3) : self.at] and not ALONE[number].isdisjoint(aside)
+        return (led and behind) or alone or self.dates(subject.at)
+
+    def dates(self, at: int) -> bool:
+        """Whether a number may be a year, which counts nothing: "en 1878 avenue d'Eylau", "1900 n'était pas"."""
+        return len(self.word(at)) == YEAR and self.word(at).isdigit()
 
     def attribute(self, clause: Clause, subject: Noun, doubt: float) -> None:
         """The participle or adjective behind "être"."""
@@ -119,7 +143,7 @@ class Verdicts(Parts):
             return
         if self.word(clause.chain[-1].at) in TIMES or self.word(clause.chain[-1].at) in MONTHS:
             return
-        if self.word(at) in FIXED or self.word(at - 1) == "ayants":
+        if self.word(at) in FIXED | AUDIENCES or self.word(at - 1) == "ayants":
             return
         named = before == "U" and letter in "KL" and number == "s" and graded(tags[at - 2])[0] == "d"
         if (
