@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain, pairwise
 
+from lint.annotate.words import table
 from lint.kept import kept
 from lint.lexicon import lexicon
 from lint.model import NOTE, Block
@@ -22,6 +23,9 @@ from lint.spelling.syllables import is_syllable
 TONES = ("\u0303", "\u0309")  # that the south does not tell apart
 EXCHANGED = frozenset(TONES)
 UNCOMMON = 4.6  # the zipf below which a syllable is rarer than many a slip
+ONSETS = (("l", "n"), ("s", "x"), ("tr", "ch"), ("gi", "d", "r"))  # that sound alike in some regions
+# Words of their own, beside which anything stands: "chính chị".
+ALONE = table("chị chú chúng ra lên nên năm nó là lại chỉ chưa trong chủ cho trên dưới rồi da")
 STROKE = "\u0335"  # đ has no decomposition
 Pair = tuple[str, str]
 Told = tuple[tuple[str, ...], int]  # the words that should stand there, and the doubts
@@ -125,10 +129,20 @@ def _slips(compounds: tuple[str, ...], confused: tuple[Pair, ...]) -> dict[Pair,
 
 
 def _slipped(half: str) -> Iterator[str]:
-    """A syllable with one mark less, or with the tone that many confuse with its own."""
+    """A syllable with one mark less, or with a tone or an onset that many confuse with its own."""
     for place, letter in enumerate(half):
         for other in _neighbours(letter):
             yield half[:place] + other + half[place + 1 :]
+    yield from (form for form in _sounding(half) if is_syllable(form) and form not in ALONE)
+
+
+def _sounding(half: str) -> Iterator[str]:
+    """A syllable with another onset that some region speaks alike: "nắng nghe"."""
+    for alike in ONSETS:
+        own = next((onset for onset in alike if half.startswith(onset)), None)
+        rest = half[len(own) :] if own else ""
+        if rest and plain(rest[0]) in "aeiouy":
+            yield from (onset + rest for onset in alike if onset != own)
 
 
 @cache

@@ -48,7 +48,7 @@ JOINED = {
         "fore": {"there": "therefore"}, "theless": {"never": "nevertheless"}, "self": {"him": "himself"},
         "selves": {"them": "themselves", "our": "ourselves"}, "tween": {"be": "between"},
         "gether": {"to": "together"}, "morrow": {"to": "tomorrow"}, "though": {"al": "although"},
-        "ready": {"al": "already"},
+        "ready": {"al": "already"}, "ways": {"al": "always"}, "out": {"with": "without"},
     },
 }  # fmt: skip
 # Those that are never two words.
@@ -57,6 +57,7 @@ NEVER_TWO = table(
     "therefore nevertheless themselves ourselves between together although already",
 )
 ARTICLES = table("un une le la les ce sa son leur du au quel beau")
+AFTER = {"without": table("of there into on to and or")}  # words before which two are right: "with out of town"
 # Words after which two are right: "dès lors que", "un beau coup", "bon gré mal gré".
 BEFORE = {
     "lorsque": table("dès alors pour"), "parfois": table("une deux trois quatre"), "beaucoup": ARTICLES,
@@ -107,6 +108,8 @@ def _told(block: Block, index: int, pair: tuple[str, str], words: Lexicon) -> Di
     if not text:
         _apart[words.language].add(pair)
         return None
+    if "".join(block.tokens.lowered[index + 2 : index + 3]) in AFTER.get(text, ()):
+        return None
     if not _is_blank(block, index) or (index and block.tokens.lowered[index - 1] in BEFORE.get(text, ())):
         return None
     return Divided(block, index, _cased(block, index, text), doubt)
@@ -114,12 +117,7 @@ def _told(block: Block, index: int, pair: tuple[str, str], words: Lexicon) -> Di
 
 def _is_rare(word: str, words: Lexicon) -> bool:
     """Whether a word in lower case is known and rare: one half of a divided word is."""
-    return (
-        len(word) >= SHORTEST
-        and word.islower()
-        and word.isalpha()
-        and 0 < words.zipf(word) < RARE[words.language]
-    )
+    return len(word) >= SHORTEST and word.islower() and word.isalpha() and 0 < words.zipf(word) < RARE[words.language]
 
 
 def _is_half(word: str, words: Lexicon) -> bool:
