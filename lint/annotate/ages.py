@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lint import patterns
+from lint.annotate import given_names
 from lint.annotate.units import plain
 
 FR_PERSON = patterns.compile(
@@ -32,6 +33,8 @@ HEADLINE = patterns.compile(
 NO_AGENT = patterns.compile(
     r"(?:number|order|letter|chapter|paper|water|winter|summer|center|quarter|percent|department), $|^The "
 )
+NAMED_LAST = patterns.compile(r"(?<!\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}+), $")
+HEADLINES = 100  # letters of a headline before an age
 EN_FOLLOWS = patterns.compile(r", (?!and |or |then |people )\p{Ll}")
 
 
@@ -71,6 +74,9 @@ def _english(text: str, start: int, end: int, unit: str) -> bool:
     closed = text[end : end + 1] in (",", ".") and not text[end + 1 : end + 2].isdigit()
     if not unit and closed and EN_PERSON.search(ahead):
         return True
+    if not unit and end == len(text) and end - start > 1 and start < HEADLINES:
+        named = NAMED_LAST.search(ahead)  # "Two cakes and a piper for Jean, 104"
+        return named is not None and bool(given_names.sex(named[1]))
     if unit or not text[start:end].isdigit() or end - start > 3 or not EN_FOLLOWS.match(text, end):
         return False
     opening = text[:start] if start <= 40 else ""

@@ -81,7 +81,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                     judged = None  # "she" is no woman
                 if not isinstance(judged, Hit):
                     again = _judgment(article, spelled.quantity, table, scales, params)
-                    if isinstance(again, Hit):
+                    if isinstance(again, Hit) and again.values.get("verdict") != Local(params.below):
                         judged = spelled.back(again, block)._replace(doubt=NOTE)
             if judged is not None:
                 told.add((id(quantity.block), quantity.span.start) if isinstance(judged, Hit) else (0, 0))
