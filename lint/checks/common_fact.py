@@ -254,18 +254,23 @@ def _name(
         if (at := text.find(_spaced(name))) >= 0:
             yield Agreement(block, Span(sentence.start + at, sentence.start + at + len(name)), "fact")
             return
-    if DENIED.search(text):
-        return
     loose = len(getattr(fact, block.language)) > 1 and not fact.not_
     for name in others:
         at = text.find(name)
         end = at + len(name)
         if at < 0 or text[end : end + 1].isalnum() or text[at - 1 : at].isalnum():
             continue
-        if any(_linked(text, Span(at, end), span, loose) for span in spans):
+        linked = [span for span in spans if _linked(text, Span(at, end), span, loose)]
+        if linked and not _denied(block, sentence, text, max(end, linked[0].end)):
             shown = Span(sentence.start + at, sentence.start + end)
             yield _hit("name", block, shown, fact, Local(fact.known) if fact.known else fact.right[0].title())
             return
+
+
+def _denied(block: Block, sentence: Span, text: str, end: int) -> bool:
+    """Whether words deny what is told up to the clause in which it ends."""
+    clause = relations.CLAUSE.search(block.text, sentence.start + end, sentence.end)
+    return DENIED.search(text, 0, clause.start() - sentence.start if clause else len(text)) is not None
 
 
 def _linked(text: str, name: Span, words: Span, loose: bool) -> bool:

@@ -20,7 +20,20 @@ from lint.model import Agreement, Article, Block, Hit, Local, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
-BEFORE = ("before", "genitive", "by", "beside", "any")  # the links of a value before its thing
+BACKWARD = ("before", "followed")  # the links of a value before its thing alone, and of one before or behind it
+BEFORE = (*BACKWARD, "genitive", "by", "beside", "any", "attribute", "produced")
+CAPITALS = ("any", "succeeded", "followed")  # links that may have other names in them
+VALUE, TAIL = "¤", 24  # what stands for the value in a link that reads on behind it, and how far
+# Before a name that is but that of a street or a prize; in a sentence that speaks of several works or writers.
+CALLED = patterns.compile(
+    r"(?:rue|avenue|place|boulevard|lycée|collège|école|théâtre|prix|musée|maison|salle|street|road|school|theatre|prize"
+    r"|award|house|museum|college|phố|đường|trường|giải|nhà hát|bảo tàng)(?: (?:de|d|des|du))? (?:\p{L}+ )?$"
+)
+BESIDES = patterns.compile(
+    r"\b(?:comme|like|aussi|autres?|also|another|other|ainsi|admir\w+|cit\w+|lect\w+|lis\w+|read\w*|pas|not|ni|nor|hommage"
+    r"|tribute|khác|cũng|như|không)\b"
+)
+CLAUSE = patterns.compile(r"[,;:](?!\s(?:et |and |và )?(?:non|pas|not|không)\b)|$")
 CLOSE = 30  # characters between a right value and a wrong one that it explains
 NONE = "none"  # what is right for a thing of which none of the class is
 
@@ -48,7 +61,8 @@ class Relation(NamedTuple):
     """`links` are how a value stands to a thing; of `needs` a word must stand in the sentence, of `not` none. `nouns`
     are what a thing is called again behind this or that: "ce fromage". `lands`: countries and divisions are values;
     `dated`: what is right are the first and the last year of a life or a reign. `every`: no other value may stand there
-    even beside a right one. `days`: days of the year are values, as "25-12"."""
+    even beside a right one. `days`: days of the year are values, as "25-12". `sole`: the only value of an article
+    is questioned in any words beside a thing in quotation marks."""
 
     id: str
     source: str
@@ -59,6 +73,7 @@ class Relation(NamedTuple):
     dated: bool = False
     every: bool = False
     days: bool = False
+    sole: bool = False
     needs: Mapping[str, tuple[str, ...]] = {}
     nouns: Mapping[str, tuple[str, ...]] = {}
     not_: tuple[str, ...] = ()
@@ -66,7 +81,7 @@ class Relation(NamedTuple):
 
 class Known(NamedTuple):
     """What is known, and `links`, the patterns of what stands between a thing and a value, in parts; a part may name
-    others in braces. Those of `denied` silence a sentence."""
+    others in braces. Those of `denied` silence a clause, those of `mistaken` a sentence."""
 
     rows: tuple[Relation, ...] = ()
     links: Mapping[str, tuple[str, ...]] = {}
@@ -98,7 +113,10 @@ def check(article: Article, known: Known) -> Iterator[Hit | Agreement]:
                 if _cased(block, span, name):
                     held.setdefault(relation.id, (relation, []))[1].append(Mention(span, things.is_))
         for relation, mentions in held.values():
-            yield from _judge(article, block, flat, relation, sorted(mentions), compiled(known))
+            found = list(_judge(article, block, flat, relation, sorted(mentions), compiled(known)))
+            yield from found
+            if relation.sole and not found:
+                yield from _alone(article, block, flat, relation, sorted(mentions))
 
 
 def _judge(
@@ -111,10 +129,11 @@ def _judge(
         here = here or _again(block, text, sentence, relation, mentions)
         if not here or not _stands(text, relation.needs.get(block.language, ()), True):
             continue
-        if _stands(text, relation.not_) or links["denied"].search(text):
+        if _stands(text, relation.not_) or links["mistaken"].search(text):
             continue
         if relation.dated:
-            yield from _dated(block, flat, relation, sentence, here, links)
+            if not links["denied"].search(text):
+                yield from _dated(block, flat, relation, sentence, here, links)
             continue
         told = _told(article, block, flat, relation, sentence, here)
         linked = partial(_linked, block, flat, [(each, links[each]) for each in relation.links])
@@ -122,7 +141,10 @@ def _judge(
             right = [span for span, ids in told if _fits(ids, mention.right) and not relation.every]
             yield from (Agreement(block, span, "fact") for span in right[:1])
             for span, ids in told:
-                if _fits(ids, mention.right) or not linked(mention.span, span):
+                if _touch(mention.span, span) or _fits(ids, mention.right) or not linked(mention.span, span):
+                    continue
+                clause = CLAUSE.search(block.text, max(mention.span.end, span.end), sentence.end)
+                if links["denied"].search(flat, sentence.start, clause.start() if clause else sentence.end):
                     continue
                 others = (each.span for each in here if _fits(ids, each.right))
                 if not any(linked(other, span) for other in others) and not any(
@@ -130,6 +152,24 @@ def _judge(
                 ):
                     yield _hit(block, relation, mention, span, ids)
                     return
+
+
+def _alone(article: Article, block: Block, flat: str, relation: Relation, mentions: list[Mention]) -> Iterator[Hit]:
+    """A Hit for the only value of an article, in the sentence of a thing in quotation marks."""
+    pages = ((each, _flat(each.text.lower()), Span(0, len(each.text))) for each in article.prose)
+    named = {ids for each, text, whole in pages for _, ids in _told(article, each, text, relation, whole, ())}
+    if len(named) != 1 or len(mentions) != 1:
+        return
+    (mention,) = mentions
+    sentence = block.sentence_at(mention.span.start)
+    told = _told(article, block, flat, relation, sentence, mentions)
+    quoted = block.text[: mention.span.start].rstrip().endswith(("«", "“", '"'))
+    if not quoted or not told or _stands(flat[sentence.start : sentence.end], relation.not_):
+        return
+    (span, ids), *_ = told
+    called = CALLED.search(flat, sentence.start, span.start) is not None
+    if not called and not _fits(ids, mention.right) and not BESIDES.search(flat, sentence.start, sentence.end):
+        yield _hit(block, relation, mention, span, ids)
 
 
 def _dated(
@@ -176,7 +216,7 @@ def _told(
         found += _lands(block, sentence)
     if relation.days:
         found += _days(article, block, sentence)
-    return sorted(told for told in found if not any(_touch(told[0], each.span) for each in here))
+    return sorted(told for told in found if not any(_covers(each.span, told[0]) for each in here))
 
 
 def _days(article: Article, block: Block, sentence: Span) -> Iterator[Told]:
@@ -208,11 +248,12 @@ def _linked(block: Block, flat: str, links: Sequence[tuple[str, Any]], thing: Sp
     """Whether one of some links stands between a thing and a value, and no other name."""
     first, second = sorted((thing, value))
     gap, original = flat[first.end : second.start], block.text[first.end : second.start]
+    whole = f"{gap}{VALUE}{flat[second.end : second.end + TAIL]}"
     before = value.start < thing.start
     return any(
-        (kind in BEFORE if before else kind != "before")
-        and (kind == "any" or original.lower() == original)
-        and pattern.match(gap)
+        (kind in BEFORE if before else kind not in BACKWARD)
+        and (kind in CAPITALS or original.lower() == original)
+        and pattern.match(whole if VALUE in pattern.pattern else gap)
         for kind, pattern in links
     )
 
@@ -253,6 +294,11 @@ def _holds(whole: Span, part: Span) -> bool:
 
 def _touch(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _covers(thing: Span, value: Span) -> bool:
+    """Whether a value is but a part of the name of a thing; a person may be both, by a surname or by all names."""
+    return _touch(thing, value) and thing.end != value.end
 
 
 def _hit(block: Block, relation: Relation, mention: Mention, value: Span, ids: tuple[str, ...]) -> Hit:
