@@ -141,8 +141,8 @@ def _courses(dates: Sequence[DateMention]) -> Iterator[Course]:
         if mention.end and (days := _days(mention.start, mention.end)):
             yield Course(mention.block, mention.span, *days, True, (mention.span,))
     for one, two in pairwise(dates):
-        if one.end or two.end:
-            continue
+        if one.end or two.end or (one.start.year and not two.start.year):
+            continue  # "since 1 February 2024 ... reopened on 2 April": of which year?
         start, end = (each.block.sentence_at(each.span.start).start for each in (one, two))
         until = _says(ENDED, two.block, max(end, one.span.end), two.span.start)
         begun = _says(BEGUN, one.block, start, one.span.start)

@@ -266,7 +266,8 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
         return -2
     if any(sign in whole.after for sign in (":", " – ", " — ")) or ("(" in whole.after and parts[0].after[:1] != ")"):
         return 2
-    if PARTED[language].search(whole.after) or OF.search(whole.before) or SUMMED.search(whole.before):
+    bracketed = all(v.before.endswith("(") for v in parts)
+    if bracketed or PARTED[language].search(whole.after) or OF.search(whole.before) or SUMMED.search(whole.before):
         return 1.5
     if apart or _opened(whole, parts):
         return 0.5
