@@ -85,6 +85,8 @@ PEER = patterns.compile(
 PERSONS = frozenset(("personne", "person", "people", "người"))
 POINTS = frozenset(("point", "điểm", "diem"))
 # What makes a value none of its own: "khối 6", "year 6", before it; "deux de moins", "two more than", behind it.
+# Behind a total whose parts follow in brackets: "vient de la ville (5 000 euros), du pays (2 800)".
+FROM = patterns.compile(r",?\s(?:vien(?:t|nent)|provien(?:t|nent)|comes?|came|is\sfrom|từ|đến\stừ)\b")
 LABEL = patterns.compile(
     r"\b(?:khối|lớp|cấp|tổ|kênh|channel|chaîne|quận|khu|loại|nhóm|tầng|số|year|grade|class|level|form|stage|zone|ward|group|groupe|classe"
     r"|niveau|division|league|ligue|catégorie|lot|phase|type|ligne|line) $"

@@ -14,6 +14,7 @@ from lint.reckoning.sum_words import (
     ALL,
     CHANGE,
     COMPOSED,
+    FROM,
     JOINT,
     LABEL,
     LEFT,
@@ -266,7 +267,7 @@ def _tie(whole: Value, parts: Sequence[Value], language: str) -> float:
         return -2
     if any(sign in whole.after for sign in (":", " – ", " — ")) or ("(" in whole.after and parts[0].after[:1] != ")"):
         return 2
-    bracketed = all(v.before.endswith("(") for v in parts)
+    bracketed = FROM.match(whole.after) is not None and all(v.before.endswith("(") for v in parts)
     if bracketed or PARTED[language].search(whole.after) or OF.search(whole.before) or SUMMED.search(whole.before):
         return 1.5
     if apart or _opened(whole, parts):
