@@ -224,7 +224,7 @@ def _groups(article: Article) -> Iterator[tuple[str, list[NameMention], Person |
 
 def _is_apposed(name: NameMention) -> bool:
     found = APPOSED[name.block.language].match(name.block.text, name.span.end)
-    return found is not None and bool(_phrase(name.block.text[found.end() :], name.block.language))
+    return found is not None and bool(_phrase(name.block.text[found.end() :]))
 
 
 def _openers(block: Block) -> Iterator[NameMention]:
@@ -292,9 +292,9 @@ def _described(name: NameMention) -> Iterator[tuple[str, ...]]:
     block, language = name.block, name.block.language
     before, behind = block.text[max(0, name.span.start - REACH) : name.span.start], block.text[name.span.end :][:REACH]
     if (apposed := APPOSED[language].match(behind)) is not None:
-        yield _phrase(behind[apposed.end() :], language)
+        yield _phrase(behind[apposed.end() :])
     elif (being := BEING[language].match(behind)) is not None:
-        yield _phrase(behind[being.end() :], language)
+        yield _phrase(behind[being.end() :])
     if BORN[language].match(block.lower, name.span.end) is not None:
         yield NEWBORN[language]
     if (called := CALLED[language].search(before)) is not None:
@@ -303,7 +303,7 @@ def _described(name: NameMention) -> Iterator[tuple[str, ...]]:
         yield _led(before, language)
 
 
-def _phrase(text: str, language: str) -> tuple[str, ...]:
+def _phrase(text: str) -> tuple[str, ...]:
     """The description that a text begins with."""
     found: list[str] = []
     for word in frames.words(text)[:LONGEST]:
@@ -331,4 +331,4 @@ def _subject(name: NameMention) -> tuple[str, ...]:
     earlier = [sentence for sentence in block.sentences if sentence.start < start]
     text = block.text[slice(*earlier[-1])] if earlier else ""
     found = OPENED[block.language].match(text)
-    return _phrase(text[found.end() :], block.language) if found is not None else ()
+    return _phrase(text[found.end() :]) if found is not None else ()

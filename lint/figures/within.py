@@ -108,9 +108,9 @@ def hits(article: Article) -> Iterator[Hit]:
     crews = [q for q in article.quantities if q.unit is None and len(q.numbers) == 1 and _crewed(q)]
     if peopled or seats or crews:
         for count in counts:
-            yield from _over(count, peopled, LIVING, article)
-            yield from _over(count, seats, SITTING, article)
-            yield from _over(count, crews, CREW, article)
+            yield from _over(count, peopled, LIVING)
+            yield from _over(count, seats, SITTING)
+            yield from _over(count, crews, CREW)
     yield from _out_of(article)
     for block in article.prose:
         yield from _carried(block)
@@ -127,7 +127,7 @@ def _crewed(quantity: Quantity) -> bool:
     return CREWED.search(block.lower, max(0, start - 30), start) is not None or bool(OF_CREW.match(block.lower, end))
 
 
-def _over(count: Quantity, wholes: list[Quantity], kinds: frozenset[str], article: Article) -> Iterator[Hit]:
+def _over(count: Quantity, wholes: list[Quantity], kinds: frozenset[str]) -> Iterator[Hit]:
     """A Hit where the one whole that is near a count is smaller."""
     assert count.noun is not None
     if count.noun.key not in kinds or count in wholes:

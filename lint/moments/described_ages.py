@@ -21,7 +21,8 @@ FORMS = {  # of an age behind the noun for somebody, or two: "The driver, a 34-y
     "fr": r"(?P<det>\b(?:une?|le|la|cet|cette|ce)\s|\bl['’])(?P<noun>[\w-]+)(?:\s[\w-]+){0,2}?"
     r"(?:,\sune?\s(?P<other>[\w-]+)(?:\s[\w-]+)?)?,?\s(?:âgée?\sde\s|de\s)?(?P<n>\d{1,3})\sans\b",
     "en": r"\b(?P<det>the|an?)\s(?:(?P<n>\d{1,3})-year-old\s(?:[\w-]+\s)??(?P<noun>[\w-]+)|"
-    r"(?P<noun>[\w-]+)(?:\s[\w-]+)?,?\s(?:an?\s(?P<n>\d{1,3})-year-old\s(?P<other>[\w-]+)|(?:aged\s(?P<n>\d{1,3})\b(?!,\d)|(?P<n>\d{1,3})(?=[,.;)]))(?!\s(?:years\s)?(?:ago|later))))",
+    r"(?P<noun>[\w-]+)(?:\s[\w-]+)?,?\s(?:an?\s(?P<n>\d{1,3})-year-old\s(?P<other>[\w-]+)"
+    r"|(?:aged\s(?P<n>\d{1,3})\b(?!,\d)|(?P<n>\d{1,3})(?=[,.;)]))(?!\s(?:years\s)?(?:ago|later))))",
 }
 NOUNS = {
     "fr": table(

@@ -99,7 +99,7 @@ def _likeliest(story: Story, told: Sequence[Stage], article: Article) -> Iterato
     for bound in bounds:
         for at, date in enumerate(days):
             act = _act(date, bound)
-            if act and _is_outside(date, bound) and (total := _weight(bound, act, days, names)) >= ENOUGH:
+            if act and _is_outside(date, bound) and (total := _weight(bound, act, names)) >= ENOUGH:
                 weighed.append((total, -at, bound, act))
     if weighed:
         _, _, bound, act = max(weighed, key=lambda each: each[:2])
@@ -162,7 +162,7 @@ SMALL = table(
 )
 
 
-def _weight(bound: Bound, act: Act, days: Sequence[Dated], names: Names) -> int:
+def _weight(bound: Bound, act: Act, names: Names) -> int:
     block, language = act.date.mention.block, act.date.mention.block.language
     other = bound.date.mention.block
     sentence = block.sentence_at(act.date.mention.span.start)

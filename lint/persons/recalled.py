@@ -101,7 +101,7 @@ def _in_region(article: Article, blocks: Sequence[Block], own: Sequence[Person])
         yield from (hit for _, hit in sorted(best, key=lambda each: -each[0])[:MOST])
         return
     for card in cards:
-        best += _two(article, card)
+        best += _two(card)
     if best:
         yield max(best, key=lambda each: each[0])[1]
 
@@ -169,7 +169,7 @@ def _is_deputy(calling: Calling, card: Card) -> bool:
     return any(each.noun in behind for _, each in card.callings)
 
 
-def _two(article: Article, card: Card) -> Iterator[tuple[float, Hit]]:
+def _two(card: Card) -> Iterator[tuple[float, Hit]]:
     """A calling at a later mention of a person that nothing told at an earlier one."""
     first = card.callings[:1]
     for name, calling in card.callings[1:]:
