@@ -179,6 +179,8 @@ def _lead(low: str, end: int, start: int, calendar: Calendar, leads: dict[int, i
         letter = calendar.leads.get(words[-1]) or calendar.leads.get(words[-1].replace("’", "'").rpartition("'")[2])
         if letter == "#" and low[start].isalpha() and not low.startswith("thứ", start):
             break  # no number is led on to: "reprend la route lundi"
+        if letter == "#" and words[-1] != before.split()[-1]:
+            break  # nor across a word that leads on to a day: "the drying room on 14 March"
         if letter is not None:
             leads[start] = place
             return letter

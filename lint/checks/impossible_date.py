@@ -10,7 +10,7 @@ from lint.annotate.calendar import month_length
 from lint.annotate.denied import is_denied, weighed
 from lint.annotate.tokens import lower
 from lint.annotate.words import table
-from lint.model import Agreement, Article, Block, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
+from lint.model import NOTE, Agreement, Article, Block, DateMention, Day, Edit, Hit, PartialDate, Suggestion, Value
 from lint.moments import parts_of_day
 from lint.record import NamedTuple
 from lint.source import Span
@@ -23,9 +23,9 @@ WHOLE_HOUR = patterns.compile(
     r"(?:(?P<from>(?:de|từ)\s\d{1,2}\s?(?:h|heures?|giờ)(?:\s?\d\d)?\s(?:à|đến)\s)|\b(?:à|dès|vers|jusqu['’]à|lúc)\s)"
     r"(?P<time>(?P<hour>2[5-9])\s?(?:h|heures|giờ))(?!\w|\s?\d|\s(?:de\s|par\s|d['’]|hebdo|làm|mỗi|một))"
 )
-HALVES = ("p.m", "a.m", "pm")
+HALVES = ("p.m", "a.m", "pm", "am")
 LONGEST_TIME = 7  # characters of "11:45 p.m." before its letters, and one more
-HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b|\.m\b\.?)")
+HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b(?! i\b)|\.m\b\.?)")
 NAUTICAL_WORDS = table("hrs gmt utc")
 NAUTICAL = patterns.compile(r"(?<![\d.,:/-])(?P<hour>[0-2]\d)(?P<minute>\d\d)\s?(?:hrs|gmt|utc)\b")
 RANGE = patterns.compile(r"\d\d?[-–](?:1[3-9]|[2-9]\d)")
@@ -58,7 +58,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             for hit in _time(mention, _sentence(mention) in dated, params):
                 flagged.add((id(hit.block), hit.span.start))
                 odd = hit.outcome == "hour" and (mention.start.minute or 0) % 5 > 0  # that of a runner
-                yield hit._replace(doubt=2 * (odd or not BEYOND.isdisjoint(article.vocabulary)))
+                beyond = odd or not BEYOND.isdisjoint(article.vocabulary)
+                yield hit._replace(doubt=NOTE) if beyond else hit
         elif mention.grain == "month":
             yield from _month(mention)
         elif mention.grain == "day":
@@ -74,7 +75,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     named = {day for found, day in days if weighed(found) != found}
     for found, day_told in days:
         if left := weighed(found):
-            yield left._replace(doubt=2 * (day_told in named))
+            yield left._replace(doubt=NOTE * (day_told in named))
 
     if not LATE.isdisjoint(article.vocabulary):
         whole = [hit for block in article.prose for hit in _whole_hours(block, dated, params)]
@@ -238,12 +239,10 @@ def _time(mention: DateMention, dated: bool, params: Params) -> Iterator[Hit]:
     span = Span(start, half.end() if half else end)
     printed = block.text[start : span.end]
     after = block.lower[end : end + 6].strip()
-    if (
-        minute is not None
-        and minute > 59
-        and (":" not in printed or half or ((dated or 12 < hour < 24) and _clock(mention, params)))
-    ):
-        yield Hit("minute", block, mention.span, {"time": block.text[start:end], "minutes": minute})
+    if minute is not None and minute > 59 and (":" not in printed or half or (hour < 24 and _clock(mention, params))):
+        sure = ":" not in printed or half or dated or printed[0] == "0" or hour > 12  # not a share: "mixed at 10:90"
+        time = {"time": block.text[start:end], "minutes": minute}
+        yield Hit("minute", block, mention.span, time, doubt=0 if sure else NOTE)
     elif (half and minute is not None and hour > 12) or (
         (hour, minute or 0) > (24, 0) and (half or ((dated or _is_late(mention, after)) and _clock(mention, params)))
     ):
