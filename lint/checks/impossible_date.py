@@ -25,7 +25,9 @@ WHOLE_HOUR = patterns.compile(
 )
 HALVES = ("p.m", "a.m", "pm", "am")
 LONGEST_TIME = 7  # characters of "11:45 p.m." before its letters, and one more
-HALF_TIME = patterns.compile(r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b(?! i\b)|\.m\b\.?)")
+HALF_TIME = patterns.compile(
+    r"(?<![\d.,:/$£€-])(?P<hour>1?\d|2[0-4])(?:[.:](?P<minute>\d\d))?\s?[ap](?:m\b(?! i\b)|\.m\b\.?)"
+)
 NAUTICAL_WORDS = table("hrs gmt utc")
 NAUTICAL = patterns.compile(r"(?<![\d.,:/-])(?P<hour>[0-2]\d)(?P<minute>\d\d)\s?(?:hrs|gmt|utc)\b")
 RANGE = patterns.compile(r"\d\d?[-–](?:1[3-9]|[2-9]\d)")

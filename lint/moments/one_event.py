@@ -19,21 +19,28 @@ from lint.annotate.words import table
 from lint.model import Role
 from lint.moments.days import HEADS, Params
 from lint.moments.pairs import NEAR, Page, Pair, is_caption, value_of
+from lint.moments.slips import Key, exchanged, is_twin_day
 
 ENOUGH = 1
 OF_WORDS = 7  # that words can add
 WEIGHTS = {
-    "caption": 7, "end": 4, "digit slip": 3, "kind": 3, "month too": 3, "once": 3, "recalled": 3, "tight": 3,
-    "title": 3, "bare": 2, "close": 2, "definite": 2, "list": 2, "month slip": 2, "two else": 2, "day": 1, "future": 1,
-    "like head": 1, "near slip": 1, "year slip": 1, "around": -1, "aside": -1, "beside": -1, "coarse": -1, "month": -1,
-    "one said": -1, "other kind": -1, "year of two": -1, "full": -2, "middle": -2, "ranges": -2, "two again": -2,
-    "two end": -2, "with others": -2, "year": -2, "deep": -3, "first": -3, "new": -3, "one again": -3, "opens": -3,
-    "tight no kind": -3, "edge": -4, "names": -4, "both full": -5, "counted": -5, "far": -5, "same block": -5,
-    "step": -5, "unlike": -5, "unlike kind": -5, "another": -6, "body": -6, "distant": -6, "said": -6,
-    "beside one": -8, "counted right": -8, "done about": -8, "earlier": -8, "phase": -8, "said that": -8, "tense": -8,
-    "told above": -9, "apart": -14, "kin": -15, "press": -15, "years": -15, "toll": -18,
+    "twin years": 14, "twin days": 9, "caption": 7, "end": 4, "digit slip": 3, "kind": 3, "month too": 3, "once": 3,
+    "recalled": 3, "tight": 3, "title": 3, "bare": 2, "close": 2, "definite": 2, "list": 2, "month slip": 2,
+    "two else": 2, "day": 1, "future": 1, "like head": 1, "near slip": 1, "year slip": 1, "around": -1, "aside": -1,
+    "beside": -1, "coarse": -1, "month": -1, "one said": -1, "other kind": -1, "year of two": -1, "full": -2,
+    "middle": -2, "ranges": -2, "two again": -2, "two end": -2, "with others": -2, "year": -2, "deep": -3,
+    "first": -3, "new": -3, "one again": -3, "opens": -3, "tight no kind": -3, "edge": -4, "names": -4,
+    "both full": -5, "counted": -5, "far": -5, "same block": -5, "step": -5, "unlike": -5, "unlike kind": -5,
+    "another": -6, "body": -6, "distant": -6, "said": -6, "beside one": -8, "counted right": -8, "done about": -8,
+    "earlier": -8, "phase": -8, "said that": -8, "tense": -8, "told above": -9, "apart": -14, "kin": -15,
+    "press": -15, "years": -15, "toll": -18,
 }  # fmt: skip
+TWINS = {"twin days", "twin years"}
+PARTED = {"apart", "names", "new", "years"}  # what says of twins that they are two
+DISTANCES = {"far", "distant"}  # what the slip that makes twins makes too
 CLOSE, FAR = 10, 31  # days
+FEW = 6  # days or years of a text; in a long chronicle two are alike by chance
+RECENT = 1980  # from here on years are told for so many reasons that 2012 and 2021 meet by chance
 COUNTED = {
     "fr": r"\b(?:(?P<n>[\w-]+)\sjours?\s(?:plus\stard|après|plus\stôt|avant|auparavant)|lendemain|veille)",
     "en": r"\b(?:(?P<n>[\w-]+)\sdays?\s(?:later|after|earlier|before|ago)|(?:next|following|previous)\sday|eve\sof"
@@ -89,8 +96,12 @@ DEPARTED = {
 def weight(pair: Pair, page: Page) -> int:
     """How much more speaks for one event than has to. The words around two moments are only read where what they can
     add may be enough."""
-    total = _sum({pair.scale, *_of_days(pair), *_of_place(pair, page)}) - ENOUGH
-    return total + _sum(_in_words(pair, page)) if total >= -OF_WORDS else total
+    signs = {pair.scale, *_of_days(pair), *_of_likeness(pair, page), *_of_place(pair, page)}
+    if _sum(signs) - ENOUGH >= -OF_WORDS:
+        signs |= _in_words(pair, page)
+    if not signs.isdisjoint(TWINS):
+        signs -= TWINS if not signs.isdisjoint(PARTED) else DISTANCES
+    return _sum(signs) - ENOUGH
 
 
 def _sum(signs: set[str]) -> int:
@@ -128,6 +139,18 @@ def _of_days(pair: Pair) -> Iterator[str]:
         yield "year of two"
     if one.edge and two.edge and one.far != two.far:
         yield "ranges"
+
+
+def _of_likeness(pair: Pair, page: Page) -> Iterator[str]:
+    """Whether a text that tells few days, or few years, tells two that one slip parts and chance hardly does."""
+    one, two, scale = pair.one, pair.two, pair.scale
+    if page.values[scale] > FEW:
+        return
+    first, second = value_of(one, scale), value_of(two, scale)
+    if scale == "day" and first and second and is_twin_day(Key(None, *first), Key(None, *second)):
+        yield "twin days"
+    if scale == "year" and min(first, second) < RECENT and exchanged(str(first), str(second)):
+        yield "twin years"
 
 
 def _of_place(pair: Pair, page: Page) -> Iterator[str]:

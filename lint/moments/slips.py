@@ -8,6 +8,7 @@ from __future__ import annotations
 from lint.record import NamedTuple
 
 MONTHS = 3  # by which a mistaken month is off at most
+FIRST_DAYS = 9
 
 
 class Key(NamedTuple):
@@ -48,3 +49,21 @@ def _alike(one: str, two: str) -> bool:
         return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
     differing = [at for at, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
     return len(differing) == 1 or (sorted(one) == sorted(two) and len(differing) == 2)
+
+
+def is_twin_day(one: Key, two: Key) -> bool:
+    """Whether two days are so alike as chance hardly makes them: they differ in the month or in the tens of the day, or
+    its digits are exchanged. Two months have the same first days by chance, of accounts, laws and prices."""
+    if one.day is None or two.day is None or slip(one, two) not in ("digit", "month"):
+        return False
+    if one.day == two.day:
+        return one.day > FIRST_DAYS
+    return one.day % 10 == two.day % 10 or exchanged(f"{one.day:02}", f"{two.day:02}")
+
+
+def exchanged(one: str, two: str) -> bool:
+    """Whether two runs of digits differ in two neighbours that changed places."""
+    apart = [at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
+    if len(one) != len(two) or len(apart) != 2 or apart[1] != apart[0] + 1:
+        return False
+    return one[apart[0]] == two[apart[1]] and one[apart[1]] == two[apart[0]]

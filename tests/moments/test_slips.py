@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lint.moments import slips
-from lint.moments.slips import Key
+from lint.moments.slips import Key, exchanged, is_twin_day
 
 NOT_ALIKE = [
     (Key(2024, 3, 4), Key(2024, 3, 4)),
@@ -35,3 +35,24 @@ def test_not_alike(one: Key, two: Key) -> None:
 @pytest.mark.parametrize(("one", "two", "slip"), ALIKE)
 def test_alike(one: Key, two: Key, slip: str) -> None:
     assert slips.slip(one, two) == slips.slip(two, one) == slip
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "twins"),
+    [
+        ((3, 14), (3, 24), True),
+        ((3, 12), (3, 21), True),
+        ((3, 23), (5, 23), True),
+        ((3, 14), (3, 15), False),
+        ((3, 1), (4, 1), False),
+        ((3, 23), (9, 23), False),
+    ],
+)
+def test_twin_days(one: tuple[int, int], two: tuple[int, int], twins: bool) -> None:
+    assert is_twin_day(Key(None, *one), Key(None, *two)) is twins
+
+
+def test_exchanged() -> None:
+    assert exchanged("1926", "1962")
+    assert exchanged("12", "21")
+    assert not any(exchanged("1926", other) for other in ("1926", "1629", "1936", "926"))
