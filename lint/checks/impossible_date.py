@@ -243,7 +243,7 @@ def _time(mention: DateMention, dated: bool, params: Params) -> Iterator[Hit]:
     after = block.lower[end : end + 6].strip()
     if minute is not None and minute > 59 and (":" not in printed or half or (hour < 24 and _clock(mention, params))):
         sure = ":" not in printed or half or dated or printed[0] == "0" or hour > 12  # not a share: "mixed at 10:90"
-        time = {"time": block.text[start:end], "minutes": minute}
+        time: dict[str, Value] = {"time": block.text[start:end], "minutes": minute}
         yield Hit("minute", block, mention.span, time, doubt=0 if sure else NOTE)
     elif (half and minute is not None and hour > 12) or (
         (hour, minute or 0) > (24, 0) and (half or ((dated or _is_late(mention, after)) and _clock(mention, params)))
