@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from lint import patterns
 from lint.annotate.fold import fold
-from lint.annotate.words import LETTERS
+from lint.annotate.foundings import foundings
 from lint.annotate.whose import Names, others, same
+from lint.annotate.words import LETTERS
 from lint.model import NOTE, Article, Block, Hit, Related, Role, Value
-from lint.moments.courses import PSEUDO_YEAR, Dated, scaled, shown, spanned
-from lint.moments.existence import POSTHUMOUS
+from lint.moments.courses import Dated, dated, scaled, shown, spanned
 from lint.moments.stages import Params, Stage, staged
 from lint.moments.surrounding import Story, stories
 from lint.record import NamedTuple
@@ -33,10 +33,10 @@ STEM, SHORTEST = 5, 4  # letters
 FIRST = patterns.compile(
     r"(?<!\w)(?:(?:le|la|les|l['’]|un|une|du|au|aux|des|sa|son|ses|leur|leurs)\s?(?:tou\w+\s)?premi(?:er|ère)s?"
     r"|(?:le|la|les)\splus\s(?:vieux|vieille|ancien\w*)|(?:the|its|their|her|his|a|whose|very)\s(?:very\s)?(?:first|earliest|oldest)"
-    r"|(?:\w+\s){1,3}(?:đầu\stiên|xưa\snhất|cổ\snhất))(?!\w)(?!\s(?:pierre|stone|fois|time|plans?|projet|idea|idée))"
+    r"|(?:le\s)?numéro\s(?:1|un)|number\sone|\w+\snumber\s1|số\s(?:1|một)|(?:\w+\s){1,3}(?:đầu\stiên|xưa\snhất|cổ\snhất))(?!\w)(?!\s(?:pierre|stone|fois|time|plans?|projet|idea|idée))"
 )
 HERE = patterns.compile(
-    r"(?<!\w)(?:ici|sur\splace|y\s(?:a|ont|fut|furent|avait|avaient)|l['’]y|s['’]y|here|inside|on\sit|aboard|at\sits|tại\sđây|ở\sđây|qua\scầu)(?!\w)"
+    r"(?<!\w)(?:ici|sur\splace|(?<!il\s)y\s(?:a|ont|fut|furent|avait|avaient)|l['’]y|s['’]y|here|inside|aboard|tại\sđây|ở\sđây|qua\scầu)(?!\w)"
 )
 COMPLETE = patterns.compile(
     r"(?<!\w)(?:achev\w+|terminée?s?|flambants?\sneu\w+|sort\w*\sde\sterre|finished|completed|brand[\s-]new"
@@ -45,21 +45,23 @@ COMPLETE = patterns.compile(
 # What comes of a thing, or is left in it.
 OUTCOME = patterns.compile(
     r"(?<!\w)(?:conclusions?|constat\w*|extrait\w*|gravée?s?|grav(?:a|ent|eurs?)|graffit\w+|inscription|findings?|results"
-    r"|extracted|unearthed\sby|dug\sup\sby|carved|scratched|scrawled|etched|photograph\w*|selfie|cliché|kết\sluận|khắc|chụp)(?!\w)"
+    r"|extracted|unearthed\sby|dug\sup\sby|carved|scratched|scrawled|etched|photo\w*|pictures?|bức\sảnh|selfie|cliché|carte\spostale|postcard|interim\sreport|rapport\s(?:d['’]étape|intermédiaire)|kết\sluận|báo\scáo\ssơ\sbộ|khắc|chụp|bưu\sthiếp)(?!\w)"
 )
 EARLIER = patterns.compile(
     r"(?<!\w)(?:avant|auparavant|déjà|précéd\w+|ancien(?:ne)?s?(?!\w)|jadis|naguère|remont\w+|d['’]abord|origines?|depuis|contre"
-    r"|projet\w*|plan\w*|étude\w*|achet\w+|acqui\w+|décid\w+|vot\w+|permis|idée|précurseurs?|prédécesseurs?|héritier\w*|cédé\w*"
-    r"|légu\w+|before|earlier|former\w*|previous\w*|predecessor\w*|already|since|originally|idea|design\w*|bought|decid\w+"
-    r"|purchas\w+|approv\w+|dates?|dating|bequeath\w+|proposed|than|against|as\searly\sas|trước|từng|vốn|cũ|tiền\sthân|ý\stưởng|phê\sduyệt"
-    r"|mua|so\svới|xưa|thời|sưu\s\w+|collections?|musée|museum|exhibit\w*|exposition|bảo\stàng|record|history|histoire|mondiale?|world)(?!\w)"
+    r"|projet\w*|plan\w*|étude\w*|terrain\w*|parcelle|décid\w+|vot\w+|permis|idée|précurseurs?|prédécesseurs?|héritier\w*|cédé\w*"
+    r"|légu\w+|before|earlier|former\w*|previous\w*|predecessor\w*|already|since|originally|idea|design\w*|land|plot|site|decid\w+"
+    r"|approv\w+|dates?|dating|bequeath\w+|proposed|than|against|as\searly\sas|trước|từng|vốn|cũ|tiền\sthân|ý\stưởng|phê\sduyệt"
+    r"|đất|so\svới|xưa|thời|sưu\s\w+|collections?|musée|museum|exhibit\w*|exposition|bảo\stàng|record|history|histoire|mondiale?|world)(?!\w)"
 )
 OF_A_LIFE = patterns.compile(
     r"(?<!\w)(?:née?s?|naissance|naît|naquit|élève|études|étudia\w*|diplôm\w*|mari\w+|enfance|carrière|débuts?|morte?s?|décédée?s?"
     r"|born|birth|graduat\w+|studied|married|childhood|career|debut\w*|died|killed|appointed|elected|sinh|tốt\snghiệp|kết\shôn|qua\sđời"
     r"|sự\snghiệp|mất)(?!\w)"
 )
-SELF = patterns.compile(r"(?<!\w)(?:(?:lui|elle)-même|en\spersonne|himself|herself|in\sperson|đích\sthân|tự\stay)(?!\w)")
+SELF = patterns.compile(
+    r"(?<!\w)(?:(?:lui|elle)-même|en\spersonne|himself|herself|in\sperson|đích\sthân|tự\stay)(?!\w)"
+)
 LAST = patterns.compile(
     r"(?<!\w)(?:(?:sa|son|ses|une?|la|cette)\s(?:dernière\s)?(?:lettre|carte\spostale|carte)|(?:last|final)\s(?:letter|postcard|message|diary)"
     r"|(?:lá|bức)\sthư)(?!\w)"
@@ -70,7 +72,8 @@ DOES = patterns.compile(
     r"|drew|spoke|sang|dirigea|joua|publia|signa|reçut|écrivit|donna|prononça|inaugura|nhận|viết|gửi|biểu\sdiễn|xuất\sbản|trao|khánh\sthành|ký)(?!\w)"
 )
 AFTER = patterns.compile(
-    r"posthum|(?<!\w)(?:après\ssa\smort|after\s(?:his|her)\sdeath|was|were|been|être|été|sera|fut|sau\skhi|được|bị|his\sname|son\snom)(?!\w)"
+    r"posthum\w*|hommage|tribute|inhum|enterr|obsèques|panthéon|réhabilit|statue|anniv|laiss\w+|buried|memor\w+|aurait|would|truy\stặng"
+    r"|tưởng\sniệm|để\slại|(?<!\w)(?:après\ssa\smort|after\s(?:his|her)\sdeath|was|were|been|être|été|sera|fut|sau\skhi|được|bị|his\sname|son\snom)(?!\w)"
 )
 
 
@@ -86,7 +89,7 @@ def find(article: Article, params: Params) -> Iterator[Hit]:
     """At most one hit a region: the date that lies most surely out of the life of what it is tied to."""
     for story in stories(article):
         told = staged(story, params)
-        begun = [one for one in told if one.kinds & BEGINS]
+        begun = [one for one in told if one.kinds & BEGINS] or _founded(story)
         ended = [one for one in told if one.kinds & {"died", "lost"}]
         if not begun and not ended:
             continue
@@ -102,6 +105,17 @@ def find(article: Article, params: Params) -> Iterator[Hit]:
 
 def _earliest(begun: Sequence[Stage]) -> Stage:
     return min(begun, key=lambda one: one.date.days.last)
+
+
+def _founded(story: Story) -> list[Stage]:
+    """The beginnings that other words than those of stages tell."""
+    found = []
+    for block in {id(m.block): m.block for m in story.mentions if m.block.role is not Role.TITLE}.values():
+        for one in foundings(block, [m for m in story.mentions if m.block is block]):
+            if one.plain and (days := dated(one.mention)) and not FIRST.search(_around(days)):
+                word = block.text[one.cue :].split(" ", 1)[0]
+                found.append(Stage(days, frozenset(("founded",)), Span(one.cue, one.cue + len(word))))
+    return found
 
 
 def _before(
@@ -135,7 +149,9 @@ def _before(
                 if pattern.search(near)
             ),
         }  # fmt: skip
-        if signs.isdisjoint(("first", "complete", "comes of it")):
+        if "here" in signs:
+            signs.discard("of a life")
+        if signs.isdisjoint(("first", "complete", "comes of it", "here")):
             continue
         yield sum(WEIGHTS.get(sign, 0) for sign in signs), _hit(limit, one)
 
@@ -150,8 +166,6 @@ def _after(limit: Stage, days: Sequence[Dated], names: Names, article: Article) 
         near = _around(one)
         gap = -_gap(one, limit.date)
         if one.known != limit.date.known or not 0 < gap < DISTANT or one.mention.end is not None:
-            continue
-        if POSTHUMOUS.search(near.replace("honneur", "").replace("honor", "")):
             continue
         who = names.subject(block, one.mention.span.start, sentence).person
         signs = {
