@@ -167,9 +167,15 @@ def _brackets() -> Any:
     return patterns.compile(r"\([^()\n]{1,120}\)|\[[^\[\]\n]{1,120}\](?!\()")
 
 
+@cache
+def _cited() -> Any:
+    """What a sentence quotes: the words of a sign, a headline or a note are not the sentence's."""
+    return patterns.compile(r'(?<!^)(?:"[^"]*"|“[^”]*”|«[^»]*»)')
+
+
 def _outcome(block: Block, where: str, span: Span, shapes: list[Shape], tools: Tools) -> Certainty | None:
     text = block.text[span.start : span.end]
-    shown = text[1:-1].strip() if where == "bracket" else text
+    shown = text[1:-1].strip() if where == "bracket" else _cited().sub(lambda said: " " * len(said[0]), text)
     opening = _opening(block.text, span)
     for shape in shapes:
         fits = not shape.opens or opening in tools.opens[shape.pattern]
