@@ -59,7 +59,7 @@ def check_all(source: SourceFile, result: Report) -> None:
         assert finding.message
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(COPY, st.sampled_from([None, "fr", "en", "vi"]))
 def test_plain_text(text: str, lang: str | None) -> None:
     source, result = run("a.txt", text, lang)
@@ -72,19 +72,19 @@ def test_plain_text(text: str, lang: str | None) -> None:
             assert seen.replace("\xad", "").split() == shown.split()
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(COPY, st.sampled_from([None, "fr", "en", "vi"]))
 def test_markdown(text: str, lang: str | None) -> None:
     check_all(*run("a.md", text, lang))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(COPY, COPY)
 def test_front_matter(head: str, body: str) -> None:
     check_all(*run("a.md", f"---\ntitle: {head}\n---\n{body}", None))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.binary(max_size=200))
 def test_any_bytes(data: bytes) -> None:
     try:

@@ -8,7 +8,7 @@ import sys
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.article import read
@@ -68,7 +68,6 @@ def printed(day: date, lang: str, layout: str) -> str:
 
 
 @pytest.mark.parametrize(("lang", "layout"), CASES)
-@settings(deadline=None)
 @given(day=DAYS)
 def test_every_day_reads_in_every_layout(lang: str, layout: str, day: date) -> None:
     text = printed(day, lang, layout)
@@ -78,7 +77,6 @@ def test_every_day_reads_in_every_layout(lang: str, layout: str, day: date) -> N
 
 
 @pytest.mark.parametrize(("lang", "layout"), CASES)
-@settings(deadline=None)
 @given(day=DAYS)
 def test_a_span_read_again_is_the_same_date(lang: str, layout: str, day: date) -> None:
     (mention,) = mentions(f"X {printed(day, lang, layout)} Y", lang)
@@ -86,7 +84,6 @@ def test_a_span_read_again_is_the_same_date(lang: str, layout: str, day: date) -
     assert again.first == mention.first
 
 
-@settings(deadline=None)
 @given(LANGUAGES, DAYS, st.text(alphabet="abc é\u00a0\u202f", max_size=12), st.data())
 def test_text_before_shifts_spans(lang: str, day: date, before: str, data: st.DataObject) -> None:
     layout = data.draw(st.sampled_from(LAYOUTS[lang]))
@@ -97,7 +94,6 @@ def test_text_before_shifts_spans(lang: str, day: date, before: str, data: st.Da
     assert moved.span == (plain.span.start + shift, plain.span.end + shift)
 
 
-@settings(deadline=None)
 @given(LANGUAGES, st.text(max_size=200))
 def test_any_text_is_read(lang: str, text: str) -> None:
     check_spans(mentions(text, lang))
@@ -114,7 +110,6 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(LANGUAGES, st.lists(PIECES, max_size=25).map("".join))
 def test_any_string_of_pieces_is_read(lang: str, text: str) -> None:
     check_spans(mentions(text, lang))

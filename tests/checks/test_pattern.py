@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lint import ruleset
@@ -170,7 +170,6 @@ def test_lines_that_are_left_over(text: str, lang: str, expected: list[tuple[str
     assert texts(text, BUTTONS, lang) == expected
 
 
-@settings(deadline=None)  # the first case loads the rules
 @given(
     st.sampled_from(RULES),
     st.lists(st.sampled_from(PIECES), max_size=8).map("".join),
