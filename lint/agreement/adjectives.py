@@ -35,6 +35,7 @@ from lint.lexicon import (
 
 SINGULAR_DETERMINERS = table("un une au du ce cet cette le la l") | POSSESSIVES
 DETERMINERS = SINGULAR_DETERMINERS | PLURAL_DETERMINERS
+INDEFINITE = table("une cette des ces quelques plusieurs")
 # Endings of adjectives that are relations, seldom said of the subject after a verb ("quittent la salle furieux").
 RELATIONAL = (
     "ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "els", "elles", "aire", "aires", "ier", "ière", "iers",
@@ -178,6 +179,8 @@ def _after(line: Line, index: int, noun: int) -> Slip | None:
     found, adjective, word = line.nature(noun), line.nature(place), line.at(place)
     if word in LEADING or line.at(noun) in LEADERS:
         return None  # "des lignes haute tension", "du côté salariés"
+    if word.endswith("eux"):
+        return _of_men(line, index, noun, place)
     if word in NOT_ADJECTIVES or not (word.endswith(RELATIONAL) or word in WORDS or place > noun + 1):
         plain = not adjective.all & (NOUN | PARTICIPLE | FINITE | GERUND) and found.plural and adjective.singular
         if word in NOT_ADJECTIVES or not plain or word.endswith("euse"):
@@ -200,6 +203,22 @@ def _after(line: Line, index: int, noun: int) -> Slip | None:
         return None
     forms = agreeing(word, found, line.lexicon)
     return Slip("number" if kind == "number" else "gender", line.span(noun, place), _phrases(line, noun, place, forms))
+
+
+def _of_men(line: Line, index: int, noun: int, place: int) -> Slip | None:
+    """ "une mesure trop coûteux": the adjective is of both numbers. After "la" it may be the subject's: "il quitte la
+    salle furieux"."""
+    found, adjective, word = line.nature(noun), line.nature(place), line.at(place)
+    if not (found.feminine and adjective.masculine) or line.at(index) not in INDEFINITE or word in NOT_ADJECTIVES:
+        return None
+    if found.all & (UNCLEAR | INFINITIVE | GERUND) or line.lexicon.zipf(line.at(noun)) < COMMON:
+        return None
+    if line.at(noun).removesuffix("s") in PERSONS or not _stands(line, index, noun, place):
+        return None
+    if belongs_elsewhere(line, index, adjective):
+        return None
+    forms = agreeing(word, found, line.lexicon)
+    return Slip("gender", line.span(noun, place), _phrases(line, noun, place, forms)) if forms else None
 
 
 def _may_be_verb(line: Line, place: int, noun: Nature) -> bool:
@@ -226,7 +245,7 @@ def _stands(line: Line, index: int, noun: int, place: int) -> bool:
         return False
     if line.after(place) in BLANKS and line.words[place + 1].istitle() and line.nature(place + 1).all & FUNCTION:
         return False  # another line of the page
-    if line.after(place)[:1] in (",", "/") and line.nature(place + 1).all & ADJECTIVE:
+    if line.nature(noun).plural and line.after(place)[:1] in (",", "/") and line.nature(place + 1).all & ADJECTIVE:
         return False
     if line.nature(noun).plural and line.nature(place).singular and line.nature(place + 1).singular:
         return not line.nature(place + 1).all & ADJECTIVE  # "les épreuves théorique générale et pratique"
@@ -280,7 +299,7 @@ def may_own(line: Line, place: int, adjective: Nature) -> bool:
         return False
     if found.all & INVARIABLE:
         return True  # "des prix de vente au public différents"
-    number = found.nominal & adjective.nominal & (SINGULAR | PLURAL)
+    number = found.nominal & adjective.nominal & (SINGULAR | PLURAL) or adjective.nominal & INVARIABLE
     gender = found.nominal & adjective.nominal & BITS or (found.nominal | adjective.nominal) & EPICENE
     return bool(number and gender)
 
@@ -306,5 +325,5 @@ def clashing(line: Line, index: int) -> Slip | None:
 KINDS = "NELMAYZK"
 CLASHING = "F?(?=" + "|".join(
     f"{graded(KINDS, *one)}[RF]?{graded(KINDS, *other)}"
-    for one, other in ((("p",), ("s",)), (("s",), ("p",)), (("sp", "m"), ("sp", "f")), (("sp", "f"), ("sp", "m")))
+    for one, other in ((("p",), ("s",)), (("s",), ("p",)), (("sp", "m"), ("sp", "f")), (("sp", "f"), ("sp?", "m")))
 ) + ")"

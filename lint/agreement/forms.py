@@ -68,6 +68,8 @@ def agreeing(word: str, noun: Nature, words: Lexicon) -> tuple[str, ...]:
         forms = list(singulars(word, words)) or [word]
     if noun.feminine:
         forms = [next(feminines(form, words), form) for form in forms]
+        if noun.plural:  # "dangereux" is of both numbers, "dangereuse" is not
+            forms = [form if form.endswith(("s", "x")) else next(plurals(form, words), form) for form in forms]
     elif noun.masculine:
         forms = [next(masculines(form, words), form) for form in forms]
     return tuple(dict.fromkeys(form for form in forms if form != word))

@@ -83,7 +83,7 @@ def _before(line: Line, match: Any) -> Slip | None:
     return _with_noun("number", line, index, index + 1)
 
 
-ALL = f"t{graded('D', 'p')}{graded('AE')}*(?P<noun>{graded('N', 'p', 'mf')})"
+ALL = f"t{graded('D', 'p')}{graded('AE')}*(?P<noun>{graded('NE', 'p', 'mf')})"
 
 
 def _all(line: Line, match: Any) -> Slip | None:
