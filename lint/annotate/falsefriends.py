@@ -80,9 +80,12 @@ def _bare(text: str, match: Match) -> bool:
 
 
 def _of_named_day(text: str, match: Match) -> bool:
-    """Whether figures follow what a day is the day of: "ngày khai mạc 3/8"."""
-    head = text[max(0, match.span.start - 30) : match.span.start].lower()
-    return "ngày " in head and head.endswith(("khai mạc ", "khai trương ", "bế mạc ", "cuối cùng ", "đầu tiên "))
+    """Whether figures follow what a day is the day of: "ngày khai mạc 3/8", "ngày lệnh cấm có hiệu lực, 3/8"."""
+    head = text[max(0, match.span.start - 40) : match.span.start].lower()
+    day = head.rpartition("ngày ")[2] if "ngày " in head else ""
+    if day.endswith(", ") and 1 < len(day.split()) < 8 and day.count(",") == 1 and not day[0].isdigit():
+        return True
+    return bool(day) and head.endswith(("khai mạc ", "khai trương ", "bế mạc ", "cuối cùng ", "đầu tiên "))
 
 
 def without_counts(text: str, match: Match) -> Match:

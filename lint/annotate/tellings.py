@@ -39,23 +39,28 @@ RECALLED = {
         r"(?:^|[\s«“\"’'])(?:(?:la|cette)\s(?:nuit|matinée|soirée|journée)|le\s(?:soir|jour|matin|drame)|les\s(?:faits"
         r"|événements))\s(?:du|,\sle)\s$|\b(?:le|au)\s(?:jour|soir|matin|moment)\s(?:de\sla\s|de\sl['’]|du\s|des\s"
         r"|de\sson\s|de\sleur\s|de\scette\s)[\w’' -]{3,40},?\s(?:le\s|ce\s|du\s)?$|(?:^|[\s«“\"])ce\s$"
-        r"|\b(?:ce|cet|cette)\s[\w’'-]{4,}\sdu\s$"
+        r"|\b(?:ce|cet|cette)\s[\w’'-]{4,}\sdu\s$|\b(?:ce(?:tte)?\s(?:nuit|jour|soir(?:ée)?|matin(?:ée)?|journée)"
+        r"|le\s(?:dernier|premier)\sjour),?\s(?:de\s|d['’]|(?:soit\s)?le\s)$"
     ),
     "en": (
         r"\bthe\s(?:night|day|morning|evening|afternoon|events|tragedy|disaster)\sof\s(?:\w+day,?\s)?$|\b(?:the"
         r"|that)\s(?:night|day|morning|evening|date)\s(?:of\s(?:the|its|his|her|their)\s[\w’' -]{3,40}"
-        r"|itself)?,\s(?:on\s)?$"
+        r"|itself)?,\s(?:on\s)?$|\b(?:that|this)\s(?:night|day|morning|evening|afternoon)\s(?:in|of|back\sin)\s$"
+        r"|\bthe\s(?:very\s)?(?:first|last|final|opening|closing)\s(?:day|night)(?:\sof\s[\w’' -]{3,30})?,\s(?:on\s)?$"
     ),
     "vi": (
         r"\b(?:cái|chính|đúng|trong|hôm)?\s?(?:đêm|ngày|sáng|tối|chiều)\s(?:định\smệnh|kinh\shoàng|xảy\sra\s\w+\s\w+"
-        r"|diễn\sra\s\w+\s\w+|khai\s\w+|bàn\sgiao|ký\skết),?\s(?:ngày\s)?$"
+        r"|diễn\sra\s\w+\s\w+|khai\s\w+|bàn\sgiao|ký\skết),?\s(?:ngày\s)?$|\bngày\s(?:đầu\stiên|cuối\scùng"
+        r"|(?:\w+\s){1,5}có\shiệu\slực),?\s(?:ngày\s)?$|\bcái\s(?:đêm|ngày|hôm|sáng|chiều)\s$"
     ),
 }
 RECALLED_BEHIND = {
     "fr": r"^,\s(?:le\s)?(?:jour|date|soir|matin|début|fin|terme)\s(?:même\s)?(?:de\sla\s|de\sl['’]|du\s|des\s"
     r"|de\sson\s|où\s|à\slaquelle\s|auquel\s|choisie?\s|prévue?\s|fixée?\s)",
-    "en": r"^,\s(?:the\s)?(?:day|date|night|evening|morning)\s(?:of\s|when\s|that\s|on\swhich\s|set\s|chosen\s)",
-    "vi": r"^,\s(?:là\s|cũng\slà\s|đúng\s)?(?:ngày|hôm|thời\sđiểm)\s(?!\d)\w+",
+    "en": r"^,\s(?:the\s)?(?:day|date|night|evening|morning)\s(?:of\s|when\s|that\s|on\swhich\s|set\s|chosen\s)"
+    r"|^,?\s(?:as\s(?:\w+\s){0,3}?(?:planned|promised|scheduled|announced|agreed)|just\sas)\b",
+    "vi": r"^,\s(?:là\s|cũng\slà\s|đúng\s)?(?:ngày|hôm|thời\sđiểm)\s(?!\d)\w+|^\s(?:ấy|đó|định\smệnh)\b"
+    r"|^,?\s(?:đúng\s)?như\s(?:đã\s)?(?:cáo\strạng|kế\shoạch|dự\skiến|hứa|công\sbố|thông\sbáo)",
 }
 
 # What follows a date to say what it is the date of.

@@ -121,7 +121,7 @@ def _of_days(pair: Pair) -> Iterator[str]:
     one, two, scale, apart, like = pair
     if like:
         yield f"{like} slip"
-    elif scale == "year":
+    elif scale == "year" and (one.month is None or one.month != two.month):
         yield "unlike"
     if scale == "year" and one.month is not None and one.month == two.month:
         yield "month too"
