@@ -17,7 +17,7 @@ from lint.annotate.tokens import lower
 from lint.annotate.words import table
 from lint.checks._second import added
 from lint.model import Agreement, Article, DateMention, Day, Hit, Related, Role, Value
-from lint.moments import existence, intervals, narrative, out_of_life, out_of_order, stages, tenses, terms
+from lint.moments import clock_order, existence, intervals, narrative, out_of_life, out_of_order, stages, tenses, terms
 from lint.moments.surrounding import stories
 from lint.moments.tenses import ABOUT, YEARLY, turned_out
 from lint.source import Span
@@ -139,6 +139,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         existence.find(article, params),
         out_of_life.find(article, params),
         out_of_order.find(article),
+        clock_order.find(article),
         tenses.find(article),
         terms.find(article),
     ):
