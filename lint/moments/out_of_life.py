@@ -96,15 +96,19 @@ def find(article: Article, params: Params) -> Iterator[Hit]:
         blocks = [block for block in article.prose if block.region.index == story.region.index]
         names = Names([name for name in article.names if name.block.region.index == story.region.index])
         days = [one for m in story.mentions if m.block.role is not Role.TITLE and (one := spanned(m))]
-        weighed = [each for one in begun[:1] for each in _before(_earliest(begun), days, blocks, told)]
+        weighed = [each for limit in _limits(begun) for each in _before(limit, days, blocks, told)]
         weighed += [each for one in ended[:1] for each in _after(one, days, names, article)]
         weighed = [each for each in weighed if each[0] >= ENOUGH]
         if weighed:
             yield max(weighed, key=lambda each: each[0])[1]
 
 
-def _earliest(begun: Sequence[Stage]) -> Stage:
-    return min(begun, key=lambda one: one.date.days.last)
+def _limits(begun: Sequence[Stage]) -> list[Stage]:
+    """The earliest beginning, and the only opening that follows the works."""
+    works = [one for one in begun if "groundwork" in one.kinds]
+    opened = [one for one in begun if "groundwork" not in one.kinds]
+    earliest = [min(begun, key=lambda one: one.date.days.last)] if begun else []
+    return earliest + (opened if len(opened) == 1 and works and opened != earliest else [])
 
 
 def _founded(story: Story) -> list[Stage]:
@@ -131,7 +135,7 @@ def _before(
         block = one.mention.block
         near = _around(one)
         stage = staged_dates.get(id(one.mention))
-        if one.mention.end is not None or (stage and stage.kinds & {"born", "decided", "begun", "studied"}):
+        if one.mention.end is not None or (stage and stage.kinds & {"born", "decided", "groundwork", "studied"}):
             continue
         gap = _gap(one, limit.date)
         signs = {
