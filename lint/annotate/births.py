@@ -28,7 +28,9 @@ WITHIN = r"(?:[^.;,:!?()«»“”\"\d]{2,30},(?P<within>\s[^.;,:!?()«»“”\
 DATE = r"(?P<date>(?:\d{1,2}(?:er)?\s|\p{L}{3,9}\s\d{1,2},?\s|[\d/.-]{2,6})?(?:\p{L}{3,9}\s)?(?:năm\s)?)"
 YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)(?![\d%]|[.,/–-]\d|e\b)"
 # Years of several: "born in 1979, 1981 and 1984".
-LISTED = patterns.compile(r"(?:,|\s(?:and|et|và|&))\s(?:(?:en|in|năm)\s)?(?:1[89]|20)\d\d\b|,?\srespecti")
+LISTED = patterns.compile(
+    r"(?:,(?=\s\d{4}(?:,|\s(?:and|et|và|&)))|\s(?:and|et|và|&))\s(?:(?:en|in|năm)\s)?(?:1[89]|20)\d\d\b|,?\srespecti"
+)
 OTHERWISE = table(
     "et qui dont où vers environ autour avant après entre depuis années pas puis and who whose about around circa",
     "before after between since not but then và khoảng trước sau giữa sống vào nghề",

@@ -64,7 +64,7 @@ def tag(block: Block, calendar: Calendar) -> Tagged:
         if atom.start < end:
             continue
         between = _between(low, end, atom, calendar, leads)
-        atom, between = _named_number(atom, between)
+        atom, between = _named_number(atom, between, index[-1] if index else None)
         if atom.tag == "m" and between in ("|", "|v") and low.startswith("tháng ", atom.start):
             between = "|e"
         letters += (between, atom.tag)
@@ -189,11 +189,12 @@ def _lead(low: str, end: int, start: int, calendar: Calendar, leads: dict[int, i
     return ""
 
 
-def _named_number(atom: Atom, between: str) -> tuple[Atom, str]:
-    """In Vietnamese a number is a month or a year by the word before it: "tháng 8", "năm 2024"."""
+def _named_number(atom: Atom, between: str, last: Atom | None) -> tuple[Atom, str]:
+    """In Vietnamese a number is a month or a year by the word before it: "tháng 8", "năm 2024"; behind a year it is
+    another one: "Sinh năm 1940, năm 2024"."""
     letter = between[-1:]
     if letter == "T" and atom.tag == "d":
         return atom._replace(tag="m"), " " if between == "T" else "|e"
     if letter == "Y" and atom.tag == "y":
-        return atom, " " if between == "Y" else "|e"
+        return atom, " " if between == "Y" and not (last and last.tag == "y") else "|e"
     return atom, between

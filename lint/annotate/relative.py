@@ -181,7 +181,7 @@ def resolve(mention: DateMention, before: Sequence[DateMention], published: date
     """A relative mention with the days that it covers, from the publication or from the last day told before it."""
     if mention.start.weekday is not None:
         return _resolve_weekday(mention, mention.start.weekday, published) if published else mention
-    shift = _shift(mention)
+    shift = shift_of(mention)
     anchor = _told(before) if shift.told else published
     if anchor is None:
         return mention
@@ -208,7 +208,7 @@ def _told(before: Sequence[DateMention]) -> date | None:
     return None
 
 
-def _shift(mention: DateMention) -> Shift:
+def shift_of(mention: DateMention) -> Shift:
     """What a phrase says: a listed one, a day seen from today, or a number of units."""
     block = mention.block
     phrase = lower(block.text[mention.span.start : mention.span.end]).replace("’", "'")

@@ -17,7 +17,7 @@ from lint.annotate.whose import KIN, PRONOUNS, Names
 from lint.annotate.words import table
 from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
-from lint.moments import birth_years, described_ages, kin_ages, years_apart
+from lint.moments import birth_years, described_ages, kin_ages, lifelines
 from lint.moments.reckoned import DIED, Reckoned, everything, is_birth, reckoned
 from lint.moments.surrounding import Story, Stretch, completed, stories, stretch
 from lint.moments.two_ages import by_noun, two_ages
@@ -25,7 +25,8 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = (
-    "birth", "published", "decade", "order", "two-ages", "twins", "siblings", "moments", "noun", "also", "generations",
+    "birth", "published", "decade", "order", "two-ages", "twins", "siblings", "gap", "moments", "noun", "also",
+    "generations",
 )  # fmt: skip
 BIRTH = table("né née born sinh")
 # Between a birth and a death: the death is somebody else's.
@@ -52,9 +53,9 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """Compares ages with births, and the ages of one person with each other, within each region."""
-    said = list(_compared_all(article, params))
+    said: list[Hit | Agreement] = list(_compared_all(article, params))
     yield from said
-    yield from added(article, said, years_apart.ages(article, params.either))
+    yield from added(article, said, lifelines.find(article, params.either))
 
 
 def _compared_all(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -105,7 +106,7 @@ def _story(
     undated = [age for age in left if not _is_of_a_year(age, story)]
     yield from birth_years.find(alive, undated, story, dict(params.either))
     twice = list(two_ages(told, story))
-    yield from twice or kin_ages.find(blocks, born, told, story)
+    yield from twice or kin_ages.find(blocks, born, told)
     if not twice:
         yield from by_noun(blocks, told, names)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
