@@ -69,7 +69,8 @@ WEDDINGS = {
 }  # fmt: skip
 WEDDING = {
     "fr": r"\bnoces\sd(?:e\s|['’])(?P<kind>[\p{L}]+)",
-    "en": r"\b(?P<kind>\p{L}+)\swedding(?:\sanniversary)?\b(?!\s(?:ring|dress|band|cake))",
+    "en": r"\b(?P<kind>\p{L}+|\d\d(?=(?:st|nd|rd|th)\swedding\sa))(?:st|nd|rd|th)?\swedding(?:\sanniversary)?\b"
+    r"(?!\s(?:ring|dress|band|cake))",
     "vi": r"\b(?:đám\scưới|kỷ\sniệm\sngày\scưới|lễ\scưới)\s(?P<kind>bạc|ngọc\strai|hồng\sngọc|vàng|kim\scương)",
 }
 JUBILEE = {
@@ -81,7 +82,7 @@ KEPT = table("noces jubilé wedding jubilee cưới")  # words of which one stan
 MARRIAGE = {
     "fr": r"\s(?:de\s(?:mariage|vie\scommune|vie\sà\sdeux)|d['’]union)",
     "en": r"\sof\s(?:marriage|married\slife|wedded)",
-    "vi": r"\s(?:chung\ssống|hôn\snhân|nên\svợ|bên\snhau)",
+    "vi": r"\s(?:chung\ssống|hôn\snhân|nên\svợ|bên\snhau|(?:ngày\s)?(?:cưới|thành\shôn))",
 }
 
 
@@ -121,7 +122,8 @@ def _lapses(block: Block) -> Iterator[Lapse]:
     celebrated: tuple[tuple[Event, dict[str, str]], ...] = (("any", JUBILEE), ("wedding", WEDDING))
     for event, kept in celebrated if not KEPT.isdisjoint(block.vocabulary) else ():
         for found in _compiled(kept, language).finditer(low):
-            if years := WEDDINGS[language].get(found["kind"], 0):
+            kind = found["kind"]
+            if years := int(kind) if kind.isdecimal() else WEDDINGS[language].get(kind, 0):
                 yield Lapse(block, Span(*found.span()), years, 1, event, block.sentence_at(found.start()))
 
 

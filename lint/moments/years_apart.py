@@ -12,6 +12,7 @@ from datetime import date
 from lint import patterns
 from lint.annotate import foundings, jubilees
 from lint.model import NOTE, Article, Block, DateMention, Day, Hit, PartialDate, Related, Role, Value
+from lint.moments.life_statements import present
 from lint.moments.surrounding import Story, Stretch, stories, stretch
 from lint.record import NamedTuple
 from lint.source import Span
@@ -133,7 +134,7 @@ def _unequal(
     now = story.now
     here = [s for m in story.within(one.block, one.sentence) for s in _stretches(m)]
     later = [s for s in here if s.last.year > since.first.last.year + NEAR]
-    until = max(later, key=lambda s: s.last, default=None) or now or _latest(story, since)
+    until = max(later, key=lambda s: s.last, default=None) or now or _latest(story, since, one)
     if until is None:
         return None
     apart = until.last.year - since.first.last.year
@@ -149,7 +150,9 @@ def _unequal(
     beside = [other for other in counts if other.block is one.block and other.sentence == one.sentence]
     if len(beside) > 2 or any(abs(apart - other.years) <= NEAR for other in beside):
         return None
-    weight -= 0.4 * any(abs(apart - other.years) <= NEAR for other in counts if other is not one)
+    weight -= 0.4 * any(
+        abs(apart - other.years) <= NEAR for other in counts if other is not one and other.block.role is not Role.TITLE
+    )
     weight -= 0.5 * (since.sentence == one.sentence and not since.weight and one.weight > 0.4)
     away = 0 if one.block.role is Role.TITLE else abs(one.block.paragraph - since.block.paragraph)
     weight += 0.5 + one.weight + since.weight - 0.3 * min(2, away)
@@ -179,11 +182,16 @@ def _unequal(
     return (weight, since, one, until) if weight >= LEAST_OF_BEGINNINGS else None
 
 
-def _latest(story: Story, one: Since) -> Stretch | None:
-    """The last year that a region prints, where nothing tells from which day it is told."""
-    every = [s for m in story.mentions for s in _stretches(m) if s.last.year > one.first.last.year]
-    last = 0 if story.region.published else max((s.last.year for s in every), default=0)
-    return _whole(last)._replace(source="story") if last else None
+def _latest(story: Story, since: Since, one: Count) -> Stretch | None:
+    """Where nothing tells from which day a region is told, the last year that it prints, or the one before where that
+    is of something to come: the one that leaves a round difference."""
+    told = present(story)
+    if told is None:
+        return None
+    years = range(told[0], told[1] + 1) if told[1] - told[0] < 2 else told[:1]
+    apart = {year: abs(year - since.first.last.year - one.years) for year in years if year > since.first.last.year}
+    best = min(apart, key=lambda year: (apart[year] > NEAR, apart[year] % 10 != 0, -year), default=0)
+    return _whole(best)._replace(source="story") if best else None
 
 
 def _whole(year: int) -> Stretch:
