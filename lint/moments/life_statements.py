@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from lint import patterns
 from lint.annotate import births, foundings, relative, told_ages
 from lint.annotate.told_ages import CANDLES
-from lint.annotate.whose import PRONOUNS, Names, Subject, is_kin, others
+from lint.annotate.whose import KIN, PRONOUNS, Names, Subject, is_kin, others
 from lint.model import Article, Block, DateMention, Ordinal, Quantity, Role
 from lint.moments.birth_years import IMPERFECT, LATEST
-from lint.moments.reckoned import ALIVE, DIED, LAST_AGE
+from lint.moments.reckoned import ALIVE, AUXILIARY, DIED, LAST_AGE, PARTICIPLE
 from lint.moments.surrounding import HEADS, Story
 from lint.record import NamedTuple
 from lint.source import Span
@@ -209,6 +209,8 @@ def _placed(
     after = low[span.end : sentence.end]
     if (birthday and _is_of_a_thing(block, span, sentence)) or (moment and TO_COME.search(after[:24])):
         return None
+    if moment and not KIN.isdisjoint(after.split()[1:3]):  # "À 88 ans, son père"
+        return None
     that = patterns.compile(THAT_WAS[language]).match(low, span.end) if len(after) < 12 else None
     if that:
         years = relative.number(that["n"], language)
@@ -231,7 +233,10 @@ def _placed(
         first, last = sorted((span, printed[0].span))
         year = printed[0].start.year
         between = low[first.end : last.start]
-        if year and len(between) < FAR and not any(mark in between for mark in ";:«»“”"):
+        opened = PARTICIPLE.search(between) and AUXILIARY.isdisjoint(
+            between.split()[-3:-2]
+        )  # "la maison ouverte en 1921"
+        if year and len(between) < FAR and not opened and not any(mark in between for mark in ";:«»“”"):
             return (year, year + birthday, False, printed[0])
         return None
     if shifted := _shifted(block, span, sentence, story):
