@@ -17,7 +17,7 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import carried, extents, goods, loose, outsized, things, verdicts, within
+from lint.figures import bodies, carried, extents, goods, loose, outsized, things, verdicts, within
 from lint.figures import spelled as spelled_out
 from lint.figures.naming import Thing
 from lint.frames import Surroundings
@@ -65,6 +65,7 @@ class Params(NamedTuple):
     scales: tuple[loose.Scale, ...] = ()
     things: tuple[Thing, ...] = ()
     extents: tuple[extents.Extent, ...] = ()
+    bodies: tuple[bodies.Body, ...] = ()
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -111,6 +112,8 @@ def _judgment(
             judged = _of_thing(article, quantity, table, params) or judged
         if not isinstance(judged, Hit):
             judged = _of_nothing(article, quantity, passed, table, params) or judged
+        if not isinstance(judged, Hit):
+            judged = _of_body(article, quantity, table, params) or judged
     return None if isinstance(judged, Hit) and _bulk(quantity, judged) else judged
 
 
@@ -169,6 +172,18 @@ def _of_nothing(article: Article, quantity: Quantity, passed: bool, table: Table
     if table.silent(around) or not SUPPOSED.isdisjoint(around.words):
         return None
     return _hit(quantity, bound, ("usual", True, bound.usual[1] or low), params)._replace(doubt=NOTE)
+
+
+def _of_body(article: Article, quantity: Quantity, table: Table, params: Params) -> Hit | None:
+    """A Hit where a count is many times what the body that a text is about has."""
+    found = bodies.of(params.bodies, quantity.block.language).beyond(article, quantity)
+    if found is None:
+        return None
+    around = frames.surroundings(quantity.block, quantity)
+    if table.silent(around) or not SUPPOSED.isdisjoint(around.words):
+        return None
+    bound, limit = found
+    return _hit(quantity, bound, ("usual", True, limit), params)._replace(doubt=NOTE)
 
 
 def _stated(article: Article, quantity: Quantity, hit: Hit, rows: list[Row], around: Surroundings) -> bool:

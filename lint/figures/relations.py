@@ -12,11 +12,11 @@ from functools import partial
 from typing import Any
 
 from lint import patterns
-from lint.annotate import countries, gazetteer
+from lint.annotate import gazetteer
 from lint.annotate.units import plain
-from lint.figures import lifetimes
+from lint.figures import lands, lifetimes, makers
 from lint.kept import kept
-from lint.model import Agreement, Article, Block, Hit, Local, Value
+from lint.model import Agreement, Article, Block, Hit, Local, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -24,15 +24,6 @@ BACKWARD = ("before", "followed")  # the links of a value before its thing alone
 BEFORE = (*BACKWARD, "genitive", "by", "beside", "any", "attribute", "produced")
 CAPITALS = ("any", "succeeded", "followed")  # links that may have other names in them
 VALUE, TAIL = "¤", 24  # what stands for the value in a link that reads on behind it, and how far
-# Before a name that is but that of a street or a prize; in a sentence that speaks of several works or writers.
-CALLED = patterns.compile(
-    r"(?:rue|avenue|place|boulevard|lycée|collège|école|théâtre|prix|musée|maison|salle|street|road|school|theatre|prize"
-    r"|award|house|museum|college|phố|đường|trường|giải|nhà hát|bảo tàng)(?: (?:de|d|des|du))? (?:\p{L}+ )?$"
-)
-BESIDES = patterns.compile(
-    r"\b(?:comme|like|aussi|autres?|also|another|other|ainsi|admir\w+|cit\w+|lect\w+|lis\w+|read\w*|pas|not|ni|nor|hommage"
-    r"|tribute|khác|cũng|như|không)\b"
-)
 CLAUSE = patterns.compile(r"[,;:](?!\s(?:et |and |và )?(?:non|pas|not|không)\b)|$")
 CLOSE = 30  # characters between a right value and a wrong one that it explains
 NONE = "none"  # what is right for a thing of which none of the class is
@@ -42,6 +33,7 @@ class Values(NamedTuple):
     """A value of a class, as each language writes it; the first word is what messages say."""
 
     id: str
+    kind: str = ""  # of makers: those of another kind are not taken for the maker of a work
     fr: tuple[str, ...] = ()
     en: tuple[str, ...] = ()
     vi: tuple[str, ...] = ()
@@ -96,7 +88,6 @@ class Mention(NamedTuple):
 
 Row = tuple[Relation, str, Things]
 Links = Mapping[str, Any]  # patterns by name
-Told = tuple[Span, tuple[str, ...]]  # a value, as one or several ids
 
 
 def check(article: Article, known: Known) -> Iterator[Hit | Agreement]:
@@ -112,11 +103,13 @@ def check(article: Article, known: Known) -> Iterator[Hit | Agreement]:
             for span in _find(flat, name.lower(), block.language):
                 if _cased(block, span, name):
                     held.setdefault(relation.id, (relation, []))[1].append(Mention(span, things.is_))
+        told: set[Span] = set()  # what one relation has questioned already
         for relation, mentions in held.values():
             found = list(_judge(article, block, flat, relation, sorted(mentions), compiled(known)))
-            yield from found
             if relation.sole and not found:
-                yield from _alone(article, block, flat, relation, sorted(mentions))
+                found += _alone(article, block, flat, relation, sorted(mentions))
+            yield from (each for each in found if each.span not in told or isinstance(each, Agreement))
+            told |= {each.span for each in found if isinstance(each, Hit)}
 
 
 def _judge(
@@ -150,26 +143,40 @@ def _judge(
                 if not any(linked(other, span) for other in others) and not any(
                     _excuses(each, span, mention.span) for each in right
                 ):
-                    yield _hit(block, relation, mention, span, ids)
+                    yield _hit(relation, mention, block, span, ids)
                     return
 
 
 def _alone(article: Article, block: Block, flat: str, relation: Relation, mentions: list[Mention]) -> Iterator[Hit]:
-    """A Hit for the only value of an article, in the sentence of a thing in quotation marks."""
-    pages = ((each, _flat(each.text.lower()), Span(0, len(each.text))) for each in article.prose)
-    named = {ids for each, text, whole in pages for _, ids in _told(article, each, text, relation, whole, ())}
-    if len(named) != 1 or len(mentions) != 1:
+    """A Hit for the only maker of its kind that an article names where a work is another's: in the sentence of a
+    title, or told elsewhere to have made something.
+    """
+    kinds = {value.id: value.kind for value in relation.values}
+    titles = {each.span: each for each in mentions if makers.is_title(block, each.span)}
+    if len({each.right for each in mentions}) != 1 or not titles:
         return
-    (mention,) = mentions
-    sentence = block.sentence_at(mention.span.start)
-    told = _told(article, block, flat, relation, sentence, mentions)
-    quoted = block.text[: mention.span.start].rstrip().endswith(("«", "“", '"'))
-    if not quoted or not told or _stands(flat[sentence.start : sentence.end], relation.not_):
+    mention = next(iter(titles.values()))
+    told: list[tuple[Block, str, Span, str]] = []
+    names = {_flat(word.lower()) for value in relation.values for word in getattr(value, block.language)}
+    for page in article.prose:
+        text = _flat(page.text.lower())
+        for span, ids in _told(article, page, text, relation, Span(0, len(text)), mentions if page is block else ()):
+            name = text[slice(*span)]
+            own = name in names or name.split()[0] in makers.FORENAMES
+            same = kinds[ids[0]] == kinds.get(mention.right[0], "")
+            if own and same and not makers.CALLED.search(text, 0, span.start):
+                told.append((page, text, span, ids[0]))
+    if len({each[-1] for each in told}) != 1 or told[0][-1] in mention.right:
         return
-    (span, ids), *_ = told
-    called = CALLED.search(flat, sentence.start, span.start) is not None
-    if not called and not _fits(ids, mention.right) and not BESIDES.search(flat, sentence.start, sentence.end):
-        yield _hit(block, relation, mention, span, ids)
+    for page, text, span, maker in told:
+        here, sentence = page is block, page.sentence_at(span.start)
+        same = here and sentence == block.sentence_at(mention.span.start)
+        said = text[sentence.start : sentence.end]
+        if makers.BESIDES.search(said) or (_stands(said, relation.not_) if same else not makers.MAKING.search(said)):
+            continue
+        hit = _hit(relation, mention, page, span, (maker,), block)
+        yield hit if same else hit._replace(related=(Related(block, mention.span, "thing"),))
+        return
 
 
 def _dated(
@@ -186,7 +193,7 @@ def _dated(
             if low <= years[1] and years[0] <= high:
                 yield Agreement(block, span, "fact")
             else:
-                yield _hit(block, relation, mention, span, ())
+                yield _hit(relation, mention, block, span, ())
             return
 
 
@@ -201,10 +208,10 @@ def _again(block: Block, text: str, sentence: Span, relation: Relation, mentions
 
 def _told(
     article: Article, block: Block, flat: str, relation: Relation, sentence: Span, here: Sequence[Mention]
-) -> list[Told]:
+) -> list[lands.Told]:
     """The values of the class in a sentence, in order, but for those within the names of things."""
     part = flat[: sentence.end]
-    found: list[Told] = [
+    found: list[lands.Told] = [
         (span, (value.id,))
         for value in relation.values
         for word in getattr(value, block.language)
@@ -212,36 +219,13 @@ def _told(
         if _cased(block, span, word)
     ]
     found = [told for told in found if not any(_holds(other, told[0]) for other, _ in found)]
+    if relation.sole:
+        found = [(own, ids) for span, ids in found if (own := makers.full_name(block, span)) is not None]
     if relation.lands:
-        found += _lands(block, sentence)
+        found += lands.named(block, sentence)
     if relation.days:
-        found += _days(article, block, sentence)
+        found += lands.days(article, block, sentence)
     return sorted(told for told in found if not any(_covers(each.span, told[0]) for each in here))
-
-
-def _days(article: Article, block: Block, sentence: Span) -> Iterator[Told]:
-    for date in article.dates:
-        if date.block is block and sentence.start <= date.span.start < sentence.end and date.start.day and not date.end:
-            yield date.span, (f"{date.start.day}-{date.start.month}",)
-
-
-def _lands(block: Block, sentence: Span) -> Iterator[Told]:
-    """The countries and divisions of a sentence, by name or adjective."""
-    text, language, at = block.text, block.language, sentence.start
-    while at < sentence.end:
-        if not text[at].isalpha():
-            at += 1
-            continue
-        end = countries.word_end(text, at)
-        for start in {at, at + 2} if text[at + 1 : at + 2] in ("'", "’") else {at}:
-            code, after = gazetteer.land_at(text, start, language) if text[start].isupper() else ("", start)
-            code = gazetteer.NAMESAKES.get(code, code) if code[:1] == "X" else code
-            codes = code or countries.by_adjective(text[start:end].partition("-")[0].lower(), language)
-            if codes and (code or language == "fr" or text[start].isupper()):
-                end = after if code else end
-                yield Span(start, end), tuple(codes.split())
-                break
-        at = max(end, at + 1)
 
 
 def _linked(block: Block, flat: str, links: Sequence[tuple[str, Any]], thing: Span, value: Span) -> bool:
@@ -301,7 +285,9 @@ def _covers(thing: Span, value: Span) -> bool:
     return _touch(thing, value) and thing.end != value.end
 
 
-def _hit(block: Block, relation: Relation, mention: Mention, value: Span, ids: tuple[str, ...]) -> Hit:
+def _hit(
+    relation: Relation, mention: Mention, block: Block, value: Span, ids: tuple[str, ...], named_in: Block | None = None
+) -> Hit:
     """What is right for the thing, or of what the value is, where nothing of the class is right for the thing."""
     (right, *_), outcome = mention.right, "other"
     named: Values | Things | None = next((each for each in relation.values if each.id == right), None)
@@ -311,7 +297,7 @@ def _hit(block: Block, relation: Relation, mention: Mention, value: Span, ids: t
     if isinstance(named, Things) and named.all:
         names = dict.fromkeys(("fr", "en", "vi"), named.all[0]) | names
     values: dict[str, Value] = {
-        "thing": block.text[mention.span.start : mention.span.end],
+        "thing": (named_in or block).text[mention.span.start : mention.span.end],
         "value": block.text[value.start : value.end],
         "known": "–".join(mention.right) if relation.dated else Local(names) if named else gazetteer.shown(right),
         "source": relation.source,

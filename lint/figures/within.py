@@ -103,12 +103,12 @@ ENOUGH, REACH = 3, 2  # weight; paragraphs
 def hits(article: Article) -> Iterator[Hit]:
     """A Hit for each count that what the article tells cannot hold."""
     counts = [q for q in article.quantities if q.unit is None and q.noun is not None and len(q.numbers) == 1]
-    peopled = [q for q in counts if _peopled(q)]
+    places = [q for q in counts if peopled(q)]
     seats = [q for q in counts if q.noun is not None and q.noun.key in SEATS]
     crews = [q for q in article.quantities if q.unit is None and len(q.numbers) == 1 and _crewed(q)]
-    if peopled or seats or crews:
+    if places or seats or crews:
         for count in counts:
-            yield from _over(count, peopled, LIVING)
+            yield from _over(count, places, LIVING)
             yield from _over(count, seats, SITTING)
             yield from _over(count, crews, CREW)
     yield from _out_of(article)
@@ -116,7 +116,8 @@ def hits(article: Article) -> Iterator[Hit]:
         yield from _carried(block)
 
 
-def _peopled(quantity: Quantity) -> bool:
+def peopled(quantity: Quantity) -> bool:
+    """Whether a count is of those who live somewhere."""
     assert quantity.noun is not None
     lead = quantity.block.lower[max(0, quantity.span.start - 40) : quantity.span.start]
     return quantity.noun.key in POPULATION or PEOPLED.search(lead) is not None
