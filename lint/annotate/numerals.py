@@ -26,7 +26,8 @@ HALF, TEN, QUARTERS = Decimal("0.5"), Decimal(10), Decimal(4)
 # Verbs that make "neuf" nine of them, and not new.
 NINE_OF_THEM = frozenset(("ont", "sont", "étaient", "avaient", "seront", "auront", "avait"))
 NINE_BEHIND = frozenset(("soit", "dont", "contre", "sur"))  # and what comes before it
-NINE_PLACED = frozenset(("à", "au", "aux", "dans", "en", "chez", "autres"))  # and what follows it in a list
+# And what follows it in a list.
+NINE_PLACED = frozenset(("à", "au", "aux", "dans", "en", "chez", "autres", "contre", "pour"))
 # What rounds to "un tiers" in news copy.
 FRACTION_SLACK = Decimal("0.03")
 

@@ -26,6 +26,7 @@ from lint.arithmetic.stated import borne
 from lint.arithmetic.totals import wholes
 from lint.kept import kept
 from lint.model import NOTE, Agreement, Article, Block, Hit, Measure, Quantity, Related
+from lint.reckoning.ledger import ledger
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -66,7 +67,18 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             told += [(each.block, each.span), *((other.block, other.span) for other in each.related)]
         yield each
     people = _people(params.people.get(article.language, ()), article.language)
-    yield from (_short_of(split) for split in accounts(article, people, told))
+    missed = [_short_of(split) for split in accounts(article, people, told)]
+    yield from missed
+    told += [place for hit in missed for place in _places(hit)]
+    yield from (hit for hit in ledger(article) if not any(_overlap(a, b) for a in _places(hit) for b in told))
+
+
+def _places(hit: Hit) -> list[tuple[Block, Span]]:
+    return [(hit.block, hit.span), *((other.block, other.span) for other in hit.related)]
+
+
+def _overlap(one: tuple[Block, Span], two: tuple[Block, Span]) -> bool:
+    return one[0] is two[0] and one[1].start < two[1].end and two[1].start < one[1].end
 
 
 def _told(article: Article, params: Params) -> Iterator[Hit | Agreement]:

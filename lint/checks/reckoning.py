@@ -7,7 +7,6 @@ simple relation nearly holds between them, and weighs the words around. It yield
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from lint.model import Agreement, Article, Hit, Role
 from lint.reckoning.changes import changes, claims
@@ -17,7 +16,7 @@ from lint.reckoning.products import conversions, rates, shares
 from lint.reckoning.resumed import resumed
 from lint.reckoning.scales import scales
 from lint.reckoning.sums import beyond, composed, hundreds, sums
-from lint.reckoning.values import Sentence, Value, sentences
+from lint.reckoning.values import Sentence, Value, regions
 from lint.record import NamedTuple
 
 OUTCOMES = ("change", "sum", "part", "share", "product", "conversion", "scale", "magnitude", "list", "resumed")
@@ -34,7 +33,7 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each relation that nearly holds, unless one that holds has a value of it."""
     found: list[tuple[float, tuple[Value, ...], Hit | None]] = []
-    for told in _regions(article):
+    for told in regions(article):
         for some in _near(told):
             for reader in READERS:
                 found += reader(some)
@@ -52,11 +51,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             said.update(values)
             if hit is not None:
                 yield hit
-
-
-def _regions(article: Article) -> list[list[Sentence]]:
-    """The sentences of each run of a region."""
-    return [list(run) for _, run in groupby(sentences(article), key=lambda sentence: id(sentence.block.region))]
 
 
 def _near(told: Sequence[Sentence]) -> Iterator[list[Sentence]]:

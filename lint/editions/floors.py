@@ -8,7 +8,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate.numerals import value_of
 from lint.editions.ranks import SKIPPED
-from lint.model import Agreement, Article, Block, Hit, Ordinal, Related, Value
+from lint.model import NOTE, Agreement, Article, Block, Hit, Ordinal, Related, Value
 from lint.source import Span
 
 NEEDED = {"fr": "étage", "en": "floor", "vi": "tầng"}
@@ -19,7 +19,7 @@ HIGHEST = (
 )
 WORD = r"(?P<count>\d{1,2}|[\p{L}-]+)"
 STOREYS = {
-    "fr": rf"(?:(?:immeuble|bâtiment|tour|maison|résidence|hôtel|édifice|barre|bloc)s?,?\s"
+    "fr": rf"(?:(?:immeuble|bâtiment|bâtisse|tour|maison|résidence|hôtel|édifice|barre|bloc)s?,?\s"
     r"(?:[\p{L}’'-]+\s){0,3}?(?:de|à|haute? de|sur)\s|\b(?:compte|compter|comporte|comprend|possède|n['’]a que|a)\s"
     rf"(?:que\s)?){WORD}\s(?:étages|niveaux)"
     rf"|étages?\b[^.;]{{0,40}}?qui n['’]en (?:compte|a|comporte) que {FEW}",
@@ -43,13 +43,15 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
             continue
         (count, (place, span)), *_ = told.items()
         related = (Related(place, span, "body"),)
-        if ordinal.rank <= count + 1:
+        storeys = "étage" in place.lower[span.start : span.end]  # the ground floor is none of them
+        if ordinal.rank <= count + (not storeys):
             yield Agreement(block, ordinal.span, "text", related)
         else:
             values: dict[str, Value] = {
                 "told": block.text[ordinal.span.start : ordinal.span.end], "other": place.text[span.start : span.end]
             }  # fmt: skip
-            yield Hit("floor", block, ordinal.span, values, related)
+            doubt = NOTE if ordinal.rank == count + 1 else 0
+            yield Hit("floor", block, ordinal.span, values, related, doubt=doubt)
 
 
 def _highest(article: Article, ordinal: Ordinal) -> Iterator[tuple[Block, Span, int]]:

@@ -107,6 +107,8 @@ LEANING = patterns.compile(
 POINTING = patterns.compile(
     r"(?<!\w)(?:ce|cette|cet|this|that|which (?:is|makes|represents|means)|soit|mức|donc|ainsi|thus"
     r"|therefore|vậy)(?: \w+){0,3} ?(?:d |d une? |de )?$|(?:^les|\bthe) $"
+    r"|^(?:the|la|le|l) (?:increase|rise|fall|drop|decline|gain|loss|jump|hausse|baisse|recul|progression|perte|chute"
+    r"|augmentation|diminution),? (?:of|de|d|which is|soit) $"
 )
 MOVING = patterns.compile(  # a percentage that is a change itself
     r"(?:hausse|baisse|progression|recul|repli|croissance|(?:rise|increase|growth|fall|drop|decline)) (?:de|d|of) $"

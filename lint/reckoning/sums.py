@@ -57,9 +57,9 @@ def sums(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], H
         weighed = [(_weight(whole, parts, near, group), whole, parts) for whole, parts in _wholes(group, here)]
         if weighed:
             best, whole, parts = max(weighed, key=lambda each: each[0])
-            holds = _holds(whole, parts) or _left(whole, parts, here)
-            if best >= (FITTING if holds else LEAST):
-                yield best + holds, (whole, *parts), None if holds else _hit(whole, parts)
+            fits = holds(whole, parts) or _left(whole, parts, here)
+            if best >= (FITTING if fits else LEAST):
+                yield best + fits, (whole, *parts), None if fits else _hit(whole, parts)
 
 
 def composed(sentence: Sentence) -> bool:
@@ -185,7 +185,7 @@ def _others(parts: Sequence[Value]) -> tuple[Related, ...]:
     return tuple(v.related("part") for v in parts)
 
 
-def _holds(whole: Value, parts: Sequence[Value]) -> bool:
+def holds(whole: Value, parts: Sequence[Value]) -> bool:
     """Whether parts make a whole: rounded as the coarsest of them is."""
     made = sum((v.value for v in parts), Decimal(0))
     slack = max((v.high - v.low) / 2 for v in (whole, *parts)) if any(v.high > v.low for v in parts) else Decimal(0)
@@ -215,7 +215,7 @@ def _weight(whole: Value, parts: tuple[Value, ...], near: Sequence[Sentence], gr
     weight += JOINT[language].search(parts[-1].before) is not None
     weight += 0.5 * (len(parts) > 2)
     weight += 0.7 if whole.unit or (whole.noun and all(_kin(whole, v) for v in parts)) else 0
-    if _holds(whole, parts):
+    if holds(whole, parts):
         weight += 2.5
     elif mended := _mended(whole, parts):
         weight += _telling(whole, parts, mended)

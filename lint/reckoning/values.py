@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
 from lint import patterns
@@ -39,6 +40,7 @@ EACH_OF = patterns.compile(
 EACH = patterns.compile(
     r" ?(?:(?:par|per|pour chacune?|pour chaque|mỗi|cho mỗi) \p{L}|chacune?s?\b|each\b|apiece\b|/|la pièce)"
 )
+OF_THEM = patterns.compile(r"\bn en \w+ (?:plus )?que (?:\w+ )?$")
 MEDALS = 100  # "5 vàng, 4 bạc và 6 đồng" is no money
 POWERS = (1e-6, 1e-3, 1e-2, 1e-1, 1e1, 1e2, 1e3, 1e6)
 WIDEST, TINY = 40, 1e-9
@@ -140,6 +142,11 @@ def sentences(article: Article) -> Iterator[Sentence]:
                 yield Sentence(block, span, text[span.start : span.end], tuple(_values(own, text, span)))
 
 
+def regions(article: Article) -> list[list[Sentence]]:
+    """The sentences of each run of a region."""
+    return [list(run) for _, run in groupby(sentences(article), key=lambda sentence: id(sentence.block.region))]
+
+
 def _values(own: list[Quantity], text: str, sentence: Span) -> Iterator[Value]:
     ends = [end for quantity in own for end in _ends(quantity)]
     for place, quantity in enumerate(ends):
@@ -169,6 +176,8 @@ def _value(quantity: Quantity, before: str, after: str, ranged: bool) -> Value:
     elif reading.style != "decimal" and not power_of(number) and not share:
         low = high = value
     noun = quantity.noun.key if quantity.noun is not None else ""
+    if OF_THEM.search(before):  # "il n'en reste que 300 vivantes"
+        noun = ""
     if noun in CLASSIFIERS or value_of(noun, quantity.block.language) is not None:  # "4.000 dix ans plus tôt"
         noun = ""
     unit = quantity.unit or ""
