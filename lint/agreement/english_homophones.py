@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lint.agreement import mistaken
+from lint.agreement import english_mixed, mistaken
 from lint.agreement.english import BASES, NUMBERS, OBJECTS, PREPOSITIONS, VERBS, near
 from lint.agreement.slips import Slip, together
 from lint.agreement.words import Line
@@ -201,4 +201,4 @@ def _homophone(line: Line, index: int) -> Slip | None:
     return _slip(line, index, form) if form and (line.is_lower(index) or index in line.starts) else None
 
 
-HANDLERS = together(dict.fromkeys(FORMS, _homophone), mistaken.handlers("en"))
+HANDLERS = together(dict.fromkeys(FORMS, _homophone), mistaken.handlers("en"), english_mixed.HANDLERS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lint.agreement import confused, mistaken
+from lint.agreement import confused, french_mixed, mistaken
 from lint.agreement.nouns import PLURALS, SUBJECTS
 from lint.agreement.slips import Handler, Slip, together
 from lint.agreement.verbs import AUXILIARIES, HAVE_PLURAL, HAVE_SINGULAR, adverbs
@@ -128,4 +128,4 @@ OWN: dict[str, Handler] = {
         "quand": _as_for,
     }.items()
 }  # fmt: skip
-HANDLERS = together(OWN, confused.HANDLERS, mistaken.handlers("fr"))
+HANDLERS = together(OWN, confused.HANDLERS, mistaken.handlers("fr"), french_mixed.HANDLERS)
