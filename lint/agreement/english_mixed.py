@@ -104,6 +104,7 @@ def _as(line: Line, index: int) -> str:
 
 
 def _me(line: Line, index: int) -> str:
+    """ "all me life"."""
     owned = line.at(index - 1) in PREPOSITIONS | {"all"} and line.at(index + 1) in KEPT
     return "my" if owned and line.at(index + 2) not in VERBS and near(line, index - 1, index + 1) else ""
 
@@ -130,8 +131,15 @@ def _of(line: Line, index: int) -> str:
 
 def _to(line: Line, index: int) -> str:
     """ "been to rough for boats", "rehearsing to evenings a week"."""
-    if line.at(index + 1) in TIMES and line.at(index + 2) in COUNTED and line.at(index - 1) not in NUMBERS:
-        return "two" if near(line, index - 1, index + 2) and not line.words[index - 1].isdigit() else ""
+    if (
+        line.at(index + 1) in TIMES
+        and line.at(index - 1) not in NUMBERS
+        and (
+            line.at(index + 2) in COUNTED
+            or line.at(index - 1) in ("for", "in", "after", "within", "last", "next", "only")
+        )
+    ):
+        return "two" if near(line, index - 1, index + 1) and not line.words[index - 1].isdigit() else ""
     found, behind = line.nature(index + 1).all, line.at(index + 2)
     degree = line.at(index - 1) in BE and bool(found & ADJECTIVE) and not found & (PARTICIPLE | GERUND)
     degree = degree and not (found & INFINITIVE and line.at(index - 1) in VERBS)
@@ -151,19 +159,35 @@ def _were(line: Line, index: int) -> str:
 
 
 def _owned(line: Line, index: int) -> bool:
-    """Whether a plural noun follows "it’s" or "who’s": "it’s crews train", "who’s ages range"."""
-    found = line.nature(index + 2)
-    noun = found.plural and found.all & NOUN and not found.all & (ADJECTIVE | GERUND | PARTICIPLE)
+    """Whether a plural noun, or a noun and its verb, follows: "it’s crews train", "who’s hull dates"."""
+    found, verb = line.nature(index + 2), line.at(index + 3)
+    acts = verb in VERBS or bool(line.nature(index + 3).all & FINITE and verb.endswith("s"))
+    noun = found.all & NOUN and not found.all & (GERUND | PARTICIPLE) and (found.plural or acts)
+    plain = verb in MODALS or not found.all & ADJECTIVE
     known = line.at(index + 1) == "s" and line.gaps[index + 1] in APOSTROPHES and line.is_lower(index + 2)
-    return bool(known and noun and line.at(index + 3) not in ALIKE and line.after(index + 2) == " ")
+    return bool(known and noun and plain and verb not in ALIKE and line.after(index + 2) == " ")
 
 
 def _it(line: Line, index: int) -> str:
-    return "its" if _owned(line, index) else ""
+    return "its" if _owned(line, index) and line.nature(index + 2).plural else ""
 
 
 def _who(line: Line, index: int) -> str:
-    return "whose" if _owned(line, index) and (line.nature(index - 1).all & NOUN) else ""
+    return "whose" if _owned(line, index) and line.nature(index - 1).all & NOUN else ""
+
+
+def _are(line: Line, index: int) -> str:
+    """ "all of are friends"."""
+    found = line.nature(index + 1)
+    owned = line.at(index - 1) in ("of", "with", "for", "from", "into") and found.all & NOUN
+    owned = owned and not found.all & (ADJECTIVE | PARTICIPLE | GERUND) and line.at(index - 2) not in ("what", "who")
+    return "our" if owned and line.is_lower(index) and near(line, index - 1, index + 1) else ""
+
+
+def _passed(line: Line, index: int) -> str:
+    """ "has past £9,000"."""
+    amount = line.at(index + 1)[:1].isdigit() or line.at(index + 1) in NUMBERS
+    return "passed" if line.at(index - 1) in ("has", "have", "had") and amount and line.before(index) == " " else ""
 
 
 def _past(line: Line, index: int) -> str:
@@ -177,6 +201,7 @@ def _past(line: Line, index: int) -> str:
 FORMS: dict[str, Callable[[Line, int], str]] = {
     "lead": _lead, "form": _form, "sea": _sea, "wood": _wood, "by": _by, "as": _as, "me": _me, "there": _there,
     "loose": _loose, "of": _of, "to": _to, "where": _where, "were": _were, "it": _it, "who": _who,
+    "are": _are, "past": _passed,
     **dict.fromkeys(("wrote", "took", "gave", "chose", "stole", "drew", "wore", "sang", "threw", "began"), _past),
 }  # fmt: skip
 

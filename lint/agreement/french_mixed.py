@@ -19,6 +19,7 @@ NONE = table(
 )
 OWNERS = table("le ce leur son du au notre votre")
 BEHIND_BUT = table("avec pas aussi il elle ils elles on je nous sans surtout c les la le l cette ce cela personne")
+LEADING = table("aller venir pouvoir devoir vouloir faire laisser falloir savoir oser préférer sembler revenir")
 DISPUTED = table("avec entre qui opposant oppose n a est reste porte se sur autour remonte sera avait")
 
 
@@ -68,9 +69,10 @@ def _where(line: Line, index: int) -> Slip | None:
 
 
 def _without(line: Line, index: int) -> Slip | None:
-    """ "deux cent mille euros s'en toucher": behind a noun, before a bare infinitive."""
+    """ "deux cent mille euros s'en toucher", "avancer s'en attendre"."""
     before, found = line.nature(index - 1).all, line.nature(index + 2).all
-    noun = before & NOUN and not before & (FINITE | INFINITIVE | FUNCTION | ADVERB)
+    acting = before & INFINITIVE and line.at(index - 1) not in LEADING
+    noun = acting or (before & NOUN and not before & (FINITE | INFINITIVE | FUNCTION | ADVERB))
     own = line.at(index + 1) == "en" and line.gaps[index + 1] in APOSTROPHES and line.before(index) == " "
     known = own and noun and found & INFINITIVE
     return _slip(line, index, index + 1, "sans") if known else None
