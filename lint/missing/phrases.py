@@ -255,10 +255,13 @@ def _is_plural(line: Line, place: int, word: str) -> bool:
     )
 
 
+ACTING = ("close", "clear", "slow", "clean")  # verbs, though adverbs as well
+
+
 def _is_bare(line: Line, place: int, word: str) -> bool:
     """A verb in its bare form, for "~" nothing else, for "^" perhaps a noun."""
     found = line.nature(place).all
-    other = ADVERB | FINITE | (NOUN | ADJECTIVE if word == "~" else 0)
+    other = (0 if line.at(place) in ACTING else ADVERB) | FINITE | (NOUN | ADJECTIVE if word == "~" else 0)
     return bool(found & INFINITIVE) and not found & other and line.is_lower(place)
 
 

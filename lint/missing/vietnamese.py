@@ -6,10 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from lint.agreement.words import BLANKS
+from lint.annotate.words import table
 from lint.missing import cut_off
 from lint.model import Block, Hit
 from lint.record import NamedTuple
 from lint.source import Span
+
+RANKS = table("nhất tiên cùng hoi biểu đầu")  # "lớn nhất", "đầu tiên", "cuối cùng", "hiếm hoi", "tiêu biểu"
+SEVERAL = table("những các số hai ba bốn năm sáu bảy tám chín mười vài nhiều mấy chúng họ hàng đó ít toàn cả")
 
 
 class Partners(NamedTuple):
@@ -21,10 +25,10 @@ class Partners(NamedTuple):
 
 
 @cache
-def _read(table: tuple[str, ...]) -> Mapping[str, Partners]:
+def _read(rows: tuple[str, ...]) -> Mapping[str, Partners]:
     """The rows of a table: partners before, "<", a syllable, ">", partners behind; either side may be lacking."""
     found = {}
-    for row in table:
+    for row in rows:
         before, _, rest = row.rpartition(" < ")
         syllable, _, after = rest.partition(" > ")
         left, right = before.split(), after.split()
@@ -33,16 +37,30 @@ def _read(table: tuple[str, ...]) -> Mapping[str, Partners]:
     return found
 
 
-def hits(blocks: Sequence[Block], table: tuple[str, ...]) -> Iterator[Hit]:
-    """The lone syllables of some blocks; `table` has a row for each syllable."""
-    known = _read(table)
+def hits(blocks: Sequence[Block], rows: tuple[str, ...]) -> Iterator[Hit]:
+    """The lone syllables of some blocks; `rows` has one for each syllable."""
+    known = _read(rows)
     for block in blocks:
         lowered = block.tokens.lowered
         yield from cut_off.hits(block)
+        yield from _one_of(block)
         if not known.keys().isdisjoint(lowered):
             for index, word in enumerate(lowered):
                 if word in known and block.tokens.words[index].islower() and _is_alone(block, index, known[word]):
                     yield _hit(block, index, known[word])
+
+
+def _one_of(block: Block) -> Iterator[Hit]:
+    """ "là một trong người đầu tiên": what ranks one among several names these as several."""
+    words = block.tokens.lowered
+    for index in range(1, len(words) - 3 if "trong" in words else 0):
+        ranked = not RANKS.isdisjoint(words[index + 3 : index + 9])
+        one = list(words[index - 1 : index + 2]) == ["là", "một", "trong"] and words[index + 2] not in SEVERAL
+        if one and ranked and block.tokens.words[index + 2].islower():
+            span = Span(block.tokens.span(index)[0], block.tokens.span(index + 3)[1])
+            shown = block.text[span.start : span.end]
+            form = shown.replace("trong ", "trong những ", 1)
+            yield Hit("word", block, span, {"words": shown, "form": form})
 
 
 def _is_alone(block: Block, index: int, partners: Partners) -> bool:
