@@ -22,8 +22,8 @@ from lint.model import Article, Block, Quantity, Role
 from lint.record import NamedTuple
 
 SOURCE = "orders of magnitude of small bodies, rounded up"
-HERE, NEAR = 2, 1 # weight of a word in the sentence and nearby
-STEPS = (3, 25) # times the most, each of which weighs one
+HERE, NEAR = 2, 1  # weight of a word in the sentence and nearby
+STEPS = (3, 25)  # times the most, each of which weighs one
 ENOUGH = 3
 COUNTED = PEOPLE | table("visiteur visitor visit entrée ticket billet khách")
 # What there may be any number of.
@@ -41,7 +41,7 @@ MANY = table(
     "emploi emplois client clients customer customers habitant habitants inhabitant inhabitants resident residents "
     "dân mort morts dead blessés victimes victims juifs call calls article articles tuyau tuyaux million millions "
     "milliards billion tiers membre membres franc francs dong đồng gallon gallons repas meal meals suất kilo hạt "
-    "timbre timbres stamp stamps"
+    "timbre timbres stamp stamps objet objets object objects"
 )
 LATELY = patterns.compile(
     r"\b(?:last year|l['’]an dernier|l['’]année dernière|cette année|this year|năm ngoái|năm nay)\b"
