@@ -29,6 +29,7 @@ from lint.missing.french_words import (
     SPOKEN,
     UNCHANGED,
     VERBAL,
+    VOWELS,
     is_bare,
     is_pure,
 )
@@ -106,7 +107,7 @@ def _governed(line: Line, index: int) -> str:
         return ""  # "en revanche accepter"
     if line.at(index).startswith(MODAL) or not PERCEIVING.isdisjoint(line.lower[max(0, index - FAR) : index + 1]):
         return ""
-    return between(line, index, "de ")
+    return between(line, index, "d’" if line.at(index + 1)[0] in VOWELS else "de ")
 
 
 def _infinitive(line: Line, index: int) -> str:

@@ -78,9 +78,9 @@ LIGHT = listed(
 MODAL = listed(
     "admet admis ador affirm ai aim all annonc assur avou censé compt conduit confi confirm consid cour croi cru",
     "daign descend dev di doi du déclar désir détest dû emmen ent envo espèr espér estim expliqu faill fais fait fall",
-    "fass fau fer font ir jug jur laiss mont ni os paraî part parut pens peu pou promèn préf présum prétend pu pui",
-    "racont reconn rentr retourn reven revien réput sach sai sau sav sembl sent signifi sort souhait soutenu soutien",
-    "su suppos va venez venir venons venu ver veu vien viendr vienn vin voi vont vou voud voul",
+    "fass fau fer firent fit font ir jug jur laiss mont ni os paraî part parut pens peu pou promèn préf présum prétend",
+    "pu pui racont reconn rentr retourn reven revien réput sach sai sau sav sembl sent signifi sort souhait soutenu",
+    "soutien su suppos va venez venir venons venu ver veu vien viendr vienn vin voi voy vont vou voud voul",
 )
 COMING = table("vient viennent venait venaient")
 JUST_DONE = table(
@@ -92,7 +92,8 @@ SEEING = table("vu vue vus vues vit voit")
 PERCEIVING = SEEING | table(
     "voir voient voyait voyaient verra verront entend entendu entendre entendait laisse laissé laissée laissés laisser",
     "laissent laissait sent sentent sentaient sentir senti sentait regarde regardé regarder écoute écouté fait font",
-    "faire faisait fera",
+    "faire faisait fera feront faisaient fit firent voyons voyez vîmes vis entendons entendez laissons laissez laissa",
+    "laissèrent sentons sentit virent entendirent entendit regardons regardait regardaient écoutait",
 )
 # After which an infinitive may follow some words later: "ils peuvent à tout moment demander".
 GOVERNING = PERCEIVING | table(
