@@ -165,6 +165,7 @@ def _owned(line: Line, index: int) -> bool:
     noun = found.all & NOUN and not found.all & (GERUND | PARTICIPLE) and (found.plural or acts)
     plain = verb in MODALS or not found.all & ADJECTIVE
     known = line.at(index + 1) == "s" and line.gaps[index + 1] in APOSTROPHES and line.is_lower(index + 2)
+    known = known and line.at(index + 2) not in DETERMINERS  # "it's its own fault"
     return bool(known and noun and plain and verb not in ALIKE and line.after(index + 2) == " ")
 
 
