@@ -158,24 +158,21 @@ def _spread(parts: Sequence[Value]) -> bool:
 def _weight(whole: Value, parts: tuple[Value, ...], kin: Sequence[Value], sorts: Mapping[Value, Sorts]) -> float:
     """What speaks for parts that nearly make a whole."""
     made = _made(parts)
+    if not LOW * whole.value < made < HIGH * whole.value:
+        return 0
     scheme = _closed(parts, sorts)
     closed = bool(scheme) and scheme not in sorts.get(whole, ())
     left = any(map(_is_left, parts))
-    total = TOTAL.search(whole.before[-BEHIND:]) or TOTAL_AFTER.search(whole.after[:BEHIND])
+    some = made < whole.value < MANY and not (left or (closed and whole.value > FEW))
+    apart = left or closed or not _together(whole, parts)  # of one sentence the strict readers judge
+    if not apart or some or (whole.value < FEW and not closed) or LISTED.match(whole.after):
+        return 0
     slip = FITTING if holds(whole, parts) else _slip(whole, parts, made)
     over = closed and whole.value < made < 2 * whole.value
     near = left and whole.value / 2 < made < 2 * whole.value
-    far = not LOW * whole.value < made < HIGH * whole.value
-    some = made < whole.value < MANY and not (left or (closed and whole.value > FEW))
-    apart = left or closed or not _together(whole, parts)  # of one sentence the strict readers judge
-    if (
-        not (apart and (slip or over or near))
-        or (whole.value < FEW and not closed)
-        or some
-        or far
-        or LISTED.match(whole.after)
-    ):
+    if not (slip or over or near):
         return 0
+    total = TOTAL.search(whole.before[-BEHIND:]) or TOTAL_AFTER.search(whole.after[:BEHIND])
     weight = slip - 0.5 * max(0, len(parts) - 3) + 2.0 * bool(total) + 2.2 * left + 1.8 * closed
     weight += 0.7 * bool(ABOARD.search(whole.before[-BEFORE:] + " " + whole.after[:BEHIND]))
     weight += 0.7 * bool(GROUP_OF.search(whole.before)) + 0.7 * bool(PRESENT.search(whole.after))
