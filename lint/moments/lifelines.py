@@ -13,17 +13,19 @@ from lint.moments.life_statements import LONG_AGO, Statement, present, statement
 from lint.moments.surrounding import Story, Stretch, stories, stretch
 
 LEAST = 1.0
-MOST = 300  # dates of a region; what has more is no article
-WOMAN, MAN = table("elle née âgée she her bà cụ_bà celle-ci"), table("il né âgé he his ông celui-ci")
+MOST_DATES, MOST_AGES = 300, 60  # of a region; what has more is a list, and each age is held against each
+WOMAN, MAN = table("elle née âgée she her bà celle-ci"), table("il né âgé he his ông celui-ci")
 
 
 def find(article: Article, either: Mapping[str, str]) -> Iterator[Hit]:
     """At most one hit a region, at the statement that fits another of its person the least."""
     for story in stories(article):
-        if len(story.mentions) > MOST:
+        if len(story.mentions) > MOST_DATES:
             continue
         names = Names([n for n in article.names if n.block.region.index == story.region.index])
         told = statements(article, story, names)
+        if len(told) > MOST_AGES:
+            continue
         pairs = [each for pair in combinations(told, 2) if (each := _unlike(*pair, told, story, names))]
         if pairs:
             _, one, other = max(pairs, key=lambda each: each[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lint import patterns
+from lint.annotate.words import table
 
 
 def _words(words: str, start: str = r"(?<!\w)", end: str = r"(?!\w)") -> Any:
@@ -65,23 +66,8 @@ ASIDE_AFTER = _words(
     start="^",
 )
 BY = _words(r"par (?:l[ae]s?|l|une?|des|ses|son|sa|leurs?)", r" ?")
-VOTES = frozenset(("voix", "vote", "abstention", "phiếu", "elu", "bulletin", "ballot"))
-JOBS = frozenset(
-    (
-        "poste",
-        "emploi",
-        "salarie",
-        "employe",
-        "job",
-        "post",
-        "position",
-        "employee",
-        "worker",
-        "lao",
-        "ouvrier",
-        "staff",
-    )
-)
+VOTES = table("voix vote abstention phiếu elu bulletin ballot")
+JOBS = table("poste emploi salarie employe job post position employee worker lao ouvrier staff")
 # Parts of one whole that share nobody.
 SCHEMES: dict[str, dict[str, Any]] = {
     "votes": {
