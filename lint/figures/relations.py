@@ -13,6 +13,7 @@ from typing import Any
 
 from lint import patterns
 from lint.annotate import gazetteer
+from lint.annotate.tokens import TOKEN
 from lint.annotate.units import plain
 from lint.figures import lands, lifetimes, makers
 from lint.kept import kept
@@ -105,16 +106,17 @@ def check(article: Article, known: Known) -> Iterator[Hit | Agreement]:
                     held.setdefault(relation.id, (relation, []))[1].append(Mention(span, things.is_))
         told: set[Span] = set()  # what one relation has questioned already
         for relation, mentions in held.values():
-            found = list(_judge(article, block, flat, relation, sorted(mentions), compiled(known)))
+            found = list(_judge(article, block, flat, known, relation, sorted(mentions)))
             if relation.sole and not found:
-                found += _alone(article, block, flat, relation, sorted(mentions))
+                found += _alone(article, block, known, relation, sorted(mentions))
             yield from (each for each in found if each.span not in told or isinstance(each, Agreement))
             told |= {each.span for each in found if isinstance(each, Hit)}
 
 
 def _judge(
-    article: Article, block: Block, flat: str, relation: Relation, mentions: list[Mention], links: Links
+    article: Article, block: Block, flat: str, known: Known, relation: Relation, mentions: list[Mention]
 ) -> Iterator[Hit | Agreement]:
+    links = compiled(known)
     for sentence in block.sentences:
         here = [each for each in mentions if sentence.start <= each.span.start < sentence.end]
         here = [each for each in here if not any(_holds(other.span, each.span) for other in here)]
@@ -128,7 +130,7 @@ def _judge(
             if not links["denied"].search(text):
                 yield from _dated(block, flat, relation, sentence, here, links)
             continue
-        told = _told(article, block, flat, relation, sentence, here)
+        told = _told(article, block, flat, known, relation, sentence, here)
         linked = partial(_linked, block, flat, [(each, links[each]) for each in relation.links])
         for mention in here:
             right = [span for span, ids in told if _fits(ids, mention.right) and not relation.every]
@@ -147,7 +149,7 @@ def _judge(
                     return
 
 
-def _alone(article: Article, block: Block, flat: str, relation: Relation, mentions: list[Mention]) -> Iterator[Hit]:
+def _alone(article: Article, block: Block, known: Known, relation: Relation, mentions: list[Mention]) -> Iterator[Hit]:
     """A Hit for the only maker of its kind that an article names where a work is another's: in the sentence of a
     title, or told elsewhere to have made something.
     """
@@ -160,7 +162,8 @@ def _alone(article: Article, block: Block, flat: str, relation: Relation, mentio
     names = {_flat(word.lower()) for value in relation.values for word in getattr(value, block.language)}
     for page in article.prose:
         text = _flat(page.text.lower())
-        for span, ids in _told(article, page, text, relation, Span(0, len(text)), mentions if page is block else ()):
+        whole, here = Span(0, len(text)), mentions if page is block else ()
+        for span, ids in _told(article, page, text, known, relation, whole, here):
             name = text[slice(*span)]
             own = name in names or name.split()[0] in makers.FORENAMES
             same = kinds[ids[0]] == kinds.get(mention.right[0], "")
@@ -169,8 +172,8 @@ def _alone(article: Article, block: Block, flat: str, relation: Relation, mentio
     if len({each[-1] for each in told}) != 1 or told[0][-1] in mention.right:
         return
     for page, text, span, maker in told:
-        here, sentence = page is block, page.sentence_at(span.start)
-        same = here and sentence == block.sentence_at(mention.span.start)
+        sentence = page.sentence_at(span.start)
+        same = page is block and sentence == block.sentence_at(mention.span.start)
         said = text[sentence.start : sentence.end]
         if makers.BESIDES.search(said) or (_stands(said, relation.not_) if same else not makers.MAKING.search(said)):
             continue
@@ -207,14 +210,15 @@ def _again(block: Block, text: str, sentence: Span, relation: Relation, mentions
 
 
 def _told(
-    article: Article, block: Block, flat: str, relation: Relation, sentence: Span, here: Sequence[Mention]
+    article: Article, block: Block, flat: str, known: Known, relation: Relation, sentence: Span, here: Sequence[Mention]
 ) -> list[lands.Told]:
     """The values of the class in a sentence, in order, but for those within the names of things."""
     part = flat[: sentence.end]
+    words = _words(known, block.language).get(relation.id, {})
     found: list[lands.Told] = [
-        (span, (value.id,))
-        for value in relation.values
-        for word in getattr(value, block.language)
+        (span, (value,))
+        for cue in words.keys() & block.vocabulary
+        for value, word in words[cue]
         for span in _find(part, _flat(word.lower()), block.language, sentence.start)
         if _cased(block, span, word)
     ]
@@ -324,13 +328,31 @@ def compiled(known: Known) -> Links:
 
 @kept
 def _table(known: Known, language: str) -> dict[str, list[Row]]:
-    """The things of a language by the first words of their names."""
+    """The things of a language by the longest words of their names."""
     table: dict[str, list[Row]] = {}
     for relation in known.rows:
         for things in relation.of:
             for name in (*things.all, *getattr(things, language, ())):
-                spaced = _flat(name)
-                words = spaced.lower().split()
-                for form in {words[0], *(f"{words[0]}{end}" for end in "sx" if len(words) == 1)}:
-                    table.setdefault(form, []).append((relation, spaced, things))
+                for cue in _cues(name):
+                    table.setdefault(cue, []).append((relation, _flat(name), things))
     return table
+
+
+@kept
+def _words(known: Known, language: str) -> dict[str, dict[str, list[tuple[str, str]]]]:
+    """The values of a language for each relation, ids and words, by the longest words."""
+    table: dict[str, dict[str, list[tuple[str, str]]]] = {}
+    for relation in known.rows:
+        own = table.setdefault(relation.id, {})
+        for value in relation.values:
+            for word in getattr(value, language, ()):
+                for cue in _cues(word):
+                    own.setdefault(cue, []).append((value.id, word))
+    return table
+
+
+def _cues(name: str) -> set[str]:
+    """The longest word of a name, with its plurals where it is the last: what a block must have."""
+    words = TOKEN.findall(name.lower())
+    longest = max(words, key=len)
+    return {longest, *(f"{longest}{end}" for end in "sx" if longest == words[-1])}
