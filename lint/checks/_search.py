@@ -178,9 +178,9 @@ def _signs(text: str) -> frozenset[str]:
 
 def _spans(block: Block, pattern: Pattern, timeout: float) -> Iterator[Span]:
     expression = compiled(pattern.pattern)
-    group = "text" if "text" in expression.groupindex else 0
+    named = "text" in expression.groupindex
     for match in expression.finditer(block.text, timeout=timeout):
-        span = Span(*match.span(group))
+        span = Span(*match.span("text" if named and match["text"] else 0))  # another alternative may have no name
         if not mentioned(block.text, span) and (pattern.addresses or not within_address(block, span)):
             yield span
 
