@@ -15,7 +15,7 @@ from lint.annotate.foundings import Founding
 from lint.annotate.jubilees import Jubilee
 from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Role, Value
-from lint.moments import beginnings, lapsed, years_apart
+from lint.moments import beginnings, lapsed, unmatched, years_apart
 from lint.moments.surrounding import Story, Stretch, end, is_sure, stories, stretch
 from lint.record import NamedTuple
 
@@ -76,6 +76,8 @@ def _counted(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         yield from lapses
         if not lapses and not any(isinstance(each, Hit) for _, each in said):
             yield from _unlike_title(blocks, counted, quantities)
+            if not said:
+                yield from unmatched.find(blocks, counted, story)
 
 
 def _unlike_title(
