@@ -29,6 +29,7 @@ OTHER_NAME = (
     "nghệ danh", "tên thật", "tên khai sinh", "biệt danh",
 )  # fmt: skip
 BORN_AS = (" née ", " né ", " born ", " dit ", " dite ", " alias ", " aka ", " tức ")
+SAID = ("», dit ", "» dit ", "”, dit ", "” dit ", '", dit ', '" dit ')  # a verb of speech, no "known as"
 SPELLED = (" avec un ", ", avec un ", " with a ", ", with a ", " with an ", " sans ")
 NAMESAKES = ("homonym", "confondre avec", "namesake", "no relation", "confused with", "trùng tên", "cùng tên")
 # Words right before a name that make it one of a street, a building, a prize.
@@ -122,9 +123,12 @@ def in_one_sentence(one: Form, other: Form) -> bool:
 
 
 def namesakes(one: Form, other: Form) -> bool:
-    """Whether the text beside a form says that somebody else bears a name like it."""
-    blocks = {id(use.block): use.block.text for form in (one, other) for use in form.uses}
-    return any(said in text for text in blocks.values() for said in NAMESAKES)
+    """Whether a sentence with one of the forms says that somebody else bears a name like it; of family names alone,
+    which several may bear, with the rarer form."""
+    rarest = min(len(one.uses), len(other.uses))
+    uses = [use for form in (one, other) if " " in form.text or len(form.uses) == rarest for use in form.uses]
+    sentences = (use.block.text[slice(*use.block.sentence_at(use.span.start))] for use in uses)
+    return any(said in sentence for sentence in sentences for said in NAMESAKES)
 
 
 def are_siblings(one: Form, other: Form) -> bool:
@@ -143,7 +147,8 @@ def named_otherwise(form: Form) -> bool:
     for use in form.uses:
         before = use.block.lower[max(0, use.span.start - 36) : use.span.start].replace("’", "'")
         behind = use.block.lower[use.span.end : use.span.end + 24]
-        if any(word in before for word in OTHER_NAME) or before.endswith(BORN_AS) or any(w in behind for w in SPELLED):
+        born = before.endswith(BORN_AS) and not before.endswith(SAID)
+        if born or any(word in before for word in OTHER_NAME) or any(word in behind for word in SPELLED):
             return True
     return False
 

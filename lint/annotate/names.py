@@ -48,6 +48,11 @@ class Known:
         self.words = {run.block.text[start:end] for run in runs for start, end in run.words[run.opens :]}
 
     @lazy
+    def beginnings(self) -> set[str]:
+        """The first two words of longer names."""
+        return {" ".join(parts[:2]) for name in self.names if len(parts := name.split()) > 2}
+
+    @lazy
     def folded(self) -> set[str]:
         return {fold(name) for name in self.names}
 
@@ -147,6 +152,8 @@ def _without_openers(text: str, words: Words, grammar: NameGrammar, known: Known
         first = text[words[0][0] : words[0][1]]
         if first.lower().replace("’", "'") not in grammar.openers and not known.is_common(first):
             break
+        if text[words[0][0] : words[1][1]] in known.beginnings:
+            break  # "Vu Quang Huy" elsewhere
         words = words[1:]
     return words
 
@@ -156,7 +163,8 @@ def _without_title(text: str, words: Words, language: str, known: Known) -> tupl
     Jean Dupont"."""
     if titled := _title_words(text, words, language):
         return words[titled:], Span(words[0][0], words[titled - 1][1])
-    if language != "vi" and len(words) > 2 and _is_noun(text, words, language):
+    begun = text[words[0][0] : words[1][1]] in known.beginnings
+    if language != "vi" and len(words) > 2 and not begun and _is_noun(text, words, language):
         return words[1:], None
     for index in range(1, len(words) - 1):
         if text[words[index][0] : words[-1][1]] in known.names:

@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from lint import patterns
 from lint.annotate import gender, offices
 from lint.annotate.dictionary import is_common, is_given, is_known, is_word
+from lint.annotate.fold import fold
 from lint.annotate.forms import ADDRESSES, Form
 from lint.annotate.lookalikes import Pair
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY
-from lint.annotate.variants import alike, shuffled, sound
+from lint.annotate.variants import alike, nearly, shuffled, sound
 from lint.model import NameMention
 
 SHORTEST = 4  # letters of a family name that is compared
@@ -29,12 +31,12 @@ SAYS = {
     "fr": words(
         "a avait dit déclare explique précise ajoute assure affirme raconte confie souligne estime rappelle indique "
         "conclut résume insiste lance promet regrette répond témoigne reconnaît annonce soupire sourit note espère "
-        "veut compte se s'est n'a n'est ne est était leur lui y en, elle, lui, qui"
+        "veut compte se s'est n'a n'est ne est était leur lui y en elle qui"
     ),
     "en": words(
         "said says added adds told tells explained explains noted notes recalled recalls hopes hoped believes believed "
         "declined wants wanted plans planned warned admitted insisted argued replied acknowledged promised described "
-        "has had was is will would who, also did does thinks thought expects expected denied denies called wrote won"
+        "has had was is will would also did does thinks thought expects expected denied denies called wrote won"
     ),
     "vi": words("nói cho chia kể nhận khẳng nhấn bày biết là đã sẽ cũng chưa không được mong hy khuyên đề tin từng"),
 }
@@ -52,6 +54,7 @@ SAID = {
 PLACED = words("à en dans au aux vers depuis près sur in at from near to into outside around across tại ở đến từ")
 FEMININE = ("e", "le", "ne", "te", "se", "ie", "ine", "ette")
 FRAMES = words("selon pour d'après chez avec contre to for like with")
+CLOSED = patterns.compile(r"the (?:[\w’'-]+ ){0,3}[\w’'-]+[,.]")  # "Ann Cole, the hunter's sister, ran"
 COUPLED = words("et and & ou or ni nor les the và")
 
 
@@ -65,7 +68,7 @@ def find(forms: list[Form], language: str) -> Iterator[Pair]:
     for family, bearing in bearers.items():
         if len(bearing) > 1 and len(family) >= SHORTEST - 1:
             yield from _two_given(bearing, language)
-    yield from _vietnamese(full)
+    yield from _but_one(full)
     yield from _alone(forms, language)
 
 
@@ -186,21 +189,40 @@ def _of_relatives(first: Form, other: Form, language: str) -> bool:
     return False
 
 
-# --- Vietnamese names in other languages ------------------------------------------------------------------------------
+# --- Names of three words ---------------------------------------------------------------------------------------------
 
 
-def _vietnamese(full: list[Form]) -> Iterator[Pair]:
-    """Names of three words or more that differ in one, of which the later comes without presentation."""
+def _but_one(full: list[Form]) -> Iterator[Pair]:
+    """Names of three words or more that differ in one, of which the later comes without presentation; of those that
+    are not Vietnamese what differs is a slip."""
     gaps: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in full:
         parts = form.folded.split()
-        if len(parts) > 2 and parts[0] in FAMILIES:
-            for at in range(1, len(parts)):
-                gaps[(*parts[:at], "", *parts[at + 1 :])].append(form)
-    for group in gaps.values():
+        for at in range(1, len(parts)) if len(parts) > 2 else ():
+            gaps[(*parts[:at], "", *parts[at + 1 :])].append(form)
+    for gap, group in gaps.items():
         for first, other in pairwise(group):
-            if len(other.uses) == 1 and not _is_presented(other.uses[0], first):
+            slip = gap[0] in FAMILIES or (gap[-1] == "" and _is_person(first) and _ends_alike(first, other))
+            if slip and len(other.uses) == 1 and not _is_presented(other.uses[0], first):
                 yield Pair("letter", first, other)
+            elif slip and len(other.uses) == 1 and _is_only_aged(other.uses[0]) and not any(map(_is_aged, first.uses)):
+                yield Pair("letter", first, other, doubt=True)
+
+
+def _is_aged(use: NameMention) -> bool:
+    """Whether an age stands behind a name."""
+    return use.block.text[use.span.end : use.span.end + 2] == ", " and use.block.text[use.span.end + 2].isdigit()
+
+
+def _is_only_aged(use: NameMention) -> bool:
+    return _is_aged(use) and not _is_titled(use, None)
+
+
+def _ends_alike(first: Form, other: Form) -> bool:
+    """Whether the last words are a slip apart, and not both known."""
+    one, its = (form.text.rpartition(" ")[2] for form in (first, other))
+    language = first.uses[0].block.language
+    return nearly(fold(one), fold(its)) and not (is_known(one, language) and is_known(its, language))
 
 
 # --- What stands at a name --------------------------------------------------------------------------------------------
@@ -236,7 +258,7 @@ def _is_titled(use: NameMention, first: Form | None) -> bool:
 
 def _is_apposed(use: NameMention) -> bool:
     """Whether an age, a bracket or an apposition stands behind a name."""
-    behind = use.block.text[use.span.end : use.span.end + 30]
+    behind = use.block.text[use.span.end : use.span.end + 60]
     if behind[:1] == "," and _word_before(use) in FRAMES:
         return False
     if behind[:2] == " (":
@@ -246,7 +268,7 @@ def _is_apposed(use: NameMention) -> bool:
 
 def _is_apposition(behind: str, language: str) -> bool:
     word = behind.replace("’", "'").split(" ", 1)[0]
-    return word[:1].isdigit() or not (
+    return word[:1].isdigit() or CLOSED.match(behind) is not None or not (
         word.rstrip(",") in SAYS.get(language, ()) or word[:1].isupper() or word in COUPLED
     )
 
