@@ -100,8 +100,10 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
         return True
     if pair.kind in ("diacritics", "letter", "given", "called") and relatives(one, other):
         return True
-    if cited(one) or cited(other) or is_thing(one) != is_thing(other):
+    if cited(one) or cited(other):
         return True
+    if is_thing(one) != is_thing(other) and not (language == "vi" and pair.kind == "diacritics"):
+        return True  # but a school bears the name of its village with all its marks
     apart = differ_in_title(one, other) or take_turns(one, other)
     if pair.kind in ("diacritics", "letter", "given") and apart and not pair.typo:
         return True
