@@ -4,7 +4,8 @@ usage: python bench/seed_names.py [--cases N] [--seed N] [--missed] FOLDER ...
 
 A name of a person or a place that stands at least twice is written otherwise at one of its places: two letters
 exchanged, one dropped or doubled, its accents lost, given and family name exchanged. A slip counts as found when a
-finding of the family touches it that the untouched article does not have. Intervals are Wilson's for 95 %.
+finding of one of FAMILIES touches it that the untouched article does not have: "Frannce" is a word misspelled as well.
+Intervals are Wilson's for 95 %.
 """
 
 from __future__ import annotations
@@ -23,13 +24,14 @@ from lint.ruleset import Rule
 from lint.source import SourceFile, Span
 
 OPTIONS = engine.Options()
+FAMILIES = ("names", "typos", "typography")
 LEAST = 5  # letters of a word that gets a slip
 
 
 def main() -> int:
     args = arguments(__doc__, cases=150)
     articles = read_all(args.folders)
-    rules = config.setup(None, None).rules(("names",))
+    rules = config.setup(None, None).rules(FAMILIES)
     for language in ("fr", "en", "vi"):
         own = [each for each in articles if each.language == language]
         for kind, slip in SLIPS.items():

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from lint.annotate import called, farther, functions, lookalikes, resembling, strangers
+from lint.annotate import called, farther, functions, lookalikes, misprints, resembling, strangers
 from lint.annotate.capitals import opens_sentence
 from lint.annotate.forms import (
     Form,
@@ -76,6 +76,7 @@ def _resembling(article: Article, forms: list[Form], language: str, seen: set[fr
 def _strangers(article: Article, forms: list[Form], language: str) -> Iterator[Pair]:
     yield from called.find(article, forms) if language == "vi" else strangers.find(forms, language)
     yield from farther.find(article, forms, language)
+    yield from misprints.find(article, forms, language)
 
 
 def _agreements(forms: Iterable[Form]) -> Iterator[Agreement]:
