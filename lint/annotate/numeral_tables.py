@@ -97,5 +97,6 @@ VI_BEFORE = word_table(
 VI_COUNTED = word_table(
     "người ngày tháng tuần giờ phút tỉnh nước quốc chiếc con cái vụ lần nhóm bên tổ điểm xã huyện phường bộ cuộc",
     "phiên nghị nhà cơ công dự bài trận đội cặp đứa em anh loại tấn mét lô cây quả mươi trăm nghìn ngàn vạn triệu tỷ",
-    "tỉ quận tòa ngôi căn hộ tuyến thôn ấp làng tàu thuyền hãng phòng nạn nghi ngư",
+    "tỉ quận tòa ngôi căn hộ tuyến thôn ấp làng tàu thuyền hãng phòng nạn nghi ngư thầy cô bác nghề môn món loài giống",
+    "mẫu gói khoản bức tấm tờ quyển cuốn vở phim giếng hồ đập đảo trạm bến ga chợ gian sạp xưởng mỏ",
 )

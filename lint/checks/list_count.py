@@ -128,6 +128,13 @@ JOINING = {"fr": "et", "en": "and", "vi": "và"}
 TENSES = frozenset(("đang", "đã", "sẽ", "vừa"))
 
 
+NEAR, FARTHEST = 70, 110  # characters between a noun and the sign of its list, a colon farther
+# Between the two what counts no things ("à moins de 200 mètres d'un bois"), and a clause of its own.
+MEASURED = patterns.compile(
+    r"\d+(?:[  .,]\d+)*\s(?:m|km|cm|mètres?|kilomètres?|metres?|kilometres?|miles?|feet|h|heures?|hours?|minutes?|ans"
+    r"|years?|jours|days|mois|months|euros|%|mét|giờ|phút|năm|ngày|tháng)\b"
+)
+RELATIVE = patterns.compile(r",\s(?:qui|que|qu['’]|dont|où|which|that|each|all|chacune?|tous|toutes)\s?[^,;:]{4,70}$")
 NEAR_MISS = 2  # what is farther off is another list
 # In what stands behind a colon, of a clause that is no list, or has one as its subject.
 VERBS = {
@@ -280,13 +287,17 @@ def _late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[B
 def _opening(block: Block, start: int, end: int) -> tuple[int, int] | None:
     """Where a list starts and ends that a sign or a word opens near enough behind its noun."""
     text, language = block.text, block.language
-    near = min(end, start + 70)
-    gap = plain(lower(text[start:near]))
+    near = min(end, start + FARTHEST)
+    gap = MEASURED.sub(lambda found: "_" * len(found[0]), plain(lower(text[start:near])))
     places = [(gap.find(sign), sign) for sign in (*OPENERS, *NAMELY[language]) if sign in gap]
     if not places:
         return None
     at, sign = min(places)
     between = gap[:at]
+    if sign == ":":
+        between = RELATIVE.sub("", between)
+    elif at > NEAR:
+        return None
     if any(c.isdigit() or c in ',;.?!«»"' for c in between) or any(word in between for word in PARTIAL[language]):
         return None
     first = start + at + len(sign)

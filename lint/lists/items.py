@@ -83,8 +83,8 @@ def items(text: str, language: str, counted: str) -> tuple[int, int]:
         return 0, 0
     last = max((at for at, part in enumerate(parts) if joined.search(part)), default=len(parts) - 1)
     alike = [at for at, part in enumerate(bare) if _opens(part, language) == kind and (kind != "word" or at <= last)]
-    behind = "" if strong or led[alike[-1]] else _last(bare[alike[-1]], joined)
-    least = len(alike) + (behind != "" and _opens(behind, language) == kind)
+    behind = [] if strong or led[alike[-1]] else [each.strip() for each in joined.split(bare[alike[-1]])[1:]]
+    least = len(alike) + any(_opens(each, language) == kind for each in behind)
     most = len(parts) + joints - sum(led) + sum(_held(part, language) for part in bare)
     return least, 99 if counted in PEOPLE and _several(bare) else most
 
@@ -105,12 +105,6 @@ def _again(text: str, language: str) -> bool:
     """Whether an item comes again: "Orrin and Miles, Miles and Orrin"."""
     items = [item.strip() for part in text.split(",") for item in _joined(language).split(part) if item.strip()]
     return len(set(items)) < len(items)
-
-
-def _last(part: str, joined: Any) -> str:
-    """What stands behind the last conjunction of a part of a list."""
-    places = list(joined.finditer(part))
-    return part[places[-1].end() :].strip() if places else ""
 
 
 def _held(part: str, language: str) -> int:
