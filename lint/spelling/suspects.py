@@ -42,6 +42,9 @@ TWO = 8  # letters of a compound that may be two words
 COMMON_HALF = 4.0  # the least zipf of each, where the article has both
 COMMON_ALONE = 4.4  # ... or not
 INITIAL_SPLIT = 7.5  # ... or two words ("Itwas")
+INITIAL_LONG = 2.8  # ... long ones ("Volunteersraised")
+BEFORE_COMMA = 5.5  # ... with a comma behind ("Cetteannée,")
+LONG_TWO = 13  # letters
 COMMON = 2.0  # the least zipf of a correction of a short word, unless accents alone differ
 NAMED = 4  # letters of a name at least, that words are made from
 LATIN = table("temporis irae denarii mortem honoris causa personae populi mundi vitae corpus habeas facto jure minima")
@@ -353,13 +356,16 @@ class _Reader(Surroundings):
         return Suspect(block, Span(*tokens.span(index)), "spelling", (name,), 0 if sure else TERM)
 
     def _initial(self, block: Block, index: int, word: str) -> Suspect | None:
-        """A slip under the capital that starts a sentence, before a known word in lower case."""
+        """A slip under the capital that starts a sentence, before a known word in lower case or a figure; two common
+        words before a comma, too."""
         lower = word.lower()
         listed = self._is_listed(lower)
         following = self.neighbour(block, index, 1)
+        ahead = block.tokens.words[index + 1] if index + 1 < len(block.tokens.words) else ""
+        plain = ahead.isdigit() or (following is not None and following.islower() and following not in self.unknown)
         if (len(word) < 5 and not listed) or not self.starts_sentence(block, index) or not self.is_prose(block, index):
             return None
-        if not listed and (following is None or not following.islower() or following in self.unknown):
+        if not (listed or plain or block.tokens.gaps[index + 1][:1] == ","):
             return None
         if self.counts[lower] > 1 or any(letter not in self.table.letters for letter in lower):
             return None
@@ -368,6 +374,8 @@ class _Reader(Surroundings):
         if self._foreign(lower) or (not listed and self.words.accepts(lower)):
             return None
         ranked = [] if is_derived(lower, self.words, self.table) and not listed else self._ranked(block, index, lower)
+        if not (listed or plain) and not (ranked and ranked[0].kind == "split" and ranked[0].score >= BEFORE_COMMA):
+            return None
         verdict: Verdict = "spelling"
         texts = self._near(lower) if len(word) > 5 else ()
         if ranked and _begins_sentence(lower, ranked[0]):
@@ -379,7 +387,8 @@ class _Reader(Surroundings):
 
 def _begins_sentence(word: str, best: Candidate) -> bool:
     """Whether a correction convinces of a word that may be a name."""
-    return best.score >= INITIAL and best.zipf >= 3.3 and (len(word) > 5 or not _is_two(best))
+    least = INITIAL_LONG if best.kind == "split" and len(word) >= LONG_TWO else INITIAL
+    return best.score >= least and best.zipf >= 3.3 and (len(word) > 5 or not _is_two(best))
 
 
 def _is_two(best: Candidate) -> bool:
