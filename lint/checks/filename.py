@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from lint import patterns
 from lint.checks._search import Found, compiled, hits, holds, mentioned, within_address
 from lint.kept import kept
 from lint.model import Agreement, Article, Block, Hit, Role
@@ -12,6 +13,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("certain", "likely")
+VERSION = patterns.compile(r"(?i)_|\bv\d|final|copie|copy|\(\d\)")  # in the name of a working file
 STOPS = '.!?…»”")]'
 
 
@@ -55,7 +57,9 @@ def _expressions(params: Params) -> Expressions:
     extensions, cameras = "|".join(params.extensions), "|".join(params.cameras)
     camera = rf"(?:{cameras})[ _-]?\d[\w.()-]*"
     return Expressions(
-        compiled(rf"(?i)(?<![\w/.@-])\w[\w()+~.-]*\.(?:{extensions})(?![\w/@-]|\.\w)"),
+        compiled(
+            rf"(?i)(?<![\w/.@-])(?:\w[\w()+~.-]*\.(?:{extensions})(?![\w/@-]|\.\w)|(?:{cameras})_\d{{3,}}(?![\w/@-]))"
+        ),
         compiled(
             rf"(?i)^[ \t]*(?P<text>[\w(](?:[^\n.!?:;,«»“”\"/@]*[^\s.])?\.(?:{extensions})"
             rf"|(?:{cameras})[ _-]?[\w(][^\n:;«»“”\"/@]*\.(?:{extensions})|{camera}(?: [\d ().-]+)?)[ \t]*$"
@@ -95,5 +99,8 @@ def _outcome(block: Block, span: Span, camera: bool, params: Params) -> str | No
         return "certain"
     if not after and (before[-1] in STOPS or block.role is Role.CAPTION):
         return "certain"
+    if before and after and before[-1] in STOPS and after[0].isupper():
+        return "certain"  # between two sentences
     talked = set(before.casefold().replace("’", " ").replace("'", " ").split()[-4:]) & set(params.talk)
-    return "likely" if (camera or not after) and not talked else None
+    versioned = VERSION.search(block.text, *span) is not None
+    return "likely" if (camera or versioned or not after) and not talked else None
