@@ -42,6 +42,7 @@ FITTING = 1.6  # a sum that holds
 Sorts = dict[str, str]
 Account = tuple[float, tuple[Value, ...], Hit | None]
 LEAST, FITS, HOLDS = 3.1, 2.2, 3  # weights
+MOST_WORDS = 2.3  # what the words at the parts and one noun add at most
 MOST_KIN, MOST_PARTS, FEW, MANY, THOUSAND = 9, 5, 20, 100, 1000
 LOW, HIGH = Decimal("0.5"), Decimal(2)  # times a whole: what is farther off is of something else
 TINY = 25  # times less than a whole: no part of it, but in the way of none
@@ -73,8 +74,14 @@ def _accounts(told: Sequence[Sentence]) -> Iterator[Account]:
         kin = _kin(whole, values, sorts)
         if not 1 < len(kin) <= MOST_KIN:
             continue
-        sums = [parts for n in range(2, min(MOST_PARTS, len(kin)) + 1) for parts in combinations(kin, n)]
-        weighed = [(_weight(whole, parts, kin, sorts), parts) for parts in sums if len(parts) < 3 or _spread(parts)]
+        sums = [
+            parts
+            for n in range(2, min(MOST_PARTS, len(kin)) + 1)
+            for parts in combinations(kin, n)
+            if LOW * whole.value < _made(parts) < HIGH * whole.value and (n < 3 or _spread(parts))
+        ]
+        said = _said(whole) if sums else 0
+        weighed = [(_weight(whole, said, parts, kin, sorts), parts) for parts in sums]
         fitting = [each for each in weighed if holds(whole, each[1])]
         yield from ((weight, (whole, *parts), None) for weight, parts in fitting if weight >= FITS)
         weight, parts = max(weighed, key=lambda each: each[0], default=(0, ()))
@@ -155,11 +162,19 @@ def _spread(parts: Sequence[Value]) -> bool:
     return 2 * max(v.value for v in parts) != _made(parts)
 
 
-def _weight(whole: Value, parts: tuple[Value, ...], kin: Sequence[Value], sorts: Mapping[Value, Sorts]) -> float:
-    """What speaks for parts that nearly make a whole."""
+def _said(whole: Value) -> float:
+    """What the words at a whole say for its being one."""
+    total = TOTAL.search(whole.before[-BEHIND:]) or TOTAL_AFTER.search(whole.after[:BEHIND])
+    aboard = ABOARD.search(whole.before[-BEFORE:] + " " + whole.after[:BEHIND])
+    counted = bool(aboard) + bool(GROUP_OF.search(whole.before)) + bool(PRESENT.search(whole.after))
+    return 2.0 * bool(total) + 0.7 * counted
+
+
+def _weight(
+    whole: Value, said: float, parts: tuple[Value, ...], kin: Sequence[Value], sorts: Mapping[Value, Sorts]
+) -> float:
+    """What speaks for parts that nearly make a whole; `said` is what the words at the whole do."""
     made = _made(parts)
-    if not LOW * whole.value < made < HIGH * whole.value:
-        return 0
     scheme = _closed(parts, sorts)
     closed = bool(scheme) and scheme not in sorts.get(whole, ())
     left = any(map(_is_left, parts))
@@ -167,21 +182,20 @@ def _weight(whole: Value, parts: tuple[Value, ...], kin: Sequence[Value], sorts:
     apart = left or closed or not _together(whole, parts)  # of one sentence the strict readers judge
     if not apart or some or (whole.value < FEW and not closed) or LISTED.match(whole.after):
         return 0
+    weight = said - 0.5 * max(0, len(parts) - 3) + 2.2 * left + 1.8 * closed
+    inside = [v for v in kin if v not in parts and not closed]
+    weight += 0.8 * (not inside) - 0.7 * len(inside)
+    if weight + FITTING + MOST_WORDS < FITS:
+        return 0
     slip = FITTING if holds(whole, parts) else _slip(whole, parts, made)
     over = closed and whole.value < made < 2 * whole.value
     near = left and whole.value / 2 < made < 2 * whole.value
     if not (slip or over or near):
         return 0
-    total = TOTAL.search(whole.before[-BEHIND:]) or TOTAL_AFTER.search(whole.after[:BEHIND])
-    weight = slip - 0.5 * max(0, len(parts) - 3) + 2.0 * bool(total) + 2.2 * left + 1.8 * closed
-    weight += 0.7 * bool(ABOARD.search(whole.before[-BEFORE:] + " " + whole.after[:BEHIND]))
-    weight += 0.7 * bool(GROUP_OF.search(whole.before)) + 0.7 * bool(PRESENT.search(whole.after))
     last = parts[-1]
-    weight += 0.7 * (LAST.search(f"{last.before[-BEHIND:]} {last.after[:BEHIND]}") is not None)
+    weight += slip + 0.7 * (LAST.search(f"{last.before[-BEHIND:]} {last.after[:BEHIND]}") is not None)
     weight += 0.7 * (COMPOSED[last.block.language].search(parts[0].before) is not None)
     weight += 0.4 * (JOINT[last.block.language].search(last.before) is not None)
-    inside = [v for v in kin if v not in parts and not closed]
-    weight += 0.8 * (not inside) - 0.7 * len(inside)
     nouns = {v.noun for v in (whole, *parts) if v.noun}
     return weight + 0.5 * (bool(whole.unit) or nouns == {whole.noun} or not JOBS.isdisjoint(nouns))
 
