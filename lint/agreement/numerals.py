@@ -24,6 +24,7 @@ COUNTED = (
     f"(?P<number>#)(?P<adjective>{graded('AE', 'p')}?)"
     f"(?P<noun>{graded('NEL', 's')}|(?<={graded('DC', 'p')}#|{graded('VBH')}#|[dF]#){graded('M', 's')})(?![-#])"
 )
+BETWEEN = table("entre parmi pour de d avec sur chez après avant")
 HOURS = table("heure minute")
 # An adjective in another number or gender than the noun behind it.
 BEFORE_NOUN = (
@@ -55,8 +56,9 @@ def _counted(line: Line, match: Any) -> Slip | None:
     if digits.isdecimal() and (int(digits) in YEARS or (digits.startswith("0") and not grouped)):
         return None
     lead = line.at(number - 1)
-    if lead == "des" and digits == "deux" and line.nature(noun).all & SINGULAR_3:
-        return None  # "la plus lointaine des deux file"
+    among = lead == "des" or (lead in ("les", "ces") and line.at(number - 2) in BETWEEN)
+    if among and line.nature(noun).all & SINGULAR_3:
+        return None  # "la plus lointaine des deux file", "entre les deux passe la ligne"
     if grade(match["noun"])[0] == "M" and lead in ("de", "d") and line.at(number - 2) not in ("plus", "moins", "près"):
         return None  # "un groupe de trois passe", "D. 960 date de 1828"
     if lead == "et" and (line.at(number - 2) in nouns.NUMBERS or line.at(number - 2).isdecimal()):
