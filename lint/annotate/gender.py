@@ -84,6 +84,9 @@ BORN = {
         words("née âgée élue veuve retraitée diplômée mariée divorcée licenciée émue candidate ancienne"), "woman"
     ),
 }
+# Endings of French nouns for a man, each with a woman's.
+ENDINGS = (("teur", "trice"), ("eur", "euse"), ("eur", "eure"), ("en", "enne"), ("on", "onne"), ("er", "ère"),
+           ("f", "ffe"), ("f", "ve"), ("e", "esse"), ("", "e"))  # fmt: skip
 PRECEDING = words("un une le la a an the first only youngest oldest première premier seule seul jeune young")
 # What opens the sentence of a name: "Née en 1921, Ann Duval", "A father of two, Paul Hale".
 OPENING = {
@@ -134,6 +137,11 @@ class Sign(NamedTuple):
     span: Span
     gender: str
     noun: str = ""
+
+
+def is_feminine(noun: str, man: str) -> bool:
+    """Whether a French noun is a woman's form of a man's: "opticienne" of "opticien"."""
+    return any(man.endswith(his) and noun == man.removesuffix(his) + hers for his, hers in ENDINGS)
 
 
 def sign(name: NameMention, noun: Noun | None) -> Sign | None:

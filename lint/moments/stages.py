@@ -22,11 +22,13 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 LEAST = 0.39
-HEAD, TAIL, OPENS = 90, 60, 3  # characters before and behind a date, words before one that opens its clause
+HEAD, TAIL, OPENS = 90, 60, 5  # characters before and behind a date, words before one that opens its clause
+SEASON = 60  # days
 COUNTS = ("first", "second")
-BESIDE = (*COUNTS, "works")  # that stand beside another word: "construction began"
+BESIDE = (*COUNTS, "works", "moulded")  # that stand beside another word: "construction began"
 MANY = ("joined", "left", "debut", "begun", "honoured", "changed")  # of which a life has several
 MOST, FARTHEST = 24, 3  # stages of a region, paragraphs
+PARTS = (" semi ", " demi ", " quarter ", " quart de ", " quarts de ")  # of a tournament, before its "final"
 STOP = patterns.compile(r"[;:()«»“”\"]|\s[–—-]\s")
 # What speaks of another person or thing right before the word of a stage, if less where it opens a sentence.
 ANOTHER = patterns.compile(
@@ -97,13 +99,13 @@ def _stage(days: Sequence[Dated], at: int, params: Params) -> Stage | None:
     stops = [stop.end() for stop in STOP.finditer(block.lower, *head)]
     head = Span(max([head.start, *stops]), start)
     words = words_of(block.lower[slice(*head)], block.language)
-    places = found(words, params.stages)
+    places = _whole(found(words, params.stages), words)
     if not places and len(words.split()) <= OPENS:
         following = days[at + 1].mention if at + 1 < len(days) else None
         until = following.span.start if following and following.block is block else len(block.lower)
         head = Span(mention.span.end, min(sentence.end, until, mention.span.end + TAIL))
         words = words_of(block.lower[slice(*head)], block.language)
-        places = found(words, params.stages)[:1]
+        places = _whole(found(words, params.stages), words)[:1]
     if not places or OF_NOUN.search(block.lower, max(0, start - 16), start):
         return None
     place = [where for where, kind in places if kind not in BESIDE or len(places) == 1][-1:] or [places[-1][0]]
@@ -118,7 +120,7 @@ def _runs_back(early: Stage, late: Stage, told: Sequence[Stage], params: Params)
     """Whether a stage is dated after one that it comes before, and no other of its kind explains that."""
     firsts = {first for kind in late.kinds for first in params.before.get(kind, ())}
     shared = early.kinds & firsts
-    if not shared or not _is_after(early.date, late.date):
+    if not shared or not _is_after(early.date, late.date) or _turns(early.date, late.date):
         return False
     together = _sentence(early) == _sentence(late)
     near = [each for each in told if each is not late and (not together or _sentence(each) == _sentence(late))]
@@ -133,6 +135,17 @@ def _sentence(stage: Stage) -> tuple[int, int]:
 def _is_after(one: Dated, other: Dated) -> bool:
     since, until = scaled(one.days, other.days)
     return until.last < since.first
+
+
+def _whole(places: list[tuple[int, str]], words: str) -> list[tuple[int, str]]:
+    """Places without the finals that are semi-finals or quarters."""
+    return [(at, kind) for at, kind in places if not words.endswith(PARTS, 0, at + 1)]
+
+
+def _turns(early: Dated, late: Dated) -> bool:
+    """Whether the later of two days without a year may be of the year after: sown in October, harvested in August."""
+    years = (early.mention.start.year, late.mention.start.year)
+    return years == (None, None) and (early.days.first - late.days.last).days > SEASON
 
 
 def _weight(early: Stage, late: Stage, in_order: bool, params: Params) -> float:

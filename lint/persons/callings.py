@@ -33,6 +33,7 @@ DESCRIBED = patterns.compile(
     r"(?P<told>(?!(?:et|and|qui|who|dont|a|est)\b|\p{L}+\s(?:his|her|their|the|son|sa|ses|le|la|les|un|une)\b)"
     r"\p{Ll}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4})(?=[,.])"
 )
+MASTER = patterns.compile(r"\b(?:maître(?:sse)?|master)[\s-](?P<noun>\p{Ll}{4,}),?\s$")
 MORE = (  # Vietnamese callings
     "kiểm lâm", "công nhân", "ngư dân", "sinh viên", "học sinh", "tài xế", "lái xe", "thuyền trưởng", "hướng dẫn viên",
     "nhân viên", "điều dưỡng", "dược sĩ", "hộ sinh", "cảnh sát", "công an", "bộ đội", "đầu bếp", "thợ điện", "thợ may",
@@ -121,6 +122,8 @@ def card_of(person: Person, told: dict[int, list[Calling]], names: dict[int, lis
         if _is_at(name, calling, names[id(name.block)])
     ]
     found = found or list(_described(person))
+    if found and (mastered := _mastered(person, {id(name) for name, _ in found})):
+        found = sorted([*found, mastered], key=lambda each: person.names.index(each[0]))
     given = (given_names.sex(name.text) for name in person.names if " " in name.text)
     told_of = (GENDERS.get(calling.block.language, {}).get(calling.noun) for _, calling in found)
     return Card(person, next((sex for sex in (*given, *told_of) if sex), ""), found)
@@ -137,6 +140,16 @@ def _described(person: Person) -> Iterator[tuple[NameMention, Calling]]:
         if found and _may_describe(found, name.block.language):
             yield name, Calling(name.block, Span(*found.span("told")), found["told"].split()[0], found["told"])
             return
+
+
+def _mastered(person: Person, told: set[int]) -> tuple[NameMention, Calling] | None:
+    """What a whole name with no other calling is a master of: "maître verrier Luc Vial", "master brewer Ann Hale"."""
+    for name in person.names:
+        found = MASTER.search(name.block.lower, max(0, name.span.start - 40), name.span.start)
+        if found and id(name) not in told and " " in name.text:
+            noun = found["noun"]
+            return name, Calling(name.block, Span(*found.span("noun")), noun, fold(noun)[:STEM])
+    return None
 
 
 def announced(name: NameMention, told: dict[int, list[Calling]]) -> Iterator[tuple[NameMention, Calling]]:

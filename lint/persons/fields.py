@@ -127,7 +127,7 @@ libraire bookseller | libr {BOOKS}
 bibliothécaire librarian | bibli librar mediath livre book
 conservateur conservatrice curator | conserv curat musee museum expo galer galler collec
 coiffeur coiffeuse hairdresser | coif hair salon
-pilote pilot | pilot avion plane vol flight course race rally circuit
+pilote pilot | pilot avion =plane =planes =vol =vols flight course =race =races =racing rally circuit
 chauffeur conducteur conductrice driver | chauf condu driv rout road =car =bus taxi train tram vehic voitur autoc camion
 """
 # Vietnamese nouns have several syllables: what brings them in are words of the page, with their accents.

@@ -19,7 +19,7 @@ from lint.persons import others as others_of
 from lint.persons import signs as signs_of
 from lint.persons.callings import SAYS
 from lint.persons.nobody import SKIPPED, is_placed, is_thing, may_be_nobody
-from lint.persons.signs import CALLED, FULL, OTHER, Mark, mark_of, text_of
+from lint.persons.signs import CALLED, DOES, FULL, OTHER, Mark, mark_of, text_of
 from lint.source import Span
 
 THINGS = {  # French articles of what "il" and "elle" may take up
@@ -156,7 +156,8 @@ def _in_turn(marks: Sequence[Mark]) -> Iterator[Hit]:
         between = block.lower[end : other.span.start]
         opens = block.lower[first.end : other.span.start].strip() == "" and first.start == start
         opens = opens and (other.span.start >= first.end or text_of(other).lower() not in OBJECTS)
-        if opens and " " in block.text[start:end] and not THINGS[other.sex].search(between):
+        lives = other.kind == "sign" and DOES.match(block.lower, other.span.end)
+        if opens and " " in block.text[start:end] and (lives or not THINGS[other.sex].search(between)):
             related = (Related(block, one.span, "usual"),)
             values: dict[str, Value] = {"odd": text_of(other), "usual": text_of(one), "name": text_of(one)}
             yield Hit("gender", block, other.span, values, related)

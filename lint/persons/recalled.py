@@ -49,6 +49,7 @@ CLOSED = patterns.compile(r"[»”\"],?\s(?:\p{L}+['’-]?\s?){1,4}$")  # a quot
 # before, and one paragraph above or more.
 HERE, SAME, CLOSING, FADING = 0.7, 0.45, 0.5, (0.25, 0.0)
 ANEW = patterns.compile(r",\s(?:an?|une?)\s")  # behind a name: what it tells besides
+AGED = patterns.compile(r",\s\d\d(?:\sans|\stuổi)?,")  # behind a calling: of somebody whom the page has told of
 SHORT = 30  # letters of a sentence that parts nobody
 SUBJECT = patterns.compile(r"(?:^|[»”\"],?\s|,\s)(?:(?:but|and|yet|so|mais|et|or|nhưng)\s)?$")  # before a subject
 QUOTED = "»”\""
@@ -56,6 +57,7 @@ SOURCES = ("pour", "selon", "according to", "theo")
 HOUSE = words("senator lawmaker deputy congressman congresswoman")  # who may have one of these posts besides
 GOVERNMENT = words("minister leader secretary president chairman")
 ONCE = ("ancien", "former", "retired", "cựu")
+ALONE = 0.2  # what a calling counts for farther down of whose kind the page has nothing else
 LEAST = 0.4
 MOST = 2  # hits of a page
 LEAST_OF_TWO = 0.5
@@ -150,9 +152,10 @@ def _evidence(article: Article, calling: Calling, found: Any, last: Card) -> flo
     if usual:
         weight -= 0.25 + 1.0 * (brought > 0) + 0.3 * (far > 0 and not said)
     else:
-        weight -= min(0.4, 0.2 * brought)
+        weight -= min(0.4, 0.2 * brought) if brought > 0 or far < 2 else -ALONE
     if not found[0].strip():  # a Vietnamese noun that may be for any of a kind: "Công an địa phương"
         weight -= 0.3 * (far > 0) + 0.6 * (calling.noun in callings.MORE)
+    weight += 0.3 * (AGED.match(block.lower, end) is not None)
     complement = (OWNED if said else COMPLEMENT).match(block.text, end)
     weight -= 0.5 * (complement is not None and not _is_deputy(calling, last))
     weight -= 0.3 * block.lower.startswith((", who ", ", qui ", ", dont "), end)

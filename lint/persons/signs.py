@@ -12,7 +12,7 @@ from typing import Any
 from lint import patterns
 from lint.annotate import given_names, offices, persons, sexes
 from lint.annotate.fold import fold
-from lint.annotate.gender import BORN, BOTH, GENDERS
+from lint.annotate.gender import BORN, BOTH, GENDERS, is_feminine
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, NameMention
@@ -98,6 +98,9 @@ WOMAN_OF_OFFICE = {  # offices whose masculine many keep for women, unless the p
 }  # fmt: skip
 VERB = patterns.compile(r"\s(?:a|est|était|avait|sera|va|doit|se|ne|\p{L}+(?:era|ait|ira))\b|\s[sn]['’]")
 KEPT = words("directeur conseiller entraîneur inspecteur coordinateur adjoint élu délégué patron")  # hardly of a woman
+FORMS = patterns.compile(  # the noun before a whole name: "l'opticienne Ann Duval", "la cheffe de mission, Ann Duval"
+    r"(?<![\w'’-])(?P<lead>le|la|un|une|l['’])\s?(?P<noun>\p{Ll}{4,})(?:\s(?:de\s|du\s|d['’])?\p{Ll}+)?,?\s$"
+)
 SELF = patterns.compile(  # "Ann Roux, vétérinaire et lui-même père"
     r"(?:,\s[^,.;:«»]{2,30})?(?:,|\set)\s(?P<word>(?:lui|(?P<woman>elle))-même)\s"
 )
@@ -264,6 +267,7 @@ def at_names(article: Article, person: Person) -> Iterator[Mark]:
             if sex:
                 yield mark_of(name.block, name.span, sex, "given", person)
                 break
+    yield from _in_two_forms(article, person, {(id(sign.name), sign.gender) for sign in signs.values()})
     for name in person.names:
         if name.block.language == "fr":
             yield from () if {(id(name), "man"), (id(name), "woman")} & signs.keys() else _led(article, name, person)
@@ -314,6 +318,27 @@ def _led(article: Article, name: NameMention, person: Person) -> Iterator[Mark]:
     paired = WOMAN_OF_OFFICE.get(noun) in article.vocabulary
     if found and (known if woman else noun in KEPT or minister or paired or _is_of_both(noun)):
         yield mark_of(name.block, Span(found.start(), name.span.end), "woman" if woman else "man", "sign", person)
+
+
+def _in_two_forms(article: Article, person: Person, known: set[tuple[int, str]]) -> Iterator[Mark]:
+    """One noun at a whole name as a woman's here and as a man's there."""
+    whole = [name for name in person.names if name.block.language == "fr" and " " in name.text]
+    found = [(n, m) for n in whole if (m := FORMS.search(n.block.lower, max(0, n.span.start - 50), n.span.start))]
+    for name, one in found:
+        for _, other in found:
+            sex = _form(one, other)
+            if sex and (id(name), sex) not in known:
+                yield mark_of(name.block, Span(one.start(), name.span.end), sex, "sign", person)
+                break
+
+
+def _form(one: Any, other: Any) -> str:
+    """The sex that a noun tells beside the other form of it, or beside itself with another article."""
+    noun, beside = one["noun"], other["noun"]
+    if noun == beside and noun not in EITHERS:
+        sex = LED.get(one["lead"], "")
+        return sex if sex and LED.get(other["lead"]) == OTHER[sex] else ""
+    return "woman" if is_feminine(noun, beside) else "man" if is_feminine(beside, noun) else ""
 
 
 def sex_in_vietnamese(name: str) -> str:
