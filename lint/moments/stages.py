@@ -22,7 +22,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 LEAST = 0.39
-HEAD, TAIL, OPENS = 90, 60, 5  # characters before and behind a date, words before one that opens its clause
+HEAD, TAIL, OPENS = 90, 60, 3  # characters before and behind a date, words before one that opens its clause
 SEASON = 60  # days
 COUNTS = ("first", "second")
 BESIDE = (*COUNTS, "works", "moulded")  # that stand beside another word: "construction began"
