@@ -115,7 +115,7 @@ class Sentence(Phrases):
         if following in "QWw" or (following in "Pdn" and graded(tags[self.at + 2])[0] in "Qw"):
             return
         after = self.at + 1 + (following in "RFt")
-        if graded(tags[after])[0] in "KALE":
+        if graded(tags[after])[0] in "KALE" or (graded(tags[after])[0] == "Z" and graded(tags[after + 1])[0] in "PCdn"):
             self.described(after)
         self.skip(",", following)
 
