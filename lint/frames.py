@@ -41,7 +41,15 @@ APPOSING = table(
     "hauteur superficie profondeur largeur totale total environ which is with a an length height area of some about "
     "dài cao rộng sâu có chiều diện tích"
 )
+# What else may stand around a measure that opens a sentence, and what ends its subject.
+OPENERS = table(
+    "avec sur at with stretching spanning covering running standing measuring reaching extending over sprawling across "
+    "for on với trên trải kéo trên dài rộng est il s étend étendant s étendant couvrant long more plus nearly almost"
+)
+RELATIVES = table("que qui dont où that which who whose where mà")
+OPENED, HEAD = 6, 5  # words around an opening measure; of the subject behind it
 CROSSING = table("qua over across sur franchit enjambe above spanning spans crosses crossing traverse enjambant")
+APPOSED_TO = table("long wide tall high deep area length width height depth stretching spanning running extending")
 BEHIND = table("long tall high deep wide in")
 ARTICLES = table("le la les l du des d au aux de à en un une the a an of at in")
 
@@ -195,6 +203,27 @@ def _opening(around: Surroundings) -> Surroundings:
     comma = around.after.index(",") if "," in around.after else len(around.after)
     after = around.after[: comma + 1 + SUBJECT_WITHIN]
     return Surroundings(around.before, after, frozenset(around.before + after), around.lead)
+
+
+def turned(around: Surroundings) -> Surroundings | None:
+    """The words with what opens the sentence set behind its subject, where most frames expect it: "Longue de 4 km, la
+    digue que …" as "la digue longue de 4 km"; None where a sentence opens in another way.
+    """
+    opening, after = around.before[::-1], around.after
+    comma = after.index(",") if "," in after[:OPENED] else OPENED
+    if comma == OPENED or len(opening) > OPENED or not _measures(opening, after[:comma]):
+        return None
+    head = after[comma + 1 : comma + 1 + HEAD]
+    stop = next((at for at, word in enumerate(head) if word in PUNCTUATION or word in RELATIVES), len(head))
+    link = ("of",) if not APPOSED_TO.isdisjoint(after[:comma] + opening) else ()
+    before = (*link, *opening[::-1], *head[:stop][::-1])
+    return Surroundings(before, after[:comma] + after[comma + 1 + stop :], around.words, around.lead)
+
+
+def _measures(opening: tuple[str, ...], behind: tuple[str, ...]) -> bool:
+    """Whether words around a figure at the head of a sentence say nothing but what it measures."""
+    told = (*opening, *behind)
+    return all(word in OPENERS or word in APPOSING for word in told) and bool(told)
 
 
 def _stands(around: Surroundings, phrase: tuple[str, ...]) -> bool:

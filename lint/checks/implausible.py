@@ -243,8 +243,8 @@ def _speaking(
     candidates = [row for row in table.standing(known, words) if verdicts.comparable(quantity, row.bound)]
     around = frames.surroundings(quantity.block, quantity) if candidates else None
     if around is not None:
-        spoken = frames.clause(around)
-        rows = [row for row in candidates if row.speaks(spoken) and _on_topic(article, quantity.block, row)]
+        orders = [order for order in (frames.clause(around), frames.turned(around)) if order is not None]
+        rows = [row for row in candidates if any(map(row.speaks, orders)) and _on_topic(article, quantity.block, row)]
         if any(row.of or row.bound.named for row in rows):
             return rows, around
     else:

@@ -19,8 +19,8 @@ OBLIQUE = table(
     "tại trên trong dưới gần từ bằng sans hormis without besides"
 )
 OPENING = table(
-    "haut haute hauts hautes long longue longs longues large lourd lourde profond vaste standing weighing measuring "
-    "tall"
+    "haut haute hauts hautes long longue longs longues large lourd lourde profond vaste âgé âgée standing weighing "
+    "measuring tall aged"
 )
 PRONOUNS = table("il elle ils elles celui-ci celle-ci lui it he she they nó anh chị ông bà cô")
 # Words to the thing behind a measure, to what "Long de 40 m," is said of, to a thing right before a measure.
