@@ -15,7 +15,7 @@ from lint.record import NamedTuple
 # Where a level is said to be reached in some direction.
 TOWARDS = r"([ud])[wN]{0,4},?t[w1]{0,2}"
 AWAY = rf"([ud])(?:[wN]{{0,3}},v)?[^{FIGURES};:.,udv]{{0,4}}f[w1]{{0,2}}"
-ANNOUNCED = rf"([ud])[wN]{{0,3}}:[^{FIGURES};:.,()]{{0,3}}"
+ANNOUNCED = rf"([ud])[wNIfto1]{{0,6}}:[^{FIGURES};:.,()]{{0,3}}"
 RANKS = bag("place,rang,rank,spot,position,hang,vi")
 MEASURED = ("mức ", "tốc độ ", "đà ", "sự ", "tỷ lệ ", "tỉ lệ ", "biên độ ")
 NOMINAL = ("sse", "sses", "cul", "culs", "tion", "tions", "sion", "ance", "ment", "pli", "plis", "bond", "ute", "utes",

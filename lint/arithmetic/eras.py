@@ -24,7 +24,6 @@ IMPERFECT = ("ait", "aient", "étions", "avions")
 COMING = bag("will,sẽ,sera,seront,would")
 FUTURE, FEW_LETTERS = ("era", "eront", "ira", "iront", "dra", "dront"), 5
 NOT_VERBS = bag("fait,lait,trait,retrait,extrait,portrait,fait,soient,aient,ait,parfait,souhait,bienfait,attrait")
-NUMERALS = bag("deux,trois,quatre,cinq,six,sept,huit,neuf,dix,douze,quinze,vingt,trente,cent")
 FAR = 20  # times: what lies farther apart is of something else
 
 
@@ -119,9 +118,8 @@ def _era(clause: Clause, start: int, stop: int) -> str:
 
 
 def comparable(one: Figure, two: Figure) -> bool:
-    same = alike(one, two) or {one.noun, two.noun} & NUMERALS
     kinds = one.kind == two.kind or not two.kind
-    return bool(same) and kinds and one.value / FAR < two.value < one.value * FAR
+    return alike(one, two) and kinds and one.value / FAR < two.value < one.value * FAR
 
 
 def either_way(one: Told, two: Told) -> Iterator[Pair]:

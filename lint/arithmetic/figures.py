@@ -42,6 +42,8 @@ POINTS = bag("point,points,điểm,pp")
 CLASSIFIERS = bag("em,con,chiếc,cái,lượt,suất,căn,tấm,bộ,restant,restante,autre,other")
 COMPARED = ("more than", "less than", "fewer than", "above", "below", "over", "under")
 FRACTIONS = ("half ", "third ", "quarter ", "fifth ", "tenth ")
+# What another figure begins with: "10,50 deux ans plus tard".
+NUMERALS = bag("deux,trois,quatre,cinq,six,sept,huit,neuf,dix,douze,quinze,vingt,trente,cent")
 # Vietnamese words that look like an approximation but say "to" or "more".
 COMPARING = ("cao ", "nhiều ", "lớn ", "dài ", "nặng ", "thấp ", "ít ", "nhỏ ", "kém ", "ngắn ")
 
@@ -67,7 +69,7 @@ class Figure(NamedTuple):
     def noun(self) -> str:
         """The key of what is counted: nothing in "5 millions versés", anything for a classifier or "the others"."""
         noun = self.quantity.noun
-        if noun is None or noun.key in CLASSIFIERS:
+        if noun is None or noun.key in CLASSIFIERS or noun.head.lower() in NUMERALS:
             return ""
         return "" if self.quantity.block.lower[: noun.span.start].endswith(FRENCH_POWERS) else noun.key
 

@@ -81,23 +81,24 @@ def _same(claim: Claim, other: Claim) -> bool:
 def _direction(
     title: Clause, pair: Pair, clauses: list[Clause], params: Params
 ) -> Iterator[Hit | Agreement]:
-    """A headline's word of rise or fall: nothing in the opening may go its way."""
+    """A headline's word of rise or fall: nothing beside the levels may go its way."""
     words = [index for index, tag in enumerate(title.tags) if tag in "ud"]
-    if len(words) != 1 or words[0] == 0 or meets(pair) or inverse(clauses[0], pair):
+    if len({title.tags[index] for index in words}) != 1 or words[-1] == 0 or meets(pair) or inverse(clauses[0], pair):
         return
     if pair.after.quantity.dimension not in (None, "money", "share", "mass"):
         return
-    tag, span = title.tags[words[0]], title.placed(words[0])
+    tag, span = title.tags[words[-1]], title.placed(words[-1])
     if (pair.after.value > pair.before.value) == (tag == "u"):
         yield Agreement(title.block, span, "text", related_to(pair))
-    elif not any({tag, "x", "m"} & set(Clause(each, Span(0, len(each.text)), []).tags) for each in _blocks(clauses)):
+    elif not any({tag, "x", "m"} & set(Clause(each, Span(0, len(each.text)), []).tags) for each in _blocks(pair)):
         word = title.block.text[span.start : span.end]
         yield Hit("direction", title.block, span, values_of(pair, params, word=word), related_to(pair), doubt=2)
 
 
-def _blocks(clauses: list[Clause]) -> list[Block]:
-    """The paragraphs of some sentences, each once."""
-    return list({id(clause.block): clause.block for clause in clauses}.values())
+def _blocks(pair: Pair) -> list[Block]:
+    """The paragraphs that two levels stand in, each once."""
+    blocks = (pair.before.quantity.block, pair.after.quantity.block)
+    return list({id(block): block for block in blocks}.values())
 
 
 def _names(title: Clause, pair: Pair) -> bool:

@@ -50,6 +50,7 @@ PLANNED_BEHIND = patterns.compile(
 CENTS = Decimal("0.01")
 FAR = 20  # times: larger factors are of other things where the levels do not come near them
 COARSE = 20  # times its rounding: what a small amount may differ by is much of it
+LOOSE = Decimal("0.03")  # how far a fraction of a change may be from what it is at most
 
 
 class Params(NamedTuple):
@@ -176,7 +177,7 @@ def holds(pair: Pair, claim: Claim, params: Params, width: Decimal) -> bool:
     low_a, high_a = _narrowed(pair.before, width, pair.after)
     low_b, high_b = _narrowed(pair.after, width, pair.before)
     if claim.kind == "factor":
-        slack = params.slack_factor if claim.low in (claim.high, claim.high - 1) else Decimal("0.03")
+        slack = params.slack_factor if claim.low in (claim.high, claim.high - 1) else LOOSE * (width == ONE)
         return low_b / high_a <= claim.high * (1 + slack) and high_b / low_a >= claim.low * (1 - slack)
     gap = (low_b - high_a, high_b - low_a)
     if claim.kind in ("points", "difference"):

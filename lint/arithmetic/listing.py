@@ -26,7 +26,7 @@ LABELS = bag(
     "secteur,tableau,figure,chapter,annex,level,group,class,category,grade,stage,volume,line,number,step,sector,table,"
     "khu,tuyến,cấp,lớp,nhóm,loại,mục,điều"
 )
-OPENS = r"[wNofIV1t]{0,8}(?::|,?iw?|,?g|,s)w?"  # between a whole and the first of its parts
+OPENS = r"[wNofIV1tT]{0,10}(?::|,?iw?|,?g|,s)w?"  # between a whole and the first of its parts
 LEAVING = bag("leaving,laissant")
 INTACT = bag("standing,intact,untouched,undamaged,unsold,empty,open,to,debout,intacts,intactes,indemnes,vides,à")
 STILL = bag("still,remain,remains,restent,demeurent")

@@ -27,8 +27,9 @@ TOTAL_AFTER = r"(?:s|,U|[,;–(e]?z|z)[w1fzobIt]{0,5}"
 RAISED = r"z[w1fo]{0,2}t[w1]{0,2}"  # "porte le total à": what stood before may be in it
 TOTAL_MARK = r"w{0,2}z"
 LIST_OPENS = (
-    r"[^PT;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Q[wtNI]{1,4}(?:,Q[wtNI]{1,4})*eQ[wtI])|[^QPOTR;.]{0,3}?\(|[wN]{0,3}–(?=Q)|[wN]{0,4};w?(?=Q.*[,e]Q)"
+    r"[^P;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Q[wtNI]{1,4}(?:,Q[wtNI]{1,4})*eQ[wtI])|[^QPOTR;.]{0,3}?\(|[wN]{0,3}–(?=Q)|[wN]{0,4};w?(?=Q.*[,e]Q)"
 )
+FEW = 12  # of which all parts of a list are not larger
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 PART_OF = {"fr": r"Qw?ow?|Qf", "en": r"Qw?ow?|Qf", "vi": r"Qw?(?:p|I)w?"}
 FRACTION_OF = r"[PHh][wN]{0,2}[opf]w?"  # "deux tiers des 90 postes : 45 et 15"
@@ -225,9 +226,12 @@ def _opened(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
     figures = [clause.figures[i] for i in every]
     if clause.tags[index] == "T" and {f.kind for f in figures} == {""} and any(f.noun for f in figures):
         return  # "18 mois : six ouvriers"
+    if total.value <= FEW and all(figure.low > total.high for figure in figures):
+        return  # "en deux vagues : 32 à Brest et 35 à Lorient"
     if len(every) < 2 or total.value == len(every) or not {"i", "G"}.isdisjoint(clause.tags[opens:stop]):
         return
-    if any(i < opens and i > index and clause.figures[i].value != len(every) for i in clause.figures):
+    between = [i for i in clause.figures if index < i < opens and clause.tags[i] != "T"]
+    if any(clause.figures[i].value != len(every) for i in between):
         return  # "sur 800, 500 ont répondu : 310 oui"; but "9 millions entre trois villages : 4, 3 et 2"
     if "among" in clause.words[opens:stop] or "U" in clause.tags[opens : every[-1]]:
         return  # "20 m² (ou 40 m² en ville, 60 m² ailleurs)"

@@ -13,7 +13,7 @@ from lint import patterns
 from lint.annotate.tokens import lower
 from lint.annotate.units import plain
 from lint.annotate.words import table
-from lint.lists import collectives, identified
+from lint.lists import collectives, dated, identified
 from lint.lists.apposed import FEW, apposed, enumerated, late, partitive
 from lint.lists.bullets import List, bulleted, bullets
 from lint.lists.items import JOINED, items
@@ -183,7 +183,7 @@ def _stated(quantity: Quantity, listed: List) -> bool:
 
 def _elsewhere(article: Article) -> Iterator[Hit | Agreement]:
     """Lists beside a noun that says how many it holds, and lists in another sentence than their number."""
-    for one in collectives.found(article):
+    for one in (*collectives.found(article), *dated.found(article)):
         related = (Related(one.block, one.listed.span, "list"),)
         yield from _compared(one.block, one.span, one.number, one.listed, related, NOTE)
     for other in identified.found(article):

@@ -73,8 +73,10 @@ def _claims(stated: Stated, told: set[tuple[int, int]], params: Params) -> Itera
     """The claims of a sentence; where one fits, others that stand apart from it have another base."""
     said: list[tuple[int, Hit | Agreement]] = []
     for pair, claim in _matched(stated):
-        told.add((id(stated.clause), pair.end))
-        said += [(claim.place, answer) for answer in judge(stated.clause, pair, claim, params)]
+        judged = list(judge(stated.clause, pair, claim, params))
+        if not any(isinstance(answer, Agreement) for answer in judged):
+            told.add((id(stated.clause), pair.end))
+        said += [(claim.place, answer) for answer in judged]
     fitting = [place for place, answer in said if isinstance(answer, Agreement)]
     for place, answer in said:
         if isinstance(answer, Agreement) or not fitting or min(abs(place - other) for other in fitting) <= BESIDE:
