@@ -13,7 +13,7 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate.ordinals import roman, to_roman
 from lint.annotate.units import plain
-from lint.figures import known_years, relations
+from lint.figures import known_days, known_years, relations
 from lint.kept import kept
 from lint.lazy import lazy
 from lint.model import Agreement, Article, Block, Hit, Local, Quantity, Value
@@ -120,6 +120,7 @@ class Params(NamedTuple):
     """`among` are classes of names, of which one is right in the rows that name the class."""
 
     facts: tuple[Fact, ...] = ()
+    days: tuple[known_days.Day, ...] = ()
     among: Mapping[str, tuple[str, ...]] = {}
     relations: tuple[relations.Relation, ...] = ()
     links: Mapping[str, tuple[str, ...]] = {}
@@ -127,6 +128,8 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     """A Hit for each year and number that is not the known one, an Agreement for each that is."""
+    days = {(id(each.block), each.span.end): each for each in known_days.hits(article, params.days)}
+    yield from days.values()
     present: dict[str, set[str]] = {}  # the cues of each language that stand on the page
     for block in article.prose:
         table = _table(params.facts, block.language)
@@ -135,7 +138,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         cues = present[block.language] & block.vocabulary
         if cues:
             rows = {row.fact.id: row for cue in cues for row in table[cue]}
-            yield from _judge(article, block, list(rows.values()), params)
+            judged = _judge(article, block, list(rows.values()), params)
+            yield from (each for each in judged if (id(each.block), each.span.end) not in days)
     yield from relations.check(article, _known(params))
 
 

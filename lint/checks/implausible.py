@@ -17,7 +17,7 @@ from lint import frames
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import bodies, carried, extents, goods, loose, outsized, things, verdicts, within
+from lint.figures import bodies, carried, crowded, extents, goods, loose, outsized, things, verdicts, within
 from lint.figures import spelled as spelled_out
 from lint.figures.naming import Thing
 from lint.frames import Surroundings
@@ -88,6 +88,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 told.add((id(quantity.block), quantity.span.start) if isinstance(judged, Hit) else (0, 0))
                 yield judged
     yield from within.hits(article)
+    yield from crowded.hits(article)
     yield from (hit for hit in outsized.hits(article) if (id(hit.block), hit.span.start) not in told)
 
 

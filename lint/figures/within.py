@@ -148,7 +148,7 @@ def _over(count: Quantity, wholes: list[Quantity], kinds: frozenset[str]) -> Ite
     weight -= 3 * (not WIDER.isdisjoint(said) or not LONGER.isdisjoint(said))
     weight -= 3 * (kinds is SITTING and (not SEVERAL.isdisjoint(said | there) or whole.block is not count.block))
     if weight >= ENOUGH:
-        yield _hit(count, whole)
+        yield hit(count, whole)
 
 
 def _out_of(article: Article) -> Iterator[Hit]:
@@ -164,11 +164,11 @@ def _out_of(article: Article) -> Iterator[Hit]:
             days = units.convert(most, whole.unit, "h") / DAY
             near = len(between) < 40 and "." not in between and SHARED.isdisjoint(_words(count))
             if near and days >= 1 and value > days * OFTEN:
-                yield _hit(count, whole)
+                yield hit(count, whole)
         elif whole.unit is None and (end or (whole.noun is not None and not noun)):
             fits = value <= most or most < 2 or value != int(value)
             if not fits and OUT_OF.fullmatch(between) and not 1900 < most < 2100:
-                yield _hit(count, whole)
+                yield hit(count, whole)
 
 
 def _carried(block: Block) -> Iterator[Hit]:
@@ -190,7 +190,7 @@ def _words(quantity: Quantity) -> frozenset[str]:
     return frozenset(frames.words(SAME_DAY.sub("", quantity.block.lower[start:end])))
 
 
-def _hit(count: Quantity, whole: Quantity) -> Hit:
+def hit(count: Quantity, whole: Quantity) -> Hit:
     span, other = frames.written(count), frames.written(whole)
     values = {"value": count.block.text[slice(*span)], "whole": whole.block.text[slice(*other)]}
     return Hit("more", count.block, span, values, (Related(whole.block, other, "whole"),), doubt=NOTE)
