@@ -109,7 +109,7 @@ def sentence_again(chosen: Article, chance: random.Random, dropped: bool = False
     at = chance.randrange(len(blocks) - 1)
     text = blocks[at].text
     sentences = [text[start:end].strip() for start, end in blocks[at].sentences]
-    sentences = [each for each in sentences if len(each) >= 70 and each.endswith(".") and not set("«»“”\"") & set(each)]
+    sentences = [each for each in sentences if len(each) >= 70 and each.endswith(".") and not set('«»“”"') & set(each)]
     if len(sentences) < 2:
         return None
     copy = chance.choice(sentences)

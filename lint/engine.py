@@ -124,9 +124,7 @@ def run(
     return run_groups([Group(paths, ruler, options, known)], jobs, progress)
 
 
-def run_groups(
-    groups: Sequence[Group], jobs: int = 0, progress: Callable[[int, int], None] | None = None
-) -> Report:
+def run_groups(groups: Sequence[Group], jobs: int = 0, progress: Callable[[int, int], None] | None = None) -> Report:
     """Check files. `jobs` 0 decides by their number. An interruption keeps what was found and is a failure."""
     results: list[list[Result]] = [[] for _ in groups]
     failures: list[Failure] = []

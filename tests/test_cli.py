@@ -80,9 +80,7 @@ def test_findings_make_the_status_1(desk: Path, capsys: pytest.CaptureFixture[st
         (["--no-cache"], 1, 1),
     ],
 )
-def test_options(
-    desk: Path, capsys: pytest.CaptureFixture[str], args: list[str], status: int, lines: int
-) -> None:
+def test_options(desk: Path, capsys: pytest.CaptureFixture[str], args: list[str], status: int, lines: int) -> None:
     got, out, err = run(capsys, "check", "--format", "concise", *args)
     assert (got, out.count("\n"), err) == (status, lines, "")
 
@@ -189,9 +187,7 @@ def test_several_formats_at_once(desk: Path, capsys: pytest.CaptureFixture[str])
     assert run(capsys, "check", "--format", "json", "--format", "text")[0] == 2
 
 
-def test_annotations_on_github(
-    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_annotations_on_github(desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     assert run(capsys, "check")[1].startswith("::error file=mauvais.txt,line=3")
     assert run(capsys, "check", "--format", "concise")[1].startswith("./mauvais.txt:3:20")

@@ -323,7 +323,11 @@ def clashing(line: Line, index: int) -> Slip | None:
 
 # Two words after a determiner that differ in number or gender, an adverb between them or not.
 KINDS = "NELMAYZK"
-CLASHING = "F?(?=" + "|".join(
-    f"{graded(KINDS, *one)}[RF]?{graded(KINDS, *other)}"
-    for one, other in ((("p",), ("s",)), (("s",), ("p",)), (("sp", "m"), ("sp", "f")), (("sp", "f"), ("sp?", "m")))
-) + ")"
+CLASHING = (
+    "F?(?="
+    + "|".join(
+        f"{graded(KINDS, *one)}[RF]?{graded(KINDS, *other)}"
+        for one, other in ((("p",), ("s",)), (("s",), ("p",)), (("sp", "m"), ("sp", "f")), (("sp", "f"), ("sp?", "m")))
+    )
+    + ")"
+)

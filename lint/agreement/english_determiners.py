@@ -172,7 +172,7 @@ def _acts(line: Line, noun: int, determiner: str) -> bool:
     return after in BASES or after in PARTICIPLES or bool(found & FINITE and after.endswith("ed") and not found & NOUN)
 
 
-CLOSING = "”»\""
+CLOSING = '”»"'
 # Degrees that end so, although they are none.
 PLAIN = table("honest modest earnest manifest dishonest immodest interest west rest best")
 COMPARATIVES = table(

@@ -26,10 +26,14 @@ def _subject(number: str) -> str:
     return f"(?P<first>){opening}{graded('AE')}*(?P<head>{graded('NELM', number)})"
 
 
-RELATIVE = f"(?P<opener>[Ww]){CLITICS}(?:" + "|".join(
-    f"(?P<verb>{graded('VBr', other)})(?P<past>R?{graded('KLZ')})?{BETWEEN}{_subject(number)}"
-    for number, other in ("ps", "sp")
-) + ")"
+RELATIVE = (
+    f"(?P<opener>[Ww]){CLITICS}(?:"
+    + "|".join(
+        f"(?P<verb>{graded('VBr', other)})(?P<past>R?{graded('KLZ')})?{BETWEEN}{_subject(number)}"
+        for number, other in ("ps", "sp")
+    )
+    + ")"
+)
 # "Sur la place se dressait trois tours"
 LEADING = (
     f"[.](?P<opener>)(?:(?:[Pnd]|{graded('C')}){INNER})++,?(?P<clitic>O?)(?P<verb>{graded('VBrM', 's')})"

@@ -192,9 +192,7 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
         forms = [f"{line.words[index]} {form}" for form in singulars(line.lower[noun], line.lexicon)]
         if forms and determiner in MANY:
             many = f"{_cased(MANY[determiner], line.words[index])} {line.words[noun]}"
-            agrees = determiner in POSSESSIVES or not (
-                found.feminine if determiner in MASCULINES else found.masculine
-            )
+            agrees = determiner in POSSESSIVES or not (found.feminine if determiner in MASCULINES else found.masculine)
             forms = [*forms, many] if agrees else [many]
         return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
     other = _cased(OTHER[determiner], line.words[index])

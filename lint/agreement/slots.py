@@ -206,6 +206,7 @@ TO = (
     f"|d#{graded('N')}?(?P<to>{code('H', 's', '?')})#|(?P<to>{code('H', 's', '?')})(?P<do>I)"
 )
 
+
 def _were(line: Line, index: int) -> Slip | None:
     """ "que les prix soit revus"."""
     at = adverbs(line, index + 1)

@@ -328,9 +328,12 @@ def _clashing(line: Line, match: Any) -> Slip | None:
 
 # Auxiliaries before what they cannot have behind them.
 PAST = "AEKLYZ"
-CLASHING = "|".join(
-    f"{graded(verbs, number)}[RF]*+{been}{graded(PAST, other)}"
-    for verbs, been in (("B", ""), ("H", "e[RF]*+"))
-    for number, other in ("sp", "ps")
-) + f"|{graded('BH')}[RF]*+I|{graded('H')}[RF]*+(?:{graded('KLEZ', 'p?')}|{graded('KLEZ', 's', 'f')})"
+CLASHING = (
+    "|".join(
+        f"{graded(verbs, number)}[RF]*+{been}{graded(PAST, other)}"
+        for verbs, been in (("B", ""), ("H", "e[RF]*+"))
+        for number, other in ("sp", "ps")
+    )
+    + f"|{graded('BH')}[RF]*+I|{graded('H')}[RF]*+(?:{graded('KLEZ', 'p?')}|{graded('KLEZ', 's', 'f')})"
+)
 READINGS = (Reading(CLASHING, _clashing),)

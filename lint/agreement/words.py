@@ -79,7 +79,6 @@ class Natures(dict[str, Nature]):
         self[word] = found
         return found
 
-
     def _english(self, word: str) -> Nature:
         """The nature of a superlative, or of the plural of a compound of "man", of which dictionaries know the stem."""
         stems = (word[:-3], word[:-2], word[:-4], word[:-4] + "y") if word.endswith("est") else ()

@@ -22,7 +22,7 @@ from lint.model import Article, NameMention
 
 LEAST, OFTEN = 4, 2  # letters of a word, and places where it stands right
 MANY = 20  # names that have all words but one in common: a list
-OPENING, CLOSING = "«“\"‘", "»”\"’"
+OPENING, CLOSING = '«“"‘', '»”"’'
 
 
 def find(article: Article, forms: list[Form], language: str) -> Iterator[Pair]:

@@ -268,8 +268,10 @@ def _is_apposed(use: NameMention) -> bool:
 
 def _is_apposition(behind: str, language: str) -> bool:
     word = behind.replace("’", "'").split(" ", 1)[0]
-    return word[:1].isdigit() or CLOSED.match(behind) is not None or not (
-        word.rstrip(",") in SAYS.get(language, ()) or word[:1].isupper() or word in COUPLED
+    return (
+        word[:1].isdigit()
+        or CLOSED.match(behind) is not None
+        or not (word.rstrip(",") in SAYS.get(language, ()) or word[:1].isupper() or word in COUPLED)
     )
 
 

@@ -55,8 +55,11 @@ def apposed(clause: Clause, index: int, people: frozenset[str]) -> Iterator[Whol
         for i in run
     )
     generic = total.noun in GENERIC or not SEXES.isdisjoint(clause.words[first:])
-    named = generic and not total.kind and total.noun in ("", *people) and all(
-        _counts_people(clause, i, people) and follows(r"w{1,2}(?:fw)?(?:[,e.]|$)", clause, i) >= 0 for i in run
+    named = (
+        generic
+        and not total.kind
+        and total.noun in ("", *people)
+        and all(_counts_people(clause, i, people) and follows(r"w{1,2}(?:fw)?(?:[,e.]|$)", clause, i) >= 0 for i in run)
     )
     of_them = follows("G", clause, run[0]) >= 0 and all(not clause.figures[i].noun for i in run)
     of_them = of_them and ends(r"ew?", clause, run[-1]) >= 0  # not "30 of them at home, and let in 18"

@@ -34,9 +34,7 @@ LOSSES = bag("loss,losses,shrinkage,saving,savings,erosion,perte,pertes,économi
 UP = "um+"
 OF_LEVEL = r"[ofa]?w{0,2}Q"
 # What may stand between a claim and the levels after it, between levels and a claim, and after such a claim.
-LEADS = (
-    r"[wNIyTt1bofmsn]{0,8}(?:[,–]?[vud]?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
-)
+LEADS = r"[wNIyTt1bofmsn]{0,8}(?:[,–]?[vud]?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
 SUBJECTLESS = r"[wN]{0,2}"
 DESCRIBES = r"[^,;:(–sQPORHudk]{0,18}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})"
 TRAILS = r"[^;:QPORHude]{0,12}"
@@ -293,8 +291,11 @@ def _apposed(clause: Clause, level: int, claim: int) -> bool:
 def _smoothed(clause: Clause, start: int, stop: int) -> str:
     """The letters between a claim and its levels, with spans of years and participles made plain."""
     letters = [
-        "v" if tag in "ud" and word.endswith(("ant", "ing"))
-        else "w" if tag == "h" and ranked(clause.words, place) else tag
+        "v"
+        if tag in "ud" and word.endswith(("ant", "ing"))
+        else "w"
+        if tag == "h" and ranked(clause.words, place)
+        else tag
         for place, (tag, word) in enumerate(zip(clause.tags[start:stop], clause.words[start:stop], strict=True), start)
     ]
     return "".join(letters).replace("yey", "y").replace("kIy", "").replace("ky", "")

@@ -22,9 +22,7 @@ RANKS = bag(
 ORDINALS = bag("third,fourth,fifth,tenth")
 COUNTS = bag("a,one,another,by,of,to")  # what makes a fraction of an ordinal; articles have no letter
 HALVES = bag("đầu,cuối,sau,trước,time,année")
-NEARLY = bag(
-    "près,presque,quasiment,quasi,environ,failli,nearly,almost,about,around,roughly,close,gần,khoảng,xấp xỉ"
-)
+NEARLY = bag("près,presque,quasiment,quasi,environ,failli,nearly,almost,about,around,roughly,close,gần,khoảng,xấp xỉ")
 OVER = bag("plus,largement,bien,more,over,above,well,hơn,trên")
 UNDER = bag("moins,less,fewer,under,dưới")
 

@@ -78,9 +78,7 @@ def _same(claim: Claim, other: Claim) -> bool:
     return claim.kind == other.kind and claim.low <= other.high and other.low <= claim.high
 
 
-def _direction(
-    title: Clause, pair: Pair, clauses: list[Clause], params: Params
-) -> Iterator[Hit | Agreement]:
+def _direction(title: Clause, pair: Pair, clauses: list[Clause], params: Params) -> Iterator[Hit | Agreement]:
     """A headline's word of rise or fall: nothing beside the levels may go its way."""
     words = [index for index, tag in enumerate(title.tags) if tag in "ud"]
     if len({title.tags[index] for index in words}) != 1 or words[-1] == 0 or meets(pair) or inverse(clauses[0], pair):

@@ -57,7 +57,8 @@ def parts_between(clause: Clause, start: int, stop: int, total: Figure, people: 
         index
         for index, part in clause.figures.items()
         if start <= index < stop and clause.tags[index] in "QR" and ends(CHANGED, clause, index) < 0
-        if part is not total and not labelled(clause, index)
+        if part is not total
+        and not labelled(clause, index)
         and (may_be_part(part, total, people, start > 0) or (not part.kind and the_rest(clause, index)))
     )
 

@@ -52,9 +52,7 @@ NOT = table(
 PROFIT = patterns.compile(
     r"\b(?:bénéfices?|résultats? nets?|excédents?|profits?|net income|earnings|surplus|lợi nhuận|tiền lãi|lãi)\b"
 )
-SALES = patterns.compile(
-    r"\b(?:chiffres? d['’]affaires|ventes|recettes|sales|turnover|revenues?|doanh thu|doanh số)\b"
-)
+SALES = patterns.compile(r"\b(?:chiffres? d['’]affaires|ventes|recettes|sales|turnover|revenues?|doanh thu|doanh số)\b")
 PROFITS = table(
     "bénéfice bénéfices résultat résultats excédent excédents profit profits income earnings surplus nhuận lãi"
 )

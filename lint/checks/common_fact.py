@@ -335,5 +335,3 @@ def _table(facts: tuple[Fact, ...], language: str) -> dict[str, list[Row]]:
             for word in groups[0]:
                 table.setdefault(_spaced(word).split()[0], []).append(row)
     return table
-
-

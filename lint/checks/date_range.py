@@ -20,9 +20,7 @@ from lint.source import Span
 OUTCOMES = ("reversed", "duration", "hours", "span", "ages")
 COMMON_YEAR, LEAP_YEAR = 2023, 2024
 # "In 34 years, between 1868 and 1902": the years are all of it.
-IN_YEARS = patterns.compile(
-    r"\b(?:en|in|over|trong|durant|pendant)\s[\w-]+\s(?:ans|years|năm),\s(?:from\s|soit\s)?$"
-)
+IN_YEARS = patterns.compile(r"\b(?:en|in|over|trong|durant|pendant)\s[\w-]+\s(?:ans|years|năm),\s(?:from\s|soit\s)?$")
 # Days by which the end comes before the start, with a year printed behind it and without.
 SHORTEST_YEAR, LONGEST_SWAPPED, LONGEST_OF_NO_YEAR = 1, 60, 105
 SCHOOL_OPENS, SCHOOL_ENDS = (8, 9), (6, 7)  # months

@@ -47,8 +47,20 @@ from lint.model import Agreement, Article, Block, DateMention, Hit, Ordinal, Rel
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("rank", "year", "series", "founded", "century", "tally", "successor", "jubilee", "standing", "floor", "day",
-            "beyond")
+OUTCOMES = (
+    "rank",
+    "year",
+    "series",
+    "founded",
+    "century",
+    "tally",
+    "successor",
+    "jubilee",
+    "standing",
+    "floor",
+    "day",
+    "beyond",
+)
 REACH = 45  # characters before a rank in which its name stands, and half of those to its year
 BEGUN_REACH = 40
 STEM = 6

@@ -28,8 +28,7 @@ LEANING = bag(
 PRONOUNS = bag("il,elle,ils,elles,leur,nombre,total,chiffre,it,they,number,figure,con,số")
 # What opens a paragraph about how much there was of what the one before tells of; words of a span of time.
 AMOUNTS = bag(
-    "volume,volumes,total,nombre,chiffre,quantité,tonnage,effectif,production,number,figure,tally,output,lượng,"
-    "số,tổng"
+    "volume,volumes,total,nombre,chiffre,quantité,tonnage,effectif,production,number,figure,tally,output,lượng,số,tổng"
 )
 SPANS = bag("semestre,trimestre,mois,année,an,ans,saison,half,quarter,month,year,years,season,tháng,quý,năm")
 BESIDE = 4  # letters: "de 2 millions, soit 40 %"
@@ -123,9 +122,7 @@ def _across(levels: Stated, beside: Stated, params: Params) -> Iterator[Hit | Ag
         yield from judge(levels.clause, levels.pairs[0], claim, params, beside.clause)
 
 
-def _told_next(
-    sentences: tuple[Clause, ...], stated: dict[int, Stated], params: Params
-) -> Iterator[Hit | Agreement]:
+def _told_next(sentences: tuple[Clause, ...], stated: dict[int, Stated], params: Params) -> Iterator[Hit | Agreement]:
     """The one claim of a paragraph, about levels that open the next: "up 45%.", then "The volume rose from 8 to 10"."""
     for number, levels in stated.items():
         before = sentences[number - 1] if number else levels.clause

@@ -213,5 +213,3 @@ def _hit(each: Quantity, count: Quantity, unit: str | None, total: Quantity) -> 
 def _printed(quantity: Quantity) -> str:
     span = frames.written(quantity)
     return quantity.block.text[span.start : span.end]
-
-

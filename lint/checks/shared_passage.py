@@ -21,8 +21,8 @@ from lint.source import Span
 OUTCOMES = ("passage", "near", "versions")
 ROLES = frozenset({Role.LEDE, Role.BODY, Role.QUOTE})
 STOPS = (".", "!", "?", "…")
-CLOSING = " \u00a0\u202f»”\""
-SPEECH = "«»“”\"„"
+CLOSING = ' \u00a0\u202f»”"'
+SPEECH = '«»“”"„'
 LOOKED_UP = 6  # prints of a paragraph, the smallest
 LEAST = 4  # prints that any two copies share
 Pair = tuple[Record, Record, bool]  # whether the copy is a near one

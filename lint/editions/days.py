@@ -34,10 +34,14 @@ ELSE = {
     "en": r"\b(?:until|till|to|by|before|after|next|last|due|from|through) (?:on )?$",
     "vi": r"(?:đến|tới|trước|sau|hết) (?:hôm |ngày )?$",
 }
-OF_A_WEEK = patterns.compile(r"^ (?:derniers?|dernière|prochaine?|précédente?|de la semaine|last|next|week|tuần"
-r"|trước|tới)\b")
-LATE = patterns.compile(r"^ (?:soir|dans la soirée|à minuit|evening|night)\b|\b(?:tối|đêm|soirée de|nuit de) (?:hôm "
-r"|ngày )?$")
+OF_A_WEEK = patterns.compile(
+    r"^ (?:derniers?|dernière|prochaine?|précédente?|de la semaine|last|next|week|tuần"
+    r"|trước|tới)\b"
+)
+LATE = patterns.compile(
+    r"^ (?:soir|dans la soirée|à minuit|evening|night)\b|\b(?:tối|đêm|soirée de|nuit de) (?:hôm "
+    r"|ngày )?$"
+)
 THING = patterns.compile(
     r"[^.;:!?]{0,40}?\b(?:of|de|du|des)(?: the| la| les| l['’]| cette| ce| this)?\s?(?P<thing>[\p{L}\p{M}]{4,})"
 )

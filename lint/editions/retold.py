@@ -32,8 +32,7 @@ COUNTED = table(
     "death victim victime",
 )
 FOLLOWING = (
-    NEVER
-    - table("maire mayor president pape roi pope king enfant child")
+    NEVER - table("maire mayor president pape roi pope king enfant child")
     | table(
         "semaine week tuần ngày nuit goal point try essai selection cap run wicket penalty podium sacre defaite defeat",
         "loss but place complice rue annee cas case kilometre mile",
@@ -126,9 +125,7 @@ def compared(article: Article, year: Callable[[Ordinal, Article], int | None]) -
             continue
         if a.rank + step == b.rank or (a.rank == b.rank and a.block.role not in FIRST):
             yield Agreement(b.block, b.span, "text", (Related(a.block, a.span, str(a.block.role)),))
-        elif (
-            (one.names and two.names) or abs(a.rank - b.rank) <= APART or step
-        ) and not _ordered(one, two, told, now):
+        elif ((one.names and two.names) or abs(a.rank - b.rank) <= APART or step) and not _ordered(one, two, told, now):
             found.append((sum(WEIGHTS[each] for each in evidence(one, two, told)), a, b))
     flagged: set[int] = set()
     for weight, first, second in sorted(found, key=lambda each: -each[0]):

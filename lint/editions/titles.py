@@ -43,8 +43,10 @@ BEATEN = patterns.compile(
     r"\b(?:beat|beating|beaten|defeat\p{L}*|ahead of|against|devan\p{L}+|batt\p{L}+|face à|contre|derrière|behind|over"
     r"|thắng|vượt|trước)\b[^,;]*,[^,;]{0,12}$"
 )
-NAME = patterns.compile(r"(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)*"
-r"|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}’'-]+)+")
+NAME = patterns.compile(
+    r"(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)*"
+    r"|^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}’'-]+)+"
+)
 GENERIC = table("title race event épreuve titre course their giải này danh hiệu trophy trophée")
 
 

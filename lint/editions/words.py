@@ -7,8 +7,18 @@ from lint.annotate.words import table
 from lint.model import Role
 
 EDITIONS = frozenset(
-    ("edition", "millesime", "running", "staging", "outing", "instalment", "installment", "mouture", "cuvee",
-     "rendez-vou")
+    (
+        "edition",
+        "millesime",
+        "running",
+        "staging",
+        "outing",
+        "instalment",
+        "installment",
+        "mouture",
+        "cuvee",
+        "rendez-vou",
+    )
 )
 EVENTS = table(
     "dialogue congres sommet festival tour foire salon conference forum assemblee championnat biennale triennale",

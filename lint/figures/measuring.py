@@ -94,9 +94,7 @@ BEHIND = {
     "speed": patterns.compile(r""),
     "lasting": patterns.compile(r"[\s-]long\b"),
     "power": patterns.compile(r""),
-    "money": patterns.compile(
-        r" (?:l[ea’']|les|the|an?|par|per|each|pièce|mỗi|một|le litre|le kilo)\b"
-    ),
+    "money": patterns.compile(r" (?:l[ea’']|les|the|an?|par|per|each|pièce|mỗi|một|le litre|le kilo)\b"),
     "people": patterns.compile(
         r" ?\p{L}* (?:à bord|aboard|on board|vivent|y vivent|habitent|live|inside|trên (?:tàu|xe|máy bay)|sinh sống)\b"
     ),

@@ -47,9 +47,7 @@ LARGE = table(
     "thu hoạch năm chiến tranh đồng usd đô liều trứng tế bào évacués évacuées évacuer sinistrés blessés "
     "evacuated affected stade manifestants"
 )
-PERSON = table(
-    "il elle je j lui she he i her his him him's retraité retraitée ông bà anh chị em cô chú"
-)
+PERSON = table("il elle je j lui she he i her his him him's retraité retraitée ông bà anh chị em cô chú")
 
 
 def hits(article: Article) -> Iterator[Hit]:

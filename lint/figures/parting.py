@@ -171,8 +171,10 @@ def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozen
     found.update(word for word in PARTED[language] if behind.startswith(word, 1))
     if any(word in last for word in MOVING[language]) or (language == "en" and behind.startswith(MOVEMENTS, 1)):
         found.add("moved")
-    if any(word in ahead for word in PARTS[language]) or _of_them(ahead, language) or (
-        quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language], 1)
+    if (
+        any(word in ahead for word in PARTS[language])
+        or _of_them(ahead, language)
+        or (quantity.unit is None and quantity.noun is None and behind.startswith(OF_ALL[language], 1))
     ):
         found.add("of")
     before, beside = SOME[language]

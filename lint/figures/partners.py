@@ -54,7 +54,7 @@ WEIGHTS = {
     "row": -0.8, "parted": -0.9, "in body": -1.0, "other name": -1.0, "ear": -1.1, "very near": -1.1, "rough": -1.1,
     "crowd": -1.4, "other year": -1.5, "no slip": -1.6, "other": -1.6, "told again": -1.7, "rival": -1.7,
     "late": -1.8, "from body": -2.0, "bare": -2.5,
-}
+}  # fmt: skip
 
 
 class Tie(NamedTuple):

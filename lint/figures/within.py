@@ -16,18 +16,14 @@ from lint.annotate.words import table
 from lint.model import NOTE, Article, Block, Hit, Quantity, Related, Role
 from lint.source import Span
 
-POPULATION = table(
-    "habitant ame inhabitant resident soul dân cư"
-)
+POPULATION = table("habitant ame inhabitant resident soul dân cư")
 PEOPLED = patterns.compile(r"\b(?:population of|home to|dân số|populated by|population de|peuplé\w* de)\b[^.;]{0,16}$")
 LIVING = table(
     "eleve ecolier collegien lyceen etudiant electeur inscrit votant foyer menage enfant adulte retraite logement "
     "maison appartement licencie bachelier bebe habitant pupil student schoolchild voter elector household child "
     "adult pensioner home house dwelling graduate baby resident học cử hộ em trẻ nhân"
 )
-SEATS = table(
-    "place siege fauteuil seat chỗ ghế lit bed giường couchette berth"
-)
+SEATS = table("place siege fauteuil seat chỗ ghế lit bed giường couchette berth")
 SITTING = table(
     "passager personne voyageur eleve enfant occupant spectateur convive patient pensionnaire touriste supporter "
     "migrant passenger people person pupil child spectator guest resident tourist fan hành người khách khán học em"

@@ -43,9 +43,7 @@ NOT_ITEMS = table(
 )
 LONGEST = 5  # words of an item of a list without a conjunction
 # What is told of the item before: "Luc Roux, né en 1960, et son fils".
-TOLD = patterns.compile(
-    r"(?:née?s?|âgée?s?|born|aged|sinh|tuổi|quê|ngụ|trú)\b|\d{1,3}(?: (?:ans|years? old|tuổi)\b|$)"
-)
+TOLD = patterns.compile(r"(?:née?s?|âgée?s?|born|aged|sinh|tuổi|quê|ngụ|trú)\b|\d{1,3}(?: (?:ans|years? old|tuổi)\b|$)")
 MANNERS = ("de facon", "de manière", "de maniere", "de façon", "de sorte", "de nature", "de quoi", "de plus", "de même")
 
 

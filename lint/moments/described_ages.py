@@ -126,9 +126,7 @@ def _also(blocks: Sequence[Block], ages: Sequence[Age]) -> Iterator[Hit]:
                 yield Hit("also", block, span, values, related, doubt=NOTE)
 
 
-def _generations(
-    blocks: Sequence[Block], ages: Sequence[Age], forms: dict[str, str], older: int
-) -> Iterator[Hit]:
+def _generations(blocks: Sequence[Block], ages: Sequence[Age], forms: dict[str, str], older: int) -> Iterator[Hit]:
     """The age of a child or parent that is too near the one told right before, of who is `older`: 1, or -1."""
     for block in blocks:
         for found in patterns.compile(forms[block.language]).finditer(block.lower) if block.language in forms else ():

@@ -149,7 +149,7 @@ def _act(date: Dated, bound: Bound) -> Act | None:
 def _lowered(block: Block, since: int, date: Dated) -> str:
     """A sentence from an offset on, its first letter small, where it is no name."""
     text = block.text[since : block.sentence_at(date.mention.span.start).end]
-    head = len(text) - len(text.lstrip(" «“\""))
+    head = len(text) - len(text.lstrip(' «“"'))
     word = text[head:].split(" ", 1)[0].lower()
     small = word.rstrip(",") in SMALL or "’" in word[:2] or "'" in word[:2]
     return text[:head] + (text[head].lower() + text[head + 1 :] if small else text[head:]) if text[head:] else text

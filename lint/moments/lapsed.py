@@ -89,9 +89,7 @@ def _lives(jubilee: Jubilee, life: str, blocks: Sequence[Block], story: Story) -
     if life == "birth":
         told = {birth.year: (birth.block, birth.span) for block in blocks for birth in births.births(block, names)}
     else:
-        deaths = [
-            m for m in story.mentions if m.start.year and m.end is None and m.source == "written" and is_death(m)
-        ]
+        deaths = [m for m in story.mentions if m.start.year and m.end is None and m.source == "written" and is_death(m)]
         told = {m.start.year: (m.block, m.span) for m in deaths if m.start.year}
     here = [year for m in story.within(jubilee.block, jubilee.sentence) for year in _years(m) if year not in told]
     until = here or ([story.now.last.year] if story.now else [])

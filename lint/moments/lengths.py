@@ -194,9 +194,7 @@ def _fits(length: Length, courses: Sequence[Course]) -> bool:
     return any(least / size - slack < length.number < most / size + slack for least, most in spans)
 
 
-def _weight(
-    length: Length, course: Course, courses: Sequence[Course], lengths: Sequence[Length], words: Words
-) -> int:
+def _weight(length: Length, course: Course, courses: Sequence[Course], lengths: Sequence[Length], words: Words) -> int:
     """How much speaks for a length that is told of a course."""
     block, span, number_, unit = length
     low, language = block.lower, block.language

@@ -114,6 +114,8 @@ class Step(NamedTuple):
     mention: DateMention
     first: date
     last: date
+
+
 # A date that completes a noun: "le traité de 1950", "l'usine bâtie en 1950".
 PARTICIPLE = r"\w{3,}(?:ée?s?|ie?s?|ue?s?|erte?s?|ite?s?)\s(?:en|le)"
 OF_A_NOUN = {

@@ -31,9 +31,7 @@ MOST, FARTHEST = 24, 3  # stages of a region, paragraphs
 PARTS = (" semi ", " demi ", " quarter ", " quart de ", " quarts de ")  # of a tournament, before its "final"
 STOP = patterns.compile(r"[;:()«»“”\"]|\s[–—-]\s")
 # What speaks of another person or thing right before the word of a stage, if less where it opens a sentence.
-ANOTHER = patterns.compile(
-    r";|\b(?:autre|autres|voisine?|nouveau|nouvelle|another|other|neighbouring|new|khác|mới)\b"
-)
+ANOTHER = patterns.compile(r";|\b(?:autre|autres|voisine?|nouveau|nouvelle|another|other|neighbouring|new|khác|mới)\b")
 JOINED = patterns.compile(
     r",?\s(?:et|mais|tandis\sque|alors\sque|and|but|while|còn|nhưng)\s(?:(?:le|la|les|une?|des|the|an?|its|their|son|sa"
     r"|ses)\s|l['’])"

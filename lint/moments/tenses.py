@@ -76,9 +76,7 @@ OF_NOUN = {
     r"\b(?:of|since|the|['’]s|its|their|than|to\sthat)\s$|\d\s(?:and|or)\s$",
     "vi": r"(?:của|kể từ|từ|so với)\s(?:năm|ngày|tháng)\s$",
 }
-LIMIT = patterns.compile(
-    r"(?:\baprès|after|sau|since|depuis)\s(?:le\s|ngày\s|celui\s|cel(?:le|ui)\sdu\s|that\sof\s)?$"
-)
+LIMIT = patterns.compile(r"(?:\baprès|after|sau|since|depuis)\s(?:le\s|ngày\s|celui\s|cel(?:le|ui)\sdu\s|that\sof\s)?$")
 PARTICIPLE = {  # of its own: "le notaire arrêté le 3 mai", not "sera jugé le"
     "fr": r"(?<!\b(?:être|sera|seront|est|sont|la|le|ce|ra)\s)(?<!l['’])\b(?!prév|attend|programm|fix|convoqu|juil"
     r"|\w+di\s|ainsi|parmi|aussi)\w{3,}(?:ée?s?|(?<!\bapr)is|ie?|ue?s?|erte?s?|ite)\s(?:en|le|au)\s$",

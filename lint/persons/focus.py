@@ -224,7 +224,7 @@ def _speaks_or_opens(sign: Mark) -> bool:
     block, start = sign.block, sign.span.start
     ahead = block.lower[max(block.sentence_at(start).start, start - 40) : start].rstrip()
     said = SAYS.match(block.lower, sign.span.end) or any(each.end() == len(ahead) for each in SAYS.finditer(ahead))
-    return bool(said) or not ahead or ahead[-1] in "»”\""
+    return bool(said) or not ahead or ahead[-1] in '»”"'
 
 
 def _noun(sign: Mark) -> str:

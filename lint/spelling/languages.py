@@ -102,7 +102,7 @@ FRENCH = Language(
     },
     abbreviations=table("m mm mme mmes mlle dr me st ste pr prof"),
     compounds=False,
-)
+)  # fmt: skip
 NEGATED = table(
     "did does is was were have has had could would should are must need do wo ca ai might",
 )  # before "n’t"

@@ -75,8 +75,10 @@ def _passes(word: str, words: Lexicon) -> bool:
         return True
     if word.istitle() and (word.isascii() or is_syllable(lower)):
         return True
-    return not word.isalnum() or word.isdigit() or (
-        len(word) < 3 and word not in ONSETS and VOWELS.isdisjoint(plain(lower))
+    return (
+        not word.isalnum()
+        or word.isdigit()
+        or (len(word) < 3 and word not in ONSETS and VOWELS.isdisjoint(plain(lower)))
     )
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 from __future__ import annotations
 
 import pytest
@@ -8,7 +7,11 @@ from tests.checks.twins import bad, good, hits
 RULE = "figures/percent-change"
 # What tempts a naive reading: the headline tells of something else, or of what is feared or wanted.
 TRAPS = (
-    ("en", "Bus fares rise as drivers leave", "The firm has 612 drivers, against 804 a year earlier. Fares rose in May."),
+    (
+        "en",
+        "Bus fares rise as drivers leave",
+        "The firm has 612 drivers, against 804 a year earlier. Fares rose in May.",
+    ),
     ("en", "Fears of rise in burglaries", "Police took 612 reports this year, against 804 a year earlier."),
     ("en", "Union fights cuts at port", "The port has 900 dockers, against 800 a year earlier."),
     ("en", "Lira falls again", "A dollar bought 42 lira on Friday, against 41 per dollar a week earlier."),
@@ -20,9 +23,21 @@ TRAPS = (
 )
 TWINS = (
     ("en", "Burglaries {fall/rise} as patrols return", "Police took 612 reports in June, against 804 a year earlier."),
-    ("en", "Asthma patients {double/quadruple} at clinic", "The clinic saw 96 patients in May, compared with 48 a year earlier."),
-    ("en", "Night bus trips up {25/45} per cent", "Passengers made 300,000 trips, compared with 240,000 the year before."),
-    ("fr", "Les cambriolages en {baisse/hausse} à Dole", "La police a reçu 612 plaintes cet hiver, contre 804 l'hiver dernier."),
+    (
+        "en",
+        "Asthma patients {double/quadruple} at clinic",
+        "The clinic saw 96 patients in May, compared with 48 a year earlier.",
+    ),
+    (
+        "en",
+        "Night bus trips up {25/45} per cent",
+        "Passengers made 300,000 trips, compared with 240,000 the year before.",
+    ),
+    (
+        "fr",
+        "Les cambriolages en {baisse/hausse} à Dole",
+        "La police a reçu 612 plaintes cet hiver, contre 804 l'hiver dernier.",
+    ),
     ("fr", "Greffes : l'activité a {doublé/triplé}", "L'hôpital a réalisé 48 greffes, contre 24 l'année précédente."),
     ("vi", "Số vụ cháy {giảm/tăng} mạnh", "Quý này thành phố xảy ra 61 vụ cháy, so với 84 vụ cùng kỳ năm trước."),
 )

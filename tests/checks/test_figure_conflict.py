@@ -84,9 +84,7 @@ def test_names_of_people_and_fates_are_one_thing() -> None:
 
 
 def test_a_slip_between_two_names() -> None:
-    text = (
-        "Panne de courant à Sens\n\nUne panne de courant a touché 26.000 foyers.\n\nLe courant est revenu à midi chez les 62.000 abonnés."
-    )
+    text = "Panne de courant à Sens\n\nUne panne de courant a touché 26.000 foyers.\n\nLe courant est revenu à midi chez les 62.000 abonnés."
     assert [span for _, span in hits(text)] == ["62.000"]
 
 
@@ -141,10 +139,19 @@ def test_a_slip_works_both_ways(one: int, two: int) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("fr", "Pluie sur Agen : 34 fermiers indemnisés\n\nL'État paiera.\n\nLes {34/36} fermiers indemnisés habitent Agen."),
-        ("fr", "Le groupe fermera 62 bureaux en Savoie, a-t-il annoncé.\n\nLa liste des {62/72} fermetures paraîtra en mai."),
+        (
+            "fr",
+            "Pluie sur Agen : 34 fermiers indemnisés\n\nL'État paiera.\n\nLes {34/36} fermiers indemnisés habitent Agen.",
+        ),
+        (
+            "fr",
+            "Le groupe fermera 62 bureaux en Savoie, a-t-il annoncé.\n\nLa liste des {62/72} fermetures paraîtra en mai.",
+        ),
         ("fr", "Un toit s'effondre : 17 skieurs tués à Gap.\n\nUne messe a réuni les familles des {17/19} victimes."),
-        ("fr", "Un vase est parti pour 23 millions d'euros lundi.\n\nÀ {23/28} millions d'euros, le vase va à un musée."),
+        (
+            "fr",
+            "Un vase est parti pour 23 millions d'euros lundi.\n\nÀ {23/28} millions d'euros, le vase va à un musée.",
+        ),
         ("en", "The bank will cut 130 jobs in Hull.\n\nThe {130/150} job cuts will be made by May."),
         ("en", "Four otters arrived at the zoo.\n\nThe {four/five} animals will stay in quarantine."),
         ("vi", "Hạn hán khiến 64 xã thiếu nước.\n\nTại {64/74} xã này, nước được phát miễn phí."),
@@ -158,7 +165,10 @@ def test_taken_up(lang: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("fr", "Un prêt de 60 millions d'euros\n\nLa ville ajoute 20 millions d'euros. Avec ces 80 millions, elle bâtira."),
+        (
+            "fr",
+            "Un prêt de 60 millions d'euros\n\nLa ville ajoute 20 millions d'euros. Avec ces 80 millions, elle bâtira.",
+        ),
         ("fr", "Explosion : au moins 21 morts\n\nÀ Lens, 13 personnes ont péri. Ces 13 victimes sont inhumées mardi."),
         ("fr", "Le feu a pris : 26 chevaux sauvés\n\nLes 30 animaux du refuge voisin n'ont rien."),
         ("en", "The council approved a $40 million wall on Monday.\n\nThe $25 million bridge will open in May."),

@@ -45,7 +45,6 @@ FOUND = {
 }
 
 
-
 def _again(text: str) -> list[str]:
     lang = "fr" if " le " in text.lower() or " du " in text.lower() else "en"
     return [said for outcome, said, _ in flagged("lede-body", text, lang) if outcome == "again"]
