@@ -34,7 +34,10 @@ LOSSES = bag("loss,losses,shrinkage,saving,savings,erosion,perte,pertes,économi
 UP = "um+"
 OF_LEVEL = r"[ofa]?w{0,2}Q"
 # What may stand between a claim and the levels after it, between levels and a claim, and after such a claim.
-LEADS = r"[wNIyTt1bofmsn]{0,8}(?:[,–]?[vud]?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?|\(?|,[ft]?)"
+LEADS = (
+    r"[wNIyTt1bofmsn]{0,8}(?:[,–]?[vud]?[wI]?[ft]?[w1]?|[,(]I?y?[,)]?v?[ft]|:[^QPORHude]{0,6}|,?v[w]?[ft][w1]?"
+    r"|\(?|,[ft]?)"
+)
 SUBJECTLESS = r"[wN]{0,2}"
 DESCRIBES = r"[^,;:(–sQPORHudk]{0,18}\)?(?:[,:(–]|(?=s))([^;:QPORHe]{0,6})"
 TRAILS = r"[^;:QPORHude]{0,12}"

@@ -26,7 +26,10 @@ from lint.arithmetic.stated import included
 TOTAL_AFTER = r"(?:s|,U|[,;–(e]?z|z)[w1fzobIt]{0,5}"
 RAISED = r"z[w1fo]{0,2}t[w1]{0,2}"  # "porte le total à": what stood before may be in it
 TOTAL_MARK = r"w{0,2}z"
-LIST_OPENS = r"[^P;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Q[wtNI]{1,4}(?:,Q[wtNI]{1,4})*eQ[wtI])|[^QPOTR;.]{0,3}?\(|[wN]{0,3}–(?=Q)|[wN]{0,4};w?(?=Q.*[,e]Q)"
+LIST_OPENS = (
+    r"[^P;.(]{0,16}?(?::|g)|[wN]{0,4},?s(?=Q[wtNI]{1,4}(?:,Q[wtNI]{1,4})*eQ[wtI])"
+    r"|[^QPOTR;.]{0,3}?\(|[wN]{0,3}–(?=Q)|[wN]{0,4};w?(?=Q.*[,e]Q)"
+)
 FEW = 12  # of which all parts of a list are not larger
 OF_THE = r"(?:^|[,;:.(])w?[opI]w?"
 PART_OF = {"fr": r"Qw?ow?|Qf", "en": r"Qw?ow?|Qf", "vi": r"Qw?(?:p|I)w?"}

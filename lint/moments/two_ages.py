@@ -88,6 +88,6 @@ def _comparable(first: Age, second: Age) -> bool:
 
 
 def _is_kin(age: Age) -> bool:
-    """Whether a relative, or a maiden name, stands before an age: "His son John Smith, 21", "Ann Hale, née Smith, 34"."""
+    """Whether a relative or a maiden name stands before an age: "His son John Smith, 21", "Ann Hale, née Smith, 34"."""
     ahead = age.block.text[age.sentence.start : age.span.start].rpartition(age.subject.shown)[0]
     return whose.is_kin(lower(ahead)) or ahead.endswith(("née ", "nee ", "born "))
