@@ -16,6 +16,7 @@ from lint.annotate.jubilees import Jubilee
 from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Role, Value
 from lint.moments import beginnings, lapsed, unmatched, years_apart
+from lint.moments.apart import apart_values
 from lint.moments.surrounding import Story, Stretch, end, is_sure, stories, stretch
 from lint.record import NamedTuple
 
@@ -239,7 +240,7 @@ def _against_text(
     if now.source != "published" and now.last.year - _year(nearest) <= jubilee.years // HISTORY:
         return None  # both years may be of the story that it marks
     outcome = "published" if now.source == "published" else "text"
-    values = _values(jubilee, _year(nearest), now)
+    values = apart_values(jubilee, _year(nearest), now.last.year)
     apart = not all(_is_beside(jubilee, each) for each in related)
     return Hit(outcome, jubilee.block, jubilee.span, values, tuple(related), doubt=int(apart))
 
@@ -253,18 +254,6 @@ def _is_slip(jubilee: Jubilee, since: int, now: Stretch) -> bool:
     apart = now.last.year - since
     off = abs(apart - jubilee.years)
     return (off % 10 == 0 and off <= LARGEST_SLIP) or str(apart) == str(jubilee.years)[::-1]
-
-
-def _values(jubilee: Jubilee, since: int, now: Stretch) -> dict[str, Value]:
-    until = now.last.year
-    return {
-        "claim": jubilee.block.text[jubilee.span.start : jubilee.span.end],
-        "years": jubilee.years,
-        "since": Day(since),
-        "until": Day(until),
-        "apart": until - since,
-        "origin": Day(until - jubilee.years),
-    }
 
 
 def _against_events(
@@ -283,7 +272,7 @@ def _against_events(
         yield Agreement(jubilee.block, jubilee.span, "fact")
         return
     event = named[0]
-    values = {**_values(jubilee, event.year, now), "source": event.source}
+    values = {**apart_values(jubilee, event.year, now.last.year), "source": event.source}
     related = (Related(now.mention.block, now.mention.span, "year"),) if now.mention else ()
     yield Hit("event", jubilee.block, jubilee.span, values, related, entry=event.id)
 

@@ -16,7 +16,8 @@ from lint.annotate import births, lapses
 from lint.annotate.jubilees import Jubilee
 from lint.annotate.lapses import Lapse
 from lint.annotate.whose import Names
-from lint.model import Block, DateMention, Day, Hit, Related, Value
+from lint.model import Block, DateMention, Hit, Related
+from lint.moments.apart import apart_values
 from lint.moments.beginnings import is_of_a_life
 from lint.moments.reckoned import is_death
 from lint.moments.surrounding import Story, Stretch
@@ -98,14 +99,7 @@ def _lives(jubilee: Jubilee, life: str, blocks: Sequence[Block], story: Story) -
     since, (block, span) = next(iter(told.items()))
     if any(abs(year - since - jubilee.years) <= 1 for year in until) or until[-1] - since < LEAST:
         return
-    values: dict[str, Value] = {
-        "claim": jubilee.block.text[jubilee.span.start : jubilee.span.end],
-        "years": jubilee.years,
-        "since": Day(since),
-        "until": Day(until[-1]),
-        "apart": until[-1] - since,
-        "origin": Day(until[-1] - jubilee.years),
-    }
+    values = apart_values(jubilee, since, until[-1])
     yield Hit("text", jubilee.block, jubilee.span, values, (Related(block, span, "since"),))
 
 
@@ -132,14 +126,7 @@ def _judge(
     apart = present - mention.start.year
     if 2 * apart < lapse.years or apart > 3 * lapse.years:
         return
-    values: dict[str, Value] = {
-        "claim": lapse.block.text[lapse.span.start : lapse.span.end],
-        "years": lapse.years,
-        "since": Day(mention.start.year),
-        "until": Day(present),
-        "apart": apart,
-        "origin": Day(present - lapse.years),
-    }
+    values = apart_values(lapse, mention.start.year, present)
     related = [Related(mention.block, mention.span, "since")]
     if now.mention is not None:
         related.append(Related(now.mention.block, now.mention.span, "year"))

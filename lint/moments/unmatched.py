@@ -11,8 +11,10 @@ from itertools import combinations
 
 from lint import patterns
 from lint.annotate import lapses
+from lint.annotate.events import EARLIER
 from lint.annotate.jubilees import Jubilee
-from lint.model import NOTE, Block, DateMention, Day, Hit, Related, Role, Value
+from lint.model import NOTE, Block, DateMention, Hit, Related, Role
+from lint.moments.apart import apart_values
 from lint.moments.beginnings import is_of_a_life
 from lint.moments.reckoned import is_death
 from lint.moments.slips import exchanged
@@ -39,7 +41,7 @@ def find(blocks: Sequence[Block], counted: Sequence[Jubilee], story: Story) -> I
     """The hit of a region, at its number of years."""
     counts = [Count(one.block, one.span, one.years) for one in counted if one.kind in KINDS]
     counts += [one for block in blocks for one in _opening(block)]
-    counts = [one for one in counts if one.years >= LEAST and not _is_of_a_person(one)]
+    counts = [one for one in counts if one.years >= LEAST and not _is_of_a_person(one) and not _is_past(one)]
     if len({one.years for one in counts}) != 1:
         return
     years, now = counts[0].years, story.now if story.published else None
@@ -62,6 +64,12 @@ def _opening(block: Block) -> Iterator[Count]:
     for lapse in lapses.lapses(block):
         if lapse.span.start == 0 and lapse.later and lapse.slack == 1 and block.role in OPENING:
             yield Count(block, lapse.span, lapse.years)
+
+
+def _is_past(one: Count) -> bool:
+    """Whether a sentence tells of an earlier jubilee: "après le 70e anniversaire, le musée avait fermé"."""
+    sentence = one.block.sentence_at(one.span.start)
+    return any(word in one.block.lower[sentence.start : sentence.end] for word in EARLIER)
 
 
 def _is_of_a_person(one: Count) -> bool:
@@ -87,14 +95,13 @@ def _is_slip(since: int, until: int, years: int) -> bool:
 
 
 def _hit(count: Count, since: int, until: int, told: Mapping[int, DateMention]) -> Hit:
-    values: dict[str, Value] = {
-        "claim": count.block.text[count.span.start : count.span.end],
-        "years": count.years,
-        "since": Day(since),
-        "until": Day(until),
-        "apart": until - since,
-        "origin": Day(until - count.years),
-    }
     sides = ((since, "since"), (until, "year"))
     related = [Related(told[year].block, told[year].span, name) for year, name in sides if year in told]
-    return Hit("text" if until in told else "published", count.block, count.span, values, tuple(related), doubt=NOTE)
+    return Hit(
+        "text" if until in told else "published",
+        count.block,
+        count.span,
+        apart_values(count, since, until),
+        tuple(related),
+        doubt=NOTE,
+    )

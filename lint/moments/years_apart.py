@@ -11,7 +11,8 @@ from datetime import date
 
 from lint import patterns
 from lint.annotate import foundings, jubilees
-from lint.model import NOTE, Article, Block, DateMention, Day, Hit, PartialDate, Related, Role, Value
+from lint.model import NOTE, Article, Block, DateMention, Hit, PartialDate, Related, Role
+from lint.moments.apart import apart_values
 from lint.moments.life_statements import present
 from lint.moments.surrounding import Story, Stretch, stories, stretch
 from lint.record import NamedTuple
@@ -224,13 +225,6 @@ def _years_hit(since: Since, one: Count, until: Stretch) -> Hit:
     related = [Related(since.block, since.span, "since")]
     if until.mention is not None and until.mention.span != since.span:
         related.append(Related(until.mention.block, until.mention.span, "year"))
-    values: dict[str, Value] = {
-        "claim": one.block.text[one.span.start : one.span.end],
-        "years": one.years,
-        "since": Day(year),
-        "until": Day(last),
-        "apart": last - year,
-        "origin": Day(last - one.years),
-    }
+    values = apart_values(one, year, last)
     outcome = "published" if until.source == "published" else "text"
     return Hit(outcome, one.block, one.span, values, tuple(related), doubt=NOTE)
