@@ -22,6 +22,7 @@ from lint.model import Article, NameMention
 
 LEAST, OFTEN = 4, 2  # letters of a word, and places where it stands right
 MANY = 20  # names that have all words but one in common: a list
+CONJUNCTIONS = ("et", "ou", "and", "or", "và", "hay")
 OPENING, CLOSING = '«“"‘', '»”"’'
 
 
@@ -76,6 +77,8 @@ def _bare(forms: list[Form], language: str) -> Iterator[Pair]:
         kept = marked.get(odd.folded)
         if kept is None or len(odd.uses) > 1 or strip(odd.text) != odd.text or _is_quoted(odd.uses[0]):
             continue
+        if _are_joined(odd.uses[0], kept):
+            continue
         if language == "vi" or not (is_known(odd.text, language) or on_capitals(odd.text, kept.text)):
             yield Pair("diacritics", kept, odd, typo=True, doubt=True)
 
@@ -127,6 +130,22 @@ def _is_quoted(use: NameMention) -> bool:
     text, (start, end) = use.block.text, use.span
     before, behind = text[max(0, start - 2) : start].strip(), text[end : end + 2].strip(" \u00a0\u202f,.")
     return before[-1:] in OPENING and behind[:1] in CLOSING and bool(before and behind)
+
+
+def _are_joined(use: NameMention, kept: Form) -> bool:
+    """Whether a conjunction joins a name to the other one: "Jean Duval et Jean Dûval" are two men."""
+    text = use.block.text
+    for other in kept.uses:
+        first, second = sorted((use.span, other.span))
+        if other.block is use.block and text[first.end : second.start].strip(" ,\u00a0") in (
+            "et",
+            "and",
+            "và",
+            "ou",
+            "or",
+        ):
+            return True
+    return False
 
 
 def _stands_once(article: Article, word: str) -> bool:

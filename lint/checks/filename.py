@@ -58,7 +58,7 @@ def _expressions(params: Params) -> Expressions:
     camera = rf"(?:{cameras})[ _-]?\d[\w.()-]*"
     return Expressions(
         compiled(
-            rf"(?i)(?<![\w/.@-])(?:\w[\w()+~.-]*\.(?:{extensions})(?![\w/@-]|\.\w)|(?:{cameras})_\d{{3,}}(?![\w/@-]))"
+            rf"(?i)(?<![\w/.@-])(?:\w[\w()+~.-]*\.(?:{extensions})(?![\w/@-]|\.\w)|(?:{cameras})_\d{{3,}}(?![\w/@-]|\.\w))"
         ),
         compiled(
             rf"(?i)^[ \t]*(?P<text>[\w(](?:[^\n.!?:;,«»“”\"/@]*[^\s.])?\.(?:{extensions})"

@@ -26,6 +26,7 @@ LEAST, FARTHEST = 10, 30  # years that are celebrated, and that a slip is off
 OPENING = (Role.TITLE, Role.STANDFIRST, Role.LEDE)
 KINDS = ("anniversary", "since")
 OF_A_PERSON = patterns.compile(r"\b(?:ses|his|her|turn\w*|tuổi|sinh nhật(?: lần)?(?: thứ)?|mừng thọ)\s$")
+FOUNDED = patterns.compile(r"\b(?:founded|built|set up|fondée?s?|créée?s?|construite?s?|thành lập|xây dựng)\b")
 OF_A_LIFE = patterns.compile(r"birthday|(?:.{0,24}\b(?:naissance|mort|disparition|birth|death|sinh|mất|tuổi)\b)")
 
 
@@ -53,7 +54,7 @@ def find(blocks: Sequence[Block], counted: Sequence[Jubilee], story: Story) -> I
         (since, until)
         for since, until in combinations(known, 2)
         if since in told and until == (now.last.year if now else until) and _is_slip(since, until, years)
-        if not is_of_a_life(told[since]) and not is_death(told[since])
+        if not (is_of_a_life(told[since]) or is_death(told[since]) or _is_founding(told[since]))
     ]
     if len(near) == 1:
         yield _hit(counts[-1], *near[0], told)
@@ -64,6 +65,12 @@ def _opening(block: Block) -> Iterator[Count]:
     for lapse in lapses.lapses(block):
         if lapse.span.start == 0 and lapse.later and lapse.slack == 1 and block.role in OPENING:
             yield Count(block, lapse.span, lapse.years)
+
+
+def _is_founding(mention: DateMention) -> bool:
+    """Whether a year is told as that of a founding: of what is celebrated it would have been compared already."""
+    sentence = mention.block.sentence_at(mention.span.start)
+    return FOUNDED.search(mention.block.lower, *sentence) is not None
 
 
 def _is_past(one: Count) -> bool:
