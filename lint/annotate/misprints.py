@@ -2,7 +2,7 @@
 "Chine", "Quảảng Ngãi" beside "Quảng Ngãi", "Nẵng Đà", "Coree".
 
 A letter is lost, too many, or has changed places with its neighbour, all marks are lost, two words are exchanged;
-another letter makes another name too often. Of 1,680 correct articles eight had a word with such a letter, all of them
+another letter makes another name too often. Of 1,680 correct articles five had a word with such a letter, all of them
 misprints.
 """
 
