@@ -132,7 +132,7 @@ def _of_days(pair: Pair) -> Iterator[str]:
     elif apart and two.weekday is None:
         yield "bare"
     if two.weekday is not None and two.day:
-        yield from ("full", "both full") if one.weekday is not None else ("full",)
+        yield from ("full", "both full") if one.weekday is not None and one.day else ("full",)
     if two.day == 1:
         yield "first"  # laws, prices and posts change with the month
     if two.year and not one.year:
