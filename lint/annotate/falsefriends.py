@@ -55,11 +55,12 @@ def _led(text: str, match: Match) -> bool:
 
 
 def _iso(day: PartialDate) -> bool:
-    """2024-13-45 is a slip for a date, 1994-95-96 a list of seasons."""
+    """2024-13-45 is a slip for a date, 2018-19-20 a list of seasons."""
     if as_date(day.year, day.month, day.day):
         return True
     year, month = day.year or 0, day.month or 0
-    return 1800 <= year < 2200 and month <= 31 and month != (year + 1) % 100
+    seasons = (month, day.day) == ((year + 1) % 100, (year + 2) % 100)
+    return 1800 <= year < 2200 and month <= 31 and not seasons
 
 
 def _slashed(day: PartialDate) -> bool:

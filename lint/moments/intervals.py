@@ -315,7 +315,8 @@ def _against(
         one = _on_scale(days, other, mention) if days else None
         if one and other is not mention and _fits(told, found, one):
             return Agreement(block, told.span, "text", (*related, Related(other.block, other.span, "anchor")))
-    if story.published and told.number < 0 and _fits(told, found, Stretch(story.published, story.published)):
+    ago = story.published if told.number < 0 and not told.event else None  # "two days before" may be "ago"
+    if ago and _fits(told, found, Stretch(ago, ago)):
         return None
     anchor, since = usable[0]
     if any(_fits(told, moved, since) for moved in _in_other_years(mention, found, since)):
