@@ -104,13 +104,21 @@ def of_dates(mentions: Sequence[DateMention], published: date | None = None) -> 
         yield Moment(mention.block, mention.span, *printed, days=days, replaced=replaced, near=near, known=year)
 
 
+# A range of weekdays: most are the days on which something is open.
+FROM = patterns.compile(r"(?<!\w)(?:du|from|từ)\s$")
+RANGED_AHEAD = patterns.compile(r"(?<!\w)(?:du|from|từ)\s(?:thứ\s)?\w+\s(?:au|to|through|đến|tới)\s$")
+RANGED_BEHIND = patterns.compile(r"\s(?:au|to|through|đến|tới)\s(?!\d)")
+
+
 def _is_habit(mention: DateMention) -> bool:
-    """Whether a weekday is that of every week: "fermé le lundi", "every Monday", "thứ Hai hằng tuần"."""
+    """Whether a weekday is that of every week: "fermé le lundi", "every Monday", "open from Tuesday to Sunday"."""
     if mention.start.weekday is None or mention.grain != "day":
         return False
     low, (start, end) = mention.block.lower, mention.span
-    ahead = low[max(0, start - 10) : start]
-    return ahead.endswith(HABITS) or low.startswith((" hằng tuần", " hàng tuần", " of each", " of every"), end)
+    ahead, behind = low[max(0, start - 24) : start], low[end : end + 16]
+    if RANGED_AHEAD.search(ahead) or (FROM.search(ahead) and RANGED_BEHIND.match(behind)):
+        return True
+    return ahead.endswith(HABITS) or behind.startswith((" hằng tuần", " hàng tuần", " of each", " of every"))
 
 
 def _near(mention: DateMention, published: date | None) -> tuple[date, ...]:

@@ -32,7 +32,7 @@ WEIGHTS = {
     "first": -3, "new": -3, "one again": -3, "opens": -3, "tight no kind": -3, "edge": -4, "names": -4,
     "both full": -5, "counted": -5, "far": -5, "same block": -5, "step": -5, "unlike": -5, "unlike kind": -5,
     "another": -6, "body": -6, "distant": -6, "said": -6, "beside one": -8, "counted right": -8, "done about": -8,
-    "earlier": -8, "phase": -8, "said that": -8, "tense": -8, "told above": -9, "apart": -14, "kin": -15,
+    "earlier": -8, "phase": -8, "said that": -8, "tense": -9, "told above": -9, "apart": -14, "kin": -15,
     "press": -15, "years": -15, "toll": -18,
 }  # fmt: skip
 TWINS = {"twin days", "twin years"}
