@@ -114,13 +114,13 @@ PRONOUNS = {
     "en": r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|herself))\b",
     "fr": r"-(?:(?P<man>il)|(?P<woman>elle))\b"
     rf"(?:(?<=(?<![\w-])(?:{SPEECH})(?<!\ba)-(?:t-)?(?:il|elle))|(?<=(?<![\w-])a-t-(?:il|elle))(?=\s(?:{SAID})\b))",
-    "vi": rf"(?<![\w-])(?:(?P<man>ông|anh|nam{BEHIND})|(?P<woman>bà|chị|cô|nữ{BEHIND}))(?![\w-])",
+    "vi": rf"(?<![\w-])(?:(?P<man>ông|anh|nam{BEHIND}|(?<=^|[.!?”]\s)thầy)|(?P<woman>bà|chị|cô|nữ{BEHIND}))(?![\w-])",
 }
 
 TRIGGERS = {
     "en": words("he him his himself she her herself"),
     "fr": words("il elle"),
-    "vi": words("ông anh nam bà chị cô nữ"),
+    "vi": words("ông anh thầy nam bà chị cô nữ"),
 }
 
 

@@ -52,10 +52,11 @@ def may_be_nobody(person: Person) -> bool:
         return True
     if " " not in text:
         return True
-    first = text.split()[0]
+    first, *rest = text.split()
+    family = fold(first) in FAMILIES
     if language == "vi":
-        return fold(first) not in FAMILIES and is_known(first.lower(), "vi")
-    return is_common(first, language)
+        return not family and is_known(first.lower(), "vi")
+    return is_common(first, language) and not (family and len(rest) > 1)  # "Mai Thi Huong"
 
 
 def is_placed(name: NameMention) -> bool:

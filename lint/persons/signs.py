@@ -6,15 +6,17 @@ Those at a name are its own; the others take somebody up; nouns of persons tell 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from lint import patterns
 from lint.annotate import given_names, offices, persons, sexes
 from lint.annotate.fold import fold
 from lint.annotate.gender import BORN, BOTH, GENDERS, is_feminine
+from lint.annotate.gender import ENDINGS as FORMS_OF
 from lint.annotate.name_grammar import FAMILIES, words
 from lint.annotate.persons import FAMILY, Person
+from lint.lexicon import ADJECTIVE, NOUN, lexicon
 from lint.model import Article, Block, NameMention
 from lint.persons import fields
 from lint.persons.nobody import SKIPPED, is_bare, is_thing, is_work, offset
@@ -55,6 +57,7 @@ DOES = patterns.compile(
     rf"|(?:est|était|fut|sera)\s(?:{BECAME})\b|(?:{ACTS})(?!\w))"
 )
 OPENING = patterns.compile(rf"(?:^|[.!?»”]\s)(?P<word>(?i:{'|'.join(BORN)}))\s(?!régime|monde|testament)\p{{Ll}}")
+FEMININE = ("trice", "euse", "ère", "enne", "onne")
 ENDINGS = ("logue", "iste", "graphe", "iatre", "naute")
 EPICENE = patterns.compile(r"\p{L}{2,}(?:logue|iste|graphe|iatre|naute)")
 NO_PERSONS = words(
@@ -66,7 +69,7 @@ LEAD = patterns.compile(  # before a noun that takes somebody up
     r"(?P<lead>le|la|l['’]|cet|cette|ce)\s?(?:(?:jeune|vieux|vieil|vieille|anci(?:en|enne)|futur|future)\s)?$"
 )
 SUBJECT = patterns.compile(  # and behind one
-    r"\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll}"
+    r"(?:\sen\sscène)?(?:\.|,(?!\s(?:(?:le|la|l['’])\s?[\p{Ll}\s'’-]{3,40}\s)?\p{Lu}\p{Ll})|\s(?!(?:de|du|des|en|à|au|aux|et|ou|qui|que|dont|par|pour|sans|avec)\b|d['’]|qu['’])\p{Ll})"
 )
 TELLING = patterns.compile(r"(?!-|,?\s\p{Lu}|\s(?:de|du|des)\b(?!\s\d)|\sd['’])")  # and behind one who speaks
 SPEAKS = patterns.compile(rf"\s(?:(?:s['’]est|a|avait)\s(?:{sexes.SAID})|(?!(?:a|note)\b)(?:{sexes.SPEECH}))\b")
@@ -238,7 +241,18 @@ def callings(article: Article) -> frozenset[str]:
         return frozenset()
     known = article.vocabulary
     offices_of = {noun for noun, woman in WOMAN_OF_OFFICE.items() if woman in known}
-    return (SEXED | offices_of) & known | {word for word in known - NO_PERSONS if word.endswith(ENDINGS)}
+    paired = {man for woman in known if woman.endswith(FEMININE) for man in _masculine(woman) if man in known}
+    return (SEXED | offices_of) & known | paired | {word for word in known - NO_PERSONS if word.endswith(ENDINGS)}
+
+
+@cache
+def _masculine(woman: str) -> tuple[str, ...]:
+    """The nouns, and nothing but nouns, for a man beside that for a woman: "vannière", "metteuse"."""
+    endings = [(his, hers) for his, hers in FORMS_OF if woman.endswith(hers)]
+    forms = [woman.removesuffix(hers) + his for his, hers in endings]
+    known = lexicon("fr")
+    readings = [(form, known.readings(form) if known else ()) for form in forms]
+    return tuple(form for form, told in readings if told and all(each & NOUN and not each & ADJECTIVE for each in told))
 
 
 def _is_of_both(noun: str) -> bool:
