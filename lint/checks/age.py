@@ -17,7 +17,7 @@ from lint.annotate.whose import KIN, PRONOUNS, Names
 from lint.annotate.words import table
 from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
-from lint.moments import birth_years, described_ages, kin_ages, lifelines
+from lint.moments import birth_years, described_ages, kin_ages, lifelines, longer_than_life
 from lint.moments.reckoned import DIED, Reckoned, everything, is_birth, reckoned
 from lint.moments.surrounding import Story, Stretch, completed, stories, stretch
 from lint.moments.two_ages import by_noun, two_ages
@@ -26,7 +26,7 @@ from lint.source import Span
 
 OUTCOMES = (
     "birth", "published", "decade", "order", "two-ages", "twins", "siblings", "gap", "moments", "noun", "also",
-    "generations",
+    "generations", "longer",
 )  # fmt: skip
 BIRTH = table("né née born sinh")
 # Between a birth and a death: the death is somebody else's.
@@ -111,6 +111,7 @@ def _story(
         yield from by_noun(blocks, told, names)
     if sum(len(quantities.get(id(block), ())) for block in blocks) > 1:
         yield from described_ages.find(blocks, told)
+    yield from longer_than_life.find(blocks, told, quantities)
 
 
 def _is_dated(hit: Hit, age: Age) -> bool:
