@@ -15,7 +15,7 @@ from lint.agreement.slips import Slip
 from lint.agreement.tags import code, grade, graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import FINITE, GERUND, SINGULAR_3
+from lint.lexicon import ADJECTIVE, FINITE, GERUND, PARTICIPLE, SINGULAR_3
 from lint.source import Span
 
 # "trois salarié": not after a noun or a name, of which the number may be a part ("Ligue 1", "Apollo 11").
@@ -61,6 +61,9 @@ def _counted(line: Line, match: Any) -> Slip | None:
         return None  # "la plus lointaine des deux file", "entre les deux passe la ligne"
     if grade(match["noun"])[0] == "M" and lead in ("de", "d") and line.at(number - 2) not in ("plus", "moins", "près"):
         return None  # "un groupe de trois passe", "D. 960 date de 1828"
+    whole, part = line.nature(number - 2), line.nature(noun)
+    if lead in ("de", "d") and whole.feminine and part.feminine and part.all & (PARTICIPLE | ADJECTIVE):
+        return None  # "une série de 120 offerte aux employés"
     if lead == "et" and (line.at(number - 2) in nouns.NUMBERS or line.at(number - 2).isdecimal()):
         return None
     if lead in ("le", "au", "du", "un", "page") or line.block.masked(line.span(number, noun)):

@@ -31,6 +31,8 @@ HYPHENATED = f"{BLANKS}-\u2011"
 REACH = 40
 FRENCH_POWERS = ("millions ", "milliards ")  # before a noun they have "de"
 FEW = 100
+STARS = (" étoile", "-star", " star", " sao")  # of a hotel: they count nothing
+MOST_STARS = 7
 COARSE = Decimal("0.005")
 # Words of a paragraph that reports a mistake, or supposes something: what it says need not hold together.
 SUPPOSED = bag(
@@ -158,6 +160,8 @@ class _Reader:
         """Read on to a quantity, and the quantity."""
         start, end, plain = self._extent(quantity)
         self.read(start)
+        if quantity.numbers[0].value <= MOST_STARS and self.low.startswith(STARS, end):
+            return
         self.at = max(self.at, end)
         coins = self.low.startswith(" tiền", end)
         if quantity.unit == "VND" and (coins or (quantity.numbers[0].value < FEW and "bạc" in self.low)):

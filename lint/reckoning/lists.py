@@ -15,7 +15,7 @@ from lint.source import Span
 
 MOST = 15
 OPENERS = patterns.compile(
-    r":\s?|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có)\s"
+    r":\s?|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có|là)\s"
 )
 COLON = patterns.compile(r":\s?")
 OPENING = {":": 2.0, "(": 1.5, "—": 1.0, "–": 1.0, "-": 1.0, ",": 0.0}  # weights
