@@ -12,7 +12,7 @@ from decimal import Decimal
 from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.words import table
-from lint.arithmetic import part_of, seats, spaces, thousands
+from lint.arithmetic import among_them, part_of, seats, spaces, thousands
 from lint.model import Agreement, Article, Hit, Measure, Quantity, Related, Role, Value
 from lint.record import NamedTuple
 
@@ -82,6 +82,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     yield from spaces.hits(article)
     yield from seats.hits(article)
     yield from part_of.hits(article)
+    yield from among_them.find(article)
 
 
 def _products(article: Article) -> Iterator[Hit | Agreement]:
