@@ -31,8 +31,8 @@ ON_BOARD = {
     "vi": r"(?:\s\p{L}+){0,2}\s(?:trên\s(?:tàu|thuyền|xe|máy\sbay|phà|khoang))\b",
 }
 VICTIMS = table(
-    "corps mort morts morte décès rescapé rescapés survivant survivants blessé blessés disparu disparus victime victimes "
-    "noyé noyés bodies dead survivors survivor injured missing victims casualties wounded deaths"
+    "corps mort morts morte décès rescapé rescapés survivant survivants blessé blessés disparu disparus victime "
+    "victimes noyé noyés bodies dead survivors survivor injured missing victims casualties wounded deaths"
 )
 VICTIMS_VI = (
     "thi thể",
@@ -98,10 +98,10 @@ def _on_board(article: Article, counts: Sequence[Quantity]) -> Iterator[Hit]:
         for _ in range(REACH - 1):
             end = block.sentence_at(min(end + 1, len(block.text) - 1)).end
         for part in counts[place + 1 :]:
-            if part.block is block and part.span.start < end and _are_victims(part):
-                if part.numbers[0].value > whole.numbers[0].value:
-                    yield _hit(whole, part)
-                    return
+            near = part.block is block and part.span.start < end
+            if near and part.numbers[0].value > whole.numbers[0].value and _are_victims(part):
+                yield _hit(whole, part)
+                return
 
 
 def _is_on_board(quantity: Quantity) -> bool:

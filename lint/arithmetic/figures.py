@@ -30,6 +30,8 @@ AGENT = patterns.compile(r"par\s(?:une?|l[ae]|les|des|ses|son|sa|l['’]\p{L}+)(
 HYPHENATED = f"{BLANKS}-\u2011"
 REACH = 40
 FRENCH_POWERS = ("millions ", "milliards ")  # before a noun they have "de"
+SPANS = bag("saison,season,exercice,mandat,édition,edition,campagne,campaign,récolte,harvest,législature,term,mùa,vụ")
+DURING = ("en ", "sur ", "pendant ", "durant ", "depuis ", "in ", "over ", "within ", "for ", "trong ", "sau ", "qua ")
 FEW = 100
 STARS = (" étoile", "-star", " star", " sao")  # of a hotel: they count nothing
 MOST_STARS = 7
@@ -252,6 +254,13 @@ def _phrase(
     return None
 
 
+def _is_span(quantity: Quantity) -> bool:
+    """Whether what is counted is time as well: "en deux saisons", "over three seasons"."""
+    if quantity.noun is None or quantity.noun.key not in SPANS:
+        return False
+    return quantity.block.lower[: quantity.span.start].endswith(DURING)
+
+
 def _tag(quantity: Quantity) -> str:
     if quantity.unit in PERCENT:
         return "P"
@@ -263,7 +272,7 @@ def _tag(quantity: Quantity) -> str:
         return "H"
     if quantity.approximation in ("under", "over") and _is_age(quantity):
         return "T"
-    if quantity.unit is None and PERIODS.match(quantity.block.text, quantity.span.end):
+    if quantity.unit is None and (PERIODS.match(quantity.block.text, quantity.span.end) or _is_span(quantity)):
         return "T"
     return "R" if len(quantity.numbers) > 1 else "Q"
 
