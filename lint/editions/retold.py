@@ -27,18 +27,21 @@ CUT = patterns.compile(r"[,.;:()«»“”\"!?–—]")
 IDLE = {"fr": nouns.FR_FUNCTION, "en": nouns.EN_FUNCTION, "vi": nouns.VI_FUNCTION}
 COUNTING = frozenset(("lần", "thứ", "kỳ", "mùa", "đời"))
 # What comes one after the other, though mostly told once.
-COUNTED = table(
-    "anniversaire anniversary birthday floor etage tầng win title victory victoire titre succes medaille medal mort",
-    "death victim victime",
+WON = table("title titre victory victoire")
+COUNTED = WON | table(
+    "anniversaire anniversary birthday floor etage tầng medaille medal mort death victim victime",
 )
 FOLLOWING = (
     NEVER - table("maire mayor president pape roi pope king enfant child")
     | table(
-        "semaine week tuần ngày nuit goal point try essai selection cap run wicket penalty podium sacre defaite defeat",
+        "semaine week tuần ngày nuit goal point try essai selection cap run wicket penalty podium defaite defeat",
         "loss but place complice rue annee cas case kilometre mile",
     )
 ) - COUNTED
-SAME = {"win": "victory", "triumph": "victory", "succes": "victoire"}
+SAME = {
+    "win": "victory", "triumph": "victory", "succes": "victoire", "sacre": "titre", "couronne": "titre",
+    "trophee": "titre", "crown": "title", "trophy": "title",
+}  # fmt: skip
 NEXT = patterns.compile(
     r"succe|succè|prédéc|predec|rempla|replac|relève|takes? over|took over|incoming|outgoing|kế nhiệm|tiền nhiệm|thay"
 )
@@ -54,7 +57,7 @@ CALLED = patterns.compile(r"(?:\s\p{Lu}[\p{L}\p{M}’'-]*)+")
 HAD = patterns.compile(r"(?:\s[\p{L}’'-]+){0,3},?\s(?:avait|avaient|had)\s")
 WEIGHTS = {
     "high": 2.1, "from head": 1.5, "this": 1.1, "next": 0.4, "near": 0.1, "slip": -0.6, "far": -1.2, "told again": -1.0,
-    "others": -1.6, "low": -1.7, "order": -2.0, "counted": -2.7, "dated": -1.0, "had": -1.5,
+    "others": -1.6, "low": -1.7, "order": -2.0, "counted": -2.7, "won": -1.5, "dated": -1.0, "had": -1.5,
     "step": 1.0,
 }  # fmt: skip
 
@@ -238,7 +241,8 @@ def evidence(one: Rank, two: Rank, told: list[Rank]) -> Iterator[str]:
     yield from ["order"] * (ranks.ordered(a) or (ranks.ordered(b) and not this and not step))
     yield from ["dated"] * (two.year is not None and not this and not step and two.year != one.year)
     yield from ["had"] * (HAD.match(b.block.lower, b.span.end) is not None and not this and not step)
-    yield from ["counted"] * (not COUNTED.isdisjoint((*one.names[:1], *two.names[:1])))
+    names = {*one.names[:1], *two.names[:1]}
+    yield from ["won" if names & WON else "counted"] * bool(names & COUNTED)
     yield from ["told again"] * any(each.ordinal.rank == b.rank and each is not two for each in told)
 
 
