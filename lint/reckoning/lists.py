@@ -14,9 +14,12 @@ from lint.reckoning.values import Sentence, Value, Words
 from lint.source import Span
 
 MOST = 15
+NAMED = r"(?:named|called|dubbed|titled|(?:pré|dé|sur)?nommée?s|baptisée?s|appelée?s|intitulée?s|mang tên|có tên)\s"
 OPENERS = patterns.compile(
-    r":\s?|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có|là)\s"
+    rf",?\s{NAMED}(?!after)"
+    r"|:\s?|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có|là)\s"
 )
+APPOSED = patterns.compile(rf",\s?(?:{NAMED})?$")
 COLON = patterns.compile(r":\s?")
 OPENING = {":": 2.0, "(": 1.5, "—": 1.0, "–": 1.0, "-": 1.0, ",": 0.0}  # weights
 # "parmi les cinq premières", "among the five": who is named is not all of them.
@@ -94,7 +97,7 @@ def lists(near: Sequence[Sentence]) -> Iterator[tuple[float, tuple[Value, ...], 
         ):
             continue
         for weight, span in _behind(value, here, language):
-            apposed = here.block.text[: span.start].rstrip().endswith(",")
+            apposed = APPOSED.search(here.block.text, 0, span.start) is not None
             least, most, more = _items(here.block.text[span.start : span.end], language, apposed)
             if most < 2:
                 continue
