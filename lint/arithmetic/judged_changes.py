@@ -161,6 +161,8 @@ def directed(claim: Claim, sign: int) -> Claim:
 def fits_kind(clause: Clause, pair: Pair, claim: Claim) -> bool:
     """Whether a claim may be about two levels: "called out 212 times" says nothing of their growth."""
     unit = pair.after.kind or pair.before.kind
+    if claim.kind == "factor" and pair.before.value == pair.after.value:
+        return False  # one figure told again: "318 000 euros, six fois l'estimation"
     if claim.kind == "factor" and claim.low > FAR:
         return claim.low * min(pair.before.value, pair.after.value) < FAR * max(pair.before.value, pair.after.value)
     if claim.kind == "points":
