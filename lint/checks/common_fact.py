@@ -12,10 +12,10 @@ from decimal import Decimal
 
 from lint import frames, patterns
 from lint.annotate.ordinals import roman, to_roman
-from lint.annotate.units import plain
 from lint.figures import known_days, known_years, relations
+from lint.figures.common_rows import Fact, Row, spaced
+from lint.figures.common_rows import table as rows_of
 from lint.kept import kept
-from lint.lazy import lazy
 from lint.model import Agreement, Article, Block, Hit, Local, Quantity, Value
 from lint.record import NamedTuple
 from lint.source import Span
@@ -40,7 +40,6 @@ LINK = patterns.compile(
 DENIED = patterns.compile(
     r"\b(?:(?:pas|non|ni|not|nor|không|thay vì|instead|based)\b|inspir|adapt|d après|parod|phỏng)"
 )
-CENTURIES = ("siècle", "century", "thế kỷ")
 CENTURY = patterns.compile(
     r"(?P<rank>[IVX]+)e\ssiècle|(?P<number>\d{1,2})(?:th|st|nd|rd)[\s-]century|thế kỷ (?:thứ )?(?P<rank>[IVX]+)\b"
 )
@@ -48,72 +47,6 @@ BESIDE_CENTURY = patterns.compile(r"^\s*(?:(?:au|du|in|the|en|vào|hồi|ở|cu�
 FAR = 4  # times: a number that is more, or less, by this much is of something else
 TIMES = ("day", "week", "h")  # units that are counted like things
 LEAST = 13  # numbers from here on that are ten times as much are slips all the same
-
-
-class Fact(NamedTuple):
-    """A row of common.yaml. Words are groups by language, one of each of which must stand in the sentence."""
-
-    id: str
-    source: str
-    years: tuple[int, ...] = ()
-    values: tuple[Decimal, ...] = ()
-    centuries: tuple[int, ...] = ()
-    right: tuple[str, ...] = ()
-    known: Mapping[str, str] = {}
-    among: str = ""
-    unit: str = ""
-    counts: tuple[str, ...] = ()
-    fr: tuple[tuple[str, ...], ...] = ()
-    en: tuple[tuple[str, ...], ...] = ()
-    vi: tuple[tuple[str, ...], ...] = ()
-    not_: tuple[str, ...] = ()
-    tight: bool = False
-
-
-class Row:
-    """A fact in one language."""
-
-    def __init__(self, fact: Fact, groups: Sequence[Sequence[str]]) -> None:
-        self.fact = fact
-        self._groups = groups
-
-    @lazy
-    def groups(self) -> tuple[tuple[str, ...], ...]:
-        return tuple(tuple(map(_spaced, group)) for group in self._groups)
-
-    @lazy
-    def counted(self) -> frozenset[str]:
-        return frozenset(word.split()[0] for word in self.fact.counts)
-
-    def possible(self, text: str, dated: bool) -> bool:
-        """Whether some text has what the row judges: a year, or something that it counts."""
-        if self.fact.years:
-            return dated
-        if self.fact.centuries:
-            return any(word in text for word in CENTURIES)
-        if self.fact.right:
-            return True
-        return not self.counted or any(word in text for word in self.counted)
-
-    def stands(self, text: str) -> list[Span] | None:
-        """Where words of the groups begin words of a sentence; None where a group is missing. Of three groups the first
-        names who, which stands beside other years, too.
-        """
-        found: list[Span] = []
-        for index, group in enumerate(self.groups):
-            before = len(found)
-            if index == 1 and len(self.groups) > 2:
-                found, before = [], 0
-            for word in group:
-                at = text.find(word)
-                while at >= 0:
-                    if not at or not text[at - 1].isalnum():
-                        end = text.find(" ", at + len(word))
-                        found.append(Span(at, end if end > 0 else len(text)))
-                    at = text.find(word, at + 1)
-            if len(found) == before:
-                return None
-        return found
 
 
 class Params(NamedTuple):
@@ -132,7 +65,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     yield from days.values()
     present: dict[str, set[str]] = {}  # the cues of each language that stand on the page
     for block in article.prose:
-        table = _table(params.facts, block.language)
+        table = rows_of(params.facts, block.language)
         if block.language not in present:
             present[block.language] = table.keys() & article.vocabulary
         cues = present[block.language] & block.vocabulary
@@ -146,7 +79,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
 def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> Iterator[Hit | Agreement]:
     dated = YEAR.search(block.text) is not None
     rows = [row for row in rows if dated or not row.fact.years]
-    whole = _spaced(block.lower) if rows else ""
+    whole = spaced(block.lower) if rows else ""
     rows = [row for row in rows if row.possible(whole, dated)]
     rows = [row for row in rows if row.stands(whole) is not None]
     for sentence in block.sentences if rows else ():
@@ -255,7 +188,7 @@ def _name(
 ) -> Iterator[Hit | Agreement]:
     """Another name of the class right beside the words, where no right one stands in the sentence."""
     for name in fact.right:
-        if (at := text.find(_spaced(name))) >= 0:
+        if (at := text.find(spaced(name))) >= 0:
             yield Agreement(block, Span(sentence.start + at, sentence.start + at + len(name)), "fact")
             return
     loose = len(getattr(fact, block.language)) > 1 and not fact.not_
@@ -311,27 +244,6 @@ def _hit(outcome: str, block: Block, span: Span, fact: Fact, known: Value) -> Hi
     return Hit(outcome, block, span, values, entry=fact.id)
 
 
-def _spaced(text: str) -> str:
-    """Text with blanks for apostrophes, hyphens and most marks, of the same length."""
-    text = plain(text)
-    for mark in "-–(),.":
-        text = text.replace(mark, " ")
-    return text
-
-
 @kept
 def _known(params: Params) -> relations.Known:
     return relations.Known(params.relations, params.links)
-
-
-@kept
-def _table(facts: tuple[Fact, ...], language: str) -> dict[str, list[Row]]:
-    """The rows of a language by the first words of their first groups."""
-    table: dict[str, list[Row]] = {}
-    for fact in facts:
-        groups = getattr(fact, language, ())
-        if groups:
-            row = Row(fact, groups)
-            for word in groups[0]:
-                table.setdefault(_spaced(word).split()[0], []).append(row)
-    return table
