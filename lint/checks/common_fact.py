@@ -12,11 +12,11 @@ from decimal import Decimal
 
 from lint import frames, patterns
 from lint.annotate.ordinals import roman, to_roman
-from lint.figures import known_days, known_years, relations
+from lint.figures import carried_facts, known_days, known_years, relations
 from lint.figures.common_rows import Fact, Row, spaced
 from lint.figures.common_rows import table as rows_of
 from lint.kept import kept
-from lint.model import Agreement, Article, Block, Hit, Local, Quantity, Value
+from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Quantity, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -73,7 +73,25 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             rows = {row.fact.id: row for cue in cues for row in table[cue]}
             judged = _judge(article, block, list(rows.values()), params)
             yield from (each for each in judged if (id(each.block), each.span.end) not in days)
+    yield from _carried(article, params)
     yield from relations.check(article, _known(params))
+
+
+def _carried(article: Article, params: Params) -> Iterator[Hit]:
+    """What a later sentence dates or counts of a thing that only the opening names."""
+    tables = {language: rows_of(params.facts, language) for language in {b.language for b in article.prose}}
+    for each in carried_facts.candidates(article, tables):
+        block, sentence, fact = each.block, each.sentence, each.row.fact
+        if _banned(each.row, each.text):
+            continue
+        if fact.years and not any(str(year) in article.source.text for year in fact.years):
+            found = list(YEAR.finditer(block.text, sentence.start, sentence.end))
+            match = carried_facts.slip_of_year(each, found)
+            if match is not None and not OTHER[block.language].search(each.text):
+                yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))._replace(doubt=NOTE)
+        elif fact.values:
+            hits = _number(article, block, sentence, fact, [fact])
+            yield from (hit._replace(doubt=NOTE) for hit in hits if isinstance(hit, Hit))
 
 
 def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> Iterator[Hit | Agreement]:
