@@ -22,7 +22,10 @@ from lint.source import Span
 
 OUTCOMES = ("year", "number", "name", "century", "other")
 # No numbers of laws: "388/2003", "loi n° 2015-990".
-YEAR = patterns.compile(r"(?<![\d.,]|\d\d\d/|số \d\d/|số \d/|n° ?|[nN]o\.? )(?:1\d|20)\d\d(?![\d%]|[.,]\d)")
+YEAR = patterns.compile(
+    r"(?<![\d.,]|\d\d\d/|số \d\d/|số \d/|n° ?|[nN]o\.? )(?:(?:1\d|20)\d\d|(?<=(?:en|in|năm|an|ad) )[4-9]\d\d)"
+    r"(?![\d%]|[.,]\d)"
+)
 # Words that make another year of it: what is told of an anniversary, a book, a film or a life.
 OTHER = {
     "fr": patterns.compile(r"\b(?:née?|ans (?:après|avant|plus tard)|anniversaire|commémor|film|roman|livre)"),

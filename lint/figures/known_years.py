@@ -42,5 +42,7 @@ def beside(text: str, year: Span, words: Span) -> bool:
 
 def slipped(year: str, known: str) -> bool:
     """Whether of as many digits one is wrong, or two are exchanged."""
+    if len(year) != len(known):
+        return False
     differing = [at for at in range(len(year)) if year[at] != known[at]]
     return len(differing) == 1 or (len(differing) == 2 and sorted(year) == sorted(known))
