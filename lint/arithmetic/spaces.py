@@ -12,7 +12,7 @@ from decimal import Decimal
 from lint import patterns
 from lint.annotate import units
 from lint.annotate.words import table
-from lint.model import Article, Block, Hit, Measure, Quantity, Related, Value
+from lint.model import NOTE, Article, Block, Hit, Measure, Quantity, Related, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -44,6 +44,8 @@ DEEP = patterns.compile(
 )
 TIED = patterns.compile(r"[^,;.:()\d]{0,20}(?:\s?\(|, (?:soit|or|tức|that is) )")  # "50 m sur 25, soit 12 500 m²"
 LIES_IN = patterns.compile(r"\b(?:dans|au (?:milieu|cœur) d\S*|in|within|trong)(?: \p{L}+){0,3} (?:d[e’'] ?|of )?$")
+LONG_BEFORE = patterns.compile(r"\b(?:long(?:ue)?s? d(?:e\s|['’])|dài\s)(?:\p{L}+\s){0,2}$")
+LONG_BEHIND = (" long", "-long", " de long", " in length")
 ROOM = 3  # times: a shape may be that much larger than the sides that a text rounds
 LEAST = 30  # times: a shape, or what of it is meant, may be that much smaller
 
@@ -62,6 +64,37 @@ def hits(article: Article) -> Iterator[Hit]:
         spatial = quantity.dimension in ("area", "volume") and len(quantity.numbers) == 1
         if spatial and quantity.unit is not None and not TELLS.isdisjoint(quantity.block.vocabulary):
             yield from _space(quantity, quantity.unit)
+    yield from _lengths(article)
+
+
+def _lengths(article: Article) -> Iterator[Hit]:
+    """Areas larger than the square of the length that their sentence tells: "longue de 8 km et d'une superficie de
+    14 800 km²"."""
+    areas = [q for q in article.quantities if q.dimension == "area" and len(q.numbers) == 1 and q.unit]
+    lengths = (
+        [q for q in article.quantities if q.dimension == "length" and len(q.numbers) == 1 and q.unit] if areas else []
+    )
+    for area in areas:
+        block, (start, end) = area.block, area.block.sentence_at(area.span.start)
+        told = [q for q in lengths if q.block is block and start <= q.span.start < end and _is_long(q)]
+        if len(told) != 1 or _sides(block, Span(start, end)) or LIES_IN.search(block.lower, start, area.span.start):
+            continue
+        (length,) = told
+        side = units.convert(length.numbers[0].value, length.unit or "", "m")
+        most = units.convert(side * side, "m²", area.unit or "")
+        if area.numbers[0].value > most * ROOM:
+            values: dict[str, Value] = {
+                "value": block.text[area.span.start : area.span.end],
+                "sides": block.text[length.span.start : length.span.end],
+                "made": Measure(_short(most), area.unit),
+            }
+            yield Hit("space", block, area.span, values, (Related(block, length.span, "sides"),), doubt=NOTE)
+
+
+def _is_long(quantity: Quantity) -> bool:
+    """Whether a length is that of a thing: "long de 8 km", "8 km long"."""
+    low, (start, end) = quantity.block.lower, quantity.span
+    return LONG_BEFORE.search(low, max(0, start - 24), start) is not None or low.startswith(LONG_BEHIND, end)
 
 
 def _space(quantity: Quantity, unit: str) -> Iterator[Hit]:

@@ -92,6 +92,10 @@ def _carried(article: Article, params: Params) -> Iterator[Hit]:
             match = carried_facts.slip_of_year(each, found)
             if match is not None and not OTHER[block.language].search(each.text):
                 yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))._replace(doubt=NOTE)
+        elif fact.right:
+            others = params.among.get(fact.among, ())
+            named = _name(block, sentence, each.text, fact, carried_facts.places(each), others)
+            yield from (hit._replace(doubt=NOTE) for hit in named if isinstance(hit, Hit))
         elif fact.values:
             hits = _number(article, block, sentence, fact, [fact])
             yield from (hit._replace(doubt=NOTE) for hit in hits if isinstance(hit, Hit))

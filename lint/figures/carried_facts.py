@@ -44,17 +44,18 @@ class Candidate(NamedTuple):
 def candidates(article: Article, tables: Mapping[str, Mapping[str, Sequence[Row]]]) -> Iterator[Candidate]:
     """The sentences behind the opening of each region with the rows that it names, by language; `tables`: the rows of
     each language by their first words."""
-    openings: dict[int, list[Row]] = {}
+    openings: dict[int, dict[str, Row]] = {}
     for block in article.prose:
         table = tables.get(block.language, {})
         region = block.region.index
         if block.role in OPENING or region not in openings:
             cues = table.keys() & block.vocabulary
             rows = {row.fact.id: row for cue in cues for row in table[cue]}
-            named = [row for row in rows.values() if _is_named(row, spaced(block.lower))]
-            openings.setdefault(region, []).extend(named)
+            whole = spaced(block.lower)
+            named = {name: row for name, row in rows.items() if _is_named(row, whole)}
+            openings.setdefault(region, {}).update(named)
             continue
-        rows_here = openings[region]
+        rows_here = list(openings[region].values())
         if not rows_here or len(rows_here) > MOST:
             continue
         whole = spaced(block.lower)
@@ -65,6 +66,13 @@ def candidates(article: Article, tables: Mapping[str, Mapping[str, Sequence[Row]
                     yield Candidate(block, sentence, text, row)
 
 
+def places(candidate: Candidate) -> list[Span]:
+    """Where the words of a row stand in its sentence that are not of the thing itself."""
+    words = [word for group in candidate.row.groups[1:] for word in group]
+    found = [(candidate.text.find(word), word) for word in words if _stands(word, candidate.text)]
+    return [Span(at, at + len(word)) for at, word in found]
+
+
 def _is_named(row: Row, text: str) -> bool:
     """Whether the words of the thing itself stand in a text: those of the first group."""
     return any(_stands(word, text) for word in row.groups[0])
@@ -73,6 +81,8 @@ def _is_named(row: Row, text: str) -> bool:
 def _goes_on(row: Row, text: str, language: str) -> bool:
     """Whether a sentence may tell of a row that it does not name: by its other words, or as an event."""
     others = row.groups[1:]
+    if row.fact.right and not others:
+        return False
     if others:
         return all(any(_stands(word, text) for word in group) for group in others)
     if not row.fact.years:

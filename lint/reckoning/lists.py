@@ -19,7 +19,7 @@ OPENERS = patterns.compile(
     rf",?\s{NAMED}(?!after)"
     r"|:\s?|\(|\s[—–-]\s|,\s(?:à savoir|soit|namely|gồm|là|cụ thể là)?\s?|\s(?:à savoir|namely|gồm|bao gồm|gồm có|là)\s"
 )
-APPOSED = patterns.compile(rf",\s?(?:{NAMED})?$")
+APPOSED = patterns.compile(rf",\s?(?:{NAMED}|(?:à savoir|soit|namely|gồm|cụ thể là|là)\s)?$")
 COLON = patterns.compile(r":\s?")
 OPENING = {":": 2.0, "(": 1.5, "—": 1.0, "–": 1.0, "-": 1.0, ",": 0.0}  # weights
 # "parmi les cinq premières", "among the five": who is named is not all of them.
