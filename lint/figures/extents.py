@@ -95,7 +95,7 @@ PLACING = table(
 OPENERS = DETERMINERS | table("the a an its his her their our this that each every it he she elle il ils elles on")
 TOWNSHIP = 5  # km², as places have it that are called by their name
 ENOUGH, NEXT = 5, 4  # words of a sentence; words behind "4-mile" that it is of
-OPENED, BEHIND = 4, 6  # words before "Long de 4 km, la digue …", and behind it
+OPENED, BEHIND = 4, 14  # words before "Long de 4 km, la digue …", and behind it
 LAST, SHORT = 7, 4  # words right before a measure, in Vietnamese fewer
 
 
