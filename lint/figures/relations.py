@@ -23,7 +23,7 @@ from lint.source import Span
 
 BACKWARD = ("before", "followed")  # the links of a value before its thing alone, and of one before or behind it
 BEFORE = (*BACKWARD, "genitive", "by", "beside", "any", "attribute", "produced")
-CAPITALS = ("any", "succeeded", "followed")  # links that may have other names in them
+CAPITALS = ("any", "succeeded", "followed", "shared")  # links that may have other names in them
 VALUE, TAIL = "¤", 24  # what stands for the value in a link that reads on behind it, and how far
 CLAUSE = patterns.compile(r"[,;:](?!\s(?:et |and |và )?(?:non|pas|not|không)\b)|$")
 CLOSE = 30  # characters between a right value and a wrong one that it explains
