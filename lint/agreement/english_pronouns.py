@@ -9,6 +9,7 @@ from lint.agreement.english_verbs import PLURAL_OF, PLURAL_VERBS, SINGULAR_OF, b
 from lint.agreement.slips import Slip
 from lint.agreement.words import Line
 from lint.annotate.words import table
+from lint.lexicon import ADVERB, NOUN
 
 # The verb that a pronoun cannot have, and what it has instead.
 PLURAL_OF_VERBS = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -33,6 +34,16 @@ BEFORE_BARE = table(
     "wished were was is are",
 )
 FORMS_OF_ADDRESS = table("mr mrs ms miss dr sir")
+# What makes "were", "have" or "do" of one person right: a condition, a wish, a demand, an auxiliary before the subject.
+MOODS = table(
+    "if though unless whether wish wishes wished suppose supposing imagine rather lest until till as than provided were",
+    "would could should might may did does do will can must shall had has have let make makes made help helps see saw",
+    "hear heard watch insist insists insisted demand demands demanded suggest suggests suggested require requires",
+    "required recommend recommends recommended propose proposes proposed ask asks asked urge urged request requested",
+    "essential important vital imperative necessary crucial that what how where when is are was and or nor both",
+)
+REACH = 7  # words before a pronoun in which a mood may open
+NOTE = 2
 OPENING = table("because when while where although so then which said says say whom")
 
 
@@ -57,9 +68,34 @@ def _after_pronoun(line: Line, verb: int) -> Slip | None:
     form = WRONG.get(pronoun, {}).get(word) or _generic(line, index, verb)
     if form is None and (index in line.starts or (pronoun == "it" and _opens(line, index))):
         form = AT_START.get(pronoun, {}).get(word)
-    if form is None or (pronoun == "i" and line.words[index] != "I") or not _may_be_subject(line, index, verb):
+    doubt = 0
+    if form is None or not _may_be_subject(line, index, verb):
+        form, doubt = _in_clause(line, index, verb), NOTE
+    if form is None or (pronoun == "i" and (line.words[index] != "I" or _is_numeral(line, index))):
         return None
-    return Slip("verb", line.span(index, verb), (phrase(line, index, verb, form),))
+    return Slip("verb", line.span(index, verb), (phrase(line, index, verb, form),), doubt)
+
+
+def _is_numeral(line: Line, index: int) -> bool:
+    """ "Francis I has", "World War I is"."""
+    return index not in line.starts and line.before(index) == " " and line.words[index - 1].istitle()
+
+
+def _in_clause(line: Line, index: int, verb: int) -> str | None:
+    """The form of a verb inside a sentence: "painkillers he were taking", "my wife and I has"."""
+    pronoun, word, gap = line.at(index), line.lower[verb], line.gaps[index]
+    if word not in SINGULAR_OF_VERBS | PLURAL_OF_VERBS | AT_START["he"] or gap.strip(",;–—- "):
+        return None
+    if pronoun in ("they", "we"):
+        return WRONG[pronoun].get(word) if line.at(index - 1) not in ("or", "nor", "than") else None
+    if pronoun == "i":
+        return "have" if word == "has" and line.is_lower(index - 1) else None
+    if pronoun == "you":
+        return WRONG[pronoun].get(word) if gap.strip() in (";", "–", "—") else None
+    if pronoun not in ("he", "she", "it") or not MOODS.isdisjoint(line.lower[max(0, index - REACH) : index]):
+        return None
+    after = line.nature(index - 1).all & (NOUN | ADVERB) or gap.strip() or line.at(index - 1) in OPENING
+    return (SINGULAR_OF_VERBS | AT_START["it"]).get(word) if after else None
 
 
 def _titled(line: Line, verb: int) -> Slip | None:

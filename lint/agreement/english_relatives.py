@@ -51,6 +51,8 @@ def _who(line: Line, index: int) -> Slip | None:
     noun, verb = index - 1, index + 1
     verb += bool(line.nature(verb).all & ADVERB) and not forms(line.lexicon)[line.at(verb)]
     found, number = line.nature(noun), forms(line.lexicon)[line.at(verb)]
+    if number == "one" and line.at(noun) == "those" and near(line, noun, verb):
+        return _slip(line, index, verb) if line.at(noun - 1) != "of" else None  # "one of those who has"
     if not number or not found.all & NOUN or not line.is_lower(noun) or not line.is_lower(index):
         return None
     if line.gaps[index] not in (" ", ", ") or not near(line, index, verb) or not line.ends(verb):

@@ -75,11 +75,7 @@ def _passes(word: str, words: Lexicon) -> bool:
         return True
     if word.istitle() and (word.isascii() or is_syllable(lower)):
         return True
-    return (
-        not word.isalnum()
-        or word.isdigit()
-        or (len(word) < 3 and word not in ONSETS and VOWELS.isdisjoint(plain(lower)))
-    )
+    return not word.isalnum() or word.isdigit() or (len(word) < 3 and word.istitle())
 
 
 class _Reader:
@@ -123,8 +119,10 @@ class _Reader:
     def _judge(self, block: Block, index: int, word: str) -> Suspect | None:
         lower = word.lower()
         halves = self._halves(block, index)
-        if halves is not None or word in ONSETS:
+        if halves is not None or len(word) == 1:
             return halves
+        if len(word) == 2 and VOWELS.isdisjoint(plain(word)):
+            return self._vowelless(block, index, word)
         if word[0].isupper():
             found = self._name(block, index, lower)
         elif not word.isalpha():
@@ -174,6 +172,17 @@ class _Reader:
                 text = left + right
                 return Suspect(block, Span(tokens.span(first)[0], tokens.span(first + 1)[1]), "split", (text,))
         return None
+
+    def _vowelless(self, block: Block, index: int, word: str) -> Suspect | None:
+        """Two consonants between syllables, and a vowel lost: "phù hp với". No unit, no mark of a list: a note."""
+        tokens = block.tokens
+        following = tokens.words[index + 1 : index + 2]
+        if not index or not tokens.words[index - 1].islower() or tokens.gaps[index] not in BLANKS:
+            return None
+        if self.counts[word] > 1 or (following and following[0].isdigit()) or not self._among_syllables(block, index):
+            return None
+        found = [c for c in self._ranked(block, index, word) if c.kind == "missing" and c.zipf >= SEPARATE]
+        return self._suspect(block, index, word, found, doubt=2) if found else None
 
     def _keyed(self, block: Block, index: int, word: str) -> list[Candidate]:
         """Letters and digits of an input method that was off: "dduwowcj"."""
