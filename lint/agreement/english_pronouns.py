@@ -34,13 +34,13 @@ BEFORE_BARE = table(
     "wished were was is are",
 )
 FORMS_OF_ADDRESS = table("mr mrs ms miss dr sir")
-# What makes "were", "have" or "do" of one person right: a condition, a wish, a demand, an auxiliary before the subject.
+# What makes "he were" or "he have" right: a condition, a wish, a demand, an auxiliary before the subject.
 MOODS = table(
-    "if though unless whether wish wishes wished suppose supposing imagine rather lest until till as than provided were",
-    "would could should might may did does do will can must shall had has have let make makes made help helps see saw",
-    "hear heard watch insist insists insisted demand demands demanded suggest suggests suggested require requires",
-    "required recommend recommends recommended propose proposes proposed ask asks asked urge urged request requested",
-    "essential important vital imperative necessary crucial that what how where when is are was and or nor both",
+    "if though unless whether wish wishes wished suppose supposing imagine rather lest until till as than provided",
+    "were would could should might may did does do will can must shall had has have let make makes made see saw",
+    "help helps hear heard watch insist insists insisted demand demands demanded suggest suggests suggested require",
+    "requires required recommend recommends recommended propose proposes proposed ask asks asked urge urged request",
+    "requested essential important vital imperative necessary crucial that what how where when is are was and or nor both",
 )
 REACH = 7  # words before a pronoun in which a mood may open
 NOTE = 2

@@ -136,7 +136,7 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     if line.at(noun + 1) in LONE or line.at(noun) in PREFIXES or not _stands(line, index):
         return None
-    if line.after(noun).startswith(",") and (line.nature(noun).all & ADJECTIVE or _bare(line, noun + 1)):
+    if line.after(noun).startswith(",") and (_bare(line, noun + 1) or _both_describe(line, noun)):
         return None  # "les première, deuxième et troisième classes", "les nom, prénom et adresse"
     if determiner in NUMBERS and (
         line.nature(noun).all & (PARTICIPLE | ADJECTIVE | FINITE)
@@ -157,7 +157,13 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
 def _bare(line: Line, index: int) -> bool:
     """Whether a noun without a determiner of its own stands there."""
     found = line.nature(index).all
-    return bool(found & NOUN) and not found & (ADVERB | FUNCTION | PLURAL_3) and line.is_lower(index)
+    open_word = not found & (ADVERB | FUNCTION | PLURAL_3) and len(line.at(index)) > 1
+    return bool(found & NOUN) and open_word and line.is_lower(index)
+
+
+def _both_describe(line: Line, index: int) -> bool:
+    """Whether a word and the one behind it are adjectives of the same noun."""
+    return bool(line.nature(index).all & line.nature(index + 1).all & ADJECTIVE)
 
 
 def _dated(line: Line, index: int) -> bool:
