@@ -40,7 +40,8 @@ MOODS = table(
     "were would could should might may did does do will can must shall had has have let make makes made see saw",
     "help helps hear heard watch insist insists insisted demand demands demanded suggest suggests suggested require",
     "requires required recommend recommends recommended propose proposes proposed ask asks asked urge urged request",
-    "requested essential important vital imperative necessary crucial that what how where when is are was and or nor both",
+    "requested essential important vital imperative necessary crucial that what how where",
+    "when is are was and or nor both",
 )
 REACH = 7  # words before a pronoun in which a mood may open
 NOTE = 2
