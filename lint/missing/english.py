@@ -11,7 +11,7 @@ from lint.agreement.tags import graded, place
 from lint.agreement.words import Line
 from lint.annotate.words import table
 from lint.lexicon import ADJECTIVE, ADVERB, FINITE, GERUND, INFINITIVE, NOUN, PARTICIPLE
-from lint.missing.english_pairs import PAIRS, lone_be
+from lint.missing.english_pairs import PAIRS, inverted, lone_be
 from lint.missing.gaps import grammar, missing
 
 DETERMINERS = table("the a an his her its their our this that these those my your")
@@ -253,6 +253,34 @@ def _words(line: Line, first: int, last: int) -> str:
     return " ".join(line.words[first : last + 1])
 
 
+BEING = {"we": "are", "they": "are", "he": "is", "she": "is"}
+BE = table("am is are was were be been being t isn aren wasn weren")
+AUXILIARIES = table("would could should must")
+PAUSES = table("already also still now currently then not soon even")
+
+
+def _going(line: Line, index: int) -> Slip | None:
+    """ "how we going to pay", "They still waiting": no form of "be" stands before the pronoun either."""
+    verb = index + 1 + (line.at(index + 1) in PAUSES)
+    found = line.nature(verb).all
+    if not line.at(verb).endswith("ing") or not found & GERUND or not near(line, index, verb):
+        return None
+    if not BE.isdisjoint(line.lower[max(0, index - 3) : index]) or not line.is_lower(verb):
+        return None
+    form = f"{line.words[index]} {BEING[line.lower[index]]} {_words(line, index + 1, verb)}"
+    return missing(line, index, verb, form)
+
+
+def _also(line: Line, index: int) -> Slip | None:
+    """ "there would also a bigger stage": an article where a verb must stand."""
+    if line.at(index + 1) not in PAUSES or line.at(index + 2) not in ("a", "an", "the") or inverted(line, index):
+        return None
+    if index in line.starts or not near(line, index, index + 2):
+        return None
+    form = f"{_words(line, index, index + 1)} be {line.words[index + 2]}"
+    return missing(line, index, index + 2, form)
+
+
 ADVERBS = table("instead heavily mainly largely entirely only solely mostly also directly patiently closely partly")
 
 
@@ -279,6 +307,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(RELATIONAL, _of), **dict.fromkeys(HOPING, _to),
     **dict.fromkeys(COUNTED, _the),
     **dict.fromkeys(AMOUNTS, _some),
+    **dict.fromkeys(BEING, _going), **dict.fromkeys(AUXILIARIES, _also),
     "be": _be, "been": _been, "the": _part, "according": _according, "same": _same,
 }  # fmt: skip
 
@@ -288,6 +317,10 @@ def _promises(lowered: list[str], index: int) -> bool:
     word, after = lowered[index], lowered[index + 1] if index + 1 < len(lowered) else ""
     if word == "the":
         return index > 2 and lowered[index - 2] in ("the", "a", "an") and lowered[index - 3] in PREPOSITIONS
+    if word in BEING:
+        return after.endswith("ing") or after in PAUSES
+    if word in AUXILIARIES:
+        return after in PAUSES
     if word in RELATIONAL:
         return after == "the"
     if word in COUNTED:
