@@ -121,7 +121,7 @@ def _lapses(block: Block) -> Iterator[Lapse]:
             yield Lapse(block, Span(*found.span()), years, slack, event, sentence, later)
     celebrated: tuple[tuple[Event, dict[str, str]], ...] = (("any", JUBILEE), ("wedding", WEDDING))
     for event, kept in celebrated if not KEPT.isdisjoint(block.vocabulary) else ():
-        for found in _compiled(kept, language).finditer(low):
+        for found in patterns.compile(kept[language]).finditer(low):
             kind = found["kind"]
             if years := int(kind) if kind.isdecimal() else WEDDINGS[language].get(kind, 0):
                 yield Lapse(block, Span(*found.span()), years, 1, event, block.sentence_at(found.start()))
@@ -149,11 +149,13 @@ def _number(word: str, language: str) -> int | None:
 
 
 def _event(low: str, start: int, end: int, language: str) -> Event | None:
-    if _compiled(MARRIAGE, language).match(low, end):
+    if patterns.compile(MARRIAGE[language]).match(low, end):
         return "wedding"
-    if _compiled(SERVICE, language).match(low, end):
+    if patterns.compile(SERVICE[language]).match(low, end):
         return "entry"
-    if _compiled(AFTER, language).match(low, end) or _compiled(BEFORE, language).search(low, max(0, start - 30), start):
+    if patterns.compile(AFTER[language]).match(low, end) or patterns.compile(BEFORE[language]).search(
+        low, max(0, start - 30), start
+    ):
         return "any"
     return None
 
@@ -161,10 +163,6 @@ def _event(low: str, start: int, end: int, language: str) -> Event | None:
 def _is_of_a_thing(low: str, start: int, end: int) -> bool:
     """ "La loi a un quart de siècle", "The paper is half a century old"."""
     return low.endswith((" a ", " ont ", " aura ", " tròn "), 0, start) or low.startswith(" old", end)
-
-
-def _compiled(table_of: dict[str, str], language: str) -> Any:
-    return patterns.compile(table_of[language])
 
 
 @cache

@@ -6,8 +6,6 @@ reader knows: its date has been told, or will be.
 
 from __future__ import annotations
 
-from typing import Any
-
 from lint import patterns
 from lint.annotate import ties
 from lint.annotate.dictionary import is_word
@@ -172,9 +170,9 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
     sentence = block.sentence_at(span.start)
     rest = block.text[span.end : min(sentence.end, until, span.end + TAIL)]
     low = lower(head)
-    told_behind = _pattern(TOLD_BEHIND, language).search(lower(rest)) is not None
-    recalled_behind = _pattern(RECALLED_BEHIND, language).search(lower(rest)) is not None
-    recalled = recalled_behind or _pattern(RECALLED, language).search(low) is not None
+    told_behind = patterns.compile(TOLD_BEHIND[language]).search(lower(rest)) is not None
+    recalled_behind = patterns.compile(RECALLED_BEHIND[language]).search(lower(rest)) is not None
+    recalled = recalled_behind or patterns.compile(RECALLED[language]).search(low) is not None
     thing = ties.thing(low, lower(rest), language)
     tight = bool(thing.words) and thing.tight and not recalled
     if tight:
@@ -184,7 +182,7 @@ def telling(block: Block, span: Span, since: int, until: int, kinds: Kinds) -> T
     follows = told_behind or recalled_behind or opening
     rest = rest[: _end_of_clause(rest, follows)]
     tail = words_of(lower(rest), language)
-    definite = bool(thing.words) or _pattern(DEFINITE, language).search(low) is not None
+    definite = bool(thing.words) or patterns.compile(DEFINITE[language]).search(low) is not None
     told = _kinds(lead, kinds, language, recalled or definite)
     told += _kinds(tail, kinds, language, recalled or tight)
     names = _names(head, language) | _names(rest if follows else " ".join(rest.split()[:NAMING]), language)
@@ -205,9 +203,9 @@ def _tense(head: str, rest: str, language: str) -> str:
     """Whether a clause tells what is to come, if only perhaps, or what was done."""
     if IF.search(head):
         return "future"
-    if any(_pattern(FUTURE, language).search(text) for text in (head, rest)):
+    if any(patterns.compile(FUTURE[language]).search(text) for text in (head, rest)):
         return "future"
-    return "past" if any(_pattern(PAST, language).search(text) for text in (head, rest)) else ""
+    return "past" if any(patterns.compile(PAST[language]).search(text) for text in (head, rest)) else ""
 
 
 def _kinds(words: str, kinds: Kinds, language: str, definite: bool) -> tuple[str, ...]:
@@ -227,7 +225,11 @@ def _before(block: Block, span: Span, since: int) -> str:
     else:
         head = text[max(start, since) : span.start]
     low = lower(head)
-    ends = [stop.end() for pattern in (ties.STOP, _pattern(PARTED, block.language)) for stop in pattern.finditer(low)]
+    ends = [
+        stop.end()
+        for pattern in (ties.STOP, patterns.compile(PARTED[block.language]))
+        for stop in pattern.finditer(low)
+    ]
     return head[max(ends, default=0) :]
 
 
@@ -247,7 +249,3 @@ def _names(text: str, language: str) -> frozenset[str]:
 
 def _is_word(word: str, language: str) -> bool:
     return language == "vi" or is_word(word.lower(), language)
-
-
-def _pattern(table: dict[str, str], language: str) -> Any:
-    return patterns.compile(table[language])

@@ -5,8 +5,6 @@ What is looked for is a thing with its article that the date belongs to.
 
 from __future__ import annotations
 
-from typing import Any
-
 from lint import patterns
 from lint.annotate.words import table
 from lint.record import NamedTuple
@@ -17,10 +15,6 @@ NO_NOUN = (
 )
 # "Les deux concerts" are others.
 SEVERAL = table("deux trois quatre cinq six two three four five six hai ba bốn năm sáu")
-
-
-def _pattern(table: dict[str, str], language: str) -> Any:
-    return patterns.compile(table[language])
 
 
 # What ends a clause.
@@ -75,7 +69,7 @@ def thing(before: str, after: str, language: str) -> Thing:
         behind = BEHIND.match(after)
         if behind and (behind["own"] or f" {before.rstrip()}".endswith((*OWNER, "'s", "’s"))):
             return Thing(behind["thing"], "'s", len(before), True)
-    found = _pattern(DEFINITE, language).search(before)
+    found = patterns.compile(DEFINITE[language]).search(before)
     if found is None or found["thing"].split()[0] in SEVERAL:
         return Thing()
     tie = found["tie"] or ""

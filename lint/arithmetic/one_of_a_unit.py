@@ -92,23 +92,13 @@ def _before(quantity: Quantity) -> tuple[str, Span] | None:
     block, start = quantity.block, quantity.span.start
     low, language = block.lower, block.language
     first = max(block.sentence_at(start).start, start - REACH)
-    match = _is(language).search(low, first, start)
+    match = patterns.compile(IS[language]).search(low, first, start)
     if match is None:
         return None
     unit = _unit().search(low, first, match.start())
-    if unit is None or _each(language).search(low, first, unit.start()) is None:
+    if unit is None or patterns.compile(EACH[language]).search(low, first, unit.start()) is None:
         return None
     return unit["unit"], Span(unit.start("unit"), match.start())
-
-
-@cache
-def _is(language: str) -> Any:
-    return patterns.compile(IS[language])
-
-
-@cache
-def _each(language: str) -> Any:
-    return patterns.compile(EACH[language])
 
 
 @cache

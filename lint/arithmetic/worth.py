@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lint import patterns
 from lint.annotate import units
@@ -65,7 +65,7 @@ def given(clause: Clause, exchanges: Sequence[Exchange]) -> Iterator[Given]:
     language, low = clause.block.language, clause.block.lower
     for place, figure in clause.figures.items():
         start = figure.span.start
-        match = _worth(language).search(low, max(clause.span.start, start - REACH), start)
+        match = patterns.compile(WORTH[language]).search(low, max(clause.span.start, start - REACH), start)
         if match is None or not 0 < figure.value < DEAREST:
             continue
         priced = _currency(clause, match.start())
@@ -84,10 +84,6 @@ def valued(clause: Clause) -> Iterator[tuple[int, int]]:
         between = clause.block.lower[one.span.end : two.span.start]
         if one.kind != two.kind and len(between) < REACH and patterns.compile(VALUED).fullmatch(between):
             yield first, second
-
-
-def _worth(language: str) -> Any:
-    return patterns.compile(WORTH[language])
 
 
 def _currency(clause: Clause, end: int) -> str:

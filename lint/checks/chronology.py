@@ -257,12 +257,12 @@ def _head(mention: DateMention) -> tuple[str, int]:
 def _done(mention: DateMention) -> Span | None:
     """The verb of something finished that a date belongs to."""
     head, start = _head(mention)
-    if (opened := _pattern(OPENED, mention.block.language).search(head)) and not _is_pending(head):
+    if (opened := patterns.compile(OPENED[mention.block.language]).search(head)) and not _is_pending(head):
         future = _has_future(_after(mention), mention.block.language)
         return None if future else Span(start + opened.start("verb"), start + opened.end("tie") - 1)
     if not any(word in head for word in ("a ", "ont ", "est ", "sont ", "fut", "w", "met ", "held ", "on ", "đã ")):
         return None
-    found = _pattern(DONE, mention.block.language).search(head)
+    found = patterns.compile(DONE[mention.block.language]).search(head)
     if found is None or not _tied(found, mention) or _is_pending(head[found.start() :]):
         return None
     if any(word in head for word in GENERIC):
@@ -310,7 +310,7 @@ def _after(mention: DateMention) -> str:
 
 
 def _has_future(clause: str, language: str) -> bool:
-    return _pattern(FUTURE_VERB, language).search(clause) is not None
+    return patterns.compile(FUTURE_VERB[language]).search(clause) is not None
 
 
 def _to_come(mention: DateMention) -> Span | None:
@@ -319,7 +319,7 @@ def _to_come(mention: DateMention) -> Span | None:
     language = mention.block.language
     if _after(mention).startswith(YEARLY) or any(word in head for word in GENERIC):
         return None
-    found = _pattern(TO_COME, language).search(head)
+    found = patterns.compile(TO_COME[language]).search(head)
     if found and _tied(found, mention):
         end = found.start("tie") if found["tie"] else len(head)
         between = _words(head[found.start("verb") : end])
@@ -332,11 +332,7 @@ def _to_come(mention: DateMention) -> Span | None:
     sentence = mention.block.sentence_at(mention.span.start)
     if not LEADS.issuperset(mention.block.lower[sentence.start : mention.span.start].split()):
         return None
-    opened = _pattern(OPENING, language).search(_after(mention))
+    opened = patterns.compile(OPENING[language]).search(_after(mention))
     if opened is None or OTHER_CLAUSE & set(_words(opened[0])):
         return None
     return Span(mention.span.end + opened.start("verb"), mention.span.end + opened.end("verb"))
-
-
-def _pattern(table: dict[str, str], language: str) -> Any:
-    return patterns.compile(table[language])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 from lint import patterns
 from lint.annotate.calendar import as_date
@@ -122,7 +121,7 @@ def _between(one: PartialDate, two: PartialDate) -> int | None:
 
 
 def _said(words: dict[str, str], day: DateMention) -> bool:
-    return _pattern(words[day.block.language]).search(day.block.lower, *_ahead(day)) is not None
+    return patterns.compile(words[day.block.language]).search(day.block.lower, *_ahead(day)) is not None
 
 
 def _ahead(day: DateMention) -> tuple[int, int]:
@@ -138,7 +137,3 @@ def _late(day: DateMention) -> bool:
     lower = day.block.lower
     ahead = lower[max(0, day.span.start - REACH) : day.span.start]
     return LATE.match(lower[day.span.end :]) is not None or LATE.search(ahead) is not None
-
-
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)

@@ -6,7 +6,6 @@ And "14th of 12 starters": a rank beyond all there are.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from lint import patterns
 from lint.annotate.numerals import value_of
@@ -70,8 +69,8 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
         if block.role in SKIPPED or block.language not in CHILD:
             continue
         sentence = block.sentence_at(ordinal.span.start)
-        child = _pattern(CHILD[block.language]).match(block.lower, ordinal.span.end, sentence.end)
-        told = child or _pattern(TAKING_PART[block.language]).match(block.lower, ordinal.span.end, sentence.end)
+        child = patterns.compile(CHILD[block.language]).match(block.lower, ordinal.span.end, sentence.end)
+        told = child or patterns.compile(TAKING_PART[block.language]).match(block.lower, ordinal.span.end, sentence.end)
         total = _number(told["count"], block.language) if told else 0
         if not told or total < 2:
             continue
@@ -98,7 +97,7 @@ def _placed(ordinal: Ordinal, total: int, kin: Kin) -> Iterator[Hit | Agreement]
 
 def _kin(block: Block, span: Span) -> Kin | None:
     """The brothers and sisters of a stretch; None where the side of some is not told."""
-    found = list(_pattern(KIN[block.language]).finditer(block.lower, span.start, span.end))
+    found = list(patterns.compile(KIN[block.language]).finditer(block.lower, span.start, span.end))
     found = [match for match in found if _number(match["count"], block.language)]
     sides = {True: 0, False: 0}
     for match, following in zip(found, [*found[1:], None], strict=True):
@@ -118,7 +117,3 @@ def _number(word: str, language: str) -> int:
 
 def _text(block: Block, span: Span) -> str:
     return block.text[span.start : span.end]
-
-
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from lint import patterns
 from lint.annotate.numerals import value_of
@@ -35,7 +34,7 @@ def compared(article: Article) -> Iterator[Hit | Agreement]:
         block = ordinal.block
         if block.role in SKIPPED or block.language not in NEEDED or ordinal.rank < 3:
             continue
-        if _pattern(FLOOR[block.language]).match(block.lower, ordinal.span.end) is None:
+        if patterns.compile(FLOOR[block.language]).match(block.lower, ordinal.span.end) is None:
             continue
         found = [*_storeys(article, ordinal), *_highest(article, ordinal)]
         told = {count: (place, span) for place, span, count in found}
@@ -58,7 +57,7 @@ def _highest(article: Article, ordinal: Ordinal) -> Iterator[tuple[Block, Span, 
     """ "On the third floor, the highest": one above it would be a floor too many."""
     for top in article.ordinals:
         block = top.block
-        match = _pattern(HIGHEST).match(block.lower, top.span.end) if top is not ordinal else None
+        match = patterns.compile(HIGHEST).match(block.lower, top.span.end) if top is not ordinal else None
         if match is not None and block.region is ordinal.block.region:
             yield block, Span(top.span.start, match.end()), top.rank - 1
 
@@ -67,12 +66,8 @@ def _storeys(article: Article, ordinal: Ordinal) -> Iterator[tuple[Block, Span, 
     language = ordinal.block.language
     for block in article.prose:
         if block.region is ordinal.block.region and block.language == language:
-            for match in _pattern(STOREYS[language]).finditer(block.lower):
+            for match in patterns.compile(STOREYS[language]).finditer(block.lower):
                 word = match.groupdict().get("count") or match.groupdict().get("few") or ""
                 count = int(word) if word.isdigit() else int(value_of(word, language) or 0)
                 if count > 1:
                     yield block, Span(*match.span()), count
-
-
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)

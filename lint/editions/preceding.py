@@ -7,7 +7,6 @@ rank, or in the next one, with what follows them: years, names, or how many ther
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from lint import patterns
 from lint.annotate import nouns
@@ -101,8 +100,10 @@ def _hit(ordinal: Ordinal, found: Found) -> Hit:
 def _found(article: Article, ordinal: Ordinal) -> Iterator[Found]:
     block, language, (start, end) = ordinal.block, ordinal.block.language, ordinal.span
     sentence = block.sentence_at(start)
-    placed = _pattern(PLACED[language]).search(block.lower, max(sentence.start, start - LONGEST), start) is not None
-    if match := _pattern(PODIUM[language]).search(block.lower, end, sentence.end):
+    placed = (
+        patterns.compile(PLACED[language]).search(block.lower, max(sentence.start, start - LONGEST), start) is not None
+    )
+    if match := patterns.compile(PODIUM[language]).search(block.lower, end, sentence.end):
         yield Found(block, Span(*match.span()), PODIUM_RANK - 1, placed=True)
     if placed:
         yield from _cued(ordinal, block, Span(end, sentence.end), BEHIND)
@@ -119,14 +120,14 @@ def _found(article: Article, ordinal: Ordinal) -> Iterator[Found]:
 
 
 def _others(block: Block, span: Span) -> Iterator[Found]:
-    for match in _pattern(OTHERS[block.language]).finditer(block.lower, span.start, span.end):
+    for match in patterns.compile(OTHERS[block.language]).finditer(block.lower, span.start, span.end):
         if (count := _number(match["count"], block.language)) > 1:
             yield Found(block, Span(*match.span("count")), count)
 
 
 def _cued(ordinal: Ordinal, block: Block, span: Span, cues: dict[str, str]) -> Iterator[Found]:
     """What words for coming after are followed by: a list, or how many."""
-    pattern = _pattern(rf"(?<!\p{{L}})(?:{cues[block.language]})(?!\p{{L}})")
+    pattern = patterns.compile(rf"(?<!\p{{L}})(?:{cues[block.language]})(?!\p{{L}})")
     for cue in pattern.finditer(block.lower, span.start, span.end):
         at = cue.end() + 1
         end = min(span.end, END.search(block.text, at).start())
@@ -174,7 +175,3 @@ def _list(text: str) -> tuple[int, int] | None:
 
 def _number(word: str, language: str) -> int:
     return int(word) if word.isdigit() else int(value_of(word, language) or 0)
-
-
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)

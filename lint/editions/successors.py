@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from lint import patterns
 from lint.checks._adjoining import before
@@ -56,10 +55,9 @@ def _succeeds(article: Article, one: Ordinal, two: Ordinal) -> bool:
         told = Span(one.span.end, start)
     elif before(article, block, sentence) != (one.block, one.block.sentence_at(one.span.start)):
         return False
-    if _pattern(TAKES_OVER[block.language]).search(block.lower, told.start, told.end) is None:
+    if patterns.compile(TAKES_OVER[block.language]).search(block.lower, told.start, told.end) is None:
         return False
-    return _pattern(APPOSED[block.language]).search(block.lower, max(sentence.start, start - REACH), start) is not None
-
-
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)
+    return (
+        patterns.compile(APPOSED[block.language]).search(block.lower, max(sentence.start, start - REACH), start)
+        is not None
+    )

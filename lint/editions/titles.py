@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from lint import patterns
 from lint.annotate.words import table
@@ -66,7 +65,7 @@ def listed(article: Article, ordinal: Ordinal) -> Iterator[Won]:
     if not cue or EXPLAINED.search(block.lower, *sentence):
         return
     here = block.lower[sentence.start : sentence.end]
-    if cue == WON and _pattern(rf"\b(?:{WON}|win|wins)\b").search(here) is None and not _is_win(ordinal):
+    if cue == WON and patterns.compile(rf"\b(?:{WON}|win|wins)\b").search(here) is None and not _is_win(ordinal):
         return
     around = (_adjoining.behind(article, block, sentence), _adjoining.before(article, block, sentence))
     for place in ((block, sentence), *around):
@@ -93,7 +92,7 @@ def _years(block: Block, span: Span, cue: str, ordinal: Ordinal) -> Won | None:
     if EXPLAINED.search(block.lower, *span):
         return None
     sentence = ordinal.block.sentence_at(ordinal.span.start)
-    matches = list(_pattern(rf"(?<![\p{{L}}\p{{M}}-]){cue}{LINK}{YEARS}").finditer(block.lower, *span))
+    matches = list(patterns.compile(rf"(?<![\p{{L}}\p{{M}}-]){cue}{LINK}{YEARS}").finditer(block.lower, *span))
     if not matches or (cue == ELECTED and not any(match["first"] for match in matches)):
         return None
     told = ordinal.block.lower[slice(*sentence)]
@@ -113,7 +112,3 @@ def _years(block: Block, span: Span, cue: str, ordinal: Ordinal) -> Won | None:
     earlier = EARLIER.search(block.lower, *span) or EARLIER.search(told)
     before = count - 1 if ordinal.rank == count and not earlier else count
     return Won(block, Span(matches[0].start("years"), matches[-1].end("years")), before)
-
-
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Any
 
 from lint import patterns
 from lint.annotate.words import WORD
@@ -148,17 +146,12 @@ PLUPERFECT = {
 
 def _of_them(ahead: str, language: str) -> bool:
     """Whether English words before a figure make it one of several: "Of the 43 injured, #", "Of the crew, #"."""
-    return language == "en" and _pattern(OF_THEM).search(ahead) is not None
+    return language == "en" and patterns.compile(OF_THEM).search(ahead) is not None
 
 
 def _is_room(quantity: Quantity) -> bool:
     """Whether a figure is of places, which are what a thing can hold and nothing else."""
     return quantity.noun is not None and quantity.noun.key in ROOM
-
-
-@cache
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)
 
 
 def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozenset[str]:
@@ -178,7 +171,9 @@ def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozen
     ):
         found.add("of")
     before, beside = SOME[language]
-    if quantity.unit is None and (_pattern(before).search(ahead) or _pattern(beside).match(f" {after.lstrip()}")):
+    if quantity.unit is None and (
+        patterns.compile(before).search(ahead) or patterns.compile(beside).match(f" {after.lstrip()}")
+    ):
         found.add("of")
     if any(word in behind for word in EXPECTED[language]):
         found.add(COMING)
@@ -191,6 +186,6 @@ def parting(ahead: str, after: str, quantity: Quantity, language: str) -> frozen
         found |= {EARLIER, HELD}
     if _is_room(quantity):
         found -= ROOMY
-    if _pattern(PLUPERFECT[language]).search(ahead) or any(word in told for word in FORMER[language]):
+    if patterns.compile(PLUPERFECT[language]).search(ahead) or any(word in told for word in FORMER[language]):
         found.add(EARLIER)
     return frozenset(found)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
-
 from lint import patterns
 from lint.annotate.words import table
 from lint.model import Block
@@ -78,7 +75,7 @@ VERBS = {
 
 def within(between: str, block: Block) -> bool:
     """Whether what follows a known figure belongs to it: "victimes de l'effondrement de", no "seront enterrées"."""
-    verb = _pattern(rf"(?<!\p{{L}}){VERBS[block.language]}(?!\p{{L}})")
+    verb = patterns.compile(rf"(?<!\p{{L}}){VERBS[block.language]}(?!\p{{L}})")
     return len(between) < PHRASE and verb.search(between) is None
 
 
@@ -91,7 +88,7 @@ def purpose(words: list[str], language: str) -> str:
     """What an amount is for, by the words behind it: "de fonctionnement", "bridge", "fall in the market"; or empty."""
     moves = bool(words) and words[0] in MOVES
     words = words[moves:]
-    if language not in FOR or not words or _pattern(VERBS[language]).fullmatch(words[0]):
+    if language not in FOR or not words or patterns.compile(VERBS[language]).fullmatch(words[0]):
         return ""
     linked = words[0] in FOR[language]
     if (language == "fr" or moves) and not linked:
@@ -117,13 +114,8 @@ def resumed(ahead: str, after: str, language: str) -> Resumed:
 def _pointed(ahead: str, after: str, language: str) -> bool:
     """Whether a demonstrative takes a figure up: "ces 73 communes", "this fall of 40%", "73 xã này"."""
     if language == "vi":
-        return after.startswith(VICTIMS) or _pattern(POINTED).match(after) is not None
-    return _pattern(POINTING[language]).search(ahead[-REACH:]) is not None
-
-
-@cache
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)
+        return after.startswith(VICTIMS) or patterns.compile(POINTED).match(after) is not None
+    return patterns.compile(POINTING[language]).search(ahead[-REACH:]) is not None
 
 
 def _fronted(ahead: str, after: str, language: str) -> bool:

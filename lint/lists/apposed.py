@@ -7,8 +7,6 @@ trois finalistes, A, B et C, joueront".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from typing import Any
 
 from lint import patterns
 from lint.annotate.units import plain
@@ -69,8 +67,8 @@ def partitive(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tup
     """The list that a colon opens behind a count without a noun; `others` are the figures behind it."""
     block, language, start = quantity.block, quantity.block.language, quantity.span.end
     end = block.sentence_at(start).end
-    several = _pattern(OF_SEVERAL[language]).match(block.lower, start) is not None
-    if not several and _pattern(SAID[language]).match(block.lower, start) is None:
+    several = patterns.compile(OF_SEVERAL[language]).match(block.lower, start) is not None
+    if not several and patterns.compile(SAID[language]).match(block.lower, start) is None:
         return None
     colon = block.text.find(":", start, min(end, start + REACH))
     if colon < 0 or any(c in ",;.?!()«»" for c in _without(block.text[start:colon], others, start)):
@@ -78,16 +76,16 @@ def partitive(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tup
     first = colon + 1 + (len(block.text[colon + 1 : end]) - len(block.text[colon + 1 : end].lstrip()))
     last = first + len(block.text[first:end].rstrip(" .!\u00a0\n"))
     listed = block.text[first:last]
-    if any(_pattern(TELLING).match(part) for part in _parts(listed, language)):
+    if any(patterns.compile(TELLING).match(part) for part in _parts(listed, language)):
         return None  # "still three: Ayton merged with Beal, and Corby with Dunn"
-    if colon > start + 1 and not all(_pattern(ITEM).fullmatch(item) for item in _parts(listed, language)):
+    if colon > start + 1 and not all(patterns.compile(ITEM).fullmatch(item) for item in _parts(listed, language)):
         return None  # "trois ont refusé : la hausse, la taxe et le prêt leur déplaisent"
     least, most = items(listed, language, "") if last > first else (0, 0)
     return (List(Span(first, last), least, most), (block, Span(first, last))) if most > 1 else None
 
 
 def _parts(listed: str, language: str) -> list[str]:
-    return [item for part in listed.split(", ") for item in _pattern(AND[language]).split(part) if item]
+    return [item for part in listed.split(", ") for item in patterns.compile(AND[language]).split(part) if item]
 
 
 def _without(gap: str, others: Sequence[Quantity], start: int) -> str:
@@ -106,10 +104,10 @@ def apposed(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
     opens = block.sentence_at(quantity.span.start).start == quantity.span.start
     if noun is None or not (opens or ahead.endswith(DEFINITE[language])):
         return None
-    found = _pattern(_names(language)).match(block.text, noun.span.end, block.sentence_at(noun.span.end).end)
+    found = patterns.compile(_names(language)).match(block.text, noun.span.end, block.sentence_at(noun.span.end).end)
     if found is None:
         return None
-    joined = _pattern(AND[language]).search(found[1]) is not None
+    joined = patterns.compile(AND[language]).search(found[1]) is not None
     count = found[1].count(", ") + 1 + joined - (language == "en" and ", and " in found[1])
     span = Span(*found.span(1))
     return List(span, count, count), (block, span)
@@ -122,9 +120,9 @@ def enumerated(quantity: Quantity) -> tuple[List, tuple[Block, Span]] | None:
         return None
     sentence = block.sentence_at(noun.span.end)
     end, ahead = sentence.end, block.text[sentence.start : quantity.span.start]
-    if ":" in ahead or _pattern(WITHIN).search(ahead):
+    if ":" in ahead or patterns.compile(WITHIN).search(ahead):
         return None  # one of the things that are listed itself
-    found = _pattern(_ending(language)).match(block.text, noun.span.end, end)
+    found = patterns.compile(_ending(language)).match(block.text, noun.span.end, end)
     if found is None:
         return None
     group = "list" if found["list"] else "only"
@@ -139,13 +137,13 @@ def late(quantity: Quantity, others: Sequence[Quantity]) -> tuple[List, tuple[Bl
     if noun is None:
         return None
     sentence = block.sentence_at(quantity.span.start)
-    if len(_pattern(r"\p{L}+").findall(block.text[sentence.start : quantity.span.start])) > 1:
+    if len(patterns.compile(r"\p{L}+").findall(block.text[sentence.start : quantity.span.start])) > 1:
         return None
     colon = block.text.find(":", noun.span.end, sentence.end)
     if colon < 0:
         return None
     within = (other.span.start for other in others if other.block is block and other.span.start < sentence.end)
-    if any(_pattern(AMONG).search(block.lower, noun.span.end, start) is None for start in within):
+    if any(patterns.compile(AMONG).search(block.lower, noun.span.end, start) is None for start in within):
         return None
     if any(c in ';?!()«»“”"' for c in block.text[noun.span.end : colon]) or not block.text.startswith(" ", colon + 1):
         return None
@@ -165,8 +163,3 @@ def _ending(language: str) -> str:
 def _names(language: str) -> str:
     """Two names at least, between a comma and another, or up to the end of a sentence."""
     return rf"{BESIDE}({NAME}(?:,\s{NAME})*(?:{AND[language]}|,\s{NAME},\s){NAME}){BEHIND}"
-
-
-@cache
-def _pattern(pattern: str) -> Any:
-    return patterns.compile(pattern)

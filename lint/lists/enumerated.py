@@ -41,7 +41,7 @@ LONGER = {language: _pattern(language, "+") for language in LEAD}  # three at le
 def counted(text: str, start: int, language: str) -> List:
     """A list that stands at an offset, with the number of its items."""
     bare = _hidden().sub("Q", text)
-    joined = len(_and(language).findall(bare))
+    joined = len(patterns.compile(AND[language]).findall(bare))
     commas = bare.count(", ") - (len(_oxford().findall(bare)) if language == "en" else 0)
     return List(Span(start, start + len(text)), commas + 2, commas + joined + 1)
 
@@ -49,11 +49,6 @@ def counted(text: str, start: int, language: str) -> List:
 @cache
 def _hidden() -> Any:
     return patterns.compile(rf"{QUOTED}|\([^()]*\)")
-
-
-@cache
-def _and(language: str) -> Any:
-    return patterns.compile(AND[language])
 
 
 @cache

@@ -48,11 +48,6 @@ MANNERS = ("de facon", "de manière", "de maniere", "de façon", "de sorte", "de
 
 
 @cache
-def _joined(language: str) -> Any:
-    return patterns.compile(JOINED[language])
-
-
-@cache
 def _separator(strong: bool) -> Any:
     return patterns.compile(r"\s?;\s" if strong else r",\s")
 
@@ -68,7 +63,7 @@ def items(text: str, language: str, counted: str) -> tuple[int, int]:
     strong = "; " in plain
     parts = [part.strip() for part in _separator(strong).split(plain) if part.strip()]
     parts = [part for number, part in enumerate(parts) if not number or TOLD.match(part) is None]
-    joined = _joined(language)
+    joined = patterns.compile(JOINED[language])
     joints = sum(len(joined.findall(part)) for part in parts)
     led = [joined.match(part) is not None for part in parts]
     bare = [joined.sub("", part, count=1).strip() if lead else part for part, lead in zip(parts, led, strict=True)]
@@ -101,7 +96,12 @@ def _twice(parts: Sequence[str]) -> bool:
 
 def _again(text: str, language: str) -> bool:
     """Whether an item comes again: "Orrin and Miles, Miles and Orrin"."""
-    items = [item.strip() for part in text.split(",") for item in _joined(language).split(part) if item.strip()]
+    items = [
+        item.strip()
+        for part in text.split(",")
+        for item in patterns.compile(JOINED[language]).split(part)
+        if item.strip()
+    ]
     return len(set(items)) < len(items)
 
 

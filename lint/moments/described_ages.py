@@ -5,8 +5,6 @@ hardly older than the child."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any
 
 from lint import patterns
 from lint.annotate import sexes
@@ -85,7 +83,7 @@ def find(blocks: Sequence[Block], ages: Sequence[Age]) -> Iterator[Hit]:
 
 def _told(block: Block) -> Iterator[Told]:
     known = NOUNS[block.language].union(block.lower[slice(*word.span)] for word in sexes.nouns(block))
-    for found in _form(block.language).finditer(block.lower):
+    for found in patterns.compile(FORMS[block.language]).finditer(block.lower):
         nouns = tuple(noun for noun in (found["noun"], found["other"]) if noun in known)
         if nouns:
             again = found["det"].strip() in DEFINITE
@@ -136,8 +134,3 @@ def _generations(blocks: Sequence[Block], ages: Sequence[Age], forms: dict[str, 
                 values: dict[str, Value] = {"first": before[-1].years, "second": years}
                 related = (Related(before[-1].block, before[-1].span, "age"),)
                 yield Hit("generations", block, span, values, related, doubt=NOTE)
-
-
-@cache
-def _form(language: str) -> Any:
-    return patterns.compile(FORMS[language])

@@ -7,9 +7,7 @@ against the one past year that stands beside it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import combinations
-from typing import Any
 
 from lint import patterns
 from lint.annotate import births, lapses
@@ -157,7 +155,7 @@ def _beginning(lapse: Lapse, story: Story, present: int, behind: bool) -> DateMe
         if m.start.year is not None and present - m.start.year >= LEAST and m.span != lapse.span
     ]
     if lapse.event != "any":
-        begun = [m for m in past if _begun(lapse.event).search(_around(m))]
+        begun = [m for m in past if patterns.compile(BEGUN[lapse.event]).search(_around(m))]
         return _only([m for m in begun if not is_of_a_life(m)])
     past = [m for m in past if not is_of_a_life(m)]
     block, sentence = lapse.block, lapse.sentence
@@ -184,8 +182,3 @@ def _only(mentions: Sequence[DateMention]) -> DateMention | None:
 def _around(mention: DateMention) -> str:
     sentence = mention.block.sentence_at(mention.span.start)
     return mention.block.lower[sentence.start : sentence.end]
-
-
-@cache
-def _begun(event: str) -> Any:
-    return patterns.compile(BEGUN[event])

@@ -7,7 +7,6 @@ always of two events, and on slips, where few words say that they are of one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from lint import patterns
 from lint.annotate import relative
@@ -239,15 +238,15 @@ def _of_clauses(pair: Pair, first: Telling, second: Telling, params: Params) -> 
         yield "edge"
     language = two.block.language
     leads = [each.block.text[each.block.sentence_at(each.span.start).start : each.span.start] for each in (one, two)]
-    if _pattern(NEW, language).match(lower(leads[1]).lstrip(" «“\"'‘\u00a0")):
+    if patterns.compile(NEW[language]).match(lower(leads[1]).lstrip(" «“\"'‘\u00a0")):
         yield "new"
     if pair.scale in ("day", "weekday"):
         counted = {_is_counted(one), _is_counted(two)} - {0}
         yield from ("counted", "counted right" if pair.apart in counted else "") if counted else ()
-    years = [_pattern(YEARS, language).match(lower(lead)) is None for lead in leads]
+    years = [patterns.compile(YEARS[language]).match(lower(lead)) is None for lead in leads]
     if years[0] != years[1]:
         yield "years"
-    if _pattern(DEPARTED, language).match(leads[1]):
+    if patterns.compile(DEPARTED[language]).match(leads[1]):
         yield "opens"
 
 
@@ -286,9 +285,5 @@ def _is_until(moment: Moment) -> bool:
 def _is_counted(moment: Moment) -> int:
     """The days by which the sentence of a moment says that it is from another; 0 where it does not."""
     block = moment.block
-    found = _pattern(COUNTED, block.language).search(block.lower, *block.sentence_at(moment.span.start))
+    found = patterns.compile(COUNTED[block.language]).search(block.lower, *block.sentence_at(moment.span.start))
     return (relative.number(found["n"], block.language) or 0 if found["n"] else 1) if found else 0
-
-
-def _pattern(table: dict[str, str], language: str) -> Any:
-    return patterns.compile(table[language])

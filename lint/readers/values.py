@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from lint import patterns
@@ -32,14 +31,9 @@ class Line(NamedTuple):
     start: int
 
 
-@cache
-def _pattern() -> Any:
-    return patterns.compile(TOML)
-
-
 def toml_line(line: Line) -> Any:
     """The match of a line of `key = value`, None for any other."""
-    return _pattern().fullmatch(line.text)
+    return patterns.compile(TOML).fullmatch(line.text)
 
 
 class Pair(NamedTuple):
