@@ -151,4 +151,4 @@ def _overlap(one: Finding, two: Finding) -> bool:
         for other in finding.related:
             yield other.path, other.span
 
-    return any(p == q and a.start < b.end and b.start < a.end for p, a in spans(one) for q, b in spans(two))
+    return any(p == q and a.overlaps(b) for p, a in spans(one) for q, b in spans(two))

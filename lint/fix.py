@@ -53,7 +53,7 @@ def _touch(one: SourceEdit, two: SourceEdit) -> bool:
     """Whether two edits share a character, or stand at one place without any."""
     if one.span == two.span:
         return True
-    return one.span.start < two.span.end and two.span.start < one.span.end
+    return one.span.overlaps(two.span)
 
 
 def apply(text: str, edits: Iterable[SourceEdit]) -> str:

@@ -279,3 +279,7 @@ def written(quantity: Quantity) -> Span:
             end += len(rest) + 1 if quantity.block.text.startswith(rest, end + 1) else 0
         return Span(quantity.span.start, end)
     return quantity.span
+
+
+def printed(quantity: Quantity) -> str:
+    return quantity.block.text[slice(*written(quantity))]

@@ -6,11 +6,11 @@ import of `dataclasses`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal
 
 from lint.lazy import lazy
 from lint.record import NamedTuple
@@ -148,10 +148,7 @@ class Block:
 
     def masked(self, span: Span, *kinds: MaskKind) -> bool:
         """Whether a span touches a mask, of one of `kinds` where any are named."""
-        return any(
-            mask.span.start < span.end and span.start < mask.span.end and (not kinds or mask.kind in kinds)
-            for mask in self.masks
-        )
+        return any(mask.span.overlaps(span) and (not kinds or mask.kind in kinds) for mask in self.masks)
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds an offset."""
@@ -550,14 +547,6 @@ class Record(NamedTuple):
     block: Block
     span: Span
     data: Any = None
-
-
-class Check(Protocol):
-    """A module of `lint.checks`: `OUTCOMES`, `Params` and `check`."""
-
-    OUTCOMES: tuple[str, ...]
-    Params: Any
-    check: Callable[[Article, Any], Iterator[Hit | Agreement]]
 
 
 class Severity(IntEnum):

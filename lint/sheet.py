@@ -157,7 +157,8 @@ class Verdicts:
             return False
         first, second = (each.mention.block.map.to_source(each.mention.span) for each in (one, two))
         return any(
-            (_meet(first, a) and _meet(second, b)) or (_meet(first, b) and _meet(second, a)) for a, b in self.linked
+            (first.overlaps(a) and second.overlaps(b)) or (first.overlaps(b) and second.overlaps(a))
+            for a, b in self.linked
         )
 
     def of(self, span: Span) -> Checked:
@@ -169,11 +170,7 @@ class Verdicts:
 
 
 def _touching(known: list[tuple[Span, str]], span: Span) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(said for other, said in known if _meet(other, span)))
-
-
-def _meet(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end
+    return tuple(dict.fromkeys(said for other, said in known if other.overlaps(span)))
 
 
 def _name(person: Person, article: Article, verdicts: Verdicts) -> Name:

@@ -20,6 +20,9 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
 
 class Position(NamedTuple):
     """Line and column, both from one; columns count code points."""

@@ -158,7 +158,7 @@ def _kind(token: str, text: str, start: int, end: int, language: str) -> MaskKin
     parts = patterns.compile(r"[-–/.]").split(token)
     before = text[max(0, start - 14) : start].lower().split()
     if "." in token:
-        return _dotted(parts, before, text[start - 1 : start]) if token.count(".") == len(parts) - 1 else None
+        return _dotted(parts, before) if token.count(".") == len(parts) - 1 else None
     if [len(part) for part in parts] in ([3, 3, 4], [3, 4]) and "/" not in token and len(parts) == 3:
         return MaskKind.TELEPHONE
     if before and before[-1].lstrip("(") in ARTICLES and len(parts[0]) > 1 and "/" not in token:
@@ -172,7 +172,7 @@ def _kind(token: str, text: str, start: int, end: int, language: str) -> MaskKin
     )
 
 
-def _dotted(parts: list[str], before: list[str], sign: str) -> MaskKind | None:
+def _dotted(parts: list[str], before: list[str]) -> MaskKind | None:
     lengths = [len(part) for part in parts]
     if lengths == [2, 2, 2, 2, 2] or (parts[0][0] == "0" and len(parts) > 2 and sum(lengths) >= 9):
         return MaskKind.TELEPHONE

@@ -22,7 +22,6 @@ from lint.model import Article, NameMention
 
 LEAST, OFTEN = 4, 2  # letters of a word, and places where it stands right
 MANY = 20  # names that have all words but one in common: a list
-CONJUNCTIONS = ("et", "ou", "and", "or", "và", "hay")
 OPENING, CLOSING = '«“"‘', '»”"’'
 
 

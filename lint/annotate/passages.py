@@ -135,3 +135,8 @@ def _distance(a: tuple[str, ...], b: tuple[str, ...], limit: int) -> int | None:
         above = row
     distance = above[len(b)]
     return distance if distance <= limit else None
+
+
+def alike_in_length(one: str, other: str) -> bool:
+    """Whether two texts are near enough in length for a few words to make the difference."""
+    return abs(len(one) - len(other)) * 5 <= max(len(one), len(other))

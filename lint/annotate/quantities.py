@@ -35,7 +35,7 @@ def annotate(article: Article) -> tuple[Quantity, ...]:
         if block.language == "en":
             numbers = [n for n in numbers if not block.text[n.span.end : n.span.end + 9].lower().startswith(CLOCK)]
         if spans:
-            numbers = [n for n in numbers if not any(s.start < n.span.end and n.span.start < s.end for s in spans)]
+            numbers = [n for n in numbers if not any(s.overlaps(n.span) for s in spans)]
         found.extend(of_block(block, numbers))
     return tuple(found)
 

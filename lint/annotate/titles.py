@@ -143,7 +143,7 @@ def _parse(name: NameMention, span: Span, language: str) -> Title | None:
     elif office == "minister" and PREMIER & set(prefix):
         office = "premier"
     marks = {*prefix, *parts[head + 1 :]}
-    country, of = _complement(text, parts, head, language)
+    country, of = _complement(parts, head, language)
     if office == "chair" and of == "nước":
         office, of = "president", ""
     return Title(name, span, text, office, bool(marks & DEPUTY), bool(marks & (PAST | ACTING)), country, of)
@@ -156,7 +156,7 @@ def _tokens(text: str) -> tuple[str, ...]:
     )
 
 
-def _complement(text: str, parts: tuple[str, ...], head: int, language: str) -> tuple[str, str]:
+def _complement(parts: tuple[str, ...], head: int, language: str) -> tuple[str, str]:
     """The country that a title names, and what else stands behind its head or, in English, before it."""
     linkers = GRAMMARS[language].linkers
     rest = [part.rstrip("'") for part in parts[head + 1 :]]

@@ -55,7 +55,7 @@ def find(article: Article) -> Iterator[Hit]:
     """Counts that are larger than what they are a part of; at most one of each kind."""
     counts = [q for q in article.quantities if _is_count(q)]
     for reader in (_pointed, _on_board):
-        yield from reader(article, counts)
+        yield from reader(counts)
 
 
 def _is_count(quantity: Quantity) -> bool:
@@ -63,7 +63,7 @@ def _is_count(quantity: Quantity) -> bool:
     return plain and quantity.block.language in AMONG and quantity.numbers[0].value >= LEAST
 
 
-def _pointed(article: Article, counts: Sequence[Quantity]) -> Iterator[Hit]:
+def _pointed(counts: Sequence[Quantity]) -> Iterator[Hit]:
     """The first count of a sentence that points back, against all counts of the two sentences before it, or of the
     paragraph before."""
     for place, part in enumerate(counts):
@@ -88,7 +88,7 @@ def _is_before(quantity: Quantity, block: Block, start: int) -> bool:
     return opens and block.paragraph - quantity.block.paragraph == 1
 
 
-def _on_board(article: Article, counts: Sequence[Quantity]) -> Iterator[Hit]:
+def _on_board(counts: Sequence[Quantity]) -> Iterator[Hit]:
     """Victims and survivors against the number on board that is told just before them."""
     for place, whole in enumerate(counts):
         if not _is_on_board(whole):

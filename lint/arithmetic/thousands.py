@@ -215,8 +215,8 @@ def _hit(each: Told, total: Told, count: Told | None, made: float, sure: bool) -
     if total.quantity.dimension in BASES and unit is not None:
         value = units.convert(value, BASES[total.quantity.dimension or ""], unit)
     values: dict[str, Value] = {
-        "each": _printed(each.quantity), "total": _printed(total.quantity),
-        "count": Decimal(round(made / each.value)) if count is None else _printed(count.quantity),
+        "each": frames.printed(each.quantity), "total": frames.printed(total.quantity),
+        "count": Decimal(round(made / each.value)) if count is None else frames.printed(count.quantity),
         "made": Measure(value.normalize(), unit),
     }  # fmt: skip
     related = [Related(each.quantity.block, each.quantity.span, "each")]
@@ -231,8 +231,3 @@ def priced(count: Quantity, each: Quantity) -> bool:
     """Whether a count and a price are one phrase: "18 plots at €9,000 each", "42 bus à 480 000 euros pièce"."""
     block, start = count.block, count.span.end
     return block is each.block and PRICED.match(block.lower, start, each.span.start) is not None
-
-
-def _printed(quantity: Quantity) -> str:
-    span = frames.written(quantity)
-    return quantity.block.text[span.start : span.end]

@@ -100,7 +100,7 @@ def _in_block(block: Block, wanted: Iterable[Wanted], timeout: float) -> list[Fo
     for pattern, told in wanted:
         if (not pattern.languages or block.language in pattern.languages) and _stands(block, told):
             for span in _spans(block, pattern, timeout):
-                if not any(span.start < other.span.end and other.span.start < span.end for other in found):
+                if not any(span.overlaps(other.span) for other in found):
                     found.append(Found(pattern.outcome, block, span))
     return found
 

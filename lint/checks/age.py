@@ -7,7 +7,6 @@ counted to the year that stands with it, to the publication or to a death; what 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from lint import patterns
 from lint.annotate import births, told_ages, whose
@@ -19,7 +18,7 @@ from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Local, Quantity, Related, Value
 from lint.moments import birth_years, described_ages, kin_ages, lifelines, longer_than_life
 from lint.moments.reckoned import DIED, Reckoned, everything, is_birth, reckoned
-from lint.moments.surrounding import Story, Stretch, completed, stories, stretch
+from lint.moments.surrounding import Story, Stretch, completed, of_year, stories, stretch
 from lint.moments.two_ages import by_noun, two_ages
 from lint.record import NamedTuple
 from lint.source import Span
@@ -285,7 +284,7 @@ def _lifespan(birth: Birth, age: Age) -> Stretch | None:
     """What an age at a death is counted to where the years of both stand in a bracket."""
     if age.telling != "death" or birth.died is None:
         return None
-    return Stretch(date(birth.died, 1, 1), date(birth.died, 12, 31))
+    return of_year(birth.died)
 
 
 def _born(birth: Birth, story: Story) -> Stretch:
@@ -293,7 +292,7 @@ def _born(birth: Birth, story: Story) -> Stretch:
         found = stretch(mention) if mention.end is None else None
         if found and found.first.year == birth.year:
             return found
-    return Stretch(date(birth.year, 1, 1), date(birth.year, 12, 31))
+    return of_year(birth.year)
 
 
 def _distance(age: Age, since: Stretch, until: Stretch, at_most: bool) -> int:

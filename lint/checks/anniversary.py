@@ -17,7 +17,8 @@ from lint.checks._second import added
 from lint.model import Agreement, Article, Block, DateMention, Day, Hit, Ordinal, Quantity, Related, Role, Value
 from lint.moments import beginnings, lapsed, unmatched, years_apart
 from lint.moments.apart import apart_values
-from lint.moments.surrounding import Story, Stretch, end, is_sure, stories, stretch
+from lint.moments.reckoned import stretches
+from lint.moments.surrounding import Story, Stretch, end, is_sure, stories
 from lint.record import NamedTuple
 
 OUTCOMES = ("text", "published", "event", "title")
@@ -117,7 +118,7 @@ def _of_story(
     begun = _begun(blocks, counted, story)
     for jubilee in counted:
         free = [one for one in begun if not _is_taken(one, jubilee, counted, story)]
-        for said in _judge(jubilee, counted, free, story, params):
+        for said in _judge(jubilee, free, story, params):
             yield jubilee, said
 
 
@@ -160,9 +161,7 @@ def _of(story: Story, block: Block) -> list[DateMention]:
     return [mention for mention in story.mentions if mention.block is block]
 
 
-def _judge(
-    jubilee: Jubilee, counted: Sequence[Jubilee], begun: Sequence[Founding], story: Story, params: Params
-) -> Iterator[Hit | Agreement]:
+def _judge(jubilee: Jubilee, begun: Sequence[Founding], story: Story, params: Params) -> Iterator[Hit | Agreement]:
     linked = beginnings.linked(jubilee, begun, story)
     now, excuses = _celebrated(jubilee, linked, story)
     linked = [one for one in linked if now is None or _year(one) < now.last.year - NEAR]
@@ -190,11 +189,11 @@ def _celebrated(jubilee: Jubilee, linked: Sequence[Founding], story: Story) -> t
     """
     begun = [one.mention for one in linked]
     told_before = jubilee.block.sentence_at(max(0, jubilee.sentence.start - 2))
-    before = [one for m in story.within(jubilee.block, told_before) if m not in begun for one in _stretches(m)]
+    before = [one for m in story.within(jubilee.block, told_before) if m not in begun for one in stretches(m)]
     here = [m for m in story.within(jubilee.block, jubilee.sentence) if m not in begun and m.span != jubilee.span]
-    years = [one for mention in here for one in _stretches(mention)]
+    years = [one for mention in here for one in stretches(mention)]
     ranges = [found for mention in begun if mention.end and (found := end(mention, mention.end))]
-    others = [] if story.published else [one for m in story.mentions if m not in begun for one in _stretches(m)]
+    others = [] if story.published else [one for m in story.mentions if m not in begun for one in stretches(m)]
     stop = jubilee.span.end if jubilee.kind in ("elapsed", "ago") else jubilee.sentence.end
     head = jubilee.block.lower[jubilee.sentence.start : stop]
     own = [*ranges, *[one for one in years if one.mention and is_sure(one.mention)]]
@@ -204,13 +203,6 @@ def _celebrated(jubilee: Jubilee, linked: Sequence[Founding], story: Story) -> t
     others = [max(others, key=lambda one: one.last)] if own and others and jubilee.years > LEAST else others
     now = next(iter(own), None) or story.now
     return now, [*own, *before, *others, *([story.now] if story.now else [])]
-
-
-def _stretches(mention: DateMention) -> list[Stretch]:
-    if mention.end is not None:
-        return [one for one in (end(mention, mention.start), end(mention, mention.end)) if one]
-    found = stretch(mention)
-    return [found] if found else []
 
 
 def _fits(jubilee: Jubilee, since: int, until: Stretch, around: str) -> bool:

@@ -126,17 +126,13 @@ def _edition(ordinal: Ordinal, article: Article) -> Edition | None:
     name, words = _vietnamese(ordinal) if block.language == "vi" else _name(ordinal)
     if name in PLAIN_TIMES and not words and not _capital(ordinal):
         return None  # "3e semaine" of a film, but "les 9es Journées"
-    if not name or any(date.block is block and _overlap(date.span, ordinal.span) for date in article.dates):
+    if not name or any(date.block is block and date.span.overlaps(ordinal.span) for date in article.dates):
         return None
     return Edition(ordinal, name, words, _year(ordinal, article))
 
 
 def _capital(ordinal: Ordinal) -> bool:
     return ordinal.noun is not None and ordinal.noun.head[0].isupper()
-
-
-def _overlap(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end
 
 
 def _name(ordinal: Ordinal) -> tuple[str, frozenset[str]]:

@@ -70,7 +70,7 @@ def _first(article: Article, params: Params) -> Iterator[Hit]:
     taken: dict[int, list[Span]] = {}
     for hit in _hits(article, params):
         spans = taken.setdefault(id(hit.block), [])
-        if not any(hit.span.start < span.end and span.start < hit.span.end for span in spans):
+        if not any(hit.span.overlaps(span) for span in spans):
             spans.append(hit.span)
             yield hit
 
@@ -87,7 +87,7 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
                         yield hit
                         break
         if len(person.titles) > 1:
-            yield from _two_titles(article, person)
+            yield from _two_titles(person)
     for block in article.prose:
         if block.language == "vi":
             yield from _in_vietnamese(block)
@@ -232,7 +232,7 @@ def _elsewhere_hit(title: Title, term: Holder) -> Hit:
 # --- Two titles of one person -----------------------------------------------------------------------------------------
 
 
-def _two_titles(article: Article, person: Person) -> Iterator[Hit]:
+def _two_titles(person: Person) -> Iterator[Hit]:
     held = [title for title in person.titles if not title.past]
     for one, other in combinations(held, 2):
         if _clash(one, other, held) and not (_is_told(one) or _is_told(other) or _is_told_between(person, one, other)):

@@ -78,7 +78,7 @@ def _places(hit: Hit) -> list[tuple[Block, Span]]:
 
 
 def _overlap(one: tuple[Block, Span], two: tuple[Block, Span]) -> bool:
-    return one[0] is two[0] and one[1].start < two[1].end and two[1].start < one[1].end
+    return one[0] is two[0] and one[1].overlaps(two[1])
 
 
 def _told(article: Article, params: Params) -> Iterator[Hit | Agreement]:

@@ -202,15 +202,10 @@ def _round(value: Decimal) -> bool:
 def _hit(each: Quantity, count: Quantity, unit: str | None, total: Quantity) -> Hit:
     made = _made(each, count, unit, total)
     values: dict[str, Value] = {
-        "each": _printed(each), "count": _printed(count), "total": _printed(total),
+        "each": frames.printed(each), "count": frames.printed(count), "total": frames.printed(total),
         "made": Measure(made.normalize(), total.unit),
     }  # fmt: skip
     related = (Related(each.block, each.span, "each"), Related(count.block, frames.written(count), "count"))
     sure = _together(each, total) and (_together(each, count) if unit else thousands.priced(count, each))
     doubt = 0 if sure else 2
     return Hit("power", total.block, total.span, values, related, doubt=doubt)
-
-
-def _printed(quantity: Quantity) -> str:
-    span = frames.written(quantity)
-    return quantity.block.text[span.start : span.end]

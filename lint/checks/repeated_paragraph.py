@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.annotate.passages import Difference, compare, echoes, passage
+from lint.annotate.passages import Difference, alike_in_length, compare, echoes, passage
 from lint.model import Agreement, Article, Block, Hit, Related, Role
 from lint.record import NamedTuple
 from lint.source import Span
@@ -60,7 +60,7 @@ def _repeats(first: Block, second: Block, params: Params) -> Difference | None:
     """What parts two paragraphs that say the same; None where they do not, or may well be meant."""
     if first.role not in ROLES or second.role not in ROLES or min(len(first.text), len(second.text)) < params.shortest:
         return None
-    if not (_prose(first.text) and _prose(second.text) and _alike(len(first.text), len(second.text))):
+    if not (_prose(first.text) and _prose(second.text) and alike_in_length(first.text, second.text)):
         return None
     a, b = passage(first), passage(second)
     longest = max(len(a.words), len(b.words))
@@ -78,11 +78,6 @@ def _repeats(first: Block, second: Block, params: Params) -> Difference | None:
 
 def _is_loose(difference: Difference, longest: int, params: Params) -> bool:
     return difference.words > max(1, int(longest * params.change))
-
-
-def _alike(one: int, other: int) -> bool:
-    """Whether two lengths are near enough for a few words to make the difference."""
-    return abs(one - other) * 5 <= max(one, other)
 
 
 def _prose(text: str) -> bool:

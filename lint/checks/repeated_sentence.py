@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lint.annotate.passages import Difference, Echo, Passage, compare, echoes, passage
+from lint.annotate.passages import Difference, Echo, Passage, alike_in_length, compare, echoes, passage
 from lint.model import Agreement, Article, Block, Hit, Related, Role
 from lint.record import NamedTuple
 
@@ -61,7 +61,7 @@ def _pairs(echo: Echo, params: Params) -> Iterator[Pair]:
     second = first if echo.first is echo.second else _sentences(echo.second, params)
     for index, one in enumerate(first):
         for other in second[index + 1 :] if first is second else second:
-            difference = _same(one, other, params) if _alike(len(one.text), len(other.text)) else None
+            difference = _same(one, other, params) if alike_in_length(one.text, other.text) else None
             if difference is not None:
                 yield Pair(one, other, difference)
 
@@ -83,10 +83,6 @@ def _pull_quote(text: str) -> bool:
     quoted = text.rstrip(" \u00a0.")
     inside = quoted[1:-1]
     return quoted.startswith(OPENING) and quoted.endswith(CLOSING) and not any(mark in inside for mark in MARKS)
-
-
-def _alike(one: int, other: int) -> bool:
-    return abs(one - other) * 5 <= max(one, other)
 
 
 def _same(first: Passage, second: Passage, params: Params) -> Difference | None:
@@ -113,7 +109,7 @@ def _limit(longest: int, params: Params) -> int:
 def _spoken(pair: Pair, article: Article) -> bool:
     """Whether one of the two stands in direct speech, which an article may give twice."""
     return any(
-        quote.block is each.block and quote.span.start < each.span.end and each.span.start < quote.span.end
+        quote.block is each.block and quote.span.overlaps(each.span)
         for quote in article.quotes
         for each in (pair.first, pair.second)
     )

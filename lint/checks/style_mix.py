@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Literal
 
-from lint import patterns
 from lint.annotate import language
+from lint.checks._search import compiled
 from lint.model import (
     Agreement,
     Article,
@@ -155,13 +155,6 @@ def _sheet(blocks: list[Block]) -> Sheet:
     return Sheet("\n".join(block.text for block in blocks), tuple(blocks), tuple(starts))
 
 
-@lru_cache
-def _compiled(pattern: str) -> Any:
-    import regex
-
-    return patterns.compile(pattern, regex.MULTILINE)
-
-
 # --- One style --------------------------------------------------------------------------------------------------------
 
 
@@ -169,7 +162,7 @@ def _mix(article: Article, style: Style, sheet: Sheet) -> Mix | None:
     """The odd and the usual uses of a style on a sheet; None where there is nothing to tell."""
     if not _may_differ(style, sheet.text):
         return None
-    matches = list(_compiled(style.pattern).finditer(sheet.text))
+    matches = list(compiled(style.pattern).finditer(sheet.text))
     forms = _forms(style, matches)
     counts = Counter(form for form in forms if form is not None)
     right = _usual(style, counts)

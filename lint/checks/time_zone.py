@@ -126,7 +126,7 @@ def _pair(article: Article, block: Block, first: Time, second: Time, params: Par
     other = _clock(text[second.span.end : second.span.end + 45], block.language, names)
     if other is None or (other.zone and not told):
         return
-    told = told or _place_before(block, first, names) or _dateline(article, block, first, between, names)
+    told = told or _place_before(block, first, names) or _dateline(article, block, first, names)
     if told is None:
         yield from _minutes(block, first, second, other)
     elif told != other:
@@ -168,7 +168,7 @@ def _place_before(block: Block, first: Time, names: Mapping[str, str]) -> Clock 
     return _named(found["place"], names) if found else None
 
 
-def _dateline(article: Article, block: Block, first: Time, between: str, names: Mapping[str, str]) -> Clock | None:
+def _dateline(article: Article, block: Block, first: Time, names: Mapping[str, str]) -> Clock | None:
     """The clock of the dateline, where the sentence names no other place."""
     sentence = block.sentence_at(first.span.start)
     text = block.text[sentence.start : sentence.end]

@@ -136,7 +136,7 @@ def _judge(
             right = [span for span, ids in told if _fits(ids, mention.right) and not relation.every]
             yield from (Agreement(block, span, "fact") for span in right[:1])
             for span, ids in told:
-                if _touch(mention.span, span) or _fits(ids, mention.right) or not linked(mention.span, span):
+                if mention.span.overlaps(span) or _fits(ids, mention.right) or not linked(mention.span, span):
                     continue
                 clause = CLAUSE.search(block.text, max(mention.span.end, span.end), sentence.end)
                 if links["denied"].search(flat, sentence.start, clause.start() if clause else sentence.end):
@@ -280,13 +280,9 @@ def _holds(whole: Span, part: Span) -> bool:
     return whole != part and whole.start <= part.start and part.end <= whole.end
 
 
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
 def _covers(thing: Span, value: Span) -> bool:
     """Whether a value is but a part of the name of a thing; a person may be both, by a surname or by all names."""
-    return _touch(thing, value) and thing.end != value.end
+    return thing.overlaps(value) and thing.end != value.end
 
 
 def _hit(

@@ -7,7 +7,6 @@ one that is above what the last of them allows, or stands beside one of them, is
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from lint import patterns
 from lint.annotate import whose
@@ -17,7 +16,7 @@ from lint.annotate.whose import KIN, PRONOUNS
 from lint.annotate.words import table
 from lint.model import DateMention, Day, Hit, Local, Related, Value
 from lint.moments.reckoned import AUXILIARY, DIED, PARTICIPLE, TO_COME, is_birth, is_kins
-from lint.moments.surrounding import Story, Stretch, stretch
+from lint.moments.surrounding import Story, Stretch, of_year, stretch
 
 DEAD = patterns.compile(r"\bmorte?\b|\bdécédée?\b|\bdied\b|\bqua\sđời\b|\btừ\strần\b|\bmất\s(?:ngày|năm)\b")
 REAL = ("now", "beside", "death", "birthday", "told", "undated")
@@ -69,7 +68,7 @@ def _today(birth: Birth, age: Age, story: Story, years: Sequence[int]) -> Stretc
         return None
     if story.now is None and (story.region.published or not days):
         return None
-    return story.now or Stretch(date(last, 1, 1), date(last, 12, 31))
+    return story.now or of_year(last)
 
 
 def _fits(age: Age, birth: Birth, years: Sequence[int]) -> bool:
@@ -166,7 +165,7 @@ def _is_of_these_days(age: Age) -> bool:
 
 def _of_year(year: int, story: Story) -> Stretch | None:
     mention = next((m for m in story.mentions if m.end is None and m.start.year == year), None)
-    return stretch(mention) if mention else Stretch(date(year, 1, 1), date(year, 12, 31))
+    return stretch(mention) if mention else of_year(year)
 
 
 def _beside(birth: Birth, age: Age, story: Story) -> Stretch | None:

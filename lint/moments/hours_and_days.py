@@ -88,7 +88,7 @@ def compared(article: Article) -> Iterator[Hit]:
             sentence = block.sentence_at(course.span.start)
             if DAILY.search(block.lower, sentence.start, sentence.end):
                 continue
-            told = [each for each in _lengths(block, sentence) if not _overlap(each.span, course.span)]
+            told = [each for each in _lengths(block, sentence) if not each.span.overlaps(course.span)]
             if len(told) == 1 and not _fits(told[0], course):
                 yield _hit(block, course, told[0], doubt=0 if _stated(told[0], course) else 1)
     yield from _against_head(article)
@@ -189,10 +189,6 @@ def _clocks_change(block: Block) -> bool:
     day = block.region.published.day if block.region.published else None
     near = day is not None and any(first <= day.month * 100 + day.day <= last for first, last in CHANGES)
     return near or CLOCKS.search(block.lower) is not None
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _fits(length: Length, course: Course) -> bool:

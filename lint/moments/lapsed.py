@@ -64,10 +64,7 @@ def find(blocks: Sequence[Block], story: Story, free: Sequence[Jubilee], held: S
         return
     for block in blocks:
         for lapse in lapses.lapses(block):
-            if not any(
-                one.block is block and lapse.span.start < one.span.end and one.span.start < lapse.span.end
-                for one in held
-            ):
+            if not any(one.block is block and lapse.span.overlaps(one.span) for one in held):
                 yield from _judge(lapse, story, story.now, years)
     for jubilee in free:
         if id(jubilee) in lived:

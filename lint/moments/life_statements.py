@@ -239,7 +239,7 @@ def _placed(
         if year and len(between) < FAR and not opened and not any(mark in between for mark in ";:«»“”"):
             return (year, year + birthday, False, printed[0])
         return None
-    if shifted := _shifted(block, span, sentence, story):
+    if shifted := _shifted(block, sentence, story):
         return shifted
     if printed and (moment or any(m.span.end <= span.start for m in printed)):
         return None
@@ -263,9 +263,7 @@ def _is_of_a_thing(block: Block, span: Span, sentence: Span) -> bool:
     return not told and (not named or foundings.of_a_thing(block, sentence, 2))
 
 
-def _shifted(
-    block: Block, span: Span, sentence: Span, story: Story
-) -> tuple[int, int, bool, DateMention | None] | None:
+def _shifted(block: Block, sentence: Span, story: Story) -> tuple[int, int, bool, DateMention | None] | None:
     """An age of so many years ago, or of so many years after the last year told in the paragraph."""
     for mention in (m for m in story.within(block, sentence) if m.grain == "relative" and m.start.weekday is None):
         shift = relative.shift_of(mention)

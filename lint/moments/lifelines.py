@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from itertools import combinations
 
 from lint.annotate.whose import Names, same
 from lint.annotate.words import table
 from lint.model import NOTE, Article, Day, Hit, Local, Related, Value
 from lint.moments.life_statements import LONG_AGO, Statement, present, statements
-from lint.moments.surrounding import Story, Stretch, stories, stretch
+from lint.moments.surrounding import Story, of_year, stories, stretch
 
 LEAST = 1.0
 MOST_DATES, MOST_AGES = 300, 60  # of a region; what has more is a list, and each age is held against each
@@ -131,10 +130,6 @@ def _sex(one: Statement) -> int:
 # --- Hits -------------------------------------------------------------------------------------------------------------
 
 
-def _whole(year: int) -> Stretch:
-    return Stretch(date(year, 1, 1), date(year, 12, 31))
-
-
 def _hit(one: Statement, other: Statement, story: Story, either: Mapping[str, str]) -> Hit:
     birth = one if one.birth else other if other.birth else None
     now = present(story)
@@ -162,7 +157,7 @@ def _against_birth(
     birth: Statement, age: Statement, story: Story, now: tuple[int, int] | None, either: Mapping[str, str]
 ) -> Hit:
     until = stretch(age.until) if age.until else story.now if age.now else None
-    until = until or _whole(age.high + age.years + (now[0] if age.now and now else 0))
+    until = until or of_year(age.high + age.years + (now[0] if age.now and now else 0))
     high = until.last.year - birth.years
     values: dict[str, Value] = {
         "birth": Day(birth.years),

@@ -18,7 +18,6 @@ from lint.model import NOTE, Article, Block, Hit, Related, Role, Value
 from lint.moments.courses import Dated, dated, scaled, shown, spanned
 from lint.moments.stages import Params, Stage, staged
 from lint.moments.surrounding import Story, stories
-from lint.record import NamedTuple
 from lint.source import Span
 
 ENOUGH = 3
@@ -77,14 +76,6 @@ AFTER = patterns.compile(
 )
 
 
-class Limit(NamedTuple):
-    """A date before which, or after which, nothing is done by what it is of."""
-
-    stage: Stage
-    over: bool
-    words: frozenset[str]  # stems of what it is of, with those of the head
-
-
 def find(article: Article, params: Params) -> Iterator[Hit]:
     """At most one hit a region: the date that lies most surely out of the life of what it is tied to."""
     for story in stories(article):
@@ -97,7 +88,7 @@ def find(article: Article, params: Params) -> Iterator[Hit]:
         names = Names([name for name in article.names if name.block.region.index == story.region.index])
         days = [one for m in story.mentions if m.block.role is not Role.TITLE and (one := spanned(m))]
         weighed = [each for limit in _limits(begun) for each in _before(limit, days, blocks, told)]
-        weighed += [each for one in ended[:1] for each in _after(one, days, names, article)]
+        weighed += [each for one in ended[:1] for each in _after(one, days, names)]
         weighed = [each for each in weighed if each[0] >= ENOUGH]
         if weighed:
             yield max(weighed, key=lambda each: each[0])[1]
@@ -160,7 +151,7 @@ def _before(
         yield sum(WEIGHTS.get(sign, 0) for sign in signs), _hit(limit, one)
 
 
-def _after(limit: Stage, days: Sequence[Dated], names: Names, article: Article) -> Iterator[tuple[int, Hit]]:
+def _after(limit: Stage, days: Sequence[Dated], names: Names) -> Iterator[tuple[int, Hit]]:
     """The dates after a death with an act of the dead."""
     place = limit.date.mention.block
     dead = names.subject(place, limit.word.start, place.sentence_at(limit.word.start)).person

@@ -17,12 +17,11 @@ from lint.annotate.relative import UNITS, number
 from lint.annotate.whose import others
 from lint.model import NOTE, Article, Block, Day, Hit, Related, Role, Value
 from lint.moments.courses import PSEUDO_YEAR, Dated, dated, scaled, shown
-from lint.moments.intervals import PLUPERFECT
+from lint.moments.intervals import DAYS, PLUPERFECT
 from lint.moments.surrounding import Story, Stretch, stories, stretch
 from lint.source import Span
 
 EXACT = {"d": 20, "w": 20, "m": 31}  # days of what a lapse may count from
-DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
 SLACK = {"d": 0, "w": 2, "m": 16, "y": 370}  # days that a lapse told in a unit may be off
 LEAST_LAPSE, LEAST_ORDER = 0.3, 0.55
 # Words that tell of a start, and of what ends, finds, frees or follows.

@@ -33,6 +33,10 @@ class Stretch(NamedTuple):
         return Day(self.first.year, month)
 
 
+def of_year(year: int) -> Stretch:
+    return Stretch(date(year, 1, 1), date(year, 12, 31))
+
+
 class Story(NamedTuple):
     """The dates of one region, and the day from which it is told."""
 

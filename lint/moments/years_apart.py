@@ -7,14 +7,13 @@ year is a candidate, and what speaks for and against the pair is added up.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from lint import patterns
 from lint.annotate import foundings, jubilees
 from lint.model import NOTE, Article, Block, DateMention, Hit, PartialDate, Related, Role
 from lint.moments.apart import apart_values
 from lint.moments.life_statements import present
-from lint.moments.surrounding import Story, Stretch, stories, stretch
+from lint.moments.surrounding import Story, Stretch, of_year, stories, stretch
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -192,18 +191,14 @@ def _latest(story: Story, since: Since, one: Count) -> Stretch | None:
     years = range(told[0], told[1] + 1) if told[1] - told[0] < 2 else told[:1]
     apart = {year: abs(year - since.first.last.year - one.years) for year in years if year > since.first.last.year}
     best = min(apart, key=lambda year: (apart[year] > NEAR, apart[year] % 10 != 0, -year), default=0)
-    return _whole(best)._replace(source="story") if best else None
-
-
-def _whole(year: int) -> Stretch:
-    return Stretch(date(year, 1, 1), date(year, 12, 31))
+    return of_year(best)._replace(source="story") if best else None
 
 
 def _stretches(mention: DateMention) -> Iterator[Stretch]:
     for part in (mention.start, mention.end):
         if part is not None and part.year is not None and 1000 <= part.year <= 9998:
             whole = stretch(mention) if mention.end is None else None
-            yield (whole or _whole(part.year))._replace(mention=mention)
+            yield (whole or of_year(part.year))._replace(mention=mention)
 
 
 def _text(one: Count) -> str:

@@ -281,7 +281,7 @@ def at_names(article: Article, person: Person) -> Iterator[Mark]:
             if sex:
                 yield mark_of(name.block, name.span, sex, "given", person)
                 break
-    yield from _in_two_forms(article, person, {(id(sign.name), sign.gender) for sign in signs.values()})
+    yield from _in_two_forms(person, {(id(sign.name), sign.gender) for sign in signs.values()})
     for name in person.names:
         if name.block.language == "fr":
             yield from () if {(id(name), "man"), (id(name), "woman")} & signs.keys() else _led(article, name, person)
@@ -334,7 +334,7 @@ def _led(article: Article, name: NameMention, person: Person) -> Iterator[Mark]:
         yield mark_of(name.block, Span(found.start(), name.span.end), "woman" if woman else "man", "sign", person)
 
 
-def _in_two_forms(article: Article, person: Person, known: set[tuple[int, str]]) -> Iterator[Mark]:
+def _in_two_forms(person: Person, known: set[tuple[int, str]]) -> Iterator[Mark]:
     """One noun at a whole name as a woman's here and as a man's there."""
     whole = [name for name in person.names if name.block.language == "fr" and " " in name.text]
     found = [(n, m) for n in whole if (m := FORMS.search(n.block.lower, max(0, n.span.start - 50), n.span.start))]

@@ -47,7 +47,6 @@ MOST_KIN, MOST_PARTS, FEW, MANY, THOUSAND = 9, 5, 20, 100, 1000
 LOW, HIGH = Decimal("0.5"), Decimal(2)  # times a whole: what is farther off is of something else
 TINY = 25  # times less than a whole: no part of it, but in the way of none
 BEHIND, BEFORE, SHORT = 45, 60, 25  # characters
-POOL = frozenset(("personne", "person", "people", "người"))
 
 
 def ledger(article: Article) -> Iterator[Hit]:
@@ -133,7 +132,7 @@ def _alike(whole: Value, part: Value, sorts: Mapping[Value, Sorts]) -> bool:
         return part.unit == whole.unit or (large and not part.unit and whole.quantity.dimension == "money")
     if part.noun in ("", whole.noun) or _named(part, sorts.get(part, {})) or alias(whole.noun, part.noun):
         return True
-    return part.noun in POOL | PERSONS or (part.noun in JOBS and whole.noun in POOL | JOBS)
+    return part.noun in PERSONS or (part.noun in JOBS and whole.noun in PERSONS | JOBS)
 
 
 def _named(part: Value, sorts: Sorts) -> bool:

@@ -132,9 +132,7 @@ def sentences(article: Article) -> Iterator[Sentence]:
         text, counted = plain(block.lower), by_block[id(block)]
         told = list(worded(block, text))
         if told:
-            counted = [
-                q for q in counted if not any(t.span.start < q.span.end and q.span.start < t.span.end for t in told)
-            ]
+            counted = [q for q in counted if not any(t.span.overlaps(q.span) for t in told)]
             counted = sorted([*counted, *told], key=lambda q: q.span)
         for span in block.sentences:
             own = [q for q in counted if span.start <= q.span.start < span.end]

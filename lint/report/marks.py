@@ -36,8 +36,8 @@ class Marked:
         self.placed = placed
         whole = block.map.to_source(Span(0, len(block.text)))
         self.starts = [block.map.to_source(Span(at, at + 1)).start for at in range(len(block.text))]
-        self.marks = [(self.inside(span), side) for span, side in marks if _overlap(span, whole)]
-        self.held = [(self.inside(span), said) for span, said in held if _overlap(span, whole)]
+        self.marks = [(self.inside(span), side) for span, side in marks if span.overlaps(whole)]
+        self.held = [(self.inside(span), said) for span, said in held if span.overlaps(whole)]
 
     def inside(self, span: Span) -> Span:
         """The offsets of a source span in the block's text."""
@@ -96,7 +96,3 @@ def _sign(side: Side) -> str:
 def wide(span: Span) -> Span:
     """A span that can be seen: where something is missing, the character that follows."""
     return Span(span.start, max(span.end, span.start + 1))
-
-
-def _overlap(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end
