@@ -96,6 +96,8 @@ class Names:
         words = before.replace("’", "' ").replace("'", "' ").split()
         if not name.office and (words[-1:] in (["du"], ["des"]) or words[-2:] in GENITIVES):
             return False
+        if len(words) > 1 and words[-1].lower() in ARTICLES:
+            words.pop()  # "in the West Country"
         return bool(name.office) or not words or not before[-1:].isspace() or words[-1].lower() not in NOT_PERSON
 
     def subject(self, block: Block, at: int, sentence: Span) -> Subject:

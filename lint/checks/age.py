@@ -221,8 +221,8 @@ def _compared(birth: Birth, age: Age, since: Stretch, found: Reckoned, params: P
         return Agreement(age.block, age.span, "text", tuple(related))
     low, high = _fitting(age, since, until)
     leap = since.first == since.last and (since.first.month, since.first.day) == LEAP and 4 * age.years in (high, low)
-    if high < 0 or leap:
-        return None
+    if high < 1 or leap:
+        return None  # counted to the year of the birth itself
     values: dict[str, Value] = {
         "birth": since.shown,
         "age": age.years,

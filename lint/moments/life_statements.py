@@ -295,6 +295,7 @@ def present(story: Story) -> tuple[int, int] | None:
     if story.region.published:
         return None
     every = [m for m in story.mentions if m.last and m.grain in ("day", "month", "year") and m.source == "written"]
+    every = [m for m in every if not _is_birth(m)]
     if not every:
         return None
     latest = max(m.last.year for m in every if m.last)
