@@ -53,7 +53,7 @@ def find(births: Sequence[Birth], ages: Sequence[Age], story: Story, either: dic
         until = _until(birth, age, story, years, older)
         if until is None and alone == [age] and not older:
             until = _today(birth, age, story, years)
-        if until is not None:
+        if until is not None and until.last.year > birth.year:
             yield _hit(birth, age, until, either)
 
 
