@@ -139,7 +139,8 @@ def _judge(
                 if mention.span.overlaps(span) or _fits(ids, mention.right) or not linked(mention.span, span):
                     continue
                 clause = CLAUSE.search(block.text, max(mention.span.end, span.end), sentence.end)
-                if links["denied"].search(flat, sentence.start, clause.start() if clause else sentence.end):
+                opens = _clause_start(block, sentence, min(mention.span.start, span.start))
+                if links["denied"].search(flat, opens, clause.start() if clause else sentence.end):
                     continue
                 others = (each.span for each in here if _fits(ids, each.right))
                 if not any(linked(other, span) for other in others) and not any(
@@ -174,12 +175,18 @@ def _alone(article: Article, block: Block, known: Known, relation: Relation, men
     for page, text, span, maker in told:
         sentence = page.sentence_at(span.start)
         same = page is block and sentence == block.sentence_at(mention.span.start)
-        said = text[sentence.start : sentence.end]
+        start = _clause_start(page, sentence, min(mention.span.start, span.start)) if same else sentence.start
+        said = text[start : sentence.end]
         if makers.BESIDES.search(said) or (_stands(said, relation.not_) if same else not makers.MAKING.search(said)):
             continue
         hit = _hit(relation, mention, page, span, (maker,), block)
         yield hit if same else hit._replace(related=(Related(block, mention.span, "thing"),))
         return
+
+
+def _clause_start(block: Block, sentence: Span, first: int) -> int:
+    """Where the clause begins that holds an offset: behind a colon or a semicolon of its sentence."""
+    return max(sentence.start, *(block.text.rfind(mark, sentence.start, first) for mark in ":;"))
 
 
 def _dated(
