@@ -32,6 +32,7 @@ FORENAMES = table(
     "rudyard herman daniel samuel james"
 )
 LONG = 11  # letters of a title that is no word of a sentence
+SHORTEST = 7  # letters of one that may be
 NAMED_ON, FORENAME = patterns.compile(r" \p{Lu}\p{Ll}"), patterns.compile(r"(?<=[\p{Ll},][ ’'«])(\p{Lu}[\p{L}-]+ )$")
 
 
@@ -40,6 +41,11 @@ def is_title(block: Block, span: Span) -> bool:
     title = block.text[slice(*span)]
     long = len(title) >= LONG and (" " not in title or sum(map(str.isupper, title)) > 1)
     return long or block.text[: span.start].rstrip().endswith(MARKED)
+
+
+def may_be_title(block: Block, span: Span) -> bool:
+    """Whether a title that nothing marks may be one: no short word, and no name that goes on."""
+    return span.end - span.start >= SHORTEST and not NAMED_ON.match(block.text, span.end)
 
 
 def full_name(block: Block, span: Span) -> Span | None:

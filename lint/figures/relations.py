@@ -155,10 +155,11 @@ def _alone(article: Article, block: Block, known: Known, relation: Relation, men
     title, or told elsewhere to have made something.
     """
     kinds = {value.id: value.kind for value in relation.values}
-    titles = {each.span: each for each in mentions if makers.is_title(block, each.span)}
-    if len({each.right for each in mentions}) != 1 or not titles:
+    titles = [each for each in mentions if makers.is_title(block, each.span)]
+    works = titles or [each for each in mentions if makers.may_be_title(block, each.span)]
+    if len({each.right for each in mentions}) != 1 or not works:
         return
-    mention = next(iter(titles.values()))
+    mention = works[0]
     told: list[tuple[Block, str, Span, str]] = []
     names = {_flat(word.lower()) for value in relation.values for word in getattr(value, block.language)}
     for page in article.prose:
@@ -175,6 +176,8 @@ def _alone(article: Article, block: Block, known: Known, relation: Relation, men
     for page, text, span, maker in told:
         sentence = page.sentence_at(span.start)
         same = page is block and sentence == block.sentence_at(mention.span.start)
+        if not titles and same:
+            continue  # a town, a month or a name, and no work
         start = _clause_start(page, sentence, min(mention.span.start, span.start)) if same else sentence.start
         said = text[start : sentence.end]
         if makers.BESIDES.search(said) or (_stands(said, relation.not_) if same else not makers.MAKING.search(said)):
