@@ -167,6 +167,7 @@ def _pair(clause: Clause, previous: Clause | None, start: int) -> tuple[Figure, 
     one, two = before[-2:]
     first, second = scaled(clause.figures[one], clause.figures[two])
     named = ends(PART_OF, clause, two) == one or ends(OPENING, clause, one) >= 0 or "i" in clause.tags[one:two]
+    named = named or follows("G", clause, two) >= 0  # "1,200 were screened and 300 of them"
     if not named or not alike(first, second) or min(first.low, second.low) <= 0:
         return None
     if not (first.high.is_finite() and second.high.is_finite()) or first.value == second.value:
