@@ -321,7 +321,8 @@ def _partial(mention: DateMention, following: DateMention | None, params: Params
         return True
     if following is not None and following.block is block and following.end and following.span.start < sentence.end:
         return True
-    return any(word in low[sentence.start : sentence.end] for word in params.broken)
+    told = lengths.WHOLE.sub("", low[sentence.start : sentence.end])
+    return any(word in told for word in params.broken)
 
 
 def _lengths(mention: DateMention) -> list[int]:

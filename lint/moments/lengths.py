@@ -82,6 +82,9 @@ class Length(NamedTuple):
     unit: str
 
 
+WHOLE = patterns.compile(r"\b(?:sans|without(?:\san?)?|không\s(?:hề\s)?)\s\w+")  # "sans relâche", "without a break"
+
+
 class Course(NamedTuple):
     """From when to when something goes on, in days at least and at most; `whole` where its beginning and its end are
     told as such."""
@@ -221,7 +224,7 @@ def _weight(length: Length, course: Course, courses: Sequence[Course], lengths: 
         -4 * (unit == "y" and around < 3),
         -3 * (number_ == 1),
         -3 * (unit == "y" and (course.most < DAYS["y"] or not stated)),
-        -8 * any(word in low[own.start : own.end] for word in words.broken),
+        -8 * any(word in WHOLE.sub("", low[own.start : own.end]) for word in words.broken),
         -8 * (between and number_ * DAYS[unit] < course.most),
         -4 * (course.most < DAYS[unit] / 2 or not course.least / 8 <= number_ * DAYS[unit] <= course.most * 8),
     ]
