@@ -72,7 +72,8 @@ def _but_a_word(forms: list[Form], language: str) -> Iterator[Pair]:
 
 def _bare(forms: list[Form], language: str) -> Iterator[Pair]:
     """A name without any of its marks: of Vietnamese names in Vietnamese, elsewhere of words that marks alone make."""
-    marked = {form.folded: form for form in forms if strip(form.text) != form.text}
+    known = [form for form in forms if len(form.uses) >= OFTEN or language == "vi"]
+    marked = {form.folded: form for form in known if strip(form.text) != form.text}
     for odd in forms if marked else ():
         kept = marked.get(odd.folded)
         if kept is None or len(odd.uses) > 1 or strip(odd.text) != odd.text or _is_quoted(odd.uses[0]):
