@@ -60,6 +60,7 @@ RELATIVES = (
     r"|husband|widow|grand(?:son|daughter|father|mother))"
 )
 KIN_BEFORE = (
+    r"(?:^|[.!?»”]\s)(?:son|sa|his|her)\s(?:[\w-]+\s)?[\w-]+,\s$|"  # "Her teacher, Vu Thi Thoa"
     rf"\b(?:son|sa|ses|leur|his|her|their|['’]s)\s(?:[\w-]+\s)?{RELATIVES}(?:\s[\w-]+)?,?\s$"
     r"|\b(?:em|anh|chị)\s(?:trai|gái|ruột|họ|sinh đôi)(?:\s(?:là|tên))?,?\s$|\b(?:con\s(?:trai|gái)|vợ|chồng|bố|mẹ)\s$"
 )

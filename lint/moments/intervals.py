@@ -36,6 +36,8 @@ TOLD = {
     "vi": (
         r"{count}\s(?P<late>sau\sđó|sau(?=\s?[,(]))",
         r"{count}\s(?P<soon>trước\sđó)",
+        r"(?P<soon>trước\sđó)\s{count}",
+        r"(?P<late>sau\sđó)\s{count}",
         r"(?P<one>(?:(?:ngày|sáng|chiều|tối)\s)?hôm\s(?:sau|trước))",
     ),
 }
@@ -48,9 +50,11 @@ TIE = {
 }
 # "le 21 août, trois jours avant le début de la campagne", "le 21 août, soit trois jours plus tard".
 BESIDE = {
-    "fr": r"(?:,?\s(?:soit\s)?{count}\s(?P<sense>avant|après)\s(?P<event>[^,;:.()«»]{{4,70}})"
+    "fr": r"(?:,?\s(?:soit\s)?{count}\s(?P<sense>avant|après)\s"
+    r"(?P<event>[^,;:.()«»]{{4,70}}(?:,\s(?:qui|dont)\s[^,;:.()«»]{{4,40}})?)"
     r"|,?\s(?:soit\s)?{count}\s(?P<sense>plus\stôt|plus\stard|auparavant)\b)",
-    "en": r"(?:,?\s{count}\s(?P<sense>before|after)\s(?P<event>[^,;:.()“”\"]{{4,70}})"
+    "en": r"(?:,?\s{count}\s(?P<sense>before|after)\s"
+    r"(?P<event>[^,;:.()“”\"]{{4,70}}(?:,\s(?:which|that)\s[^,;:.()“”\"]{{4,40}})?)"
     r"|,\s{count}\s(?P<sense>earlier|later)\b)",
     "vi": r"(?:,?\s{count}\s(?P<sense>trước|sau)\s(?:khi\s)?(?!đó)(?P<event>[^,;:.()“”]{{4,70}})"
     r"|,\s(?:tức\s)?{count}\s(?P<sense>trước|sau)\sđó\b)",
@@ -82,7 +86,7 @@ LONGEST_EVENT = 110  # characters from the count to the date of the event
 GUARDS = {
     "fr": ("plus t", "après", "avant", "lendemain", "veille", "auparavant"),
     "en": ("later", "after", "earlier", "before", "next ", "following ", "previous ", "eve "),
-    "vi": (" sau", " trước"),
+    "vi": ("sau", "trước"),
 }
 PSEUDO_YEAR = 2001  # of days whose year the text does not tell: only their distance counts
 DAYS = {"d": 1, "w": 7, "m": 30.44, "y": 365.25}
@@ -241,7 +245,7 @@ def _told(low: str, mention: DateMention) -> Interval | None:
     value = number(parts["n"], language)
     if value is None:
         return None
-    stop = found.end("late") if parts["late"] else found.end("soon")
+    stop = max(found.end(each) for each in ("unit", "late" if parts["late"] else "soon"))
     span = Span(start, start + stop - found.start())
     rough = parts["rough"] is not None
     return Interval(span, value if parts["late"] else -value, UNITS[language][parts["unit"]], rough=rough)
