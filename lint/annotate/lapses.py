@@ -153,9 +153,8 @@ def _event(low: str, start: int, end: int, language: str) -> Event | None:
         return "wedding"
     if patterns.compile(SERVICE[language]).match(low, end):
         return "entry"
-    if patterns.compile(AFTER[language]).match(low, end) or patterns.compile(BEFORE[language]).search(
-        low, max(0, start - 30), start
-    ):
+    before = patterns.compile(BEFORE[language])
+    if patterns.compile(AFTER[language]).match(low, end) or before.search(low, max(0, start - 30), start):
         return "any"
     return None
 

@@ -27,6 +27,10 @@ CLOCK = (
 NOONS = frozenset(("midi", "noon", "midday", "midnight", "minuit"))
 HOUR = re.compile(r"[0-9](?:\s?(?:[ap]\.?m|h|giờ)|:[0-5])")  # one of these, or a noon, is in whatever CLOCK finds
 HABITS = (" le ", " les ", "chaque ", " du ", " au ", "every ", "each ", "mỗi ")  # before a weekday of every week
+# A range of weekdays: most are the days on which something is open.
+FROM = patterns.compile(r"(?<!\w)(?:du|from|từ)\s$")
+RANGED_AHEAD = patterns.compile(r"(?<!\w)(?:du|from|từ)\s(?:thứ\s)?\w+\s(?:au|to|through|đến|tới)\s$")
+RANGED_BEHIND = patterns.compile(r"\s(?:au|to|through|đến|tới)\s(?!\d)")
 LASTING = ("en ", "pendant ", "durant ", "toutes les ", "trong ", "suốt ", "mất ", "sous ")  # before what hours last
 # Parts of a day with the hours from and to which they may go; a night goes on past midnight.
 PARTS: dict[str, dict[str, tuple[int, int]]] = {
@@ -102,12 +106,6 @@ def of_dates(mentions: Sequence[DateMention], published: date | None = None) -> 
         printed = start.year, start.month, start.day, start.weekday
         year = mention.first.year if mention.first else None
         yield Moment(mention.block, mention.span, *printed, days=days, replaced=replaced, near=near, known=year)
-
-
-# A range of weekdays: most are the days on which something is open.
-FROM = patterns.compile(r"(?<!\w)(?:du|from|từ)\s$")
-RANGED_AHEAD = patterns.compile(r"(?<!\w)(?:du|from|từ)\s(?:thứ\s)?\w+\s(?:au|to|through|đến|tới)\s$")
-RANGED_BEHIND = patterns.compile(r"\s(?:au|to|through|đến|tới)\s(?!\d)")
 
 
 def _is_habit(mention: DateMention) -> bool:

@@ -22,7 +22,7 @@ AMONG = {
 ABOARD = {
     "fr": r"\b(?:transport(?:ait|aient|e)|(?:em|ra)men(?:ait|aient)|conduis(?:ait|aient)|bord(?:\sde\s\p{L}+)?)"
     r"(?:\salors)?\s(?:\p{L}+\s){0,2}$",
-    "en": r"\b(?:carr(?:ying|ied)|with)\s(?:\p{L}+\s){0,2}$",
+    "en": r"\bcarr(?:ying|ied)\s(?:\p{L}+\s){0,2}$",
     "vi": r"\b(?:chở|chở\stheo|có)\s(?:\p{L}+\s){0,1}$",
 }
 ON_BOARD = {
@@ -48,7 +48,6 @@ VERB = patterns.compile(
     r"\s(?:sont|étaient|ont|avaient|n['’]|ne|are|were|had|have|did|là|có)\b"
 )  # behind a number alone
 LEAST = 3
-REACH = 2  # sentences behind a number on board
 
 
 def find(article: Article) -> Iterator[Hit]:
@@ -64,8 +63,8 @@ def _is_count(quantity: Quantity) -> bool:
 
 
 def _pointed(counts: Sequence[Quantity]) -> Iterator[Hit]:
-    """The first count of a sentence that points back, against all counts of the two sentences before it, or of the
-    paragraph before."""
+    """The first count of a sentence that points back, against all counts before it in its paragraph, and where it opens
+    that, in the paragraph before."""
     for place, part in enumerate(counts):
         block = part.block
         sentence = block.sentence_at(part.span.start)
@@ -94,9 +93,8 @@ def _on_board(counts: Sequence[Quantity]) -> Iterator[Hit]:
         if not _is_on_board(whole):
             continue
         block = whole.block
-        end = block.sentence_at(whole.span.start).end
-        for _ in range(REACH - 1):
-            end = block.sentence_at(min(end + 1, len(block.text) - 1)).end
+        own = block.sentence_at(whole.span.start)
+        end = block.sentence_at(min(own.end + 1, len(block.text) - 1)).end  # that of the next sentence
         for part in counts[place + 1 :]:
             near = part.block is block and part.span.start < end
             if near and part.numbers[0].value > whole.numbers[0].value and _are_victims(part):
@@ -111,7 +109,7 @@ def _is_on_board(quantity: Quantity) -> bool:
         return False
     language = quantity.block.language
     carried = patterns.compile(ABOARD[language]).search(low, max(0, start - 40), start)
-    return bool(patterns.compile(ON_BOARD[language]).match(low, end) or (carried and carried[0].split()[0] != "with"))
+    return bool(carried or patterns.compile(ON_BOARD[language]).match(low, end))
 
 
 def _are_victims(quantity: Quantity) -> bool:
@@ -122,9 +120,6 @@ def _are_victims(quantity: Quantity) -> bool:
 
 
 def _hit(whole: Quantity, part: Quantity) -> Hit:
-    span, other = frames.written(part), frames.written(whole)
-    values: dict[str, Value] = {
-        "value": part.block.text[span.start : span.end],
-        "whole": whole.block.text[other.start : other.end],
-    }
-    return Hit("part", part.block, span, values, (Related(whole.block, other, "whole"),), doubt=NOTE)
+    values: dict[str, Value] = {"value": frames.printed(part), "whole": frames.printed(whole)}
+    related = (Related(whole.block, frames.written(whole), "whole"),)
+    return Hit("part", part.block, frames.written(part), values, related, doubt=NOTE)

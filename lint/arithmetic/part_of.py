@@ -113,9 +113,6 @@ def _larger(whole: Quantity, part: Quantity) -> bool:
 
 
 def _hit(block: Block, whole: Quantity, part: Quantity, doubt: int = 0) -> Hit:
-    span, other = frames.written(part), frames.written(whole)
-    values: dict[str, Value] = {
-        "value": block.text[span.start : span.end],
-        "whole": block.text[other.start : other.end],
-    }
-    return Hit("part", block, span, values, (Related(block, other, "whole"),), doubt=doubt)
+    values: dict[str, Value] = {"value": frames.printed(part), "whole": frames.printed(whole)}
+    related = (Related(block, frames.written(whole), "whole"),)
+    return Hit("part", block, frames.written(part), values, related, doubt=doubt)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from lint import frames, patterns
 from lint.annotate.ordinals import roman, to_roman
@@ -26,6 +27,7 @@ YEAR = patterns.compile(
     r"(?<![\d.,]|\d\d\d/|số \d\d/|số \d/|n° ?|[nN]o\.? )(?:(?:1\d|20)\d\d|(?<=(?:en|in|năm|an|ad) )[4-9]\d\d)"
     r"(?![\d%]|[.,]\d)"
 )
+YEAR_DIGITS, OLD = 4, 1000
 # Words that make another year of it: what is told of an anniversary, a book, a film or a life.
 OTHER = {
     "fr": patterns.compile(r"\b(?:née?|ans (?:après|avant|plus tard)|anniversaire|commémor|film|roman|livre)"),
@@ -88,8 +90,7 @@ def _carried(article: Article, params: Params) -> Iterator[Hit]:
         if _banned(each.row, each.text):
             continue
         if fact.years and not any(str(year) in article.source.text for year in fact.years):
-            found = list(YEAR.finditer(block.text, sentence.start, sentence.end))
-            match = carried_facts.slip_of_year(each, found)
+            match = carried_facts.slip_of_year(each, _years(block, sentence, fact))
             if match is not None and not OTHER[block.language].search(each.text):
                 yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))._replace(doubt=NOTE)
         elif fact.right:
@@ -139,7 +140,7 @@ def _year(
     block: Block, sentence: Span, text: str, fact: Fact, spans: list[Span], told: set[int], alone: bool
 ) -> Iterator[Hit | Agreement]:
     """`told` are the years that are right for something in the sentence, of which the fact may be the only one."""
-    found = list(YEAR.finditer(block.text, sentence.start, sentence.end))
+    found = _years(block, sentence, fact)
     right = next((match for match in found if int(match[0]) in fact.years), None)
     if right is not None:
         yield Agreement(block, Span(*right.span()), "fact")
@@ -161,6 +162,12 @@ def _year(
         if sure or (slip and (beside or loose)):
             yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))
             return
+
+
+def _years(block: Block, sentence: Span, fact: Fact) -> list[Any]:
+    """The matches of years in a sentence; those of three digits only for a fact that is as old."""
+    found = YEAR.finditer(block.text, sentence.start, sentence.end)
+    return [match for match in found if len(match[0]) == YEAR_DIGITS or min(fact.years) < OLD]
 
 
 # --- Numbers ----------------------------------------------------------------------------------------------------------
