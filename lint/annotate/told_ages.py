@@ -83,6 +83,12 @@ TOLD = (" à l'époque", " au moment des faits", " at the time", " at that time"
 UNDATED = (" quand ", " lorsqu", " au moment", " when ", " when, ", " quand, ", " lorsque, ", " khi ", " lúc ")
 # What a number of years is of when these follow: no age.
 COUNTED = ("de ", "d'", "d’", "of ", "ago", "plus", "avant", "après", "later", "after", "before", "from")
+# What dates an age that it leads on to: "Vendredi, à 64 ans, elle", "On Monday, at 81, he".
+THESE_DAYS = patterns.compile(
+    r"(?:(?:ce|on)\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|\w+day)"
+    r"(?:\s(?:matin|soir|midi|dernier|après-midi|morning|evening|night|afternoon))?,?\s"
+    r"(?:à|at)\s(?:l['’]âge\sde\s|the\sage\sof\s)?"
+)
 THE = patterns.compile(r"the\s[\w-]+(?:\s[\w-]+)?")
 CLOSED = patterns.compile(
     r"\s?(?:[,.;:)!?…»”\"]|$|(?:et|qui|est|a|and|who|is|was|has|cho|là|ở|quê|trú|ngụ|bị|đã|thì)\s)"
@@ -152,6 +158,8 @@ def ages(block: Block, quantities: Sequence[Quantity], names: Names) -> Iterator
         subject = names.right_after(block, quantity.span.end) or names.subject(block, at, sentence)
         if block.role in HEADS and telling == "beside" and quantity.span.start - sentence.start < 6:
             telling, subject = "now", names.right_after(block, quantity.span.end + 1) or subject
+        if telling == "beside" and THESE_DAYS.fullmatch(low, sentence.start, quantity.span.start):
+            telling = "now"
         bracketed = quantity.unit is None and low[quantity.span.start - 2 : quantity.span.start] in (", ", " (")
         born = low.startswith(BORN, quantity.span.end)
         opened = low.startswith(",", at) and THE.fullmatch(low, sentence.start, at) is not None

@@ -7,7 +7,7 @@ of wider areas and longer times against it. All this makes notes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lint import frames, patterns
@@ -23,6 +23,7 @@ from lint.record import NamedTuple
 
 SOURCE = "orders of magnitude of small bodies, rounded up"
 HERE, NEAR = 2, 1  # weight of a word in the sentence and nearby
+BESIDE = 2  # words before a count: "a coach with 5,200 seats"
 STEPS = (3, 25)  # times the most, each of which weighs one
 ENOUGH = 3
 COUNTED = PEOPLE | table("visiteur visitor visit entrée ticket billet khách")
@@ -103,7 +104,8 @@ class Bodies:
         other = frozenset(words) - set(frames.words(_noun(quantity)))
         longer = not YEARLY.isdisjoint(frames.words(LATELY.sub("", block.lower[start:end])))
         weight = (key in COUNTED) - 3 * (not WIDE.isdisjoint(other)) - 2 * (longer and not money)
-        here = [body for body in self._named(words) if not money or body.eur]
+        ahead = frames.words(block.lower[start : quantity.span.start])[-BESIDE:]
+        here = [body for body in self._named(ahead) or self._named(words) if not money or body.eur]
         near = [body for each in _near(article, block) for body in self._named(frames.words(each)) if not money]
         weight -= not here and any(not WIDE.isdisjoint(frames.words(each)) for each in _near(article, block))
         weight += HERE if here else NEAR
@@ -115,13 +117,15 @@ class Bodies:
         names = {each: getattr(body, each).partition(",")[0] for each in ("fr", "en", "vi")}
         return Bound(f"body.{body.id}", SOURCE, "EUR" if money else "", names, (None, None), (None, most)), most
 
-    def _named(self, words: tuple[str, ...]) -> Iterator[Body]:
+    def _named(self, words: tuple[str, ...]) -> list[Body]:
         """The bodies of some words; the longest name at each place."""
+        found = []
         for at, word in enumerate(words):
             fitting = [row for row in self.by_word.get(word, ()) if words[at : at + len(row[0])] == row[0]]
             form, body = max(fitting, key=lambda row: len(row[0]), default=((), None))
             if body is not None and words[at + len(form) : at + len(form) + 1] != ("pupils",):
-                yield body
+                found.append(body)
+        return found
 
 
 def _noun(quantity: Quantity) -> str:

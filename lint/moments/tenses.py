@@ -38,7 +38,7 @@ DUE = {
 }
 # Right behind a noun: "la réunion, prévue le 3 mars", "the oven, expected in 2018".
 APPOSED = patterns.compile(
-    r"(?<!\b(?:est|sont|être|is|are|be)\s(?:\w+\s)?)\b(?:(?:prév|attend|programm)\w+|expected|scheduled|set\s\w+|due|slated)$"
+    r"(?<!\b(?:est|sont|être|is|are|was|were|be)\s(?:\w+\s)?)\b(?:(?:prév|attend|programm)\w+|expected|scheduled|set\s\w+|due|slated)$"
 )
 FUTURE = {
     "fr": r"\b(?!opéra\b|aura\s\w+[éiu]\b|auront\s\w+[éiu]\b)\w+(?:[eiv]ra|[ei]ront|dra|dront|rra|rront|vront|aura"
@@ -51,17 +51,17 @@ DONE = {
     r"|ite?s?|is|it)\b"
     r"|\b(?:est|sont)\s(?:arriv|part|mort|née?|ven|deven|entr|sort|tomb|rest|mont|rentr|décéd|reven|repart)\w*"
     r"|\w+(?:èrent|irent|urent)\b",
-    "en": r"(?<!\b(?:be|been|is|are)\s)\b(?:was|were|(?!need|expect|schedul|slat)\w{3,}ed|met|held|won|took|began|came"
-    r"|left|sent|brought|made|rose|fell|said|told|heard|struck|hit|shot|sank|sold|bought|broke|found|gave|saw|ran|set|went"
-    r"|spoke|swore|cut|put)\b",
+    "en": r"(?<!\b(?:be|been|is|are)\s)\b(?:(?:was|were)(?!\snow\b)|(?!need|expect|schedul|slat)\w{3,}ed|met|held|won"
+    r"|took|began|came|left|sent|brought|made|rose|fell|said|told|heard|struck|hit|shot|sank|sold|bought|broke|found|gave|saw"
+    r"|ran|set|went|spoke|swore|cut|put)\b",
     "vi": r"(?<!\w)đã(?!\w)",
 }
 # What was to come once, and no longer is.
 ONCE = {
     "fr": r"\b(?:(?!devrai)\w{2,}ai(?:t|ent)|initial\w+|d['’]abord|à\sl['’](?:origine|époque)|alors|naguère"
     r"|promi\w+|si)\b",
-    "en": r"\b(?:was|were|had|would|initial\w+|original\w+|once|promis\w+|if|then|previous\w*|earlier|should\shave"
-    r"|will\shave)\b",
+    "en": r"\b(?:(?:was|were)(?!\snow\b)|had|would|initial\w+|original\w+|once|promis\w+|if|then|previous\w*|earlier"
+    r"|(?:should|will)\shave)\b",
     "vi": r"(?<!\w)(?:từng|ban đầu|lẽ ra|trước đó|trước đây|đáng lẽ|khi đó|nếu|lúc đó|lúc ấy)(?!\w)",
 }
 TURNED_OUT = {
@@ -95,6 +95,11 @@ PENDING = {  # what leads on from what is done to a later day
     "en": r"\b(?:(?:for|by|from|until|till|before|to|of|through)\b|plan|schedul|postpon|extend|announc)",
     "vi": r"(?:ấn định|thông báo|yêu cầu|mời|đến|tới|từ|trước|cho|hoãn|dời|(?<!được )công bố|quyết định)",
 }
+# What only leads on to what is expected: "Ministers said it was now due".
+REPORTED = patterns.compile(
+    r"(?:said|told|announc|confirm|warn|add|promis)\w*|(?:a|ont)\s(?:\w+ment\s)?(?:dit|(?:annonc|confirm"
+    r"|déclar|indiqu|précis|assur|ajout|prév)\w*)"
+)
 YEARLY = (" de l'année", " de l’année", " de chaque", " of the year", " of each", " of every", " hằng năm", " hàng năm")
 BESIDE = 6  # characters before a date that opens its clause
 NEAR, FAR = 25, 80  # characters between a verb and its date
@@ -239,7 +244,7 @@ def _of_the_future(clause: Clause, verb: Any, language: str, done: Any) -> Itera
         yield "with participle"
     if _search(CLAUSE, between, language):
         yield "of a clause"
-    if done is not None and verb.string is clause.head:
+    if done is not None and not REPORTED.fullmatch(done[0]) and verb.string is clause.head:
         yield "done between" if done.start() > verb.start() else "done too"
     if not ABOUT.isdisjoint(between.split()):
         yield "about"
