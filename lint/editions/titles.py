@@ -23,8 +23,18 @@ WON = (
     r"|victorieu(?:x|se)s?|remporté\p{L}*|gagnée?|imposée?|succès|victoires?|titres?|sacres?|championnes?|vô địch"
     r"|đăng quang|giành giải)"
 )
-ELECTED = r"(?:(?P<first>élue?|elected|đắc cử|được bầu)|réélue?|re-?elected|tái đắc cử|tái cử)"
-YEARS = r"(?P<years>(?:(?:,\s|,?\s(?:et|and|và|puis|then)\s)?(?:en\s|in\s|năm\s)?(?:19|20)\d\d(?!\d)){1,12})"
+ELECTED = (
+    r"(?:(?P<first>élue?|elected|đắc cử|được bầu)|réélue?|reconduite?|re-?elected|won\sagain|returned"
+    r"|tái đắc cử|tái cử)"
+)
+LATELY = (
+    r"(?:last|this)\s(?:week|month|year|spring|summer|autumn|winter|sunday)|(?:le\smois|l['’]an|dimanche)\sdernier"
+    r"|la\ssemaine\sdernière|cette\sannée|tháng\strước|tuần\strước|năm\sngoái|năm\snay"
+)
+YEARS = (
+    r"(?P<years>(?:(?:,\s|,?\s(?:et|and|và|puis|then)\s)?"
+    rf"(?:(?:en\s|in\s|năm\s)?(?:19|20)\d\d(?!\d)|(?P<lately>{LATELY}))){{1,12}})"
+)
 LINK = r"(?P<gap>(?:\s[\p{L}\p{M}’']+){0,5}?)\s(?:en|in|of|de|năm|vào năm)\s"
 YEAR = patterns.compile(r"(?:19|20)\d\d")
 EARLIER = patterns.compile(
@@ -106,9 +116,10 @@ def _years(block: Block, span: Span, cue: str, ordinal: Ordinal) -> Won | None:
             return None
         if any(name.split()[-1].lower() not in told for name in NAME.findall(ahead)):
             return None  # somebody else
-    count = len({year for match in matches for year in YEAR.findall(match["years"])})
+    lately = [match["lately"] for match in matches if match["lately"]]
+    count = len({year for match in matches for year in YEAR.findall(match["years"])}) + len(lately)
     if count < 2:
         return None
     earlier = EARLIER.search(block.lower, *span) or EARLIER.search(told)
-    before = count - 1 if ordinal.rank == count and not earlier else count
+    before = count - 1 if lately or (ordinal.rank == count and not earlier) else count
     return Won(block, Span(matches[0].start("years"), matches[-1].end("years")), before)
