@@ -84,6 +84,8 @@ YEARS = {
     "en": r"\W*(?:last\s(?:year|season)|(?:a|the)\syear\s(?:earlier|before|ago))\b",
     "vi": r"\W*(?:năm|mùa)\s(?:ngoái|trước)\b",
 }
+# What is past for the story, too: "une fusion annoncée en novembre 2021".
+APPOSED = patterns.compile(r"(?<!\b(?:est|sont|a|ont|ete|was|were|been)\s)\b\w{4,}(?:ee?s?|ed)(?:\s(?:en|in))?\s*$")
 ASIDE = (" qui ", " which ", " who ", " dont ", " whose ")
 DEPARTED = {
     "fr": r"[«“\s]*\p{Lu}\w+(?:é|i|u|is|it|ert)e?s?\s(?:d['’]|de\s|du\s|à\s|au\s|en\s)",
@@ -201,12 +203,16 @@ def _of_words(first: Telling, second: Telling, params: Params) -> Iterator[str]:
         yield "kin"
     if {first.tense, second.tense} == {"past", "future"}:
         yield "tense"
-    if any(f" {word}" in second.lead for word in EARLIER) and not any(f" {word}" in first.lead for word in EARLIER):
+    if _is_earlier(second) and not (_is_earlier(first) or APPOSED.search(first.lead)):
         yield "earlier"
     if second.tense == "future":
         yield "future"
     if first.names and second.names and not first.names & second.names:
         yield "names"
+
+
+def _is_earlier(telling: Telling) -> bool:
+    return any(f" {word}" in telling.lead for word in EARLIER)
 
 
 def _of_others(first: Telling, second: Telling, params: Params, title: bool) -> Iterator[str]:
