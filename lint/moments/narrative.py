@@ -74,8 +74,8 @@ RITES = patterns.compile(
 JOINED = {
     "fr": r"^,?[^,;]{0,60}?,?\s(?:et|puis)\s(?:(?:a|ont|est|sont|s['’]est|y\sa)\s(?:été\s)?)?"
     r"(?!gagn|remport|termin|disput|battu|jou[ée])\w{3,}(?:ée?s?|ie?s?|ue?s?|erte?s?|ite?s?)\s",
-    "en": r"^,?[^,;]{0,60}?,?\s(?:and|then)\s(?:was\s|were\s|been\s)?(?!finished|played|scored|reached|wanted|need|used)"
-    r"(?:\w{3,}ed|built|sold|bought|left|became|took|went|opened|shut|moved|began|found|made|held)\b(?!\sby\b)",
+    "en": r"^,?[^,;]{0,60}?,?\s(?:and|then)\s(?:was\s|were\s|been\s)?(?!finished|played|scored|reached|wanted|need"
+    r"|used)(?:\w{3,}ed|built|sold|bought|left|became|took|went|opened|shut|moved|began|found|made|held)\b(?!\sby\b)",
     "vi": r"^,?[^,;]{0,60}?,?\s(?:và|rồi)\s(?:đã\s|được\s|bị\s)?(?:mở|lập|thành\slập|trở\sthành|nhận|tốt\snghiệp|cưới"
     r"|kết\shôn|chuyển|về|vào|mua|bán|xuất\sbản|bắt\sđầu|đoạt|giành|khánh\sthành|đóng\scửa|hoàn\sthành|ra\smắt|nghỉ"
     r"|bảo\svệ|thi\sđỗ|đỗ|gia\snhập|nhập\sngũ|giải\snghệ|rời|qua\sđời|mất|công\sbố|phát\shành|khởi\scông|lên|làm"

@@ -172,6 +172,16 @@ def differing_marks(word: str, other: str) -> int:
     return sum(max(len(own - of), len(of - own)) for own, of in pairs)
 
 
+# Endings that sound alike in the south.
+HEARD = ({"t", "c"}, {"n", "ng"})
+
+
+def heard_alike(word: str, other: str) -> bool:
+    """Whether two syllables differ in an ending alone that many pronounce alike: "trướt" and "trước"."""
+    stem = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), len(word))
+    return stem > 1 and {word[stem:], other[stem:]} in HEARD
+
+
 def confusable(word: str, other: str) -> bool:
     """Whether a syllable has the letters of another, and has lost one mark or exchanged two tones that sound alike."""
     if len(word) != len(other) or word == other or plain(word) != plain(other):

@@ -87,9 +87,10 @@ def find(blocks: Sequence[Block], everything: set[str], words: Lexicon) -> Itera
     for block in blocks if parted else ():
         for index, word in enumerate(block.tokens.words):
             if word in parted and _stands_alone(block, index) and _has_noun(block, index, word, words):
-                name = parted[word].split()[1]
-                sure = not name.istitle() or words.language == "vi" or name in everything
-                yield Fused(block, index, parted[word], sure)
+                left, name = parted[word].split()
+                known = not name.istitle() or words.language == "vi" or name in everything
+                if known or left in LANGUAGES[words.language].names:
+                    yield Fused(block, index, parted[word], known)
 
 
 def part(word: str, words: Lexicon) -> str:
@@ -143,9 +144,10 @@ def _has_noun(block: Block, index: int, word: str, words: Lexicon) -> bool:
 
 
 def _two(left: str, right: str, fusing: Fusing, words: Lexicon) -> bool:
-    """Whether a capital within a word begins another word: a name after a little word, two Vietnamese syllables."""
+    """Whether a capital within a word may begin another word: a name after a word, two Vietnamese syllables."""
     if words.language != "vi":
-        return left in fusing.names and right[1:].islower() and len(right) > 2
+        named = right[1:].islower() and len(right) > 2
+        return named and (left in fusing.names or (left.islower() and len(left) > 3 and left in words))
     marked = not left.isascii() and not right.isascii() and right[1:].islower()
     return marked and is_syllable(left.lower()) and is_syllable(right.lower())
 

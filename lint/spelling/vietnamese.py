@@ -21,7 +21,7 @@ from lint.source import Span
 from lint.spelling import keys
 from lint.spelling.blanks import Verdict
 from lint.spelling.candidates import Candidate, candidates, plain
-from lint.spelling.compounds import confusable, differing_marks
+from lint.spelling.compounds import confusable, differing_marks, heard_alike
 from lint.spelling.languages import listed
 from lint.spelling.suspects import Suspect
 from lint.spelling.syllables import VOWELS, is_syllable
@@ -233,9 +233,14 @@ class _Reader:
         if self.counts[word] > 1 or len(word) < 3:
             return None
         common = max(self.words.zipf(word), RARE - 1) + GAP
-        least = max(common, CERTAIN - UNWRITTEN * (self.words.zipf(word) < 0))
+        unwritten = self.words.zipf(word) < 0
+        least = max(common, CERTAIN - UNWRITTEN * unwritten)
         ranked = [c for c in self._ranked(block, index, word) if c.zipf >= least]
-        found = [c for c in ranked if c.kind == "swap" or confusable(word, c.text)]
+        found = [
+            c
+            for c in ranked
+            if c.kind == "swap" or confusable(word, c.text) or (unwritten and heard_alike(word, c.text))
+        ]
         return self._suspect(block, index, word, found, doubt=2) if found else None
 
     def _name(self, block: Block, index: int, lower: str) -> list[Candidate]:
