@@ -57,7 +57,8 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
                 and (pair.typo or not _side_by_side(article, odd))
             ):
                 seen.add(odd)
-                yield _hit(article, pair.kind, pair.one, pair.other, pair.doubt or not _is_sure(pair, language))
+                hit = _hit(article, pair.kind, pair.one, pair.other, pair.doubt or not _is_sure(pair, language))
+                yield hit._replace(doubt=NOTE) if _may_be_kin(pair) else hit
         yield from _resembling(article, forms, language, seen)
     yield from _titles(article)
 
@@ -95,11 +96,14 @@ def _silent(article: Article, pair: Pair, language: str) -> bool:
     one, other = pair.one, pair.other
     if language == "en" and (_is_plural(one, other) or _is_plural(other, one)):
         return True
-    if namesakes(one, other) or are_siblings(one, other) or named_otherwise(one) or named_otherwise(other):
+    if namesakes(one, other) or named_otherwise(one) or named_otherwise(other):
+        return True
+    tone = language == "vi" and pair.kind == "diacritics" and one.text.count(" ") > 1  # no sisters are Nga and Ngà
+    if are_siblings(one, other) and not tone:
         return True
     if in_one_sentence(one, other) and not (pair.typo or _is_rare(pair)):
         return True
-    if pair.kind in ("diacritics", "letter", "given", "called") and relatives(one, other):
+    if pair.kind in ("diacritics", "letter", "given", "called") and not tone and relatives(one, other):
         return True
     if cited(one) or cited(other):
         return True
@@ -120,6 +124,10 @@ def _is_sure(pair: Pair, language: str) -> bool:
     """Whether two forms a letter apart are surely one: whole names, or letters exchanged."""
     whole = " " in pair.one.text and " " in pair.other.text and language != "vi"
     return pair.kind != "letter" or pair.typo or whole
+
+
+def _may_be_kin(pair: Pair) -> bool:
+    return are_siblings(pair.one, pair.other) or relatives(pair.one, pair.other)
 
 
 def _is_plural(form: Form, of: Form) -> bool:
