@@ -90,7 +90,7 @@ def is_of_a_person(person: Person, name: NameMention) -> bool:
     if is_thing(person) or is_placed(name):
         return False
     if person.full:
-        return not may_be_nobody(person)
+        return bool(signs_of.sex_in_vietnamese(name.text)) or not may_be_nobody(person)
     opens = name.block.sentence_at(name.span.start).start == name.span.start
     opens = opens or name.block.text.endswith(", ", 0, name.span.start)
     follows = name.block.text[name.span.end : name.span.end + 2]

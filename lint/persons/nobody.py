@@ -62,7 +62,7 @@ def may_be_nobody(person: Person) -> bool:
 def is_placed(name: NameMention) -> bool:
     """Whether a word for a place or a direction stands before a name."""
     word = name.block.lower[max(0, name.span.start - 12) : name.span.start].replace("'", " ").replace("’", " ").split()
-    return bool(word) and word[-1] in PLACED
+    return bool(word) and word[-1] in PLACED and word[-2:-1] != ["trưởng"]  # the head of the village, thôn or bản
 
 
 def is_thing(person: Person) -> bool:

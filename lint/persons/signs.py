@@ -87,7 +87,7 @@ TOLD = {  # English nouns that tell, besides those in "-man" and "-woman"
     **dict.fromkeys(words("widower monk landlord schoolboy headmaster friar cowboy choirboy"), "man"),
 }
 ARTICLE = patterns.compile(
-    r"(?<!\w)(?P<lead>la|une|le|un)\s(?P<noun>\p{L}+)"
+    r"(?<!\w)(?P<lead>l(?=['’])|(?:la|une|le|un)(?=\s))[\s'’](?P<noun>\p{L}+)"
     r"(?:(?:\s[^.;:«»\"()]{0,60})?,|(?:\s\p{L}+){0,2})\s$"
 )
 OPENED = patterns.compile(r"(?P<lead>la|une|cette|sa|le|un|ce|cet|son)\s(?P<noun>\p{L}+)(?!\s\p{Lu}|,\s\p{Lu})")
@@ -330,7 +330,8 @@ def _led(article: Article, name: NameMention, person: Person) -> Iterator[Mark]:
     known = noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun)
     minister = noun == "ministre" and "-elle " in name.block.lower
     paired = WOMAN_OF_OFFICE.get(noun) in article.vocabulary
-    if found and (known if woman else noun in KEPT or minister or paired or _is_of_both(noun)):
+    man = paired or (found and found["lead"] != "l" and (noun in KEPT or minister or _is_of_both(noun)))
+    if found and (known if woman else man):
         yield mark_of(name.block, Span(found.start(), name.span.end), "woman" if woman else "man", "sign", person)
 
 
