@@ -20,6 +20,7 @@ PAIRS = {
         "acteur:actrice agriculteur:agricultrice boxeur:boxeuse champion:championne chanteur:chanteuse "
         "coiffeur:coiffeuse comédien:comédienne compositeur:compositrice coureur:coureuse couturier:couturière "
         "cuisinier:cuisinière danseur:danseuse dessinateur:dessinatrice étudiant:étudiante fermier:fermière "
+        "international:internationale "
         "footballeur:footballeuse fondateur:fondatrice gardien:gardienne graveur:graveuse handballeur:handballeuse "
         "infirmier:infirmière instituteur:institutrice joueur:joueuse lanceur:lanceuse lycéen:lycéenne "
         "maraîcher:maraîchère mathématicien:mathématicienne musicien:musicienne nageur:nageuse "
