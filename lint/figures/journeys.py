@@ -10,7 +10,7 @@ from lint import patterns
 from lint.annotate import units
 from lint.annotate.units import BLANKS
 from lint.annotate.words import table
-from lint.model import Article, Block, Hit, Measure, Quantity, Related, Value
+from lint.model import Article, Block, Hit, Measure, Quantity, Related, Role, Value
 from lint.source import Span
 
 LEAD = patterns.compile(
@@ -20,7 +20,8 @@ LEAD = patterns.compile(
 )
 GOES = table(
     "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse rút swam swims couru courir court "
-    "franchir franchit franchissait nage libre brasse freestyle breaststroke backstroke đích dung",
+    "franchir franchit franchissait nage nagé nager nageur nageuse swim libre "
+    "brasse freestyle breaststroke backstroke đích dung",
     "marché marcher relie relier reliera relient reliant trajet parcourt parcourir parcouru parcourent couvre couvrir "
     "couvert grimpe gravit gravi "
     "rallie rallier rallié traverse traversée traversé traverser voyage vol marche descend remonte avale avalé",
@@ -34,7 +35,7 @@ MODES: tuple[tuple[frozenset[str], str, str], ...] = (
     (
         table(
             "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse pied marche marché randonneur "
-            "foot walk walked walker walking hike run ran runner bộ"
+            "foot walk walked walker walking hike run ran runner marathon marathonien marathonienne bộ"
         ),
         "0.4",
         "46",
@@ -52,6 +53,7 @@ MODES: tuple[tuple[frozenset[str], str, str], ...] = (
     (table("nage nagé nageur nageuse swim swam swimmer bơi"), "0.3", "9"),
 )
 ANY = ("0.25", "1600")
+TITLED = 2  # times the most
 NOT = table(
     "travaux retard chantier construit construire poser posé posés fusée lune espace missile sonde satellite "
     "relais équipe tunnelier "
@@ -91,7 +93,7 @@ def _journey(article: Article, block: Block, time: Quantity) -> Iterator[Hit]:
         return
     way = units.convert(lengths[0].numbers[0].value, lengths[0].unit or "km", "km")
     hours = sum(units.convert(each.numbers[0].value, each.unit or "h", "h") for each in times)
-    least, most = _limits(words)
+    least, most = _limits(words, article)
     if hours > 0 and way > 0 and not least <= way / hours <= most:
         yield _hit(block, Span(time.span.start, times[-1].span.end), lengths[0].span, way / hours)
 
@@ -107,9 +109,14 @@ def _chained(times: list[Quantity]) -> list[Quantity]:
     return chain
 
 
-def _limits(words: frozenset[str]) -> tuple[Decimal, Decimal]:
-    modes = [(least, most) for some, least, most in MODES if words & some] or [ANY]
-    return min(Decimal(least) for least, _ in modes), max(Decimal(most) for _, most in modes)
+def _limits(words: frozenset[str], article: Article) -> tuple[Decimal, Decimal]:
+    """The least and most km/h of what a sentence goes by; where it does not say, a title may, with more room."""
+    modes = [(Decimal(least), Decimal(most)) for some, least, most in MODES if words & some]
+    if not modes:
+        titled = frozenset().union(*(block.vocabulary for block in article.prose if block.role is Role.TITLE))
+        told = [Decimal(most) for some, _, most in MODES if titled & some]
+        modes = [(Decimal(ANY[0]), TITLED * max(told) if told else Decimal(ANY[1]))]
+    return min(least for least, _ in modes), max(most for _, most in modes)
 
 
 def _hit(block: Block, time: Span, way: Span, speed: Decimal) -> Hit:
