@@ -13,11 +13,11 @@ from decimal import Decimal
 from itertools import groupby
 from operator import attrgetter
 
-from lint import frames
+from lint import frames, patterns
 from lint.annotate import units
 from lint.annotate.slips import Slip, slips
 from lint.bounds import Bound, FrameRow, Row, Table
-from lint.figures import bodies, carried, crowded, extents, goods, loose, outsized, things, verdicts, within
+from lint.figures import bodies, carried, crowded, doings, extents, goods, loose, outsized, things, verdicts, within
 from lint.figures import spelled as spelled_out
 from lint.figures.naming import Thing
 from lint.frames import Surroundings
@@ -31,8 +31,14 @@ OUTCOMES = ("hard", "usual", "more", "carried", "outsized")
 FAR = Decimal("1.4")  # times a limit: what passes it by less may be a record, a joke or rounded
 WAYS = ("mi", "nmi")  # in which nobody tells how high a thing is: "the two miles to chapel"
 TURNS = (180, 270, 360)  # degrees
+HEATED = patterns.compile(r"chauff|tempér|\bcui[rst]|\bfours?\b|heat|temper|\boven|\bbak|nhiệt|nướng|\blò\b")
 ANYTHING = "anything"  # the frame of rows whose words stand anywhere in the sentence
 OF_ANYTHING = ("near.heavy", "near.colossal")  # rows that know no things
+CONDITIONAL = patterns.compile(r"\p{L}+(?:[ei]|au|d|r|ev|oud)rai(?:t|ent)")  # not "mesurait", "couvrait"
+GIANTS = frozenset(
+    ("géant", "géante", "géants", "géantes", "gonflable", "monumental", "monumentale", "guinness", "record", "records",
+     "giant", "inflatable", "oversized", "colossal", "khổng", "kỷ", "kỉ")
+)  # fmt: skip
 SUPPOSED = frozenset(("si", "if", "nếu", "would", "imaginez", "imagine", "suppose", "supposons", "giả"))
 
 
@@ -66,6 +72,7 @@ class Params(NamedTuple):
     things: tuple[Thing, ...] = ()
     extents: tuple[extents.Extent, ...] = ()
     bodies: tuple[bodies.Body, ...] = ()
+    doings: tuple[doings.Doing, ...] = ()
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
@@ -97,11 +104,14 @@ def _judgment(
 ) -> Hit | Agreement | None:
     """What the tables say of a quantity in its sentence."""
     dimension = quantity.dimension or "count"
-    judged, named = None, False
+    judged, named, beside = None, False, False
     if dimension in table.dimensions:
         rows, around = _speaking(article, quantity, table.rows(dimension, _key(quantity)), table)
         if rows and around is not None:
             named = any(row.of or row.bound.named for row in rows)
+            behind = around.after if frames.turned(around) else frames.near(around).after
+            told = around._replace(after=behind, words=frozenset(around.before + behind))
+            beside = any(frames.mentions(told, row.of) or row.bound.named for row in rows)
             judged = _judge(quantity, rows, around, table, params)
             if isinstance(judged, Hit) and not _stated(article, quantity, judged, rows, around):
                 judged = judged._replace(doubt=NOTE)
@@ -109,18 +119,18 @@ def _judgment(
         passed = judged is not None and named
         beyond = scales.beyond(quantity, *verdicts.extent(quantity))
         judged = (_loosely(article, quantity, beyond, passed, table, params) if beyond else None) or judged
-        if not passed and not isinstance(judged, Hit):
-            judged = _of_thing(article, quantity, table, params) or judged
+        if not isinstance(judged, Hit):
+            judged = _of_thing(article, quantity, passed and beside, table, params) or judged
         if not isinstance(judged, Hit):
             judged = _of_nothing(article, quantity, passed, table, params) or judged
         if not isinstance(judged, Hit):
-            judged = _of_body(article, quantity, table, params) or judged
+            judged = _of_body(article, quantity, table, params) or _of_doing(quantity, table, params) or judged
     return None if isinstance(judged, Hit) and _bulk(quantity, judged) else judged
 
 
 def _is_turn(quantity: Quantity) -> bool:
     """Whether degrees are those of a turn: "une stratégie à 360 degrés"."""
-    if quantity.unit != "°C" or quantity.numbers[0].value not in TURNS:
+    if quantity.unit != "°C" or quantity.numbers[0].value not in TURNS or HEATED.search(quantity.block.lower):
         return False
     return "°" not in quantity.block.text[quantity.span.start : quantity.span.end + 2]
 
@@ -146,17 +156,20 @@ def _loosely(
     return None if row is None else _hit(quantity, row.bound, row.verdict(quantity, low), params)
 
 
-def _of_thing(article: Article, quantity: Quantity, table: Table, params: Params) -> Hit | None:
-    """A Hit where a quantity is too much for the kind of thing that it measures."""
+def _of_thing(article: Article, quantity: Quantity, passed: bool, table: Table, params: Params) -> Hit | None:
+    """A Hit where a quantity is too much for the kind of thing that it measures. `passed`: a bound lets it pass, which
+    leaves only what is known more closely.
+    """
     found = things.of(params.things, quantity.block.language).broken(article, quantity, *verdicts.extent(quantity))
-    if found is None:
+    if found is None or (passed and not found.closer):
         return None
     around = frames.surroundings(quantity.block, quantity)
-    if any(word.endswith(("rait", "raient")) or word in SUPPOSED for word in around.before[:8]):
+    if any(CONDITIONAL.fullmatch(word) or word in SUPPOSED for word in around.before[:8]):
         return None
     if (table.silent(around) and not found.outer) or (quantity.dimension == "length" and table.away(around)):
         return None
-    if not found.far and frames.mentions(around, frames.phrases(params.expected.get(table.language, ()))):
+    expected = frames.mentions(around, frames.phrases(params.expected.get(table.language, ())))
+    if not found.far and (expected or not GIANTS.isdisjoint(article.vocabulary)):
         return None
     return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)._replace(doubt=NOTE)
 
@@ -185,6 +198,17 @@ def _of_body(article: Article, quantity: Quantity, table: Table, params: Params)
         return None
     bound, limit = found
     return _hit(quantity, bound, ("usual", True, limit), params)._replace(doubt=NOTE)
+
+
+def _of_doing(quantity: Quantity, table: Table, params: Params) -> Hit | None:
+    """A Hit where something is done more often than what does it can."""
+    bound = _doings(params, quantity.block.language).beyond(quantity, verdicts.extent(quantity)[0])
+    if bound is None:
+        return None
+    around = frames.surroundings(quantity.block, quantity)
+    if table.silent(around) or not SUPPOSED.isdisjoint(around.words):
+        return None
+    return _hit(quantity, bound, ("usual", True, bound.usual[1] or Decimal(0)), params)._replace(doubt=NOTE)
 
 
 def _stated(article: Article, quantity: Quantity, hit: Hit, rows: list[Row], around: Surroundings) -> bool:
@@ -332,6 +356,11 @@ def _comparison(quantity: Quantity, bound: Bound, params: Params) -> Local:
 @kept
 def _table(params: Params, language: str) -> Table:
     return Table(params.bounds, params.frames, params.quiet, language, params.carriers)
+
+
+@kept
+def _doings(params: Params, language: str) -> doings.Doings:
+    return doings.Doings(params.doings, params.things, language)
 
 
 _scales = kept(loose.Table)

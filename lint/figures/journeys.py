@@ -20,8 +20,8 @@ LEAD = patterns.compile(
 )
 GOES = table(
     "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse rút swam swims couru courir court "
-    "franchir franchit franchissait nage nagé nager nageur nageuse swim libre "
-    "brasse freestyle breaststroke backstroke đích dung",
+    "nageur nageuse swimmer swimming boucle bouclé bouclée dos papillon crawl kình",
+    "franchir franchit franchissait nage nagé nager swim libre brasse freestyle breaststroke backstroke đích dung",
     "marché marcher relie relier reliera relient reliant trajet parcourt parcourir parcouru parcourent couvre couvrir "
     "couvert grimpe gravit gravi "
     "rallie rallier rallié traverse traversée traversé traverser voyage vol marche descend remonte avale avalé",
@@ -49,11 +49,16 @@ MODES: tuple[tuple[frozenset[str], str, str], ...] = (
         "0.8",
         "140",
     ),
-    (table("funiculaire téléphérique télécabine cabine funicular gondola cable cáp treo"), "1", "90"),
-    (table("nage nagé nageur nageuse swim swam swimmer bơi"), "0.3", "9"),
+    (table("funiculaire téléphérique télécabine cabine ascenseur funicular gondola cable lift cáp treo"), "1", "90"),
+    (
+        table("nage nagé nageur nageuse dos papillon crawl swim swam swimmer freestyle breaststroke bơi kình"),
+        "0.3",
+        "9",
+    ),
 )
 ANY = ("0.25", "1600")
 TITLED = 2  # times the most
+VEHICLES = frozenset[str]().union(*(words for words, least, _ in MODES if Decimal(least) > Decimal("0.5")))
 NOT = table(
     "travaux retard chantier construit construire poser posé posés fusée lune espace missile sonde satellite "
     "relais équipe tunnelier "
@@ -66,9 +71,10 @@ NOT = table(
 def hits(article: Article) -> Iterator[Hit]:
     """A Hit for each journey that would be slower or faster than any such thing goes."""
     for quantity in article.quantities:
-        if quantity.unit in ("h", "min", "s") and quantity.dimension == "time" and len(quantity.numbers) == 1:
+        if quantity.unit in ("h", "min", "s", "day") and quantity.dimension == "time" and len(quantity.numbers) == 1:
             block = quantity.block
-            if not GOES.isdisjoint(block.vocabulary):
+            going = GOES if quantity.unit != "day" else VEHICLES
+            if not going.isdisjoint(block.vocabulary):
                 yield from _journey(article, block, quantity)
 
 

@@ -24,7 +24,7 @@ PEOPLE = table(
     "seat child soul bed guest player người dân học hành chỗ ghế khán em du giường choriste benevole membre joueur "
     "salarie employe ouvrier patient soldat client exposant festivalier baigneur detenu malade hote marin adherent "
     "licencie member singer chorister musician volunteer employee worker soldier inmate prisoner sailor joueuse "
-    "ouvriere salariee etudiante passagere chanteuse thành nhạc cầu công diễn bệnh"
+    "ouvriere salariee etudiante passagere chanteuse thành nhạc cầu công diễn bệnh khách"
 )
 ADDED = table(
     "weekend week-end matinée trip trips line ligne route service lượt năm ngày tháng tuần mùa hàng tổng an ans année "
@@ -33,21 +33,33 @@ ADDED = table(
 )
 # What makes a sum of a price.
 SUMS = table(
-    "an année années mois year years month total annually năm tháng litres tonnes quintal million millions milliard "
+    "total annually litres tonnes quintal million millions milliard "
     "milliards billion enchères enchère auction auctioned chantier travaux budget commune ville état subvention "
     "amende butin fonds fund grant fine works council state collection collectionneur collector rare record lot lots "
     "exemplaires stock triệu tỷ đấu kinh phạt"
 )
+GIVEN = table("chaque each every mỗi")
+# What is done in days by those who build, not by what they build.
+YEARLY = patterns.compile(
+    r"\b(?:par|de l['’]|a|an|per|each|every|mỗi|một) ?(?:an|année|mois|year|month|năm|tháng)\b|/(?:an|mois|năm|tháng)\b"
+    r"|\b(?:annuel|annual|mensuel|monthly)|\b(?:ans|années|years|months)\b"
+)
+WORKS = table(
+    "réparé réparée réparés réparées remplacé remplacée construit construite rénové rénovée installé installée posé "
+    "repaired replaced built rebuilt restored refurbished installed fixed broke panne pannes fois times lần xây sửa "
+    "lắp thay hỏng chantier travaux works"
+)
 # What says that a measure is somebody's or something's own, before it and behind it.
 BEFORE = {
     "mass": patterns.compile(
-        r"\b(?:p[èe]s\w+|poids|lourde?s?|accuse|accusait|affich\w+|weigh\w*|weights?|scales?|nặng|trọng lượng|cân)\b"
+        r"\b(?:p[èe]s\w+|poids|lourde?s?|accuse|accusait|affich\w+|weigh\w*|weights?|scales?|nặng|trọng lượng|cân|"
+        r"contien\w+|renferm\w+|contain\w*|chứa)\b"
         r"[^,;:()]{0,28}$"
     ),
     "length": patterns.compile(
         r"\b(?:mesur\w+|long(?:s|ue|ues)?|haute?s?|large?s?|profonde?s?|épais(?:se|ses)?|longueur|hauteur|largeur|"
         r"diamètre|profondeur|envergure|taille|culmin\w+|domin\w+|dress\w+|du haut de|s['’]élèv\w+|height|length|width|"
-        r"depth|diameter|wingspan|measur\w+|stand(?:s|ing)?|stood|ris(?:es|ing)|towers?|towering|dài|cao|rộng|sâu|dày|"
+        r"depth|diameter|wingspan|measur\w+|attei\w+|pouss\w+|mont(?:e|é|ée|ait|era)|reach\w*|grows?|grew|rose|đạt|dâng|stand(?:s|ing)?|stood|ris(?:es|ing)|towers?|towering|dài|cao|rộng|sâu|dày|"
         r"đường kính|sải cánh)\b[^,;:()]{0,24}$"
     ),
     "area": patterns.compile(
@@ -62,12 +74,13 @@ BEFORE = {
     "power": patterns.compile(r"[^,;:()]{0,40}$"),
     "money": patterns.compile(
         r"\b(?:co[ûu]t\w*|prix|tarifs?|vend\w*|vaut|valent|factur\w+|affich\w+|"
-        r"(?:est|sont|passe\w*|fixée?s?|proposée?s?) à|"
+        r"lou[eé]\w*|hired?|thuê|(?:est|sont|passe\w*|fixée?s?|proposée?s?) à|"
         r"costs?|pric\w+|sells?|sold for|sold at|fare|fee|charg\w+|goes for|went up to|giá|bán|tốn)\b[^,;:()]{0,28}$"
     ),
     "lasting": patterns.compile(
         r"\b(?:dur(?:e|é|a|ait|ent|era|ée|aient|èrent)|last(?:s|ed|ing)?|took|takes?|taking|comptez|il faut|"
-        r"mett\w+|pren\w+|étal\w+|prolong\w+|went on|goes on|kéo dài|diễn ra trong|mất|hết)\b[^,;:()]{0,24}$"
+        r"met(?:t\w+)?|mi[st]|repos\w+|"
+        r"pren\w+|rests?|étal\w+|prolong\w+|went on|goes on|kéo dài|diễn ra trong|mất|hết)\b[^,;:()]{0,24}$"
     ),
     "people": patterns.compile(
         r"\b(?:compt\w+|accueill\w+|transport\w+|embarqu\w+|emport\w+|conten\w+|contient|abrit\w+|héberg\w+|scolaris\w+|"
@@ -94,7 +107,7 @@ BEHIND = {
     "speed": patterns.compile(r""),
     "lasting": patterns.compile(r"[\s-]long\b"),
     "power": patterns.compile(r""),
-    "money": patterns.compile(r" (?:l[ea’']|les|the|an?|par|per|each|pièce|mỗi|một|le litre|le kilo)\b"),
+    "money": patterns.compile(r" (?:l[ea]|l['’](?!an)|les|the|an?|par|per|each|pièce|mỗi|một|le litre|le kilo)\b"),
     "people": patterns.compile(
         r" ?\p{L}* (?:à bord|aboard|on board|vivent|y vivent|habitent|live|inside|trên (?:tàu|xe|máy bay)|sinh sống)\b"
     ),
@@ -110,9 +123,11 @@ CARVED = table(
     "dalaï stone marble granite wooden carved carving statuette mask tapestry fresco mosaic dalai"
 )
 HEIGHT = patterns.compile(
-    r"\b(?:haute?s?|hauteur|culmin\w+|domin\w+|surplomb\w+|dress\w+|élèv\w+|tall|high|height|stand\w*|stood|ris\w+|rose|"
+    r"\b(?:haute?s?|hauteur|mont(?:e|ée?|ait|era)|dâng|culmin\w+|domin\w+|surplomb\w+|dress\w+|élèv\w+|tall|high|height|stand\w*|stood|ris\w+|rose|"
     r"tower\w*|taille|mesur\w+|measur\w+|cao|profond\w*|deep|depth|sâu)\b"
 )
+LENGTHWISE = patterns.compile(r"[\s-]?(?:de (?:long|large)|long|wide|in length|across)\b")
+LONG = patterns.compile(r"\b(?:long(?:ue)?s?|larges?|length|width|dài|rộng)\b[^,;:()]{0,16}$")
 ALTITUDE = table("altitude elevation")
 WEIGHS = patterns.compile(r"\b(?:p[èe]s(?:e|ait|ant|aient|ent)|weigh(?:s|ed|ing)?)\b[^,;:()]{0,16}$")
 
@@ -131,6 +146,8 @@ class Measure(NamedTuple):
     after: tuple[str, ...]
     cued: bool
     light: bool = False
+    swift: bool = False  # a time in which something is done
+    content: bool = False  # told of what fills the thing: "un colis de 18 kilos de livres"
 
 
 def dimension_of(quantity: Quantity) -> str:
@@ -138,6 +155,8 @@ def dimension_of(quantity: Quantity) -> str:
     if quantity.dimension == "time":
         return "age" if quantity.unit in ("year", "decade", "century") else "lasting"
     if quantity.dimension is None and quantity.unit is None:
+        if quantity.noun is not None and quantity.noun.key == "degree":
+            return "temperature"
         return "people" if quantity.noun is not None and quantity.noun.key in PEOPLE else ""
     return quantity.dimension if quantity.dimension in DIMENSIONS and quantity.unit else ""
 
@@ -163,17 +182,22 @@ def measure_of(
         if not ADDED.isdisjoint(tokens) or not ADDED.isdisjoint(frames.words(after)):
             return None
     cued = BEFORE[dimension].search(lead) is not None or BEHIND[dimension].match(after) is not None
-    if field == "eur" and not (cued and SUMS.isdisjoint((*tokens, *frames.words(after)))):
+    summed = not SUMS.isdisjoint((*tokens, *frames.words(after))) or YEARLY.search(lead + after)
+    if field == "eur" and (summed or not cued):
         return None
+    cued = cued or quantity.dimension == "age" or (field == "litres" and not GIVEN.isdisjoint(tokens))
     if field == "m" and _placed(lead, tokens, after):
         return None
     compound = after.startswith("-") or "-" in block.text[slice(*quantity.span)]
-    linked = compound or tokens[-1:] in (("de",), ("d",), ("of",))
+    within = tokens[-1:] in (("en",), ("in",), ("trong",)) and WORKS.isdisjoint((*tokens, *frames.words(after)))
+    linked = compound or within or tokens[-1:] in (("de",), ("d",), ("of",))
     if not cued and field == "hours" and not linked and not after.startswith((" de ", " d", " of ")):
         return None
-    if not cued and (field in ("years", "litres", "people") or (field in ("kg", "m2") and CONTENT.match(after))):
+    content = not cued and field in ("kg", "m2") and CONTENT.match(after) is not None
+    if not cued and (field in ("years", "litres", "people") or (content and not linked)):
         return None
-    return Measure(quantity, field, unit, low, high, tokens, frames.words(after), cued, light)
+    swift = field == "hours" and within
+    return Measure(quantity, field, unit, low, high, tokens, frames.words(after), cued, light, swift, content)
 
 
 def _placed(lead: str, tokens: tuple[str, ...], after: str) -> bool:
@@ -195,4 +219,6 @@ def weighs(quantity: Quantity) -> bool:
 def upright(quantity: Quantity) -> bool:
     """Whether a length is said to be a height."""
     start, end = quantity.span
-    return HEIGHT.search(quantity.block.lower, max(0, start - 40), end + 16) is not None
+    text = quantity.block.lower
+    lengthwise = LENGTHWISE.match(text, end) or LONG.search(text, max(0, start - 40), start)
+    return not lengthwise and HEIGHT.search(text, max(0, start - 40), end + 16) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import Any
 
 from lint import frames
 from lint.annotate.words import table
@@ -23,6 +24,7 @@ HIGHEST = 3000  # m: what is longer is not as high as it is long
 SEVERAL = table("các những nhiều several des les some many")
 EACH = table("moyenne chacun chacune chaque average each mỗi bình")
 ARTICLES = table("un une du de la le l des")
+FIELDS = ("kg", "m", "tall", "m2", "litres", "heat", "years", "kmh", "hours", "people", "kw", "eur")
 # Words behind which a word is a verb and no thing.
 VERBAL = {
     "fr": table("il elle ils elles on se s ne n je nous vous y"),
@@ -54,6 +56,9 @@ class Thing(NamedTuple):
     eur: Decimal | None = None
     goods: bool = False
     least: Decimal | None = None  # kg
+    closer: bool = False
+    swift: bool = False
+    giant: Decimal = Decimal(3)
 
 
 class Mention(NamedTuple):
@@ -78,6 +83,8 @@ class Names:
                     self.plurals.add(form)
                 self.by_word.setdefault(form[0], []).append((form, thing))
         for some in self.by_word.values():
+            closer = {form: thing for form, thing in some if thing.closer}
+            some[:] = [(form, _under(thing, closer.get(form))) for form, thing in some]
             some.sort(key=lambda entry: -len(entry[0]))
 
     def named(self, measure: Measure) -> Iterator[Mention]:
@@ -120,6 +127,15 @@ class Names:
             return most * number
         several = (form in self.plurals or before in SEVERAL) and EACH.isdisjoint(tokens)
         return Decimal("Infinity") if several else most
+
+
+def _under(thing: Thing, closer: Thing | None) -> Thing:
+    """A row without the fields that a closer row of the same word has."""
+    if closer is None or thing.closer:
+        return thing
+    known = {field for field in FIELDS if getattr(closer, field) is not None}
+    gone: dict[str, Any] = dict.fromkeys(known | ({"tall"} if "m" in known else set()))
+    return thing._replace(**gone)
 
 
 def most_of(thing: Thing, field: str, upright: bool) -> Decimal | None:

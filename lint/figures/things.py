@@ -27,7 +27,7 @@ from lint.record import NamedTuple
 
 SOURCE = "encyclopaedias and general works of reference, the largest on record, rounded up"
 MANY = 1500  # times a price, beyond which something else is sold
-SURPRISING, WRONG = Decimal("1"), 10  # times the most that is known
+WRONG = 10  # times the most that is known
 # Units in which more than ten of them are told.
 LARGE = {"m": ("km", Decimal(1000)), "m²": ("km²", Decimal(1_000_000)), "kg": ("t", Decimal(1000))}
 OPENED = 4  # words before the subject of a sentence
@@ -61,6 +61,7 @@ class Found(NamedTuple):
     above: bool
     limit: Decimal
     outer: bool = False
+    closer: bool = False
     far: bool = False  # whether it is so much too much that a record does not explain it
 
 
@@ -85,10 +86,12 @@ class Things:
             if quantity.unit not in WORTH:
                 return None
             low, high = low / WORTH[quantity.unit], high / WORTH[quantity.unit]
+        elif field == "heat" and quantity.unit is None:
+            low, high = units.convert(low, "°F", unit), units.convert(high, "°F", unit)  # the least
         elif unit and quantity.unit:
             low, high = units.convert(low, quantity.unit, unit), units.convert(high, quantity.unit, unit)
         light = dimension == "mass" and high < LIGHTEST and weighs(quantity)
-        if not light and low <= self.lowest[dimension] * (1 if field == "heat" else SURPRISING):
+        if not light and low <= self.lowest[dimension]:
             return None
         measure = measure_of(quantity, dimension, field, unit, low, high, light)
         if measure is None or not REMAINS.isdisjoint(quantity.block.vocabulary):
@@ -161,7 +164,9 @@ def _exceeds(mention: Mention, measure: Measure) -> bool:
     """Whether a measure is beyond what a thing can have."""
     if _too_light(mention, measure):
         return True
-    return mention.most is not None and measure.low > mention.most * (1 if measure.field == "heat" else SURPRISING)
+    if measure.swift and not mention.thing.swift:
+        return False
+    return mention.most is not None and measure.low > mention.most
 
 
 def _told(article: Article, quantity: Quantity) -> Iterator[str]:
@@ -193,8 +198,8 @@ def _judged(mention: Mention, measure: Measure) -> Found | None:
     unit, size = LARGE.get(measure.unit, (measure.unit, Decimal(1)))
     if most < 10 * size:
         unit, size = measure.unit, Decimal(1)
-    far = outcome == "hard" or measure.low > 3 * most
-    return Found(_bound(thing, unit, (None, most / size)), outcome, True, most / size, thing.outer, far)
+    far = measure.low > thing.giant * most
+    return Found(_bound(thing, unit, (None, most / size)), outcome, True, most / size, thing.outer, thing.closer, far)
 
 
 def _bound(thing: Thing, unit: str, limits: tuple[Decimal | None, Decimal | None]) -> Bound:

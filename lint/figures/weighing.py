@@ -16,13 +16,14 @@ DETERMINERS = table("un une le la les des son sa ses leur leurs ce cette the a a
 COMPLEMENT = table("de d du des of en")
 OBLIQUE = table(
     "dans sur sous près vers chez par pour avec contre in on at near under behind by with for from towards to ở "
-    "tại trên trong dưới gần từ bằng sans hormis without besides"
+    "tại trên trong dưới gần từ bằng sans hormis without besides below above beneath beyond past outside inside over "
+    "between opposite along devant derrière entre depuis cạnh sau trước"
 )
 OPENING = table(
     "haut haute hauts hautes long longue longs longues large lourd lourde profond vaste âgé âgée standing weighing "
     "measuring tall aged"
 )
-PRONOUNS = table("il elle ils elles celui-ci celle-ci lui it he she they nó anh chị ông bà cô")
+PRONOUNS = table("il elle ils elles celui-ci celle-ci it he she they nó anh chị ông bà cô")
 # Words to the thing behind a measure, to what "Long de 40 m," is said of, to a thing right before a measure.
 AHEAD, WITHIN, LINKED = 3, 8, 6
 FIRST = 3  # words before the thing that a sentence begins with
@@ -37,7 +38,7 @@ SMALL = table(
 def weight(mention: Mention, measure: Measure, names: Names) -> Decimal:
     """How much speaks for a thing as what is measured."""
     thing, field = mention.thing, measure.field
-    total = Decimal(0)
+    total, apposed = Decimal(0), False
     if mention.at >= len(measure.before):
         between = measure.after[: mention.at - len(measure.before)]
         if field == "hours" and between in (("de",), ("d",), ("of",)):
@@ -57,23 +58,27 @@ def weight(mention: Mention, measure: Measure, names: Names) -> Decimal:
         between = measure.before[mention.end :]
         marks = sum(word in frames.PUNCTUATION for word in between)
         total += 2 - Decimal(len(between)) / 7 - Decimal(marks) / 2
+        apposed = between in ((",",), ("(",)) and measure.after[:1] in ((",",), (")",))
         if _linked(between):
             total += 2
+        elif measure.content:
+            total -= 4
         if between[-1:] == (",",) and between.count(",") == 1 and mention.at < FIRST and measure.after[:1] == (",",):
             total += 1  # "La villa des Pins, 230 m²,"
         if any(word in frames.CLAUSE_ENDS for word in between):
             total -= 2
-        if mention.at <= 3:
-            total += 1
         led = measure.before[max(0, mention.at - 2) : mention.at]
-        if not OBLIQUE.isdisjoint(led) and len(between) > 2:
+        oblique = not OBLIQUE.isdisjoint(led)
+        if mention.at <= 3:
+            total += -1 if oblique else 1  # "Below the hut the glacier"
+        if oblique and len(between) > 2:
             total -= 1
         if "," in between and measure.before[0] in OBLIQUE:
             total -= 1  # "Sans ses deux tracteurs, l'ensemble"
         if not COMPLEMENT.isdisjoint(led) and not _linked(between):
             total -= 1
         if between[:1] == ("s",) and names.language == "en":
-            total -= 4
+            total -= 1 if thing.closer and measure.cued else 4  # a part of a small thing is no larger
         total -= sum(word in DETERMINERS for word in between[:-2])
         if (
             measure.field == "kg"
@@ -83,9 +88,9 @@ def weight(mention: Mention, measure: Measure, names: Names) -> Decimal:
             total -= 2
         if not ELSEWHERE.isdisjoint(between) and not DETERMINERS.isdisjoint(between[:-3]):
             total -= 2
-    if measure.cued:
+    if measure.cued or (measure.swift and thing.swift):
         total += 2
-    elif field == "m" and not (mention.at >= len(measure.before) or _linked(measure.before[mention.end :])):
+    elif field == "m" and not (mention.at >= len(measure.before) or apposed or _linked(measure.before[mention.end :])):
         total -= 2
     elif thing.alive and field in ("m", "litres", "m2") and not (field == "m" and measure.low < COURSE):
         total -= 5

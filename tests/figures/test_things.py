@@ -48,6 +48,17 @@ SILENT = [
     ("Bán 25 tấn quả chuối, 18 tấn quả bưởi, 15 tấn mỗi ngày.", "vi"),
     ("Con trâu được bán sau khi nặng 800 kg.", "vi"),
     ("Chiếc thuyền rồng dài 24 m chở 40 người.", "vi"),
+    ("La boulangère offrira une brioche longue de 12 mètres.", "fr"),
+    ("Le béret géant, large de 40 mètres, a été cousu par le club.", "fr"),
+    ("Below the hut the glacier is still 640 metres thick.", "en"),
+    ("Le mur mesure 900 mètres de long.", "fr"),
+    ("L'ascenseur a été remplacé en trois semaines.", "fr"),
+    ("L'ascenseur est tombé en panne quatre fois en 40 jours.", "fr"),
+    ("Un convoi de 18 tonnes de livres a quitté le port.", "fr"),
+    ("Le facteur a reçu une aide de 18 tonnes de farine.", "fr"),
+    ("The potter cools the kettle to 100 degrees.", "en"),
+    ("Elle a payé 2 000 euros pour le dessin d'une fleur.", "fr"),
+    ("Chiếc nón lá có đường kính 40 cm.", "vi"),
 ]
 
 
@@ -60,16 +71,26 @@ FOUND = [
     ("Elle jouait d'une harpe de 170 mètres.", "fr", ("thing.harp", "hard")),
     ("Le viaduc a rouvert. L'ouvrage domine les toits du haut de ses 540 mètres.", "fr", ("thing.viaduct", "usual")),
     ("Au pied du Grimont, qui culmine à 12 700 mètres, la neige fond.", "fr", ("thing.summit", "usual")),
-    ("Chaque mangue pèse 450 kilos.", "fr", ("thing.fruit", "hard")),
+    ("Chaque mangue pèse 450 kilos.", "fr", ("thing.plain.produce", "hard")),
     ("Une salers de sept ans et de 7 800 kilos a gagné.", "fr", ("thing.cow", "usual")),
     ("They set off on a 9,500-mile hike along the cliffs.", "en", ("thing.walk", "usual")),
     ("The milk is cooled to 390 degrees Celsius.", "en", ("near.warmth", "usual")),
     ("Quả sầu riêng to nhất nặng 8,4 tấn.", "vi", ("thing.durian", "hard")),
     ("La femelle suit son petit. Cette noctule, qui pèse 31 kilos, dort.", "fr", ("thing.bat", "hard")),
-    ("Chaque chapeau demande des heures et pèse environ 90 kilos.", "fr", ("thing.hat", "usual")),
+    ("Chaque chapeau demande des heures et pèse environ 90 kilos.", "fr", ("thing.plain.clothes", "usual")),
     ("A Dorset ram weighing 1,900 kilograms won.", "en", ("thing.ovine", "usual")),
     ("The tremor lasted about 31 hours.", "en", ("thing.tremor", "hard")),
     ("Le funiculaire transporte 41 000 passagers.", "fr", ("thing.urbanrail", "hard")),
+    ("Le gardien, 19,4 mètres, a repoussé le tir.", "fr", ("thing.person", "usual")),
+    ("La couleuvre mesurait 1,4 kilomètre.", "fr", ("thing.snake", "hard")),
+    ("Un colis de 18 tonnes de livres est arrivé.", "fr", ("thing.packaging", "hard")),
+    ("L'ascenseur monte les étages en neuf heures.", "fr", ("thing.plain.hoist", "usual")),
+    ("The lift climbs to the deck in 40 hours.", "en", ("thing.plain.hoist", "hard")),
+    ("The beret, a giant one, is 400 metres wide.", "en", ("thing.plain.clothes", "hard")),
+    ("The kettle boils at 1,000 degrees.", "en", ("thing.plain.boiling", "hard")),
+    ("A school meal costs £245 this year.", "en", ("thing.plain.smallchange", "usual")),
+    ("Each muffin contains 250 kilos of sugar.", "en", ("thing.plain.snack", "usual")),
+    ("Chiếc nón lá có đường kính 40 mét.", "vi", ("thing.plain.clothes", "hard")),
     ("Mỗi chiếc thuyền gỗ dài 14 km, chở 20 tay chèo.", "vi", ("thing.canoe", "hard")),
 ]
 
@@ -80,10 +101,12 @@ def test_found(text: str, lang: str, found: tuple[str, str]) -> None:
 
 
 def test_each_row_has_words_and_a_limit() -> None:
+    doers = {name for doing in params().doings for name in doing.by}
     for thing in params().things:
         assert thing.fr or thing.en or thing.vi
         limits = (thing.kg, thing.m, thing.tall, thing.m2, thing.litres, thing.heat, thing.years, thing.kmh)
-        assert any(limit is not None for limit in (*limits, thing.hours, thing.people, thing.eur, thing.kw))
+        known = any(limit is not None for limit in (*limits, thing.hours, thing.people, thing.eur, thing.kw))
+        assert known or thing.id in doers or thing.id == "plain.word"
 
 
 def test_rows_are_named_once() -> None:
