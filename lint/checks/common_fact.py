@@ -8,16 +8,15 @@ year only where it stands right beside the words. A number is questioned where i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import Any
 
 from lint import frames, patterns
 from lint.annotate.ordinals import roman, to_roman
-from lint.figures import carried_facts, known_days, known_years, relations
+from lint.figures import carried_facts, known_days, known_numbers, known_years, relations
 from lint.figures.common_rows import Fact, Row, spaced
 from lint.figures.common_rows import table as rows_of
 from lint.kept import kept
-from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Quantity, Value
+from lint.model import NOTE, Agreement, Article, Block, Hit, Local, Value
 from lint.record import NamedTuple
 from lint.source import Span
 
@@ -49,9 +48,6 @@ CENTURY = patterns.compile(
     r"(?P<rank>[IVX]+)e\ssiècle|(?P<number>\d{1,2})(?:th|st|nd|rd)[\s-]century|thế kỷ (?:thứ )?(?P<rank>[IVX]+)\b"
 )
 BESIDE_CENTURY = patterns.compile(r"^\s*(?:(?:au|du|in|the|en|vào|hồi|ở|cuối|đầu|giữa|xâm lược)\s+){0,3}$")
-FAR = 4  # times: a number that is more, or less, by this much is of something else
-TIMES = ("day", "week", "h")  # units that are counted like things
-LEAST = 13  # numbers from here on that are ten times as much are slips all the same
 
 
 class Params(NamedTuple):
@@ -87,7 +83,7 @@ def _carried(article: Article, params: Params) -> Iterator[Hit]:
     tables = {language: rows_of(params.facts, language) for language in {b.language for b in article.prose}}
     for each in carried_facts.candidates(article, tables):
         block, sentence, fact = each.block, each.sentence, each.row.fact
-        if _banned(each.row, each.text):
+        if each.row.banned(each.text):
             continue
         if fact.years and not any(str(year) in article.source.text for year in fact.years):
             match = carried_facts.slip_of_year(each, _years(block, sentence, fact))
@@ -98,7 +94,7 @@ def _carried(article: Article, params: Params) -> Iterator[Hit]:
             named = _name(block, sentence, each.text, fact, carried_facts.places(each), others)
             yield from (hit._replace(doubt=NOTE) for hit in named if isinstance(hit, Hit))
         elif fact.values:
-            hits = _number(article, block, sentence, fact, [fact])
+            hits = _numbers(article, block, sentence, each.text, [(each.row, [])])
             yield from (hit._replace(doubt=NOTE) for hit in hits if isinstance(hit, Hit))
 
 
@@ -114,23 +110,17 @@ def _judge(article: Article, block: Block, rows: list[Row], params: Params) -> I
         standing = [(row, row.stands(text)) for row in rows if row.possible(text, dated)]
         alone = sum(spans is not None for _, spans in standing) == 1
         told = {year for row, spans in standing if spans is not None for year in row.fact.years}
-        numbers = [row.fact for row, spans in standing if spans is not None and row.fact.values]
+        numbers = [(row, spans) for row, spans in standing if spans is not None and row.fact.values]
+        yield from _numbers(article, block, sentence, text, numbers)
         for row, spans in standing:
-            if spans is None or _banned(row, text):
+            if spans is None or row.fact.values or row.banned(text):
                 continue
             if row.fact.right:
                 yield from _name(block, sentence, text, row.fact, spans, params.among.get(row.fact.among, ()))
             elif row.fact.centuries:
                 yield from _century(block, sentence, text, row.fact, spans)
-            elif row.fact.years:
-                yield from _year(block, sentence, text, row.fact, spans, told, alone)
             else:
-                yield from _number(article, block, sentence, row.fact, numbers)
-
-
-def _banned(row: Row, text: str) -> bool:
-    padded = f" {text}"
-    return any(f" {word}" in padded for word in row.fact.not_)
+                yield from _year(block, sentence, text, row.fact, spans, told, alone)
 
 
 # --- Years ------------------------------------------------------------------------------------------------------------
@@ -173,43 +163,22 @@ def _years(block: Block, sentence: Span, fact: Fact) -> list[Any]:
 # --- Numbers ----------------------------------------------------------------------------------------------------------
 
 
-def _number(
-    article: Article, block: Block, sentence: Span, fact: Fact, all_: Sequence[Fact]
+def _numbers(
+    article: Article, block: Block, sentence: Span, text: str, rows: Sequence[tuple[Row, list[Span]]]
 ) -> Iterator[Hit | Agreement]:
-    """`all_` are the facts of the sentence: what is right for another one is not questioned."""
-    told = [
-        quantity
-        for quantity in article.quantities
-        if quantity.block is block and sentence.start <= quantity.span.start < sentence.end and _counts(quantity, fact)
-    ]
-    right = [quantity for quantity in told if any(_fits(quantity, value) for value in fact.values)]
-    if right:
-        yield Agreement(block, right[0].span, "fact")
-    elif len(told) == 1 and not told[0].approximation and len(told[0].numbers) == 1:
-        value = told[0].numbers[0].value
-        known = next((each for each in fact.values[::-1] if value > 1 and _near(value, each)), None)
-        if known is not None and not any(_counts(told[0], each) and value in each.values for each in all_):
-            yield _hit("number", block, frames.written(told[0]), fact, f"{known.normalize():f}")
-
-
-def _near(value: Decimal, known: Decimal) -> bool:
-    """Whether a number can be meant for a known one: not many times as much, or one slip away from it."""
-    one, other = f"{value:f}", f"{known:f}"
-    slip = len(one) == len(other) > 3 and known_years.slipped(one, other)
-    return slip or known / FAR <= value <= known * FAR or (known >= LEAST and value == known * 10)
-
-
-def _counts(quantity: Quantity, fact: Fact) -> bool:
-    if fact.unit:
-        return quantity.unit == fact.unit
-    end = quantity.span.end if quantity.unit is None else quantity.numbers[-1].span.end
-    after = quantity.block.lower[end : end + 24].lstrip(" -\u00a0")
-    return quantity.unit in (None, *TIMES) and after.startswith(fact.counts)
-
-
-def _fits(quantity: Quantity, value: Decimal) -> bool:
-    low, high = quantity.low, quantity.high
-    return (low is None or low <= value) and (high is None or value <= high)
+    """Of a number that several rows count, the surest says what it is, or that for which it is right."""
+    facts = [row.fact for row, _ in rows]
+    judged = ((known_numbers.judge(article, sentence, block, text, *each, facts), each[0].fact) for each in rows)
+    said = [(each, fact) for each, fact in judged if each is not None]
+    told: set[Span] = set()
+    for each, fact in sorted(said, key=lambda pair: (not pair[0].sure, pair[0].known is not None)):
+        if each.quantity.span in told:
+            continue
+        told.add(each.quantity.span)
+        if each.known is None:
+            yield Agreement(block, each.quantity.span, "fact")
+        else:
+            yield _hit("number", block, frames.written(each.quantity), fact, f"{each.known.normalize():f}")
 
 
 # --- Names and centuries ----------------------------------------------------------------------------------------------

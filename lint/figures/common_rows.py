@@ -11,6 +11,7 @@ from lint.lazy import lazy
 from lint.record import NamedTuple
 from lint.source import Span
 
+PLURALS = ("", "s", "x", "es")
 CENTURIES = ("siècle", "century", "thế kỷ")
 
 
@@ -59,6 +60,15 @@ class Row:
             return True
         return not self.counted or any(word in text for word in self.counted)
 
+    @lazy
+    def exact(self) -> bool:
+        """Whether the words are whole ones: those of which a number is only judged where it is tied to them."""
+        return self.fact.tight and bool(self.fact.values)
+
+    def banned(self, text: str) -> bool:
+        """Whether words by which the row does not judge begin words of some text."""
+        return any(f" {word}" in f" {text}" for word in self.fact.not_)
+
     def stands(self, text: str) -> list[Span] | None:
         """Where words of the groups begin words of a sentence; None where a group is missing. Of three groups the first
         names who, which stands beside other years, too.
@@ -73,7 +83,9 @@ class Row:
                 while at >= 0:
                     if not at or not text[at - 1].isalnum():
                         end = text.find(" ", at + len(word))
-                        found.append(Span(at, end if end > 0 else len(text)))
+                        end = end if end > 0 else len(text)
+                        if not self.exact or text[at + len(word) : end] in PLURALS:
+                            found.append(Span(at, end))
                     at = text.find(word, at + 1)
             if len(found) == before:
                 return None
