@@ -137,7 +137,9 @@ def _year(
         return
     for match in found:
         at = match.start() - sentence.start
-        if OTHER[block.language].search(text, 0, at if at > max(span.end for span in spans) else len(text)):
+        near = [span for span in spans if known_years.told(text, at, span, min(spans).start)]
+        behind = at > max(span.end for span in spans)
+        if OTHER[block.language].search(text, 0, len(text) if not behind else min(near).start if near else at):
             continue
         beside = any(known_years.beside(text, Span(at, at + 4), span) for span in spans)
         slip = any(known_years.slipped(match[0], str(year)) for year in fact.years)
@@ -147,8 +149,7 @@ def _year(
             continue
         only = alone or len(found) == 1
         sure = beside and (fact.tight or groups == 1 or (groups > 2 and only))
-        near = any(known_years.told(text, at, span, min(spans).start) for span in spans)
-        sure = sure or (len(found) == 1 and alone and not fact.tight and near)
+        sure = sure or (len(found) == 1 and alone and not fact.tight and bool(near))
         if sure or (slip and (beside or loose)):
             yield _hit("year", block, Span(*match.span()), fact, str(fact.years[-1]))
             return

@@ -122,7 +122,7 @@ def _near(value: Decimal, known: Decimal, whole: bool) -> bool:
         return True
     if known >= LEAST and (value == known * 10 or (not whole and value < known)):
         return value == known * 10
-    return known / FAR <= value <= known * FAR
+    return (known or 1) / FAR <= value <= (known or LEAST) * FAR
 
 
 def _counted(quantity: Quantity, fact: Fact) -> int:

@@ -33,7 +33,10 @@ FORENAMES = table(
 )
 LONG = 11  # letters of a title that is no word of a sentence
 SHORTEST = 7  # letters of one that may be
-NAMED_ON, FORENAME = patterns.compile(r" \p{Lu}\p{Ll}"), patterns.compile(r"(?<=[\p{Ll},][ ’'«])(\p{Lu}[\p{L}-]+ )$")
+NAMED_ON, FORENAME = (
+    patterns.compile(r" \p{Lu}\p{Ll}"),
+    patterns.compile(r"(?<=[\p{Ll},][ ’'«])(?P<name>\p{Lu}[\p{L}-]+) (?P<of>de |d[’'])?$"),
+)
 
 
 def is_title(block: Block, span: Span) -> bool:
@@ -53,4 +56,6 @@ def full_name(block: Block, span: Span) -> Span | None:
     if NAMED_ON.match(block.text, span.end):
         return None
     first = FORENAME.search(block.text, max(0, span.start - 20), span.start)
-    return span if first is None else Span(first.start(1), span.end)
+    if first is None or (first["of"] and first["name"].lower() not in FORENAMES):
+        return span
+    return Span(first.start("name"), span.end)

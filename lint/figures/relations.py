@@ -22,7 +22,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 BACKWARD = ("before", "followed")  # the links of a value before its thing alone, and of one before or behind it
-BEFORE = (*BACKWARD, "genitive", "by", "beside", "any", "attribute", "produced")
+BEFORE = (*BACKWARD, "genitive", "by", "beside", "any", "attribute", "produced", "where")
 CAPITALS = ("any", "succeeded", "followed", "shared")  # links that may have other names in them
 VALUE, TAIL = "¤", 24  # what stands for the value in a link that reads on behind it, and how far
 CLAUSE = patterns.compile(r"[,;:](?!\s(?:et |and |và )?(?:non|pas|not|không)\b)|$")
@@ -124,10 +124,10 @@ def _judge(
         here = here or _again(block, text, sentence, relation, mentions)
         if not here or not _stands(text, relation.needs.get(block.language, ()), True):
             continue
-        if _stands(text, relation.not_) or links["mistaken"].search(text):
+        if links["mistaken"].search(text):
             continue
         if relation.dated:
-            if not links["denied"].search(text):
+            if not _stands(text, relation.not_) and not links["denied"].search(text):
                 yield from _dated(block, flat, relation, sentence, here, links)
             continue
         told = _told(article, block, flat, known, relation, sentence, here)
@@ -140,7 +140,8 @@ def _judge(
                     continue
                 clause = CLAUSE.search(block.text, max(mention.span.end, span.end), sentence.end)
                 opens = _clause_start(block, sentence, min(mention.span.start, span.start))
-                if links["denied"].search(flat, opens, clause.start() if clause else sentence.end):
+                end = clause.start() if clause else sentence.end
+                if links["denied"].search(flat, opens, end) or _stands(flat[sentence.start : end], relation.not_):
                     continue
                 others = (each.span for each in here if _fits(ids, each.right))
                 if not any(linked(other, span) for other in others) and not any(
