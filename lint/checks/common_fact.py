@@ -61,7 +61,18 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    """A Hit for each year and number that is not the known one, an Agreement for each that is."""
+    """A Hit for each year, number and name that is not the known one, one at a place; an Agreement for a right one."""
+    told: dict[int, list[Span]] = {}
+    for each in _readings(article, params):
+        spans = told.setdefault(id(each.block), [])
+        if isinstance(each, Hit):
+            if any(span.overlaps(each.span) for span in spans):
+                continue
+            spans.append(each.span)
+        yield each
+
+
+def _readings(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     days = {(id(each.block), each.span.end): each for each in known_days.hits(article, params.days)}
     yield from days.values()
     present: dict[str, set[str]] = {}  # the cues of each language that stand on the page

@@ -24,21 +24,25 @@ REACH = 40  # characters behind a number in which what it counts is named
 SHOWN = 30  # characters around a thing and its number in which words may deny what ties them
 # Behind a thing and before its number: "dont la somme fait", "with all its", "gồm đủ".
 HAS = patterns.compile(
-    r"^[ ,(:–—-]*(?:\p{L}+ ){0,2}(?:tous |toutes |all )?(?:ses|leurs|its|their) $"
-    r"|^[ ,(:–—-]*(?:(?:avec|ses|son|sa|leurs?|les?|la|l|aux?|à|de|des|d|qui|que|qu|on|a|ont|possèdent?|comptent?"
-    r"|comptait|comportent?|comprend|comprennent|contient|fait|font|est|sont|faite?s?|formée?s?|composée?s?|dotée?s?|munie?s?|soit"
-    r"|c|ce|dont|où|toute?s?|tous|somme|angles?|total|vaut|valent|mesurent?|durent?|dure|équivaut|égale?|divisée?"
+    r"^[ ,(:–—-]*(?:\p{L}+ ){0,3}(?:tous |toutes |all )?(?:ses|leurs|its|their) $"
+    r"|^[ ,(:–—-]*(?:(?:avec|ses|son|sa|leurs?|les?|la|l|aux?|à|de|des|d|qui|que|qu|on|a|ont|possède(?:nt)?"
+    r"|compte(?:nt)?|comptait|comporte(?:nt)?|comprend|comprennent|contient|fait|font|est|sont|faite?s?|formée?s?|composée?s?"
+    r"|dotée?s?|munie?s?|soit"
+    r"|c|ce|dont|où|toute?s?|tous|somme|angles?|total|vaut|valent|mesure(?:nt)?|dure(?:nt)?|équivaut|égale?|divisée?"
     r"|répartie?s?|en|par|sur|chacune?|humaine?|adulte|française?s?|réglementaires?|classique|standard|normale?"
     r"|with|its|their|his|her|has|have|having|had|the|all|of|an|is|are|was|which|that|who|or|made|up|consists?|consisting"
     r"|contain(?:s|ing)?|counts|boasts?|each|compris(?:es?|ing)|lasts?|lasting|measures?|equals?|means|in|into|divided"
-    r"|totals?|takes?|met|human|adults?|on|for|there|got|có|gồm|với|chỉ|đủ|cả|là|tức|hay|dài|kéo|bằng|vốn|được|chia|thành|mang|đều"
-    r"|bao|tổng|cộng|người|trưởng|một|những|của|nó|mình|sở|hữu|hết|mất|trong)[ ,(:–—-]+)*$"
+    r"|totals?|takes?|met|human|adults?|on|for|there|got|có|gồm|với|chỉ|đủ|cả|là|tức|hay|dài|kéo|bằng|vốn|được|chia"
+    r"|thành|mang|đều"
+    r"|bao|tổng|cộng|người|trưởng|một|những|của|nó|mình|sở|hữu|hết|mất|trong"
+    r"|longue?s?|hautes?|whose|aligne|alignent|fields?|plays?|adds?|up|sum|to|at|weighs?"
+    r"|pèse|nặng|ở|long|tall|high|parcourt|couvre|travels?|covers?|đi)[ ,(:–—-]+)*$"
 )
 # Behind what is counted and before the thing: "strings of a violin", "ngăn trong trái tim".
 OF = patterns.compile(
     r"^ (?:(?:réglementaires?|de|du|des|d|of|on|in|dans|sur|aux?|à|en|le|la|les|l|the|son|sa|ses|leurs?|its|his|her"
     r"|their|every|each|this|ce|cette|cet|un|une|an?|chaque|one|any|tout|toute|whole|entire|của|trên|trong|mỗi|một|chiếc|cây"
-    r"|con|cái|bộ|quả|trái|lá|bức|regular|regulation|normal)[ ]+)*$"
+    r"|con|đàn|cái|bộ|quả|trái|lá|bức|regular|regulation|normal)[ ]+)*$"
 )
 # Between a number and what it counts: "five interlocking rings", but of no other whole and no part.
 OWN = patterns.compile(
@@ -79,14 +83,21 @@ def judge(
         and sentence.start <= quantity.span.start < sentence.end
         and (end := _counted(quantity, fact))
     ]
+    banned = row.banned(text)
     for each in told:
-        ties = [span for span in spans if _tied(text, span, each) and not row.banned(_around(text, span, each.span))]
-        if ties:
+        whole = DEFINITE.search(text, 0, each.span.start) is not None
+        own = whole and len(told) == 1 and not banned and each.quantity.unit is None
+        ties = [
+            span for span in spans if _tied(text, span, each, whole) and not row.banned(_around(text, span, each.span))
+        ]
+        sure = fact.tight and bool(ties)
+        if ties or (own and fact.tight):
             if _right(each.quantity, fact):
-                return Said(each.quantity, None, fact.tight)
-            known = _known(each, fact, text)
-            return Said(each.quantity, known, fact.tight) if known is not None else None
-    if fact.tight or row.banned(text):
+                return Said(each.quantity, None, sure)
+            entire = whole or max(fact.values) < LEAST or each.quantity.dimension not in (None, "time")
+            known = _known(each, fact, bool(ties) and entire)
+            return Said(each.quantity, known, sure) if known is not None else None
+    if fact.tight or banned:
         return None
     right = next((each.quantity for each in told if _right(each.quantity, fact)), None)
     if right is not None:
@@ -94,7 +105,9 @@ def judge(
     if len(told) != 1:
         return None
     quantity = told[0].quantity
-    known = _known(told[0], fact, text)
+    whole = DEFINITE.search(text, 0, told[0].span.start) is not None
+    part = not whole and any(_tied(text, span, told[0], True) for span in spans)
+    known = _known(told[0], fact, not part)
     excused = any(quantity.numbers[0].value in each.values and _counted(quantity, each) for each in others)
     return Said(quantity, known) if known is not None and not excused else None
 
@@ -104,13 +117,12 @@ def _right(quantity: Quantity, fact: Fact) -> bool:
     return any((low is None or low <= each) and (high is None or each <= high) for each in fact.values)
 
 
-def _known(told: Counted, fact: Fact, text: str) -> Decimal | None:
-    """The known number for which a single one, told as exact, can be meant."""
+def _known(told: Counted, fact: Fact, whole: bool) -> Decimal | None:
+    """The known number for which a single one, told as exact, can be meant; `whole`: not as a part of it."""
     quantity = told.quantity
     if quantity.approximation or len(quantity.numbers) > 1:
         return None
     value = quantity.numbers[0].value
-    whole = not fact.tight or DEFINITE.search(text, 0, told.span.start) is not None
     return next((each for each in fact.values[::-1] if value > 1 and _near(value, each, whole)), None)
 
 
@@ -120,8 +132,10 @@ def _near(value: Decimal, known: Decimal, whole: bool) -> bool:
     one, other = f"{value:f}", f"{known:f}"
     if len(one) == len(other) > 1 and known_years.slipped(one, other) and (not whole or len(one) > 3):
         return True
-    if known >= LEAST and (value == known * 10 or (not whole and value < known)):
-        return value == known * 10
+    if not whole and value < known:
+        return False
+    if known >= LEAST and value == known * 10:
+        return True
     return (known or 1) / FAR <= value <= (known or LEAST) * FAR
 
 
@@ -148,10 +162,14 @@ def _word_end(text: str, at: int) -> int:
     return at
 
 
-def _tied(text: str, words: Span, told: Counted) -> bool:
-    """Whether a number is that of a thing, or what it counts is the thing itself: "the 101 French départements"."""
+def _tied(text: str, words: Span, told: Counted, whole: bool) -> bool:
+    """Whether a number is that of a thing, or what it counts is the thing itself: "the 101 French départements". Before
+    the thing it is that of a part but where it is that of the whole: "three players of the team"."""
     if words.end <= told.span.start:
-        return HAS.match(text[words.end : told.span.start]) is not None
+        gap = text[words.end : told.span.start]
+        return bool(gap.strip() or told.quantity.dimension != "time") and HAS.match(gap) is not None
+    if not whole and told.quantity.unit is None:
+        return False
     return words.start < told.span.end <= words.end or OF.match(text[told.span.end : words.start]) is not None
 
 

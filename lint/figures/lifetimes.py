@@ -20,6 +20,7 @@ CENTURY = patterns.compile(
     r"\b(?P<rank>[ivx]+)(?:e|er|ème) siècle|\b(?P<number>\d{1,2})(?:th|st|nd|rd) century"
     r"|thế kỷ (?:thứ )?(?P<rank>[ivx]+)\b"
 )
+YEAR_SIGN, HEAD = "¤", 16  # what stands for the year in a link that begins before it, and how far
 Years = tuple[int, int]
 
 
@@ -41,9 +42,13 @@ def wanted(flat: str, links: Mapping[str, Any], thing: Span, when: Span, life: Y
     cue = links["reign"].search(flat, max(0, thing.start - 48), thing.start) if "reign" in links else None
     gap = flat[when.end : cue.start() if cue else thing.start] if before else flat[thing.end : when.start]
     if "reign" in links:
+        if not before and links["reigned"].match(gap):
+            return life[0], life[0]
         told = cue and (links["when"].match(gap) or (cue["title"] and not before and links["acted"].match(gap)))
         return life if told else None
-    for name in ("done",) if before else ("born", "died", "acted"):
-        if name in links and links[name].match(gap):
+    head = flat[max(0, when.start - HEAD) : when.start]
+    for name in ("done", "born-first", "died-first") if before else ("born", "died", "acted"):
+        if name in links and links[name].match(f"{head}{YEAR_SIGN}{gap}" if name.endswith("first") else gap):
+            name = name.partition("-")[0]
             return {"born": (life[0], life[0]), "died": (life[1], life[1])}.get(name, life)
     return None

@@ -22,9 +22,9 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 BACKWARD = ("before", "followed")  # the links of a value before its thing alone, and of one before or behind it
-BEFORE = (*BACKWARD, "genitive", "by", "beside", "any", "attribute", "produced", "where")
+BEFORE = (*BACKWARD, "genitive", "by", "beside", "any", "attribute", "produced", "where", "born-at")
 CAPITALS = ("any", "succeeded", "followed", "shared")  # links that may have other names in them
-VALUE, TAIL = "¤", 24  # what stands for the value in a link that reads on behind it, and how far
+VALUE, TAIL = "¤", 24  # what stands for the value in a link that reads on around it, and how far
 CLAUSE = patterns.compile(r"[,;:](?!\s(?:et |and |và )?(?:non|pas|not|không)\b)|$")
 CLOSE = 30  # characters between a right value and a wrong one that it explains
 NONE = "none"  # what is right for a thing of which none of the class is
@@ -127,7 +127,7 @@ def _judge(
         if links["mistaken"].search(text):
             continue
         if relation.dated:
-            if not _stands(text, relation.not_) and not links["denied"].search(text):
+            if not _stands(text, relation.not_):
                 yield from _dated(block, flat, relation, sentence, here, links)
             continue
         told = _told(article, block, flat, known, relation, sentence, here)
@@ -202,7 +202,9 @@ def _dated(
         for span, (low, high) in lifetimes.told(flat, sentence):
             patterns_ = {each: links[each] for each in relation.links}
             years = lifetimes.wanted(flat, patterns_, mention.span, span, (first, last))
-            if years is None:
+            clause = CLAUSE.search(block.text, max(mention.span.end, span.end), sentence.end)
+            end = clause.start() if clause else sentence.end
+            if years is None or links["denied"].search(flat, sentence.start, end):
                 continue
             if low <= years[1] and years[0] <= high:
                 yield Agreement(block, span, "fact")
@@ -247,8 +249,9 @@ def _linked(block: Block, flat: str, links: Sequence[tuple[str, Any]], thing: Sp
     """Whether one of some links stands between a thing and a value, and no other name."""
     first, second = sorted((thing, value))
     gap, original = flat[first.end : second.start], block.text[first.end : second.start]
-    whole = f"{gap}{VALUE}{flat[second.end : second.end + TAIL]}"
     before = value.start < thing.start
+    head, tail = flat[max(0, first.start - TAIL) : first.start], flat[second.end : second.end + TAIL]
+    whole = f"{head}{VALUE}{gap}" if before else f"{gap}{VALUE}{tail}"
     return any(
         (kind in BEFORE if before else kind not in BACKWARD)
         and (kind in CAPITALS or original.lower() == original)
