@@ -36,7 +36,7 @@ HAS = patterns.compile(
     r"|thành|mang|đều"
     r"|bao|tổng|cộng|người|trưởng|một|những|của|nó|mình|sở|hữu|hết|mất|trong"
     r"|longue?s?|hautes?|whose|aligne|alignent|fields?|plays?|adds?|up|sum|to|at|weighs?"
-    r"|pèse|nặng|ở|long|tall|high|parcourt|couvre|travels?|covers?|đi)[ ,(:–—-]+)*$"
+    r"|pèse|nặng|ở|long|tall|high|parcourt|couvre|traverse|arrose|travels?|covers?|crosses|qua|chảy|đi)[ ,(:–—-]+)*$"
 )
 # Behind what is counted and before the thing: "strings of a violin", "ngăn trong trái tim".
 OF = patterns.compile(

@@ -20,7 +20,7 @@ CENTURY = patterns.compile(
     r"\b(?P<rank>[ivx]+)(?:e|er|ème) siècle|\b(?P<number>\d{1,2})(?:th|st|nd|rd) century"
     r"|thế kỷ (?:thứ )?(?P<rank>[ivx]+)\b"
 )
-YEAR_SIGN, HEAD = "¤", 16  # what stands for the year in a link that begins before it, and how far
+SIGN, HEAD = "¤", 16  # what stands for the first of year and name in a link that begins before it, and how far
 Years = tuple[int, int]
 
 
@@ -46,9 +46,12 @@ def wanted(flat: str, links: Mapping[str, Any], thing: Span, when: Span, life: Y
             return life[0], life[0]
         told = cue and (links["when"].match(gap) or (cue["title"] and not before and links["acted"].match(gap)))
         return life if told else None
-    head = flat[max(0, when.start - HEAD) : when.start]
-    for name in ("done", "born-first", "died-first") if before else ("born", "died", "acted"):
-        if name in links and links[name].match(f"{head}{YEAR_SIGN}{gap}" if name.endswith("first") else gap):
+    if "lasted" in links:
+        return (life[0], life[0]) if not before and links["lasted"].match(gap) else None
+    first = when if before else thing
+    whole = f"{flat[max(0, first.start - HEAD) : first.start]}{SIGN}{gap}"
+    for name in ("done", "born-first", "died-first") if before else ("born", "died", "acted", "born-of", "died-of"):
+        if name in links and links[name].match(whole if "-" in name else gap):
             name = name.partition("-")[0]
             return {"born": (life[0], life[0]), "died": (life[1], life[1])}.get(name, life)
     return None
