@@ -21,7 +21,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
     if foreign:
         from lint.missing import vietnamese
 
-        yield from vietnamese.hits(foreign, params.partners)
+        yield from vietnamese.hits(foreign, params.partners, params.links)
     for language in ("fr", "en"):
         words = lexicon(language)
         found = [line for line in lines(article, language) if language == "fr" or line.block.role not in HEADLINES]

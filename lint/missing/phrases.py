@@ -86,13 +86,15 @@ class Params(NamedTuple):
     the next mark; the last word that stands there takes the place of the sign in the complete
     phrase. "a|b" are words of which one stands there; "|" alone is that word in the complete phrase. `headed` are
     phrases before which a word must stand, with the words that may, the first of which is suggested. `partners` are
-    Vietnamese syllables with what stands before or behind them (see `lint.missing.vietnamese`).
+    Vietnamese syllables with what stands before or behind them, `links` Vietnamese words that need one between them
+    (see `lint.missing.vietnamese`).
     """
 
     governing: tuple[str, ...] = ()
     phrases: Mapping[str, Mapping[str, str]] = {}
     headed: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
     partners: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 class Gap(NamedTuple):

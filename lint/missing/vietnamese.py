@@ -1,7 +1,11 @@
-"""Vietnamese syllables that hardly ever stand without their partner: "chưa xảy vụ nào", "ban chức đã nhận"."""
+"""Vietnamese syllables that hardly ever stand without their partner, and words that a little word has to link.
+
+"Chưa xảy vụ nào" and "ban chức đã nhận" have lost half a word, "kể đầu năm" and "đây một lễ hội" the word between.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -24,6 +28,22 @@ class Partners(NamedTuple):
     whole: str
 
 
+class Link(NamedTuple):
+    """What cannot stand side by side without the word between."""
+
+    sides: re.Pattern[str]
+    word: str
+
+
+@cache
+def _linked(rows: tuple[str, ...]) -> tuple[Link, ...]:
+    """The rows of a table: a pattern for what stands before, the word in brackets, a pattern for what stands behind."""
+    parts = (re.split(r" <(\w+)> ", row) for row in rows)
+    return tuple(
+        Link(re.compile(rf"\b(?P<before>{one}) (?=(?:{other})\b)(?P<behind>\w+)"), word) for one, word, other in parts
+    )
+
+
 @cache
 def _read(rows: tuple[str, ...]) -> Mapping[str, Partners]:
     """The rows of a table: partners before, "<", a syllable, ">", partners behind; either side may be lacking."""
@@ -37,17 +57,25 @@ def _read(rows: tuple[str, ...]) -> Mapping[str, Partners]:
     return found
 
 
-def hits(blocks: Sequence[Block], rows: tuple[str, ...]) -> Iterator[Hit]:
-    """The lone syllables of some blocks; `rows` has one for each syllable."""
+def hits(blocks: Sequence[Block], rows: tuple[str, ...], links: tuple[str, ...]) -> Iterator[Hit]:
+    """The lone syllables of some blocks, of which `rows` has one each, and what lacks the word of one of the `links`."""
     known = _read(rows)
     for block in blocks:
         lowered = block.tokens.lowered
         yield from cut_off.hits(block)
         yield from _one_of(block)
+        yield from _unlinked(block, _linked(links))
         if not known.keys().isdisjoint(lowered):
             for index, word in enumerate(lowered):
                 if word in known and block.tokens.words[index].islower() and _is_alone(block, index, known[word]):
                     yield _hit(block, index, known[word])
+
+
+def _unlinked(block: Block, links: Sequence[Link]) -> Iterator[Hit]:
+    for sides, word in links:
+        for found in sides.finditer(block.text):
+            form = f"{found['before']} {word} {found['behind']}"
+            yield Hit("word", block, Span(*found.span()), {"words": found[0], "form": form})
 
 
 def _one_of(block: Block) -> Iterator[Hit]:
