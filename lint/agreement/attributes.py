@@ -19,7 +19,8 @@ from lint.agreement.slips import Slip
 from lint.agreement.tags import code, grade, graded, place
 from lint.agreement.verbs import INDIRECT, UNCHANGED, governed
 from lint.agreement.words import NOTHING, Line
-from lint.lexicon import NOUN
+from lint.lexicon import ADJECTIVE, ADVERB, FUNCTION, INFINITIVE, NOUN, PARTICIPLE
+from lint.model import NOTE
 
 
 def _verb(number: str) -> str:
@@ -37,6 +38,8 @@ GENDER = "|".join(
     f"{_verb(number)}(?P<attribute>{graded('AEKYL', number, 'mf')}|{graded('KL', '?', 'm')})" for number in "sp"
 )
 BEHIND = f"{COMPLEMENT}*+{graded('D')}#?{graded('AE')}*(?P<late>{graded('NELM')})"
+HEADED = f"(?<=[.]U)(?P<attribute>{graded('AE', 'sp', 'mf')})(?=[,.;jJP])"
+OTHER = ADJECTIVE | ADVERB | FUNCTION | INFINITIVE | PARTICIPLE
 PRONOUN = f'(?<=[.;,q/"WwQ])(?P<pronoun>{graded("S", "sp", "mf")}){CLITICS}*+$'
 
 
@@ -159,6 +162,18 @@ def _spoken(line: Line, match: Any, pronoun: tuple[str, str, str]) -> Slip | Non
     return Slip("participle", line.span(index, index), forms) if forms else None
 
 
+def _headed(line: Line, match: Any) -> Slip | None:
+    """ "Erreur humain, a conclu l'expert": a noun that opens a sentence without a determiner."""
+    index, noun = place(line.tags, match.start("attribute")), place(line.tags, match.start("attribute") - 1)
+    found, (_, number, gender) = line.natures[line.at(noun)], grade(match["attribute"])
+    like = found.all & NOUN and not found.all & OTHER and not line.is_name(line.words[noun])
+    differs = (found.feminine, found.plural) != (gender == "f", number == "p")
+    if not like or not differs or not (found.feminine or found.masculine) or line.at(noun) in PERSONS:
+        return None
+    forms = agreeing(line.at(index), found, line.lexicon) if _plain(line, index, match["attribute"]) else ()
+    return Slip("participle", line.span(index, index), forms, NOTE) if forms else None
+
+
 def _person(word: str) -> bool:
     """Whether a masculine noun may name a woman."""
     single = word.removesuffix("s")
@@ -168,4 +183,5 @@ def _person(word: str) -> bool:
 READINGS = (
     Reading(NUMBER, _number),
     Reading(GENDER, _gender),
+    Reading(HEADED, _headed),
 )

@@ -26,6 +26,7 @@ THAT = (  # "que les artistes ont cousues à la main"
     f"W(?:{graded('S')}|y|{graded('D')}{graded('AE')}*{graded('NELM')}|U++)O*+(?:{graded('VBH')}|v)R*+"
     f"(?:[dPRU#e]|{ANY})*+"
 )
+NAMES = "(?:,U++)++JU++,"  # "Les jumelles, Ana et Eva Roux,"
 WHO = f"Q[OR]*+{{verb}}R?(?:[dPRU#]|{ANY})*+"
 # Behind a word that is a verb rather than a noun: an object, or a complement and no other verb in the sentence.
 ALONE = f"(?:[Pnd]|{graded('C')})[^.;{graded('VBHr')[1:-1]}]*+[.;]"
@@ -59,7 +60,8 @@ def _subject(number: str) -> str:
     other = "p" if number == "s" else "s"
     who = WHO.format(verb=graded("VBHr", number))
     subject = f"(?P<first>){phrase(number, edge=EDGE)}(?P<chain>{COMPLEMENT}*+)"
-    return f"{subject}(?P<aside>{RELATIVE}|{who}|{THAT})?+{_verbs(other)}"
+    names = f"|{NAMES}" if number == "p" else ""
+    return f"{subject}(?P<aside>{RELATIVE}|{who}|{THAT}{names})?+{_verbs(other)}"
 
 
 def _plural(line: Line, match: Any) -> Slip | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from lint import patterns
-from lint.agreement.english import DETERMINERS, EITHER, PREPOSITIONS, singular_nouns
+from lint.agreement.english import DETERMINERS, EITHER, NUMBERS, PREPOSITIONS, singular_nouns
 from lint.agreement.english_clauses import ASIDE, COMPLEMENT, MODIFIER, NOMINAL
 from lint.agreement.english_inverted import DOING
 from lint.agreement.english_nouns import COLLECTIVES
@@ -20,7 +20,7 @@ from lint.agreement.subjects import DISCIPLINES, NAMES
 from lint.agreement.tags import MARKS, grade, graded, place, position
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import FINITE, GERUND, SINGULAR_3
+from lint.lexicon import ADJECTIVE, FINITE, GERUND, NOUN, PARTICIPLE, SINGULAR_3
 from lint.model import Role
 
 BARE = "(?P<head>U)"
@@ -45,6 +45,7 @@ THINKING = table(
     "fears claims hopes thinks wants feels reports notes finds argues insists",
     "fear claim hope think want feel",
 )
+WEEK = table("monday tuesday wednesday thursday friday saturday sunday")
 TIED = table("who which that he she it we they")  # a verb follows
 PERSONS = ("ers", "ors", "ists", "ians", "men", "icans", "peans", "crats", "ees")
 HEADLINES = (Role.TITLE, Role.HEADING, Role.CAPTION, Role.TABLE, Role.LIST)
@@ -57,7 +58,9 @@ def _lone(line: Line, match: Any) -> bool:
         return True
     if line.block.role in HEADLINES or not line.is_lower(word):
         return False
-    behind_noun = line.tags[match.end("verb") :][:1] == "P" and line.at(word) not in DOING
+    behind_noun = (
+        line.tags[match.end("verb") :][:1] == "P" and line.at(word) not in DOING and not _timed(line, word + 1)
+    )
     if behind_noun or LOOSE_VERB.search(match.groupdict().get("chain") or ""):
         return False  # "Sales figures for May", "Pupils at the school wear masks"
     rest = line.tags[match.end("verb") :]
@@ -71,6 +74,13 @@ def _lone(line: Line, match: Any) -> bool:
     if any(line.at(other - 1) not in PREPOSITIONS | DETERMINERS for other in past):
         return False
     return OTHER_VERB.search(SECOND.sub("", rest)) is None and bool(rest)
+
+
+def _timed(line: Line, index: int) -> bool:
+    """ "at nine", "on Monday": when something happens."""
+    after = line.at(index + 1)
+    hour = after in NUMBERS or after[:1].isdigit() or after in ("noon", "midnight", "dawn", "dusk")
+    return hour if line.at(index) == "at" else line.at(index) == "on" and after in WEEK
 
 
 def _slip(line: Line, match: Any, several: bool, doubt: int = 0) -> Slip | None:
@@ -109,7 +119,8 @@ def _bare(line: Line, match: Any) -> Slip | None:
     if alone and (line.at(first) in NAMES or line.is_name(line.words[first])):
         return None
     far = match["chain"] or grade(match["verb"])[0] == "M"
-    if noun and far and grade(tags[match.start("head") - 1])[0] in "NEMU":
+    known = line.nature(first).all & (ADJECTIVE | PARTICIPLE | NOUN) and not line.is_name(line.words[first])
+    if noun and far and grade(tags[match.start("head") - 1])[0] in "NEMU" and not (known and _timed(line, verb + 1)):
         return None  # "Anna works in town is"
     if word in ("is", "was") and (grade(after)[0] in "DNEMU#1J." or line.at(head) in DISCIPLINES):
         return None  # "Drugs is a scourge"

@@ -109,11 +109,18 @@ SAID = (
     r"|exclamé|réjoui|inquiété|étonné|alarmé|insurgé|vanté|salué|crié|hurlé"
     r"|témoigné|concédé|détaillé|martelé|tranché|commenté|répondu|avoué|promis|annoncé|plaidé|averti|fait|tweeté|écrit"
 )
+# "« Tout va bien », résumait-il".
+IMPERFECT = "|".join(
+    f"{verb[:-1]}ait".replace("cait", "çait").replace("gait", "geait")
+    for verb in SPEECH.split("|")
+    if verb.endswith("e")
+)
+IMPERFECT += "|disait|reconnaissait|admettait|concluait|poursuivait|prévenait|souriait|promettait|répondait|maintenait"
 BEHIND = r"(?=\s(?:bác|diễn|ca|nghệ|vận|cầu|giáo|tiến|kỹ|họa|nhạc|đạo|sinh|y|luật|doanh|công|chính|nhà)\s)"  # a calling
 PRONOUNS = {
     "en": r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|herself))\b",
     "fr": r"-(?:(?P<man>il)|(?P<woman>elle))\b"
-    rf"(?:(?<=(?<![\w-])(?:{SPEECH})(?<!\ba)-(?:t-)?(?:il|elle))|(?<=(?<![\w-])a-t-(?:il|elle))(?=\s(?:{SAID})\b))",
+    rf"(?:(?<=(?<![\w-])(?:{SPEECH}|{IMPERFECT})(?<!\ba)-(?:t-)?(?:il|elle))|(?<=(?<![\w-])a-t-(?:il|elle))(?=\s(?:{SAID})\b))",
     "vi": rf"(?<![\w-])(?:(?P<man>ông|anh|nam{BEHIND}|(?<=^|[.!?”]\s)thầy)|(?P<woman>bà|chị|cô|nữ{BEHIND}))(?![\w-])",
 }
 

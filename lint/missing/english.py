@@ -63,6 +63,7 @@ COUNTED = table(
 TAKING = table(
     "into onto through behind along around over under on of from near across at to with in inside outside for against",
 )
+SAYING = table("said says believes believe")
 DISASTERS = table("man woman crash earthquake storm flood hurricane explosion blast incident referendum")
 # Verbs that act on a thing.
 ACTING = table(
@@ -133,7 +134,7 @@ def _part(line: Line, index: int) -> Slip | None:
 def _been(line: Line, index: int) -> Slip | None:
     """ "he been", "the council been asked": no form of have stands before."""
     first = max(0, index - HAVE_REACH)
-    if not line.is_lower(index) or not near(line, index - 1, index) or index < 2:
+    if not line.is_lower(index) or not near(line, index - 1, index):
         return None
     if not (HAVING | NEGATIONS).isdisjoint(line.lower[first:index]):
         return None
@@ -174,7 +175,7 @@ def _the(line: Line, index: int) -> Slip | None:
     if before in ("of", "for", "against") and line.lower[index] in DISASTERS:
         return None  # "the risk of flood"
     verb = line.nature(index - 1).all
-    taken = before in TAKING or (
+    taken = before in TAKING | SAYING or (
         verb & (PARTICIPLE | INFINITIVE) and not verb & (NOUN | ADJECTIVE) and before in ACTING
     )
     if not taken or not near(line, index - 1, index) or not line.is_lower(index) or not line.ends(index):
@@ -324,7 +325,7 @@ def _promises(lowered: list[str], index: int) -> bool:
     if word in RELATIONAL:
         return after == "the"
     if word in COUNTED:
-        return index > 0 and (lowered[index - 1] in TAKING or lowered[index - 1] in ACTING)
+        return index > 0 and lowered[index - 1] in TAKING | SAYING | ACTING
     return after in ("the", "these", "those") if word in AMOUNTS else True
 
 

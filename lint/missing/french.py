@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lint.agreement.slips import Handler, Slip
-from lint.agreement.words import APOSTROPHES, BLANKS, Line
+from lint.agreement.words import APOSTROPHES, BLANKS, LINKS, Line
 from lint.annotate.words import table
 from lint.lexicon import (
     ADJECTIVE,
@@ -52,6 +52,17 @@ DENIED = table(
     "sera seront serait aura auront aurait faut pourra pourrait devra devrait savait sait semble suffit fera font",
     "permet risque faisait viendra reste concerne souhaite",
 )
+# Verbs that take an object or are reflexive, and what stands behind the latter.
+PLACED = table("à au aux en dans sur chez lundi mardi mercredi jeudi vendredi samedi dimanche demain hier")
+REFLEXIVE = {
+    **dict.fromkeys(table("réunit réunissent réunira réuniront réunissait situe situent déroule déroulent"), PLACED),
+    **dict.fromkeys(table("déroulera dérouleront déroulait rassembleront installera installeront situait"), PLACED),
+    **dict.fromkeys(
+        table("poursuit poursuivent poursuivra poursuivront"), PLACED | table("jusqu jusque pendant durant")
+    ),
+    **dict.fromkeys(table("tiendra tiendront"), PLACED - table("à au aux en dans sur chez")),
+}
+LINKING = table("que qu dont où qui et ou")
 CLITICS = table("le la les l lui leur y en se s me m te t nous vous")
 
 
@@ -178,6 +189,25 @@ def _is_spoken(line: Line, index: int) -> bool:
     return before.count("«") > before.count("»") or before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
+def _reflexive(line: Line, index: int) -> Slip | None:
+    """ "le conseil réunit lundi soir": a verb that needs an object has none up to the end of its sentence."""
+    before, subject = line.at(index - 1), line.nature(index - 1).all
+    if not index or not line.is_lower(index) or line.before(index) not in BLANKS or before in CLITICS | LINKING:
+        return None
+    if not subject & (NOUN | ADJECTIVE) and before not in ("il", "elle", "ils", "elles"):
+        return None
+    opening = max(start for start in line.starts if start <= index)
+    end = min((start for start in line.starts if start > index), default=len(line))
+    behind = line.at(index + 1)
+    led = behind in REFLEXIVE[line.lower[index]] and line.after(index) == " "
+    if not led or not LINKING.isdisjoint(line.lower[opening:index]):
+        return None
+    free = (place for place in range(index + 2, end) if line.at(place) in ARTICLES or line.at(place)[:1].isdigit())
+    if any(not line.nature(place - 1).all & FUNCTION or line.gaps[place] not in LINKS for place in free):
+        return None  # "réunit à Lyon les élus"
+    return missing(line, index, index, f"se {line.words[index]}")
+
+
 def _promises(lowered: list[str], index: int) -> bool:
     """Whether the words beside one of the commonest call for a closer look."""
     word = lowered[index]
@@ -191,6 +221,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(UNITS, _sum), **dict.fromkeys(MONTHS, _date), **dict.fromkeys(NEEDED, _needs),
     **dict.fromkeys(("faut", "faudra", "faudrait", "fallait"), _needed),
     **dict.fromkeys(("personne", "rien", "aucun", "aucune"), _nobody),
+    **dict.fromkeys(REFLEXIVE, _reflexive),
     "ne": _not, "n": _not, "pas": _denied,
 }  # fmt: skip
 GRAMMAR = grammar((*french_nouns.PAIRS, *french_verbs.PAIRS), HANDLERS, READINGS, _promises)

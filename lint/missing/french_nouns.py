@@ -17,6 +17,7 @@ from lint.missing.french_words import (
     COMPARED_BY,
     COUNTED,
     DAYS,
+    ENDING,
     GREAT,
     HAVING,
     LASTING,
@@ -78,7 +79,13 @@ def _after_relative(line: Line, index: int) -> str:
     """ "dont maire"."""
     if line.at(index) not in ("dont", "où", "si", "que") or line.at(index + 1) in DAYS | LEADERS:
         return ""
-    several = line.nature(index + 1).plural or line.at(index) != "que"
+    said = line.nature(index - 1).all
+    told = (
+        said & FINITE
+        and not said & (NOUN | ADJECTIVE)
+        and {"n", "ne"}.isdisjoint(line.lower[max(0, index - 4) : index])
+    )
+    several = line.nature(index + 1).plural or line.at(index) != "que" or told
     leads = line.nature(index + 1).plural and line.nature(index + 2).verb_plural and line.is_lower(index + 1)
     right = not (is_pure(line, index + 1) or leads) or line.at(index - 1) in COMPARED_BY or not several
     right = right or line.at(index + 1) == "besoin"
@@ -109,6 +116,14 @@ def _lone_object(line: Line, index: int) -> str:
         return _object(line, index)
     listed = _is_listed(line, index) or line.after(index + 1)[:1] == ","
     return "" if listed else between(line, index, _article(line, index + 1))
+
+
+def _counted_object(line: Line, index: int) -> str:
+    """ "recherchent conducteur", "versera commune": what can be counted, though an adjective as well."""
+    verb, noun = line.at(index), line.at(index + 1)
+    right = noun.removesuffix("s") not in COUNTED or verb.startswith(LIGHT + ENDING) or _is_listed(line, index)
+    right = right or not line.is_lower(index + 1) or line.after(index + 1)[:1] == ","
+    return "" if right else between(line, index, _article(line, index + 1))
 
 
 def _complement(line: Line, index: int) -> str:
@@ -167,6 +182,7 @@ PAIRS = (
     Pair("P", letters("NEMY"), _after_preposition),
     Pair("wW", letters("NE"), _after_relative),
     Pair("I" + letters("Vv"), letters("N"), _lone_object),
+    Pair("I" + letters("Vv"), letters("E"), _counted_object),
     Pair(letters("KL"), letters("N"), _lone_object),
     Pair(letters("NM"), letters("N"), _complement),
     Pair("F", "#", _more),

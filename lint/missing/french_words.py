@@ -74,6 +74,10 @@ LIGHT = listed(
     "gard impos inspir interjet jou laiss livr manqu met mis nou obt parai paraî parl perd plaid port pos pren pri",
     "fauss prêt redonn rend rest reçu sembl ser ten tien tir touch trouv val vau voi élir élu ét êt",
 )
+# Verbs behind which a noun tells what somebody is in the end: "termine champion".
+ENDING = listed(
+    "termin fini naî naqui meur mour repart ressort évolu travaill entr arriv viv demeur compt crie trait dit"
+)
 # Verbs that govern an infinitive without a preposition, by their beginnings.
 MODAL = listed(
     "admet admis ador affirm ai aim all annonc assur avou censé compt conduit confi confirm consid cour croi cru",

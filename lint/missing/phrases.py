@@ -50,7 +50,7 @@ VOWELS = tuple("aeéèêiîoôuyhœ")
 CONTRACTIONS = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
 # Words before a phrase that make it whole.
 COMPLETE = {
-    "lors": table("dès depuis"), "près": table("peu"), "lot": table("whole"),
+    "lors": table("dès depuis"), "totalité": table("en"), "près": table("peu"), "lot": table("whole"),
     **dict.fromkeys(
         ("trouve", "trouvent"), table("se s me te nous vous on il elle ils elles qui y l le la les")
     ),
@@ -62,6 +62,9 @@ INVERTING = table("que qu dont où auquel à laquelle auxquels auxquelles duquel
 # Words whose phrases no time ends: "grâce un dernier effort".
 ALWAYS = table("grâce raison cours dépit quant sein faveur according spite behalf forward care")
 SUBJECTS = table("il elle on ils elles nous vous")
+WEEK = table(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier monday tuesday wednesday thursday friday saturday sunday"
+)
 NEAR = 8  # words between the two
 LONGEST = 10  # words of a complement
 VERBS = table("is are was were be been has have had do does did will would can could may might must shall should")
@@ -174,7 +177,7 @@ def hit(line: Line, place: int, gaps: Sequence[Gap]) -> Hit | None:
 
 
 def _hit(line: Line, index: int, gap: Gap) -> Hit:
-    last = index + len(gap.words) - 1
+    last = _end(line, index, gap)
     text, span = line.block.text, line.span(index, last if gap.right else last + 2)
     shown = text[span.start : span.end]
     if not gap.right:
@@ -183,6 +186,12 @@ def _hit(line: Line, index: int, gap: Gap) -> Hit:
     form = " ".join(final if word[0] in SIGNS else word for word in gap.right.split(" "))
     form = _contracted(form) if line.lexicon.language == "fr" else form
     return Hit("word", line.block, span, {"words": shown, "form": form})
+
+
+def _end(line: Line, index: int, gap: Gap) -> int:
+    """The place of the last word of a phrase; a day of the week may part a determiner from what lacks its word."""
+    last = index + len(gap.words) - 1
+    return last + (gap.words[-1] == "*" and line.at(last) in WEEK)
 
 
 def _contracted(form: str) -> str:
@@ -196,8 +205,9 @@ def _contracted(form: str) -> str:
 def _fits(line: Line, index: int, gap: Gap) -> bool:
     if not gap.right:
         return line.at(index + 1) in ARTICLES and _lacks(line, index)
-    last = index + len(gap.words) - 1
+    last = _end(line, index, gap)
     for step, word in enumerate(gap.words):
+        step += (last - index + 1 - len(gap.words)) * (step == len(gap.words) - 1)
         if line.padded[index + step] != word and not _matches(line, index + step, word):
             return False
     if index < 0 or last >= len(line) or not LINKS.issuperset(line.gaps[index + 1 : last + 1]):
@@ -221,6 +231,9 @@ def _unless(line: Line, index: int, gap: Gap) -> bool:
         return True
     if gap.words[0] in OPENERS and gap.words[-1] == "=" and index not in line.starts:
         return line.gaps[index] in BLANKS or (gap.words[0] == "compared" and line.gaps[index] == ", ")
+    if gap.words[0] == "s":  # "« Tout va bien », s’est félicité le maire", "comme s’est réjoui le maire"
+        inverted = line.nature(index - 1).all & FUNCTION and before not in SUBJECTS
+        return bool(inverted) or line.gaps[index] not in BLANKS
     if gap.words[0] == "next" and index in line.starts:
         return True
     verb = line.nature(index).all & (FINITE | PARTICIPLE)
