@@ -101,8 +101,9 @@ def check(article: Article, known: Known) -> Iterator[Hit | Agreement]:
         flat = _flat(block.text.lower())
         held: dict[str, tuple[Relation, list[Mention]]] = {}
         for relation, name, things in (row for cue in cues for row in table[cue]):
+            person = relation.dated or "born-in" in relation.links
             for span in _find(flat, name.lower(), block.language):
-                if _cased(block, span, name):
+                if _cased(block, span, name) and not (person and makers.NAMED_ON.match(block.text, span.end)):
                     held.setdefault(relation.id, (relation, []))[1].append(Mention(span, things.is_))
         told: set[Span] = set()  # what one relation has questioned already
         for relation, mentions in held.values():
