@@ -57,7 +57,7 @@ def _read(rows: tuple[str, ...]) -> Mapping[str, Partners]:
     return found
 
 
-def hits(blocks: Sequence[Block], rows: tuple[str, ...], links: tuple[str, ...]) -> Iterator[Hit]:
+def hits(blocks: Sequence[Block], rows: tuple[str, ...], links: tuple[str, ...] = ()) -> Iterator[Hit]:
     """The lone syllables of some blocks, of which `rows` has one each, and what lacks the word of a link."""
     known = _read(rows)
     for block in blocks:
