@@ -16,6 +16,8 @@ from lint.source import Span
 SEVERAL = frozenset(("CA", "ZA", "BO", "NL", "BJ", "CI", "LK", "SZ", "IL"))  # more than one city is called a capital
 # Countries whose borders have not moved since 1900, so that no year makes a city of theirs another one's.
 STABLE = table("CH PT ES SE NL BE NO US CA AU NZ JP BR AR CL MX CO PE TH")
+ITS = ("sa capitale, ", "its capital, ", "its capital city, ", "thủ đô của mình, ")
+OPENS = patterns.compile(r"(?:L['’]|L[ea]s? |The |Nước )?")
 # Words with which a city may be the capital of a country, or lie in one, though it is not or does not.
 PAST = (
     *("ancienne capitale", "jadis", "autrefois", "n'est pas", "n'était pas", "n’est pas", "naguère", "empire"),
@@ -129,10 +131,29 @@ def national(article: Article, called: Mapping[str, tuple[str, ...]]) -> Iterato
             place = _beside(block, Span(at, at + len(words))) if at > 1 else None
             if place is not None:
                 yield from _capital(article, block, place, words)
+        for words in ITS:
+            if (at := block.text.find(words)) > 0:
+                yield from _of_subject(block, at + len(words))
         for words in (", la capitale", ", the capital"):
             at = block.text.find(words)
             if at > 0 and block.text.startswith(MARKS[1:], at + len(words)):
                 yield from _plain(block, at)
+
+
+def _of_subject(block: Block, at: int) -> Iterator[Hit | Agreement]:
+    """A city behind "sa capitale, " where a sentence opens with a country: "L'Égypte a rénové sa capitale, Suez"."""
+    sentence = block.sentence_at(at)
+    found = OPENS.match(block.text, sentence.start)
+    code = countries.name_at(block.text, found.end(), block.language)[0] if found else None
+    place = _behind(block.text, at)
+    if place is None or not code or code in SEVERAL:
+        return
+    name = block.text[place.start : place.end]
+    if countries.is_capital(name, code):
+        yield Agreement(block, place, "fact")
+    else:
+        hit = _hit(Placing(block, place, code, place, True), name)
+        yield hit._replace(doubt=NOTE) if isinstance(hit, Hit) else hit
 
 
 def _plain(block: Block, at: int) -> Iterator[Hit | Agreement]:
@@ -162,11 +183,15 @@ def _beside(block: Block, span: Span) -> Span | None:
         return gazetteer.place_before(text, span.start - 2, block.language)
     if text[span.end : span.end + 2] != ", ":
         return None
-    ends = [span.end + 2]
+    return _behind(text, span.end + 2)
+
+
+def _behind(text: str, start: int) -> Span | None:
+    """The longest known place that begins there."""
+    ends = [start]
     for _ in range(4):
         ends.append(countries.word_end(text, ends[-1] + (len(ends) > 1)))
-    found = (Span(span.end + 2, end) for end in reversed(ends[1:]) if gazetteer.lands(text[span.end + 2 : end]))
-    return next(found, None)
+    return next((Span(start, end) for end in reversed(ends[1:]) if gazetteer.lands(text[start:end])), None)
 
 
 def _capital(article: Article, block: Block, place: Span, words: str) -> Iterator[Hit | Agreement]:
