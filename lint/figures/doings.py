@@ -113,6 +113,6 @@ class Doings:
         for at, word in enumerate(tokens):
             for form, thing in self.names.by_word.get(word, ()):
                 if thing.id in row.by and tokens[at : at + len(form)] == form:
-                    several = form in self.names.plurals and not apiece
+                    several = form in self.names.plurals
                     counted = at > 0 and (tokens[at - 1].isdigit() or tokens[at - 1] in NUMBERS)
-                    yield row.by[thing.id] * (LOTS if counted else GENERIC if several else 1)
+                    yield row.by[thing.id] * (1 if apiece else LOTS if counted else GENERIC if several else 1)
