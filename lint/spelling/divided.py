@@ -22,6 +22,7 @@ CHANCE = 9.0  # the zipf of two words together is the sum of theirs less this
 DOUBTFUL = {"fr": 3.0, "en": 3.5}  # how many times ten the whole is more common: a note ...
 SURE = 4.5  # ... and more
 ODD = 3.6  # the zipf of a half that hardly stands alone
+COMMON, GAIN = 4.2, 3.3  # the least zipf of two words that a blank parts a letter off, and what theirs is more
 BLANKS = (" ", "\u00a0", "\u202f", "\n")
 APART = {
     "fr": {"plate": "forme", "rock": "star", "socio": "professionnelle"},
@@ -106,6 +107,8 @@ def _told(block: Block, index: int, pair: tuple[str, str], words: Lexicon) -> Di
     """Two words that stand for one, unless a name or a hyphen is beside."""
     text, doubt = _one(pair, words)
     if not text:
+        text, doubt = _shifted(pair, words), NOTE
+    if not text:
         _apart[words.language].add(pair)
         return None
     if "".join(block.tokens.lowered[index + 2 : index + 3]) in AFTER.get(text, ()):
@@ -154,6 +157,17 @@ def _one(pair: tuple[str, str], words: Lexicon) -> tuple[str, int]:
         return "", 0
     odd = min(words.zipf(left), words.zipf(right)) < ODD
     return whole, 0 if odd and gain >= SURE else NOTE
+
+
+def _shifted(pair: tuple[str, str], words: Lexicon) -> str:
+    """Two words of which the blank stands a letter too early or too late: "neu fans", "th ewind"."""
+    left, right = pair
+    meant = ((left + right[0], right[1:]), (left[:-1], left[-1] + right))
+    for one, other in meant:
+        common = min(map(words.zipf, (one, other))) >= COMMON and min(len(one), len(other)) > 1
+        if common and words.zipf(one) + words.zipf(other) >= words.zipf(left) + words.zipf(right) + GAIN:
+            return f"{one} {other}"
+    return ""
 
 
 def _cased(block: Block, index: int, text: str) -> str:
