@@ -122,9 +122,7 @@ def _judgment(
         if not isinstance(judged, Hit):
             judged = _of_thing(article, quantity, passed and beside, table, params) or judged
         if not isinstance(judged, Hit):
-            judged = _of_nothing(article, quantity, passed, table, params) or judged
-        if not isinstance(judged, Hit):
-            judged = _of_body(article, quantity, table, params) or _of_doing(quantity, table, params) or judged
+            judged = _of_anything(article, quantity, passed, table, params) or judged
     return None if isinstance(judged, Hit) and _bulk(quantity, judged) else judged
 
 
@@ -174,41 +172,19 @@ def _of_thing(article: Article, quantity: Quantity, passed: bool, table: Table, 
     return _hit(quantity, found.bound, (found.outcome, found.above, found.limit), params)._replace(doubt=NOTE)
 
 
-def _of_nothing(article: Article, quantity: Quantity, passed: bool, table: Table, params: Params) -> Hit | None:
-    """A Hit where a quantity is too much for anything that its sentence names; where a bound lets it pass, which may be
-    one of lengths, only a height.
+def _of_anything(article: Article, quantity: Quantity, passed: bool, table: Table, params: Params) -> Hit | None:
+    """A Hit where a quantity is too much for anything that its sentence names, for the body that a text is about or for
+    what does it; where a bound lets it pass, which may be one of lengths, of lengths only a height.
     """
-    low = verdicts.extent(quantity)[0]
-    bound = extents.of(params.extents, quantity.block.language).beyond(article, quantity, low)
+    language, low = quantity.block.language, verdicts.extent(quantity)[0]
+    bound = extents.of(params.extents, language).beyond(article, quantity, low)
     if bound is None or (passed and bound.id != "extent.high"):
-        return None
-    around = frames.surroundings(quantity.block, quantity)
-    if table.silent(around) or not SUPPOSED.isdisjoint(around.words):
+        bound = bodies.of(params.bodies, language).beyond(article, quantity)
+    bound = bound or _doings(params, language).beyond(quantity, low)
+    around = frames.surroundings(quantity.block, quantity) if bound else None
+    if bound is None or around is None or table.silent(around) or not SUPPOSED.isdisjoint(around.words):
         return None
     return _hit(quantity, bound, ("usual", True, bound.usual[1] or low), params)._replace(doubt=NOTE)
-
-
-def _of_body(article: Article, quantity: Quantity, table: Table, params: Params) -> Hit | None:
-    """A Hit where a count is many times what the body that a text is about has."""
-    found = bodies.of(params.bodies, quantity.block.language).beyond(article, quantity)
-    if found is None:
-        return None
-    around = frames.surroundings(quantity.block, quantity)
-    if table.silent(around) or not SUPPOSED.isdisjoint(around.words):
-        return None
-    bound, limit = found
-    return _hit(quantity, bound, ("usual", True, limit), params)._replace(doubt=NOTE)
-
-
-def _of_doing(quantity: Quantity, table: Table, params: Params) -> Hit | None:
-    """A Hit where something is done more often than what does it can."""
-    bound = _doings(params, quantity.block.language).beyond(quantity, verdicts.extent(quantity)[0])
-    if bound is None:
-        return None
-    around = frames.surroundings(quantity.block, quantity)
-    if table.silent(around) or not SUPPOSED.isdisjoint(around.words):
-        return None
-    return _hit(quantity, bound, ("usual", True, bound.usual[1] or Decimal(0)), params)._replace(doubt=NOTE)
 
 
 def _stated(article: Article, quantity: Quantity, hit: Hit, rows: list[Row], around: Surroundings) -> bool:

@@ -87,8 +87,8 @@ class Bodies:
                     continue
                 self.by_word.setdefault(form[0], []).append((form, body))
 
-    def beyond(self, article: Article, quantity: Quantity) -> tuple[Bound, Decimal] | None:
-        """A bound that a count breaks, with the limit; None where something may have so many."""
+    def beyond(self, article: Article, quantity: Quantity) -> Bound | None:
+        """A bound that a count breaks; None where something may have so many."""
         money = quantity.unit in WORTH
         counted = quantity.unit is None and quantity.noun is not None
         value = abs(quantity.numbers[0].value) / WORTH.get(quantity.unit or "", Decimal(1))
@@ -115,7 +115,7 @@ class Bodies:
         if body is None or value <= most or weight < ENOUGH:
             return None
         names = {each: getattr(body, each).partition(",")[0] for each in ("fr", "en", "vi")}
-        return Bound(f"body.{body.id}", SOURCE, "EUR" if money else "", names, (None, None), (None, most)), most
+        return Bound(f"body.{body.id}", SOURCE, "EUR" if money else "", names, (None, None), (None, most))
 
     def _named(self, words: tuple[str, ...]) -> list[Body]:
         """The bodies of some words; the longest name at each place."""

@@ -34,6 +34,7 @@ GOES = table(
 MODES: tuple[tuple[frozenset[str], str, str], ...] = (
     (
         table(
+            "court couru "
             "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse pied marche marché randonneur "
             "foot walk walked walker walking hike run ran runner marathon marathonien marathonienne bộ"
         ),

@@ -59,7 +59,8 @@ BEFORE = {
     "length": patterns.compile(
         r"\b(?:mesur\w+|long(?:s|ue|ues)?|haute?s?|large?s?|profonde?s?|épais(?:se|ses)?|longueur|hauteur|largeur|"
         r"diamètre|profondeur|envergure|taille|culmin\w+|domin\w+|dress\w+|du haut de|s['’]élèv\w+|height|length|width|"
-        r"depth|diameter|wingspan|measur\w+|attei\w+|pouss\w+|mont(?:e|é|ée|ait|era)|reach\w*|grows?|grew|rose|đạt|dâng|stand(?:s|ing)?|stood|ris(?:es|ing)|towers?|towering|dài|cao|rộng|sâu|dày|"
+        r"depth|diameter|wingspan|measur\w+|attei\w+|pouss\w+|mont(?:e|é|ée|ait|era)|fait|runs? to|reach\w*|grows?|"
+        r"grew|rose|đạt|dâng|stand(?:s|ing)?|stood|ris(?:es|ing)|towers?|towering|dài|cao|rộng|sâu|dày|"
         r"đường kính|sải cánh)\b[^,;:()]{0,24}$"
     ),
     "area": patterns.compile(

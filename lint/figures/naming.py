@@ -12,6 +12,11 @@ from lint.figures.measuring import Measure, upright
 from lint.model import Quantity
 from lint.record import NamedTuple
 
+REGULAR = table("carnaval festival chacal récital régal bal cérémonial narval serval")
+IRREGULAR = {"man": "men", "child": "children", "tooth": "teeth", "foot": "feet", "goose": "geese", "mouse": "mice",
+             "wolf": "wolves", "calf": "calves", "loaf": "loaves", "knife": "knives", "leaf": "leaves",
+             "thief": "thieves", "shelf": "shelves", "scarf": "scarves", "tomato": "tomatoes", "potato": "potatoes",
+             "mango": "mangoes", "tornado": "tornadoes", "volcano": "volcanoes", "mosquito": "mosquitoes"}  # fmt: skip
 NUMBERS = {
     word: number + 2
     for number, words in enumerate(
@@ -169,10 +174,15 @@ def forms(text: str, language: str) -> Iterator[tuple[tuple[str, ...], bool]]:
 def _plural_fr(word: str) -> str:
     if word.endswith(("s", "x", "z")) or word in ("de", "d", "à", "du", "l", "la"):
         return word
+    if word.endswith("al") and word not in REGULAR:
+        return word[:-1] + "ux"
     return word + "x" if word.endswith(("eau", "eu")) else word + "s"
 
 
 def _plural_en(word: str) -> str:
+    for ending, several in IRREGULAR.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + several
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")

@@ -60,6 +60,7 @@ OUT_OF = patterns.compile(
     r"(?:\s(?:ses|les|leurs|its|the|their|his|her|tổng số))?\s?"
 )
 OUT = patterns.compile(r"\s?(?:sur|out of|trên)\s(?=\d)")
+MARKS = table("note notes mark marks grade grades điểm")
 TIMES = patterns.compile(r"\s?(?:fois|times|lần)\b")
 SHARED = table(
     "vu vue vues lu cliqué partagé téléchargé regardé viewed watched downloaded shared clicked read xem tải đọc"
@@ -70,7 +71,7 @@ UNITS = tuple(
     table(words) for words in (
         "year years an ans năm", "month months mois tháng", "week weeks semaine semaines tuần",
         "day days jour jours ngày", "hour hours hr hrs h heure heures giờ tiếng", "minute minutes min mins mn phút",
-        "second seconds sec secs s seconde secondes giây", "foot feet ft pied pieds", "inch inches pouce pouces",
+        "second seconds sec secs s seconde secondes giây", "foot feet ft pied pieds", "inch inches in pouce pouces",
         "stone st", "pound pounds lb lbs", "ounce ounces oz",
     )
 )  # fmt: skip
@@ -150,9 +151,9 @@ def _over(count: Quantity, wholes: list[Quantity], kinds: frozenset[str]) -> Ite
 def _out_of(article: Article) -> Iterator[Hit]:
     """ "won 15 of 7 games"; "sang it 240,000 times in forty years"."""
     for count, whole in zip(article.quantities, article.quantities[1:], strict=False):
-        if count.block is not whole.block or count.unit is not None or len(count.numbers) + len(whole.numbers) > 2:
+        if count.block is not whole.block or count.unit is not None or len(whole.numbers) > 1:
             continue
-        value, most = count.numbers[0].value, whole.numbers[0].value
+        value, most = count.numbers[-1].value, whole.numbers[0].value
         noun = count.noun.key if count.noun is not None else ""
         end = count.noun.span.end if count.noun is not None and OUT.match(count.block.lower, count.noun.span.end) else 0
         between = count.block.lower[max(end, count.span.end) : whole.span.start]
@@ -161,7 +162,7 @@ def _out_of(article: Article) -> Iterator[Hit]:
             near = len(between) < 40 and "." not in between and SHARED.isdisjoint(_words(count))
             if near and days >= 1 and value > days * OFTEN:
                 yield hit(count, whole)
-        elif whole.unit is None and (end or (whole.noun is not None and not noun)):
+        elif whole.unit is None and (end or (not noun and (whole.noun is not None or MARKS & _words(count)))):
             fits = value <= most or most < 2 or value != int(value)
             if not fits and OUT_OF.fullmatch(between) and not 1900 < most < 2100:
                 yield hit(count, whole)
@@ -169,7 +170,7 @@ def _out_of(article: Article) -> Iterator[Hit]:
 
 def _carried(block: Block) -> Iterator[Hit]:
     """ "13 hours 92 minutes", "5 feet 14 inches", "two weeks and nine days": the smaller holds one of the larger."""
-    if SMALLER.isdisjoint(block.vocabulary):
+    if SMALLER.isdisjoint(block.vocabulary) and "ft" not in block.lower:
         return
     for found in CARRIED.finditer(block.lower):
         large, small = (next(n for n, unit in enumerate(UNITS) if found[name] in unit) for name in ("large", "small"))
