@@ -59,6 +59,7 @@ MODES: tuple[tuple[frozenset[str], str, str], ...] = (
 )
 ANY = ("0.25", "1600")
 TITLED = 2  # times the most
+RESTED = 8  # times the least: who goes for days sleeps
 VEHICLES = frozenset[str]().union(*(words for words, least, _ in MODES if Decimal(least) > Decimal("0.5")))
 NOT = table(
     "travaux retard chantier construit construire poser posé posés fusée lune espace missile sonde satellite "
@@ -101,6 +102,8 @@ def _journey(article: Article, block: Block, time: Quantity) -> Iterator[Hit]:
     way = units.convert(lengths[0].numbers[0].value, lengths[0].unit or "km", "km")
     hours = sum(units.convert(each.numbers[0].value, each.unit or "h", "h") for each in times)
     least, most = _limits(words, article)
+    if time.unit == "day":
+        least /= RESTED
     if hours > 0 and way > 0 and not least <= way / hours <= most:
         yield _hit(block, Span(time.span.start, times[-1].span.end), lengths[0].span, way / hours)
 

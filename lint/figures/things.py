@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lint import frames, patterns
+from lint import frames
 from lint.annotate import units
 from lint.annotate.words import table
 from lint.bounds import Bound
@@ -44,8 +44,6 @@ GENERIC = LIVING | table(
     "ouvrage édifice bâtiment bâtisse engin instrument structure appareil colosse objet géant géante monument building "
     "vessel craft object giant structure này chúng"
 )
-JOINING = table("and et puis but mais")
-VERB = patterns.compile(r"p[èe]s(?:e|ait|aient|ent)|mesur(?:e|ait|ent|aient)|weigh(?:s|ed)?|stood|stands?|measure[sd]?")
 AGED = table("ans old tuổi")
 DROPPED = 2  # words of a Vietnamese sentence without a subject
 SUBJECT = 8  # words before a measure
@@ -137,8 +135,7 @@ class Things:
         taken = not PRONOUNS.isdisjoint(tokens[-SUBJECT:]) or not GENERIC.isdisjoint(tokens)
         opening = not OPENING.isdisjoint(tokens[:2])
         dropped = self.language == "vi" and len(tokens) <= SUBJECT and measure.field != "people"
-        told = not JOINING.isdisjoint(tokens[-4:]) and VERB.fullmatch(tokens[-1]) is not None
-        if not (taken or opening or dropped or told):
+        if not (taken or opening or dropped):
             return None
         living = not LIVING.isdisjoint(tokens)
         for text in _told(article, measure.quantity):
