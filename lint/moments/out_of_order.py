@@ -196,6 +196,11 @@ EVENT, STEM = 60, 5  # characters in which the event stands that a lapse counts 
 BEHIND, BEFORE, BESIDE = 40, 40, 8  # characters between a lapse and its date
 STOPS = patterns.compile(r"[;:.!?]")
 WRONG = 45  # days
+DISASTER = patterns.compile(  # whose damage the pluperfect tells: "the fire had destroyed"
+    r"\b(?:incendi|feu\b|flammes|crue\b|inond|tempête|séisme|explosion|fire\b|blaze|flood|storm|earthquake|blast"
+    r"|cháy|hỏa hoạn|lũ|bão|nổ\b)"
+)
+FILLING, FILLED = 8, 0.6  # characters of what fills a lapse, and what a year before its end counts for
 
 
 def _lapses(story: Story, dated: Sequence[Dated], head: str) -> Iterator[tuple[float, Hit]]:
@@ -205,8 +210,26 @@ def _lapses(story: Story, dated: Sequence[Dated], head: str) -> Iterator[tuple[f
         own = [one for one in dated if one.mention.block is block]
         for sentence in block.sentences:
             for span, days, unit in _told(block, sentence):
-                if one := _beside(own, span, sentence):
+                if overtaken := _overtaken(own, span, days, unit, sentence):
+                    yield FILLED, _lapse_hit(*overtaken, span, days, unit)
+                elif one := _beside(own, span, sentence):
                     yield from _lapse(one, span, days, unit, dated, story, head)
+
+
+def _overtaken(own: Sequence[Dated], span: Span, days: float, unit: str, sentence: Span) -> tuple[Dated, Dated] | None:
+    """A year told after a lapse that something fills, and before its end, with the year that the lapse counts from:
+    "built in 1985, flooded two years later and, in 1986, sold"."""
+    years = [
+        one for one in own if one.known and one.mention.grain == "year" and one.mention.span.start in range(*sentence)
+    ]
+    before = [one for one in years if one.mention.span.end <= span.start]
+    behind = [one for one in years if one.mention.span.start >= span.end]
+    if not before or not behind or unit != "y" or days < 0:
+        return None
+    since, until = before[-1].days.first.year, behind[0].days.first.year
+    between = own[0].mention.block.text[span.end : behind[0].mention.span.start]
+    filled = "," in between[FILLING:] and not STOPS.search(between)
+    return (behind[0], before[-1]) if filled and since < until < since + round(days / DAYS["y"]) else None
 
 
 def _beside(own: Sequence[Dated], span: Span, sentence: Span) -> Dated | None:
@@ -270,8 +293,14 @@ def _lapse(
         told = other.mention.span.end if here and before else 0
         between = block.lower[told : min(span.start, one.mention.span.start)]
         weight -= 0.9 * (not wrong and between.count(". ") > (here and before))
-        weight -= 0.6 * (PLUPERFECT.search(between) is not None and block.lower.startswith(between))
+        back = PLUPERFECT.search(between) is not None and block.lower.startswith(between)
+        weight -= 0.6 * (back and not (DISASTER.search(between) and DISASTER.search(_sentence(other))))
         yield weight, _lapse_hit(one, other, span, days, unit)
+
+
+def _sentence(one: Dated) -> str:
+    block = one.mention.block
+    return block.lower[slice(*block.sentence_at(one.mention.span.start))]
 
 
 def _of_event(block: Block, span: Span, other: Dated, head: str) -> float:

@@ -50,11 +50,16 @@ DONE = {
     "fr": r"\b(?:a|ont|s['’]est|se\ssont|fut|furent)\s(?:été\s|\w+ment\s)?\w+(?:ée?s?|ie?s?|ue?s?|[eo]rte?s?"
     r"|ite?s?|is|it)\b"
     r"|\b(?:est|sont)\s(?:arriv|part|mort|née?|ven|deven|entr|sort|tomb|rest|mont|rentr|décéd|reven|repart)\w*"
-    r"|\w+(?:èrent|irent|urent)\b",
-    "en": r"(?<!\b(?:be|been|is|are)\s)\b(?:(?:was|were)(?!\snow\b)|(?!need|expect|schedul|slat)\w{3,}ed|met|held|won"
+    r"|\w+(?:èrent|irent|urent)\b"
+    r"|(?:^|(?<=,\s))(?:mise?s?\sen\s(?:chantier|service|eau)|(?:fond|cré|lanc|inaugur|achev|termin|livr|incendi|rénov|restaur"
+    r"|engag|commenc|entam|début|pos|recrut|nomm|diplôm|arriv)ée?s?|(?:constru|détru)ite?s?|bâtie?s?|vendue?s?|élue?s?"
+    r"|acquise?s?|découverte?s?)\s(?=[^,;]{0,40}$)",
+    "en": r"(?:^|(?<=,\s))(?:begun|founded|built|opened|launched|laid|completed|finished|commissioned|installed|bought|sold"
+    r"|restored|destroyed|appointed|elected|hired|born|discovered|started)\s(?=[^,;]{0,40}$)|(?<!\b(?:be|been|is|are)\s)\b(?:(?:was|were)(?!\snow\b)|(?!need|expect|schedul|slat)\w{3,}ed|met|held|won"
     r"|took|began|came|left|sent|brought|made|rose|fell|said|told|heard|struck|hit|shot|sank|sold|bought|broke|found|gave|saw"
     r"|ran|set|went|spoke|swore|cut|put)\b",
-    "vi": r"(?<!\w)đã(?!\w)",
+    "vi": r"(?<!\w)đã(?!\w)|(?:^|(?<=,\s)|(?<!\w)được\s)(?:khởi\scông|khánh\sthành|thành\slập|xây|hoàn\sthành|bắt\sđầu"
+    r"|ra\sđời|khai\strương|bổ\snhiệm)\s(?=[^,;]{0,40}$)",
 }
 # What was to come once, and no longer is.
 ONCE = {
@@ -269,7 +274,8 @@ def _of_the_past(clause: Clause, verb: Any, language: str) -> Iterator[str]:
     """What speaks against a day's being that of the verb of something done."""
     if _search(CLAUSE, clause.head[verb.end() :], language) and verb.string is clause.head:
         yield "of a clause"
-    if _search(PENDING, clause.head[-40:], language):
+    since = verb.start() if verb.string is clause.head else 0
+    if _search(PENDING, clause.head[max(since, len(clause.head) - 40) :], language):
         yield "pending"
     if LIMIT.search(clause.head):
         yield "limit"
