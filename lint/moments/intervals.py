@@ -56,7 +56,8 @@ BESIDE = {
     "en": r"(?:,?\s{count}\s(?P<sense>before|after)\s"
     r"(?P<event>[^,;:.()“”\"]{{4,70}}(?:,\s(?:which|that)\s[^,;:.()“”\"]{{4,40}})?)"
     r"|,\s{count}\s(?P<sense>earlier|later)\b)",
-    "vi": r"(?:,?\s{count}\s(?P<sense>trước|sau)\s(?:khi\s)?(?!(?:đó|bị|được|mới|thì|lại)\b)(?P<event>[^,;:.()“”]{{4,70}})"
+    "vi": r"(?:,?\s{count}\s(?P<sense>trước|sau)\s(?:khi\s)?(?!(?:đó|bị|được|mới|thì|lại)\b)"
+    r"(?P<event>[^,;:.()“”]{{4,70}})"
     r"|,\s(?:tức\s)?{count}\s(?P<sense>trước|sau)\sđó\b)",
 }
 # "Deux jours avant le scrutin, le 22 mars".

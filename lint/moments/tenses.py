@@ -54,8 +54,9 @@ DONE = {
     r"|(?:^|(?<=,\s))(?:mise?s?\sen\s(?:chantier|service|eau)|(?:fond|cré|lanc|inaugur|achev|termin|livr|incendi|rénov|restaur"
     r"|engag|commenc|entam|début|pos|recrut|nomm|diplôm|arriv)ée?s?|(?:constru|détru)ite?s?|bâtie?s?|vendue?s?|élue?s?"
     r"|acquise?s?|découverte?s?)\s(?=[^,;]{0,40}$)",
-    "en": r"(?:^|(?<=,\s))(?:begun|founded|built|opened|launched|laid|completed|finished|commissioned|installed|bought|sold"
-    r"|restored|destroyed|appointed|elected|hired|born|discovered|started)\s(?=[^,;]{0,40}$)|(?<!\b(?:be|been|is|are)\s)\b(?:(?:was|were)(?!\snow\b)|(?!need|expect|schedul|slat)\w{3,}ed|met|held|won"
+    "en": r"(?:^|(?<=,\s))(?:begun|founded|built|opened|launched|laid|completed|finished|commissioned|installed|bought"
+    r"|sold|restored|destroyed|appointed|elected|hired|born|discovered|started)\s(?=[^,;]{0,40}$)"
+    r"|(?<!\b(?:be|been|is|are)\s)\b(?:(?:was|were)(?!\snow\b)|(?!need|expect|schedul|slat)\w{3,}ed|met|held|won"
     r"|took|began|came|left|sent|brought|made|rose|fell|said|told|heard|struck|hit|shot|sank|sold|bought|broke|found|gave|saw"
     r"|ran|set|went|spoke|swore|cut|put)\b",
     "vi": r"(?<!\w)đã(?!\w)|(?:^|(?<=,\s)|(?<!\w)được\s)(?:khởi\scông|khánh\sthành|thành\slập|xây|hoàn\sthành|bắt\sđầu"

@@ -33,7 +33,7 @@ WIDER = words(  # what others may be called as well
 LEAD = {
     "fr": r"(?<![\w'’-])(?P<lead>le|la|l['’]|cet|cette|ce)\s?(?:(?:jeune|ancien(?:ne)?|future?)\s)?$",
     "en": r"(?<![\w'’-])(?P<lead>the)\s(?:[\p{L}-]+\s)?$",
-    "vi": r"(?<!\w)(?:(?P<lead>vị|viên)|(?:nữ|nam)(?P<lead>))\s$|(?P<lead>^|(?<=[.!?]\s))$",
+    "vi": r"(?<!\w)(?:(?P<lead>vị|viên)|(?:nữ|nam)(?P<lead>))\s$|(?P<lead>^|(?<=[.!?]\s)|(?<=[”\"],\s))$",
 }
 COMPLEMENT = patterns.compile(r"\s(?:de|du|des|of|for|at|in|en|à|au|aux|from)\s|\s(?:d|qu)['’]|\s\p{Lu}|['’]s?\s")
 OWNED = patterns.compile(r"\s(?:de|du|des|of)\s|\sd['’]|\s\p{Lu}|['’]s?\s")  # where a verb of saying stands too
@@ -50,6 +50,10 @@ CLOSED = patterns.compile(r"[»”\"],?\s(?:\p{L}+['’-]?\s?){1,4}$")  # a quot
 HERE, SAME, CLOSING, FADING = 0.7, 0.45, 0.5, (0.25, 0.0)
 ANEW = patterns.compile(r",\s(?:an?|une?)\s")  # behind a name: what it tells besides
 AGED = patterns.compile(r",\s\d\d(?:\sans|\stuổi)?,")  # behind a calling: of somebody whom the page has told of
+ON = patterns.compile(  # a verb with which the last speaker goes on
+    r"\s?\b(?:added|adds|went\son|goes\son|continued|concluded|ajoute|poursuit|conclut|renchérit"
+    r"|(?:a|ont)\s(?:ajouté|poursuivi|conclu|renchéri)|nói\sthêm|cho\sbiết\sthêm)\b"
+)
 SHORT = 30  # letters of a sentence that parts nobody
 SUBJECT = patterns.compile(r"(?:^|[»”\"],?\s|,\s)(?:(?:but|and|yet|so|mais|et|or|nhưng)\s)?$")  # before a subject
 QUOTED = '»”"'
@@ -146,7 +150,9 @@ def _evidence(article: Article, calling: Calling, found: Any, last: Card) -> flo
     said = said or CLOSED.search(before) or (block.text.startswith(",", end) and before.endswith(SOURCES))
     quoted = said and any(mark in block.text[sentence.start : sentence.end] for mark in QUOTED)
     near, far = _nearness(last, calling)
-    weight = near + 0.4 * bool(said) + 0.3 * bool(quoted)
+    weight = (
+        near + 0.4 * bool(said) + 0.3 * bool(quoted) + 0.6 * (near == HERE and ON.match(block.lower, end) is not None)
+    )
     weight -= 0.7 * (not said and not SUBJECT.search(ahead))
     usual, brought = calling.noun in fields.USUAL, _brought_in(article, calling)
     if usual:
