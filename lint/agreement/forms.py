@@ -77,10 +77,13 @@ def agreeing(word: str, noun: Nature, words: Lexicon) -> tuple[str, ...]:
 
 # Endings of the third person for one with those for several.
 PLURAL_VERBS = (
-    ("e", "ent"), ("a", "ont"), ("ait", "aient"), ("it", "issent"), ("d", "dent"), ("t", "tent"), ("a", "èrent"),
+    ("e", "ent"), ("a", "ont"), ("ait", "aient"), ("et", "ettent"), ("it", "issent"), ("d", "dent"), ("t", "tent"), ("a", "èrent"),
     ("aint", "aignent"), ("eint", "eignent"), ("oint", "oignent"), ("aît", "aissent"), ("oit", "oivent"),
     ("oit", "oient"), ("ient", "iennent"), ("it", "ivent"), ("it", "isent"), ("t", "vent"), ("t", "ent"),
-    ("t", "sent"), ("aut", "alent"), ("eurt", "eurent"),
+    ("t", "sent"), ("aut", "alent"), ("eurt", "eurent"), ("at", "attent"), ("end", "ennent"),
+    ("ait", "avent"), ("iert", "ièrent"), ("out", "olvent"), ("inc", "inquent"), ("ôt", "osent"), ("aît", "aisent"),
+    ("oît", "oissent"), ("ut", "urent"), ("it", "irent"), ("int", "inrent"), ("ça", "cèrent"), ("ea", "èrent"),
+    ("ait", "ont"),
 )  # fmt: skip
 
 
@@ -91,7 +94,7 @@ def plural_verb(word: str, words: Lexicon) -> Iterator[str]:
         return
     for ending, new in PLURAL_VERBS:
         form = word.removesuffix(ending) + new
-        if word.endswith(ending) and nature(form, words).verb_plural:
+        if word.endswith(ending) and nature(form, words).all & PLURAL_3:
             yield form
             return
 
