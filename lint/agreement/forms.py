@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lint.agreement.words import Nature, nature
-from lint.lexicon import INFINITIVE, NOMINAL, PLURAL_1, PLURAL_3, SINGULAR_1, SINGULAR_2, SINGULAR_3, Lexicon
+from lint.lexicon import (
+    ADJECTIVE,
+    INFINITIVE,
+    NOMINAL,
+    PARTICIPLE,
+    PLURAL_1,
+    PLURAL_3,
+    SINGULAR_1,
+    SINGULAR_2,
+    SINGULAR_3,
+    Lexicon,
+)
 
 PLURAL_OF = {
     "a": "ont", "est": "sont", "avait": "avaient", "était": "étaient", "aura": "auront", "sera": "seront",
@@ -34,9 +45,12 @@ def singulars(word: str, words: Lexicon) -> Iterator[str]:
 
 # Masculine and feminine endings, where the feminine takes more than an -e.
 GENDERS = (
-    ("el", "elle"), ("eil", "eille"), ("en", "enne"), ("er", "ère"), ("if", "ive"), ("eux", "euse"), ("on", "onne"),
-    ("nc", "nche"), ("ic", "ique"), ("eau", "elle"), ("ouveau", "ouvelle"), ("ng", "ngue"), ("et", "ète"),
-    ("as", "asse"), ("os", "osse"), ("teur", "trice"), ("eur", "euse"),
+    ("eau", "elle"), ("el", "elle"), ("ieux", "ieille"), ("eil", "eille"), ("ître", "îtresse"), ("en", "enne"), ("er", "ère"), ("f", "ve"), ("ef", "ève"), ("eux", "euse"),
+    ("oux", "ouse"), ("oux", "ouce"), ("x", "sse"), ("on", "onne"), ("an", "anne"), ("nc", "nche"), ("c", "que"),
+    ("c", "cque"), ("ec", "èche"), ("ou", "olle"), ("il", "ille"), ("ul", "ulle"), ("ng", "ngue"),
+    ("et", "ète"), ("t", "tte"), ("s", "sse"), ("ais", "aîche"), ("in", "igne"), ("gu", "guë"), ("û", "ue"),
+    ("ous", "oute"), ("ers", "erce"), ("teur", "trice"), ("deur", "drice"),
+    ("eur", "euse"),
 )  # fmt: skip
 
 
@@ -47,7 +61,7 @@ def feminines(word: str, words: Lexicon) -> Iterator[str]:
     else:
         stem, plural = (word[:-1], "s") if word.endswith("s") and nature(word, words).plural else (word, "")
     turned = (stem + "e", *(stem.removesuffix(old) + new for old, new in GENDERS if stem.endswith(old)))
-    yield from (form + plural for form in turned if nature(form + plural, words).nominal & NOMINAL)
+    yield from _described((form + plural for form in turned), words)
 
 
 def masculines(word: str, words: Lexicon) -> Iterator[str]:
@@ -56,7 +70,18 @@ def masculines(word: str, words: Lexicon) -> Iterator[str]:
     turned += [stem.removesuffix(new) + old for old, new in GENDERS if stem.endswith(new)]
     if plural and stem.endswith("ale"):
         turned, plural = [stem[:-2] + "ux"], ""
-    yield from (form + plural for form in turned if nature(form + plural, words).nominal & NOMINAL)
+    yield from _described((form + _plural_of(form) if plural else form for form in turned), words)
+
+
+def _plural_of(form: str) -> str:
+    """The ending of the masculine plural."""
+    return "" if form.endswith(("s", "x")) else "x" if form.endswith("eau") else "s"
+
+
+def _described(forms: Iterator[str], words: Lexicon) -> Iterator[str]:
+    """Those of some forms that are nouns, adjectives or participles, first what describes: "basse" before "base"."""
+    known = [form for form in forms if nature(form, words).nominal & NOMINAL]
+    yield from sorted(known, key=lambda form: not nature(form, words).all & (ADJECTIVE | PARTICIPLE))
 
 
 def agreeing(word: str, noun: Nature, words: Lexicon) -> tuple[str, ...]:

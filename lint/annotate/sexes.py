@@ -115,7 +115,9 @@ IMPERFECT = "|".join(
     for verb in SPEECH.split("|")
     if verb.endswith("e")
 )
-IMPERFECT += "|rappelait|disait|reconnaissait|admettait|concluait|poursuivait|prévenait|souriait|promettait|répondait|maintenait"
+IMPERFECT += (
+    "|rappelait|disait|reconnaissait|admettait|concluait|poursuivait|prévenait|souriait|promettait|répondait|maintenait"
+)
 BEHIND = r"(?=\s(?:bác|diễn|ca|nghệ|vận|cầu|giáo|tiến|kỹ|họa|nhạc|đạo|sinh|y|luật|doanh|công|chính|nhà)\s)"  # a calling
 PRONOUNS = {
     "en": r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|herself))\b",
