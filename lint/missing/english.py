@@ -44,8 +44,12 @@ HOPING = table(
 )
 MOVING = table(
     "allow allows allowing enable enables enabled enabling force forcing encourage encourages encouraging",
-    "persuade persuaded persuades compel compelled invites inviting permits permitting",
+    "persuade persuaded persuades compel compelled invites inviting permits permitting advised advises advising urges",
+    "urging instructs instructed ordering begged tells telling asks asking teaches teaching warned reminded",
 )
+BIDDING = table("allowed asked told ordered urged invited forced")  # with one who acts, or without
+GIVING = table("told tells telling asked asks asking taught teaches teaching")  # what one hears: two objects
+OBJECT_PRONOUNS = table("him them us me it people everyone everybody")
 PRONOUNS = table("he she they it we who i")
 OBJECTS = DETERMINERS | PREPOSITIONS | table("to it them him back home")
 # Nouns that no preposition takes without an article.
@@ -211,13 +215,21 @@ def _borrow(line: Line, index: int) -> Slip | None:
     """ "allowed farmers borrow", "urged the crew wait": a verb that lacks its "to" behind the one who acts."""
     noun = index + 1 + (line.at(index + 1) in DETERMINERS)
     noun += bool(line.nature(noun).all & ADJECTIVE and line.nature(noun + 1).all & NOUN)
-    found = line.nature(noun + 1).all
-    bare = found & INFINITIVE and not found & (NOUN | ADJECTIVE | ADVERB | PARTICIPLE) and line.at(noun + 1) != "be"
+    pronoun = noun == index + 1 and line.at(noun) in OBJECT_PRONOUNS
+    found, several = line.nature(noun + 1).all, pronoun or line.nature(noun).plural
+    bare = found & INFINITIVE and not found & (ADVERB | PARTICIPLE) and line.at(noun + 1) not in ("be", "have")
+    if found & (NOUN | ADJECTIVE):  # "urged families boil their water"
+        bare = bare and line.at(noun + 2) in DETERMINERS and (several or line.lower[index] not in GIVING)
     if not bare or not line.joined(index, noun + 1) or not line.is_lower(noun) or not line.is_lower(noun + 1):
         return None
-    if not line.nature(noun).all & NOUN or line.at(noun) in HAVING or line.at(index - 1) == "that":
+    if not (pronoun or line.nature(noun).all & NOUN) or line.at(noun) in HAVING or line.at(index - 1) == "that":
         return None
     return missing(line, noun, noun + 1, f"{line.words[noun]} to {line.words[noun + 1]}")
+
+
+def _bidden(line: Line, index: int) -> Slip | None:
+    """ "was told leave the hall", "told pupils leave the hall"."""
+    return _to(line, index) or _borrow(line, index)
 
 
 def _be(line: Line, index: int) -> Slip | None:
@@ -305,7 +317,7 @@ READINGS = (
 HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(MOVING, _borrow),
     **dict.fromkeys(REACHING, _reaching),
-    **dict.fromkeys(RELATIONAL, _of), **dict.fromkeys(HOPING, _to),
+    **dict.fromkeys(RELATIONAL, _of), **dict.fromkeys(HOPING, _to), **dict.fromkeys(BIDDING, _bidden),
     **dict.fromkeys(COUNTED, _the),
     **dict.fromkeys(AMOUNTS, _some),
     **dict.fromkeys(BEING, _going), **dict.fromkeys(AUXILIARIES, _also),
