@@ -45,12 +45,12 @@ def singulars(word: str, words: Lexicon) -> Iterator[str]:
 
 # Masculine and feminine endings, where the feminine takes more than an -e.
 GENDERS = (
-    ("eau", "elle"), ("el", "elle"), ("ieux", "ieille"), ("eil", "eille"), ("ître", "îtresse"), ("en", "enne"), ("er", "ère"), ("f", "ve"), ("ef", "ève"), ("eux", "euse"),
-    ("oux", "ouse"), ("oux", "ouce"), ("x", "sse"), ("on", "onne"), ("an", "anne"), ("nc", "nche"), ("c", "que"),
-    ("c", "cque"), ("ec", "èche"), ("ou", "olle"), ("il", "ille"), ("ul", "ulle"), ("ng", "ngue"),
-    ("et", "ète"), ("t", "tte"), ("s", "sse"), ("ais", "aîche"), ("in", "igne"), ("gu", "guë"), ("û", "ue"),
-    ("ous", "oute"), ("ers", "erce"), ("teur", "trice"), ("deur", "drice"),
-    ("eur", "euse"),
+    ("eau", "elle"), ("el", "elle"), ("ieux", "ieille"), ("eil", "eille"), ("ître", "îtresse"), ("en", "enne"),
+    ("er", "ère"), ("f", "ve"), ("ef", "ève"), ("eux", "euse"), ("oux", "ouse"), ("oux", "ouce"), ("x", "sse"),
+    ("on", "onne"), ("an", "anne"), ("nc", "nche"), ("c", "que"), ("c", "cque"), ("ec", "èche"), ("ou", "olle"),
+    ("il", "ille"), ("ul", "ulle"), ("ng", "ngue"), ("et", "ète"), ("t", "tte"), ("s", "sse"), ("ais", "aîche"),
+    ("in", "igne"), ("gu", "guë"), ("û", "ue"), ("ous", "oute"), ("ers", "erce"), ("teur", "trice"),
+    ("deur", "drice"), ("eur", "euse"),
 )  # fmt: skip
 
 
@@ -102,10 +102,10 @@ def agreeing(word: str, noun: Nature, words: Lexicon) -> tuple[str, ...]:
 
 # Endings of the third person for one with those for several.
 PLURAL_VERBS = (
-    ("e", "ent"), ("a", "ont"), ("ait", "aient"), ("et", "ettent"), ("it", "issent"), ("d", "dent"), ("t", "tent"), ("a", "èrent"),
-    ("aint", "aignent"), ("eint", "eignent"), ("oint", "oignent"), ("aît", "aissent"), ("oit", "oivent"),
-    ("oit", "oient"), ("ient", "iennent"), ("it", "ivent"), ("it", "isent"), ("t", "vent"), ("t", "ent"),
-    ("t", "sent"), ("aut", "alent"), ("eurt", "eurent"), ("at", "attent"), ("end", "ennent"),
+    ("e", "ent"), ("a", "ont"), ("ait", "aient"), ("et", "ettent"), ("it", "issent"), ("d", "dent"), ("t", "tent"),
+    ("a", "èrent"), ("aint", "aignent"), ("eint", "eignent"), ("oint", "oignent"), ("aît", "aissent"),
+    ("oit", "oivent"), ("oit", "oient"), ("ient", "iennent"), ("it", "ivent"), ("it", "isent"), ("t", "vent"),
+    ("t", "ent"), ("t", "sent"), ("aut", "alent"), ("eurt", "eurent"), ("at", "attent"), ("end", "ennent"),
     ("ait", "avent"), ("iert", "ièrent"), ("out", "olvent"), ("inc", "inquent"), ("ôt", "osent"), ("aît", "aisent"),
     ("oît", "oissent"), ("ut", "urent"), ("it", "irent"), ("int", "inrent"), ("ça", "cèrent"), ("ea", "èrent"),
     ("ait", "ont"),
