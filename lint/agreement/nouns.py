@@ -74,7 +74,9 @@ PREFIXES = table(
     "pseudo mini maxi super extra micro macro méga méta néo quasi ex demi semi mono multi stéréo vidéo auto"
 )
 COMMON = 3.0  # zipf
+HAVING = table("a ont avait avaient aura auront aurait auraient ayant avoir")
 LONE = frozenset(("et", "ou", "ni"))
+OF = frozenset(("l", "d", "de"))
 
 
 def _noun_phrase(line: Line, index: int) -> Slip | None:
@@ -98,6 +100,8 @@ def _is_noun(line: Line, index: int, determiner: str) -> bool:
         return False  # "les ayant vus", "la première ayant suffi"
     if determiner in ALWAYS_PLURAL or line.at(index - 2) in BEFORE_NOUNS or _verb(line, index - 2):
         return True
+    if line.at(index - 3) in HAVING and line.nature(index - 2).all & PARTICIPLE:
+        return True  # "a agacé les cadre": a pronoun would stand before the verb
     if everything & GERUND and (determiner != "les" or not _opens(line, index - 1)):
         return False  # "en les commerçant"
     if determiner not in PRONOUNS and determiner not in NUMBERS:
@@ -108,9 +112,9 @@ def _is_noun(line: Line, index: int, determiner: str) -> bool:
 
 
 def _verb(line: Line, index: int) -> bool:
-    """Whether a word is a finite verb and nothing else: no pronoun stands between it and another verb."""
+    """Whether a word is a verb and nothing else: no pronoun stands between it and another verb."""
     found = line.nature(index)
-    return bool(found.all & FINITE) and not found.nominal and not found.all & FUNCTION
+    return bool(found.all & (FINITE | INFINITIVE)) and not found.nominal and not found.all & FUNCTION
 
 
 def _opens(line: Line, index: int) -> bool:
@@ -134,7 +138,7 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
     noun = index + 1
     if not line.nature(noun).singular or not _is_noun(line, noun, determiner):
         return None
-    if line.at(noun + 1) in LONE or line.at(noun) in PREFIXES or not _stands(line, index):
+    if _is_shared(line, noun) or line.at(noun) in PREFIXES or not _stands(line, index):
         return None
     if line.after(noun).startswith(",") and (_bare(line, noun + 1) or _both_describe(line, noun)):
         return None  # "les première, deuxième et troisième classes", "les nom, prénom et adresse"
@@ -152,6 +156,13 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
         return None
     forms = [f"{line.words[index]} {form}" for form in plurals(line.lower[noun], line.lexicon)]
     return Slip("number", line.span(index, noun), tuple(forms)) if forms else None
+
+
+def _is_shared(line: Line, noun: int) -> bool:
+    """Whether a noun and the one behind "et" share the determiner: "les nom et prénom", not "les mot et les phrases"."""
+    if line.at(noun + 1) not in LONE or line.at(noun + 2) in DETERMINERS | OF:
+        return False
+    return bool(line.nature(noun + 2).all & (NOUN | ADJECTIVE | PARTICIPLE)) or not line.nature(noun + 2).all
 
 
 def _bare(line: Line, index: int) -> bool:
@@ -192,7 +203,7 @@ def _after_singular(line: Line, index: int, determiner: str) -> Slip | None:
         return None  # "deux lampes : une est cassée"
     if before in SUBJECTS or (determiner in ("un", "une") and before in COMPOUND and _summed(line, index)):
         return None
-    if not _stands(line, index) or (wrong_number and line.at(noun + 1) in LONE):
+    if not _stands(line, index) or (wrong_number and _is_shared(line, noun)):
         return None
     if wrong_number:
         forms = [f"{line.words[index]} {form}" for form in singulars(line.lower[noun], line.lexicon)]
