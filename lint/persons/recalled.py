@@ -28,7 +28,7 @@ WIDER = words(  # what others may be called as well
     "responsable boss patron patronne leader technicien technicienne scientifique scientist chercheur chercheuse "
     "magistrat magistrate diplomate diplomat militaire officier officer musicien musicienne musician "
     "spokesman spokeswoman spokesperson porte-parole researcher artiste artist professionnel professionnelle élu élue "
-    "athlète athlete champion championne"
+    "athlète athlete champion championne écrivain écrivaine writer author auteur auteure autrice"
 )
 LEAD = {
     "fr": r"(?<![\w'’-])(?P<lead>le|la|l['’]|cet|cette|ce)\s?(?:(?:jeune|ancien(?:ne)?|future?)\s)?$",
@@ -59,12 +59,13 @@ SUBJECT = patterns.compile(r"(?:^|[»”\"],?\s|,\s)(?:(?:but|and|yet|so|mais|et
 QUOTED = '»”"'
 SOURCES = ("pour", "selon", "according to", "theo")
 HOUSE = words("senator lawmaker deputy congressman congresswoman")  # who may have one of these posts besides
-GOVERNMENT = words("minister leader secretary president chairman")
+GOVERNMENT = words("minister leader secretary president chairman ministre secrétaire président présidente")
+SECRETARIES = words("secretary secrétaire")  # of a party, who may be a minister besides
 ONCE = ("ancien", "former", "retired", "cựu")
 ALONE = 0.2  # what a calling counts for farther down of whose kind the page has nothing else
 LEAST = 0.4
 MOST = 2  # hits of a page
-LEAST_OF_TWO = 0.5
+LEAST_OF_TWO = 0.35
 
 
 def find(article: Article) -> Iterator[Hit]:
@@ -187,14 +188,17 @@ def _two(card: Card) -> Iterator[tuple[float, Hit]]:
             continue
         if any(each.kind == other.kind for n, each in card.callings if n is name):
             continue
-        if {calling.noun, other.noun} & HOUSE and {calling.noun, other.noun} & GOVERNMENT:
+        posts = {each.noun.rpartition(" ")[2] for each in (calling, other)}
+        if (posts & HOUSE and posts & GOVERNMENT) or (posts & SECRETARIES and posts <= GOVERNMENT) or posts & WIDER:
             continue
-        if calling.noun in WIDER or calling.noun.endswith(other.noun) or other.noun.endswith(calling.noun):
+        if calling.noun.endswith(other.noun) or other.noun.endswith(calling.noun):
             continue
         dated = bool(years(name.block, name.span)) + bool(years(before.block, before.span))
-        weight = -0.6 * dated - 0.3 * (COMPLEMENT.match(name.block.text, calling.span.end) is not None)
-        weight += 0.6 + 0.3 * (" " not in name.text) + 0.3 * (calling.span.end + 1 == name.span.start)
+        leads = calling.span.end + 1 == name.span.start
+        weight = 0.6 + 0.3 * (" " not in name.text) + 0.3 * leads - 0.3 * dated
+        weight -= 0.3 * (not leads and COMPLEMENT.match(name.block.text, calling.span.end) is not None)
         weight -= 0.5 * (ANEW.match(name.block.lower, name.span.end) is not None)
+        weight -= 0.3 * (ANEW.match(before.block.lower, before.span.end) is not None)
         weight -= 0.3 * (calling.noun in fields.WIDE) + 0.3 * (other.noun in fields.WIDE)
         weight -= 0.6 * (tells_of_change(name.block, name.span) or tells_of_change(before.block, before.span))
         weight -= 0.2 * max(0, len({each.kind for _, each in card.callings}) - 2)
