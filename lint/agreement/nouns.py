@@ -159,7 +159,7 @@ def _after_plural(line: Line, index: int, determiner: str) -> Slip | None:
 
 
 def _is_shared(line: Line, noun: int) -> bool:
-    """Whether a noun and the one behind "et" share the determiner: "les nom et prénom", not "les mot et les phrases"."""
+    """Whether a noun and the one behind "et" share the determiner: "les nom et prénom", not "les mot et les cris"."""
     if line.at(noun + 1) not in LONE or line.at(noun + 2) in DETERMINERS | OF:
         return False
     return bool(line.nature(noun + 2).all & (NOUN | ADJECTIVE | PARTICIPLE)) or not line.nature(noun + 2).all

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lint import patterns
-from lint.annotate import given_names
+from lint.annotate import gender, given_names
 from lint.annotate.dictionary import is_common
+from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
 from lint.annotate.persons import FAMILY, Person
 from lint.model import Article, Block, Hit, NameMention, Related, Value
@@ -55,6 +56,7 @@ def find(article: Article, people: tuple[Person, ...]) -> Iterator[Hit]:
                 if len(told) > 1 or (noun and any(mark.sex not in told for mark in signs)):
                     marks = _gathered(article, blocks, signs, people_of)
                     yield from list(_judged(marks, people_of, own)) or _in_turn(marks)
+                    yield from _of_no_bearer(people_of, own)
                     if SURVIVING & article.vocabulary:
                         yield from _survivors(blocks, [marks for marks in own.values() if marks])
 
@@ -70,11 +72,11 @@ def named(article: Article, own: Sequence[Person]) -> list[Mark]:
     """Where persons are named, in Vietnamese by the given name alone too."""
     every, found, spans = signs_of.at_all_names(article), [], set()
     for person in own:
+        called = [mark for mark in every[id(person)] if mark.block.language == "vi" and mark.kind == "sign"]
         for name in person.names:
-            if name.block.role not in SKIPPED and is_of_a_person(person, name):
+            if name.block.role not in SKIPPED and (called or is_of_a_person(person, name)):
                 found.append(mark_of(name.block, name.span, "", "name", person))
                 spans.add((id(name.block), name.span.end))
-        called = [mark for mark in every[id(person)] if mark.block.language == "vi" and mark.kind == "sign"]
         found += [m._replace(sex="", kind="name") for m in called if (id(m.block), m.span.end) not in spans]
         spans.update((id(mark.block), mark.span.end) for mark in called)
     return found
@@ -124,6 +126,24 @@ def _judged(marks: Sequence[Mark], people: Sequence[Person], own: dict[int, list
         others = 0 if odd[0].person or same else _others(odd[0], person, marks, own)
         if others < (2 if own[id(person)] and text_of(odd[0]).lower() not in OBJECTS else min(2, len(usual))):
             yield _hit(odd[0], usual, person)
+
+
+def _of_no_bearer(people: Sequence[Person], own: dict[int, list[Mark]]) -> Iterator[Hit]:
+    """ "Mr Hale" where only women of the name were told of above, and a brother of theirs comes further down."""
+    shared = [name for person in people if not person.key for name in person.names if name.office]
+    for name in shared:
+        shown = gender.sign(name, None)
+        word = fold(name.text)
+        bearers = [p for p in people if p.full and p.key.rpartition(" ")[2] == word]
+        above = [p for p in bearers if _is_before(p.names[0], name)]
+        told = [{mark.sex for mark in own[id(person)]} for person in above]
+        if shown and above and all(sexes == {OTHER[shown.gender]} for sexes in told):
+            yield _hit(mark_of(name.block, shown.span, shown.gender, "sign"), own[id(above[-1])], above[-1])
+            return
+
+
+def _is_before(one: NameMention, other: NameMention) -> bool:
+    return (one.block.paragraph, one.span.start) < (other.block.paragraph, other.span.start)
 
 
 def _survivors(blocks: Sequence[Block], told: Sequence[Sequence[Mark]]) -> Iterator[Hit]:

@@ -195,7 +195,7 @@ def _two(card: Card) -> Iterator[tuple[float, Hit]]:
             continue
         dated = bool(years(name.block, name.span)) + bool(years(before.block, before.span))
         leads = calling.span.end + 1 == name.span.start
-        weight = 0.6 + 0.3 * (" " not in name.text) + 0.3 * leads - 0.3 * dated
+        weight = 0.6 + 0.3 * (" " not in name.text) + 0.3 * leads - 0.3 * (dated + (dated == 2))
         weight -= 0.3 * (not leads and COMPLEMENT.match(name.block.text, calling.span.end) is not None)
         weight -= 0.5 * (ANEW.match(name.block.lower, name.span.end) is not None)
         weight -= 0.3 * (ANEW.match(before.block.lower, before.span.end) is not None)

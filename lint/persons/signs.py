@@ -81,10 +81,10 @@ ENGLISH = patterns.compile(
 HUMAN = words("man woman human german roman norman ottoman shaman talisman caiman layman chairman spokesman alderman")
 TOLD = {  # English nouns that tell, besides those in "-man" and "-woman"
     **dict.fromkeys(
-        words("actress waitress landlady widow nun schoolgirl headmistress heroine hostess ballerina"),
+        words("actress waitress landlady widow nun schoolgirl headmistress heroine hostess ballerina girl"),
         "woman",
     ),
-    **dict.fromkeys(words("widower monk landlord schoolboy headmaster friar cowboy choirboy"), "man"),
+    **dict.fromkeys(words("widower monk landlord schoolboy headmaster friar cowboy choirboy boy"), "man"),
 }
 ARTICLE = patterns.compile(
     r"(?<!\w)(?P<lead>l(?=['’])|(?:la|une|le|un)(?=\s))[\s'’](?P<noun>\p{L}+)"
@@ -184,6 +184,7 @@ def _noun(block: Block, span: Span, noun: str, callings: frozenset[str]) -> Iter
     if before.endswith(",") and before.split()[-1][0].isupper() and not VERB.match(block.lower, span.end):
         return  # "Ann Roux, la championne"
     sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if _is_of_both(noun) else "man")
+    sex = "woman" if noun.endswith(FEMININE) and found["lead"] in ("la", "cette") else sex
     if noun in YOUNG:
         sex = LED.get(found["lead"], "") if "jeune " in found[0] else ""
     elif noun not in callings:
@@ -241,18 +242,24 @@ def callings(article: Article) -> frozenset[str]:
         return frozenset()
     known = article.vocabulary
     offices_of = {noun for noun, woman in WOMAN_OF_OFFICE.items() if woman in known}
-    paired = {man for woman in known if woman.endswith(FEMININE) for man in _masculine(woman) if man in known}
+    women = [(woman, man) for woman in known if woman.endswith(FEMININE) for man in _masculine(woman) if man in known]
+    paired = {noun for pair in women for noun in pair}
     return (SEXED | offices_of) & known | paired | {word for word in known - NO_PERSONS if word.endswith(ENDINGS)}
 
 
 @cache
 def _masculine(woman: str) -> tuple[str, ...]:
-    """The nouns, and nothing but nouns, for a man beside that for a woman: "vannière", "metteuse"."""
+    """The nouns for a man beside that for a woman: known callings, and what is nothing but a noun: "vannière"."""
     endings = [(his, hers) for his, hers in FORMS_OF if woman.endswith(hers)]
     forms = [woman.removesuffix(hers) + his for his, hers in endings]
     known = lexicon("fr")
     readings = [(form, known.readings(form) if known else ()) for form in forms]
-    return tuple(form for form, told in readings if told and all(each & NOUN and not each & ADJECTIVE for each in told))
+    callings_of = fields.nouns().keys()
+    return tuple(
+        form
+        for form, told in readings
+        if form in callings_of or (told and all(each & NOUN and not each & ADJECTIVE for each in told))
+    )
 
 
 def _is_of_both(noun: str) -> bool:

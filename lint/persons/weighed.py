@@ -26,7 +26,7 @@ FADING = (1.0, 0.7, 0.5, 0.4)  # what somebody counts for that stands so many pa
 OVERLAID = 0.7  # and where somebody else was told of since
 EACH, MAIN = 0.08, 0.4  # what each mention adds wherever it stands, at most
 NAMED, KIN, NOUN, BOUND = 1.0, 0.7, 0.6, 0.15  # a name, a relative, a noun, one in the sentence of a name
-MEANT = 0.3  # from which somebody is meant
+MEANT, ALONE = 0.3, 0.2  # from which somebody is meant, and where nobody else may be
 RIVAL = 0.3  # the share of that which somebody else may count for
 GOES_ON = 0.8  # and where a subject goes on with the only one of its paragraph
 TOLD = ('" ', "” ", "» ", "”, ", '", ', "theo ")  # before who is told to have said something
@@ -214,7 +214,11 @@ def _taken_up(sign: Mark, known: list[Somebody], turn: int) -> Hit | None:
     _, taken = max(fitting, key=lambda each: each[0], default=(0.0, None))
     most, meant = max(against, key=lambda each: each[0], default=(0.0, None))
     rivals = sum(weight for weight, _ in fitting) * (SAME if meant and _is_called(meant, sign) else 1)
-    if meant is not None and most >= MEANT and (rivals < RIVAL * most or _goes_on(sign, meant, most, fitting)):
+    if (
+        meant is not None
+        and most >= (MEANT if rivals else ALONE)
+        and (rivals < RIVAL * most or _goes_on(sign, meant, most, fitting))
+    ):
         return _hit(sign, meant)
     if taken is not None:
         taken.times += 1
