@@ -56,6 +56,7 @@ COMPLETE = {
     ),
     "moins": table("au du à vers jusqu"), "plus": table("au du"),
     "more": table("one once many few some any no or and even much far a"), "fewer": table("no or and"),
+    "least": table("at the in very"),
 }  # fmt: skip
 # Words after which a subject may follow its verb.
 INVERTING = table("que qu dont où auquel à laquelle auxquels auxquelles duquel desquels lesquels lequel y en quoi qui")
