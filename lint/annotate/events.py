@@ -78,4 +78,5 @@ def done(mention: DateMention, pending: Sequence[str]) -> bool:
     words = words_of(before + " " + after, mention.block.language)
     if any(f" {stem}" in words for stem in pending):
         return False
-    return patterns.compile(DONE[mention.block.language]).search(before) is not None
+    apart = f"{before[:-2]} " if before.endswith(", ") else before  # "a présenté, mardi 12 mars,"
+    return patterns.compile(DONE[mention.block.language]).search(apart) is not None

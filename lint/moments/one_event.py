@@ -30,9 +30,9 @@ WEIGHTS = {
     "middle": -2, "ranges": -2, "two again": -2, "two end": -2, "with others": -2, "year": -2, "deep": -3,
     "first": -3, "new": -3, "one again": -3, "opens": -3, "tight no kind": -3, "edge": -4, "names": -4,
     "both full": -5, "counted": -5, "far": -5, "same block": -5, "step": -5, "unlike": -5, "unlike kind": -5,
-    "another": -6, "body": -6, "distant": -6, "said": -6, "beside one": -8, "counted right": -8, "done about": -8,
-    "earlier": -8, "phase": -8, "said that": -8, "tense": -9, "told above": -9, "apart": -14, "kin": -15,
-    "press": -15, "years": -15, "toll": -18,
+    "another": -6, "body": -6, "distant": -6, "said": -6, "press": -7, "beside one": -8, "briefing": -8,
+    "counted right": -8, "done about": -8, "earlier": -8, "phase": -8, "said that": -8, "tense": -9, "told above": -9,
+    "apart": -14, "kin": -15, "years": -15, "toll": -18,
 }  # fmt: skip
 TWINS = {"twin days", "twin years"}
 PARTED = {"apart", "names", "new", "years"}  # what says of twins that they are two
@@ -74,6 +74,7 @@ ENDED = (
     "ete eteint", "maitris", "leve", "levee", "quitte", "termin", "suspend", "fini", "finie", "extinguish", "put out",
     "lifted", "left", "ended", "contained", "subsid", "called off", "dập tắt", "kết thúc", "chấm dứt",
 )  # fmt: skip
+BRIEFING = ("conference de presse", "point presse", "press conference", "news conference", "briefing", "họp báo")
 TOLL = ("bilan", "toll", "số người chết", "thương vong", "nombre de morts", "nombre de victimes")
 # What opens a sentence about another year, and what opens one with an earlier step.
 YEARS = {
@@ -222,6 +223,8 @@ def _of_others(first: Telling, second: Telling, params: Params, title: bool) -> 
         yield "apart"
     if bool(first.says_at_all(TOLL)) != bool(second.says_at_all(TOLL)):
         yield "toll"
+    if bool(first.says_at_all(BRIEFING)) != bool(second.says_at_all(BRIEFING)):
+        yield "briefing"
     ended = [bool(each.says_at_all(ENDED, 5)) for each in (first, second)]
     if ended[0] != ended[1]:
         yield "phase"

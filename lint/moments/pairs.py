@@ -71,10 +71,9 @@ class Page:
 
     @lazy
     def year(self) -> int:
-        """The last year that the region tells, where it does more than once."""
-        years = Counter(year for each in self.moments if (year := each.year or each.known))
-        last = max(years, default=0)
-        return last if years[last] > 1 else 0
+        """The last year that the region tells."""
+        years = {year for each in self.moments if (year := each.year or each.known)}
+        return max(years, default=0)
 
     def telling(self, moment: Moment) -> Telling:
         """What is told around a moment, as far as the dates on either side of it."""

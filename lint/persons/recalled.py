@@ -61,6 +61,7 @@ SOURCES = ("pour", "selon", "according to", "theo")
 HOUSE = words("senator lawmaker deputy congressman congresswoman")  # who may have one of these posts besides
 GOVERNMENT = words("minister leader secretary president chairman ministre secrétaire président présidente")
 SECRETARIES = words("secretary secrétaire")  # of a party, who may be a minister besides
+RANKS = words("sergeant lieutenant capitaine captain major commandant commander colonel général general amiral admiral")
 ONCE = ("ancien", "former", "retired", "cựu")
 ALONE = 0.2  # what a calling counts for farther down of whose kind the page has nothing else
 LEAST = 0.4
@@ -195,7 +196,11 @@ def _two(card: Card) -> Iterator[tuple[float, Hit]]:
             continue
         dated = bool(years(name.block, name.span)) + bool(years(before.block, before.span))
         leads = calling.span.end + 1 == name.span.start
-        weight = 0.6 + 0.3 * (" " not in name.text) + 0.3 * leads - 0.3 * (dated + (dated == 2))
+        another = " " in name.text and " " not in before.text  # "President Bush", "Governor Ed Bush"
+        promoted = {calling.noun, other.noun} <= RANKS
+        weight = (
+            0.6 + 0.3 * (" " not in name.text) + 0.3 * leads - 0.3 * (dated + (dated == 2)) - 0.6 * (another + promoted)
+        )
         weight -= 0.3 * (not leads and COMPLEMENT.match(name.block.text, calling.span.end) is not None)
         weight -= 0.5 * (ANEW.match(name.block.lower, name.span.end) is not None)
         weight -= 0.3 * (ANEW.match(before.block.lower, before.span.end) is not None)
