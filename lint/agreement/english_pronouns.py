@@ -45,6 +45,10 @@ MOODS = table(
 )
 REACH = 7  # words before a pronoun in which a mood may open
 NOTE = 2
+STATING = table(  # after which a verb is indicative
+    "said says say told adds added shows showed found finds confirm confirms confirmed believes believed thinks knows",
+    "knew claims claimed announced reports reported noted notes admitted admits revealed reveals",
+)
 OPENING = table("because when while where although so then which said says say whom")
 
 
@@ -85,7 +89,7 @@ def _is_numeral(line: Line, index: int) -> bool:
 def _in_clause(line: Line, index: int, verb: int) -> str | None:
     """The form of a verb inside a sentence: "painkillers he were taking", "my wife and I has"."""
     pronoun, word, gap = line.at(index), line.lower[verb], line.gaps[index]
-    if word not in SINGULAR_OF_VERBS | PLURAL_OF_VERBS | AT_START["he"] or gap.strip(",;–—- "):
+    if word not in SINGULAR_OF_VERBS | PLURAL_OF_VERBS | AT_START["he"] | {"do": "does"} or gap.strip(",;–—- "):
         return None
     if pronoun in ("they", "we"):
         return WRONG[pronoun].get(word) if line.at(index - 1) not in ("or", "nor", "than") else None
@@ -93,8 +97,12 @@ def _in_clause(line: Line, index: int, verb: int) -> str | None:
         return "have" if word == "has" and line.is_lower(index - 1) else None
     if pronoun == "you":
         return WRONG[pronoun].get(word) if gap.strip() in (";", "–", "—") else None
-    if pronoun not in ("he", "she", "it") or not MOODS.isdisjoint(line.lower[max(0, index - REACH) : index]):
+    stated = line.at(index - 1 - (line.at(index - 1) == "that")) in STATING
+    moods = MOODS - {"that"} if stated else MOODS
+    if pronoun not in ("he", "she", "it") or not moods.isdisjoint(line.lower[max(0, index - REACH) : index]):
         return None
+    if stated:  # "said that it do not"
+        return (SINGULAR_OF_VERBS | AT_START["it"] | {"do": "does"}).get(word)
     after = line.nature(index - 1).all & (NOUN | ADVERB) or gap.strip() or line.at(index - 1) in OPENING
     return (SINGULAR_OF_VERBS | AT_START["it"]).get(word) if after else None
 
