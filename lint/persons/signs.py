@@ -81,10 +81,10 @@ ENGLISH = patterns.compile(
 HUMAN = words("man woman human german roman norman ottoman shaman talisman caiman layman chairman spokesman alderman")
 TOLD = {  # English nouns that tell, besides those in "-man" and "-woman"
     **dict.fromkeys(
-        words("actress waitress landlady widow nun schoolgirl headmistress heroine hostess ballerina girl"),
+        words("actress waitress landlady widow nun schoolgirl headmistress heroine hostess ballerina"),
         "woman",
     ),
-    **dict.fromkeys(words("widower monk landlord schoolboy headmaster friar cowboy choirboy boy"), "man"),
+    **dict.fromkeys(words("widower monk landlord schoolboy headmaster friar cowboy choirboy"), "man"),
 }
 ARTICLE = patterns.compile(
     r"(?<!\w)(?P<lead>l(?=['’])|(?:la|une|le|un)(?=\s))[\s'’](?P<noun>\p{L}+)"
