@@ -67,6 +67,8 @@ DIED = {
     "en": r"\b(?:died|passed\saway)\s(?:[\w’']+\s){0,4}$",
     "vi": r"\b(?:qua\sđời|tử\svong|từ\strần)\s(?:\w+\s){0,4}$",
 }
+BORN = patterns.compile(r"\b(?:née?s?|born|hatched|écloses?|sinh|nở)\b")
+SUBJECT = patterns.compile(r"(?:ils?|elles?|they|he|she|chúng|ông|bà)\s")
 RITES = patterns.compile(
     r"\b(?:obsèques|funéraill\w+|inhum\w+|hommage|funeral|burial|buried|memorial|lễ\stang|truy\sđiệu)\b"
 )
@@ -208,6 +210,8 @@ def _goes_on(one: DateMention, two: DateMention) -> bool:
     told = between if opened == sentence else low[sentence.start : two.span.start]
     if AFTER_WHAT.search(between):
         return False
+    if opened != sentence and BORN.search(head) and SUBJECT.match(told.lstrip()) and not _search(BACK, told, language):
+        return (one.start.year is None) == (two.start.year is None)
     on = _search(ON, told, language) or (opened == sentence and _is_opening(one, two))
     if opened != sentence and _search(AFTER, told.lstrip(), language):
         return True
