@@ -89,7 +89,7 @@ def measure(language: str, articles: list[Article], rules: tuple[Rule, ...], arg
         if kind in KEYBOARD:
             total = Count(*map(sum, zip(total, counts, strict=True)))
         if args.missed:
-            print("\n".join(f"    {text}" for text in missed[:20]))
+            print("\n".join(f"    {text}" for text in missed))
     show(language, "non-words", total)
     flagged = Counter(finding.rule for findings in untouched.values() for finding in findings)
     print(f"{language}  {len(articles)} articles untouched: {dict(flagged) or 'nothing'}\n")

@@ -82,7 +82,7 @@ HAD = {"did": "done", "saw": "seen", "was": "been", "were": "been", "forgot": "f
 CLAUSES = table(
     "and but because when although while before after until though whereas",
 )
-CANS = table("tin trash garbage steel beer oil paint spray watering free living good ill")
+CANS = table("tin trash garbage steel beer oil paint spray watering free living good ill iron strong political")
 # Verbs that are nouns too, and seldom said of what is.
 DONE = table(
     "repair release launch export import ship rescue test check paint award report arrest question charge transport",
@@ -184,6 +184,10 @@ def _modal(line: Line, index: int) -> Slip | None:
     if line.at(place) == "of" and word in MODALS and line.nature(place + 1).all & PARTICIPLE:
         return Slip("verb", line.span(index, place), (phrase(line, index, place, "have"),))
     found = line.nature(place).all
+    if line.at(place) == "has" and (word != "will" or line.nature(index - 1).all & NOUN):
+        known = word not in MODALS_OR_NOUNS or word == "may" or not line.nature(index - 1).all & ADJECTIVE
+        known = known and before not in DETERMINERS | CANS | ENDING | {"s"}
+        return Slip("verb", line.span(index, place), (phrase(line, index, place, "have"),)) if known else None
     if not found & (FINITE | PARTICIPLE) or found & (INFINITIVE | ADVERB) or line.at(place) == "had":
         return None
     pronoun = before in PRONOUNS or before == "it"

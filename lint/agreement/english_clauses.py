@@ -44,7 +44,10 @@ THERE = (
 )
 UNITS = table("year month week day hour minute kilometre kilometer metre meter mile litre liter tonne ton euro dollar")
 SURELY = graded("N", "s")
-SAYING = table("said says say believe believes believed think thinks thought told added warned announced")
+SAYING = table(
+    "said says say believe believes believed think thinks thought told added warned announced denied denies admitted",
+    "admits claimed claims insisted insists noted argued argues suggested suggests feared fears knew hoped felt",
+)
 UNCOUNTED = table("news information research advice equipment furniture evidence luggage baggage weather knowledge")
 
 

@@ -34,6 +34,7 @@ FINITE_VERBS = table("is are was were do has have had will would can could may m
 FUNCTION_WORDS = VERBS | PREPOSITIONS | table("and or nor but if as is than then it i he she they we you us")
 # After a noun that stands alone: no noun follows that it could belong to.
 AFTER_NOUN = VERBS | PREPOSITIONS | table("who which whose where when while because but than said says say told also")
+TIMES = table("day week month year hour")
 OPENERS = table("the a an he she it they we i you his her their its our this that there")
 # Before a number, these make it a name: "number two seed", "chapter three".
 NAMED = table(
@@ -88,11 +89,13 @@ def _singular(line: Line, index: int) -> Slip | None:
     if len(line.at(noun)) < 4 or line.at(noun) in VERBS:
         return None
     if word in ("this", "each") and found.all & SINGULAR_3:
-        if line.at(noun + 1) not in FINITE_VERBS and not _governed(line, index):
+        if word == "this" and _governed(line, index):
+            return _of_one(line, index)
+        if line.at(noun + 1) not in FINITE_VERBS:
             return None
     elif word == "this" and line.after(noun).startswith(",") and near(line, index, noun):
         return _of_one(line, index)
-    if not _alone(line, noun, comma=False):
+    if not _alone(line, noun, comma=word == "every"):
         return None
     opens = index in line.starts and line.at(noun) not in ("levels", "roads", "shares", "teams", "stars", "players")
     if not near(line, index, noun) or (word in ("a", "an") and not (line.words[index].islower() or opens)):
@@ -126,6 +129,7 @@ def _alone(line: Line, noun: int, comma: bool) -> bool:
     verb = line.nature(noun + 1).all
     deed = line.at(noun + 2) in ("the", "his", "their") and after.endswith("ed")
     predicate = bool(verb & FINITE) and (deed or not verb & (NOUN | ADJECTIVE))
+    predicate = predicate or after in ("ahead", "here", "now", "again", "earlier", "later", "yesterday", "today")
     return (gap in BLANKS and (after in AFTER_NOUN or predicate)) or (
         comma and gap.startswith(",") and after in OPENERS
     )
@@ -139,10 +143,13 @@ def _plural(line: Line, index: int) -> Slip | None:
         return None
     acting = word in OFTEN_PRONOUNS or line.at(noun) in DEEDS or not line.words[index].islower()
     doubtful = ADJECTIVE | FINITE | (INFINITIVE if acting else 0)
-    acts = _acts(line, noun, word) or (word in ("these", "those") and _governed(line, index))
+    governed = word in ("these", "those", "many") and _governed(line, index)
+    acts = governed or _acts(line, noun, word)
     if not acts and (found.all & doubtful or word == "both"):
         return None
-    if line.at(noun) in EITHER or line.at(noun).endswith("ese") or not line.is_lower(noun) or len(line.at(noun)) < 3:
+    timed = word in ("these", "those", "many", "several") and line.at(noun) in TIMES
+    either = line.at(noun) in EITHER and not timed and not (governed and line.at(noun) == "number")
+    if either or line.at(noun).endswith("ese") or not line.is_lower(noun) or len(line.at(noun)) < 3:
         return None
     if line.at(noun) in FINITE_VERBS or line.after(noun).startswith(("-", "‑")):
         return None  # "of whom four have left", "nine gale-force winds"

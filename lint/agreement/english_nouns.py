@@ -46,7 +46,7 @@ COLLECTIVES = table(
     "succession sequence row line wave flurry slew raft spate trickle stream flood glut surplus shortage lack",
     "abundance wealth plethora multitude myriad mass majority average maximum minimum sum kind sort type class",
     "category brand breed rate level amount quantity fraction share portion section segment list catalogue data",
-    "media criteria bacteria phenomena people person couple folk kin offspring progeny livestock poultry cattle",
+    "media criteria bacteria phenomena people couple folk kin offspring progeny livestock poultry cattle",
     "vermin infantry cavalry artillery intelligentsia bourgeoisie nobility royalty laity rank command guard corps",
     "regiment battalion brigade squadron platoon company troop trade industry sector market world country city town",
     "village street neighbourhood following rebel left right hundred first second last latter former next other",

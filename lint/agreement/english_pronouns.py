@@ -9,7 +9,6 @@ from lint.agreement.english_verbs import PLURAL_OF, PLURAL_VERBS, SINGULAR_OF, b
 from lint.agreement.slips import Slip
 from lint.agreement.words import Line
 from lint.annotate.words import table
-from lint.lexicon import ADVERB, NOUN
 
 # The verb that a pronoun cannot have, and what it has instead.
 PLURAL_OF_VERBS = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -34,14 +33,20 @@ BEFORE_BARE = table(
     "wished were was is are",
 )
 FORMS_OF_ADDRESS = table("mr mrs ms miss dr sir")
-# What makes "he were" or "he have" right: a condition, a wish, a demand, an auxiliary before the subject.
-MOODS = table(
-    "if though unless whether wish wishes wished suppose supposing imagine rather lest until till as than provided",
-    "were would could should might may did does do will can must shall had has have let make makes made see saw",
-    "help helps hear heard watch insist insists insisted demand demands demanded suggest suggests suggested require",
-    "requires required recommend recommends recommended propose proposes proposed ask asks asked urge urged request",
-    "requested essential important vital imperative necessary crucial that what how where",
-    "when is are was and or nor both",
+# What makes "he were" right: a condition or a wish; and "he have" as well: a demand.
+CONDITIONS = table(
+    "if though unless whether wish wishes wished suppose supposing imagine rather lest until till than provided",
+    "would could should may might",
+)
+DEMANDS = table(
+    "insist insists insisted demand demands demanded suggest require requires required recommend recommends",
+    "recommended propose proposes proposed ask asks asked urge urged request requested essential important vital",
+    "imperative necessary crucial lest moved moves",
+)
+# What makes "he have" right just before: an auxiliary turned around, a verb that an infinitive follows, a partner.
+BEFORE_BASE = table(
+    "do does did will would can could shall should may might must had has have let make makes made see saw help helps",
+    "helped hear heard watch watched or nor not t",
 )
 REACH = 7  # words before a pronoun in which a mood may open
 NOTE = 2
@@ -49,7 +54,9 @@ STATING = table(  # after which a verb is indicative
     "said says say told adds added shows showed found finds confirm confirms confirmed believes believed thinks knows",
     "knew claims claimed announced reports reported noted notes admitted admits revealed reveals",
 )
+THINKING = table("think suspect suspected feared fear hope hoped noting saying adding suggested suggests")
 OPENING = table("because when while where although so then which said says say whom")
+WITHIN = OPENING | table("that what how why as since")  # "it" behind these has a verb of its own
 
 
 def pronouns(line: Line, verbs: list[int]) -> Iterator[Slip]:
@@ -94,17 +101,33 @@ def _in_clause(line: Line, index: int, verb: int) -> str | None:
     if pronoun in ("they", "we"):
         return WRONG[pronoun].get(word) if line.at(index - 1) not in ("or", "nor", "than") else None
     if pronoun == "i":
-        return "have" if word == "has" and line.is_lower(index - 1) else None
+        return "have" if word == "has" and (line.is_lower(index - 1) or index - 1 in line.starts) else None
     if pronoun == "you":
-        return WRONG[pronoun].get(word) if gap.strip() in (";", "–", "—") else None
-    stated = line.at(index - 1 - (line.at(index - 1) == "that")) in STATING
-    moods = MOODS - {"that"} if stated else MOODS
-    if pronoun not in ("he", "she", "it") or not moods.isdisjoint(line.lower[max(0, index - REACH) : index]):
+        opens = gap.strip() in (";", "–", "—") or line.at(index - 1) in STATING | THINKING | table("believe if when")
+        return WRONG[pronoun].get(word) if opens else None
+    if pronoun not in ("he", "she", "it") or _is_bare(line, index, word):
         return None
-    if stated:  # "said that it do not"
-        return (SINGULAR_OF_VERBS | AT_START["it"] | {"do": "does"}).get(word)
-    after = line.nature(index - 1).all & (NOUN | ADVERB) or gap.strip() or line.at(index - 1) in OPENING
-    return (SINGULAR_OF_VERBS | AT_START["it"]).get(word) if after else None
+    form = (SINGULAR_OF_VERBS | AT_START["it"] | {"do": "does"}).get(word)
+    before = line.at(index - 1)
+    if line.at(index - 1 - (before == "that")) in STATING:  # "said that it do not"
+        return form
+    if pronoun == "it":
+        asked = (
+            before in WITHIN
+            or gap.strip()
+            or (before in THINKING and "who" not in line.lower[max(0, index - 4) : index])
+        )
+        return form if asked and not (before == "as" and word == "were") else None
+    return form if word != "do" or before in WITHIN else None
+
+
+def _is_bare(line: Line, index: int, word: str) -> bool:
+    """Whether "were", "have" or "do" may stand behind "he" after all."""
+    before = line.lower[max(0, index - REACH) : index]
+    if word == "were":
+        return not CONDITIONS.isdisjoint(before)
+    reach = REACH if line.at(index - 1) in ("and", "or", "nor") else 1
+    return not (DEMANDS.isdisjoint(before) and BEFORE_BASE.isdisjoint(before[-reach:]))
 
 
 def _titled(line: Line, verb: int) -> Slip | None:

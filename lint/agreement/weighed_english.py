@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from lint.agreement.english import BASES, EITHER, PREPOSITIONS, singular_nouns
 from lint.agreement.english_clauses import SAYING
+from lint.agreement.english_pronouns import CONDITIONS, DEMANDS
 from lint.agreement.english_verbs import UNCHANGED, base, single
 from lint.agreement.slips import Slip
 from lint.agreement.subjects import DISCIPLINES
@@ -39,7 +40,6 @@ SINCE = table("after before since until")
 MORE = table("more fewer less")  # than so many
 PERSONS = ("er", "or", "ist", "ian", "man", "tant")
 ABOUT = table("about around over under near some")
-CONDITIONS = table("if though unless whether lest as that wish suppose than")
 
 
 class Sentence(Phrases):
@@ -149,12 +149,14 @@ class Sentence(Phrases):
             numbers = {"s"} if aside and self.person(self.at - 2) else numbers
             self.candidates.append(Candidate(self.at, numbers.pop() if len(numbers) == 1 else "?", OPENS))
         elif self.word(self.at) in ("what", "how", "why", "whether", "where"):
-            self.candidates.append(Candidate(self.at, "?", OPENS))
+            subject = self.word(self.at) == "what" or self.tags[self.at - 1] in ".;,"  # "where he lives is his"
+            self.candidates.append(Candidate(self.at, "?", OPENS if subject else HALF))
             self.weight = OPENS
         else:
             self.weight = OPENS
+            told = graded(self.tags[self.at - 1])[0] in "KV"  # "determined that"
             for one in self.candidates:
-                one.weight = min(one.weight, OPENS - 0.1)
+                one.weight = min(one.weight, SPENT if told else OPENS - 0.1)
         self.led, self.joined = False, ""
 
     def takes(self, before: int) -> bool:
@@ -193,7 +195,7 @@ class Sentence(Phrases):
         if letter != "B":
             return
         after = at + 1
-        while self.tags[after] == "R":
+        while self.tags[after] == "R" or (self.word(after) in ABOUT and self.tags[after + 1] == "#"):
             after += 1
         several = (self.tags[after] == "#" and self.tags[after + 1] != "-") or graded(self.tags[after])[:2] == (
             "D",
@@ -261,15 +263,11 @@ class Sentence(Phrases):
     def clash(self, best: Candidate, number: str) -> None:
         index, noun = self.places[self.at], self.word(best.at)
         word = self.line.lower[index]
-        if number == "p" and (word in UNCHANGED or (word == "were" and not CONDITIONS.isdisjoint(self.before(index)))):
-            return
-        if number == "p" and best.weight < OPENS:
+        if number == "p" and (word in UNCHANGED or best.weight < OPENS or self.may_be_bare(word, index)):
             return
         if number == "p" and "W" in self.tags[best.at - 3 : best.at] and word not in ("are", "were"):
             return
-        if number == "p" and word == "have" and not CONDITIONS.isdisjoint(self.before(index)):
-            return
-        if word in ("are", "were") and graded(self.tags[self.at + 1])[0] in "D#":
+        if word in ("are", "were") and graded(self.tags[self.at + 1])[0] in "D#" and self.word(self.at + 1) not in "an":
             return  # "a known exception are the locks"
         if number == "p" and self.commas > 1 and self.candidates[-1].at == self.at - 1:
             return  # "the mayor, the bishop, the judge were"
@@ -286,5 +284,7 @@ class Sentence(Phrases):
         ):
             self.found.append(Slip("verb", self.line.span(index, index), (form,), FAR))
 
-    def before(self, index: int) -> list[str]:
-        return self.line.lower[max(0, index - 8) : index]
+    def may_be_bare(self, word: str, index: int) -> bool:
+        """Whether a verb for several may be said of one: a wish ("if the model were"), a demand ("that he have")."""
+        moods = CONDITIONS if word == "were" else CONDITIONS | DEMANDS
+        return not moods.isdisjoint(self.line.lower[max(0, index - 8) : index])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from lint.agreement.english import BASES, EITHER, often_counted, plural_nouns, singular_nouns
+from lint.agreement.english import BASES, EITHER, MANY, often_counted, plural_nouns, singular_nouns
 from lint.agreement.english_clauses import UNCOUNTED
 from lint.agreement.english_determiners import NAMED
 from lint.agreement.english_nouns import COLLECTIVES, SURE
@@ -87,6 +87,9 @@ class Phrases:
             if kind in "-%":
                 number, at = "?", at + 1 + (kind == "-")
                 continue
+            if kind == "R" and self.word(at - 1) == "the" and graded(tags[at + 1])[0] in "NEAMK":
+                at += 1  # "the first minister"
+                continue
             before = kind == "#" and at > self.at and graded(tags[at - 1])[0] in "NM"
             counting = before and self.word(at - 1) not in NAMED  # "the fair drew 31 makers"
             if counting or (kind == "D" and at > self.at) or (kind == "G" and graded(tags[at - 1])[0] in "NEMUX"):
@@ -105,6 +108,9 @@ class Phrases:
         self.matched(letter, number, head, own, at)
         own = self.told(letter, head, own, at)
         self.counted = letter == "#"
+        earlier = self.candidates[-1] if self.candidates else None
+        if earlier and letter == "D" and earlier.at == self.at - 1 and graded(tags[earlier.at - 1])[0] == "K":
+            earlier.weight = min(earlier.weight, GOVERNED)  # "told police his daughter"
         timed = word in TIMES and graded(tags[at])[0] not in "BV"
         self.at = at
         self.modal = self.modal and self.asked
@@ -125,6 +131,10 @@ class Phrases:
             aged = tags[head - 1] == tags[head + 1] == ","
             return "?" if aged or tags[head + 1] == "%" or len(word) == YEAR else "p"
         if letter == "D" and opening in ("those", "these") and head == self.at:
+            return "p"
+        if word in ("people", "others") and (
+            letter == "#" or opening in MANY or (word == "people" and head == self.at)
+        ):
             return "p"
         if (letter == "D" and opening in ("each", "every")) or word in UNCOUNTED:
             return "s"
@@ -222,6 +232,8 @@ class Phrases:
                 self.candidates.pop()
             else:
                 new.weight = OBJECT if letter == "D" else GOVERNED
+        if self.candidates and self.word(self.candidates[-1].at) == "what" and new.weight > GOVERNED:
+            self.candidates[-1].weight = HALF  # "what the farmers has"
         self.candidates.append(new)
         self.led, self.joined = False, ""
 
