@@ -69,10 +69,10 @@ FUTURE_VERB = {
 }
 TO_COME = {
     "fr": rf"(?:(?P<verb>{FUTURE_VERB['fr']})\s(?:{WORD}\s){{0,7}}?|(?P<verb>(?:est|sont)\s(?:attendu|prévu|fixé)e?s?"
-    rf"|doi(?:t|vent)\s(?!avoir\b)(?:être\s(?!né)\w+|{WORD}(?:er|ir|re))|(?:a|ont)\sjusqu"
+    rf"|doi(?:t|vent)\s(?!avoir\b)(?:être\s(?!né)\w+|{WORD}(?:er|ir|re))|(?:a|ont|aura|auront)\sjusqu"
     r"|(?:a|ont|aura|auront|dispos\w+\sd\w*)\s(?:\w+\s){1,5}?(?:jours|semaines|mois),?\s(?:soit\s)?jusqu)"
     rf"\s?(?:{WORD}\s){{0,4}}?)"
-    r"(?P<tie>(?:le|ce|avant\sle|pour\sle|['’]au|au|d['’]ici\sle|d['’]ici\sau)\s)?$",
+    r"(?P<tie>(?:le|ce|avant\sle|pour\sle|(?:jusqu)?['’]au|au|d['’]ici\sle|d['’]ici\sau)\s)?$",
     "en": rf"(?P<verb>{FUTURE_VERB['en']}|must"
     rf"|(?:has|have)\s(?:[\w-]+\s(?:days|weeks|months),?\s(?:or\s)?)?until)\s(?:{WORD}\s){{0,9}}?"
     r"(?:(?P<tie>(?:on|by|before|until|for)\s)|(?<=until\s))$",
@@ -115,6 +115,8 @@ AHEAD = 45  # days after the publication on which a date without a year may lie
 DUE = patterns.compile(
     r"\b(?:doi|(?:est|sont)\s(?:prévu|attendu|fixé)|will|due|set|scheduled|expected|is\sto)|sẽ|dự\skiến"
 )
+# French verbs that nobody uses of what is over, as the future of history does.
+DATED_AHEAD = patterns.compile(r"\bjusqu|\b(?:est|sont)\s(?:prévu|attendu|fixé)")
 # What leads on to a month, and to a day in its place.
 TIE_OF_MONTH = {
     "fr": (
@@ -183,8 +185,10 @@ def _tense(mention: DateMention, published: date, article: Article) -> Hit | Non
         return _hit("future", mention, word, published, day, article)
     if -RECENT <= ahead < 0:
         return _hit("future", mention, _to_come(mention), published, day, article, doubt=int(not known))
-    if mention.block.language != "fr" and mention.source == "written" and -LONGEST_PAST <= ahead < 0:
-        return _hit("year", mention, _to_come(mention), published, day, article)
+    if mention.source == "written" and -LONGEST_PAST <= ahead < 0:
+        verb = _to_come(mention)
+        if verb and (mention.block.language != "fr" or DATED_AHEAD.search(mention.block.lower, *verb)):
+            return _hit("year", mention, verb, published, day, article)
     meant = as_date(published.year, day.month, day.day) if mention.start.year == published.year - 1 else None
     if meant and (meant - published).days > -RECENT:
         return _hit("year", mention, _to_come(mention), published, day, article)
@@ -328,7 +332,8 @@ def _to_come(mention: DateMention) -> Span | None:
             return None
         if parted or (head[found.end("verb") : end].strip() and _ends_in_participle(between, language)):
             return None
-        return Span(start + found.start("verb"), start + found.end("verb"))
+        last = found.end("verb") + len("'au") * found["verb"].endswith("jusqu")
+        return Span(start + found.start("verb"), start + last)
     sentence = mention.block.sentence_at(mention.span.start)
     if not LEADS.issuperset(mention.block.lower[sentence.start : mention.span.start].split()):
         return None
