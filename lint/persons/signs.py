@@ -39,12 +39,16 @@ LIVED = (
     "|distancé|devancé|dépassé|rattrapé|bouclé|nagé|sprinté|grimpé|chuté|abandonné|souri|pleuré|crié|applaudi|embrassé"
     "|serré|félicité|avoué|admis|nié|lâché|soufflé|insisté|regretté|conclu|poursuivi|plaisanté|témoigné|commenté"
     "|répété|répliqué|détaillé|prévenu|averti|pétri|semé|planté|cousu|tissé|forgé|cuisiné|jardiné|bâti|hésité"
-    "|rêvé|aimé|rédigé|interprété|enregistré|incarné|photographié|inventé"
+    "|rêvé|aimé|rédigé|interprété|enregistré|incarné|photographié|inventé|constaté|hérité|essayé|murmuré|remarqué"
+    "|suggéré|évoqué|martelé|renchéri|nuancé|ironisé|résumé|glissé|fêté|démissionné|candidaté|tweeté|collectionné"
 )
 BECAME = r"née?|morte?|décédée?|entrée?|devenue?|élue?|diplômée?|mariée?|père|mère|fils|fille|âgée?"
 ACTS = (
     r"compte(?!\s\d)|espère|suit|dirige|vit|habite|travaille|enseigne|prépare|souhaite|veut|promet|refuse|raconte"
     r"|explique|sourit|rêve|laisse|élève|exerce|préside|pilote|siège|écrit|publie(?:ra)?|milite|chante|connaît|cultive"
+    r"|constate|pense|croit|sait|évoque|admet|avoue|insiste|martèle|résume|peint|sculpte|compose|filme|photographie|collectionne|dort|conduit|plaisante"
+    r"|soupire|reprend|conclut|poursuit|se\s(?:remémore|dit|demande|réjouit|félicite|bat|lève|rend|consacre|forme|lance)"
+    r"|s['’](?:étonne|insurge|interroge|amuse|excuse|entraîne|occupe|installe)"
     r"|soigne|étudie|confie|ajoute|précise|assure|estime|juge|rappelle|regrette|se\ssouvient|s['’]inquiète"
     r"|a\s\p{L}+\sans|a\s\d+\sans|avait\s\d+\sans|aime|joue|plaide|salue|reconnaît|tient|rejoint|succède"
 )
