@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lint.annotate import units
 from lint.annotate.calendar import NAMED_DAYS, Calendar, as_date
 from lint.annotate.datelayouts import Match
 from lint.annotate.words import table
@@ -21,6 +22,10 @@ NEWSPAPERS = (["Journal", "du"], ["Tribune", "du"])
 COUNTED = table(
     "personnes habitants euros dollars km m kg tonnes morts blessés places logements élèves emplois people inhabitants",
     "metres meters miles feet tons jobs workers students men women grenades người đồng tỷ triệu ha mw",
+    "âmes spectateurs visiteurs salariés employés soldats participants coureurs étudiants voitures arbres maisons foyers",
+    "familles clients abonnés exemplaires pages véhicules vaches moutons manifestants agents policiers bénévoles",
+    "visitors spectators houses homes trees cars employees soldiers copies runners families customers pages vehicles",
+    "households volunteers officers protesters",
 )
 
 
@@ -41,7 +46,7 @@ def believable(block: Block, match: Match, calendar: Calendar) -> bool:
     if match.kind == "weekday":
         return _weekday_alone(text, match)
     if match.kind == "years" and len(match.atoms) == 1:
-        return not _counts(text[match.span.end : match.span.end + 16])
+        return not _counts(text, match.span.end, block.language)
     if match.kind == "months" and block.language == "vi" and text[match.atoms[0].start].lower() == "t":
         return text[match.atoms[0].start + len("tháng ")].isupper()  # "mỗi tháng hai lần": twice a month
     if match.kind == "months" and len(match.atoms) == 1:
@@ -102,10 +107,17 @@ def without_counts(text: str, match: Match) -> Match:
     return match._replace(kind="day" if len(dates) == 1 else "list", span=span, dates=dates, atoms=match.atoms[:-1])
 
 
-def _counts(following: str) -> bool:
-    """Whether a number of four digits counts what follows it: "2020 personnes"."""
+def _counts(text: str, end: int, language: str) -> bool:
+    """Whether a number of four digits counts or measures what follows it: "2020 personnes", "1200 litres"."""
+    following = text[end : end + 16]
     word = following.split(None, 1)[0] if following.strip() else ""
-    return bool(word) and following[:1].isspace() and (word[0] in "%€$£" or word.rstrip(".,;:)") in COUNTED)
+    if not word or not following[0].isspace():
+        return False
+    unit = units.after(text, end, language)
+    measures = unit is not None and units.dimension(unit[0]) != "time" and len(text[end : unit[1]].strip()) > 1
+    measures = measures and word not in ("won", "real", "rand", "points", "point")
+    return measures or word[0] in "%€$£" or word.rstrip(".,;:)") in COUNTED
+
 
 
 def _weekday_alone(text: str, match: Match) -> bool:
