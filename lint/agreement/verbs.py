@@ -253,8 +253,8 @@ def _pronoun(line: Line, index: int) -> Slip | None:
         return None
     if not line.joined(index, place) or line.before(index).endswith(("-", "‑")) or not line.is_lower(place):
         return None
-    if len(word) > 1 and line.words[index].isupper():
-        return None
+    if len(word) > 1 and (line.words[index].isupper() or (line.words[index].istitle() and index not in line.starts)):
+        return None  # "Nguyen Van Tu a obtenu"
     if word in ("elle", "elles") and not _spoken_of(line, index):
         return None
     if word == "nous" and (place > index + 1 or not _is_subject(line, index)):

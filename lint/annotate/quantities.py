@@ -19,6 +19,7 @@ COMPLEMENT = patterns.compile(r"[ \u00a0](?:(?:de la|de l['’]|des|du|de|of the
 CLOCK = (" a.m", " p.m", "a.m", "p.m", " am ", " pm ", " o'clock", " o’clock", "\u00a0a.m", "\u00a0p.m")
 HALVES = {"fr": (" et demi",), "vi": (" rưỡi",)}  # behind a unit
 HALF, SLACK = Decimal("0.5"), Decimal("0.05")
+FRANCS = frozenset(("XOF", "CHF"))
 POINTS = {"fr": ("point", "points"), "en": ("point", "points"), "vi": ("điểm",)}
 
 
@@ -37,7 +38,20 @@ def annotate(article: Article) -> tuple[Quantity, ...]:
         if spans:
             numbers = [n for n in numbers if not any(s.overlaps(n.span) for s in spans)]
         found.extend(of_block(block, numbers))
-    return tuple(found)
+    return tuple(_francs(found))
+
+
+def _francs(found: list[Quantity]) -> Iterator[Quantity]:
+    """The quantities, "francs" alone being those of the one country whose francs the page names."""
+    named = {quantity.unit for quantity in found} & FRANCS
+    for quantity in found:
+        bare = quantity.unit == "FRF" and len(named) == 1 and " " not in _unit_as_printed(quantity)
+        yield quantity._replace(unit=next(iter(named))) if bare else quantity
+
+
+def _unit_as_printed(quantity: Quantity) -> str:
+    """What stands behind the number of a quantity: "francs", "francs français"."""
+    return quantity.block.text[quantity.numbers[-1].span.end : quantity.span.end].strip().removeprefix("de ")
 
 
 def of_block(block: Block, numbers: list[Number]) -> Iterator[Quantity]:

@@ -82,7 +82,8 @@ BEFORE: dict[str, str] = {
     "$": "USD", "A$": "AUD", "AUD": "AUD", "C$": "CAD", "CAD": "CAD", "CHF": "CHF", "CNY": "CNY", "EUR": "EUR",
     "FCFA": "XOF", "GBP": "GBP", "HK$": "HKD", "HKD": "HKD", "INR": "INR", "JPY": "JPY", "KRW": "KRW", "NT$": "TWD",
     "NZ$": "NZD", "R$": "BRL", "RMB": "CNY", "S$": "SGD", "SGD": "SGD", "THB": "THB", "US$": "USD", "USD": "USD",
-    "VND": "VND", "£": "GBP", "¥": "JPY", "₦": "NGN", "₩": "KRW", "₫": "VND", "€": "EUR", "₱": "PHP", "₹": "INR",
+    "VND": "VND", "VNĐ": "VND", "£": "GBP", "¥": "JPY", "₦": "NGN", "₩": "KRW", "₫": "VND", "€": "EUR", "₱": "PHP",
+    "₹": "INR",
 }
 
 Phrases = dict[str, tuple[tuple[str, str], ...]]

@@ -20,7 +20,7 @@ LEAD = patterns.compile(
 )
 GOES = table(
     "haies sprint sprinteur sprinteuse hurdles dash sprinter coureur coureuse rút swam swims couru courir court "
-    "nageur nageuse swimmer swimming boucle bouclé bouclée dos papillon crawl kình",
+    "nageur nageuse swimmer swimming boucle boucler bouclé bouclée dos papillon crawl kình",
     "franchir franchit franchissait nage nagé nager swim libre brasse freestyle breaststroke backstroke đích dung",
     "marché marcher relie relier reliera relient reliant trajet parcourt parcourir parcouru parcourent couvre couvrir "
     "couvert grimpe gravit gravi "
@@ -58,6 +58,12 @@ MODES: tuple[tuple[frozenset[str], str, str], ...] = (
     ),
 )
 ANY = ("0.25", "1600")
+RUNNERS = table("coureur coureurs coureuse coureuses runner runners trail joggeurs athlètes")
+AGAIN = patterns.compile(  # the way of the sentence before
+    r"\b(?:le (?:parcours|trajet|tracé)|la (?:distance|course|boucle)|l['’]épreuve|the (?:course|distance|route|race|loop)"
+    r"|(?:cung|quãng|chặng) đường)\b"
+)
+SAME = Decimal("1.1")
 TITLED = 2  # times the most
 RESTED = 8  # times the least: who goes for days sleeps
 VEHICLES = frozenset[str]().union(*(words for words, least, _ in MODES if Decimal(least) > Decimal("0.5")))
@@ -95,6 +101,8 @@ def _journey(article: Article, block: Block, time: Quantity) -> Iterator[Hit]:
         if other.block is block and sentence.start <= other.span.start < sentence.end and len(other.numbers) == 1
     ]
     lengths = [other for other in told if other.dimension == "length" and other.unit in ("km", "m", "mi", "nmi")]
+    if not lengths and AGAIN.search(text):
+        lengths = _way_before(article, block, sentence)
     times = [other for other in told if other.dimension == "time" and other.span.start >= time.span.start]
     times, others = _chained(times), sum(other.dimension == "time" for other in told)
     if len(lengths) != 1 or (len(times) == 1 < others) or time.unit is None:
@@ -106,6 +114,19 @@ def _journey(article: Article, block: Block, time: Quantity) -> Iterator[Hit]:
         least /= RESTED
     if hours > 0 and way > 0 and not least <= way / hours <= most:
         yield _hit(block, Span(time.span.start, times[-1].span.end), lengths[0].span, way / hours)
+
+
+def _way_before(article: Article, block: Block, sentence: Span) -> list[Quantity]:
+    """The one way that the sentence before measures, in one unit or two: "dix miles, soit 16 km. [...] le parcours"."""
+    before = block.sentence_at(max(0, sentence.start - 2))
+    ways = [
+        other
+        for other in article.quantities
+        if other.block is block and before.start <= other.span.start < min(before.end, sentence.start)
+        if other.unit in ("km", "mi") and len(other.numbers) == 1
+    ]
+    measured = [units.convert(way.numbers[0].value, way.unit or "km", "km") for way in ways]
+    return ways[:1] if ways and max(measured) <= min(measured) * SAME else []
 
 
 def _chained(times: list[Quantity]) -> list[Quantity]:
@@ -122,6 +143,8 @@ def _chained(times: list[Quantity]) -> list[Quantity]:
 def _limits(words: frozenset[str], article: Article) -> tuple[Decimal, Decimal]:
     """The least and most km/h of what a sentence goes by; where it does not say, a title may, with more room."""
     modes = [(Decimal(least), Decimal(most)) for some, least, most in MODES if words & some]
+    if not modes and not RUNNERS.isdisjoint(article.vocabulary) and VEHICLES.isdisjoint(article.vocabulary):
+        return Decimal(MODES[0][1]), Decimal(MODES[0][2])
     if not modes:
         titled = frozenset().union(*(block.vocabulary for block in article.prose if block.role is Role.TITLE))
         told = [Decimal(most) for some, _, most in MODES if titled & some]
