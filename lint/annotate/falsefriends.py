@@ -119,7 +119,6 @@ def _counts(text: str, end: int, language: str) -> bool:
     return measures or word[0] in "%€$£" or word.rstrip(".,;:)") in COUNTED
 
 
-
 def _weekday_alone(text: str, match: Match) -> bool:
     """Vietnamese counts its weekdays, "thứ ba" is also "the third": a capital or a word of time decides."""
     words = text[match.span.start : match.span.end].split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lint import patterns
 from lint.source import Span
 
+YEAR_DIGITS = 4
 BESIDE = 28  # characters between a year and the words that it stands beside
 NEAR = 40  # characters between words and a year that is told of them
 # Before a year that is told of what goes before: no other verb, no other subject.
@@ -41,8 +42,10 @@ def beside(text: str, year: Span, words: Span) -> bool:
 
 
 def slipped(year: str, known: str) -> bool:
-    """Whether of as many digits one is wrong, or two are exchanged."""
+    """Whether of as many digits one is wrong, or two are exchanged, or the century is."""
     if len(year) != len(known):
         return False
+    if len(year) == YEAR_DIGITS and year[2:] == known[2:]:
+        return True
     differing = [at for at in range(len(year)) if year[at] != known[at]]
     return len(differing) == 1 or (len(differing) == 2 and sorted(year) == sorted(known))
