@@ -22,10 +22,10 @@ NEWSPAPERS = (["Journal", "du"], ["Tribune", "du"])
 COUNTED = table(
     "personnes habitants euros dollars km m kg tonnes morts blessés places logements élèves emplois people inhabitants",
     "metres meters miles feet tons jobs workers students men women grenades người đồng tỷ triệu ha mw",
-    "âmes spectateurs visiteurs salariés employés soldats participants coureurs étudiants voitures arbres maisons foyers",
-    "familles clients abonnés exemplaires pages véhicules vaches moutons manifestants agents policiers bénévoles",
-    "visitors spectators houses homes trees cars employees soldiers copies runners families customers pages vehicles",
-    "households volunteers officers protesters",
+    "âmes spectateurs visiteurs salariés employés soldats participants coureurs étudiants voitures arbres maisons",
+    "foyers familles clients abonnés exemplaires pages véhicules vaches moutons manifestants agents policiers",
+    "bénévoles visitors spectators houses homes trees cars employees soldiers copies runners families customers pages",
+    "vehicles households volunteers officers protesters",
 )
 
 

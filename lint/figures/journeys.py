@@ -60,8 +60,8 @@ MODES: tuple[tuple[frozenset[str], str, str], ...] = (
 ANY = ("0.25", "1600")
 RUNNERS = table("coureur coureurs coureuse coureuses runner runners trail joggeurs athlètes")
 AGAIN = patterns.compile(  # the way of the sentence before
-    r"\b(?:le (?:parcours|trajet|tracé)|la (?:distance|course|boucle)|l['’]épreuve|the (?:course|distance|route|race|loop)"
-    r"|(?:cung|quãng|chặng) đường)\b"
+    r"\b(?:le (?:parcours|trajet|tracé)|la (?:distance|course|boucle)|l['’]épreuve"
+    r"|the (?:course|distance|route|race|loop)|(?:cung|quãng|chặng) đường)\b"
 )
 SAME = Decimal("1.1")
 TITLED = 2  # times the most
