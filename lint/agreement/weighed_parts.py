@@ -15,6 +15,7 @@ NOUNS, VERBS = "NELM", "VBHr"
 SEEMING = ("annonc", "montr", "révèl", "révél", "avèr", "avér", "sent", "dit", "disent", "déclar", "trouv", "retrouv")
 LEADING, WITHIN, ASIDE = "PdCn", "DNEAM#", 5  # letters of an adverb in several words, and how many it has
 CLITICS = table("le la les l leur ce")
+PARTS = table("plupart moitié majorité minorité tiers quart cinquième dixième")
 
 
 class Noun(NamedTuple):
@@ -105,6 +106,8 @@ class Parts:
         word = self.word(noun.at)
         known = word in COLLECTIVES or word.removesuffix("s") in COLLECTIVES
         known = known and not (word == "nombre" and self.word(noun.at - 1) == "le")
+        if word in PARTS:
+            return True  # "La moitié sont fausses"
         return known and (word.endswith("aine") or any(one.at > noun.at and one.number in "p?" for one in clause.chain))
 
     def beside(self, at: int) -> bool:
