@@ -250,7 +250,8 @@ def written(line: Line) -> str:
     pieces, last = ["."], 0
     for index in [index for index, gap in enumerate(gaps) if gap not in LINKS][1:-1]:
         short = gaps[index] == ". " and line.words[index - 1] in SHORTENED
-        pieces += (letters[last:index], "" if short else _marks[gaps[index]])
+        one = gaps[index] == "-" and letters[index - 1 : index + 1] == "##" and line.words[index].isalpha()
+        pieces += (letters[last:index], "" if short or one else _marks[gaps[index]])  # "vingt-six" is one number
         last = index
     return "".join((*pieces, letters[last:], "."))
 
