@@ -54,6 +54,7 @@ STATING = table(  # after which a verb is indicative
     "said says say told adds added shows showed found finds confirm confirms confirmed believes believed thinks knows",
     "knew claims claimed announced reports reported noted notes admitted admits revealed reveals",
 )
+PARTNERS = table("and but as than like or nor except")  # "you and she have", "men such as he are"
 THINKING = table("think suspect suspected feared fear hope hoped noting saying adding suggested suggests")
 OPENING = table("because when while where although so then which said says say whom")
 WITHIN = OPENING | table("that what how why as since")  # "it" behind these has a verb of its own
@@ -109,6 +110,8 @@ def _in_clause(line: Line, index: int, verb: int) -> str | None:
         return None
     form = (SINGULAR_OF_VERBS | AT_START["it"] | {"do": "does"}).get(word)
     before = line.at(index - 1)
+    if before in PARTNERS:
+        return None
     if line.at(index - 1 - (before == "that")) in STATING:  # "said that it do not"
         return form
     if pronoun == "it":
@@ -126,8 +129,7 @@ def _is_bare(line: Line, index: int, word: str) -> bool:
     before = line.lower[max(0, index - REACH) : index]
     if word == "were":
         return not CONDITIONS.isdisjoint(before)
-    reach = REACH if line.at(index - 1) in ("and", "or", "nor") else 1
-    return not (DEMANDS.isdisjoint(before) and BEFORE_BASE.isdisjoint(before[-reach:]))
+    return not DEMANDS.isdisjoint(before) or line.at(index - 1) in BEFORE_BASE
 
 
 def _titled(line: Line, verb: int) -> Slip | None:

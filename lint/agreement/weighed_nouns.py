@@ -232,7 +232,8 @@ class Phrases:
                 self.candidates.pop()
             else:
                 new.weight = OBJECT if letter == "D" else GOVERNED
-        if self.candidates and self.word(self.candidates[-1].at) == "what" and new.weight > GOVERNED:
+        noun = letter in "D#" or graded(self.tags[new.at])[0] in "NE"  # not "what matters is"
+        if self.candidates and self.word(self.candidates[-1].at) == "what" and new.weight > GOVERNED and noun:
             self.candidates[-1].weight = HALF  # "what the farmers has"
         self.candidates.append(new)
         self.led, self.joined = False, ""
