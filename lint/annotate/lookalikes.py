@@ -136,7 +136,10 @@ def _by_letter(names: list[str], folded: dict[str, list[Form]], language: str) -
                 language == "vi" and variants.syllables(word) < 2
             )
             sure = slip in ("swapped", "doubled") or not strict or variants.by_vowel(word, its)
-            if slip and (sure or _one_office(folded[one], folded[other])):
+            counts = sorted(sum(len(form.uses) for form in folded[name]) for name in (one, other))
+            # a company that stands often: "Kero Highlands", "Kerio Highlands"
+            coined = is_common(gap[-1], language) and counts[0] == 1 and counts[1] > 2 and language != "vi"
+            if slip and (sure or coined or _one_office(folded[one], folded[other])):
                 yield "letter", one, other, slip == "swapped"
 
 

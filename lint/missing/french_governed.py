@@ -247,7 +247,46 @@ def _moved(line: Line, index: int) -> Slip | None:
     return missing(line, index, index + 1, _with(line, index, "de "))
 
 
+def _bidden(line: Line, index: int) -> Slip | None:
+    """ "permettait au guide prévoir", "a demandé à la mairie fermer": an infinitive that lacks its "de"."""
+    noun = index + 1 + (line.at(index + 1) == "à")
+    noun += line.at(noun) in DETERMINERS or line.at(index + 1) in ("au", "aux")
+    if noun == index + 1 or line.at(index + 1) not in ("à", "au", "aux"):
+        return None
+    for last in range(noun, noun + 3):
+        if line.at(last) in ("de", "d") or line.nature(last).all & FUNCTION:
+            return None
+        found = line.nature(last + 1).all
+        if found & INFINITIVE and not found & (NOUN | ADJECTIVE | ADVERB | FUNCTION) and line.is_lower(last + 1):
+            verb = line.words[last + 1]
+            form = f"{line.words[last]} {'d’' if verb.startswith(VOWELS) else 'de '}{verb}"
+            return missing(line, last, last + 1, form) if line.joined(index, last + 1) else None
+        if not line.nature(last).all & (NOUN | ADJECTIVE) or not line.is_lower(last):
+            return None
+    return None
+
+
+def _admitted(line: Line, index: int) -> Slip | None:
+    """ "il a reconnu encaissé 286 000 euros", "il nie frappé sa voisine": a participle that lacks "avoir"."""
+    done, after = line.at(index + 1), line.at(index + 2)
+    if not done.endswith("é") or done in ATTRIBUTES or not line.nature(index + 1).all & PARTICIPLE:
+        return None
+    if not (after.isdigit() or after in DETERMINERS | {"des", "du"}) or not line.joined(index, index + 2):
+        return None
+    return missing(line, index, index + 1, f"{line.words[index]} avoir {line.words[index + 1]}")
+
+
+PERMITTING = _forms("demand ordonn conseill recommand propos suggér impos reproch commandit") | table(
+    "permet permettent permettait permettaient permettra permettront permettrait permettraient permis permettre",
+    "interdit interdisent interdisait interdira interdire promet promettent promis enjoint ordonnent proposent",
+)
+ADMITTING = table(
+    "reconnu reconnaît reconnaissait avoué avoue avouait nié nie niait affirmé affirme prétend prétendait admis"
+)
+ATTRIBUTES = table("fondé justifié mérité avéré privé usé déplacé exagéré limité partagé")  # "juge justifié le délai"
 HANDLERS: dict[str, Handler] = together(
+    dict.fromkeys(PERMITTING, _bidden),
+    dict.fromkeys(ADMITTING, _admitted),
     dict.fromkeys(REFLEXIVE, _reflexive),
     dict.fromkeys(WANTED, _governing),
     dict.fromkeys(MOVED, _moved),
