@@ -16,6 +16,8 @@ from lint.record import NamedTuple
 NEAR = 200  # days on either side of the publication: news copy leaves out the year of such dates alone
 CLEARLY_NEARER = 60  # days
 
+THAT_YEAR = (" of that year", " of the same year", " de la même année", " de cette année-là", " cùng năm", " năm đó")
+
 
 class Inferred(NamedTuple):
     """A year and why: "weekday", "publication" or "neighbour"; no year where the evidence does not settle it."""
@@ -73,6 +75,8 @@ def neighbours(mentions: Sequence[DateMention], place: int) -> list[int]:
 def infer(mentions: Sequence[DateMention], place: int, published: date | None) -> Inferred:
     """The year of a mention that prints a month, and perhaps a day, but no year."""
     day = mentions[place].start
+    if (same := _of_that_year(mentions, place)) is not None:
+        return Inferred(same, "neighbour")
     if day.weekday is not None and day.day is not None:
         return _by_weekday(mentions, place, published)
     told = _told_before(mentions, place)
@@ -82,6 +86,15 @@ def infer(mentions: Sequence[DateMention], place: int, published: date | None) -
         return _by_publication(day, published)
     years = {year for mention in mentions for year in printed_years(mention) if mention.start.month}
     return Inferred(years.pop(), "neighbour") if len(years) == 1 else Inferred()
+
+
+def _of_that_year(mentions: Sequence[DateMention], place: int) -> int | None:
+    """The year told last before a date that is of the same: "in October 2026, [...] in September of that year"."""
+    here = mentions[place]
+    if not here.block.lower.startswith(THAT_YEAR, here.span.end):
+        return None
+    told = [year for other in mentions[:place] if other.block is here.block for year in printed_years(other)]
+    return told[-1] if told else None
 
 
 def _by_weekday(mentions: Sequence[DateMention], place: int, published: date | None) -> Inferred:
