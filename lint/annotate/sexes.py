@@ -107,6 +107,7 @@ SAID = (
     r"|maintenu|complété|enchaîné|garanti|juré|suggéré|rassuré|interrogé|demandé|objecté|protesté|pesté|félicité|désolé"
     r"|lamenté|défendu|espéré|jugé|analysé|dénoncé|décrit|évoqué|révélé|rapporté|répété|argumenté|argué|ému|indigné"
     r"|exclamé|réjoui|inquiété|étonné|alarmé|insurgé|vanté|salué|crié|hurlé"
+    r"|soutenu|constaté|pointé|relevé|remarqué|prétendu|fustigé|relativisé|reproché|insinué|clamé|certifié|tenu"
     r"|témoigné|concédé|détaillé|martelé|tranché|commenté|répondu|avoué|promis|annoncé|plaidé|averti|fait|tweeté|écrit"
 )
 # "« Tout va bien », résumait-il".

@@ -152,7 +152,19 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
-    """A Hit for each number that its list does not bear out, an Agreement for each that it does."""
+    """A Hit for each number that its list does not bear out, an Agreement for each that it does; a list that one number
+    fits is not held against another: "a dish of three colours has four things: ..."."""
+    said = [*_counted(article, params), *_elsewhere(article)]
+    borne_out = {_list_of(each) for each in said if isinstance(each, Agreement)}
+    yield from (each for each in said if isinstance(each, Agreement) or _list_of(each) not in borne_out)
+
+
+def _list_of(said: Hit | Agreement) -> tuple[int, Span]:
+    return id(said.related[0].block), said.related[0].span
+
+
+def _counted(article: Article, params: Params) -> Iterator[Hit | Agreement]:
+    """Numbers and the lists in their sentences, or below them."""
     followers = bullets(article.prose)
     for place, quantity in enumerate(article.quantities):
         number = _count(quantity, params)
@@ -169,7 +181,6 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
             related = (Related(*other, "list"),)
             doubt = 0 if stated is not None and _stated(quantity, found) else NOTE
             yield from _compared(quantity.block, _shown(quantity), number, found, related, doubt)
-    yield from _elsewhere(article)
 
 
 def _stated(quantity: Quantity, listed: List) -> bool:

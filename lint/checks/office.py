@@ -46,6 +46,7 @@ NAMED = {
     "premier": Local({"fr": "Premier ministre", "en": "prime minister", "vi": "thủ tướng"}),
     "chancellor": Local({"fr": "chancelier", "en": "chancellor", "vi": "thủ tướng"}),
 }
+PROMOTED = words("promoted promotion successor promu promue successeur successeure")  # titles change in the story
 MONARCHS = words("king queen roi reine empereur emperor sultan émir emir")
 TITLES_VI = {"tổng thống ": "president", "thủ tướng ": "premier"}
 
@@ -87,7 +88,7 @@ def _hits(article: Article, params: Params) -> Iterator[Hit]:
                         yield hit
                         break
         if len(person.titles) > 1:
-            yield from _two_titles(person)
+            yield from (hit for hit in _two_titles(person) if PROMOTED.isdisjoint(article.vocabulary))
     for block in article.prose:
         if block.language == "vi":
             yield from _in_vietnamese(block)
