@@ -37,7 +37,8 @@ NUMERALS = [
     [word]
     for word in words(
         "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy "
-        "eighty ninety deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante"
+        "eighty ninety deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante "
+        "soixante"
     )
 ]
 

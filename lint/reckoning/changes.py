@@ -107,7 +107,7 @@ def _claim(value: Value, language: str) -> Claim | None:
     else:
         return None
     sign = _sign(value, language) or int(factor)
-    if factor:
+    if factor or value.unit == "basis point":
         value = value._replace(value=value.value / 100, low=value.low / 100, high=value.high / 100)
     return Claim(value, kind, sign) if sign else None
 
@@ -124,7 +124,9 @@ def _is_part(value: Value, language: str) -> bool:
 
 
 def _sign(claim: Value, language: str) -> int:
-    """The direction that the words nearest to an amount tell; 0 for none."""
+    """The direction that the words nearest to an amount tell, or its sign; 0 for none."""
+    if claim.before.endswith("+"):
+        return 1
     ahead = claim.before[-45:].rpartition(";")[2]
     if (vague := VAGUE[language].search(ahead)) is not None:  # "dont plus de la moitié" is no rise
         ahead = ahead[: vague.start()]
