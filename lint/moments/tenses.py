@@ -73,7 +73,7 @@ ONCE = {
 TURNED_OUT = {
     "fr": r"\b(?:mais|puis|report\w+|repouss\w+|finalement|toujours\spas|n['’](?:a|ont|est)|sans\ssuccès)\b",
     "en": r"\b(?:but|postponed|delayed|never|then|not|did|was|were|eventually)\b",
-    "vi": r"(?<!\w)(?:nhưng|song|đến nay|vẫn|bị hoãn|đã|chưa)(?!\w)",
+    "vi": r"(?<!\w)(?:nhưng|song|đến nay|vẫn|bị hoãn|lùi|dời|đã|chưa)(?!\w)",
 }
 OF_NOUN = {
     "fr": r"(?<!(?:fin|début|partir|compter|courant|rentrée|mois|été|hiver|automne|printemps)\s)"
