@@ -78,6 +78,8 @@ SUBJECT = patterns.compile(  # and behind one
 TELLING = patterns.compile(r"(?!-|,?\s\p{Lu}|\s(?:de|du|des)\b(?!\s\d)|\sd['’])")  # and behind one who speaks
 SPEAKS = patterns.compile(rf"\s(?:(?:s['’]est|a|avait)\s(?:{sexes.SAID})|(?!(?:a|note)\b)(?:{sexes.SPEECH}))\b")
 YOUNG = words("homme garçon fille femme")  # "le jeune homme"
+MACHINES = words("moteur calculateur générateur amplificateur projecteur indicateur facteur novateur protecteur")
+AGED = ("ancien", "ancienne", "jeune")  # "Cet ancien infirmier"
 LED = {"le": "man", "la": "woman", "cet": "man", "ce": "man", "cette": "woman"}
 ENGLISH = patterns.compile(
     r"\bthe\s(?P<noun>\p{L}+)(?=[,.]|\s(?!(?:of|who|whose|from|in|at|with|for|that|and|or|on)\b)\p{Ll})"
@@ -188,11 +190,13 @@ def _noun(block: Block, span: Span, noun: str, callings: frozenset[str]) -> Iter
     if before.endswith(",") and before.split()[-1][0].isupper() and not VERB.match(block.lower, span.end):
         return  # "Ann Roux, la championne"
     sex = GENDERS["fr"].get(noun) or (LED.get(found["lead"], "") if _is_of_both(noun) else "man")
-    sex = "woman" if noun.endswith(FEMININE) and found["lead"] in ("la", "cette") else sex
+    elided = found["lead"] not in LED and noun in callings  # "l'administratrice", no "l'arrière"
+    sex = "woman" if noun.endswith(FEMININE) and (elided or found["lead"] in ("la", "cette")) else sex
     if noun in YOUNG:
         sex = LED.get(found["lead"], "") if "jeune " in found[0] else ""
     elif noun not in callings:
-        if found["lead"] not in ("le", "la") and noun not in PEOPLE:
+        taken = found["lead"] in ("cet", "cette") and noun in fields.nouns() and found[0].rstrip().endswith(AGED)
+        if found["lead"] not in ("le", "la") and noun not in PEOPLE and not taken:
             return
         told = _tells(found) or block.text[span.start].isupper()
         sex = LED.get(found["lead"], "") if told or SPEAKS.match(block.lower, span.end) else ""
@@ -262,7 +266,9 @@ def _masculine(woman: str) -> tuple[str, ...]:
     return tuple(
         form
         for form, told in readings
-        if form in callings_of or (told and all(each & NOUN and not each & ADJECTIVE for each in told))
+        if form in callings_of
+        or (told and all(each & NOUN and not each & ADJECTIVE for each in told))
+        or (woman.endswith("trice") and form not in MACHINES and any(each & NOUN for each in told))
     )
 
 

@@ -30,6 +30,7 @@ MEANT, ALONE = 0.3, 0.2  # from which somebody is meant, and where nobody else m
 RIVAL = 0.3  # the share of that which somebody else may count for
 GOES_ON = 0.8  # and where a subject goes on with the only one of its paragraph
 TOLD = ('" ', "” ", "» ", "”, ", '", ', "theo ")  # before who is told to have said something
+INVERTED = patterns.compile(r"[»”\"],?\s(?:\p{L}+\s|s['’])?\p{L}+-(?:t-)?$")  # « ... », a-t-elle soutenu
 OF = patterns.compile(  # before who is no subject
     r"(?<!\w)(?:de|du|of|by|with|for|to|from|than|par|pour|avec|contre|à|chez|against|[dl]['’])\s?(?:\p{L}+\s)?$"
 )
@@ -45,6 +46,7 @@ AHEAD = patterns.compile(r"(?:\s[^,.;:]{1,30})?,\s(?:\w+\s)?")
 EITHER = words("victime star recrue personne vedette sentinelle figure légende idole tête otage")
 ARTICLES = {**dict.fromkeys(("le", "un", "du", "au", "ce"), "man"), **dict.fromkeys(("la", "une", "cette"), "woman")}
 BESIDE = 20  # characters before a name and behind it
+SUBJECT = 30  # characters of a sentence in which its subject is named
 CLOSE = 60  # characters between a noun and the name that it goes with
 
 
@@ -239,7 +241,8 @@ def _is_of_nothing(sign: Mark) -> bool:
 def _goes_on(sign: Mark, meant: Somebody, most: float, fitting: Sequence[tuple[float, Somebody]]) -> bool:
     """Whether a subject goes on with the only one whom its paragraph has named as a subject."""
     block, start = sign.block, sign.span.start
-    told = block.text[start].islower() and (" " in text_of(sign) or block.lower.endswith(TOLD, 0, start))
+    inverted = INVERTED.search(block.lower, max(0, start - 30), start) is not None and _opens_before(sign, meant.named)
+    told = block.text[start].islower() and (" " in text_of(sign) or inverted or block.lower.endswith(TOLD, 0, start))
     opens = block.text[start].isupper() or told
     if not opens or meant.named.block is not block or _is_object(meant.named):
         return False
@@ -249,6 +252,13 @@ def _goes_on(sign: Mark, meant: Somebody, most: float, fitting: Sequence[tuple[f
     here = any(one.mark.at > first and one.mark.block is block and one.factor > BOUND for _, one in rivals)
     weights = [weight for weight, _ in rivals]
     return not here and (max(weights, default=0.0) if told else sum(weights)) < GOES_ON * most
+
+
+def _opens_before(sign: Mark, named: Mark) -> bool:
+    """Whether somebody's name opens the sentence right before that of a sign."""
+    block, start = sign.block, sign.block.sentence_at(sign.span.start).start
+    before = block.sentence_at(max(0, start - 2))
+    return named.block is block and before.start <= named.span.start < min(before.start + SUBJECT, start)
 
 
 def _is_object(mark: Mark) -> bool:
