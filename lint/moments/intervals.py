@@ -186,8 +186,9 @@ def _starts(story: Story) -> Iterator[tuple[DateMention, Stretch]]:
 
 
 def _goes_on(block: Block, told: Span, anchor: DateMention) -> bool:
-    """Whether a paragraph goes on from a date of the one before it: no pluperfect goes further back in between."""
-    near = 0 <= block.paragraph - anchor.block.paragraph <= 1
+    """Whether a paragraph goes on from a date of the one before it, or opens with the interval two below: no pluperfect
+    goes further back in between."""
+    near = 0 <= block.paragraph - anchor.block.paragraph <= 1 + (told.start == 0)
     return near and not PLUPERFECT.search(block.lower, 0, told.start)
 
 

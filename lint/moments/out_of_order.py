@@ -43,13 +43,13 @@ ENDS = {
     r"|retrouv|repris"
     r"|reprend|retraite|diplôm|réintrodui|jusqu|remplac|inaugur|livr|détrui|démoli|clos|clôtur|arriv|atterri"
     r"|posé|accost"
-    r"|rouver|mis en examen|jugé|condamn|enseveli|obsèques|funérailles|retour|ressort|devien|achèt|obtien|remport)",
+    r"|tomb\w+ en panne|chavir|sombr|naufrag|rouver|mis en examen|jugé|condamn|enseveli|obsèques|funérailles|retour|ressort|devien|achèt|obtien|remport)",
     "en": r"\b(?:sold|cancel|clos|end(?:ed|s)\b|finish|complet|left\b|leav|died|dead|death|releas|freed|divorc"
     r"|found\b|resum|retire"
     r"|graduat|reintroduc|until|replac|demolish|destroy|arriv|land|return|reopen|charged|sentenced|convict"
-    r"|buried|funeral|fail|board|brought|reach)",
+    r"|broke down|capsiz|sank\b|buried|funeral|fail|board|brought|reach)",
     "vi": r"(?:bán|đóng cửa|hoàn thành|kết thúc|qua đời|mất|thả|ly hôn|tìm thấy|trở lại|trở về|nghỉ hưu|tốt nghiệp"
-    r"|đến|cập|bế mạc|đoạt|chấm dứt)",
+    r"|đến|cập|bế mạc|đoạt|chấm dứt|chìm|hỏng máy)",
 }
 THEN = {
     "fr": r"\b(?:puis|ensuite|enfin|après|plus tard|à partir d|et|avant de|jusqu)",
