@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from lint import patterns
 from lint.annotate.calendar import FIRST_GREGORIAN_YEAR, as_date, month_length
 from lint.model import DateMention, PartialDate, Published
 from lint.record import NamedTuple
@@ -16,6 +17,20 @@ from lint.record import NamedTuple
 NEAR = 200  # days on either side of the publication: news copy leaves out the year of such dates alone
 CLEARLY_NEARER = 60  # days
 
+# What tells of days to come, and of what was.
+TO_COME = {
+    "fr": r"\b\p{L}+(?:ra|ront|rait|raient)\b|prochain|prévu|attendu|programmé|\bdoi(?:t|vent)\b|d['’]ici|\bdès\b"
+    r"|à partir|\bv(?:a|ont)\b|jusqu|report|avant|futur|à venir",
+    "en": r"\b(?:will|next|due|set|scheduled|expected|plan\w*|until|by|upcoming|would|to|from|ahead|before|coming|is"
+    r"|are)\b",
+    "vi": r"sẽ|tới|dự kiến|sắp|đến|từ|trước",
+}
+PAST = {
+    "fr": r"\b(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|s['’]est|fut|furent)\s(?:\p{L}+\s)?"
+    r"\p{L}+(?:é|i|u|is|it|ert)e?s?\b",
+    "en": r"\b(?:was|were|had|did|went|came|took|began|returned|\p{L}{3,}ed)\b",
+    "vi": r"đã|từng",
+}
 THAT_YEAR = (" of that year", " of the same year", " de la même année", " de cette année-là", " cùng năm", " năm đó")
 
 
@@ -83,7 +98,8 @@ def infer(mentions: Sequence[DateMention], place: int, published: date | None) -
     if told is not None and (published is None or abs(told - published.year) > 1):
         return Inferred(told, "neighbour")
     if published:
-        return _by_publication(day, published)
+        found = _by_publication(day, published)
+        return _behind(mentions[place], found, published) if found.year else found
     years = {year for mention in mentions for year in printed_years(mention) if mention.start.month}
     return Inferred(years.pop(), "neighbour") if len(years) == 1 else Inferred()
 
@@ -129,6 +145,21 @@ def _by_publication(day: PartialDate, published: date) -> Inferred:
         if second - first < CLEARLY_NEARER:
             return Inferred()
     return Inferred(years[0], "publication") if years else Inferred()
+
+
+def _behind(mention: DateMention, found: Inferred, published: date) -> Inferred:
+    """The year before, of a date that would lie far ahead where the sentence tells of nothing but what was: "Lancé en
+    mars, le chantier s'est arrêté" in November."""
+    day = as_date(found.year, mention.start.month, mention.start.day or 1)
+    language = mention.block.language
+    near = day is None or (day - published).days <= CLEARLY_NEARER
+    if near or found.year is None or language not in PAST:
+        return found
+    sentence = mention.block.sentence_at(mention.span.start)
+    text = mention.block.lower[sentence.start : sentence.end]
+    if patterns.compile(TO_COME[language]).search(text) or not patterns.compile(PAST[language]).search(text):
+        return found
+    return found._replace(year=found.year - 1)
 
 
 def _distance(day: PartialDate, year: int, anchor: date) -> int:

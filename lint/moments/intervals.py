@@ -44,7 +44,7 @@ TOLD = {
 SINGLE = (("surlendemain", 2), ("avant-veille", -2), ("lendemain", 1), ("veille", -1), ("next", 1), ("following", 1),
           ("after", 1), ("previous", -1), ("before", -1), ("sau", 1), ("trước", -1))  # fmt: skip
 TIE = {
-    "fr": r"\s?[,(]?\s?(?:soit\s)?(?:le\s|ce\s|en\s)?$",
+    "fr": r"\s?[,(]?\s?(?:soit\s)?(?:le\s|ce\s|en\s|à\sla\s(?:mi-)?)?$",
     "en": r"\s?[,(]?\s?(?:on\s|in\s)?$",
     "vi": r"\s?[,(]?\s?(?:vào\s)?(?:ngày\s|tháng\s|năm\s)?$",
 }

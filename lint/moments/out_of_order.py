@@ -43,7 +43,8 @@ ENDS = {
     r"|retrouv|repris"
     r"|reprend|retraite|diplôm|réintrodui|jusqu|remplac|inaugur|livr|détrui|démoli|clos|clôtur|arriv|atterri"
     r"|posé|accost"
-    r"|tomb\w+ en panne|chavir|sombr|naufrag|rouver|mis en examen|jugé|condamn|enseveli|obsèques|funérailles|retour|ressort|devien|achèt|obtien|remport)",
+    r"|tomb\w+ en panne|chavir|sombr|naufrag"
+    r"|rouver|mis en examen|jugé|condamn|enseveli|obsèques|funérailles|retour|ressort|devien|achèt|obtien|remport)",
     "en": r"\b(?:sold|cancel|clos|end(?:ed|s)\b|finish|complet|left\b|leav|died|dead|death|releas|freed|divorc"
     r"|found\b|resum|retire"
     r"|graduat|reintroduc|until|replac|demolish|destroy|arriv|land|return|reopen|charged|sentenced|convict"
