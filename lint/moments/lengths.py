@@ -32,6 +32,7 @@ STATED = {  # right before a length that is told of what lasts
     r"|span\w*|these|after|over)\s(?:all\s|the\s|these\s)?$|[(–—]\s?$",
     "vi": r"(?:trong|kéo\sdài|suốt|tức|tổng\scộng|là|sau|mất|dài)\s(?:đúng\s)?$|[(–—]\s?$",
 }
+THIS = patterns.compile(r"\bcet?(?:te)?\s\p{L}+\sde\s$")
 OTHERWISE = {  # right before a length that is of something else
     "fr": r"(?:dont|quelques?|moins\sde|il\sy\sa|depuis|dans|tous\sles|toutes\sles"
     r"|chaque|âgée?s?\sde|avant|autres?|premi\w+|derni\w+|prochaine?s|sous|moins|tard|à|environ|près\sde"
@@ -210,7 +211,8 @@ def _weight(length: Length, course: Course, courses: Sequence[Course], lengths: 
         far = max(course.span.start - span.end, span.start - course.span.end)
         around = (3 if told == own or within else -3 if apart else 0) + int(far <= NEAR)
     between = course.block.lower.startswith(words.window, course.span.start)
-    stated = patterns.compile(STATED[language]).search(low, own.start, span.start) is not None
+    named = THIS.search(low, own.start, span.start) is not None  # "cette interruption de quatorze jours"
+    stated = named or patterns.compile(STATED[language]).search(low, own.start, span.start) is not None
     adjective = language == "en" and "-" in low[span.start : span.end]
     signs = [
         around,
@@ -224,7 +226,7 @@ def _weight(length: Length, course: Course, courses: Sequence[Course], lengths: 
         -4 * (unit == "y" and around < 3),
         -3 * (number_ == 1),
         -3 * (unit == "y" and (course.most < DAYS["y"] or not stated)),
-        -8 * any(word in WHOLE.sub("", low[own.start : own.end]) for word in words.broken),
+        -8 * any(word in WHOLE.sub("", low[span.end if named else own.start : own.end]) for word in words.broken),
         -8 * (between and number_ * DAYS[unit] < course.most),
         -4 * (course.most < DAYS[unit] / 2 or not course.least / 8 <= number_ * DAYS[unit] <= course.most * 8),
     ]
