@@ -65,6 +65,7 @@ FRENCH = Language(
         "peut peuvent doit doivent ensuite hier notamment parmi devant malgré elles fois jours années",
     ),
     single=frozenset("aày"),
+    following=table("qu"),
     elided=("l", "d", "j", "m", "t", "s", "n", "c", "qu"),
     auxiliaries=table("a ont est sont avait avaient sera seront était étaient"),
     be=table("est sont sera seront était étaient"),
