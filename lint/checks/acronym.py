@@ -8,7 +8,7 @@ other acronyms.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from lint import patterns
@@ -21,7 +21,8 @@ from lint.model import NOTE, Agreement, Article, Block, Hit, Related, Role, Valu
 from lint.record import NamedTuple
 from lint.source import Span
 
-OUTCOMES = ("expansions", "acronyms", "letters", "initials")
+OUTCOMES = ("expansions", "acronyms", "letters", "initials", "swapped")
+LETTERS = 4  # of acronyms that nobody explains: of three there are too many
 CAPITALS = r"(?<![\p{L}\d&-])\p{Lu}[\p{Lu}\d]{2,7}(?![\p{L}\d&])"
 SMALL = words(
     "de du des d l la le les et pour en sur au aux à of the for and on in to at a an against with y e i un une par "
@@ -58,6 +59,7 @@ def check(article: Article, params: Params) -> Iterator[Hit | Agreement]:
         told = {hit.values["acronym"] for hit in said if isinstance(hit, Hit)}
         times = Counter(each.acronym for each in named)  # what stands for two bodies has letters of either
         yield from _initials([each for each in named if each.acronym not in told and times[each.acronym] == 1])
+    yield from _unexplained(article, {each.acronym for introductions in found.values() for each in introductions})
 
 
 # --- One acronym, two expansions --------------------------------------------------------------------------------------
@@ -264,14 +266,8 @@ def _swapped(article: Article, introductions: list[Introduction]) -> Iterator[Hi
     known = {own.acronym for own in introductions}
     if not any(len(acronym) > 2 for acronym in known):
         return
-    used: dict[str, list[tuple[Block, Span]]] = {}
-    for block in article.prose:
-        if block.region is introductions[0].block.region and not block.text.isupper():
-            for match in patterns.compile(CAPITALS).finditer(block.text):
-                used.setdefault(match[0], []).append((block, Span(*match.span())))
-    by_letters: dict[str, list[str]] = {}
-    for acronym in used:
-        by_letters.setdefault("".join(sorted(acronym)), []).append(acronym)
+    used = _used(article, introductions[0].block.region.index)
+    by_letters = _by_letters(used)
     for own in introductions:
         for other in by_letters.get("".join(sorted(own.acronym)), ()):
             if other not in known and by_letter("_" + own.acronym, "_" + other) == "swapped":
@@ -286,6 +282,39 @@ def _swapped(article: Article, introductions: list[Introduction]) -> Iterator[Hi
                     "others": counts[1],
                 }
                 yield Hit("letters", own.block, own.span, values, (Related(block, span, "other"),))
+
+
+def _unexplained(article: Article, known: set[str]) -> Iterator[Hit]:
+    """An acronym that stands once beside one of the same letters in another order, neither introduced."""
+    for region in {block.region.index: None for block in article.prose}:
+        used = {each: places for each, places in _used(article, region).items() if len(each) >= LETTERS}
+        for group in _by_letters(used).values():
+            for pair in combinations(group, 2) if known.isdisjoint(group) else ():
+                often, odd = sorted(pair, key=lambda each: -len(used[each]))
+                if len(used[odd]) > 1 or by_letter("_" + odd, "_" + often) != "swapped":
+                    continue
+                (block, span), (first, place) = used[odd][0], used[often][0]
+                values: dict[str, Value] = {"acronym": odd, "other": often, "others": len(used[often])}
+                doubt = NOTE * (len(used[often]) == 1)
+                yield Hit("swapped", block, span, values, (Related(first, place, "other"),), doubt=doubt)
+
+
+def _used(article: Article, region: int) -> dict[str, list[tuple[Block, Span]]]:
+    """The words in capitals of a region, and where they stand."""
+    used: dict[str, list[tuple[Block, Span]]] = {}
+    for block in article.prose:
+        if block.region.index == region and not block.text.isupper():
+            for match in patterns.compile(CAPITALS).finditer(block.text):
+                used.setdefault(match[0], []).append((block, Span(*match.span())))
+    return used
+
+
+def _by_letters(acronyms_: Iterable[str]) -> dict[str, list[str]]:
+    """Acronyms of the same letters, whatever their order."""
+    found: dict[str, list[str]] = {}
+    for acronym in acronyms_:
+        found.setdefault("".join(sorted(acronym)), []).append(acronym)
+    return found
 
 
 # --- A letter that is no initial --------------------------------------------------------------------------------------
