@@ -199,7 +199,7 @@ def same(one: Person, other: Person) -> bool:
 def is_kin(before: str) -> bool:
     """Whether the last word of a text is one for somebody's relative."""
     words = before.replace(",", " ").split()
-    return bool(words) and words[-1] in KIN
+    return bool(words) and words[-1] in KIN and words[-2:] not in (["cô", "gái"], ["chàng", "trai"])
 
 
 @cache
