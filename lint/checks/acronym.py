@@ -22,6 +22,7 @@ from lint.record import NamedTuple
 from lint.source import Span
 
 OUTCOMES = ("expansions", "acronyms", "letters", "initials", "swapped")
+ROMAN = patterns.compile(r"[IVXLCDM]+")
 LETTERS = 4  # of acronyms that nobody explains: of three there are too many
 CAPITALS = r"(?<![\p{L}\d&-])\p{Lu}[\p{Lu}\d]{2,7}(?![\p{L}\d&])"
 SMALL = words(
@@ -287,7 +288,8 @@ def _swapped(article: Article, introductions: list[Introduction]) -> Iterator[Hi
 def _unexplained(article: Article, known: set[str]) -> Iterator[Hit]:
     """An acronym that stands once beside one of the same letters in another order, neither introduced."""
     for region in {block.region.index: None for block in article.prose}:
-        used = {each: places for each, places in _used(article, region).items() if len(each) >= LETTERS}
+        words_of = _used(article, region)
+        used = {each: words_of[each] for each in words_of if len(each) >= LETTERS and not ROMAN.fullmatch(each)}
         for group in _by_letters(used).values():
             for pair in combinations(group, 2) if known.isdisjoint(group) else ():
                 often, odd = sorted(pair, key=lambda each: -len(used[each]))
