@@ -43,10 +43,10 @@ DEMANDS = table(
     "recommended propose proposes proposed ask asks asked urge urged request requested essential important vital",
     "imperative necessary crucial lest moved moves",
 )
-# What makes "he have" right just before: an auxiliary turned around, a verb that an infinitive follows, a partner.
+# What makes "he have" right just before: an auxiliary turned around, a verb that an infinitive follows.
 BEFORE_BASE = table(
     "do does did will would can could shall should may might must had has have let make makes made see saw help helps",
-    "helped hear heard watch watched or nor not t",
+    "helped hear heard watch watched not t",
 )
 REACH = 7  # words before a pronoun in which a mood may open
 NOTE = 2
@@ -57,6 +57,7 @@ STATING = table(  # after which a verb is indicative
 PARTNERS = table("and but as than like or nor except")  # "you and she have", "men such as he are"
 THINKING = table("think suspect suspected feared fear hope hoped noting saying adding suggested suggests")
 OPENING = table("because when while where although so then which said says say whom")
+BEFORE_YOU = STATING | THINKING | table("believe if when")
 WITHIN = OPENING | table("that what how why as since")  # "it" behind these has a verb of its own
 
 
@@ -104,7 +105,7 @@ def _in_clause(line: Line, index: int, verb: int) -> str | None:
     if pronoun == "i":
         return "have" if word == "has" and (line.is_lower(index - 1) or index - 1 in line.starts) else None
     if pronoun == "you":
-        opens = gap.strip() in (";", "–", "—") or line.at(index - 1) in STATING | THINKING | table("believe if when")
+        opens = gap.strip() in (";", "–", "—") or line.at(index - 1) in BEFORE_YOU
         return WRONG[pronoun].get(word) if opens else None
     if pronoun not in ("he", "she", "it") or _is_bare(line, index, word):
         return None
@@ -115,11 +116,8 @@ def _in_clause(line: Line, index: int, verb: int) -> str | None:
     if line.at(index - 1 - (before == "that")) in STATING:  # "said that it do not"
         return form
     if pronoun == "it":
-        asked = (
-            before in WITHIN
-            or gap.strip()
-            or (before in THINKING and "who" not in line.lower[max(0, index - 4) : index])
-        )
+        thinks = before in THINKING and "who" not in line.lower[max(0, index - 4) : index]
+        asked = before in WITHIN or gap.strip() or thinks
         return form if asked and not (before == "as" and word == "were") else None
     return form if word != "do" or before in WITHIN else None
 

@@ -267,7 +267,11 @@ class Sentence(Phrases):
             return
         if number == "p" and "W" in self.tags[best.at - 3 : best.at] and word not in ("are", "were"):
             return
-        if word in ("are", "were") and graded(self.tags[self.at + 1])[0] in "D#" and self.word(self.at + 1) not in "an":
+        if (
+            word in ("are", "were")
+            and graded(self.tags[self.at + 1])[0] in "D#"
+            and self.word(self.at + 1) not in ("a", "an")
+        ):
             return  # "a known exception are the locks"
         if number == "p" and self.commas > 1 and self.candidates[-1].at == self.at - 1:
             return  # "the mayor, the bishop, the judge were"

@@ -267,7 +267,7 @@ def _swapped(article: Article, introductions: list[Introduction]) -> Iterator[Hi
     known = {own.acronym for own in introductions}
     if not any(len(acronym) > 2 for acronym in known):
         return
-    used = _used(article, introductions[0].block.region.index)
+    used = _used(article)[introductions[0].block.region.index]
     by_letters = _by_letters(used)
     for own in introductions:
         for other in by_letters.get("".join(sorted(own.acronym)), ()):
@@ -287,9 +287,8 @@ def _swapped(article: Article, introductions: list[Introduction]) -> Iterator[Hi
 
 def _unexplained(article: Article, known: set[str]) -> Iterator[Hit]:
     """An acronym that stands once beside one of the same letters in another order, neither introduced."""
-    for region in {block.region.index: None for block in article.prose}:
-        words_of = _used(article, region)
-        used = {each: words_of[each] for each in words_of if len(each) >= LETTERS and not ROMAN.fullmatch(each)}
+    for places in _used(article).values():
+        used = {each: places[each] for each in places if len(each) >= LETTERS and not ROMAN.fullmatch(each)}
         for group in _by_letters(used).values():
             for pair in combinations(group, 2) if known.isdisjoint(group) else ():
                 often, odd = sorted(pair, key=lambda each: -len(used[each]))
@@ -301,20 +300,20 @@ def _unexplained(article: Article, known: set[str]) -> Iterator[Hit]:
                 yield Hit("swapped", block, span, values, (Related(first, place, "other"),), doubt=doubt)
 
 
-def _used(article: Article, region: int) -> dict[str, list[tuple[Block, Span]]]:
-    """The words in capitals of a region, and where they stand."""
-    used: dict[str, list[tuple[Block, Span]]] = {}
+def _used(article: Article) -> dict[int, dict[str, list[tuple[Block, Span]]]]:
+    """The words in capitals of each region, and where they stand."""
+    used: dict[int, dict[str, list[tuple[Block, Span]]]] = {block.region.index: {} for block in article.prose}
     for block in article.prose:
-        if block.region.index == region and not block.text.isupper():
+        if not block.text.isupper():
             for match in patterns.compile(CAPITALS).finditer(block.text):
-                used.setdefault(match[0], []).append((block, Span(*match.span())))
+                used[block.region.index].setdefault(match[0], []).append((block, Span(*match.span())))
     return used
 
 
-def _by_letters(acronyms_: Iterable[str]) -> dict[str, list[str]]:
+def _by_letters(capitals: Iterable[str]) -> dict[str, list[str]]:
     """Acronyms of the same letters, whatever their order."""
     found: dict[str, list[str]] = {}
-    for acronym in acronyms_:
+    for acronym in capitals:
         found.setdefault("".join(sorted(acronym)), []).append(acronym)
     return found
 

@@ -94,18 +94,11 @@ FINISHED = table(
 )
 NEXT = {"fr": (" prochain",), "en": (), "vi": (" tới",)}  # right behind a date
 # Right behind a date: it did not stay so.
-POSTPONED = (
-    "report",
-    "repouss",
-    "puis report",
-    "a été report",
-    "postponed",
-    "then postponed",
-    "lùi ",
-    "hoãn",
-    "dời ",
-    "bị hoãn",
-)
+POSTPONED = {
+    "fr": ("report", "repouss", "puis report", "a été report"),
+    "en": ("postponed", "then postponed", "was postponed"),
+    "vi": ("lùi ", "hoãn", "dời ", "bị hoãn"),
+}
 GENERIC = ("ainsi ", "par exemple", "for example", "ví dụ ")  # of any year
 PURPOSE = table("pour to for vers cho để")  # what is done for a day is not done on it
 PARTICIPLE = {  # a word that may be one, and what makes it part of the verb, or a noun
@@ -188,7 +181,7 @@ def _tense(mention: DateMention, published: date, article: Article) -> Hit | Non
     if mention.grain != "day" or mention.start.day is None:
         return None
     ahead = (day - published).days
-    if ahead < 0 and _after(mention).lstrip(", ").startswith(POSTPONED):
+    if ahead < 0 and _after(mention).lstrip(", ").startswith(POSTPONED[mention.block.language]):
         return None
     known = mention.source == "written" or mention.why == "weekday"  # else a story of the past may go on
     if ahead > 1 and (known or ahead <= AHEAD):

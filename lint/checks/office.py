@@ -46,7 +46,7 @@ NAMED = {
     "premier": Local({"fr": "Premier ministre", "en": "prime minister", "vi": "thủ tướng"}),
     "chancellor": Local({"fr": "chancelier", "en": "chancellor", "vi": "thủ tướng"}),
 }
-PROMOTED = words("promoted promotion successor promu promue successeur successeure")  # titles change in the story
+PROMOTED = words("promoted promu promue")  # titles change in the story
 MONARCHS = words("king queen roi reine empereur emperor sultan émir emir")
 TITLES_VI = {"tổng thống ": "president", "thủ tướng ": "premier"}
 

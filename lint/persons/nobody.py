@@ -33,14 +33,11 @@ BODIES = words(
     "post press herald parliament assembly agency bank company award prize sea ocean mountain island islands "
     "airport station theatre"
 )
-NUMERALS = [
-    [word]
-    for word in words(
-        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy "
-        "eighty ninety deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante "
-        "soixante"
-    )
-]
+NUMERALS = words(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy "
+    "eighty ninety deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante "
+    "soixante"
+)
 
 
 def offset(block: Block, span: Span) -> int:
@@ -87,7 +84,7 @@ def is_work(person: Person) -> bool:
 
 @lru_cache(4096)
 def _names_a_thing(text: str, language: str) -> bool:
-    if fold(text).replace("-", " ").split()[:1] in NUMERALS:
+    if not NUMERALS.isdisjoint(fold(text).replace("-", " ").split()[:1]):
         return True  # "Twenty-two Sunda pangolins"
     bare = text.removesuffix("'s").removesuffix("’s")
     known = countries.by_name(bare, language) or countries.by_adjective(fold(bare), language) or countries.places(bare)

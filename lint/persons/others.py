@@ -20,7 +20,11 @@ DETERMINED = patterns.compile(
     r"(?<![\w-])(?:(?:une?|le|la|les|des|du|au|ce|cette|son|sa|ses|leur|the|an?|his|her|their|my|our|another|and|et)\s"
     r"|[ld]['’])(?:[\w-]+\s)?$"
 )
-SECOND = words("adjoint adjointe délégué déléguée associé associée")  # behind another noun of somebody
+SECOND = words("adjoint adjointe délégué déléguée associé associée")  # behind one of these, no other person
+FIRST = patterns.compile(
+    r"(?:direct|administrat|rédact|product|recrut|inspect)(?:eur|rice)\s$|\b(?:maire|ministre|secrétaire|commissaire"
+    r"|présidente?|procureure?|chef|cheffe|préf[eè]te?|professeure?|gérante?)\s$"
+)
 # Before a noun that says what somebody is: no other person.
 PREDICATE = patterns.compile(
     r"(?:\b(?:as|is|was|be|being|become|became|comme|est|était|devenue?|que)\s(?:(?:an?|the|une?|le|la|son|sa)\s)?"
@@ -46,9 +50,7 @@ def _nouns(block: Block) -> Iterator[Mark]:
         if word.kind == "any" and block.language == "vi" and not SOMEBODY.match(block.text, start):
             continue
         said = block.lower[start : word.span.end]
-        if said in SECOND and patterns.compile(r"(?<!\b(?:le|la|une?|son|sa|les|des))\s$").search(
-            block.lower, 0, start
-        ):
+        if said in SECOND and FIRST.search(block.lower, max(0, start - 20), start):
             continue  # "directrice adjointe"
         if said in ADDRESSES or (said in VERBS and not DETERMINED.search(block.lower, max(0, start - 24), start)):
             continue

@@ -46,7 +46,8 @@ BECAME = r"née?|morte?|décédée?|entrée?|devenue?|élue?|diplômée?|mariée
 ACTS = (
     r"compte(?!\s\d)|espère|suit|dirige|vit|habite|travaille|enseigne|prépare|souhaite|veut|promet|refuse|raconte"
     r"|explique|sourit|rêve|laisse|élève|exerce|préside|pilote|siège|écrit|publie(?:ra)?|milite|chante|connaît|cultive"
-    r"|constate|pense|croit|sait|évoque|admet|avoue|insiste|martèle|résume|peint|sculpte|compose|filme|photographie|collectionne|dort|conduit|plaisante"
+    r"|constate|pense|croit|sait|évoque|admet|avoue|insiste|martèle|résume|peint|sculpte|compose|filme"
+    r"|photographie|collectionne|dort|conduit|plaisante"
     r"|soupire|reprend|conclut|poursuit|se\s(?:remémore|dit|demande|réjouit|félicite|bat|lève|rend|consacre|forme|lance)"
     r"|s['’](?:étonne|insurge|interroge|amuse|excuse|entraîne|occupe|installe)"
     r"|soigne|étudie|confie|ajoute|précise|assure|estime|juge|rappelle|regrette|se\ssouvient|s['’]inquiète"
