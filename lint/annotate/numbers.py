@@ -33,8 +33,8 @@ MULTIPLIERS: dict[str, dict[str, int]] = {
     "en": keyed({"hundred": 2, "thousand": 3, "million|mln": 6, "billion|bn|bln": 9, "trillion|tn|trn": 12}),
     "vi": keyed({"trăm": 2, "nghìn|ngàn": 3, "vạn": 4, "triệu": 6, "tỷ|tỉ": 9}),
 }
-# Letters that multiply only with a currency: "300 M€", "$5m", "40 k€", "5 M de dollars".
-SHORT = {"M": 6, "m": 6, "k": 3, "B": 9, "b": 9}
+# Letters that multiply only with a currency: "300 M€", "$5m", "40 k€", "3 G$", "5 M de dollars".
+SHORT = {"M": 6, "m": 6, "k": 3, "K": 3, "B": 9, "b": 9, "G": 9}
 SHORT_LINKS = ("€", "$", "£", " €", " $", " d'euro", " d’euro", " de dollar", " USD", " EUR", "USD", "EUR")
 # Words before a figure that make it a day or a month.
 VI_DAYS = ("tháng ", "ngày ", "Ngày ", "Tháng ", "thứ ", "mùng ", "mồng ", "Mùng ", "Mồng ")
@@ -163,6 +163,8 @@ def _glued_after(text: str, end: int, language: str) -> bool:
             return text[end : end + len(run) + 1] not in SIGNS
         if run in ("C", "F"):
             return language != "en"
+        if run in ("G", "K") and not text.startswith(SHORT_LINKS, end + 1):
+            return True  # "le réseau 5G"
         return run == "s" or not (run in SIGNS or run in SHORT or run in ("bn", "tn", "Md", "Mds"))
     if following == "/":
         return text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2].isupper()

@@ -19,6 +19,7 @@ APOSTROPHES = frozenset("'’")
 REACH = 48
 NO_UNITS = ("đồng hồ", "đồng nghiệp", "đồng bào", "đồng chí", "đồng đội", "đồng phạm", "đồng minh")  # no đồng
 LAST = frozenset(sign[-1] for sign in BEFORE)
+SPACED = tuple(sorted((sign for sign in SIGNS if " " in sign), key=len, reverse=True))  # "$ CA", "° C"
 
 
 def plain(text: str) -> str:
@@ -62,7 +63,8 @@ def _sign(text: str, start: int) -> tuple[str, int] | None:
     if match is None:
         return None
     whole = match[0]
-    for sign in (whole, whole.partition("/")[0], text[start : start + 3]):
+    spaced = (sign for sign in SPACED if sign[0] == whole[0] and plain(text[start : start + len(sign)]) == sign)
+    for sign in (*spaced, whole, whole.partition("/")[0]):
         symbol = SIGNS.get(sign)
         end = start + len(sign)
         following = text[end : end + 1]

@@ -223,3 +223,20 @@ def test_all_blanks_read_alike(value: int, blank: str, unit: str) -> None:
     plain_shown, plain = one(f"Soit {printed.replace(blank, ' ')} en tout.")
     assert shown.replace(blank, " ") == plain_shown
     assert (quantity.low, quantity.high, quantity.unit) == (plain.low, plain.high, plain.unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("Le billet coûte 12 $ au guichet.", "USD", 12),
+        ("Le billet coûte 45 $ CA au guichet.", "CAD", 45),
+        ("Le billet coûte 30 $ US au guichet.", "USD", 30),
+        ("Le pont a coûté 45 M$ à la Ville.", "USD", 45_000_000),
+        ("La dette atteint 3,5 G$ cette année.", "USD", 3_500_000_000),
+        ("Un don de 650 K€ a été reçu.", "EUR", 650_000),
+    ],
+)
+def test_currency_sign_behind(text: str, unit: str, value: int) -> None:
+    _, quantity = one(text)
+    assert quantity.unit == unit
+    assert quantity.numbers[0].readings[0].value == value
