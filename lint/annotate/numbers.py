@@ -25,6 +25,7 @@ FIGURE = re.compile(
     "[0-9](?:[0-9]{0,2}([.,'’ \u00a0\u202f\u2009])[0-9]{3}(?![0-9])(?:\\1[0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?"
     "|[0-9]*(?:[.,][0-9]+)*)"
 )
+HEIGHT = re.compile(r"[0-9]m[0-9]{2}(?!\w|[.,][0-9])")  # "1m78": both figures are numbers, see `compounds`
 HALF = Decimal("0.5")
 MULTIPLIERS: dict[str, dict[str, int]] = {
     "fr": keyed(
@@ -83,7 +84,9 @@ def _figures(block: Block, language: str) -> Iterator[Number]:
             continue
         if _enumerates(text, start, end) or (end - start > LONGEST and sum(map(str.isdigit, match[0])) > LONGEST):
             continue
-        if (text[start] == "0" and match[0].isdigit() and end - start > 1) or _calendar(text, start, end, language):
+        if (
+            text[start] == "0" and match[0].isdigit() and end - start > 1 and not _after_unit(text, start)
+        ) or _calendar(text, start, end, language):
             continue
         if block.masks and block.masked(Span(start, end)):
             continue
@@ -115,7 +118,7 @@ def _glued_before(text: str, start: int, end: int, language: str) -> bool:
     """ "F-16", "img7884", "12/3", "2:00.531", "n° 5", "article 12"; not "đường 48 km"."""
     last = text[start - 1]
     if last.isalpha():
-        return before(text, start) is None
+        return before(text, start) is None and HEIGHT.match(text, start - 2) is None
     if last in "_/#@&=":
         return True
     if last in ".,:'’" or last in BLANKS:
@@ -125,6 +128,8 @@ def _glued_before(text: str, start: int, end: int, language: str) -> bool:
             return False  # "members number 1,200"
         return last in BLANKS and _label(text, start) and not (language == "vi" and _measured(text, start, end))
     if last in "-–\u2011":
+        if language == "en" and text.startswith("foot", start - 5):
+            return False  # "the 6-foot-2 forward"
         return start >= 2 and (text[start - 2].isalpha() or (text[start - 2] == "-"))
     return False
 
@@ -144,6 +149,12 @@ def _calendar(text: str, start: int, end: int, language: str) -> bool:
     return following is None or following[0] not in MULTIPLIERS["vi"]
 
 
+def _after_unit(text: str, start: int) -> bool:
+    """ "2 m 04", "3 € 05": two digits that go on from metres or euros."""
+    ahead = plain(text[max(0, start - 4) : start]).rstrip()
+    return ahead[-1:] in ("m", "€") and ahead[:-1].rstrip()[-1:].isdigit()
+
+
 def _label(text: str, start: int) -> bool:
     end = start - 1
     begin = text.rfind(" ", max(0, end - 12), end) + 1 or max(0, end - 12)
@@ -160,12 +171,14 @@ def _glued_after(text: str, end: int, language: str) -> bool:
         letters = LETTERS.match(text, end)
         run = letters[0] if letters else following
         if text[end + len(run) : end + len(run) + 1].isdigit():
+            if HEIGHT.match(text, end - 1):
+                return False
             return text[end : end + len(run) + 1] not in SIGNS
         if run in ("C", "F"):
             return language != "en"
         if run in ("G", "K") and not text.startswith(SHORT_LINKS, end + 1):
             return True  # "le réseau 5G"
-        return run == "s" or not (run in SIGNS or run in SHORT or run in ("bn", "tn", "Md", "Mds"))
+        return run == "s" or not (run in SIGNS or run in SHORT or run in ("bn", "tn", "in", "Md", "Mds"))
     if following == "/":
         return text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2].isupper()
     return following == ":" and text[end + 1 : end + 2].isdigit()

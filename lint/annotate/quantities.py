@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from lint import patterns
-from lint.annotate import approximations, nouns, ranges, units
+from lint.annotate import approximations, compounds, nouns, ranges, units
 from lint.annotate.ages import is_age
 from lint.annotate.ranges import LINKS, Item
 from lint.annotate.units import BLANKS, plain
@@ -57,7 +57,7 @@ def _unit_as_printed(quantity: Quantity) -> str:
 def of_block(block: Block, numbers: list[Number]) -> Iterator[Quantity]:
     """The quantities that the numbers of a block make."""
     language = block.language if block.language in LINKS else "en"
-    items = [_item(number, language) for number in numbers]
+    items = compounds.joined(block.text, [_item(number, language) for number in numbers], language)
     index = 0
     while index < len(items):
         item = items[index]

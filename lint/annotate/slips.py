@@ -40,7 +40,7 @@ def slips(quantity: Quantity) -> Iterator[Slip]:
     number = quantity.numbers[-1]
     text, power = quantity.block.text, power_of(number)
     words = next((n for n in range(*number.span) if text[n].isalpha()), number.span.end)
-    if words == number.span.start:
+    if words == number.span.start or number.readings[0].style == "words":  # so are two units: "1 m 78"
         return
     digits = text[number.span.start : words].rstrip(units.BLANKS)
     span = Span(number.span.start, max(number.span.end, quantity.span.end))

@@ -14,7 +14,8 @@ from lint.annotate.unit_table import BEFORE, SIGNS, UNITS, WORDS
 BLANKS = " \u00a0\u202f\u2009"
 # One character each, so that offsets stay: blanks and apostrophes part the words of a phrase.
 SIGN = re.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[^\s\d.,;:!?()«»“”\"'’…–—-]+[²³23]?)?")
-FIRST = re.compile(r"[\w/²³-]+")
+INCHES = re.compile(r"in(?!\w)")  # "2in" alone: apart from its figure it is the preposition
+FIRST = re.compile(r"sq\.|[\w/²³-]+")
 APOSTROPHES = frozenset("'’")
 REACH = 48
 NO_UNITS = ("đồng hồ", "đồng nghiệp", "đồng bào", "đồng chí", "đồng đội", "đồng phạm", "đồng minh")  # no đồng
@@ -39,6 +40,8 @@ def after(text: str, offset: int, language: str) -> tuple[str, int] | None:
     start = offset
     while start < len(text) and start - offset < 2 and text[start] in BLANKS:
         start += 1
+    if start == offset and language == "en" and INCHES.match(text, start):
+        return "in", start + 2
     sign, words = _sign(text, start), _words(text, start, language)
     return words if words and (sign is None or words[1] > sign[1]) else sign
 

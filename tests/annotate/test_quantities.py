@@ -240,3 +240,55 @@ def test_currency_sign_behind(text: str, unit: str, value: int) -> None:
     _, quantity = one(text)
     assert quantity.unit == unit
     assert quantity.numbers[0].readings[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "printed", "value", "unit"),
+    [
+        ("Il mesure 1m78.", "fr", "1m78", "1.78", "m"),
+        ("Elle a franchi 2 m 04, un record.", "fr", "2 m 04", "2.04", "m"),
+        ("Le bébé pesait 3 kg 250.", "fr", "3 kg 250", "3.25", "kg"),
+        ("Le pain coûte 1 € 20 le kilo.", "fr", "1 € 20", "1.2", "EUR"),
+        ("Le café passe à deux euros cinquante.", "fr", "deux euros cinquante", "2.5", "EUR"),
+        ("He is 6ft 2in tall.", "en", "6ft 2in", "6.1667", "ft"),
+        ("The 6-foot-2 forward scored.", "en", "6-foot-2", "6.1667", "ft"),
+        ("A 12-foot 6-inch pole fell.", "en", "12-foot 6-inch", "12.5", "ft"),
+        ("He stood 5 feet, 9 inches tall.", "en", "5 feet, 9 inches", "5.75", "ft"),
+        ("Anh cao 1m65.", "vi", "1m65", "1.65", "m"),
+    ],
+)
+def test_a_measure_in_two_units_is_one(text: str, lang: str, printed: str, value: str, unit: str) -> None:
+    shown, quantity = one(text, lang)
+    read = quantity.numbers[0].value.quantize(Decimal("0.0001")).normalize()
+    assert (shown, read, quantity.unit) == (printed, Decimal(value), unit)
+    assert quantity.low < quantity.numbers[0].value < quantity.high
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "printed"),
+    [
+        ("Le ruban de 2 m 5 est coupé.", "fr", ["2 m", "5"]),
+        ("Une salle de 5 m 12 élèves plus loin.", "fr", ["5 m", "12"]),
+        ("Tarifs : 5 € 10 € 15 €.", "fr", ["5 €", "€ 10", "€ 15"]),
+        ("He is 6 feet, 12 of them ran.", "en", ["6 feet", "12"]),
+        ("He is 6 feet 200 pounds.", "en", ["6 feet", "200 pounds"]),
+    ],
+)
+def test_figures_side_by_side_are_no_measure_in_two_units(text: str, lang: str, printed: list[str]) -> None:
+    assert [shown for shown, _ in quantities(text, lang)] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "printed", "unit"),
+    [
+        ("Le débit atteint 120 m³/s.", "fr", "120 m³/s", "m³/s"),
+        ("La source donne 80 litres par seconde.", "fr", "80 litres par seconde", "L/s"),
+        ("It covers 8,000 sq. miles.", "en", "8,000 sq. miles", "mi²"),
+        ("Turnout rose to 63.2pc on Thursday.", "en", "63.2pc", "%"),
+        ("The pipe is 2in wide.", "en", "2in", "in"),
+        ("Hồ xả 1.200 m3/s.", "vi", "1.200 m3/s", "m³/s"),
+    ],
+)
+def test_rates_and_abbreviations(text: str, lang: str, printed: str, unit: str) -> None:
+    shown, quantity = one(text, lang)
+    assert (shown, quantity.unit) == (printed, unit)
