@@ -84,9 +84,7 @@ def _figures(block: Block, language: str) -> Iterator[Number]:
             continue
         if _enumerates(text, start, end) or (end - start > LONGEST and sum(map(str.isdigit, match[0])) > LONGEST):
             continue
-        if (
-            text[start] == "0" and match[0].isdigit() and end - start > 1 and not _after_unit(text, start)
-        ) or _calendar(text, start, end, language):
+        if _padded(text, start, end) or _calendar(text, start, end, language):
             continue
         if block.masks and block.masked(Span(start, end)):
             continue
@@ -149,10 +147,12 @@ def _calendar(text: str, start: int, end: int, language: str) -> bool:
     return following is None or following[0] not in MULTIPLIERS["vi"]
 
 
-def _after_unit(text: str, start: int) -> bool:
-    """ "2 m 04", "3 € 05": two digits that go on from metres or euros."""
+def _padded(text: str, start: int, end: int) -> bool:
+    """ "007", "05": a code, unless two digits go on from metres or euros ("2 m 04")."""
+    if text[start] != "0" or end - start < 2 or not text[start:end].isdigit():
+        return False
     ahead = plain(text[max(0, start - 4) : start]).rstrip()
-    return ahead[-1:] in ("m", "€") and ahead[:-1].rstrip()[-1:].isdigit()
+    return ahead[-1:] not in ("m", "€") or not ahead[:-1].rstrip()[-1:].isdigit()
 
 
 def _label(text: str, start: int) -> bool:
