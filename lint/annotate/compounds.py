@@ -14,14 +14,23 @@ from lint.source import Span
 
 
 class Part(NamedTuple):
-    """The lesser unit of a compound: how many of it make the greater, and how many digits stand without its name."""
+    """The lesser unit of a compound: how many of it make the greater, and how many digits stand without its name.
+
+    Any number of digits where `digits` is 0; where it is None, the name must stand.
+    """
 
     symbol: str
     ratio: int
-    digits: int
+    digits: int | None
 
 
-PARTS = {"m": Part("cm", 100, 2), "kg": Part("g", 1000, 3), "EUR": Part("", 100, 2), "ft": Part("in", 12, 0)}
+PARTS = {
+    "m": Part("cm", 100, 2),
+    "kg": Part("g", 1000, 3),
+    "EUR": Part("", 100, 2),
+    "ft": Part("in", 12, 0),
+    "lb": Part("oz", 16, None),
+}
 GLUED = ("m",)  # what may touch both figures: "1m78"
 LINKS = ("", "and", "et", "-", ",")
 REACH = 12  # characters between the two figures
@@ -76,7 +85,7 @@ def _unit(text: str, one: Item, two: Item) -> str:
 def _bare(text: str, number: Number, part: Part, language: str) -> bool:
     """Whether a figure can be so many of a lesser unit that is not named."""
     printed = text[slice(*number.span)]
-    if part.digits and printed.isdigit() and len(printed) != part.digits:
+    if part.digits is None or (part.digits and printed.isdigit() and len(printed) != part.digits):
         return False
     following = text[number.span.end : number.span.end + 1]
     if following in ("%", "/", "'", "’", "h") or (following in (",", ".") and _digit(text, number.span.end + 1)):

@@ -31,12 +31,22 @@ MULTIPLIERS: dict[str, dict[str, int]] = {
     "fr": keyed(
         {"mille|millier|milliers": 3, "million|millions": 6, "milliard|milliards|Md|Mds|Mrd": 9, "billion|billions": 12}
     ),
-    "en": keyed({"hundred": 2, "thousand": 3, "million|mln": 6, "billion|bn|bln": 9, "trillion|tn|trn": 12}),
+    "en": keyed(
+        {"hundred": 2, "thousand": 3, "lakh|lakhs": 5, "million|mln": 6, "crore|crores": 7, "billion|bn|bln": 9}
+        | {"trillion|tn|trn": 12}
+    ),
     "vi": keyed({"trăm": 2, "nghìn|ngàn": 3, "vạn": 4, "triệu": 6, "tỷ|tỉ": 9}),
 }
 # Letters that multiply only with a currency: "300 M€", "$5m", "40 k€", "3 G$", "5 M de dollars".
 SHORT = {"M": 6, "m": 6, "k": 3, "K": 3, "B": 9, "b": 9, "G": 9}
 SHORT_LINKS = ("€", "$", "£", " €", " $", " d'euro", " d’euro", " de dollar", " USD", " EUR", "USD", "EUR")
+# What makes the "m" that touches an English figure a million: "5m people".
+MILLIONS = re.compile(
+    r" (?:[a-z]+ )?(?:people|users|customers|households|homes|houses|tonnes|tons|viewers|listeners|voters|visitors|"
+    r"passengers|tourists|members|patients|workers|children|jobs|barrels|copies|items|followers|subscribers|doses|adults|students"
+    r"|pupils|residents|bottles|vehicles|cars|trees|acres|hectares|litres|miles|shares|fans|views|tickets|journeys|trips"
+    r"|refugees|pensioners|drivers|animals|birds|parcels|letters|accounts|records|euros|pounds|dollars)\b"
+)
 # Words before a figure that make it a day or a month.
 VI_DAYS = ("tháng ", "ngày ", "Ngày ", "Tháng ", "thứ ", "mùng ", "mồng ", "Mùng ", "Mồng ")
 LONGEST = 16  # digits of a figure; what has more is a code, and too long for exact arithmetic
@@ -103,7 +113,8 @@ def _joined(first: Number | None, second: Number, text: str) -> Number | None:
     if first is None or second.span.start - first.span.end > 4 or not text[first.span.end - 1].isalpha():
         return None
     between = text[first.span.end : second.span.start].strip(BLANKS)
-    if between not in ("", "et") or not text[second.span.end - 1].isalpha():
+    thousands = not between and second.readings[0].style == "group"  # "2 millions 300 000"
+    if between not in ("", "et") or not (text[second.span.end - 1].isalpha() or thousands):
         return None
     a, b = first.readings[0], second.readings[0]
     if b.value >= 2 * (a.high - a.value):
@@ -199,7 +210,7 @@ def _multiplier(text: str, start: int, end: int, language: str) -> tuple[int, in
         word = match[0]
         step = table.get(word) or table.get(word.lower())
         if step is None or (step == 3 and word.lower() == "mille" and power):
-            step = _short(text, start, match.start(), match.end(), word) if not power else None
+            step = _short(text, start, match.start(), match.end(), word, language) if not power else None
         if step is None:
             break
         power, end = power + step, match.end()
@@ -211,7 +222,7 @@ def _multiplier(text: str, start: int, end: int, language: str) -> tuple[int, in
     return end, power, Decimal(0)
 
 
-def _short(text: str, start: int, begin: int, end: int, word: str) -> int | None:
+def _short(text: str, start: int, begin: int, end: int, word: str, language: str) -> int | None:
     power = SHORT.get(word)
     if power is None:
         return None
@@ -219,6 +230,8 @@ def _short(text: str, start: int, begin: int, end: int, word: str) -> int | None
         return power
     money = after(text, end, "en") if word == "m" and text[begin - 1].isdigit() else None
     if money and dimension(money[0]) == "money":
+        return power
+    if word == "m" and language == "en" and text[begin - 1].isdigit() and MILLIONS.match(text, end):
         return power
     return power if word == "k" and text[begin - 1].isdigit() else None
 

@@ -50,7 +50,7 @@ FRENCH = Tables(
         **keyed({"centième|centièmes": 100, "millième|millièmes": 1000}),
     },
     points=frozenset(("virgule",)),
-    wholes={"moitié": "0.5"},
+    wholes={"moitié": "0.5", "demi": "0.5"},
 )
 ENGLISH = Tables(
     atoms=_atoms(
@@ -80,8 +80,10 @@ VIETNAMESE = Tables(
     ones=frozenset(("một",)),
     joins=frozenset(("linh", "lẻ")),
     halves=frozenset(("rưỡi",)),
+    collectives={"chục": 10, "tá": 12},
     units={"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5},
     points=frozenset(("phẩy",)),
+    wholes={"nửa": "0.5"},
 )
 TABLES = {"fr": FRENCH, "en": ENGLISH, "vi": VIETNAMESE}
 STARTS = {

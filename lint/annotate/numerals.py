@@ -22,6 +22,8 @@ MIXED = patterns.compile(r"[\s-]and[\s-](?:(?:a|one)[\s-])?(?P<part>half|quarter
 PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")} | dict.fromkeys(
     ("three quarters", "three-quarters", "three quarter", "three-quarter"), Decimal("0.75")
 )
+OF_A_POWER = patterns.compile(r"[\s-]an?[\s-](million|billion|trillion)\b")  # "a quarter of a million"
+BEFORE_DEMI = frozenset(("un", "une", "bonne", "bon", "petite", "petit", "grosse", "gros"))  # not "deux demi-journées"
 HALF, TEN, QUARTERS = Decimal("0.5"), Decimal(10), Decimal(4)
 # Verbs that make "neuf" nine of them, and not new.
 NINE_OF_THEM = frozenset(("ont", "sont", "étaient", "avaient", "seront", "auront", "avait"))
@@ -223,6 +225,10 @@ def _with_tail(lower: str, begin: int, run: _Run, table: Tables) -> Numeral:
     elif match and word in table.collectives:
         value, end = value * table.collectives[word], match.end()
         slack = HALF * table.collectives[word]
+        power = WORD.match(lower, end + 1) if table is VIETNAMESE else None
+        if power and power[0] in table.powers:  # "hai chục triệu"
+            scale = table.powers[power[0]]
+            value, slack, end = value.scaleb(scale), slack.scaleb(scale), power.end()
     return Numeral(begin, end, value, value - slack, value + slack)
 
 
@@ -249,21 +255,38 @@ def _of_parts(lower: str, begin: int, value: Decimal, end: int) -> Numeral | Non
 
 
 def _whole(lower: str, start: int, word: str, before: tuple[str, int] | None, table: Tables) -> Numeral | None:
-    """ "la moitié des", "half of the", "half a million"."""
-    value = Decimal(table.wholes[word])
-    match = WORD.match(lower, start + len(word) + 1)
+    """ "la moitié des", "half of the"; "half a million", "un demi-million", "nửa triệu"; "half an hour", "nửa giờ"."""
+    value, end = Decimal(table.wholes[word]), start + len(word)
+    match = WORD.match(lower, end + 1)
     following = match[0] if match else ""
+    if table is ENGLISH and following in table.ones:
+        return _half_of(lower, start, match.end(), match.end() + 1, table, "en")
+    if word == "demi":
+        one = before is not None and before[0] in BEFORE_DEMI and lower[end : end + 1] == "-"
+        return _half_of(lower, start, end, end + 1, table, "fr") if one else None
+    if table is VIETNAMESE:
+        return _half_of(lower, start, end, end + 1, table, "vi") if before is None or before[0] != "một" else None
     if table is ENGLISH:
-        if following in table.ones:
-            power = WORD.match(lower, match.end() + 1)
-            if power and power[0] in table.powers:
-                value = value.scaleb(table.powers[power[0]])
-                return Numeral(start, power.end(), value, value * Decimal("0.9"), value * Decimal("1.1"))
         if following not in ("of", "the", "its", "their", "all"):
             return None
     elif before is None or before[0] not in ("la", "une", "sa"):
         return None
-    return Numeral(start, start + len(word), value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
+    return Numeral(start, end, value, value - FRACTION_SLACK, value + FRACTION_SLACK, True)
+
+
+def _half_of(lower: str, start: int, end: int, begin: int, table: Tables, language: str) -> Numeral | None:
+    """Half of the power, the collective or the unit of time or measure that begins at `begin`."""
+    match = WORD.match(lower, begin)
+    word = match[0] if match else ""
+    if word in table.powers:
+        value, end = HALF.scaleb(table.powers[word]), match.end()
+    elif word in table.collectives:
+        value, end = HALF * table.collectives[word], match.end()
+    elif after(lower, begin, language) is not None:
+        value = HALF
+    else:
+        return None
+    return Numeral(start, end, value, value * Decimal("0.8"), value * Decimal("1.2"))
 
 
 def _lone(lower: str, start: int, word: str, before: tuple[str, int] | None, table: Tables) -> Numeral | None:
@@ -274,6 +297,9 @@ def _lone(lower: str, start: int, word: str, before: tuple[str, int] | None, tab
     match = WORD.match(lower, end + 1)
     following = match[0] if match else ""
     if word in table.fractions:
+        if table is ENGLISH and following == "of" and (scale := OF_A_POWER.match(lower, match.end())):
+            value = Decimal(1).scaleb(table.powers[scale[1]]) / table.fractions[word]
+            return Numeral(before[1], scale.end(), value, value * Decimal("0.9"), value * Decimal("1.1"))
         if following not in ("de", "d", "des", "du", "of"):
             return None
         value = Decimal(1) / table.fractions[word]

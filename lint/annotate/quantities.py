@@ -81,7 +81,7 @@ def _item(number: Number, language: str) -> Item:
         if sign:
             return Item(number, sign[1], end, sign[0])
     following = text[end : end + 1]
-    if following == "-" and language == "en":
+    if following == "-" and (language == "en" or text[start:end].lower() == "demi"):
         found = units.after(text, end + 1, language)
     else:
         found = units.after(text, end, language) if following else None

@@ -292,3 +292,31 @@ def test_figures_side_by_side_are_no_measure_in_two_units(text: str, lang: str, 
 def test_rates_and_abbreviations(text: str, lang: str, printed: str, unit: str) -> None:
     shown, quantity = one(text, lang)
     assert (shown, quantity.unit) == (printed, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "printed", "value", "unit"),
+    [
+        ("Un demi-million de visiteurs.", "fr", "demi-million", "500000", None),
+        ("Il a attendu une demi-heure.", "fr", "demi-heure", "0.5", "h"),
+        ("Une demi-douzaine de blessés.", "fr", "demi-douzaine", "6", None),
+        ("Un devis de 2 millions 300 000 euros.", "fr", "2 millions 300 000 euros", "2300000", "EUR"),
+        ("A quarter of a million people came.", "en", "A quarter of a million", "250000", None),
+        ("They waited half an hour.", "en", "half an hour", "0.5", "h"),
+        ("5m people watched.", "en", "5m", "5000000", None),
+        ("A 5m wall fell.", "en", "5m", "5", "m"),
+        ("Turnout was 1.5 crore voters.", "en", "1.5 crore", "15000000", None),
+        ("A 7lb 2oz baby.", "en", "7lb 2oz", "7.125", "lb"),
+        ("Nửa triệu người đã đến.", "vi", "Nửa triệu", "500000", None),
+        ("Hai chục người bị thương.", "vi", "Hai chục", "20", None),
+        ("Hai chục triệu đồng.", "vi", "Hai chục triệu đồng", "20000000", "VND"),
+    ],
+)
+def test_halves_collectives_and_short_powers(text: str, lang: str, printed: str, value: str, unit: str | None) -> None:
+    shown, quantity = one(text, lang)
+    assert (shown, quantity.numbers[0].value, quantity.unit) == (printed, Decimal(value), unit)
+
+
+@pytest.mark.parametrize("text", ["La demi-finale est jouée.", "Les demi-tarifs et une demi-page."])
+def test_no_half(text: str) -> None:
+    assert quantities(text) == []
