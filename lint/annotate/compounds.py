@@ -27,7 +27,8 @@ class Part(NamedTuple):
 PARTS = {
     "m": Part("cm", 100, 2),
     "kg": Part("g", 1000, 3),
-    "EUR": Part("", 100, 2),
+    "s": Part("", 100, 2),
+    **dict.fromkeys(("EUR", "FRF", "CHF"), Part("", 100, 2)),
     "ft": Part("in", 12, 0),
     "lb": Part("oz", 16, None),
 }

@@ -10,6 +10,17 @@ from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
 
 MEN = words(
+    "abdelkader abdellah achille adolphe albin alfie alioune alphonse andy archie armel aubin babacar bakary "
+    "bastian baudouin benoist bernie bert brahim briac chad cheikh chester chuck clotaire cody come damon derrick "
+    "doug driss drissa edem edern eli elias elie elliott eloi emilien ethan eustache evann finlay fouad fulgence "
+    "gabriel geraint glen goulwen guenael gwenole hank hicham hilaire hocine ibrahima irwin issa jean-bernard "
+    "jean-daniel jean-denis jean-eudes jean-guy jean-loup jean-marie jean-rene jean-robert jean-sebastien "
+    "jean-victor jeffery jesse jon jonny josh kamel khalil kian kilian kodjo koffi komlan kossi kouadio kouassi "
+    "lance larbi lassina lazare leonce lester lotfi louis mack malek malo matt mayeul medard melvyn mickael modou "
+    "mokhtar monty moriba morvan mounir mourad nabil nino noe noel nordine noureddine odilon othmane parfait paulin "
+    "percy phil philibert placide prosper redouane rick roch rod roddy salif saturnin seydou sid sixte slimane "
+    "sofiane sohan souleymane steeve sylvestre tahar taoufik ted theodule toufik ugo urbain vernon vic virgil "
+    "vivien wally wes wesley wilfrid winston yassine yaya yoan youenn yvonnick zac zach zack zak zephyrin zinedine "
     "alasdair alban alfio almeric amaury amedeo amit andoni anicet anselme ansgar antonello arif arthus ashok asier "
     "asif attilio augusto aurelien aymeric barthelemy beppe bertin biagio borja brett brieuc bryce calixte carmelo "
     "cathal cecil celestin cesaire cesare charly claudio clint clovis corrado cosimo crepin cristiano cyriaque dafydd "
@@ -82,6 +93,13 @@ MEN = words(
     "jiro ichiro taro tendai kwame kofi kwesi chidi emeka tunde sekou ousmane"
 )  # fmt: skip
 WOMEN = words(
+    "abbie adjoa aglae aissata akissi alienor alphonsine alya ambre annaig annelise annick anouchka antonine asmae "
+    "augustine awa beverley beverly bintou brooke claudie coumba darcey djamila djeneba emmy emy enola evie faith "
+    "fanta fatiha garance gaynor ghyslaine glynis guylaine hafida hanane hawa hermance hermeline holly hope houria "
+    "imane ivy jade jodie johanie josefine josyane joy kadiatou karima kaylee kenza khadidja lacey lana latifa "
+    "leone lexi maelys maimouna maiwenn marcelle marilou marjory melusine meriem mya nafissatou nell ouarda oumou "
+    "paige poppy prune ramata reine rokia rosie ruby salimata salma savannah sian siham sirine sixtine soizig "
+    "soline souad susie suzie sylvaine sylvianne tamsin tess tifenn tilly typhaine wassila willow yveline zara "
     "aaliyah abigaela adelaide adrienne agata agatha agnese akiko alana alberta albertine alessandra alessia alexa "
     "alexandria alicja alida althea alva amaia ambra amira amparo anastasie anastasiya aneta angele angharad "
     "angiolina anjali annabella annaelle annalisa annalise annamaria anne-cecile anne-claire anne-gaelle anne-lise "
