@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from lint import patterns
-from lint.annotate import countries, offices
+from lint.annotate import countries, offices, openings
 from lint.annotate.description_words import DIMENSIONS, SEATS, VIETNAMESE
 from lint.annotate.fold import fold
 from lint.annotate.name_grammar import words
@@ -94,7 +94,7 @@ def _pieces(text: str, start: int) -> list[Piece]:
 def _before(name: NameMention) -> Iterator[Fact]:
     """The description that ends at a name, or at the comma before it."""
     text, end, language = name.block.text, name.span.start, name.block.language
-    if not _begins(_without_address(text[max(0, end - 30) : end]), language):
+    if not _begins(_without_address(text[max(0, end - 30) : end]), language) or openings.parts(name.block, *name.span):
         return
     start = max(0, end - REACH)
     pieces = _pieces(_without_address(text[start:end]), start)[-LONGEST:]

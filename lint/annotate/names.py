@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from lint.annotate import countries, offices
+from lint.annotate import countries, offices, openings
 from lint.annotate.capitals import Run, Words, find_runs, opens_sentence
 from lint.annotate.dictionary import is_common, is_given
 from lint.annotate.fold import fold
@@ -111,7 +111,8 @@ def _mention(run: Run, known: Known) -> NameMention | None:
             return None
     elif all(stop - first == 1 or _is_title(text[first:stop], language) for first, stop in words):
         return None
-    office = office or offices.before(text, start, language)
+    if office is None and not openings.parts(block, start, end):
+        office = offices.before(text, start, language)
     if language == "vi" and len(words) > 2 and (behind := _behind_country(text, words)):
         office = office and Span(office.start, text.rfind(" ", 0, behind))
         start, name = behind, text[behind:end]

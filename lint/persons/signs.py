@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate import given_names, offices, persons, sexes
+from lint.annotate import given_names, offices, openings, persons, sexes
 from lint.annotate.fold import fold
 from lint.annotate.gender import BORN, BOTH, GENDERS, is_feminine
 from lint.annotate.gender import ENDINGS as FORMS_OF
@@ -106,7 +106,9 @@ WOMAN_OF_OFFICE = {  # offices whose masculine many keep for women, unless the p
     "adjoint": "adjointe", "élu": "élue", "délégué": "déléguée", "coordinateur": "coordinatrice",
     "inspecteur": "inspectrice", "patron": "patronne", "magistrat": "magistrate",
 }  # fmt: skip
+MACHINES = words("matrice cicatrice calculatrice motrice automotrice locomotrice excavatrice perforatrice génératrice")
 VERB = patterns.compile(r"\s(?:a|est|était|avait|sera|va|doit|se|ne|\p{L}+(?:era|ait|ira))\b|\s[sn]['’]")
+WOMEN = frozenset(WOMAN_OF_OFFICE.values())
 KEPT = words("directeur conseiller entraîneur inspecteur coordinateur adjoint élu délégué patron")  # hardly of a woman
 FORMS = patterns.compile(  # the noun before a whole name: "l'opticienne Ann Duval", "la cheffe de mission, Ann Duval"
     r"(?<![\w'’-])(?P<lead>le|la|un|une|l['’])\s?(?P<noun>\p{Ll}{4,})(?:\s(?:de\s|du\s|d['’])?\p{Ll}+)?,?\s$"
@@ -340,12 +342,22 @@ def _is_shared(article: Article, full: NameMention, given: str) -> bool:
     return any(text.endswith(f" {given}") and not text.endswith(full.text) for text in whole)
 
 
+def _is_trice(noun: str) -> bool:
+    """ "cantatrice", "tutrice": a woman by the ending; not "calculatrice"."""
+    return noun.endswith("trice") and noun not in MACHINES
+
+
 def _led(article: Article, name: NameMention, person: Person) -> Iterator[Mark]:
     """The words before a name that an article makes a woman's or a man's: "La maire de Dax, Ann Duval"."""
     start = name.block.text.rfind(name.office, 0, name.span.start) if name.office else name.span.start
     found = ARTICLE.search(name.block.lower, max(0, start - 80), name.span.start)
-    noun, woman = (found["noun"], found["lead"] in ("la", "une")) if found else ("", False)
-    known = noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun)
+    if openings.parts(name.block, *name.span):
+        return
+    noun = found["noun"] if found else ""
+    touching = found is not None and found.end("noun") == found.end() - 1  # not "l'adjointe de Paul Roux"
+    elided = touching and found["lead"] == "l" and noun in WOMEN
+    woman = elided or (found is not None and found["lead"] in ("la", "une"))
+    known = noun in sexes.ANYBODY["fr"] or offices.is_head(noun, "fr") or _is_of_both(noun) or _is_trice(noun)
     minister = noun == "ministre" and "-elle " in name.block.lower
     paired = WOMAN_OF_OFFICE.get(noun) in article.vocabulary
     man = paired or (found and found["lead"] != "l" and (noun in KEPT or minister or _is_of_both(noun)))
