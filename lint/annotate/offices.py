@@ -31,7 +31,20 @@ def before(text: str, start: int, language: str) -> Span | None:
         return None
     if word in grammar.honorifics:
         return Span(first, at)
-    return _title(text, at, language)
+    title = _title(text, at, language)
+    if title is not None and text[at] == "," and language == "fr" and _names_its_bearer(text[slice(*title)]):
+        return None
+    return title
+
+
+def _names_its_bearer(title: str) -> bool:
+    """Whether a title is with a name of its own: "la cheffe Ann Roux, Jo Vial"."""
+    words = title.split()
+    while len(words) > 1 and words[-1][0].isupper():
+        words.pop()
+        if is_head(words[-1].lower(), "fr"):
+            return True
+    return False
 
 
 def around(text: str, start: int, end: int, language: str) -> Span | None:

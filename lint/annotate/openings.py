@@ -8,10 +8,14 @@ from __future__ import annotations
 from lint import patterns
 from lint.model import Block
 
+COMMA = patterns.compile(r",\s(?:(?:Me|M\.|Mme|Mlle|Dr|Pr|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir)\s)?$")  # and an address
 REACH = 90  # characters that an opening phrase may have
 VERB = {  # right behind the name, which is the subject
     "fr": patterns.compile(
-        r"\s(?:a|ont|est|sont|était|avait|sera|va|doit|peut|veut|dit|se|ne|y|en|lui|leur|\p{Ll}{2,}(?:era|ait|ira|ât|it))\b"
+        r"\s(?:(?:a|ont|est|sont|était|avait|sera|va|doit|peut|veut|dit|se|ne|y|en|lui|leur|met|fait|voit|croit|sait"
+        r"|tient|vient|devient|prend|rend|attend|défend|répond|perd|part|sort|sert|vit|suit|reçoit|dirige|mise|gagne|joue"
+        r"|reste|signe|publie|lance|ouvre|quitte|arrive|appelle|propose|présente|refuse|accepte|demande|assure|explique"
+        r"|plaide|préfère|espère|compte|pense|rêve|vise|travaille|cherche|raconte|porte)\b|\p{Ll}{2,}(?:era|ait|ira|ât|it)\b)"
         r"|\s[snl]['’]\p{Ll}"
     ),
     "en": patterns.compile(
@@ -40,10 +44,10 @@ OBJECT = {
 def parts(block: Block, start: int, end: int) -> bool:
     """Whether the comma before the name from `start` to `end` closes an opening phrase that is about another."""
     text, language = block.text, block.language
-    if language not in VERB or text[start - 2 : start] != ", " or VERB[language].match(text, end) is None:
+    comma = COMMA.search(text, max(0, start - 8), start)
+    if comma is None or language not in VERB or VERB[language].match(text, end) is None:
         return False
-    sentence = block.sentence_at(start).start
-    phrase = text[sentence : start - 2].lower()
+    phrase = text[block.sentence_at(start).start : comma.start()].lower()
     if len(phrase) > REACH or PHRASE[language].fullmatch(phrase) is None:
         return False
     return OBJECT[language].search(phrase) is not None

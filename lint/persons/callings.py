@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from lint import patterns
-from lint.annotate import description_words, given_names
+from lint.annotate import description_words, given_names, openings
 from lint.annotate.fold import fold
 from lint.annotate.forms import ADDRESSES
 from lint.annotate.gender import GENDERS
@@ -179,6 +179,7 @@ def _is_at(name: NameMention, calling: Calling, names: Sequence[NameMention]) ->
         between = text[calling.span.end : start]
         close = len(between) <= BEFORE and not any(mark in between.rstrip(' ,«“"') for mark in STOPS)
         close = close and not any(each.search(between) for each in (OF, VERB, SAYS))
+        close = close and not openings.parts(name.block, start, end)
         first, last = calling.span.end, start
     else:
         between = text[end : calling.span.start]

@@ -95,7 +95,7 @@ TOLD = {  # English nouns that tell, besides those in "-man" and "-woman"
 }
 ARTICLE = patterns.compile(
     r"(?<!\w)(?P<lead>l(?=['’])|(?:la|une|le|un)(?=\s))[\s'’](?P<noun>\p{L}+)"
-    r"(?:(?:\s[^.;:«»\"()]{0,60})?,|(?:\s\p{L}+){0,2})\s$"
+    r"(?:(?:\s[^,.;:«»\"()]{0,60})?,|(?:\s\p{L}+){0,2})\s$"
 )
 OPENED = patterns.compile(r"(?P<lead>la|une|cette|sa|le|un|ce|cet|son)\s(?P<noun>\p{L}+)(?!\s\p{Lu}|,\s\p{Lu})")
 EITHER = patterns.compile(r"\b(?:he|him|his)(?:\sor\s|/)|/(?:her?|him|his)\b|\bor\s(?:he|she|him|her|his)\b")
@@ -351,7 +351,8 @@ def _led(article: Article, name: NameMention, person: Person) -> Iterator[Mark]:
     """The words before a name that an article makes a woman's or a man's: "La maire de Dax, Ann Duval"."""
     start = name.block.text.rfind(name.office, 0, name.span.start) if name.office else name.span.start
     found = ARTICLE.search(name.block.lower, max(0, start - 80), name.span.start)
-    if openings.parts(name.block, *name.span):
+    another = found and "," in found[0] and name.block.text[found.end("noun") + 1].isupper()
+    if another or openings.parts(name.block, *name.span):
         return
     noun = found["noun"] if found else ""
     touching = found is not None and found.end("noun") == found.end() - 1  # not "l'adjointe de Paul Roux"
