@@ -6,22 +6,14 @@ A title and a name in apposition ("le préfet, Paul Roux, a plaidé") have a com
 from __future__ import annotations
 
 from lint import patterns
+from lint.annotate.name_grammar import words
+from lint.lexicon import FINITE, lexicon
 from lint.model import Block
 
 COMMA = patterns.compile(r",\s(?:(?:Me|M\.|Mme|Mlle|Dr|Pr|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir)\s)?$")  # and an address
 REACH = 90  # characters that an opening phrase may have
-VERB = {  # right behind the name, which is the subject
-    "fr": patterns.compile(
-        r"\s(?:(?:a|ont|est|sont|était|avait|sera|va|doit|peut|veut|dit|se|ne|y|en|lui|leur|met|fait|voit|croit|sait"
-        r"|tient|vient|devient|prend|rend|attend|défend|répond|perd|part|sort|sert|vit|suit|reçoit|dirige|mise|gagne|joue"
-        r"|reste|signe|publie|lance|ouvre|quitte|arrive|appelle|propose|présente|refuse|accepte|demande|assure|explique"
-        r"|plaide|préfère|espère|compte|pense|rêve|vise|travaille|cherche|raconte|porte)\b|\p{Ll}{2,}(?:era|ait|ira|ât|it)\b)"
-        r"|\s[snl]['’]\p{Ll}"
-    ),
-    "en": patterns.compile(
-        r"\s(?:is|was|has|had|will|would|can|could|did|does|says|said|told|went|took|made|gave|\p{Ll}{2,}ed)\b"
-    ),
-}
+FOLLOWING = patterns.compile(r"\s(?:[snl]['’]\p{Ll}|(?P<word>\p{Ll}+))")
+PRONOUNS = {"fr": words("se ne y en lui leur me nous vous"), "en": words("will would can could did does")}
 # The whole of the phrase: no determiner opens it, since then its noun may be the subject.
 PHRASE = {
     "fr": patterns.compile(r"(?!(?:le|la|les|un|une|ce|cet|cette|son|sa|notre|votre|l['’])\b)\p{L}[^,;:«»“”\".!?()]+"),
@@ -45,9 +37,19 @@ def parts(block: Block, start: int, end: int) -> bool:
     """Whether the comma before the name from `start` to `end` closes an opening phrase that is about another."""
     text, language = block.text, block.language
     comma = COMMA.search(text, max(0, start - 8), start)
-    if comma is None or language not in VERB or VERB[language].match(text, end) is None:
+    if comma is None or language not in PHRASE:
         return False
     phrase = text[block.sentence_at(start).start : comma.start()].lower()
-    if len(phrase) > REACH or PHRASE[language].fullmatch(phrase) is None:
+    if len(phrase) > REACH or PHRASE[language].fullmatch(phrase) is None or OBJECT[language].search(phrase) is None:
         return False
-    return OBJECT[language].search(phrase) is not None
+    return _is_subject(text, end, language)
+
+
+def _is_subject(text: str, end: int, language: str) -> bool:
+    """Whether a verb, or the pronoun before it, follows the name that ends at `end`."""
+    found = FOLLOWING.match(text, end)
+    if found is None or not (word := found["word"]):
+        return found is not None
+    known = lexicon(language)
+    finite = known is not None and any(reading & FINITE for reading in known.readings(word))
+    return finite or word in PRONOUNS[language]

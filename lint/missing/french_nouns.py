@@ -102,6 +102,8 @@ def _lone_object(line: Line, index: int) -> str:
     """ "protéger pays", "ont signé accord": a noun alone behind a verb that makes no set phrase with it."""
     verb, noun = line.at(index), line.at(index + 1)
     past = bool(line.nature(index).all & PARTICIPLE)
+    if noun in (line.at(index + 3), line.at(index + 4)):
+        return ""  # "renvoyés dos à dos", "rentrés main dans la main"
     if not is_pure(line, index + 1) or (line.nature(index).all & NOUN and not past):
         return ""
     if verb in ("êtes", "étiez", "sommes", "étions", "suis", "serez", "serons", "soyez", "restez"):

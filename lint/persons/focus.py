@@ -32,6 +32,8 @@ SURVIVING = frozenset(("survives", "predeceased"))
 SURVIVES = patterns.compile(r"\s(?:survives|predeceased)\s(?P<word>him|(?P<woman>her))(?=[,.;])")
 COURT = words("avocat procur juge")
 OBJECTS = words("his him her himself herself")
+LEADING = 60  # characters of what leads to a name
+SENTENCES = patterns.compile(r"[.;:!?«»“”]")
 REACH = 1  # paragraphs
 NEAR = 2  # paragraphs
 STEM = 6  # letters that the nouns for a man and a woman share
@@ -121,11 +123,20 @@ def _judged(marks: Sequence[Mark], people: Sequence[Person], own: dict[int, list
                 odd, usual = usual, odd
         if len(odd) > 1 or odd[0].kind == "given" or _may_be_of_kin(odd[0]) or _names_behind(odd[0], person):
             continue
+        if odd[0].person is None and " " in text_of(odd[0]) and _is_anothers(odd[0], person, people):
+            continue
         noun = _noun(odd[0])[:STEM] if " " in text_of(odd[0]) else "-"
         same = any(noun in text_of(mark).lower() for mark in usual if mark.person)
         others = 0 if odd[0].person or same else _others(odd[0], person, marks, own)
         if others < (2 if own[id(person)] and text_of(odd[0]).lower() not in OBJECTS else min(2, len(usual))):
             yield _hit(odd[0], usual, person)
+
+
+def _is_anothers(odd: Mark, person: Person, people: Sequence[Person]) -> bool:
+    """Whether the noun of a sign leads to somebody else's name: "l'entraîneur Ian Roux", then "L'ancien entraîneur"."""
+    names = [name for each in people if each is not person for name in each.names]
+    before = (name.block.lower[max(0, name.span.start - LEADING) : name.span.start] for name in names)
+    return any(_noun(odd) in SENTENCES.split(text)[-1].replace("’", " ").replace("'", " ").split() for text in before)
 
 
 def _of_no_bearer(people: Sequence[Person], own: dict[int, list[Mark]]) -> Iterator[Hit]:
@@ -176,6 +187,8 @@ def _in_turn(marks: Sequence[Mark]) -> Iterator[Hit]:
         between = block.lower[end : other.span.start]
         opens = block.lower[first.end : other.span.start].strip() == "" and first.start == start
         opens = opens and (other.span.start >= first.end or text_of(other).lower() not in OBJECTS)
+        if " " in text_of(other) and _noun(one)[:STEM] != _noun(other)[:STEM]:
+            continue  # "La préfète a parlé. Le maire a souri.": two persons
         lives = other.kind == "sign" and DOES.match(block.lower, other.span.end)
         if opens and " " in block.text[start:end] and (lives or not THINGS[other.sex].search(between)):
             related = (Related(block, one.span, "usual"),)

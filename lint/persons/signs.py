@@ -369,6 +369,7 @@ def _led(article: Article, name: NameMention, person: Person) -> Iterator[Mark]:
 def _in_two_forms(person: Person, known: set[tuple[int, str]]) -> Iterator[Mark]:
     """One noun at a whole name as a woman's here and as a man's there."""
     whole = [name for name in person.names if name.block.language == "fr" and " " in name.text]
+    whole = [name for name in whole if not openings.parts(name.block, *name.span)]
     found = [(n, m) for n in whole if (m := FORMS.search(n.block.lower, max(0, n.span.start - 50), n.span.start))]
     for name, one in found:
         for _, other in found:
