@@ -33,7 +33,7 @@ PARTS = {
     "lb": Part("oz", 16, None),
 }
 GLUED = ("m",)  # what may touch both figures: "1m78"
-LINKS = ("", "and", "et", "-", ",")
+LINKS = ("", "and", "et", "-", ",")  # before a lesser unit with its name; without, nothing stands there
 REACH = 12  # characters between the two figures
 HALF = Decimal("0.5")
 
@@ -57,16 +57,18 @@ def _compound(text: str, one: Item, two: Item, language: str) -> Item | None:
     between = text[one.number.span.end : two.number.span.start]
     if not 0 < len(between) < REACH or one.number.value % 1 or two.number.value % 1:
         return None
-    unit = "m" if between in GLUED else _unit(text, one, two)
+    unit, link = ("m", "") if between in GLUED else _unit(text, one, two)
     part = PARTS.get(unit)
-    if part is None or not 0 <= two.number.value < part.ratio or one.number.value < 0:
+    if part is None or two.number.value >= part.ratio:
         return None
     named = units.after(text, two.number.span.end, language)
     if named is None and two.unit and two.end > two.number.span.end:
         named = two.unit, two.end  # "6-inch"
-    if named is None and ("," in between or not _bare(text, two.number, part, language)):
-        return None
-    if named is not None and (named[0] != part.symbol or not part.symbol):
+    if named is None:
+        linked = link and (unit, link) != ("ft", "-")  # not "5 € et 10", but "6-foot-2"
+        if linked or not _bare(text, two.number, part, language):
+            return None
+    elif named[0] != part.symbol:
         return None
     value = one.number.value + two.number.value / part.ratio
     slack = HALF / part.ratio
@@ -75,12 +77,12 @@ def _compound(text: str, one: Item, two: Item, language: str) -> Item | None:
     return Item(number, one.start, named[1] if named else span.end, unit)
 
 
-def _unit(text: str, one: Item, two: Item) -> str:
-    """The unit between two figures with nothing else beside it, or ""."""
+def _unit(text: str, one: Item, two: Item) -> tuple[str, str]:
+    """The unit between two figures, and what links it to the second figure; "" and "" where there is none."""
     if one.unit is None or not one.number.span.end < one.end <= two.number.span.start:
-        return ""
-    link = plain(text[one.end : two.number.span.start]).strip()
-    return one.unit if link in LINKS else ""
+        return "", ""
+    link = plain(text[one.end : two.number.span.start]).strip(" ")
+    return (one.unit, link) if link in LINKS else ("", "")
 
 
 def _bare(text: str, number: Number, part: Part, language: str) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from lint.annotate.numerals import Numeral
 from lint.annotate.numerals import find as find_numerals
 from lint.annotate.unit_table import SIGNS
-from lint.annotate.units import BLANKS, after, before, dimension, plain
+from lint.annotate.units import BLANKS, TOUCHING, after, before, dimension, plain
 from lint.annotate.words import LETTERS, keyed, table
 from lint.model import Block, Number, Reading
 from lint.source import Span
@@ -25,7 +25,9 @@ FIGURE = re.compile(
     "[0-9](?:[0-9]{0,2}([.,'’ \u00a0\u202f\u2009])[0-9]{3}(?![0-9])(?:\\1[0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?"
     "|[0-9]*(?:[.,][0-9]+)*)"
 )
-HEIGHT = re.compile(r"[0-9]m[0-9]{2}(?!\w|[.,][0-9])")  # "1m78": both figures are numbers, see `compounds`
+# "1m78": both figures are numbers, see `compounds`. In English "1m45" is a time.
+HEIGHT = re.compile(r"[0-9]m[0-9]{2}(?!\w|[.,][0-9])")
+GOES_ON = re.compile(r"[0-9] ?(?:m|€|s|kg) ?$")  # what stands before the second figure of a compound
 HALF = Decimal("0.5")
 MULTIPLIERS: dict[str, dict[str, int]] = {
     "fr": keyed(
@@ -42,8 +44,9 @@ SHORT = {"M": 6, "m": 6, "k": 3, "K": 3, "B": 9, "b": 9, "G": 9}
 SHORT_LINKS = ("€", "$", "£", " €", " $", " d'euro", " d’euro", " de dollar", " USD", " EUR", "USD", "EUR")
 # What makes the "m" that touches an English figure a million: "5m people".
 MILLIONS = re.compile(
-    r" (?:[a-z]+ )?(?:people|users|customers|households|homes|houses|tonnes|tons|viewers|listeners|voters|visitors|"
-    r"passengers|tourists|members|patients|workers|children|jobs|barrels|copies|items|followers|subscribers|doses|adults|students"
+    r" (?:(?:new|more|other|extra|fewer|older|younger|disabled|active|registered|working|daily|monthly) )?"
+    r"(?:people|users|customers|households|homes|houses|tonnes|tons|viewers|listeners|voters|visitors|passengers"
+    r"|tourists|members|patients|workers|children|jobs|barrels|copies|items|followers|subscribers|doses|adults|students"
     r"|pupils|residents|bottles|vehicles|cars|trees|acres|hectares|litres|miles|shares|fans|views|tickets|journeys|trips"
     r"|refugees|pensioners|drivers|animals|birds|parcels|letters|accounts|records|euros|pounds|dollars)\b"
 )
@@ -127,7 +130,7 @@ def _glued_before(text: str, start: int, end: int, language: str) -> bool:
     """ "F-16", "img7884", "12/3", "2:00.531", "n° 5", "article 12"; not "đường 48 km"."""
     last = text[start - 1]
     if last.isalpha():
-        return before(text, start) is None and HEIGHT.match(text, start - 2) is None
+        return before(text, start) is None and not _is_height(text, start - 2, language)
     if last in "_/#@&=":
         return True
     if last in ".,:'’" or last in BLANKS:
@@ -137,7 +140,7 @@ def _glued_before(text: str, start: int, end: int, language: str) -> bool:
             return False  # "members number 1,200"
         return last in BLANKS and _label(text, start) and not (language == "vi" and _measured(text, start, end))
     if last in "-–\u2011":
-        if language == "en" and text.startswith("foot", start - 5):
+        if language == "en" and text.endswith("foot", 0, start - 1):
             return False  # "the 6-foot-2 forward"
         return start >= 2 and (text[start - 2].isalpha() or (text[start - 2] == "-"))
     return False
@@ -159,11 +162,14 @@ def _calendar(text: str, start: int, end: int, language: str) -> bool:
 
 
 def _padded(text: str, start: int, end: int) -> bool:
-    """ "007", "05": a code, unless two digits go on from metres or euros ("2 m 04")."""
+    """ "007", "05": a code, unless the digits go on from a unit ("2 m 04", "3 € 05", "10 s 04", "3 kg 050")."""
     if text[start] != "0" or end - start < 2 or not text[start:end].isdigit():
         return False
-    ahead = plain(text[max(0, start - 4) : start]).rstrip()
-    return ahead[-1:] not in ("m", "€") or not ahead[:-1].rstrip()[-1:].isdigit()
+    return GOES_ON.search(plain(text[max(0, start - 6) : start])) is None
+
+
+def _is_height(text: str, start: int, language: str) -> bool:
+    return language != "en" and HEIGHT.match(text, start) is not None
 
 
 def _label(text: str, start: int) -> bool:
@@ -182,14 +188,16 @@ def _glued_after(text: str, end: int, language: str) -> bool:
         letters = LETTERS.match(text, end)
         run = letters[0] if letters else following
         if text[end + len(run) : end + len(run) + 1].isdigit():
-            if HEIGHT.match(text, end - 1):
+            if _is_height(text, end - 1, language):
                 return False
             return text[end : end + len(run) + 1] not in SIGNS
         if run in ("C", "F"):
             return language != "en"
         if run in ("G", "K") and not text.startswith(SHORT_LINKS, end + 1):
             return True  # "le réseau 5G"
-        return run == "s" or not (run in SIGNS or run in SHORT or run in ("bn", "tn", "in", "Md", "Mds"))
+        if language == "en" and run in TOUCHING:
+            return False
+        return run == "s" or not (run in SIGNS or run in SHORT or run in ("bn", "tn", "Md", "Mds"))
     if following == "/":
         return text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2].isupper()
     return following == ":" and text[end + 1 : end + 2].isdigit()

@@ -84,12 +84,12 @@ SIGNS: dict[str, str] = {
     "m/giây": "m/s", "m/s": "m/s", "m2": "m²", "m3": "m³", "m3/giây": "m³/s", "m3/giờ": "m³/h", "m3/h": "m³/h",
     "m3/s": "m³/s", "mAh": "mAh", "mL": "mL", "mg": "mg", "mi": "mi", "min": "min", "ml": "mL", "mm": "mm",
     "mph": "mph", "m²": "m²", "m³": "m³", "m³/giây": "m³/s", "m³/h": "m³/h", "m³/heure": "m³/h", "m³/s": "m³/s",
-    "m³/sec": "m³/s", "nmi": "nmi", "oC": "°C", "oF": "°F", "oz": "oz", "pc": "%", "psi": "psi", "q/ha": "q/ha",
-    "rpm": "rpm", "s": "s", "sec": "s", "t": "t", "t/ha": "t/ha", "tonnes/ha": "t/ha", "tours/min": "rpm",
-    "tr/min": "rpm", "tạ/ha": "q/ha", "tấn/ha": "t/ha", "vnđ": "VND", "yd": "yd", "£": "GBP", "¥": "JPY", "°": "°C",
-    "° C": "°C", "° F": "°F", "°C": "°C", "°F": "°F", "µg/m3": "µg/m³", "µg/m³": "µg/m³", "µm": "µm", "º": "°C",
-    "ºC": "°C", "ºF": "°F", "đ": "VND", "μg/m3": "µg/m³", "μg/m³": "µg/m³", "μm": "µm", "฿": "THB", "‰": "‰",
-    "₦": "NGN", "₩": "KRW", "₫": "VND", "€": "EUR", "₱": "PHP", "₹": "INR", "₽": "RUB", "℃": "°C", "℉": "°F", "％": "%",
+    "m³/sec": "m³/s", "nmi": "nmi", "oC": "°C", "oF": "°F", "oz": "oz", "psi": "psi", "q/ha": "q/ha", "rpm": "rpm",
+    "s": "s", "sec": "s", "t": "t", "t/ha": "t/ha", "tonnes/ha": "t/ha", "tours/min": "rpm", "tr/min": "rpm",
+    "tạ/ha": "q/ha", "tấn/ha": "t/ha", "vnđ": "VND", "yd": "yd", "£": "GBP", "¥": "JPY", "°": "°C", "° C": "°C",
+    "° F": "°F", "°C": "°C", "°F": "°F", "µg/m3": "µg/m³", "µg/m³": "µg/m³", "µm": "µm", "º": "°C", "ºC": "°C",
+    "ºF": "°F", "đ": "VND", "μg/m3": "µg/m³", "μg/m³": "µg/m³", "μm": "µm", "฿": "THB", "‰": "‰", "₦": "NGN",
+    "₩": "KRW", "₫": "VND", "€": "EUR", "₱": "PHP", "₹": "INR", "₽": "RUB", "℃": "°C", "℉": "°F", "％": "%",
 }
 
 BEFORE: dict[str, str] = {

@@ -14,7 +14,9 @@ from lint.annotate.unit_table import BEFORE, SIGNS, UNITS, WORDS
 BLANKS = " \u00a0\u202f\u2009"
 # One character each, so that offsets stay: blanks and apostrophes part the words of a phrase.
 SIGN = re.compile(r"[^\s\d.,;:!?()\[\]«»“”\"'’…–—-]+[²³23]?(?:/[^\s\d.,;:!?()«»“”\"'’…–—-]+[²³23]?)?")
-INCHES = re.compile(r"in(?!\w)")  # "2in" alone: apart from its figure it is the preposition
+# English signs that must touch their figure: apart from it they are a preposition, a computer or a parsec.
+TOUCHING = {"in": "in", "pc": "%"}
+TOUCHES = re.compile(r"(?:in|pc)(?!\w)")
 FIRST = re.compile(r"sq\.|[\w/²³-]+")
 APOSTROPHES = frozenset("'’")
 REACH = 48
@@ -40,8 +42,8 @@ def after(text: str, offset: int, language: str) -> tuple[str, int] | None:
     start = offset
     while start < len(text) and start - offset < 2 and text[start] in BLANKS:
         start += 1
-    if start == offset and language == "en" and INCHES.match(text, start):
-        return "in", start + 2
+    if start == offset and language == "en" and TOUCHES.match(text, start):
+        return TOUCHING[text[start : start + 2]], start + 2
     sign, words = _sign(text, start), _words(text, start, language)
     return words if words and (sign is None or words[1] > sign[1]) else sign
 

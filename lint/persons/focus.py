@@ -33,7 +33,7 @@ SURVIVES = patterns.compile(r"\s(?:survives|predeceased)\s(?P<word>him|(?P<woman
 COURT = words("avocat procur juge")
 OBJECTS = words("his him her himself herself")
 LEADING = 60  # characters of what leads to a name
-SENTENCES = patterns.compile(r"[.;:!?«»“”]")
+STOPS = patterns.compile(r"[.;:!?«»“”]")
 REACH = 1  # paragraphs
 NEAR = 2  # paragraphs
 STEM = 6  # letters that the nouns for a man and a woman share
@@ -136,7 +136,7 @@ def _is_anothers(odd: Mark, person: Person, people: Sequence[Person]) -> bool:
     """Whether the noun of a sign leads to somebody else's name: "l'entraîneur Ian Roux", then "L'ancien entraîneur"."""
     names = [name for each in people if each is not person for name in each.names]
     before = (name.block.lower[max(0, name.span.start - LEADING) : name.span.start] for name in names)
-    return any(_noun(odd) in SENTENCES.split(text)[-1].replace("’", " ").replace("'", " ").split() for text in before)
+    return any(_noun(odd) in STOPS.split(text)[-1].replace("’", " ").replace("'", " ").split() for text in before)
 
 
 def _of_no_bearer(people: Sequence[Person], own: dict[int, list[Mark]]) -> Iterator[Hit]:
